@@ -1,0 +1,136 @@
+# Everything a developer does here. `make` alone lists it.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-builtin-rules
+
+BIN := .venv/bin
+WORKERS ?= 2
+LOCK := uv pip compile --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
+	--quiet pyproject.toml
+
+# Empty as long as there is no screen to build.
+GUI := $(if $(wildcard gui/package.json),gui/dist/index.html)
+GUI_SOURCES := $(if $(GUI),$(shell find gui -type f -not -path '*/node_modules/*' -not -path '*/dist/*'))
+
+export PYTHONPATH :=
+ifdef PORT
+export POSTMAGIQ_PORT := $(PORT)
+endif
+ifdef DATA_DIR
+export POSTMAGIQ_DATA_DIR := $(abspath $(DATA_DIR))
+endif
+
+##@ Use
+.PHONY: run
+run: .venv/.base $(GUI) ## Start Postmagiq (PORT=, DATA_DIR= change where)
+	@$(BIN)/postmagiq up
+
+.PHONY: demo
+demo: .venv/.dev $(GUI) ## Walk through the product with made-up clients
+	@$(BIN)/python -m tests.journeys.demo
+
+.PHONY: seed
+seed: .venv/.base ## Fill the database with example content
+	@$(BIN)/postmagiq db seed
+
+##@ Develop
+.PHONY: dev
+dev: .venv/.dev $(if $(GUI),gui/node_modules/.stamp) ## Start with reload, and the screen's own server
+	@trap 'kill $$(jobs -p) 2>/dev/null' EXIT; \
+	$(if $(GUI),(cd gui && npm run dev) &) \
+	$(BIN)/postmagiq up --reload
+
+.PHONY: test
+test: .venv/.dev $(GUI) ## Run the whole suite on SQLite and PostgreSQL
+	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+
+.PHONY: check
+check: .venv/.dev $(GUI) ## Run every gate but the suite
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python -m pytest -q tests/architecture
+	$(BIN)/python -m api.openapi --check
+	$(BIN)/python -m migrations.check
+	$(if $(GUI),cd gui && npm run gate)
+
+.PHONY: fix
+fix: .venv/.dev ## Format and repair what a program can repair
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(if $(GUI),cd gui && npm run fix)
+
+.PHONY: generate
+generate: .venv/.dev ## Rewrite openapi.yaml and the screen's types from the code
+	$(BIN)/python -m api.openapi
+	$(if $(GUI),cd gui && npm run api:gen)
+
+.PHONY: bench
+bench: .venv/.dev ## Measure the budgets of QUALITY
+	@$(BIN)/python -m benchmarks
+
+.PHONY: lock
+lock: ## Compile the locks anew (needs uv)
+	$(LOCK) --output-file requirements/base.txt
+	$(LOCK) --group dev --output-file requirements/dev.txt
+
+##@ Database
+.PHONY: migration
+migration: .venv/.dev ## Write a migration from the models (m="what changes")
+	@test -n "$(m)" || { echo 'Say what changes: make migration m="add due date"' >&2; exit 2; }
+	$(BIN)/alembic revision --autogenerate -m "$(m)" \
+		--rev-id "$$(printf '%04d' $$(($$(ls migrations/versions/[0-9]*.py | wc -l) + 1)))"
+
+.PHONY: migrate db-migrate
+migrate db-migrate: .venv/.base ## Bring the database to the newest version
+	@$(BIN)/postmagiq db migrate
+
+.PHONY: db-rollback
+db-rollback: .venv/.base ## Take the last migration back
+	@$(BIN)/alembic downgrade -1
+
+.PHONY: db-up
+db-up: .venv/.dev ## Start a PostgreSQL under .data/ and print its address
+	@$(BIN)/python -m tests.postgres up
+
+.PHONY: db-down
+db-down: .venv/.dev ## Stop it; the data stays
+	@$(BIN)/python -m tests.postgres down
+
+##@ Help
+.PHONY: help
+help: ## Show this list
+	@awk 'BEGIN { FS = ":.*## " } \
+	/^##@ / { printf "\n%s\n", substr($$0, 5) } \
+	/^[a-z][a-z -]*:.*## / { printf "  %-20s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+# What is built. A stamp is younger than the lock it was installed from.
+.venv/bin/python:
+	@for python in python3.14 python3.13 python3.12 python3.11 python3 python; do \
+		if "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+			"$$python" -m venv .venv && exit 0; \
+			rm -rf .venv; \
+			echo "$$python cannot make a virtual environment: install its venv package" \
+				"(Debian: apt install python3-venv)." >&2; exit 1; \
+		fi; \
+	done; echo 'Python 3.11 or newer is missing: install it and try again.' >&2; exit 1
+
+.venv/.base: requirements/base.txt | .venv/bin/python
+.venv/.dev: requirements/dev.txt | .venv/bin/python
+.venv/.base .venv/.dev:
+	@echo 'Installing $<'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@$(BIN)/python deploy/link.py
+	@touch $@
+
+gui/node_modules/.stamp: gui/package.json gui/package-lock.json
+	@node -e 'process.exit(parseInt(process.versions.node) < 20)' 2>/dev/null && command -v npm >/dev/null \
+		|| { echo 'Node 20 or newer with npm is missing: install it and try again.' >&2; exit 1; }
+	@cd gui && npm ci --no-audit --no-fund
+	@touch $@
+
+gui/dist/index.html: gui/node_modules/.stamp $(GUI_SOURCES)
+	@cd gui && npm run build
+	@touch $@

@@ -1,0 +1,1 @@
+"""Postmagiq over HTTP: policy and shapes, no rules of its own."""

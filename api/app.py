@@ -1,0 +1,58 @@
+"""The application: middleware, routers and error handlers around a container."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from urllib.parse import urlsplit
+
+from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+
+from api import errors, health, openapi
+from api.middleware import AccessLog, BodyLimit, HostCheck, RequestId, SecurityHeaders
+from api.v1 import ROUTERS
+from runner.bootstrap import Container
+
+
+def create_app(container: Container, *, worker: bool = True) -> FastAPI:
+    """Build the app; it opens the container when it starts and closes it when it ends."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        await container.open(worker=worker)
+        try:
+            yield
+        finally:
+            await container.close()
+
+    app = FastAPI(
+        title="Postmagiq",
+        version="1",
+        lifespan=lifespan,
+        openapi_url="/api/v1/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        separate_input_output_schemas=False,
+        redirect_slashes=False,
+    )
+    app.state.container = container
+    settings = container.settings
+    hosts = [*settings.allowed_hosts, urlsplit(settings.base_url).hostname or ""]
+    errors.install(app)
+    # Taken over as they are: including a router would build each route a second time.
+    for router in (health.router, *ROUTERS):
+        app.router.routes.extend(router.routes)
+    openapi.install(app)
+    # The last one added is the outermost.
+    app.add_middleware(BodyLimit, limit_bytes=settings.body_limit_bytes)
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=list(settings.cors_origins),
+        allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+        allow_headers=["Authorization", "Content-Type", "If-Match", "Idempotency-Key", "X-Client"],
+        expose_headers=["ETag", "Link", "X-Request-Id"],
+    )
+    app.add_middleware(HostCheck, hosts=hosts)
+    app.add_middleware(AccessLog)
+    app.add_middleware(SecurityHeaders)
+    app.add_middleware(RequestId)
+    return app

@@ -1,0 +1,20 @@
+"""What a route declares to get: who asks, in which workspace, through which service."""
+
+from api.deps.conditions import IfMatch
+from api.deps.paging import PagingDep
+from api.deps.principal import Caller, Device, Remote
+from api.deps.work import ContainerDep, WorkspaceId, public, use, use_open, use_system
+
+__all__ = [
+    "Caller",
+    "ContainerDep",
+    "Device",
+    "IfMatch",
+    "PagingDep",
+    "Remote",
+    "WorkspaceId",
+    "public",
+    "use",
+    "use_open",
+    "use_system",
+]

@@ -1,0 +1,234 @@
+"""Every refusal as `application/problem+json` (RFC 9457); kinds become statuses only here."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic_core import to_json
+from starlette.exceptions import HTTPException
+
+from runner.core.errors import (
+    DomainError,
+    Fault,
+    Invalid,
+    Kind,
+    Malformed,
+    NotFound,
+    TooLarge,
+    Unavailable,
+    Unsupported,
+)
+
+STATUS = {
+    Kind.MALFORMED: 400,
+    Kind.UNAUTHENTICATED: 401,
+    Kind.PAYMENT: 402,
+    Kind.FORBIDDEN: 403,
+    Kind.NOT_FOUND: 404,
+    Kind.CONFLICT: 409,
+    Kind.STALE: 412,
+    Kind.TOO_LARGE: 413,
+    Kind.UNSUPPORTED: 415,
+    Kind.MISDIRECTED: 421,
+    Kind.INVALID: 422,
+    Kind.PRECONDITION: 428,
+    Kind.THROTTLED: 429,
+    Kind.UNAVAILABLE: 503,
+}
+TITLES = {
+    400: "Bad request",
+    401: "Sign in",
+    402: "Payment required",
+    403: "Not allowed",
+    404: "Not found",
+    405: "Method not allowed",
+    409: "Conflict",
+    412: "Changed meanwhile",
+    413: "Too large",
+    415: "Unsupported media type",
+    421: "Misdirected request",
+    422: "Not valid",
+    428: "Precondition required",
+    429: "Too many requests",
+    500: "Internal error",
+    503: "Unavailable",
+}
+MEDIA_TYPE = "application/problem+json"
+
+
+class ProblemFault(BaseModel):
+    """One wrong place in the request."""
+
+    pointer: str | None = Field(None, description="JSON pointer into the body.")
+    parameter: str | None = Field(None, description="Name of a query or path parameter.")
+    header: str | None = Field(None, description="Name of a header.")
+    code: str
+    detail: str
+
+
+class Problem(BaseModel):
+    """What went wrong, and what to do about it; further members depend on the code."""
+
+    model_config = ConfigDict(
+        extra="allow",
+        json_schema_extra={
+            "example": {
+                "type": "about:blank",
+                "title": "Not found",
+                "status": 404,
+                "detail": "There is nothing here, or you may not see it.",
+                "instance": "/api/v1/w/acme/posts/018f3f5e-7d4c-7f00-8000-000000000000",
+                "code": "not_found",
+                "request_id": "0b9c1f0e5a7d4c0f",
+                "errors": [],
+            }
+        },
+    )
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    instance: str
+    code: str = Field(description="Stable; switch on this, never on the text.")
+    request_id: str
+    errors: list[ProblemFault]
+
+
+class MalformedJson(Malformed):
+    code = "malformed_json"
+    message = "The body is not valid JSON."
+
+
+class MethodNotAllowed(DomainError):
+    kind = Kind.MALFORMED
+    code = "method_not_allowed"
+    message = "This address does not take that method."
+
+
+def raises(*errors: type[DomainError]) -> dict[int | str, dict[str, Any]]:
+    """Describe refusals for OpenAPI: which codes come with which status."""
+    by_status: dict[int, list[str]] = {}
+    for error in errors:
+        by_status.setdefault(STATUS[error.kind], []).append(f"`{error.code}`")
+    return {
+        status: {
+            "model": Problem,
+            "description": f"{TITLES[status]}: {', '.join(dict.fromkeys(codes))}",
+        }
+        for status, codes in by_status.items()
+    }
+
+
+def problem(
+    request_id: str,
+    instance: str,
+    error: DomainError,
+    *,
+    status: int | None = None,
+) -> Response:
+    """Write a refusal; the same bytes for the same fact, wherever it was found."""
+    status = status or STATUS[error.kind]
+    return write(status, error.code, error.detail, request_id, instance, error.faults, error.params)
+
+
+def write(
+    status: int,
+    code: str,
+    detail: str,
+    request_id: str,
+    instance: str,
+    faults: Sequence[Fault] = (),
+    params: Mapping[str, Any] | None = None,
+) -> Response:
+    body = {
+        "type": "about:blank",
+        "title": TITLES.get(status, "Error"),
+        "status": status,
+        "detail": detail,
+        "instance": instance,
+        "code": code,
+        "request_id": request_id,
+        "errors": [_fault(fault) for fault in faults],
+        **(params or {}),
+    }
+    headers = {"WWW-Authenticate": "Bearer"} if status == 401 else {}
+    if params and "retry_after_s" in params:
+        headers["Retry-After"] = str(params["retry_after_s"])
+    return Response(to_json(body), status, headers, media_type=MEDIA_TYPE)
+
+
+def install(app: FastAPI) -> None:
+    """Answer every error of the framework and of the domain as a problem."""
+    app.add_exception_handler(DomainError, _domain)
+    app.add_exception_handler(RequestValidationError, _validation)
+    app.add_exception_handler(HTTPException, _http)
+
+
+async def _domain(request: Request, error: Exception) -> Response:
+    assert isinstance(error, DomainError)
+    return problem(_id(request), request.url.path, error)
+
+
+async def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    path = request.url.path
+    if error.status_code == 405:
+        response = problem(_id(request), path, MethodNotAllowed(), status=405)
+        response.headers.update(error.headers or {})
+        return response
+    facts: dict[int, DomainError] = {
+        400: MalformedJson(),
+        404: NotFound(),
+        413: TooLarge(limit_bytes=request.app.state.container.settings.body_limit_bytes),
+        415: Unsupported(),
+    }
+    fact = facts.get(error.status_code, Unavailable())
+    return problem(_id(request), path, fact)
+
+
+async def _validation(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    found = error.errors()
+    if any(fault["type"] == "json_invalid" for fault in found):
+        return problem(_id(request), request.url.path, MalformedJson())
+    if any(fault["loc"][0] == "path" for fault in found):
+        # An id that cannot be one is a thing that is not there.
+        return problem(_id(request), request.url.path, NotFound())
+    faults = [_located(fault) for fault in found]
+    unknown = all(fault.code == "unknown_field" for fault in faults)
+    invalid = UnknownField(faults=faults) if unknown else Invalid(faults=faults)
+    return problem(_id(request), request.url.path, invalid)
+
+
+class UnknownField(Invalid):
+    code = "unknown_field"
+    message = "There is a field or parameter here that this address does not know."
+
+
+def _located(found: Mapping[str, Any]) -> Fault:
+    place, *path = found["loc"]
+    code = "unknown_field" if found["type"] == "extra_forbidden" else str(found["type"])
+    detail = str(found["msg"])
+    if place == "query":
+        return Fault(code, detail, parameter=".".join(map(str, path)))
+    if place == "header":
+        return Fault(code, detail, header="-".join(map(str, path)))
+    pointer = "".join("/" + str(p).replace("~", "~0").replace("/", "~1") for p in path)
+    return Fault(code, detail, pointer=pointer)
+
+
+def _fault(fault: Fault) -> dict[str, Any]:
+    return {
+        "pointer": fault.pointer,
+        "parameter": fault.parameter,
+        "header": fault.header,
+        "code": fault.code,
+        "detail": fault.detail,
+    }
+
+
+def _id(request: Request) -> str:
+    return str(request.scope.get("request_id", ""))

@@ -1,0 +1,9 @@
+"""What happens to every request, whatever its route."""
+
+from api.middleware.access_log import AccessLog
+from api.middleware.body_limit import BodyLimit
+from api.middleware.host import HostCheck
+from api.middleware.request_id import RequestId
+from api.middleware.security_headers import SecurityHeaders
+
+__all__ = ["AccessLog", "BodyLimit", "HostCheck", "RequestId", "SecurityHeaders"]

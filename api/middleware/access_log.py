@@ -1,0 +1,66 @@
+"""One log line and one figure per request; the last net under an unhandled error."""
+
+import time
+from typing import Any
+
+import structlog
+from prometheus_client import Counter, Histogram
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.errors import write
+
+log = structlog.get_logger("access")
+
+REQUESTS = Counter("http_requests", "Requests answered.", ["method", "route", "status"])
+DURATION = Histogram(
+    "http_request_duration_seconds",
+    "Time from the first byte in to the last byte out.",
+    ["method", "route"],
+    buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
+)
+
+
+class AccessLog:
+    """Log and count each request by its route, never by its path or query."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        began, status = time.perf_counter(), 0
+
+        async def watched(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self.app(scope, receive, watched)
+        except Exception:
+            log.exception("unhandled", path=scope["path"])
+            if status:
+                raise
+            detail = "Something went wrong on our side; the request id helps to find it."
+            answer = write(500, "internal", detail, scope["request_id"], scope["path"])
+            await answer(scope, receive, watched)
+        finally:
+            _record(scope, status, time.perf_counter() - began)
+
+
+def _record(scope: Scope, status: int, duration_s: float) -> None:
+    route: Any = scope.get("route")
+    name = getattr(route, "path", "unmatched")
+    method = scope["method"] if name != "unmatched" else "any"
+    REQUESTS.labels(method, name, status).inc()
+    DURATION.labels(method, name).observe(duration_s)
+    log.info(
+        "request",
+        method=scope["method"],
+        route=name,
+        status=status,
+        duration_ms=round(duration_s * 1000, 1),
+    )

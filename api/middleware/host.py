@@ -1,0 +1,27 @@
+"""Answer only for the host names this server has."""
+
+from collections.abc import Collection
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from api.errors import problem
+from runner.core.errors import Misdirected
+
+
+class HostCheck:
+    """Refuse other Host headers, so that no link or redirect is built from a forged one."""
+
+    def __init__(self, app: ASGIApp, hosts: Collection[str]) -> None:
+        self.app = app
+        self.hosts = frozenset(host.lower() for host in hosts)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and "*" not in self.hosts:
+            host = Headers(scope=scope).get("host", "").lower()
+            name = host if host.endswith("]") else host.rsplit(":", 1)[0]
+            if name not in self.hosts:
+                answer = problem(scope["request_id"], scope["path"], Misdirected())
+                await answer(scope, receive, send)
+                return
+        await self.app(scope, receive, send)

@@ -1,0 +1,151 @@
+"""How every route answers: rows straight to JSON, ETag and Link by construction."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
+from typing import Any, get_args
+
+from fastapi import APIRouter, Request, Response, params
+from fastapi.dependencies.utils import get_flat_params
+from fastapi.routing import APIRoute
+from pydantic import BaseModel
+from pydantic_core import to_json
+
+from api.errors import Problem, UnknownField
+from runner.core.errors import Fault, Unsupported
+from runner.core.paging import Page
+
+JSON = "application/json"
+Handler = Callable[[Request], Awaitable[Response]]
+
+
+class Answer(Response):
+    """A JSON answer that still knows where its next page begins."""
+
+    media_type = JSON
+    next_cursor: str | None = None
+
+
+class Route(APIRoute):
+    """A route whose answer is written once, without validating our own rows again.
+
+    What leaves is what the return annotation declares and nothing else: rows and objects are
+    cut down to its fields, so a column never leaks because a query read it.
+    """
+
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+        super().__init__(path, endpoint, **options)
+        if self.dependant.call is not None:
+            self.dependant.call = self._answering(self.dependant.call)
+
+    @cached_property
+    def shape(self) -> type[BaseModel] | None:
+        """The model of one row: of the answer itself or of the items on its page."""
+        model = self.response_model
+        if model is None or not isinstance(model, type) or not issubclass(model, BaseModel):
+            return None
+        items = model.model_fields.get("items")
+        inner = get_args(items.annotation)[0] if items is not None else model
+        return inner if isinstance(inner, type) and issubclass(inner, BaseModel) else None
+
+    @cached_property
+    def known_parameters(self) -> frozenset[str]:
+        fields = get_flat_params(self.dependant)
+        return frozenset(f.alias for f in fields if isinstance(f.field_info, params.Query))
+
+    def get_route_handler(self) -> Handler:
+        handle = super().get_route_handler()
+
+        async def handler(request: Request) -> Response:
+            if request.url.query:
+                self._refuse_unknown(request)
+            if self.body_field is not None:
+                _refuse_other_media(request)
+            response = await handle(request)
+            if isinstance(response, Answer) and response.next_cursor:
+                url = request.url.include_query_params(cursor=response.next_cursor)
+                response.headers["Link"] = f'<{url.path}?{url.query}>; rel="next"'
+            return response
+
+        return handler
+
+    def _refuse_unknown(self, request: Request) -> None:
+        unknown = [name for name in request.query_params if name not in self.known_parameters]
+        if unknown:
+            known = ", ".join(sorted(self.known_parameters)) or "none"
+            detail = f"not known here; known: {known}"
+            raise UnknownField(
+                faults=[Fault("unknown_field", detail, parameter=name) for name in unknown]
+            )
+
+    def _answering(self, endpoint: Callable[..., Any]) -> Callable[..., Awaitable[Response]]:
+        async def answer(**values: Any) -> Response:
+            response = self._write(await endpoint(**values))
+            for prepared in values.values():
+                if isinstance(prepared, Response):
+                    response.raw_headers.extend(prepared.raw_headers)
+            return response
+
+        return answer
+
+    def _write(self, result: Any) -> Response:
+        status = self.status_code or 200
+        if isinstance(result, Response):
+            return result
+        if result is None:
+            return Response(status_code=204)
+        if isinstance(result, Page):
+            body = {"items": [self._cut(row) for row in result.items]}
+            response = Answer(to_json(body | {"next_cursor": result.next_cursor}), status)
+            response.next_cursor = result.next_cursor
+            return response
+        if isinstance(result, list):
+            return Answer(to_json({"items": [self._cut(row) for row in result]}), status)
+        row = self._cut(result)
+        response = Answer(to_json(row), status)
+        version = row.get("version")
+        if version is not None:
+            response.headers["ETag"] = f'"{version}"'
+        return response
+
+    def _cut(self, row: Any) -> dict[str, Any]:
+        if self.shape is None:
+            return dict(row)
+        if isinstance(row, Mapping):
+            return {name: row[name] for name in self._names}
+        if isinstance(row, self.shape):
+            return row.model_dump()
+        return self.shape.model_validate(row, from_attributes=True).model_dump()
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(self.shape.model_fields) if self.shape else ()
+
+
+def operation_id(route: APIRoute) -> str:
+    """Name an operation after its function, as clients do: publish_post becomes publishPost."""
+    first, *rest = route.name.split("_")
+    return first + "".join(part.capitalize() for part in rest)
+
+
+def make_router(tag: str, prefix: str = "") -> APIRouter:
+    """Make the router of a resource; every refusal in it is documented as a problem."""
+    return APIRouter(
+        prefix=prefix,
+        tags=[tag],
+        route_class=Route,
+        generate_unique_id_function=operation_id,
+        responses={
+            "default": {
+                "model": Problem,
+                "description": "A refusal, as RFC 9457 problem details.",
+            }
+        },
+    )
+
+
+def _refuse_other_media(request: Request) -> None:
+    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    empty = request.headers.get("content-length", "0") == "0"
+    chunked = "transfer-encoding" in request.headers
+    if media != JSON and (chunked or not empty):
+        raise Unsupported

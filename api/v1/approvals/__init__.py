@@ -1,0 +1,5 @@
+"""approvals over HTTP."""
+
+from fastapi import APIRouter
+
+ROUTERS: tuple[APIRouter, ...] = ()

@@ -1,0 +1,5 @@
+"""content over HTTP."""
+
+from fastapi import APIRouter
+
+ROUTERS: tuple[APIRouter, ...] = ()

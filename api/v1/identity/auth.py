@@ -1,0 +1,113 @@
+"""Register, sign in, stay signed in, sign out."""
+
+from typing import Annotated
+
+from fastapi import Cookie, Header, Response
+
+from api.deps import Caller, Device, use_open, use_system
+from api.errors import raises
+from api.routing import make_router
+from api.v1.identity.schemas import Link, Login, Me, Refresh, Registration, SignedIn, UserRead
+from runner.bootstrap import Container
+from runner.core.db.work import Work
+from runner.identity import SignIns, Tokens, Users, hash_password, require_strong
+from runner.identity.sign_ins import InvalidCredentials, LinkUsed, RefreshRefused
+from runner.identity.users import EmailTaken
+from runner.workspaces import Workspaces
+
+router = make_router("auth", "/api/v1/auth")
+
+COOKIE = "postmagiq_refresh"
+Client = Annotated[str | None, Header(alias="X-Client", description="`web` for browsers.")]
+
+
+def sign_ins(work: Work, container: Container) -> SignIns:
+    return SignIns(work, container.signer)
+
+
+Open = Annotated[SignIns, use_open(sign_ins)]
+SignedInOnly = Annotated[SignIns, use_system(sign_ins)]
+
+
+@router.post("/register", status_code=201, responses=raises(EmailTaken))
+async def register(
+    body: Registration,
+    service: Open,
+    device: Device,
+    response: Response,
+    x_client: Client = None,
+) -> SignedIn:
+    """Make an account and sign in."""
+    require_strong(body.password)
+    users = Users(service.work)
+    user = await users.register(body.email, body.full_name, await hash_password(body.password))
+    return _answer(service.start(user, device, "registration"), response, x_client)
+
+
+@router.post("/login", responses=raises(InvalidCredentials))
+async def login(
+    body: Login, service: Open, device: Device, response: Response, x_client: Client = None
+) -> SignedIn:
+    """Sign in with e-mail address and password."""
+    tokens = await service.login(body.email, body.password, device)
+    return _answer(tokens, response, x_client)
+
+
+@router.post("/local-link", responses=raises(LinkUsed))
+async def follow_local_link(
+    body: Link, service: Open, device: Device, response: Response, x_client: Client = None
+) -> SignedIn:
+    """Sign in with the one-time token that the server printed when it started."""
+    return _answer(await service.follow(body.token, device), response, x_client)
+
+
+@router.post("/refresh", responses=raises(RefreshRefused))
+async def refresh(
+    body: Refresh,
+    service: Open,
+    response: Response,
+    x_client: Client = None,
+    postmagiq_refresh: Annotated[str | None, Cookie()] = None,
+) -> SignedIn:
+    """Trade a refresh token for a new pair; an old one ends the whole sign-in."""
+    token = body.refresh_token or postmagiq_refresh or ""
+    return _answer(await service.refresh(token), response, x_client)
+
+
+@router.post("/logout", status_code=204)
+async def logout(caller: Caller, service: SignedInOnly) -> Response:
+    """End this sign-in; its tokens stop working at once."""
+    if caller.user_id is not None and caller.sign_in_id is not None:
+        await service.end(caller.user_id, caller.sign_in_id)
+    response = Response(status_code=204)
+    response.delete_cookie(COOKIE, path="/api/v1/auth", httponly=True, samesite="strict")
+    return response
+
+
+@router.get("/me")
+async def read_me(caller: Caller, service: SignedInOnly) -> Me:
+    """Say who is asking, and which workspaces they belong to."""
+    user = await service.users.read(service.work.user_id)
+    workspaces = await Workspaces(service.work).of(service.work.user_id)
+    return Me.model_validate(
+        {"user": user, "sign_in_id": caller.sign_in_id, "workspaces": workspaces}
+    )
+
+
+def _answer(tokens: Tokens, response: Response, client: str | None) -> SignedIn:
+    browser = client == "web"
+    if browser:
+        response.set_cookie(
+            COOKIE,
+            tokens.refresh_token,
+            max_age=30 * 24 * 3600,
+            path="/api/v1/auth",
+            httponly=True,
+            samesite="strict",
+        )
+    return SignedIn(
+        access_token=tokens.access_token,
+        expires_in=tokens.expires_in,
+        refresh_token=None if browser else tokens.refresh_token,
+        user=UserRead.model_validate(tokens.user, from_attributes=True),
+    )

@@ -1,0 +1,5 @@
+"""publishing over HTTP."""
+
+from fastapi import APIRouter
+
+ROUTERS: tuple[APIRouter, ...] = ()

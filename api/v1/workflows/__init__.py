@@ -1,0 +1,5 @@
+"""workflows over HTTP."""
+
+from fastapi import APIRouter
+
+ROUTERS: tuple[APIRouter, ...] = ()

@@ -1,0 +1,50 @@
+"""Invites: make, list, take back, accept."""
+
+from typing import Annotated
+from uuid import UUID
+
+from api.deps import ContainerDep, PagingDep, use, use_system
+from api.errors import raises
+from api.routing import make_router
+from api.schemas import PageOf
+from api.v1.workspaces.schemas import Acceptance, InviteCreate, InviteCreated, InviteRead, Joined
+from runner.identity import Users
+from runner.workspaces import Invitations, Invites, InviteState, Scope
+from runner.workspaces.errors import AlreadyMember, BeyondOwnRole, InviteInvalid, WrongInvitee
+
+router = make_router("invites", "/api/v1")
+
+Writer = Annotated[Invites, use(Invites, Scope.MEMBERS_WRITE)]
+Invited = Annotated[Invitations, use_system(lambda work, container: Invitations(work))]
+
+
+@router.get("/w/{workspace_id}/invites")
+async def list_invites(
+    invites: Writer, paging: PagingDep, state: InviteState | None = None
+) -> PageOf[InviteRead]:
+    """List the invites, by state when one is given."""
+    return await invites.page(paging.where(state=state))  # type: ignore[return-value]
+
+
+@router.post(
+    "/w/{workspace_id}/invites", status_code=201, responses=raises(AlreadyMember, BeyondOwnRole)
+)
+async def create_invite(
+    body: InviteCreate, invites: Writer, container: ContainerDep
+) -> InviteCreated:
+    """Keep a place for somebody; inviting an address again replaces its earlier invite."""
+    invite, token = await invites.invite(container.keys, body.email, body.role)
+    return InviteCreated.model_validate(invite, update={"token": token})
+
+
+@router.delete("/w/{workspace_id}/invites/{invite_id}", status_code=204)
+async def revoke_invite(invite_id: UUID, invites: Writer) -> None:
+    """Take an invite back."""
+    await invites.revoke(invite_id)
+
+
+@router.post("/invites/accept", status_code=201, responses=raises(InviteInvalid, WrongInvitee))
+async def accept_invite(body: Acceptance, invitations: Invited) -> Joined:
+    """Join the workspace that a token was made for."""
+    user = await Users(invitations.work).users.get(invitations.work.user_id)
+    return await invitations.accept(body.token, user)  # type: ignore[return-value]

@@ -1,0 +1,46 @@
+"""Members of a workspace."""
+
+from typing import Annotated
+from uuid import UUID
+
+from api.deps import IfMatch, PagingDep, use
+from api.errors import raises
+from api.routing import make_router
+from api.schemas import PageOf
+from api.v1.workspaces.schemas import MemberRead, RoleChange
+from runner.workspaces import Members, Role, Scope
+from runner.workspaces.errors import BeyondOwnRole, LastOwner
+
+router = make_router("members", "/api/v1/w/{workspace_id}/members")
+
+Reader = Annotated[Members, use(Members, Scope.MEMBERS_READ)]
+Writer = Annotated[Members, use(Members, Scope.MEMBERS_WRITE)]
+
+
+@router.get("")
+async def list_members(
+    members: Reader, paging: PagingDep, role: Role | None = None
+) -> PageOf[MemberRead]:
+    """List the members, by role when one is given."""
+    return await members.page(paging.where(role=role))  # type: ignore[return-value]
+
+
+@router.get("/{user_id}")
+async def read_member(user_id: UUID, members: Reader) -> MemberRead:
+    """Read one member."""
+    return await members.read(user_id)  # type: ignore[return-value]
+
+
+@router.patch("/{user_id}", responses=raises(LastOwner, BeyondOwnRole))
+async def change_member_role(
+    user_id: UUID, body: RoleChange, members: Writer, if_match: IfMatch
+) -> MemberRead:
+    """Give a member another role; nobody gives or takes one above their own."""
+    await members.change_role(user_id, body.role, if_match)
+    return await members.read(user_id)  # type: ignore[return-value]
+
+
+@router.delete("/{user_id}", status_code=204, responses=raises(LastOwner, BeyondOwnRole))
+async def remove_member(user_id: UUID, members: Writer) -> None:
+    """Let a member go; their next request is refused."""
+    await members.remove(user_id)

@@ -1,0 +1,57 @@
+"""Workspaces: list one's own, make one, rename it."""
+
+from typing import Annotated, Any
+
+from api.deps import IfMatch, use, use_system
+from api.errors import raises
+from api.routing import make_router
+from api.schemas import ListOf
+from api.v1.workspaces.schemas import (
+    MembershipRead,
+    WorkspaceCreate,
+    WorkspaceListed,
+    WorkspaceRead,
+    WorkspaceUpdate,
+)
+from runner.founding import found
+from runner.workspaces import OwnWorkspace, Scope, Workspaces
+from runner.workspaces.errors import BadSlug, SlugTaken, UnknownTimezone
+
+router = make_router("workspaces", "/api/v1")
+
+Mine = Annotated[Workspaces, use_system(lambda work, container: Workspaces(work))]
+Reader = Annotated[OwnWorkspace, use(OwnWorkspace, Scope.WORKSPACE_READ)]
+Writer = Annotated[OwnWorkspace, use(OwnWorkspace, Scope.WORKSPACE_WRITE)]
+
+
+@router.get("/workspaces")
+async def list_workspaces(workspaces: Mine) -> ListOf[WorkspaceListed]:
+    """List the workspaces one belongs to."""
+    return await workspaces.of(workspaces.work.user_id)  # type: ignore[return-value]
+
+
+@router.post("/workspaces", status_code=201, responses=raises(SlugTaken, BadSlug, UnknownTimezone))
+async def create_workspace(body: WorkspaceCreate, workspaces: Mine) -> WorkspaceRead:
+    """Make a workspace and own it."""
+    return await found(workspaces.work, workspaces.work.user_id, body.fields(), body.slug)  # type: ignore[return-value]
+
+
+@router.get("/w/{workspace_id}")
+async def read_workspace(workspace: Reader) -> WorkspaceRead:
+    """Read a workspace one belongs to."""
+    return await workspace.read()  # type: ignore[return-value]
+
+
+@router.patch("/w/{workspace_id}", responses=raises(UnknownTimezone))
+async def update_workspace(
+    body: WorkspaceUpdate, workspace: Writer, if_match: IfMatch
+) -> WorkspaceRead:
+    """Rename a workspace or move its time zone."""
+    changed: Any = await workspace.change(body.changes(), if_match)
+    return changed  # type: ignore[no-any-return]
+
+
+@router.get("/w/{workspace_id}/membership")
+async def read_membership(workspace: Reader) -> MembershipRead:
+    """Read one's own role and scopes here."""
+    return await workspace.membership()  # type: ignore[return-value]

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Make the three logins: who migrates, who serves tenants, who serves identity and queues.
+# None is a superuser and none may bypass row-level security. The same as `postmagiq db provision`,
+# for a container that starts before there is anything to run that command with.
+set -euo pipefail
+
+psql --set=ON_ERROR_STOP=1 --username="$POSTGRES_USER" --dbname="$POSTGRES_DB" \
+    --set=owner="$OWNER_PASSWORD" --set=app="$APP_PASSWORD" --set=system="$SYSTEM_PASSWORD" \
+    --set=database="$POSTGRES_DB" <<'SQL'
+CREATE ROLE postmagiq_owner LOGIN PASSWORD :'owner';
+CREATE ROLE postmagiq_app LOGIN PASSWORD :'app';
+CREATE ROLE postmagiq_system LOGIN PASSWORD :'system';
+ALTER DATABASE :"database" OWNER TO postmagiq_owner;
+REVOKE ALL ON DATABASE :"database" FROM PUBLIC;
+GRANT CONNECT ON DATABASE :"database" TO postmagiq_app, postmagiq_system;
+ALTER ROLE postmagiq_owner IN DATABASE :"database" SET row_security = off;
+ALTER SCHEMA public OWNER TO postmagiq_owner;
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+SQL

@@ -1,0 +1,75 @@
+"""Run the chain: on the owner's login, each migration in one transaction."""
+
+from typing import Any
+
+from alembic import context
+from alembic.autogenerate.api import AutogenContext
+from sqlalchemy import JSON, create_engine, event, make_url, pool
+from sqlmodel import AutoString, SQLModel
+
+from runner import tables
+from runner.core.db.types import Choice, UtcDateTime
+from runner.settings import load
+
+assert tables
+
+
+def database_url() -> str:
+    """Take the URL that was handed over, else the one the settings name; on a sync driver."""
+    url = context.config.attributes.get("url")
+    if url is None:
+        settings = load()
+        owner = settings.owner_database_url
+        url = owner.get_secret_value() if owner else f"sqlite:///{settings.sqlite_path}"
+    parsed = make_url(url)
+    driver = {"postgresql": "postgresql+psycopg", "sqlite": "sqlite"}[parsed.get_backend_name()]
+    return parsed.set(drivername=driver).render_as_string(hide_password=False)
+
+
+def render_type(kind: str, item: Any, autogen: AutogenContext) -> str | bool:
+    """Write our column types by what they are in the database."""
+    if kind == "type" and isinstance(item, UtcDateTime):
+        return "sa.DateTime(timezone=True)"
+    if kind == "type" and isinstance(item, Choice):
+        return "sa.Text()"
+    if kind == "type" and isinstance(item, AutoString):
+        return f"sa.String(length={item.length})" if item.length else "sa.String()"
+    if kind == "type" and isinstance(item, JSON):
+        autogen.imports.add("from runner.core.db.types import Json")
+        return "Json"
+    return False
+
+
+def ours(name: str | None, kind: str, parents: Any) -> bool:
+    """Leave the tables of the job engine alone; a tag narrows a new migration to some tables."""
+    if kind == "schema":
+        return name is None
+    wanted = context.get_x_argument(as_dictionary=True).get("tables")
+    return kind != "table" or not wanted or name in wanted.split(",")
+
+
+def run() -> None:
+    engine = create_engine(database_url(), poolclass=pool.NullPool)
+    if engine.dialect.name == "sqlite":
+
+        @event.listens_for(engine, "connect")
+        def configure(connection: Any, entry: Any) -> None:
+            connection.execute("PRAGMA journal_mode=WAL")
+
+    with engine.connect() as connection:
+        context.configure(
+            connection=connection,
+            target_metadata=SQLModel.metadata,
+            include_name=ours,
+            include_object=lambda obj, name, kind, *rest: ours(name, kind, rest),
+            render_item=render_type,
+            render_as_batch=engine.dialect.name == "sqlite",
+            transaction_per_migration=True,
+            compare_type=True,
+        )
+        with context.begin_transaction():
+            context.run_migrations()
+    engine.dispose()
+
+
+run()

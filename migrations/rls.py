@@ -1,0 +1,98 @@
+"""Row-level security, written once: what PostgreSQL itself holds when our code is wrong.
+
+Logins: `postmagiq_app` serves every tenant request and job body, `postmagiq_system` identity,
+queues and the console. Neither owns a table nor may bypass a policy; the owner migrates.
+"""
+
+from collections.abc import Collection
+
+from alembic import op
+
+APP, SYSTEM = "postmagiq_app", "postmagiq_system"
+PUBLIC, GUEST, VIEWER, MEMBER, EDITOR, ADMIN, OWNER = 1, 10, 20, 30, 40, 50, 60
+
+CONTEXT = (
+    """
+    CREATE FUNCTION app.workspace() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT nullif(current_setting('app.workspace', true), '')::uuid $$
+    """,
+    """
+    CREATE FUNCTION app.level() RETURNS int LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT coalesce(nullif(current_setting('app.level', true), '')::int, 0) $$
+    """,
+)
+
+
+def on_postgres() -> bool:
+    return op.get_bind().dialect.name == "postgresql"
+
+
+def protect(
+    table: str,
+    *,
+    read: int = GUEST,
+    insert: int | None = MEMBER,
+    update: int | None = MEMBER,
+    delete: int | None = MEMBER,
+    system: Collection[str] = (),
+) -> None:
+    """Confine a scoped table to the workspace of the transaction and to role levels.
+
+    A verb that is None is not granted at all: that is how a table is append-only. `system`
+    lists the verbs that the system login needs, across workspaces.
+    """
+    if not on_postgres():
+        return
+    op.execute(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
+    op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
+    own = "workspace_id = (SELECT app.workspace())"
+    op.execute(
+        f"CREATE POLICY {table}_workspace ON {table} AS RESTRICTIVE TO {APP} "
+        f"USING ({own}) WITH CHECK ({own})"
+    )
+    levels = {"SELECT": read, "INSERT": insert, "UPDATE": update, "DELETE": delete}
+    for verb, level in levels.items():
+        if level is None:
+            continue
+        op.execute(f"GRANT {verb} ON {table} TO {APP}")
+        enough = f"(SELECT app.level()) >= {level}"
+        op.execute(_policy(table, verb, APP, enough))
+    for verb in system:
+        op.execute(f"GRANT {verb.upper()} ON {table} TO {SYSTEM}")
+        op.execute(_policy(table, verb.upper(), SYSTEM, "true"))
+
+
+def unprotect(table: str) -> None:
+    """Take back what `protect` did, so that dropping and changing the table is plain again."""
+    if not on_postgres():
+        return
+    for verb in ("SELECT", "INSERT", "UPDATE", "DELETE"):
+        for role in (APP, SYSTEM):
+            op.execute(f"DROP POLICY IF EXISTS {_name(table, verb, role)} ON {table}")
+    op.execute(f"DROP POLICY IF EXISTS {table}_workspace ON {table}")
+    op.execute(f"ALTER TABLE {table} NO FORCE ROW LEVEL SECURITY")
+    op.execute(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY")
+    op.execute(f"REVOKE ALL ON {table} FROM {APP}, {SYSTEM}")
+
+
+def open_to_system(table: str, *verbs: str) -> None:
+    """Let the system login use a global table; the app login gets nothing."""
+    if on_postgres():
+        op.execute(
+            f"GRANT {', '.join(verbs or ('SELECT, INSERT, UPDATE, DELETE',))} "
+            f"ON {table} TO {SYSTEM}"
+        )
+
+
+def _name(table: str, verb: str, role: str) -> str:
+    return f"{table}_{verb.lower()}_{role.removeprefix('postmagiq_')}"
+
+
+def _policy(table: str, verb: str, role: str, condition: str) -> str:
+    clause = {
+        "SELECT": f"USING ({condition})",
+        "DELETE": f"USING ({condition})",
+        "INSERT": f"WITH CHECK ({condition})",
+        "UPDATE": f"USING ({condition}) WITH CHECK ({condition})",
+    }[verb]
+    return f"CREATE POLICY {_name(table, verb, role)} ON {table} FOR {verb} TO {role} {clause}"

@@ -1,0 +1,1 @@
+"""The domain and the runtime of Postmagiq; knows no web framework."""

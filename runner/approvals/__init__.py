@@ -1,0 +1,1 @@
+"""Stages, requests and recorded decisions on posts."""

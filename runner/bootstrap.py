@@ -1,0 +1,154 @@
+"""Settings become engines, providers and a container; every part is wired here once."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from ipaddress import ip_network
+from pathlib import Path
+from typing import Any, Literal
+
+import structlog
+from pydantic import SecretStr
+
+from runner.approvals import jobs as approvals
+from runner.content import jobs as content
+from runner.content.limits import Platform, measure
+from runner.core.db.database import Database
+from runner.core.events.readers import Dispatcher, Reader
+from runner.core.events.stream import Stream
+from runner.core.jobs import Job, Jobs, retention
+from runner.core.paging import CursorSigner
+from runner.core.secrets import Keys
+from runner.identity import AccessTokens, Signer
+from runner.providers.agents import Agent, AgentMode, agent_for
+from runner.providers.http import GuardedClient, UrlPolicy
+from runner.providers.mail import MailFolder
+from runner.publishing import jobs as publishing
+from runner.settings import BadSettings, Settings
+from runner.workflows import jobs as workflows
+from runner.workspaces import jobs as workspaces
+
+log = structlog.get_logger(__name__)
+
+JOBS: tuple[Job[Any], ...] = (
+    *content.JOBS,
+    *workflows.JOBS,
+    *approvals.JOBS,
+    *publishing.JOBS,
+    *workspaces.JOBS,
+    retention(keep=timedelta(days=30)),
+)
+READERS: tuple[Reader, ...] = (
+    *content.READERS,
+    *workflows.READERS,
+    *approvals.READERS,
+    *publishing.READERS,
+    *workspaces.READERS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """What one process works with; opened once, closed once."""
+
+    settings: Settings
+    keys: Keys
+    database: Database
+    signer: Signer
+    cursors: CursorSigner
+    jobs: Jobs
+    dispatcher: Dispatcher
+    stream: Stream
+    web: GuardedClient
+    agent: Agent
+    mail: MailFolder
+
+    @property
+    def base_url(self) -> str:
+        return self.settings.base_url
+
+    async def open(self, *, worker: bool) -> None:
+        """Connect and begin to work; without `worker` this process only starts jobs."""
+        await self.database.open()
+        await self.jobs.start(self, worker=worker)
+        self.dispatcher.start()
+        self.stream.start()
+
+    async def health(self) -> dict[str, Literal["ok", "failing"]]:
+        """Ask every part that requests depend on whether it works."""
+        parts: dict[str, Callable[[], Awaitable[object]]] = {
+            "database": self.database.check,
+            "jobs": self.jobs.check,
+        }
+        found: dict[str, Literal["ok", "failing"]] = {}
+        for name, check in parts.items():
+            try:
+                await check()
+                found[name] = "ok"
+            except Exception:
+                log.exception("part_failing", part=name)
+                found[name] = "failing"
+        return found
+
+    async def close(self) -> None:
+        await self.stream.stop()
+        await self.dispatcher.stop()
+        await self.jobs.stop()
+        await self.database.close()
+
+
+def build(settings: Settings) -> Container:
+    """Wire the parts without touching the network or the disk; raises BadSettings."""
+    keys = Keys(_required(settings.secret_key, "secret_key"))
+    database = open_database(settings)
+    jobs = Jobs(jobs_url(settings), JOBS)
+    return Container(
+        settings=settings,
+        keys=keys,
+        database=database,
+        signer=Signer(AccessTokens(keys.derive("access token")), keys.derive("refresh token")),
+        cursors=CursorSigner(keys.derive("cursor")),
+        jobs=jobs,
+        dispatcher=Dispatcher(database, jobs, READERS),
+        stream=Stream(database),
+        web=web_client(settings),
+        agent=agent_for(AgentMode(settings.agent_mode), room=room),
+        mail=MailFolder(settings.mail_dir or settings.data_dir / "mail"),
+    )
+
+
+def open_database(settings: Settings) -> Database:
+    if settings.embedded:
+        return Database(sqlite_path=str(settings.sqlite_path))
+    return Database(
+        app_url=_required(settings.database_url, "database_url"),
+        system_url=_required(settings.system_database_url, "system_database_url"),
+        pool_size=settings.database_pool,
+        pgbouncer=settings.pgbouncer,
+    )
+
+
+def web_client(settings: Settings) -> GuardedClient:
+    """Make the client for addresses that users choose; the operator may open networks to it."""
+    return GuardedClient(
+        urls=UrlPolicy(https_only=not settings.embedded),
+        allow=frozenset(ip_network(network) for network in settings.fetch_private_networks),
+    )
+
+
+def room(platform: str, text: str) -> int:
+    """Tell an agent how much of a platform's limit a text leaves."""
+    return measure(Platform(platform), text).remaining
+
+
+def jobs_url(settings: Settings) -> str:
+    """Name the store of durable work: beside the app's file, or in its PostgreSQL."""
+    if settings.embedded:
+        return f"sqlite:///{Path(settings.data_dir) / 'jobs.sqlite3'}"
+    return _required(settings.system_database_url, "system_database_url")
+
+
+def _required(secret: SecretStr | None, key: str) -> str:
+    if secret is None:
+        raise BadSettings(f"{key!r} is not set; `postmagiq config explain {key}` says where to.")
+    return secret.get_secret_value()

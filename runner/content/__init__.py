@@ -1,0 +1,1 @@
+"""Goals, chapters, posts, their variants and versions, and source material."""

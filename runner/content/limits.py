@@ -1,0 +1,151 @@
+"""What each platform accepts, and how it counts.
+
+Sources: X counts as twitter-text configuration v3 does; Bluesky as the lexicon
+`app.bsky.feed.post` (300 graphemes, 3000 bytes); Mastodon as its status length validator;
+LinkedIn counts UTF-16 units. Lengths and media are the platforms' rules. Hashtags and links
+are our advice, because no platform here refuses a post for them.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from runner.content.graphemes import grapheme_count, graphemes, is_emoji
+
+
+class Platform(StrEnum):
+    LINKEDIN = "linkedin"
+    X = "x"
+    MASTODON = "mastodon"
+    BLUESKY = "bluesky"
+    BLOG = "blog"
+    NEWSLETTER = "newsletter"
+
+
+class Counting(StrEnum):
+    """How a platform measures a text."""
+
+    WEIGHTED = "weighted"
+    UTF16 = "utf16"
+    GRAPHEMES = "graphemes"
+    SHORT_LINKS = "short_links"
+    CODE_POINTS = "code_points"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one platform takes in a single post."""
+
+    name: str
+    max_length: int
+    counting: Counting
+    max_hashtags: int
+    max_links: int
+    max_media: int
+    max_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """How much of a limit a text uses; `remaining` is negative when it is over."""
+
+    used: int
+    limit: int
+
+    @property
+    def remaining(self) -> int:
+        return self.limit - self.used
+
+    @property
+    def over(self) -> bool:
+        return self.used > self.limit
+
+
+PLATFORMS: Mapping[Platform, Limits] = MappingProxyType(
+    {
+        Platform.LINKEDIN: Limits("LinkedIn", 3_000, Counting.UTF16, 5, 2, 20),
+        Platform.X: Limits("X", 280, Counting.WEIGHTED, 2, 1, 4),
+        Platform.MASTODON: Limits("Mastodon", 500, Counting.SHORT_LINKS, 4, 2, 4),
+        Platform.BLUESKY: Limits("Bluesky", 300, Counting.GRAPHEMES, 3, 2, 4, max_bytes=3_000),
+        Platform.BLOG: Limits("Blog", 100_000, Counting.CODE_POINTS, 0, 100, 100),
+        Platform.NEWSLETTER: Limits("Newsletter", 50_000, Counting.CODE_POINTS, 0, 50, 20),
+    }
+)
+
+URL_LENGTH = 23
+_URL = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]}'’]", re.IGNORECASE)
+# X also shortens addresses without a scheme. Every country code and the common generic names
+# are known here; X knows all names, so a rare one ("example.museum") is counted by its letters.
+_COUNTRIES = (
+    "ac ad ae af ag ai al am ao ar at au aw az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by "
+    "bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cx cy cz de dj dk dm do dz ec ee eg er es et "
+    "eu fi fj fk fm fo fr ga gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hn hr ht hu id "
+    "ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls "
+    "lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng "
+    "ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc "
+    "sd se sg sh si sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt "
+    "tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw"
+)
+_GENERIC = "com org net edu gov mil int info biz app dev blog cloud shop site online tech xyz page"
+_BARE_URL = re.compile(
+    r"(?<![\w@.$#/-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+"
+    rf"(?:{'|'.join((_COUNTRIES + ' ' + _GENERIC).split())})"
+    r"(?![\w@-]|\.\w)(?:/[^\s<>\"]*[^\s<>\".,;:!?)\]}'’])?",
+    re.IGNORECASE,
+)
+_REMOTE_MENTION = re.compile(r"(?<![\w/])(@\w+)@[\w.-]+\w")
+_LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
+
+
+def measure(platform: Platform, text: str) -> Measured:
+    """Count `text` as the platform does.
+
+    Shape: where a platform limits bytes as well, the bytes are answered once they are over.
+    """
+    limits = PLATFORMS[platform]
+    size_bytes = len(text.encode("utf-8", "surrogatepass"))
+    if limits.max_bytes is not None and size_bytes > limits.max_bytes:
+        return Measured(size_bytes, limits.max_bytes)
+    return Measured(_COUNTS[limits.counting](text), limits.max_length)
+
+
+def links_in(text: str) -> list[tuple[int, int]]:
+    """Find the spans of the web addresses that carry a scheme."""
+    return [match.span() for match in _URL.finditer(text)]
+
+
+def _weighted(text: str) -> int:
+    text = unicodedata.normalize("NFC", text)
+    rest, links = _URL.subn("", text)
+    rest, bare = _BARE_URL.subn("", rest)
+    weight = len(rest) if rest.isascii() else sum(map(_weight, graphemes(rest)))
+    return (links + bare) * URL_LENGTH + weight
+
+
+def _weight(cluster: str) -> int:
+    """Weigh an emoji as 2 however many code points it has, other characters one by one."""
+    if not cluster.isascii() and is_emoji(cluster):
+        return 2
+    return sum(1 if any(a <= ord(char) <= b for a, b in _LIGHT) else 2 for char in cluster)
+
+
+def _short_links(text: str) -> int:
+    return grapheme_count(_REMOTE_MENTION.sub(r"\1", _URL.sub("x" * URL_LENGTH, text)))
+
+
+def _utf16(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+_COUNTS: Mapping[Counting, Callable[[str], int]] = MappingProxyType(
+    {
+        Counting.WEIGHTED: _weighted,
+        Counting.UTF16: _utf16,
+        Counting.GRAPHEMES: grapheme_count,
+        Counting.SHORT_LINKS: _short_links,
+        Counting.CODE_POINTS: len,
+    }
+)

@@ -1,0 +1,197 @@
+"""Goals, chapters, posts and the source material they are made from."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import Text
+from sqlmodel import Field, SQLModel
+
+from runner.content.limits import Platform
+from runner.content.parsing import SourceKind
+from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
+from runner.core.db.types import Choice, Json, one_of
+
+
+class PostStatus(StrEnum):
+    """Where a post stands on its way out."""
+
+    IDEA = "idea"
+    DRAFT = "draft"
+    REVIEW = "review"
+    APPROVED = "approved"
+    SCHEDULED = "scheduled"
+    PUBLISHED = "published"
+    FAILED = "failed"
+    ARCHIVED = "archived"
+
+
+class Priority(StrEnum):
+    LOW = "low"
+    NORMAL = "normal"
+    HIGH = "high"
+    URGENT = "urgent"
+
+
+class SourceState(StrEnum):
+    FETCHING = "fetching"
+    READY = "ready"
+    FAILED = "failed"
+
+
+class GoalFields(SQLModel):
+    """Why the workspace publishes at all."""
+
+    title: str = Field(min_length=1, max_length=200)
+    metric: str | None = Field(default=None, max_length=120, description="What is counted.")
+    target: int | None = Field(default=None, ge=0, description="The figure to reach.")
+    due_at: datetime | None = moment(default=None)
+    owner_id: UUID | None = Field(default=None, description="The person who answers for it.")
+
+
+class Goal(GoalFields, WorkspaceScoped, Editable, table=True):
+    __tablename__ = "goals"
+
+    deleted_at: datetime | None = moment(default=None)
+
+    __table_args__ = (index("workspace_id", "created_at"),)
+
+
+class ChapterFields(SQLModel):
+    """A section of the strategy."""
+
+    title: str = Field(min_length=1, max_length=200)
+    brief: str | None = Field(default=None, max_length=10_000, sa_type=Text)
+    goal_id: UUID | None = None
+    rank: int = Field(default=0, description="Place among the chapters; smaller comes first.")
+
+
+class Chapter(ChapterFields, WorkspaceScoped, Editable, table=True):
+    __tablename__ = "chapters"
+
+    deleted_at: datetime | None = moment(default=None)
+
+    __table_args__ = (*within("goal_id", "goals"), index("workspace_id", "rank"))
+
+
+class PostFields(SQLModel):
+    """What people decide about a post."""
+
+    title: str = Field(min_length=1, max_length=300)
+    chapter_id: UUID | None = None
+    owner_id: UUID | None = Field(default=None, description="The person who answers for it.")
+    assignee_id: UUID | None = Field(default=None, description="Who works on it now.")
+    due_at: datetime | None = moment(default=None)
+    priority: Priority = Field(default=Priority.NORMAL, sa_type=Choice(Priority))  # type: ignore[arg-type]
+    estimated_hours: float | None = Field(default=None, ge=0, le=1000)
+
+
+class Post(PostFields, WorkspaceScoped, Editable, table=True):
+    """A piece of content; its words are in its variants, one per platform."""
+
+    __tablename__ = "posts"
+
+    key: str = Field(max_length=20, description="A name people can say, never used again.")
+    status: PostStatus = Field(default=PostStatus.DRAFT, sa_type=Choice(PostStatus))  # type: ignore[arg-type]
+    author_id: UUID
+    source_id: UUID | None = None
+    run_id: UUID | None = None
+    latest_version: int = Field(default=0, description="Number of the newest version.")
+    approved_hash: str | None = None
+    scheduled_at: datetime | None = moment(default=None)
+    published_at: datetime | None = moment(default=None)
+    deleted_at: datetime | None = moment(default=None)
+
+    __table_args__ = (
+        one_of("status", PostStatus),
+        one_of("priority", Priority),
+        unique("workspace_id", "key"),
+        *within("chapter_id", "chapters"),
+        *within("source_id", "sources"),
+        index("workspace_id", "updated_at", "id"),
+        index("workspace_id", "created_at", "id"),
+        index("workspace_id", "status", "updated_at"),
+        index("workspace_id", "assignee_id", "updated_at"),
+    )
+
+
+class PostVariant(WorkspaceScoped, Editable, table=True):
+    """A post's text for one platform."""
+
+    __tablename__ = "post_variants"
+
+    post_id: UUID
+    platform: Platform = Field(sa_type=Choice(Platform))  # type: ignore[arg-type]
+    body: str = prose(default="")
+    extras: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
+
+    __table_args__ = (
+        one_of("platform", Platform),
+        *within("post_id", "posts", ondelete="CASCADE"),
+        unique("workspace_id", "post_id", "platform"),
+    )
+
+
+class PostVersion(WorkspaceScoped, table=True):
+    """What a post said at one moment; never changed."""
+
+    __tablename__ = "post_versions"
+
+    post_id: UUID
+    number: int
+    content: dict[str, Any] = Field(sa_type=Json, description="Title and text per platform.")
+    content_hash: str
+    author_id: UUID
+    run_id: UUID | None = None
+    summary: str | None = Field(default=None, max_length=300)
+
+    __table_args__ = (
+        *within("post_id", "posts", ondelete="CASCADE"),
+        unique("workspace_id", "post_id", "number"),
+    )
+
+
+class Source(WorkspaceScoped, Editable, table=True):
+    """Material that posts are made from, kept as it came."""
+
+    __tablename__ = "sources"
+
+    kind: SourceKind = Field(sa_type=Choice(SourceKind))  # type: ignore[arg-type]
+    title: str = Field(max_length=300)
+    origin: str | None = Field(default=None, max_length=2000, description="File name or URL.")
+    state: SourceState = Field(default=SourceState.READY, sa_type=Choice(SourceState))  # type: ignore[arg-type]
+    problem: str | None = Field(default=None, max_length=500)
+    text: str = prose(default="")
+    sha256: str | None = None
+    size_bytes: int = 0
+    sentence_count: int = 0
+    retrieved_at: datetime | None = moment(default=None)
+    added_by_id: UUID
+    deleted_at: datetime | None = moment(default=None)
+
+    __table_args__ = (
+        one_of("kind", SourceKind),
+        one_of("state", SourceState),
+        index("workspace_id", "created_at", "id"),
+    )
+
+
+class SourceSentenceRow(WorkspaceScoped, table=True):
+    """One sentence and its place in the source: `text[start:end]` is where it stands."""
+
+    __tablename__ = "source_sentences"
+    __recorded__: ClassVar[bool] = False
+
+    source_id: UUID
+    n: int
+    start: int
+    end: int
+    text: str = prose()
+    heading: str | None = prose(default=None)
+    block: str
+
+    __table_args__ = (
+        *within("source_id", "sources", ondelete="CASCADE"),
+        unique("workspace_id", "source_id", "n"),
+    )

@@ -1,0 +1,138 @@
+"""Markdown and MDX: prose, lists, quotes and tables; code and raw HTML are left out."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import accumulate
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.front_matter import front_matter_plugin
+
+from runner.content.parsing.blocks import Block, BlockKind
+from runner.content.parsing.document import Document
+from runner.content.parsing.front_matter import Metadata, read_front_matter
+from runner.content.parsing.inline import add_inline, record_ends
+from runner.content.parsing.mdx import hide_mdx
+
+_CONTAINERS = {
+    "blockquote": BlockKind.QUOTE,
+    "list_item": BlockKind.LIST_ITEM,
+    "tr": BlockKind.TABLE,
+}
+
+
+def read_markdown(text: str) -> Document:
+    """Read CommonMark with tables, strikethrough and YAML front matter."""
+    return _read(text, _parser())
+
+
+def read_mdx(text: str) -> Document:
+    """Read MDX: without its code, and without indented code blocks, which MDX has not."""
+    return _read(hide_mdx(text), _mdx_parser())
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(front_matter_plugin)
+    record_ends(parser)
+    # Joined, an escape could no longer be told from the character it stands for.
+    return parser.disable("text_join")
+
+
+@cache
+def _mdx_parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(front_matter_plugin)
+    record_ends(parser)
+    return parser.disable(["text_join", "code"])
+
+
+def _read(text: str, parser: MarkdownIt) -> Document:
+    tokens = parser.parse(text)
+    metadata = _metadata(tokens)
+    title = metadata.get("title")
+    return Document(
+        tuple(_blocks(tokens, _Lines(text))), metadata, title if isinstance(title, str) else None
+    )
+
+
+def _metadata(tokens: Sequence[Token]) -> Metadata:
+    if tokens and tokens[0].type == "front_matter":
+        return read_front_matter(tokens[0].content)
+    return {}
+
+
+def _blocks(tokens: Sequence[Token], lines: "_Lines") -> Iterator[Block]:
+    containers: list[BlockKind] = []
+    level: int | None = None
+    row: Block | None = None
+    for token in tokens:
+        name = token.type.removesuffix("_open").removesuffix("_close")
+        if name in _CONTAINERS:
+            if token.nesting > 0:
+                containers.append(_CONTAINERS[name])
+                row = Block(BlockKind.TABLE) if name == "tr" else None
+                lines.begin_row()
+            else:
+                containers.pop()
+                if row is not None:
+                    yield row
+                row = None
+        elif name == "heading":
+            level = int(token.tag[1:]) if token.nesting > 0 else None
+        elif token.type == "inline" and token.map:
+            if row is not None:
+                _add_cell(row, token, lines)
+                continue
+            kind = containers[-1] if containers else BlockKind.PARAGRAPH
+            block = Block(BlockKind.HEADING if level else kind, level)
+            add_inline(block, token, lines.places(token.content, token.map[0]))
+            yield block
+
+
+def _add_cell(row: Block, token: Token, lines: "_Lines") -> None:
+    if not token.content or not token.map:
+        return
+    if row.ends:
+        row.gap(" | ")
+    add_inline(row, token, lines.cell_places(token.content, token.map[0]))
+
+
+class _Lines:
+    """The lines of a text and where each begins."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = text.split("\n")
+        self._starts = [0, *accumulate(len(line) + 1 for line in self._lines)]
+        self._column = 0
+
+    def places(self, content: str, first: int) -> list[int]:
+        """Return where each character of a block's content stands.
+
+        The parser cuts list and quote marks from the left of each line, so what it kept is
+        found from the right.
+        """
+        places: list[int] = []
+        for number, kept in enumerate(content.split("\n"), first):
+            start = self._starts[number]
+            # A tab that was cut in half comes back as spaces that stand nowhere.
+            column = self._lines[number].rfind(kept.lstrip())
+            indent = len(kept) - len(kept.lstrip())
+            places += range(start + column - indent, start + column - indent + len(kept))
+            places.append(self._starts[number + 1] - 1)
+        return places
+
+    def begin_row(self) -> None:
+        """Start to look for cells at the left of a line."""
+        self._column = 0
+
+    def cell_places(self, content: str, number: int) -> list[int]:
+        """Return where each character of the next cell stands; `\\|` there is `|` here."""
+        line, places = self._lines[number], []
+        spelled = content.replace("|", "\\|")
+        column = max(line.find(spelled, self._column), self._column)
+        for character in content:
+            column += character == "|"
+            places.append(self._starts[number] + column)
+            column += 1
+        self._column = column
+        return places

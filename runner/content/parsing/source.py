@@ -1,0 +1,110 @@
+"""Reading source material of any format into sentences with provenance."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any
+
+from runner.content.parsing.blocks import Block, BlockKind
+from runner.content.parsing.decoding import decode
+from runner.content.parsing.document import Document
+from runner.content.parsing.errors import EmptySource
+from runner.content.parsing.html import read_html
+from runner.content.parsing.kinds import SourceKind, detect_format
+from runner.content.parsing.markdown import read_markdown, read_mdx
+from runner.content.parsing.plain import read_plain
+from runner.content.parsing.sentences import sentence_spans
+
+MAX_BYTES = 2 * 1024 * 1024
+MAX_TITLE = 200
+_READERS: Mapping[SourceKind, Callable[[str], Document]] = {
+    SourceKind.TEXT: read_plain,
+    SourceKind.MARKDOWN: read_markdown,
+    SourceKind.MDX: read_mdx,
+    SourceKind.HTML: read_html,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSentence:
+    """One sentence and its place.
+
+    Shape: `start:end` are character offsets into the stored text; that slice without markup
+    and with folded space is `text`. `heading` is the title of the section it stands in.
+    """
+
+    n: int
+    start: int
+    end: int
+    text: str
+    heading: str | None
+    block: BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedSource:
+    """A whole source; `text` is what must be stored for the offsets to hold."""
+
+    title: str
+    kind: SourceKind
+    text: str
+    sentences: tuple[SourceSentence, ...]
+    metadata: Mapping[str, Any]
+
+
+def parse(
+    kind: SourceKind,
+    source: str | bytes,
+    *,
+    filename: str | None = None,
+    media_type: str | None = None,
+    max_bytes: int = MAX_BYTES,
+) -> ParsedSource:
+    """Read a source; for url, rss and file the format is told by media type or file name.
+
+    Raises: every error of this package.
+    """
+    format_ = detect_format(kind, filename, media_type)
+    text = decode(source, format_, media_type, max_bytes)
+    document = _READERS[format_](text)
+    sentences = tuple(_sentences(document.blocks))
+    if not sentences:
+        raise EmptySource
+    return ParsedSource(
+        title=_title(document, sentences, filename),
+        kind=format_,
+        text=text,
+        sentences=sentences,
+        metadata=document.metadata,
+    )
+
+
+def _sentences(blocks: Iterable[Block]) -> Iterator[SourceSentence]:
+    n = 0
+    above: list[tuple[int, str]] = []
+    for block in blocks:
+        if block.level is not None:
+            above = [entry for entry in above if entry[0] < block.level]
+        for start, end in _spans(block.kind, block.text):
+            place = block.slice(start, end)
+            if place is None:
+                continue
+            yield SourceSentence(n, *place, above[-1][1] if above else None, block.kind)
+            n += 1
+            if block.level is not None:
+                above.append((block.level, place[2]))
+
+
+def _spans(kind: BlockKind, text: str) -> Iterable[tuple[int, int]]:
+    return [(0, len(text))] if kind is BlockKind.HEADING else sentence_spans(text)
+
+
+def _title(document: Document, sentences: tuple[SourceSentence, ...], filename: str | None) -> str:
+    headings = (each.text for each in sentences if each.block is BlockKind.HEADING)
+    title = (
+        (document.title or "").strip()
+        or next(headings, "")
+        or (PurePath(filename).stem if filename else "")
+        or sentences[0].text
+    )
+    return title[:MAX_TITLE]

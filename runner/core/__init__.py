@@ -1,0 +1,1 @@
+"""The kernel: what every capability stands on. No product noun appears here."""

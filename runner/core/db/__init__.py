@@ -1,0 +1,1 @@
+"""Databases: engines, the unit of work, both tenancy layers, repositories."""

@@ -1,0 +1,163 @@
+"""One database with its logins, and the only doors into it."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
+
+from runner.core.actors import Actor, Door
+from runner.core.db.engine import (
+    postgres_engine,
+    postgres_pool,
+    require_confined_login,
+    sqlite_engine,
+)
+from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession, set_scope
+from runner.core.db.work import Entry, PostgresRead, SessionWork, Work, code_of, fact_of
+from runner.core.errors import DomainError
+
+Listener = Callable[[set[UUID]], None]
+SYSTEM_ACTOR = Actor(user_id=None, door=Door.JOB)
+
+
+class Database:
+    """Open units of work; everything else about connections stays in here."""
+
+    def __init__(
+        self,
+        *,
+        sqlite_path: str | None = None,
+        app_url: str | None = None,
+        system_url: str | None = None,
+        pool_size: int = 10,
+        pgbouncer: bool = False,
+    ) -> None:
+        self.is_postgres = app_url is not None
+        self._pool: asyncpg.Pool[Any] | None = None
+        self._pool_size, self._pgbouncer = pool_size, pgbouncer
+        self._app_url = app_url
+        if app_url is None:
+            assert sqlite_path is not None
+            self._app = self._system = sqlite_engine(sqlite_path)
+        else:
+            assert system_url is not None
+            options = {"pool_size": pool_size, "pgbouncer": pgbouncer}
+            self._app = postgres_engine(app_url, **options)
+            self._system = postgres_engine(system_url, **options)
+        self._listeners: list[Listener] = []
+
+    async def open(self) -> None:
+        """Connect; raises UnfitDatabase on a login that could bypass row-level security."""
+        if self._app_url is not None:
+            await require_confined_login(self._app)
+            await require_confined_login(self._system)
+            self._pool = await postgres_pool(
+                self._app_url, size=self._pool_size, pgbouncer=self._pgbouncer
+            )
+
+    async def close(self) -> None:
+        if self._pool is not None:
+            await self._pool.close()
+            self._pool = None
+        await self._app.dispose()
+        await self._system.dispose()
+
+    def on_commit(self, listener: Listener) -> None:
+        """Have somebody told, after each commit, which workspaces have news."""
+        self._listeners.append(listener)
+
+    @asynccontextmanager
+    async def read(self, entry: Entry) -> AsyncIterator[Work]:
+        """Open work that asks questions: three round trips for one question on PostgreSQL."""
+        if self._pool is None:
+            async with self._session(self._app, entry.workspace_id, entry.actor, write=False) as w:
+                await entry.check(w)
+                yield w
+            return
+        async with self._pool.acquire() as connection:
+            try:
+                await connection.execute(f"BEGIN READ ONLY; {entry.statement()}")
+                yield PostgresRead(entry.workspace_id, entry.actor, connection)
+                await connection.execute("COMMIT")
+            except BaseException as error:
+                if not connection.is_closed():
+                    await connection.execute("ROLLBACK")
+                if isinstance(error, asyncpg.PostgresError) and (code := code_of(error)):
+                    raise entry.refusal(code) from None
+                raise
+
+    @asynccontextmanager
+    async def write(self, entry: Entry) -> AsyncIterator[SessionWork]:
+        """Open work that changes things; commits when the block ends well."""
+        async with self._session(self._app, entry.workspace_id, entry.actor, write=True) as work:
+            if self.is_postgres:
+                connection = await work.session.connection()
+                try:
+                    await connection.exec_driver_sql(entry.statement())
+                except DBAPIError as error:
+                    if code := code_of(error):
+                        raise entry.refusal(code) from None
+                    raise
+            else:
+                await entry.check(work)
+            async with self._committed(work):
+                yield work
+
+    @asynccontextmanager
+    async def system(
+        self, actor: Actor = SYSTEM_ACTOR, *, write: bool = True
+    ) -> AsyncIterator[SessionWork]:
+        """Open work outside the workspaces, on the system login."""
+        async with self._session(self._system, SYSTEM, actor, write=write) as work:
+            if write:
+                async with self._committed(work):
+                    yield work
+            else:
+                yield work
+
+    @asynccontextmanager
+    async def _committed(self, work: SessionWork) -> AsyncIterator[None]:
+        try:
+            yield
+        except DomainError as refusal:
+            if refusal.commits:
+                self._tell(await work.commit())
+            raise
+        self._tell(await work.commit())
+
+    @asynccontextmanager
+    async def _session(
+        self, engine: AsyncEngine, scope: Scope, actor: Actor, *, write: bool
+    ) -> AsyncIterator[SessionWork]:
+        if not self.is_postgres and write:
+            engine = engine.execution_options(write=True)
+        session = AsyncSession(
+            engine,
+            sync_session_class=ScopedSession,
+            expire_on_commit=False,
+            info={"scope": scope, "confine": not self.is_postgres},
+        )
+        try:
+            if not self.is_postgres and write:
+                await (await session.connection()).run_sync(set_scope, scope)
+            yield SessionWork(scope, actor, session)
+        except DBAPIError as error:
+            if fact := fact_of(error):
+                raise fact from error
+            raise
+        finally:
+            await session.close()
+
+    def _tell(self, news: set[UUID]) -> None:
+        if news:
+            for listener in self._listeners:
+                listener(news)
+
+    async def check(self) -> None:
+        """Ask the database anything; raises when it does not answer."""
+        async with self._app.connect() as connection:
+            await connection.exec_driver_sql("SELECT 1")

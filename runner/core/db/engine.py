@@ -1,0 +1,120 @@
+"""Engines and pools, set up so that both databases behave the same."""
+
+import json
+from typing import Any
+
+import asyncpg
+from sqlalchemy import Connection, event
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from runner.core.db.tenancy import install_triggers
+
+OLDEST_POSTGRESQL = 150000
+BUSY_TIMEOUT_MS = 10_000
+
+
+class UnfitDatabase(Exception):
+    """Refuse to start on a database or login that would not keep its promises."""
+
+
+def sqlite_engine(path: str, *, pool_size: int = 5) -> AsyncEngine:
+    """Open SQLite in WAL mode; a connection with `write=True` begins IMMEDIATE.
+
+    A deferred transaction that turns into a write fails at once when another writer came
+    first; an immediate one waits for its turn.
+    """
+    engine = create_async_engine(
+        f"sqlite+aiosqlite:///{path}", pool_size=pool_size, max_overflow=pool_size
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def configure(connection: Any, entry: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=NORMAL",
+            "foreign_keys=ON",
+            f"busy_timeout={BUSY_TIMEOUT_MS}",
+            "recursive_triggers=ON",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Connection) -> None:
+        options = connection.get_execution_options()
+        if options.get("write") and not connection.info.get("guarded"):
+            install_triggers(connection)
+            connection.info["guarded"] = True
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("write") else "BEGIN")
+
+    return engine
+
+
+def postgres_engine(url: str, *, pool_size: int, pgbouncer: bool) -> AsyncEngine:
+    """Open PostgreSQL through asyncpg; behind PgBouncer no statement is cached."""
+    arguments: dict[str, Any] = {"server_settings": {"timezone": "UTC"}}
+    query = ""
+    if pgbouncer:
+        arguments = {"statement_cache_size": 0}
+        query = "?prepared_statement_cache_size=0"
+    return create_async_engine(
+        url + query,
+        pool_size=pool_size,
+        max_overflow=0,
+        pool_pre_ping=False,
+        connect_args=arguments,
+    )
+
+
+async def postgres_pool(url: str, *, size: int, pgbouncer: bool) -> "asyncpg.Pool[Any]":
+    """Open the pool that reads go through: plain asyncpg, rows without an ORM.
+
+    Nothing of a transaction outlives it (every setting is transaction-local), so releasing a
+    connection costs no round trip.
+    """
+
+    async def leave_as_is(connection: Any) -> None:
+        return None
+
+    async def decode_json(connection: Any) -> None:
+        await connection.set_type_codec(
+            "jsonb", schema="pg_catalog", encoder=str, decoder=json.loads
+        )
+
+    return await asyncpg.create_pool(
+        url.replace("+asyncpg", ""),
+        min_size=0,
+        max_size=size,
+        init=decode_json,
+        reset=leave_as_is,
+        statement_cache_size=0 if pgbouncer else 200,
+    )
+
+
+async def require_confined_login(engine: AsyncEngine) -> None:
+    """Refuse a server or a login under which row-level security would not hold."""
+    async with engine.connect() as connection:
+        version = (await connection.exec_driver_sql("SHOW server_version_num")).scalar_one()
+        if int(version) < OLDEST_POSTGRESQL:
+            raise UnfitDatabase("PostgreSQL 15 or newer is needed.")
+        login, bypasses, owns = (
+            await connection.exec_driver_sql(
+                """
+                SELECT current_user,
+                       (SELECT bool_or(r.rolsuper OR r.rolbypassrls) FROM pg_roles r
+                        WHERE pg_has_role(current_user, r.oid, 'MEMBER')),
+                       EXISTS (SELECT FROM pg_class c
+                               WHERE c.relkind IN ('r', 'p')
+                                 AND c.relnamespace = 'public'::regnamespace
+                                 AND pg_has_role(current_user, c.relowner, 'MEMBER'))
+                """
+            )
+        ).one()
+    if bypasses or owns:
+        raise UnfitDatabase(
+            f"The login {login!r} could bypass row-level security. "
+            "Make the three logins with `postmagiq db provision`."
+        )

@@ -1,0 +1,64 @@
+"""Statements compiled once and run without an ORM."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import Select
+from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
+from sqlalchemy.sql.compiler import SQLCompiler
+
+Row = dict[str, Any]
+
+_POSTGRES = PGDialect_asyncpg()
+
+
+class Query:
+    """A question with named parameters, asked over and over.
+
+    The compiled text is kept, because building and hashing a statement anew costs about as
+    much as the database needs to answer it.
+    """
+
+    def __init__(self, statement: Select[Any]) -> None:
+        self.statement = statement
+
+    @cached_property
+    def _compiled(self) -> SQLCompiler:
+        compiled = self.statement.compile(dialect=_POSTGRES)
+        assert isinstance(compiled, SQLCompiler)
+        return compiled
+
+    @cached_property
+    def _plain(self) -> tuple[str, list[tuple[str, Any, Any]]] | None:
+        compiled = self._compiled
+        if compiled.post_compile_params:
+            return None
+        processors = compiled._bind_processors
+        names = compiled.positiontup or []
+        return str(compiled), [
+            (name, compiled.binds[name].value, processors.get(name)) for name in names
+        ]
+
+    def for_postgres(self, params: Mapping[str, Any]) -> tuple[str, list[Any]]:
+        """Return the text with `$1` markers and its arguments in order."""
+        if self._plain is None:
+            return self._expanded(params)
+        text, binds = self._plain
+        arguments = []
+        for name, default, process in binds:
+            value = params.get(name, default)
+            arguments.append(process(value) if process else value)
+        return text, arguments
+
+    def _expanded(self, params: Mapping[str, Any]) -> tuple[str, list[Any]]:
+        compiled = self._compiled
+        values = compiled.construct_params(dict(params))
+        state = compiled._process_parameters_for_postcompile(values)
+        merged = {**values, **state.additional_parameters}
+        processors = {**compiled._bind_processors, **state.processors}
+        arguments = []
+        for name in state.positiontup or []:
+            process = processors.get(name)
+            arguments.append(process(merged[name]) if process else merged[name])
+        return state.statement, arguments

@@ -1,0 +1,186 @@
+"""What every repository can do; subclasses only add questions of their own."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any, ClassVar, Generic, TypeVar, cast
+from uuid import UUID
+
+from pydantic import TypeAdapter
+from sqlalchemy import ColumnElement, Select, asc, bindparam, desc, select, tuple_
+from sqlmodel import SQLModel
+
+from runner.core.db.query import Query, Row
+from runner.core.db.tenancy import SYSTEM
+from runner.core.db.work import Work
+from runner.core.errors import NotFound, PreconditionRequired, Stale
+from runner.core.paging import Page, PageRequest, unknown_sort
+
+R = TypeVar("R", bound=SQLModel)
+
+
+class Repository(Generic[R]):
+    """Load, add and list the rows of one table inside the workspace of a unit of work.
+
+    Changes load objects (`get`, `add`, `remove`); questions answer with plain rows (`page`,
+    `row`, `rows`), which never pay for an ORM. Neither writes the workspace condition by hand.
+    """
+
+    model: ClassVar[type[Any]]
+    columns: ClassVar[Sequence[str] | None] = None
+    """Columns of a list row; all of them when None."""
+    sorts: ClassVar[Mapping[str, Sequence[str]]] = {"-created_at": ("created_at",)}
+    """Allowed orders, the first is the default; a leading minus means newest or largest first."""
+    _queries: ClassVar[dict[Any, Query]]
+
+    def __init_subclass__(cls) -> None:
+        cls._queries = {}
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    # changes -------------------------------------------------------------------------------
+
+    async def get(self, id: UUID, *, if_match: int | None = None) -> R:
+        """Load one row to change it, locked until the end of the work.
+
+        Raises NotFound, and Stale when it is not at the version of `if_match`.
+        """
+        found = await self._one(self.model.id == id)
+        if found is None:
+            raise NotFound
+        if if_match is not None and found.version != if_match:
+            raise Stale(current_version=found.version)
+        return cast("R", found)
+
+    async def get_for_edit(self, id: UUID, if_match: int | None) -> R:
+        """Load what people edit together; raises PreconditionRequired without a version."""
+        if if_match is None:
+            raise PreconditionRequired
+        return await self.get(id, if_match=if_match)
+
+    async def find(self, **values: Any) -> R | None:
+        """Load the row with these column values, locked, or None."""
+        conditions = [getattr(self.model, name) == value for name, value in values.items()]
+        return cast("R | None", await self._one(*conditions))
+
+    async def all(self, *conditions: Any, order_by: Any = None) -> list[R]:
+        """Load every row that meets the conditions, to change them."""
+        statement = select(self.model).where(*self._mine(), *conditions)
+        if order_by is not None:
+            statement = statement.order_by(order_by)
+        return list((await self.work.session.scalars(statement.with_for_update())).all())
+
+    def add(self, row: R) -> R:
+        self.work.session.add(row)
+        return row
+
+    async def remove(self, row: R) -> None:
+        await self.work.session.delete(row)
+
+    async def _one(self, *conditions: Any) -> Any:
+        statement = select(self.model).where(*self._mine(), *conditions).with_for_update()
+        return (await self.work.session.scalars(statement)).one_or_none()
+
+    def _mine(self) -> list[Any]:
+        conditions = []
+        if "workspace_id" in self.model.model_fields and self.work.scope is not SYSTEM:
+            conditions.append(self.model.workspace_id == self.work.workspace_id)
+        if "deleted_at" in self.model.model_fields:
+            conditions.append(self.model.deleted_at.is_(None))
+        return conditions
+
+    # questions -----------------------------------------------------------------------------
+
+    @classmethod
+    def select(cls, *names: str) -> Select[Any]:
+        """Begin a question over this table, confined to the workspace of whoever asks it."""
+        chosen = names or cls.columns or tuple(cls.model.model_fields)
+        statement = select(*(getattr(cls.model, name) for name in chosen))
+        if "workspace_id" in cls.model.model_fields:
+            statement = statement.where(cls.model.workspace_id == bindparam("workspace_id"))
+        if "deleted_at" in cls.model.model_fields:
+            statement = statement.where(cls.model.deleted_at.is_(None))
+        return statement
+
+    @classmethod
+    def matching(cls, name: str) -> ColumnElement[bool]:
+        """Return the condition of a list filter; override for one that is not an equality."""
+        column: Any = getattr(cls.model, name)
+        return cast("ColumnElement[bool]", column == bindparam(name))
+
+    async def row(self, id: UUID) -> Row:
+        """Answer with one whole row; raises NotFound."""
+        query = self._query("row", lambda: self._whole().where(self.model.id == bindparam("id")))
+        found = await self.work.row(query, id=id)
+        if found is None:
+            raise NotFound
+        return found
+
+    async def rows(self, *, order: str | None = None, **filters: Any) -> list[Row]:
+        """Answer with every whole row that matches; for what is few by its nature."""
+
+        def build() -> Select[Any]:
+            statement = self._whole()
+            for name in filters:
+                statement = statement.where(self.matching(name))
+            return statement.order_by(getattr(self.model, order or "id"))
+
+        query = self._query(("rows", order, frozenset(filters)), build)
+        return await self.work.rows(query, **filters)
+
+    async def page(self, request: PageRequest) -> Page:
+        """Answer with one page of a list; raises InvalidCursor and UnknownSort."""
+        sort = request.sort or next(iter(self.sorts))
+        if sort not in self.sorts:
+            raise unknown_sort(list(self.sorts))
+        keys = (*self.sorts[sort], "id")
+        filters = {name: value for name, value in request.filters.items() if value is not None}
+        scope = None if self.work.scope is SYSTEM else self.work.scope
+        question = (scope, request.route, sort, filters)
+        params: dict[str, Any] = {**filters, "limit": request.limit + 1}
+        if request.cursor is not None:
+            after = request.signer.read(request.cursor, question)
+            params |= {f"after_{k}": self._typed(k, v) for k, v in zip(keys, after, strict=True)}
+        shape = ("page", sort, frozenset(filters), request.cursor is None)
+        query = self._query(shape, lambda: self._page(sort, keys, filters, request.cursor))
+        rows = await self.work.rows(query, **params)
+        if len(rows) <= request.limit:
+            return Page(rows, None)
+        rows = rows[: request.limit]
+        return Page(rows, request.signer.sign([rows[-1][key] for key in keys], question))
+
+    def _page(
+        self, sort: str, keys: Sequence[str], filters: Mapping[str, Any], cursor: str | None
+    ) -> Select[Any]:
+        statement = self.select()
+        for name in filters:
+            statement = statement.where(self.matching(name))
+        columns = [getattr(self.model, key) for key in keys]
+        direction = desc if sort.startswith("-") else asc
+        if cursor is not None:
+            here = tuple_(*columns)
+            there = tuple_(
+                *(bindparam(f"after_{k}", type_=c.type) for k, c in zip(keys, columns, strict=True))
+            )
+            statement = statement.where(here < there if direction is desc else here > there)
+        return statement.order_by(*map(direction, columns)).limit(bindparam("limit"))
+
+    @classmethod
+    def _whole(cls) -> Select[Any]:
+        hidden = {"workspace_id", "deleted_at"}
+        return cls.select(*(name for name in cls.model.model_fields if name not in hidden))
+
+    def _typed(self, key: str, value: Any) -> Any:
+        return _reader(self.model, key).validate_python(value)
+
+    def _query(self, shape: Any, build: Any) -> Query:
+        query = self._queries.get(shape)
+        if query is None:
+            query = self._queries[shape] = Query(build())
+        return query
+
+
+@cache
+def _reader(model: type[SQLModel], key: str) -> TypeAdapter[Any]:
+    """Read a sort value back out of a cursor, where it is JSON."""
+    return TypeAdapter(model.model_fields[key].annotation)

@@ -1,0 +1,219 @@
+"""The unit of work: one request, job attempt or command is one transaction."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+from uuid import UUID
+
+import asyncpg
+from sqlalchemy import Select, event
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
+
+from runner.core.actors import Actor
+from runner.core.clock import now
+from runner.core.db.columns import Editable, WorkspaceScoped
+from runner.core.db.query import Query, Row
+from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession
+from runner.core.errors import Conflict, DomainError, Unavailable
+from runner.core.events.event import Event, Recorded, record
+from runner.core.events.outbox import append
+
+
+class AlreadyExists(Conflict):
+    code = "already_exists"
+    message = "There is one like this already; choose another name or change that one."
+
+
+class MissingReference(Conflict):
+    code = "state_conflict"
+    message = "Something this refers to is not there any more."
+
+
+class UnrecordedChange(RuntimeError):
+    """Stop a commit that changed rows and told nobody: every change has its event."""
+
+
+class Entry(Protocol):
+    """How a transaction gets its workspace: who asks, for which scope."""
+
+    @property
+    def workspace_id(self) -> UUID: ...
+
+    @property
+    def actor(self) -> Actor: ...
+
+    def statement(self) -> str:
+        """Return the SQL that checks the rights and sets the context on PostgreSQL."""
+
+    async def check(self, work: "Work") -> None:
+        """Do the same on SQLite, by asking; raises what `refusal` returns."""
+
+    def refusal(self, code: str) -> DomainError:
+        """Name the fact behind a code that the database raised."""
+
+
+class Work:
+    """What services and repositories see of a transaction; ends in one commit or in none."""
+
+    def __init__(self, scope: Scope, actor: Actor) -> None:
+        self.scope = scope
+        self.actor = actor
+
+    @property
+    def workspace_id(self) -> UUID:
+        if self.scope is SYSTEM:
+            raise RuntimeError("this work belongs to no workspace")
+        return self.scope
+
+    @property
+    def user_id(self) -> UUID:
+        """The user who acts; raises RuntimeError when the system itself does."""
+        if self.actor.user_id is None:
+            raise RuntimeError("nobody acts in this work")
+        return self.actor.user_id
+
+    @property
+    def session(self) -> AsyncSession:
+        raise RuntimeError("this work was opened for reading")
+
+    def emit(self, event: Event, row: Any = None, *, workspace_id: UUID | None = None) -> UUID:
+        """Tell what happened, in this transaction; returns the event's id.
+
+        `row` is what changed: its fields, old and new, are recorded as they are now.
+        """
+        raise RuntimeError("this work was opened for reading")
+
+    async def flush(self) -> None:
+        """Send what is pending now, so that a refusal of the database is heard here."""
+        raise RuntimeError("this work was opened for reading")
+
+    async def rows(self, query: Query | Select[Any], **params: Any) -> list[Row]:
+        """Answer with plain rows; `workspace_id` is filled in."""
+        raise NotImplementedError
+
+    async def row(self, query: Query | Select[Any], **params: Any) -> Row | None:
+        found = await self.rows(query, **params)
+        return found[0] if found else None
+
+    def _bind(self, params: dict[str, Any]) -> dict[str, Any]:
+        if self.scope is not SYSTEM:
+            params["workspace_id"] = self.scope
+        return params
+
+
+class PostgresRead(Work):
+    """Read on a plain asyncpg connection: begin with context, the questions, commit."""
+
+    def __init__(self, scope: Scope, actor: Actor, connection: Any) -> None:
+        super().__init__(scope, actor)
+        self._connection = connection
+
+    async def rows(self, query: Query | Select[Any], **params: Any) -> list[Row]:
+        query = query if isinstance(query, Query) else Query(query)
+        text, arguments = query.for_postgres(self._bind(params))
+        return [dict(record) for record in await self._connection.fetch(text, *arguments)]
+
+
+class SessionWork(Work):
+    """Read and write through a session; events are chained just before the commit."""
+
+    def __init__(self, scope: Scope, actor: Actor, session: AsyncSession) -> None:
+        super().__init__(scope, actor)
+        self._session = session
+        self._events: list[Recorded] = []
+
+    @property
+    def session(self) -> AsyncSession:
+        return self._session
+
+    async def rows(self, query: Query | Select[Any], **params: Any) -> list[Row]:
+        statement = query.statement if isinstance(query, Query) else query
+        result = await self._session.execute(statement, self._bind(params))
+        return [dict(row) for row in result.mappings()]
+
+    def emit(self, event: Event, row: Any = None, *, workspace_id: UUID | None = None) -> UUID:
+        at = getattr(row, "workspace_id", None) or workspace_id
+        if at is None and self.scope is not SYSTEM:
+            at = self.scope
+        recorded = record(event, row, self.actor, at)
+        self._events.append(recorded)
+        return recorded.id
+
+    async def flush(self) -> None:
+        with translated():
+            await self._session.flush()
+
+    async def commit(self) -> set[UUID]:
+        """Chain the events, commit, and return the workspaces that have news."""
+        with translated():
+            await self._session.flush()
+            touched = self._session.info.get("touched", set())
+            if touched and not self._events:
+                raise UnrecordedChange(f"no event tells of the change to {sorted(touched)}")
+            news = await append(self._session, self._events)
+            await self._session.commit()
+        self._events.clear()
+        return news
+
+
+@event.listens_for(ScopedSession, "before_flush")
+def _keep_columns(session: Session, context: Any, instances: Any) -> None:
+    touched = session.info.setdefault("touched", set())
+    bumped = session.info.setdefault("bumped", set())
+    for row in session.dirty:
+        if isinstance(row, Editable) and id(row) not in bumped and session.is_modified(row):
+            row.version += 1
+            row.updated_at = now()
+            bumped.add(id(row))
+    for row in (*session.new, *session.dirty, *session.deleted):
+        if isinstance(row, WorkspaceScoped) and getattr(row, "__recorded__", True):
+            touched.add(row.__tablename__)
+
+
+REFUSALS: dict[str, type[DomainError]] = {}
+
+
+def refuses(code: str, error: type[DomainError]) -> None:
+    """Give the name of a fact to a code that a trigger of the database raises."""
+    REFUSALS[code] = error
+
+
+class translated:  # noqa: N801 - reads as a clause: `with translated(): ...`
+    """Turn what the database refuses into facts; nothing of its words reaches a caller."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: Any, error: Any, traceback: Any) -> None:
+        if isinstance(error, DBAPIError):
+            fact = fact_of(error)
+            if fact is not None:
+                raise fact from error
+
+
+def fact_of(error: DBAPIError) -> DomainError | None:
+    """Name the fact behind a refusal; None when it is a fault of ours."""
+    state = getattr(error.orig, "sqlstate", None)
+    text = str(error.orig)
+    for code, fact in REFUSALS.items():
+        if code in text:
+            return fact()
+    if state in ("40001", "40P01", "55P03") or "database is locked" in text:
+        return Unavailable()
+    if isinstance(error, IntegrityError):
+        if state == "23505" or "UNIQUE constraint" in text:
+            return AlreadyExists()
+        if state == "23503" or "FOREIGN KEY constraint" in text:
+            return MissingReference()
+    return None
+
+
+def code_of(error: asyncpg.PostgresError | DBAPIError) -> str | None:
+    """Return the code that the entry function raised; None when it was something else."""
+    original: Any = error.orig if isinstance(error, DBAPIError) else error
+    details: Mapping[str, Any] = getattr(original, "__dict__", {})
+    state = details.get("sqlstate") or getattr(original, "sqlstate", None)
+    if state != "PM001":
+        return None
+    return str(original).rsplit(":", 1)[-1].strip()

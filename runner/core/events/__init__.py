@@ -1,0 +1,1 @@
+"""What happened: written with the change, read by audit, readers and live streams."""

@@ -1,0 +1,121 @@
+"""Events: facts in the past tense, frozen and small."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from pydantic_core import to_jsonable_python
+from sqlalchemy import inspect
+from sqlalchemy.orm import InstanceState
+
+from runner.core.actors import Actor
+from runner.core.clock import now
+from runner.core.ids import new_id
+
+# Kept by the unit of work itself; they say nothing a reader of the log wants to know.
+UNTOLD = frozenset({"id", "workspace_id", "created_at", "updated_at", "version"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A fact about one subject; subclasses name it and may add a few plain fields.
+
+    @dataclass(frozen=True, slots=True, kw_only=True)
+    class PostPublished(Event):
+        type = "post.published"
+    """
+
+    type: ClassVar[str]
+    subject_id: UUID
+
+    @property
+    def subject_type(self) -> str:
+        return self.type.partition(".")[0]
+
+    def data(self) -> dict[str, Any]:
+        """Return what the event adds to its subject, as plain JSON values."""
+        own = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "subject_id"}
+        plain: dict[str, Any] = to_jsonable_python(own)
+        return plain
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An event with who, when and which fields; the database adds its place in the chain."""
+
+    id: UUID
+    workspace_id: UUID | None
+    event: Event
+    actor: Actor
+    changes: list[dict[str, Any]]
+    occurred_at: datetime
+
+
+def record(event: Event, row: Any, actor: Actor, workspace_id: UUID | None) -> Recorded:
+    return Recorded(new_id(), workspace_id, event, actor, changes_of(row), now())
+
+
+def changes_of(row: Any) -> list[dict[str, Any]]:
+    """List the fields that a row is about to change, old and new; secrets are masked."""
+    if row is None:
+        return []
+    state: InstanceState[Any] = inspect(row)
+    changes = []
+    for column in state.mapper.columns:
+        if column.key in UNTOLD:
+            continue
+        history = state.attrs[column.key].history
+        if state.persistent and not history.has_changes():
+            continue
+        old = history.deleted[0] if history.deleted else None
+        new = history.added[0] if history.added else None
+        if old == new:
+            continue
+        if column.info.get("secret"):
+            old, new = old and "•••", new and "•••"
+        pair = to_jsonable_python([old, new])
+        changes.append({"field": column.key, "old": pair[0], "new": pair[1], "sha": sha(pair)})
+    return changes
+
+
+def canonical(value: Any) -> bytes:
+    """Write JSON one way only: sorted keys, no blanks, UTF-8."""
+    return json.dumps(
+        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+    ).encode()
+
+
+def sha(value: Any) -> str:
+    return hashlib.sha256(canonical(value)).hexdigest()
+
+
+def digest(row: Mapping[str, Any]) -> str:
+    """Digest a recorded event over the digests of its values.
+
+    Erasing an old or new value later leaves its `sha` and so the whole chain intact.
+    """
+    return sha(
+        {
+            "id": str(row["id"]),
+            "workspace_id": str(row["workspace_id"]),
+            "seq": row["seq"],
+            "type": row["type"],
+            "subject_id": str(row["subject_id"]),
+            "actor_id": row["actor_id"] and str(row["actor_id"]),
+            "on_behalf_of_id": row["on_behalf_of_id"] and str(row["on_behalf_of_id"]),
+            "door": str(row["door"]),
+            "run_id": row["run_id"] and str(row["run_id"]),
+            "request_id": row["request_id"],
+            "occurred_at": row["occurred_at"].isoformat(),
+            "changes": [[change["field"], change["sha"]] for change in row["changes"]],
+            "data": row["data_sha"],
+        }
+    )
+
+
+def chain(previous: str, own: str) -> str:
+    return hashlib.sha256(f"{previous}{own}".encode()).hexdigest()

@@ -1,0 +1,76 @@
+"""The append-only log and its heads."""
+
+from datetime import datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import BigInteger
+from sqlmodel import Field
+
+from runner.core.db.columns import Global, WorkspaceScoped, index, moment, unique
+from runner.core.db.types import Json, UtcDateTime
+
+GENESIS = "0" * 64
+
+
+class EventRow(WorkspaceScoped, table=True):
+    """One fact; outbox, audit log and live stream are this table."""
+
+    __tablename__ = "events"
+    __recorded__: ClassVar[bool] = False
+
+    seq: int = Field(sa_type=BigInteger, description="Gap-free per workspace, in commit order.")
+    type: str
+    subject_type: str
+    subject_id: UUID
+    actor_id: UUID | None = None
+    on_behalf_of_id: UUID | None = None
+    door: str
+    run_id: UUID | None = None
+    request_id: str | None = None
+    changes: list[dict[str, Any]] = Field(sa_type=Json)
+    data: dict[str, Any] = Field(sa_type=Json)
+    data_sha: str
+    occurred_at: datetime = Field(sa_type=UtcDateTime)
+    prev_hash: str
+    hash: str
+
+    __table_args__ = (
+        unique("workspace_id", "seq"),
+        index("workspace_id", "subject_id", "seq"),
+        index("workspace_id", "type", "seq"),
+    )
+
+
+class EventHead(WorkspaceScoped, table=True):
+    """The end of a workspace's log; locked last, so sequence order is commit order."""
+
+    __tablename__ = "event_heads"
+    __recorded__: ClassVar[bool] = False
+
+    seq: int = Field(default=0, sa_type=BigInteger)
+    hash: str = GENESIS
+    dispatched_seq: int = Field(
+        default=0, sa_type=BigInteger, description="How far readers were told."
+    )
+
+    __table_args__ = (unique("workspace_id"),)
+
+
+class PlatformEvent(Global, table=True):
+    """A fact that belongs to no workspace."""
+
+    __tablename__ = "platform_events"
+
+    type: str
+    subject_type: str
+    subject_id: UUID
+    actor_id: UUID | None = None
+    on_behalf_of_id: UUID | None = None
+    door: str
+    request_id: str | None = None
+    changes: list[dict[str, Any]] = Field(sa_type=Json)
+    data: dict[str, Any] = Field(sa_type=Json)
+    occurred_at: datetime = moment()
+
+    __table_args__ = (index("subject_id", "occurred_at"), index("type", "occurred_at"))

@@ -1,0 +1,136 @@
+"""Readers of events, and the dispatcher that starts their jobs."""
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, TypedDict
+from uuid import UUID
+
+import structlog
+from sqlalchemy import bindparam, select, update
+
+from runner.core.db.database import Database
+from runner.core.db.query import Query, Row
+from runner.core.errors import DomainError
+from runner.core.events.models import EventHead, EventRow
+from runner.core.jobs import Job, Jobs
+
+log = structlog.get_logger(__name__)
+
+BATCH = 200
+SWEEP_S = 1.0
+
+_BEHIND = Query(
+    select(EventHead.workspace_id, EventHead.dispatched_seq)
+    .where(EventHead.seq > EventHead.dispatched_seq)
+    .limit(BATCH)
+)
+_NEXT = Query(
+    select(EventRow.id, EventRow.seq, EventRow.type, EventRow.subject_id, EventRow.actor_id)
+    .where(EventRow.workspace_id == bindparam("of"), EventRow.seq > bindparam("after"))
+    .order_by(EventRow.seq)  # type: ignore[arg-type]
+    .limit(BATCH)
+)
+
+
+class EventArgs(TypedDict):
+    """What a reader's job is told: ids only, so that it reads everything anew."""
+
+    workspace_id: str
+    subject_id: str
+    actor_id: str
+    event_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A job that is started once for each event of some types."""
+
+    name: str
+    types: frozenset[str]
+    job: Job[Any]
+
+
+class Dispatcher:
+    """Start one job per event and reader, with an id made of both: twice is once.
+
+    Commits of this process wake it; a sweep finds what a killed process left behind.
+    """
+
+    def __init__(self, database: Database, jobs: Jobs, readers: Sequence[Reader]) -> None:
+        self._database, self._jobs, self._readers = database, jobs, tuple(readers)
+        self._news = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self._stopping = False
+        database.on_commit(self._wake)
+
+    def start(self) -> None:
+        self._stopping = False
+        self._task = asyncio.create_task(self._run(), name="dispatcher")
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._stopping = True
+            self._news.set()
+            await self._task
+            self._task = None
+
+    async def drain(self) -> int:
+        """Tell the readers everything they have not heard; returns how many events."""
+        told = 0
+        while found := await self._behind():
+            for head in found:
+                told += await self._tell(head["workspace_id"], head["dispatched_seq"])
+        return told
+
+    def _wake(self, workspaces: set[UUID]) -> None:
+        self._news.set()
+
+    async def _run(self) -> None:
+        while not self._stopping:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._news.wait(), SWEEP_S)
+            self._news.clear()
+            try:
+                await self.drain()
+            except (OSError, DomainError) as problem:
+                # The database is away; the sweep tries again.
+                log.warning("dispatch_postponed", problem=str(problem))
+
+    async def _behind(self) -> list[Row]:
+        async with self._database.system(write=False) as work:
+            return await work.rows(_BEHIND)
+
+    async def _tell(self, workspace_id: UUID, after: int) -> int:
+        async with self._database.system(write=False) as work:
+            events = await work.rows(_NEXT, of=workspace_id, after=after)
+        for event in events:
+            for reader in self._readers:
+                if event["type"] in reader.types:
+                    await self._jobs.enqueue(
+                        reader.job,
+                        _argument(workspace_id, event),
+                        key=f"{event['id']}:{reader.name}",
+                    )
+        if events:
+            await self._advance(workspace_id, events[-1]["seq"])
+        return len(events)
+
+    async def _advance(self, workspace_id: UUID, seq: int) -> None:
+        async with self._database.system() as work:
+            await work.session.execute(
+                update(EventHead)
+                .where(EventHead.workspace_id == workspace_id, EventHead.dispatched_seq < seq)  # type: ignore[arg-type]
+                .values(dispatched_seq=seq)
+                .execution_options(synchronize_session=False)
+            )
+
+
+def _argument(workspace_id: UUID, event: Row) -> EventArgs:
+    return {
+        "workspace_id": str(workspace_id),
+        "subject_id": str(event["subject_id"]),
+        "actor_id": str(event["actor_id"]),
+        "event_id": str(event["id"]),
+    }

@@ -1,0 +1,115 @@
+"""Live events of a workspace, resumable at any number."""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from uuid import UUID
+
+import structlog
+from sqlalchemy import bindparam, select
+
+from runner.core.db.database import Database
+from runner.core.db.query import Query, Row
+from runner.core.db.work import Work
+from runner.core.errors import DomainError
+from runner.core.events.models import EventHead, EventRow
+
+log = structlog.get_logger(__name__)
+
+BATCH = 200
+POLL_S = 0.2
+
+_SINCE = Query(
+    select(
+        EventRow.seq, EventRow.id, EventRow.type, EventRow.subject_type, EventRow.subject_id,
+        EventRow.actor_id, EventRow.run_id, EventRow.occurred_at, EventRow.data,
+    )
+    .where(EventRow.workspace_id == bindparam("workspace_id"), EventRow.seq > bindparam("after"))
+    .order_by(EventRow.seq)  # type: ignore[arg-type]
+    .limit(BATCH)
+)  # fmt: skip
+_HEADS = Query(
+    select(EventHead.workspace_id, EventHead.seq).where(
+        EventHead.workspace_id.in_(bindparam("watched", expanding=True))  # type: ignore[attr-defined]
+    )
+)
+_LAST = Query(select(EventHead.seq).where(EventHead.workspace_id == bindparam("workspace_id")))
+
+
+async def events_since(work: Work, seq: int) -> list[Row]:
+    """Return the next events after a number, in order, at most a batch."""
+    return await work.rows(_SINCE, after=seq)
+
+
+async def last_seq(work: Work) -> int:
+    found = await work.row(_LAST)
+    return int(found["seq"]) if found else 0
+
+
+class Stream:
+    """Tell waiting readers that a workspace has news.
+
+    Commits of this process tell at once; those of others are seen by asking for the heads of
+    the watched workspaces, which needs no connection of its own and works behind PgBouncer.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._watched: Counter[UUID] = Counter()
+        self._seen: dict[UUID, int] = {}
+        self._turns: dict[UUID, asyncio.Event] = {}
+        self._task: asyncio.Task[None] | None = None
+        self.closing = asyncio.Event()
+        database.on_commit(self._tell)
+
+    def start(self) -> None:
+        if self._database.is_postgres:
+            self._task = asyncio.create_task(self._poll(), name="stream")
+
+    async def stop(self) -> None:
+        """Let open streams end, and stop asking."""
+        self.closing.set()
+        self._tell(set(self._turns))
+        if self._task is not None:
+            await self._task
+
+    @asynccontextmanager
+    async def watch(self, workspace_id: UUID) -> AsyncIterator[None]:
+        """Have a workspace watched for as long as the block lasts."""
+        self._watched[workspace_id] += 1
+        try:
+            yield
+        finally:
+            self._watched[workspace_id] -= 1
+            if not self._watched[workspace_id]:
+                del self._watched[workspace_id]
+                self._seen.pop(workspace_id, None)
+                self._turns.pop(workspace_id, None)
+
+    def turn(self, workspace_id: UUID) -> asyncio.Event:
+        """Return the event that is set with the next news; take it before reading."""
+        return self._turns.setdefault(workspace_id, asyncio.Event())
+
+    def _tell(self, workspaces: set[UUID]) -> None:
+        for workspace_id in workspaces:
+            turn = self._turns.pop(workspace_id, None)
+            if turn is not None:
+                turn.set()
+
+    async def _poll(self) -> None:
+        while not self.closing.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.closing.wait(), POLL_S)
+            if self._watched:
+                try:
+                    await self._look()
+                except (OSError, DomainError) as problem:
+                    log.warning("stream_poll_failed", problem=str(problem))
+
+    async def _look(self) -> None:
+        async with self._database.system(write=False) as work:
+            heads = await work.rows(_HEADS, watched=list(self._watched))
+        grown = {h["workspace_id"] for h in heads if self._seen.get(h["workspace_id"]) != h["seq"]}
+        self._seen |= {head["workspace_id"]: head["seq"] for head in heads}
+        self._tell(grown)

@@ -1,0 +1,133 @@
+"""The engine running inside this process: it takes jobs from the queues and runs them here."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import sqlalchemy as sa
+from dbos import DBOS, ClientScheduleInput, DBOSClient, DBOSPortableJSONSerializer
+
+from runner.core.jobs.context import JobContext
+from runner.core.jobs.declare import Job
+from runner.core.jobs.portable import Json, require_json
+from runner.core.jobs.store import SCHEMA, VERSION, engine_log
+
+if TYPE_CHECKING:
+    from runner.core.jobs.runtime import Jobs
+
+APPLICATION = "jobs"
+
+
+@dataclass(slots=True)
+class Worker:
+    """Run jobs as tasks of the event loop that started it, where the container's pools live."""
+
+    jobs: "Jobs"
+    container: Any
+    declared: Sequence[Job[Any]]
+    executor_id: str
+    threads: int
+    engine: DBOS | None = None
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+    running: set[asyncio.Task[Any]] = field(default_factory=set)
+    at_work: ClassVar[bool] = False
+
+    async def start(self, client: DBOSClient, engine: sa.Engine) -> None:
+        """Write down queues and schedules, then let the engine take work."""
+        queues = {job.queue.name: job.queue for job in self.declared}.values()
+        for queue in queues:
+            await client.register_queue_async(
+                queue.name,
+                worker_concurrency=min(
+                    queue.concurrency, queue.concurrency_overall or queue.concurrency
+                ),
+                global_concurrency=queue.concurrency_overall,
+                polling_interval_sec=queue.poll_ms / 1000,
+            )
+        await self._write_schedules(client)
+        Worker.at_work = True
+        self.engine = DBOS(
+            config={
+                "name": APPLICATION,
+                "system_database_engine": engine,
+                "dbos_system_schema": SCHEMA,
+                "executor_id": self.executor_id,
+                "application_version": VERSION,
+                "serializer": DBOSPortableJSONSerializer(),
+                "run_migrations": False,
+                "use_listen_notify": False,
+                "max_executor_threads": self.threads,
+                "notification_listener_polling_interval_sec": 0.5,
+                "log_level": "WARNING",
+            }
+        )
+        for job in self.declared:
+            self._register(job)
+        DBOS.listen_queues([queue.name for queue in queues])
+        # Launched on the loop, not in a thread: the engine adopts the loop that it finds running.
+        DBOS.launch()
+
+    async def stop(self, grace: timedelta) -> None:
+        """Take no more, give running steps `grace` to end, then leave the rest unfinished."""
+        if self.engine is None:
+            return
+        self.stopping.set()
+        for event in self.engine.background_thread_stop_events:
+            event.set()
+        # It would warn of every job that is interrupted below, on purpose.
+        engine_log.setLevel(logging.ERROR)
+        if self.running:
+            await asyncio.wait(self.running, timeout=grace.total_seconds())
+        for task in self.running:
+            task.cancel()
+        await asyncio.gather(*self.running, return_exceptions=True)
+        # The engine made its pool the loop's default; the loop must outlive that pool.
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())
+        # Not on the loop: the engine's threads may be waiting for it.
+        await asyncio.to_thread(DBOS.destroy, destroy_registry=True)
+        engine_log.setLevel(logging.WARNING)
+        Worker.at_work = False
+
+    def _register(self, job: Job[Any]) -> None:
+        async def run(payload: Any, _context: None = None) -> Json:
+            if self.stopping.is_set():
+                raise asyncio.CancelledError
+            task = asyncio.current_task()
+            if task is not None:
+                self.running.add(task)
+                task.add_done_callback(self.running.discard)
+            return await self._run(job, payload)
+
+        DBOS.workflow(name=job.name, max_recovery_attempts=job.max_attempts)(run)
+
+    async def _run(self, job: Job[Any], payload: Any) -> Json:
+        job_id = str(DBOS.workflow_id)
+        attempt = (await self.jobs.status(job_id)).attempt
+        context = JobContext(job_id, attempt, self.container, self.jobs, self.stopping)
+        args = datetime.fromisoformat(payload) if job.cron else payload
+        result: Json = await job.body(context, args)
+        require_json(result, f"result of job {job.name}")
+        return result
+
+    async def _write_schedules(self, client: DBOSClient) -> None:
+        ticking = {job.name: job for job in self.declared if job.cron}
+        for known in await client.list_schedules_async():
+            if known["schedule_name"] not in ticking:
+                await client.delete_schedule_async(known["schedule_name"])
+        await client.apply_schedules_async(
+            [
+                ClientScheduleInput(
+                    schedule_name=job.name,
+                    workflow_name=job.name,
+                    schedule=job.cron.expression,
+                    cron_timezone=job.cron.zone,
+                    queue_name=job.queue.name,
+                )
+                for job in ticking.values()
+                if job.cron
+            ]
+        )

@@ -1,0 +1,103 @@
+"""Users, how they are recognised, and where they are signed in."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint
+from sqlmodel import Field
+
+from runner.core.db.columns import Editable, Global, index, moment, unique
+from runner.core.db.types import Choice, one_of
+
+
+class UserKind(StrEnum):
+    HUMAN = "human"
+    AGENT = "agent"
+    SERVICE = "service"
+
+
+class Purpose(StrEnum):
+    """What a one-time token is good for."""
+
+    VERIFY = "verify"
+    RESET = "reset"
+    LOCAL_LINK = "local_link"
+
+
+def _secret(**extra: Any) -> Any:
+    return Field(sa_column_kwargs={"info": {"secret": True}}, **extra)
+
+
+class User(Global, Editable, table=True):
+    """A person, an agent or a service; the last two answer to a person and have no password."""
+
+    __tablename__ = "users"
+
+    kind: UserKind = Field(default=UserKind.HUMAN, sa_type=Choice(UserKind))  # type: ignore[arg-type]
+    email: str | None = Field(default=None, max_length=254)
+    email_lower: str | None = Field(default=None, max_length=254)
+    full_name: str = Field(max_length=200)
+    password_hash: str | None = _secret(default=None)
+    email_verified_at: datetime | None = moment(default=None)
+    is_active: bool = True
+    is_platform_staff: bool = False
+    responsible_user_id: UUID | None = Field(default=None, foreign_key="users.id", index=True)
+    timezone: str = "UTC"
+    locale: str = "en"
+
+    __table_args__ = (
+        one_of("kind", UserKind),
+        unique("email_lower"),
+        CheckConstraint(
+            "kind = 'human' OR (responsible_user_id IS NOT NULL AND password_hash IS NULL)",
+            name="machines_answer_to_a_person",
+        ),
+    )
+
+
+class Identity(Global, table=True):
+    """A way to recognise a user that is not a password."""
+
+    __tablename__ = "identities"
+
+    user_id: UUID = Field(foreign_key="users.id", ondelete="CASCADE", index=True)
+    provider: str
+    host: str = ""
+    subject: str
+
+    __table_args__ = (unique("provider", "host", "subject"),)
+
+
+class ActiveSession(Global, table=True):
+    """A sign-in: one browser or device, and the refresh token it holds right now."""
+
+    __tablename__ = "active_sessions"
+
+    user_id: UUID = Field(foreign_key="users.id", ondelete="CASCADE", index=True)
+    current_hash: str = _secret(unique=True)
+    rotated_at: datetime = moment()
+    ip: str | None = None
+    user_agent: str | None = Field(default=None, max_length=400)
+    last_seen_at: datetime = moment()
+    idle_expires_at: datetime = moment()
+    absolute_expires_at: datetime = moment()
+    revoked_at: datetime | None = moment(default=None)
+    revoked_reason: str | None = None
+
+    __table_args__ = (index("user_id", "last_seen_at"),)
+
+
+class Verification(Global, table=True):
+    """A token that works once."""
+
+    __tablename__ = "verifications"
+
+    purpose: Purpose = Field(sa_type=Choice(Purpose))  # type: ignore[arg-type]
+    user_id: UUID = Field(foreign_key="users.id", ondelete="CASCADE", index=True)
+    token_hash: str = _secret(unique=True)
+    expires_at: datetime = moment()
+    consumed_at: datetime | None = moment(default=None)
+
+    __table_args__ = (one_of("purpose", Purpose),)

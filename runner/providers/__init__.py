@@ -1,0 +1,1 @@
+"""The outside world: one folder per port, in the words of the product."""

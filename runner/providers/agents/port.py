@@ -1,0 +1,151 @@
+"""What the product asks of an agent, in the product's words.
+
+Every type is frozen and portable: `to_dict` gives plain JSON values, `from_dict` takes them back,
+so a run can record what went in and out and be replayed without the agent.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+from typing import Any, Protocol, Self
+
+from pydantic import TypeAdapter
+
+
+class Portable:
+    """Travel as plain JSON values."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        as_json: dict[str, Any] = self._adapter().dump_python(self, mode="json")
+        return as_json
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        portable: Self = cls._adapter().validate_python(data)
+        return portable
+
+    @classmethod
+    @cache
+    def _adapter(cls) -> TypeAdapter[Any]:
+        return TypeAdapter(cls)
+
+
+class Block(StrEnum):
+    """Where in its source a sentence stands."""
+
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    HEADING = "heading"
+    QUOTE = "quote"
+    TABLE = "table"
+
+
+class Remedy(StrEnum):
+    """What a revision may do about a remark; inventing words is none of them."""
+
+    DROP = "drop"
+    SHORTEN = "shorten"
+    SPLIT = "split"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Material(Portable):
+    """One sentence of the source.
+
+    `paragraph` numbers the paragraph or list item it belongs to, over the whole source: sentences
+    with the same number were written to be read together.
+    """
+
+    n: int
+    text: str
+    heading: str | None
+    block: Block
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Brief(Portable):
+    """What to write, for which platform, from which material.
+
+    `instructions` is the persona and the prompt of the step, already filled in.
+    """
+
+    title: str
+    platform: str
+    material: tuple[Material, ...]
+    banned: tuple[str, ...] = ()
+    instructions: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage(Portable):
+    """What one answer took."""
+
+    agent: str
+    model: str
+    tokens_in: int
+    tokens_out: int
+    cost_micros: int
+    latency_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Point(Portable):
+    """One thing to say: sentences that belong together, by number, most telling point first."""
+
+    heading: str | None
+    sources: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan(Portable):
+    """The opening, what follows it in order of importance, and what it is about.
+
+    Two answers are equal when they say the same; `usage` is left out of the comparison.
+    """
+
+    hook: Point | None
+    points: tuple[Point, ...]
+    keyphrases: tuple[str, ...]
+    usage: Usage = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSentence(Portable):
+    """A sentence of a draft and the numbers of the source sentences it was taken from."""
+
+    text: str
+    sources: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft(Portable):
+    """A text as it would be published; its sentences stand in `body` in this order."""
+
+    body: str
+    sentences: tuple[DraftSentence, ...]
+    hashtags: tuple[str, ...]
+    usage: Usage = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Remark(Portable):
+    """Something wrong with `body[start:end]` of a draft, and what would cure it."""
+
+    start: int
+    end: int
+    message: str
+    remedy: Remedy
+
+
+class Agent(Protocol):
+    """Plans, drafts and revises; each answer says what it took."""
+
+    async def plan(self, brief: Brief) -> Plan: ...
+
+    async def draft(self, brief: Brief, plan: Plan) -> Draft: ...
+
+    async def revise(self, brief: Brief, draft: Draft, remarks: tuple[Remark, ...]) -> Draft: ...

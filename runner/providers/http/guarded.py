@@ -1,0 +1,150 @@
+"""Requests to URLs that a user can choose."""
+
+import asyncio
+import ssl
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import httpx
+
+from runner.providers.http.addresses import Network
+from runner.providers.http.body import ACCEPT_ENCODING, read_body
+from runner.providers.http.client import http_client
+from runner.providers.http.errors import (
+    DeadlineExceeded,
+    RedirectRefused,
+    RequestRejected,
+    Unreachable,
+    UnsupportedContent,
+)
+from runner.providers.http.pinned import PinnedTransport
+from runner.providers.http.resolver import Resolver, SystemResolver
+from runner.providers.http.urls import UrlPolicy, host_of
+
+MAX_BYTES = 2 * 1024 * 1024
+READABLE = frozenset(
+    {
+        "application/atom+xml",
+        "application/feed+json",
+        "application/json",
+        "application/rss+xml",
+        "application/xhtml+xml",
+        "application/xml",
+        "text/html",
+        "text/markdown",
+        "text/plain",
+        "text/x-markdown",
+        "text/xml",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What a URL answered: the body decompressed, the text not yet decoded."""
+
+    url: str
+    status: int
+    media_type: str
+    charset: str | None
+    body: bytes
+    retrieved_at: datetime
+
+
+class GuardedClient:
+    """Call the public internet and nothing else, once, within a time and a size.
+
+    `allow` opens networks that are otherwise forbidden, `tls` trusts other authorities.
+    """
+
+    def __init__(
+        self,
+        *,
+        urls: UrlPolicy | None = None,
+        allow: Iterable[Network] = (),
+        resolver: Resolver | None = None,
+        tls: ssl.SSLContext | None = None,
+        media_types: frozenset[str] = READABLE,
+        max_bytes: int = MAX_BYTES,
+        deadline_s: float = 15.0,
+    ) -> None:
+        self._urls = urls or UrlPolicy()
+        self._allow = frozenset(allow)
+        self._resolver = resolver or SystemResolver()
+        self._tls = tls
+        self._media_types = media_types
+        self._max_bytes = max_bytes
+        self._deadline_s = deadline_s
+
+    async def fetch(self, url: str) -> Fetched:
+        """Get a page, a feed or a text.
+
+        Raises: every error of this package.
+        """
+        return await self._exchange("GET", url, self._check_readable)
+
+    async def post(self, url: str, content: bytes, headers: Mapping[str, str]) -> Fetched:
+        """Deliver a body; the caller judges the status, a redirect is still an error."""
+        return await self._exchange("POST", url, _check_nothing, content, headers)
+
+    async def _exchange(
+        self,
+        method: str,
+        url: str,
+        check: Callable[[httpx.Response, str], None],
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Fetched:
+        target = self._urls.canonical(url)
+        host = host_of(target)
+        transport = PinnedTransport(self._resolver, self._allow, self._tls)
+        try:
+            async with (
+                asyncio.timeout(self._deadline_s),
+                http_client(timeout_s=self._deadline_s, transport=transport) as client,
+                client.stream(
+                    method,
+                    target,
+                    content=content,
+                    headers={**(headers or {}), "Accept-Encoding": ACCEPT_ENCODING},
+                ) as response,
+            ):
+                _check_direct(response, host)
+                check(response, host)
+                return await self._read(response, host)
+        except (TimeoutError, httpx.TimeoutException) as error:
+            raise DeadlineExceeded(host=host, deadline_s=self._deadline_s) from error
+        except httpx.HTTPError as error:
+            raise Unreachable(host=host) from error
+
+    def _check_readable(self, response: httpx.Response, host: str) -> None:
+        if not response.is_success:
+            raise RequestRejected(host=host, status=response.status_code)
+        if (found := _media_type(response)) not in self._media_types:
+            raise UnsupportedContent(host=host, found=found[:80] or "no content type")
+
+    async def _read(self, response: httpx.Response, host: str) -> Fetched:
+        return Fetched(
+            url=str(response.request.url),
+            status=response.status_code,
+            media_type=_media_type(response),
+            charset=response.charset_encoding,
+            body=await read_body(response, host, self._max_bytes),
+            retrieved_at=datetime.now(UTC),
+        )
+
+
+def _check_direct(response: httpx.Response, host: str) -> None:
+    if response.is_redirect:
+        target = str(response.next_request.url) if response.next_request else "nowhere"
+        raise RedirectRefused(host=host, target=target[:300])
+
+
+def _check_nothing(response: httpx.Response, host: str) -> None:
+    """Take any answer."""
+
+
+def _media_type(response: httpx.Response) -> str:
+    content_type: str = response.headers.get("content-type", "")
+    return content_type.partition(";")[0].strip().lower()

@@ -1,0 +1,1 @@
+"""Channels and the ledger of what went out."""

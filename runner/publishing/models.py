@@ -1,0 +1,87 @@
+"""Channels and the ledger of what went out through them."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Field, SQLModel
+
+from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
+from runner.core.db.types import Choice, Json, one_of
+
+
+class ChannelKind(StrEnum):
+    FEED = "feed"
+    MARKDOWN = "markdown"
+
+
+class ChannelState(StrEnum):
+    ACTIVE = "active"
+    DISABLED = "disabled"
+
+
+class PublicationState(StrEnum):
+    """Where one post stands on one channel; `unknown` is looked up, never guessed."""
+
+    PLANNED = "planned"
+    SENDING = "sending"
+    SENT = "sent"
+    UNKNOWN = "unknown"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class ChannelFields(SQLModel):
+    """A place to publish to."""
+
+    name: str = Field(min_length=1, max_length=80)
+    kind: ChannelKind = Field(sa_type=Choice(ChannelKind))  # type: ignore[arg-type]
+    platform: str = Field(max_length=40, description="Whose variant it publishes.")
+
+
+class Channel(ChannelFields, WorkspaceScoped, Editable, table=True):
+    __tablename__ = "channels"
+
+    settings: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
+    state: ChannelState = Field(default=ChannelState.ACTIVE, sa_type=Choice(ChannelState))  # type: ignore[arg-type]
+    deleted_at: datetime | None = moment(default=None)
+
+    __table_args__ = (
+        one_of("kind", ChannelKind),
+        one_of("state", ChannelState),
+        index("workspace_id", "created_at"),
+    )
+
+
+class Publication(WorkspaceScoped, Editable, table=True):
+    """One post on one channel: at most once per content."""
+
+    __tablename__ = "publications"
+
+    post_id: UUID
+    channel_id: UUID
+    platform: str
+    content_hash: str
+    content: dict[str, Any] = Field(sa_type=Json, description="Exactly what goes out.")
+    state: PublicationState = Field(
+        default=PublicationState.PLANNED,
+        sa_type=Choice(PublicationState),  # type: ignore[arg-type]
+    )
+    planned_for: datetime = moment()
+    requested_by_id: UUID
+    attempt: int = 0
+    fence: int = Field(default=0, description="Grows with every take-over of the sending.")
+    external_id: str | None = None
+    external_url: str | None = None
+    problem: str | None = prose(default=None)
+    sent_at: datetime | None = moment(default=None)
+
+    __table_args__ = (
+        one_of("state", PublicationState),
+        *within("post_id", "posts"),
+        *within("channel_id", "channels"),
+        unique("workspace_id", "post_id", "channel_id", "content_hash"),
+        index("workspace_id", "state", "planned_for"),
+        index("workspace_id", "sent_at", "id"),
+    )

@@ -1,0 +1,216 @@
+"""One frozen tree of settings, read once at the composition root and passed down.
+
+Layers, the later wins: defaults, system file, secrets file, user file, environment. The user
+file belongs to whoever runs the command, so it may set neither secrets nor what the operator
+decides for everybody.
+"""
+
+import os
+import stat
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import platformdirs
+from pydantic import Field, SecretStr, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDict
+
+PREFIX = "POSTMAGIQ_"
+
+Place = Literal["defaults", "system file", "secrets file", "user file", "environment"]
+
+
+class BadSettings(Exception):
+    """Refuse to start on settings that are unreadable, unknown or in the wrong place."""
+
+
+def _data_dir() -> Path:
+    return platformdirs.user_data_path("postmagiq", appauthor=False)
+
+
+def _own(**extra: Any) -> Any:
+    """Mark a setting that a user may choose for themselves in the user file."""
+    return Field(json_schema_extra={"user": True}, **extra)
+
+
+class Settings(BaseSettings):
+    """Everything that can be configured; field names are the keys of every layer."""
+
+    model_config = SettingsConfigDict(frozen=True, env_prefix=PREFIX, extra="forbid")
+
+    data_dir: Path = Field(
+        default_factory=_data_dir, description="Where files and the SQLite database live."
+    )
+    host: str = Field("127.0.0.1", description="Address the server listens on.")
+    port: int = Field(8000, ge=0, le=65535, description="Port the server listens on.")
+    public_url: str | None = Field(
+        None, description="The address people use, when a proxy stands in front."
+    )
+    allowed_hosts: tuple[str, ...] = Field(
+        ("127.0.0.1", "localhost", "[::1]"),
+        description="Host names this server answers for, beside the one in public_url.",
+    )
+    cors_origins: tuple[str, ...] = Field((), description="Origins whose pages may call the API.")
+    body_limit_bytes: int = Field(4 * 1024 * 1024, ge=1024, description="Largest request body.")
+
+    database_url: SecretStr | None = Field(
+        None, description="Login of tenant requests and jobs; without it, SQLite in data_dir."
+    )
+    system_database_url: SecretStr | None = Field(
+        None, description="Login of identity, queues and the platform console."
+    )
+    owner_database_url: SecretStr | None = Field(
+        None, description="Login of migrations; the running server never uses it."
+    )
+    database_pool: int = Field(10, ge=1, description="Connections per login and process.")
+    pgbouncer: bool = Field(False, description="Set when PgBouncer stands before PostgreSQL.")
+
+    secret_key: SecretStr | None = Field(
+        None, description="At least 32 bytes; signs access tokens and cursors."
+    )
+    registration: Literal["open", "invited"] = Field(
+        "open", description="Who may register: anybody, or only invited people."
+    )
+    mail_dir: Path | None = Field(
+        None, description="Folder that outgoing mail is written to; default data_dir/mail."
+    )
+    markdown_dir: Path | None = Field(
+        None, description="Folder that Markdown channels publish into; default data_dir/published."
+    )
+    fetch_private_networks: tuple[str, ...] = Field(
+        (), description="Private networks that source URLs may be fetched from, as CIDR."
+    )
+    agent_mode: Literal["offline", "cli", "api"] = Field(
+        "offline", description="Which kind of agent writes when a workspace does not say."
+    )
+    log_format: Literal["json", "console"] = Field("console", description="Shape of the log.")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _own(
+        default="INFO", description="Least severe log line that is written."
+    )
+    api_url: str = _own(
+        default="http://127.0.0.1:8000", description="Server the command line talks to."
+    )
+    workspace: str | None = _own(
+        default=None, description="Workspace the command line uses: a slug or an id."
+    )
+    user: str | None = _own(default=None, description="Who the command line acts as.")
+
+    @classmethod
+    def settings_customise_sources(cls, *args: Any, **sources: Any) -> tuple[Any, ...]:
+        """Take the merged layers as given: pydantic reads no source by itself."""
+        return (sources["init_settings"],)
+
+    @property
+    def embedded(self) -> bool:
+        """Whether this is the one-process installation on SQLite."""
+        return self.database_url is None
+
+    @property
+    def sqlite_path(self) -> Path:
+        return self.data_dir / "postmagiq.sqlite3"
+
+    @property
+    def base_url(self) -> str:
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One place that settings come from, and what it says."""
+
+    place: Place
+    where: str
+    values: Mapping[str, Any]
+
+
+def config_paths(environment: Mapping[str, str]) -> tuple[Path, Path, Path]:
+    """Name the system, secrets and user file; the environment may move each of them."""
+    data_dir = Path(environment.get(f"{PREFIX}DATA_DIR") or _data_dir())
+    system = environment.get(f"{PREFIX}SYSTEM_FILE") or "/etc/postmagiq/config.toml"
+    secrets = environment.get(f"{PREFIX}SECRETS_FILE") or data_dir / "secrets.toml"
+    own = platformdirs.user_config_path("postmagiq", appauthor=False) / "config.toml"
+    return Path(system), Path(secrets), Path(environment.get(f"{PREFIX}USER_FILE") or own)
+
+
+def is_secret(field: FieldInfo) -> bool:
+    return "SecretStr" in str(field.annotation)
+
+
+def read_layers(environment: Mapping[str, str] | None = None) -> list[Layer]:
+    """Read every layer, weakest first.
+
+    Raises BadSettings for an unknown key, a broken file, a secrets file that others can read,
+    and a key that its file may not hold.
+    """
+    environment = os.environ if environment is None else environment
+    system, secrets, own = config_paths(environment)
+    fields = Settings.model_fields
+    layers = [
+        Layer(
+            "defaults",
+            "built in",
+            {k: f.get_default(call_default_factory=True) for k, f in fields.items()},
+        ),
+        Layer("system file", str(system), _read(system)),
+        Layer("secrets file", str(secrets), _read_secrets(secrets)),
+        Layer("user file", str(own), _read(own)),
+        Layer("environment", f"{PREFIX}*", dict(_environment(environment))),
+    ]
+    for layer in layers[1:4]:
+        for key in layer.values:
+            if key not in fields:
+                raise BadSettings(f"{layer.where}: unknown setting {key!r}.")
+    for layer in (layers[1], layers[3]):
+        for key in layer.values:
+            if is_secret(fields[key]):
+                raise BadSettings(f"{layer.where}: {key!r} is a secret; put it into {secrets}.")
+    for key in layers[3].values:
+        if not (fields[key].json_schema_extra or {}).get("user"):  # type: ignore[union-attr]
+            raise BadSettings(f"{own}: {key!r} is the operator's to set, in {system}.")
+    return layers
+
+
+def load(environment: Mapping[str, str] | None = None) -> Settings:
+    """Merge the layers into one frozen tree; raises BadSettings."""
+    merged: dict[str, Any] = {}
+    for layer in read_layers(environment)[1:]:
+        merged.update(layer.values)
+    try:
+        return Settings(**merged)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        key = ".".join(str(part) for part in first["loc"])
+        raise BadSettings(f"Setting {key!r}: {first['msg']}.") from None
+
+
+def _environment(environment: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
+    source = EnvSettingsSource(Settings, env_prefix=PREFIX)
+    source.env_vars = {key.lower(): value for key, value in environment.items()}
+    for key, field in Settings.model_fields.items():
+        value, name, is_complex = source.get_field_value(field, key)
+        if value is None:
+            continue
+        if is_complex and not str(value).startswith("["):
+            value = [part.strip() for part in str(value).split(",") if part.strip()]
+            yield key, value
+        else:
+            yield key, source.prepare_field_value(name, field, value, is_complex)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BadSettings(f"{path} cannot be read: {error}.") from None
+
+
+def _read_secrets(path: Path) -> dict[str, Any]:
+    values = _read(path)
+    if values and os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & 0o077:
+        raise BadSettings(f"{path} can be read by others; run `chmod 600 {path}`.")
+    return values

@@ -1,0 +1,21 @@
+"""Every table of the product, imported in one place for migrations and tests."""
+
+from runner.approvals import models as approvals
+from runner.content import models as content
+from runner.core.db import counters
+from runner.core.events import models as events
+from runner.identity import models as identity
+from runner.publishing import models as publishing
+from runner.workflows import models as workflows
+from runner.workspaces import models as workspaces
+
+__all__ = [
+    "approvals",
+    "content",
+    "counters",
+    "events",
+    "identity",
+    "publishing",
+    "workflows",
+    "workspaces",
+]

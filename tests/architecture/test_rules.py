@@ -1,0 +1,149 @@
+"""The house rules that a program can check, each shown to be able to fail."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.architecture import boundaries, shape, testing, words
+from tests.architecture.tree import Tree
+
+Rule = Callable[[Tree], Iterator[str]]
+# Put together here, or this file would be the first to break the rules about them.
+HOME_PATH = "/HOME/ada/postmagiq".replace("HOME", "home")
+REGISTRY = "https://NAME.org/simple".replace("NAME", "pypi")
+ALLOWED = "tests/architecture/allowed.toml"
+
+# Every rule with what it must find, one line per way to break it.
+PLANTS: list[tuple[Rule, str, str]] = [
+    (shape.files_are_short, "runner/content/posts.py", "x = 1\n" * 401),
+    (shape.files_are_short, "api/v1/content/schemas.py", "x = 1\n" * 501),
+    (shape.files_are_short, "tests/api/test_posts.py", "x = 1\n" * 501),
+    (shape.functions_are_short, "runner/content/posts.py", "def f():\n" + "    x = 1\n" * 60),
+    (shape.functions_are_short, "api/app.py", "async def f():\n" + "    x = 1\n" * 60),
+    (shape.modules_say_what_they_hold, "runner/content/utils.py", ""),
+    (shape.modules_say_what_they_hold, "runner/helpers/text.py", ""),
+    (shape.modules_have_a_docstring, "runner/content/posts.py", "x = 1"),
+    (boundaries.imports_stand_at_the_top, "runner/x.py", "def f():\n    import os"),
+    (boundaries.imports_stand_at_the_top, "tests/x.py", "def f():\n    from os import path"),
+    (
+        boundaries.capabilities_meet_at_the_facade,
+        "runner/approvals/stages.py",
+        "from runner.content.models import Post",
+    ),
+    (
+        boundaries.capabilities_meet_at_the_facade,
+        "api/v1/content/posts.py",
+        "import runner.content.repository",
+    ),
+    (
+        boundaries.only_the_database_layer_goes_around_the_repository,
+        "runner/content/repository.py",
+        "from sqlalchemy import text",
+    ),
+    (
+        boundaries.only_the_database_layer_goes_around_the_repository,
+        "runner/content/repository.py",
+        "import sqlalchemy as sa\nsa.insert(Post)",
+    ),
+    (
+        boundaries.only_the_database_layer_goes_around_the_repository,
+        "runner/content/repository.py",
+        "rows = Post.__table__",
+    ),
+    (
+        boundaries.only_the_database_layer_goes_around_the_repository,
+        "runner/content/models.py",
+        "from sqlalchemy import insert",
+    ),
+    (
+        boundaries.only_the_database_layer_goes_around_the_repository,
+        "runner/content/repository.py",
+        "session.bulk_insert_mappings(Post, rows)",
+    ),
+    (
+        boundaries.only_the_database_layer_goes_around_the_repository,
+        ALLOWED,
+        '[raw_sql]\n"runner/gone.py" = "was needed once"',
+    ),
+    (boundaries.system_work_is_listed, "runner/identity/users.py", "work(SYSTEM)"),
+    (boundaries.system_work_is_listed, "runner/identity/users.py", "work(tenancy.SYSTEM)"),
+    (boundaries.system_work_is_listed, ALLOWED, '[system]\n"runner/gone.py" = "was needed once"'),
+    (words.columns_use_the_products_nouns, "runner/content/models.py", "tenant_id: str"),
+    (words.columns_use_the_products_nouns, "migrations/versions/a.py", "Column('team_id')"),
+    (words.columns_use_the_products_nouns, "api/app.py", "def f(session_id): ..."),
+    (words.no_machine_is_named, "docs/guide.md", f"cd {HOME_PATH}/src"),
+    (words.no_machine_is_named, "Makefile", f"DIR={HOME_PATH}/"),
+    (words.no_registry_is_named, "requirements/base.txt", f"--index-url {REGISTRY}"),
+    (testing.tests_mirror_the_tree, "tests/runner/content/test_nothing.py", ""),
+    (testing.tests_mirror_the_tree, "tests/api/content/test_nothing.py", ""),
+    (testing.tests_do_not_sleep, "tests/test_x.py", "import time\ntime.sleep(1)"),
+    (testing.tests_do_not_sleep, "tests/test_x.py", "from asyncio import sleep"),
+    (testing.our_modules_are_never_patched, "tests/test_x.py", "patch('runner.content.posts.f')"),
+    (testing.our_modules_are_never_patched, "tests/test_x.py", "mock.patch.dict('api.app.d')"),
+    (
+        testing.our_modules_are_never_patched,
+        "tests/test_x.py",
+        "from runner.content import Posts\nmonkeypatch.setattr(Posts, 'submit', None)",
+    ),
+    (
+        testing.our_modules_are_never_patched,
+        "tests/test_x.py",
+        "import runner.content as c\nmock.patch.object(c.posts, 'f')",
+    ),
+]
+# The same, done in a way that is right.
+INNOCENT = {
+    ALLOWED: '[system]\n"runner/identity/users.py" = "who signs in is not known yet"',
+    "runner/identity/users.py": '"""Users."""\nwork(SYSTEM)',
+    "runner/core/db/engine.py": '"""Engines."""\nfrom sqlalchemy import text',
+    "runner/content/models.py": '"""Rows."""\nfrom sqlalchemy import text',
+    "migrations/versions/0001_content.py": "def upgrade():\n" + "    x = 1\n" * 60,
+    "runner/content/__init__.py": '"""Content."""\nfrom runner.content.posts import Posts',
+    "runner/content/posts.py": '"""Posts."""\nfrom runner.identity import Users',
+    "runner/tables.py": '"""Rows."""\nfrom runner.content.models import Post',
+    "runner/cli/up.py": '"""Start."""\ndef up():\n    import uvicorn',
+    "tests/runner/content/test_posts.py": "monkeypatch.setattr(sys, 'argv', [])",
+    "tests/api/content/test_posts.py": "monkeypatch.setenv('PORT', '1')",
+    "api/v1/content/posts.py": '"""Posts."""\nfrom runner.content import Posts',
+    "docs/guide.md": "cd ~/postmagiq && ls /usr/local/bin",
+}
+RULES = list(dict.fromkeys(rule for rule, _, _ in PLANTS))
+
+
+def name(rule: object) -> str:
+    return getattr(rule, "__name__", "")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=name)
+def test_the_tree_keeps(rule: Rule) -> None:
+    assert list(rule(Tree())) == []
+
+
+@pytest.mark.parametrize(("rule", "path", "source"), PLANTS, ids=name)
+def test_a_violation_is_found_by(rule: Rule, path: str, source: str, tmp_path: Path) -> None:
+    plant(tmp_path, path, source)
+    assert list(rule(Tree(tmp_path)))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=name)
+def test_what_is_right_is_left_alone_by(rule: Rule, tmp_path: Path) -> None:
+    for path, source in INNOCENT.items():
+        plant(tmp_path, path, source)
+    assert list(rule(Tree(tmp_path))) == []
+
+
+def test_every_rule_is_proven() -> None:
+    written = {
+        function
+        for module in (boundaries, shape, testing, words)
+        for function in vars(module).values()
+        if getattr(function, "__annotations__", {}).get("tree") is Tree
+    }
+    assert written == {*RULES}
+
+
+def plant(root: Path, path: str, source: str) -> None:
+    file = root / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(source)

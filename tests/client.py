@@ -1,0 +1,93 @@
+"""An HTTP client on the app, whose every answer is held against the contract."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import httpx
+import yaml
+
+from api.app import create_app
+from runner.bootstrap import Container
+from tests.contract.checker import Checker
+
+PASSWORD = "correct horse battery"
+_numbers = count(1)
+
+
+@cache
+def checker() -> Checker:
+    contract = Path(__file__).parents[1] / "openapi.yaml"
+    return Checker(yaml.safe_load(contract.read_text(encoding="utf-8")))
+
+
+@dataclass
+class Api:
+    """A caller: anonymous, or somebody who is signed in."""
+
+    http: httpx.AsyncClient
+    headers: dict[str, str] = field(default_factory=dict)
+    user: dict[str, Any] = field(default_factory=dict)
+    refresh_token: str = ""
+
+    @classmethod
+    @asynccontextmanager
+    async def on(cls, container: Container) -> AsyncIterator["Api"]:
+        transport = httpx.ASGITransport(app=create_app(container))
+        async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as http:
+            yield cls(http)
+
+    async def send(self, method: str, path: str, **options: Any) -> httpx.Response:
+        headers = {**self.headers, **options.pop("headers", {})}
+        path = path if path.startswith(("/api", "/health", "/metrics")) else f"/api/v1{path}"
+        response = await self.http.request(method, path, headers=headers, **options)
+        checker().check(method, response)
+        return response
+
+    async def get(self, path: str, **options: Any) -> httpx.Response:
+        return await self.send("GET", path, **options)
+
+    async def post(self, path: str, json: Any = None, **options: Any) -> httpx.Response:
+        return await self.send("POST", path, json={} if json is None else json, **options)
+
+    async def patch(self, path: str, json: Any, **options: Any) -> httpx.Response:
+        return await self.send("PATCH", path, json=json, **options)
+
+    async def put(self, path: str, json: Any, **options: Any) -> httpx.Response:
+        return await self.send("PUT", path, json=json, **options)
+
+    async def delete(self, path: str, **options: Any) -> httpx.Response:
+        return await self.send("DELETE", path, **options)
+
+    async def register(self, name: str = "Ann Example") -> "Api":
+        """Make a person and return the caller they are."""
+        email = f"person{next(_numbers)}@example.org"
+        body = {"email": email, "password": PASSWORD, "full_name": name}
+        answer = await self.post("/auth/register", body)
+        assert answer.status_code == 201, answer.text
+        return self.signed_in(answer.json())
+
+    def signed_in(self, tokens: dict[str, Any]) -> "Api":
+        headers = {"Authorization": f"Bearer {tokens['access_token']}"}
+        return Api(self.http, headers, tokens["user"], tokens.get("refresh_token") or "")
+
+    async def workspace(self, name: str = "Blue Door Bakery") -> dict[str, Any]:
+        answer = await self.post("/workspaces", {"name": name, "timezone": "Europe/Berlin"})
+        assert answer.status_code == 201, answer.text
+        made: dict[str, Any] = answer.json()
+        return made
+
+    async def join(self, workspace_id: str, role: str, name: str = "Ben Example") -> "Api":
+        """Invite somebody new to a workspace and return the caller they are."""
+        member = await Api(self.http).register(name)
+        invite = await self.post(
+            f"/w/{workspace_id}/invites", {"email": member.user["email"], "role": role}
+        )
+        assert invite.status_code == 201, invite.text
+        joined = await member.post("/invites/accept", {"token": invite.json()["token"]})
+        assert joined.status_code == 201, joined.text
+        return member

@@ -1,0 +1,87 @@
+"""What every test may ask for: a database of each kind, the app on it, people and a workspace."""
+
+import fcntl
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from alembic import command
+from pydantic import SecretStr
+
+from migrations import config
+from runner.bootstrap import Container, build
+from runner.core.db.provision import provision
+from runner.core.jobs import provision as provision_jobs
+from runner.core.logs import configure
+from runner.settings import Settings
+from tests.client import Api
+from tests.postgres import ensure_server
+
+configure("console", "WARNING")
+
+SECRET = "a key that only the tests know, 32+"
+
+
+def on_both_databases() -> list[object]:
+    """Run on each database, each on a test worker of its own."""
+    kinds = ("sqlite", "postgresql")
+    return [pytest.param(kind, marks=pytest.mark.xdist_group(kind)) for kind in kinds]
+
+
+def postgres_settings(database: str, data_dir: Path) -> Settings:
+    """Provision and migrate a PostgreSQL database of this name."""
+    server = ensure_server()
+    # Logins belong to the whole server, so two test workers must not make them at once.
+    with (Path(tempfile.gettempdir()) / "postmagiq-test-logins.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        made = provision(server.admin_url, database, password_of=lambda login: f"test-{login}")
+    command.upgrade(config(made.owner_database_url), "head")
+    provision_jobs(made.owner_database_url, server_role="postmagiq_system")
+    return Settings(
+        data_dir=data_dir,
+        secret_key=SecretStr(SECRET),
+        database_url=SecretStr(made.database_url),
+        system_database_url=SecretStr(made.system_database_url),
+        owner_database_url=SecretStr(made.owner_database_url),
+    )
+
+
+def sqlite_settings(data_dir: Path) -> Settings:
+    settings = Settings(data_dir=data_dir, secret_key=SecretStr(SECRET))
+    command.upgrade(config(f"sqlite:///{settings.sqlite_path}"), "head")
+    return settings
+
+
+@pytest.fixture(scope="session", params=on_both_databases())
+def settings(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    data_dir = tmp_path_factory.mktemp("data")
+    if request.param == "sqlite":
+        return sqlite_settings(data_dir)
+    return postgres_settings("postmagiq_test", data_dir)
+
+
+@pytest.fixture(scope="session")
+async def container(settings: Settings) -> AsyncIterator[Container]:
+    """A whole process: database, jobs and dispatcher at work."""
+    container = build(settings)
+    await container.open(worker=True)
+    try:
+        yield container
+    finally:
+        await container.close()
+
+
+@pytest.fixture
+async def api(container: Container) -> AsyncIterator[Api]:
+    """Talk HTTP to the app as nobody yet; every answer is held against openapi.yaml."""
+    async with Api.on(container) as api:
+        yield api
+
+
+@pytest.fixture(autouse=True)
+def quiet_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """Keep the settings of whoever runs the tests out of them."""
+    monkeypatch.setenv("POSTMAGIQ_USER_FILE", str(tmp_path / "no-user-file.toml"))
+    monkeypatch.setenv("POSTMAGIQ_SYSTEM_FILE", str(tmp_path / "no-system-file.toml"))
+    return

@@ -1,0 +1,85 @@
+import pytest
+
+from runner.content.parsing import BlockKind, ParsedSource, SourceKind, parse
+
+
+def markdown(text: str) -> ParsedSource:
+    return parse(SourceKind.MARKDOWN, text)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "place"),
+    [
+        ("a *b* **c** ~~d~~ _e_", "a b c d e", "a *b* **c** ~~d~~ _e"),
+        ("see [the *page*](http://x.example/y 'y') y", "see the page y", None),
+        ("see [page][ref] y\n\n[ref]: /y", "see page y", "see [page][ref] y"),
+        ("see [ref] y\n\n[ref]: /y", "see ref y", "see [ref] y"),
+        ("an ![image](y.png) gone", "an gone", None),
+        ("run `a  b` or ``c`d``", "run a b or c`d", "run `a  b` or ``c`d"),
+        ("run `` ` `` now", "run ` now", None),
+        ("at <https://x.example/%C3%A9> now", "at https://x.example/%C3%A9 now", None),
+        ("a &amp; b \\* c \\\\ d", "a & b * c \\ d", None),
+        ("2 * 3 is 6 * 1", "2 * 3 is 6 * 1", None),
+        ("snake_case and __init__", "snake_case and init", "snake_case and __init"),
+        ("one<br>two <b>three</b>", "one two three", "one<br>two <b>three"),
+        ("soft\nbreak  \nhard\\\nback", "soft break hard back", None),
+        ("~~~~a", None, None),
+        ("***both*** x", "both x", "both*** x"),
+        ("unclosed **bold and `code", "unclosed **bold and `code", None),
+    ],
+)
+def test_inline_markup_is_removed_and_the_place_is_kept(
+    source: str, text: str | None, place: str | None
+) -> None:
+    if text is None:
+        with pytest.raises(Exception, match="no sentence"):
+            markdown(source)
+        return
+    (sentence,) = markdown(source).sentences
+    assert sentence.text == text
+    assert source[sentence.start : sentence.end] == (place or source.partition("\n\n")[0])
+
+
+def test_a_sentence_inside_emphasis_keeps_only_its_own_part() -> None:
+    source = "**First one. Second one.** Third."
+    assert [source[each.start : each.end] for each in markdown(source).sentences] == [
+        "First one.",
+        "Second one.",
+        "Third.",
+    ]
+
+
+def test_blocks_keep_their_kind_their_section_and_their_place() -> None:
+    source = (
+        "# Top #\n\nIntro.\n\nSub\n---\n\n- one\n  - two\n    lines\n\n> quoted\nlazily\n\n"
+        "| a | b\\|c |\n|---|---|\n| a | a |\n\n# Next\n1. > deep"
+    )
+    found = [(each.block.value, each.heading, each.text) for each in markdown(source).sentences]
+    assert found == [
+        ("heading", None, "Top"),
+        ("paragraph", "Top", "Intro."),
+        ("heading", "Top", "Sub"),
+        ("list_item", "Sub", "one"),
+        ("list_item", "Sub", "two lines"),
+        ("quote", "Sub", "quoted lazily"),
+        ("table", "Sub", "a | b|c"),
+        ("table", "Sub", "a | a"),
+        ("heading", None, "Next"),
+        ("quote", "Next", "deep"),
+    ]
+    slices = [source[each.start : each.end] for each in markdown(source).sentences]
+    assert slices[5:8] == ["quoted\nlazily", "a | b\\|c", "a | a"]
+
+
+def test_code_and_raw_html_are_left_out() -> None:
+    source = (
+        "Before.\n\n```js\nNot. This.\n```\n\n    nor this.\n\n<div>\nnor that.\n</div>\n\nAfter."
+    )
+    assert [each.text for each in markdown(source).sentences] == ["Before.", "After."]
+
+
+def test_front_matter_is_metadata_and_names_the_source() -> None:
+    parsed = markdown("---\ntitle: Bread\ntags: [a]\n---\n# Heading\n\nText.")
+    assert parsed.title == "Bread"
+    assert parsed.metadata == {"title": "Bread", "tags": ["a"]}
+    assert parsed.sentences[0].block is BlockKind.HEADING

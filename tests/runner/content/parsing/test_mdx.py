@@ -1,0 +1,54 @@
+import pytest
+
+from runner.content.parsing import SourceKind, parse
+from runner.content.parsing.mdx import hide_mdx
+
+PROSE = """---
+title: {not jsx} <b>
+---
+import A from "a"
+import {
+  B,
+} from "b"
+
+Hello {name}, use <B x={() => { return "}>" }} y="a > b" /> twice.
+
+<Note>
+    Indented prose. It counts.
+</Note>
+
+{/* A comment. It isn't prose. */}
+
+```js
+import x from "kept in the fence"
+```
+
+Keep `<Code />` and \\{braces} and a < b.
+"""
+
+
+def test_hiding_changes_no_offset() -> None:
+    hidden = hide_mdx(PROSE)
+    assert len(hidden) == len(PROSE)
+    assert all(new in (old, " ") for new, old in zip(hidden, PROSE, strict=True))
+
+
+def test_what_mdx_adds_is_left_out_and_prose_inside_components_is_kept() -> None:
+    parsed = parse(SourceKind.MDX, PROSE)
+    assert [each.text for each in parsed.sentences] == [
+        "Hello , use twice.",
+        "Indented prose.",
+        "It counts.",
+        "Keep <Code /> and {braces} and a < b.",
+    ]
+    indented = parsed.sentences[1]
+    assert parsed.text[indented.start : indented.end] == "Indented prose."
+
+
+@pytest.mark.parametrize("broken", ["an {open brace", "an <Open tag", 'an <Open x="', "a {/* b"])
+def test_what_never_ends_stays_as_it_is_written(broken: str) -> None:
+    assert hide_mdx(broken) == broken
+
+
+def test_prose_that_begins_with_import_in_a_paragraph_is_kept() -> None:
+    assert hide_mdx("We\nimport tea.") == "We\nimport tea."

@@ -1,0 +1,40 @@
+from runner.content.parsing import BlockKind, SourceKind, parse
+
+TEXT = """A short history
+
+The first oven was
+built in 1907. It still works.
+
+What is left
+============
+- the door
+- the chimney, which leans
+  a little to the west
+2) the smell
+
+> We kept what we could.
+> We sold the rest.
+* * *
+Not a heading, because it ends with a colon:
+the end"""
+
+
+def test_blocks_are_recognised_by_their_shape() -> None:
+    sentences = parse(SourceKind.TEXT, TEXT).sentences
+    assert [(each.block, each.heading, each.text) for each in sentences] == [
+        (BlockKind.HEADING, None, "A short history"),
+        (BlockKind.PARAGRAPH, "A short history", "The first oven was built in 1907."),
+        (BlockKind.PARAGRAPH, "A short history", "It still works."),
+        (BlockKind.HEADING, None, "What is left"),
+        (BlockKind.LIST_ITEM, "What is left", "the door"),
+        (BlockKind.LIST_ITEM, "What is left", "the chimney, which leans a little to the west"),
+        (BlockKind.LIST_ITEM, "What is left", "the smell"),
+        (BlockKind.QUOTE, "What is left", "We kept what we could."),
+        (BlockKind.QUOTE, "What is left", "We sold the rest."),
+        (
+            BlockKind.PARAGRAPH,
+            "What is left",
+            "Not a heading, because it ends with a colon: the end",
+        ),
+    ]
+    assert TEXT[sentences[1].start : sentences[1].end] == "The first oven was\nbuilt in 1907."

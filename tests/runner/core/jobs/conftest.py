@@ -1,0 +1,91 @@
+import asyncio
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+
+from runner.core.jobs import provision
+from tests.postgres import PostgresUnavailable, Server, ensure_server
+
+ROOT = Path(__file__).parents[4]
+PASSWORD = "p"
+Spawn = Callable[..., Awaitable[Process]]
+
+
+@dataclass(frozen=True)
+class Template:
+    """A database whose job store is provisioned, to be copied per test."""
+
+    server: Server
+    name: str
+    owner: str
+    login: str
+
+    def run(self, statement: str) -> None:
+        with psycopg.connect(self.server.url("postgres"), autocommit=True) as connection:
+            connection.execute(statement.encode())
+
+    def url(self, database: str, login: str) -> str:
+        url = self.server.url(database, login, PASSWORD)
+        return url.replace("postgresql://", "postgresql+asyncpg://")
+
+
+@pytest.fixture(scope="session")
+def template() -> Iterator[Template]:
+    try:
+        server = ensure_server()
+    except PostgresUnavailable as reason:
+        pytest.skip(str(reason))
+    suffix = uuid4().hex[:8]
+    made = Template(server, f"jobs_{suffix}", f"owner_{suffix}", f"server_{suffix}")
+    for login in (made.owner, made.login):
+        made.run(f"CREATE ROLE {login} LOGIN PASSWORD '{PASSWORD}'")
+    made.run(f"CREATE DATABASE {made.name} OWNER {made.owner}")
+    provision(made.url(made.name, made.owner), server_role=made.login)
+    yield made
+    made.run(f"DROP DATABASE {made.name} WITH (FORCE)")
+    for login in (made.login, made.owner):
+        made.run(f"DROP ROLE {login}")
+
+
+@pytest.fixture
+def postgresql_url(template: Template) -> Iterator[str]:
+    """A fresh store, reached by a login without any right to change its tables."""
+    database = f"{template.name}_{uuid4().hex[:8]}"
+    template.run(f"CREATE DATABASE {database} TEMPLATE {template.name} OWNER {template.owner}")
+    yield template.url(database, template.login)
+    template.run(f"DROP DATABASE {database} WITH (FORCE)")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def jobs_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "sqlite":
+        return f"sqlite+aiosqlite:///{tmp_path}/jobs.sqlite3"
+    return str(request.getfixturevalue("postgresql_url"))
+
+
+@pytest.fixture
+async def spawn() -> AsyncIterator[Spawn]:
+    """Start `program.py` on a store and wait until it works."""
+    started: list[Process] = []
+
+    async def start(url: str, *names: str) -> Process:
+        module = "tests.runner.core.jobs.program"
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-W", "error", "-m", module, url, *names, cwd=ROOT, stdout=PIPE
+        )
+        started.append(process)
+        assert process.stdout is not None
+        assert await process.stdout.readline() == b"ready\n"
+        return process
+
+    yield start
+    for process in started:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()

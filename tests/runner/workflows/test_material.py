@@ -1,0 +1,27 @@
+from runner.content.parsing import SourceKind, parse
+from runner.workflows.material import material_of
+
+MARKDOWN = """# Bread
+
+Bakers sell bread. It keeps
+for a day.
+
+Customers like it.
+
+- rye. Dark.
+- wheat
+"""
+HTML = "<p>Bakers sell <b>bread.</b> It keeps.</p><p>Customers like it.</p><ul><li>rye<li>oats</ul>"
+
+
+def paragraphs(kind: SourceKind, source: str) -> list[int]:
+    parsed = parse(kind, source)
+    return [line.paragraph for line in material_of(parsed.text, parsed.sentences)]
+
+
+def test_sentences_of_one_paragraph_or_item_stay_together() -> None:
+    assert paragraphs(SourceKind.MARKDOWN, MARKDOWN) == [1, 2, 2, 3, 4, 4, 5]
+
+
+def test_inline_tags_do_not_end_a_paragraph() -> None:
+    assert paragraphs(SourceKind.HTML, HTML) == [1, 1, 2, 3, 4]
