@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 
-from api import errors, health, openapi
+from api import describe, errors, health
 from api.middleware import AccessLog, BodyLimit, HostCheck, RequestId, SecurityHeaders
 from api.v1 import ROUTERS
 from runner.bootstrap import Container
@@ -41,7 +41,7 @@ def create_app(container: Container, *, worker: bool = True) -> FastAPI:
     # Taken over as they are: including a router would build each route a second time.
     for router in (health.router, *ROUTERS):
         app.router.routes.extend(router.routes)
-    openapi.install(app)
+    describe.install(app)
     # The last one added is the outermost.
     app.add_middleware(BodyLimit, limit_bytes=settings.body_limit_bytes)
     app.add_middleware(

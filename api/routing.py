@@ -1,6 +1,6 @@
 """How every route answers: rows straight to JSON, ETag and Link by construction."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import cached_property
 from typing import Any, get_args
 
@@ -15,7 +15,7 @@ from runner.core.errors import Fault, Unsupported
 from runner.core.paging import Page
 
 JSON = "application/json"
-Handler = Callable[[Request], Awaitable[Response]]
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
 class Answer(Response):

@@ -1,6 +1,6 @@
 """Version 1 of the contract: one folder per capability."""
 
-from api.v1 import approvals, content, identity, publishing, workflows, workspaces
+from api.v1 import approvals, audit, content, identity, publishing, workflows, workspaces
 
 ROUTERS = (
     *identity.ROUTERS,
@@ -9,4 +9,5 @@ ROUTERS = (
     *workflows.ROUTERS,
     *approvals.ROUTERS,
     *publishing.ROUTERS,
+    *audit.ROUTERS,
 )

@@ -8,7 +8,7 @@ import structlog
 
 def configure(style: str, level: str) -> None:
     """Send our lines and those of libraries to standard error in one shape."""
-    shared = [
+    shared: list[structlog.types.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),

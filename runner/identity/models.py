@@ -35,7 +35,7 @@ class User(Global, Editable, table=True):
 
     __tablename__ = "users"
 
-    kind: UserKind = Field(default=UserKind.HUMAN, sa_type=Choice(UserKind))  # type: ignore[arg-type]
+    kind: UserKind = Field(default=UserKind.HUMAN, sa_type=Choice(UserKind))
     email: str | None = Field(default=None, max_length=254)
     email_lower: str | None = Field(default=None, max_length=254)
     full_name: str = Field(max_length=200)
@@ -94,7 +94,7 @@ class Verification(Global, table=True):
 
     __tablename__ = "verifications"
 
-    purpose: Purpose = Field(sa_type=Choice(Purpose))  # type: ignore[arg-type]
+    purpose: Purpose = Field(sa_type=Choice(Purpose))
     user_id: UUID = Field(foreign_key="users.id", ondelete="CASCADE", index=True)
     token_hash: str = _secret(unique=True)
     expires_at: datetime = moment()

@@ -2,23 +2,24 @@
 
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam
+from sqlmodel import col
 
 from runner.core.clock import now
-from runner.core.db.query import Query
+from runner.core.db.query import Query, select
 from runner.core.db.work import Work
 from runner.identity.models import ActiveSession, User
 
-_ACTIVE = Query(select(User.id).where(User.id == bindparam("user_id"), User.is_active))  # type: ignore[arg-type]
+_ACTIVE = Query(select(User.id).where(User.id == bindparam("user_id"), User.is_active))
 
 _SIGNED_IN = Query(
     select(ActiveSession.id)
-    .join(User, User.id == ActiveSession.user_id)  # type: ignore[arg-type]
+    .join(User, User.id == ActiveSession.user_id)
     .where(
-        User.is_active,  # type: ignore[arg-type]
+        User.is_active,
         ActiveSession.id == bindparam("sign_in_id"),
         ActiveSession.user_id == bindparam("user_id"),
-        ActiveSession.revoked_at.is_(None),  # type: ignore[union-attr]
+        col(ActiveSession.revoked_at).is_(None),
         ActiveSession.idle_expires_at > bindparam("now"),
         ActiveSession.absolute_expires_at > bindparam("now"),
     )

@@ -1,14 +1,17 @@
 """Signing in, staying signed in, and ending it."""
 
 import hmac
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import Select, func, update
+from sqlalchemy import func
+from sqlmodel import col
 
 from runner.core.clock import now
+from runner.core.db.query import update
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound, Unauthenticated
@@ -47,15 +50,15 @@ class LinkUsed(Unauthenticated):
 class ActiveSessions(Repository[ActiveSession]):
     model = ActiveSession
     columns = ("id", "created_at", "last_seen_at", "ip", "user_agent", "idle_expires_at")
-    sorts = {"-last_seen_at": ("last_seen_at",)}
+    sorts: ClassVar[Mapping[str, Sequence[str]]] = {"-last_seen_at": ("last_seen_at",)}
 
 
 class OpenSessions(ActiveSessions):
     """The sign-ins that still hold."""
 
     @classmethod
-    def select(cls, *names: str) -> Select[Any]:
-        held = (ActiveSession.revoked_at.is_(None), ActiveSession.idle_expires_at > func.now())  # type: ignore[union-attr]
+    def select(cls, *names: str) -> Any:
+        held = (col(ActiveSession.revoked_at).is_(None), ActiveSession.idle_expires_at > func.now())
         return super().select(*names).where(*held)
 
 
@@ -145,11 +148,11 @@ class SignIns:
         won = await self.work.session.execute(
             update(ActiveSession)
             .where(
-                ActiveSession.id == sign_in_id,  # type: ignore[arg-type]
-                ActiveSession.current_hash == hash_token(secret),  # type: ignore[arg-type]
-                ActiveSession.revoked_at.is_(None),  # type: ignore[union-attr]
-                ActiveSession.idle_expires_at > moment,  # type: ignore[arg-type]
-                ActiveSession.absolute_expires_at > moment,  # type: ignore[arg-type]
+                ActiveSession.id == sign_in_id,
+                ActiveSession.current_hash == hash_token(secret),
+                col(ActiveSession.revoked_at).is_(None),
+                ActiveSession.idle_expires_at > moment,
+                ActiveSession.absolute_expires_at > moment,
             )
             .values(
                 current_hash=hash_token(child),
@@ -157,8 +160,7 @@ class SignIns:
                 last_seen_at=moment,
                 idle_expires_at=moment + IDLE,
             )
-            .returning(ActiveSession.user_id)  # type: ignore[call-overload]
-            .execution_options(synchronize_session=False)
+            .returning(ActiveSession.user_id)
         )
         user_id = won.scalar_one_or_none()
         if user_id is None:

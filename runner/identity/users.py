@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func
+from sqlmodel import col
 
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import Conflict, Fault, Invalid
@@ -36,7 +37,7 @@ class IdentityRepository(Repository[Identity]):
 
 _NAMES = Query(
     select(User.id, User.kind, User.full_name, User.email, User.is_active).where(
-        User.id.in_(bindparam("ids", expanding=True))  # type: ignore[attr-defined]
+        col(User.id).in_(bindparam("ids", expanding=True))
     )
 )
 _ANY = Query(select(func.count().label("count")).select_from(User))

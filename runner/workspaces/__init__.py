@@ -13,6 +13,7 @@ from runner.workspaces.models import (
     InviteState,
     MembershipStatus,
     WorkspaceFields,
+    WorkspaceSettings,
     WorkspaceStatus,
 )
 from runner.workspaces.roles import SCOPES, Role, Scope, roles_with
@@ -33,6 +34,7 @@ __all__ = [
     "Scope",
     "SessionRevoked",
     "WorkspaceFields",
+    "WorkspaceSettings",
     "WorkspaceStatus",
     "Workspaces",
     "on_behalf",

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam
 
 from runner.core.actors import Actor, Door
-from runner.core.db.query import Query
+from runner.core.db.query import Query, select
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, Forbidden, NotFound, Unauthenticated
 from runner.core.events.readers import EventArgs

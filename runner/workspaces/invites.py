@@ -2,7 +2,6 @@
 
 import hmac
 from datetime import timedelta
-from typing import Any
 from uuid import UUID
 
 from runner.core.clock import now
@@ -107,10 +106,10 @@ class Invitations:
         return member
 
     async def _member(self, invite: WorkspaceInvite, user: User) -> WorkspaceMembership:
-        members: Repository[Any] = _Memberships(self.work)
+        members = _Memberships(self.work)
         known = await members.find(workspace_id=invite.workspace_id, user_id=user.id)
         if known is not None:
-            return known  # type: ignore[no-any-return]
+            return known
         member = WorkspaceMembership(
             workspace_id=invite.workspace_id,
             user_id=user.id,

@@ -1,6 +1,7 @@
 """Members: list them, change what they may do, let them go."""
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
 from uuid import UUID
 
 from runner.core.db.query import Row
@@ -18,7 +19,10 @@ from runner.workspaces.roles import Role, outranks
 class MembershipRepository(Repository[WorkspaceMembership]):
     model = WorkspaceMembership
     columns = ("id", "user_id", "role", "status", "created_at", "updated_at", "version")
-    sorts = {"created_at": ("created_at",), "-created_at": ("created_at",)}
+    sorts: ClassVar[Mapping[str, Sequence[str]]] = {
+        "created_at": ("created_at",),
+        "-created_at": ("created_at",),
+    }
 
 
 class Members:

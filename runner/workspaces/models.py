@@ -2,9 +2,11 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
+from pydantic import AfterValidator, BaseModel, StringConstraints
+from pydantic import Field as PydanticField
 from sqlalchemy import text
 from sqlmodel import Field, SQLModel
 
@@ -48,7 +50,7 @@ class Account(Global, Editable, table=True):
     __tablename__ = "accounts"
 
     name: str = Field(max_length=120)
-    kind: AccountKind = Field(default=AccountKind.PERSONAL, sa_type=Choice(AccountKind))  # type: ignore[arg-type]
+    kind: AccountKind = Field(default=AccountKind.PERSONAL, sa_type=Choice(AccountKind))
     billing_email: str | None = None
 
     __table_args__ = (one_of("kind", AccountKind),)
@@ -59,7 +61,7 @@ class AccountMember(Global, table=True):
 
     account_id: UUID = Field(foreign_key="accounts.id", ondelete="CASCADE", index=True)
     user_id: UUID = Field(foreign_key="users.id", ondelete="CASCADE", index=True)
-    role: AccountRole = Field(sa_type=Choice(AccountRole))  # type: ignore[arg-type]
+    role: AccountRole = Field(sa_type=Choice(AccountRole))
 
     __table_args__ = (one_of("role", AccountRole), unique("account_id", "user_id"))
 
@@ -73,6 +75,23 @@ class WorkspaceFields(SQLModel):
     )
 
 
+def _tidy(words: list[str]) -> list[str]:
+    """Fold blanks and drop repetitions; the order of first mention stays."""
+    folded = (" ".join(word.split()) for word in words)
+    return list({word.casefold(): word for word in reversed([*folded]) if word}.values())[::-1]
+
+
+BannedWord = Annotated[str, StringConstraints(max_length=100)]
+
+
+class WorkspaceSettings(BaseModel):
+    """What a workspace decided about its writing."""
+
+    banned_words: Annotated[list[BannedWord], AfterValidator(_tidy)] = PydanticField(
+        default=[], max_length=500, description="Words and phrases that no text may use."
+    )
+
+
 class Workspace(WorkspaceFields, Global, Editable, table=True):
     """The isolation boundary: its members, content and settings."""
 
@@ -83,7 +102,7 @@ class Workspace(WorkspaceFields, Global, Editable, table=True):
     settings: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
     status: WorkspaceStatus = Field(
         default=WorkspaceStatus.ACTIVE,
-        sa_type=Choice(WorkspaceStatus),  # type: ignore[arg-type]
+        sa_type=Choice(WorkspaceStatus),
     )
     delete_after: datetime | None = moment(default=None)
 
@@ -105,10 +124,10 @@ class WorkspaceMembership(WorkspaceScoped, Editable, table=True):
     __tablename__ = "workspace_memberships"
 
     user_id: UUID
-    role: Role = Field(sa_type=Choice(Role))  # type: ignore[arg-type]
+    role: Role = Field(sa_type=Choice(Role))
     status: MembershipStatus = Field(
         default=MembershipStatus.ACTIVE,
-        sa_type=Choice(MembershipStatus),  # type: ignore[arg-type]
+        sa_type=Choice(MembershipStatus),
     )
     invited_by_id: UUID | None = None
 
@@ -128,11 +147,11 @@ class WorkspaceInvite(WorkspaceScoped, Editable, table=True):
 
     email: str = Field(max_length=254)
     email_lower: str = Field(max_length=254)
-    role: Role = Field(sa_type=Choice(Role))  # type: ignore[arg-type]
+    role: Role = Field(sa_type=Choice(Role))
     token_hash: str = Field(sa_column_kwargs={"info": {"secret": True}})
     invited_by_id: UUID
     expires_at: datetime = moment()
-    state: InviteState = Field(default=InviteState.PENDING, sa_type=Choice(InviteState))  # type: ignore[arg-type]
+    state: InviteState = Field(default=InviteState.PENDING, sa_type=Choice(InviteState))
 
     __table_args__ = (
         one_of("role", Role),

@@ -6,9 +6,10 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import available_timezones
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, or_
+from sqlmodel import col
 
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound
@@ -25,6 +26,7 @@ from runner.workspaces.models import (
     Workspace,
     WorkspaceFields,
     WorkspaceMembership,
+    WorkspaceSettings,
     WorkspaceSlug,
     WorkspaceStatus,
 )
@@ -74,13 +76,13 @@ _MINE = Query(
         Workspace.version,
         WorkspaceMembership.role,
     )
-    .join(WorkspaceMembership, WorkspaceMembership.workspace_id == Workspace.id)  # type: ignore[arg-type]
+    .join(WorkspaceMembership, WorkspaceMembership.workspace_id == Workspace.id)
     .where(
         WorkspaceMembership.user_id == bindparam("user_id"),
         WorkspaceMembership.status == MembershipStatus.ACTIVE,
         Workspace.status != WorkspaceStatus.DELETING,
     )
-    .order_by(Workspace.name, Workspace.id)  # type: ignore[arg-type]
+    .order_by(Workspace.name, Workspace.id)
 )
 
 _OWN = Query(
@@ -91,10 +93,16 @@ _OWN = Query(
     .where(Workspace.id == bindparam("workspace_id"))
 )
 
+_SETTINGS = Query(
+    select(Workspace.settings, Workspace.version).where(Workspace.id == bindparam("workspace_id"))
+)
+
 _BY_SLUG = Query(
     select(Workspace.id)
-    .outerjoin(WorkspaceSlug, WorkspaceSlug.workspace_id == Workspace.id)  # type: ignore[arg-type]
-    .where(or_(Workspace.slug == bindparam("slug"), WorkspaceSlug.slug == bindparam("slug")))  # type: ignore[arg-type]
+    .outerjoin(WorkspaceSlug, WorkspaceSlug.workspace_id == Workspace.id)
+    .where(
+        or_(col(Workspace.slug) == bindparam("slug"), col(WorkspaceSlug.slug) == bindparam("slug"))
+    )
     .limit(1)
 )
 
@@ -183,6 +191,23 @@ class OwnWorkspace:
             setattr(workspace, name, value)
         self.work.emit(WorkspaceChanged(subject_id=workspace.id), workspace)
         return workspace
+
+    async def settings(self) -> Row:
+        """Return what the workspace decided about writing; defaults filled in."""
+        row = await self.work.row(_SETTINGS)
+        if row is None:
+            raise NotFound
+        chosen = WorkspaceSettings.model_validate(row["settings"])
+        return {**chosen.model_dump(), "version": row["version"]}
+
+    async def change_settings(self, changes: dict[str, Any], if_match: int | None) -> Row:
+        """Change some settings; raises PreconditionRequired without the version."""
+        workspace = await self.workspaces.get_for_edit(self.work.workspace_id, if_match)
+        chosen = WorkspaceSettings.model_validate({**workspace.settings, **changes})
+        workspace.settings = chosen.model_dump()
+        self.work.emit(WorkspaceChanged(subject_id=workspace.id), workspace)
+        await self.work.flush()
+        return {**workspace.settings, "version": workspace.version}
 
     async def membership(self) -> Row:
         """Return the caller's role and scopes here."""

@@ -18,7 +18,7 @@ Own = Annotated[SignIns, use_system(sign_ins)]
 @router.get("")
 async def list_sign_ins(service: Own, paging: PagingDep) -> PageOf[SignInRead]:
     """List the browsers and devices one is signed in on, the latest used first."""
-    return await service.page(service.work.user_id, paging)  # type: ignore[return-value]
+    return await service.page(service.work.user_id, paging)
 
 
 @router.delete("/{sign_in_id}", status_code=204)

@@ -23,7 +23,7 @@ async def list_invites(
     invites: Writer, paging: PagingDep, state: InviteState | None = None
 ) -> PageOf[InviteRead]:
     """List the invites, by state when one is given."""
-    return await invites.page(paging.where(state=state))  # type: ignore[return-value]
+    return await invites.page(paging.where(state=state))
 
 
 @router.post(
@@ -47,4 +47,4 @@ async def revoke_invite(invite_id: UUID, invites: Writer) -> None:
 async def accept_invite(body: Acceptance, invitations: Invited) -> Joined:
     """Join the workspace that a token was made for."""
     user = await Users(invitations.work).users.get(invitations.work.user_id)
-    return await invitations.accept(body.token, user)  # type: ignore[return-value]
+    return await invitations.accept(body.token, user)

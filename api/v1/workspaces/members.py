@@ -22,13 +22,13 @@ async def list_members(
     members: Reader, paging: PagingDep, role: Role | None = None
 ) -> PageOf[MemberRead]:
     """List the members, by role when one is given."""
-    return await members.page(paging.where(role=role))  # type: ignore[return-value]
+    return await members.page(paging.where(role=role))
 
 
 @router.get("/{user_id}")
 async def read_member(user_id: UUID, members: Reader) -> MemberRead:
     """Read one member."""
-    return await members.read(user_id)  # type: ignore[return-value]
+    return await members.read(user_id)
 
 
 @router.patch("/{user_id}", responses=raises(LastOwner, BeyondOwnRole))
@@ -37,7 +37,7 @@ async def change_member_role(
 ) -> MemberRead:
     """Give a member another role; nobody gives or takes one above their own."""
     await members.change_role(user_id, body.role, if_match)
-    return await members.read(user_id)  # type: ignore[return-value]
+    return await members.read(user_id)
 
 
 @router.delete("/{user_id}", status_code=204, responses=raises(LastOwner, BeyondOwnRole))

@@ -7,7 +7,15 @@ from pydantic import BaseModel, Field
 
 from api.schemas import Changed, Patch, Read, ReadEditable, Request
 from runner.identity import UserKind
-from runner.workspaces import InviteState, MembershipStatus, Role, WorkspaceFields, WorkspaceStatus
+from runner.workspaces import (
+    InviteState,
+    MembershipStatus,
+    Role,
+    WorkspaceFields,
+    WorkspaceSettings,
+    WorkspaceStatus,
+)
+from runner.workspaces.models import BannedWord
 
 
 class WorkspaceCreate(Request):
@@ -28,6 +36,18 @@ class WorkspaceRead(WorkspaceFields, ReadEditable):
     slug: str
     account_id: UUID
     status: WorkspaceStatus
+
+
+class SettingsRead(WorkspaceSettings):
+    """What a workspace decided about its writing."""
+
+    version: int
+
+
+class SettingsUpdate(Patch):
+    banned_words: Changed[list[BannedWord]] = Field(
+        None, max_length=500, description="Words and phrases that no text may use."
+    )
 
 
 class WorkspaceListed(WorkspaceRead):

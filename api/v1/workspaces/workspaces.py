@@ -8,11 +8,14 @@ from api.routing import make_router
 from api.schemas import ListOf
 from api.v1.workspaces.schemas import (
     MembershipRead,
+    SettingsRead,
+    SettingsUpdate,
     WorkspaceCreate,
     WorkspaceListed,
     WorkspaceRead,
     WorkspaceUpdate,
 )
+from runner.core.errors import PreconditionRequired, Stale
 from runner.founding import found
 from runner.workspaces import OwnWorkspace, Scope, Workspaces
 from runner.workspaces.errors import BadSlug, SlugTaken, UnknownTimezone
@@ -27,19 +30,19 @@ Writer = Annotated[OwnWorkspace, use(OwnWorkspace, Scope.WORKSPACE_WRITE)]
 @router.get("/workspaces")
 async def list_workspaces(workspaces: Mine) -> ListOf[WorkspaceListed]:
     """List the workspaces one belongs to."""
-    return await workspaces.of(workspaces.work.user_id)  # type: ignore[return-value]
+    return await workspaces.of(workspaces.work.user_id)
 
 
 @router.post("/workspaces", status_code=201, responses=raises(SlugTaken, BadSlug, UnknownTimezone))
 async def create_workspace(body: WorkspaceCreate, workspaces: Mine) -> WorkspaceRead:
     """Make a workspace and own it."""
-    return await found(workspaces.work, workspaces.work.user_id, body.fields(), body.slug)  # type: ignore[return-value]
+    return await found(workspaces.work, workspaces.work.user_id, body.fields(), body.slug)
 
 
 @router.get("/w/{workspace_id}")
 async def read_workspace(workspace: Reader) -> WorkspaceRead:
     """Read a workspace one belongs to."""
-    return await workspace.read()  # type: ignore[return-value]
+    return await workspace.read()
 
 
 @router.patch("/w/{workspace_id}", responses=raises(UnknownTimezone))
@@ -48,10 +51,24 @@ async def update_workspace(
 ) -> WorkspaceRead:
     """Rename a workspace or move its time zone."""
     changed: Any = await workspace.change(body.changes(), if_match)
-    return changed  # type: ignore[no-any-return]
+    return changed
 
 
 @router.get("/w/{workspace_id}/membership")
 async def read_membership(workspace: Reader) -> MembershipRead:
     """Read one's own role and scopes here."""
-    return await workspace.membership()  # type: ignore[return-value]
+    return await workspace.membership()
+
+
+@router.get("/w/{workspace_id}/settings")
+async def read_settings(workspace: Reader) -> SettingsRead:
+    """Read what the workspace decided about its writing."""
+    return await workspace.settings()
+
+
+@router.patch("/w/{workspace_id}/settings", responses=raises(Stale, PreconditionRequired))
+async def update_settings(
+    body: SettingsUpdate, workspace: Writer, if_match: IfMatch
+) -> SettingsRead:
+    """Change what the workspace decided about its writing."""
+    return await workspace.change_settings(body.changes(), if_match)

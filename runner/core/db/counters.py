@@ -1,6 +1,6 @@
 """Numbers that people see: gap-poor, never used twice, per workspace."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field
@@ -23,12 +23,13 @@ class Counter(WorkspaceScoped, table=True):
     __table_args__ = (unique("workspace_id", "name"),)
 
 
+_INSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+
+
 async def next_number(work: Work, name: str) -> int:
     """Take the next number; two at once wait for each other."""
     session = work.session
-    insert = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[
-        session.get_bind().dialect.name
-    ]
+    insert = _INSERT[session.get_bind().dialect.name]
     statement = (
         insert(Counter)
         .values(workspace_id=work.workspace_id, id=new_id(), created_at=now(), name=name, value=1)

@@ -45,9 +45,8 @@ class Database:
             self._app = self._system = sqlite_engine(sqlite_path)
         else:
             assert system_url is not None
-            options = {"pool_size": pool_size, "pgbouncer": pgbouncer}
-            self._app = postgres_engine(app_url, **options)
-            self._system = postgres_engine(system_url, **options)
+            self._app = postgres_engine(app_url, pool_size=pool_size, pgbouncer=pgbouncer)
+            self._system = postgres_engine(system_url, pool_size=pool_size, pgbouncer=pgbouncer)
         self._listeners: list[Listener] = []
 
     async def open(self) -> None:

@@ -100,7 +100,7 @@ async def require_confined_login(engine: AsyncEngine) -> None:
         version = (await connection.exec_driver_sql("SHOW server_version_num")).scalar_one()
         if int(version) < OLDEST_POSTGRESQL:
             raise UnfitDatabase("PostgreSQL 15 or newer is needed.")
-        login, bypasses, owns = (
+        row = (
             await connection.exec_driver_sql(
                 """
                 SELECT current_user,
@@ -113,6 +113,7 @@ async def require_confined_login(engine: AsyncEngine) -> None:
                 """
             )
         ).one()
+    login, bypasses, owns = tuple(row)
     if bypasses or owns:
         raise UnfitDatabase(
             f"The login {login!r} could bypass row-level security. "

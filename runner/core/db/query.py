@@ -2,15 +2,27 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Select
+from sqlalchemy import Dialect, Select
+from sqlalchemy import select as _select
+from sqlalchemy import update as _update
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.sql.compiler import SQLCompiler
 
 Row = dict[str, Any]
 
-_POSTGRES = PGDialect_asyncpg()
+_POSTGRES: Dialect = cast("Any", PGDialect_asyncpg)()
+
+
+def select(*columns: Any) -> Any:
+    """Begin a statement over columns, which SQLModel types as the Python values they hold."""
+    return _select(*columns)
+
+
+def update(table: Any) -> Any:
+    """Begin a set-wise change, for what an object cannot do in one atomic step."""
+    return _update(table).execution_options(synchronize_session=False)
 
 
 class Query:
@@ -56,7 +68,7 @@ class Query:
         values = compiled.construct_params(dict(params))
         state = compiled._process_parameters_for_postcompile(values)
         merged = {**values, **state.additional_parameters}
-        processors = {**compiled._bind_processors, **state.processors}
+        processors: dict[str, Any] = {**compiled._bind_processors, **state.processors}
         arguments = []
         for name in state.positiontup or []:
             process = processors.get(name)

@@ -6,10 +6,10 @@ from typing import Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Select, asc, bindparam, desc, select, tuple_
+from sqlalchemy import ColumnElement, asc, bindparam, desc, tuple_
 from sqlmodel import SQLModel
 
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Query, Row, select
 from runner.core.db.tenancy import SYSTEM
 from runner.core.db.work import Work
 from runner.core.errors import NotFound, PreconditionRequired, Stale
@@ -92,7 +92,7 @@ class Repository(Generic[R]):
     # questions -----------------------------------------------------------------------------
 
     @classmethod
-    def select(cls, *names: str) -> Select[Any]:
+    def select(cls, *names: str) -> Any:
         """Begin a question over this table, confined to the workspace of whoever asks it."""
         chosen = names or cls.columns or tuple(cls.model.model_fields)
         statement = select(*(getattr(cls.model, name) for name in chosen))
@@ -119,7 +119,7 @@ class Repository(Generic[R]):
     async def rows(self, *, order: str | None = None, **filters: Any) -> list[Row]:
         """Answer with every whole row that matches; for what is few by its nature."""
 
-        def build() -> Select[Any]:
+        def build() -> Any:
             statement = self._whole()
             for name in filters:
                 statement = statement.where(self.matching(name))
@@ -151,7 +151,7 @@ class Repository(Generic[R]):
 
     def _page(
         self, sort: str, keys: Sequence[str], filters: Mapping[str, Any], cursor: str | None
-    ) -> Select[Any]:
+    ) -> Any:
         statement = self.select()
         for name in filters:
             statement = statement.where(self.matching(name))
@@ -166,12 +166,12 @@ class Repository(Generic[R]):
         return statement.order_by(*map(direction, columns)).limit(bindparam("limit"))
 
     @classmethod
-    def _whole(cls) -> Select[Any]:
+    def _whole(cls) -> Any:
         hidden = {"workspace_id", "deleted_at"}
         return cls.select(*(name for name in cls.model.model_fields if name not in hidden))
 
     def _typed(self, key: str, value: Any) -> Any:
-        return _reader(self.model, key).validate_python(value)
+        return _reader(self.model.model_fields[key].annotation).validate_python(value)
 
     def _query(self, shape: Any, build: Any) -> Query:
         query = self._queries.get(shape)
@@ -181,6 +181,6 @@ class Repository(Generic[R]):
 
 
 @cache
-def _reader(model: type[SQLModel], key: str) -> TypeAdapter[Any]:
+def _reader(annotation: Any) -> TypeAdapter[Any]:
     """Read a sort value back out of a cursor, where it is JSON."""
-    return TypeAdapter(model.model_fields[key].annotation)
+    return TypeAdapter(annotation)

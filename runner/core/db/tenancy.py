@@ -12,7 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, event
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, with_loader_criteria
-from sqlmodel import SQLModel
+from sqlmodel import SQLModel, col
 
 from runner.core.db.columns import WorkspaceScoped
 
@@ -60,26 +60,30 @@ def _check(session: Session, context: UOWTransaction, instances: Any) -> None:
     for row in (*session.new, *session.dirty, *session.deleted):
         if not isinstance(row, WorkspaceScoped):
             continue
-        if row.workspace_id is None and isinstance(scope, UUID):
-            row.workspace_id = scope
-        if row.workspace_id is None or (scope is not SYSTEM and row.workspace_id != scope):
+        owner: UUID | None = row.workspace_id
+        if owner is None and isinstance(scope, UUID):
+            row.workspace_id = owner = scope
+        if owner is None or (scope is not SYSTEM and owner != scope):
             raise ForeignRow(f"{type(row).__name__} belongs to another workspace")
 
 
 def _scope_of(session: Session) -> Scope:
-    scope = session.info.get("scope")
+    scope: Scope | None = session.info.get("scope")
     if scope is None:
         raise NoWorkspace("open the session for a workspace, or as SYSTEM")
-    return scope  # type: ignore[no-any-return]
+    return scope
 
 
 def _criteria(workspace_id: UUID, info: dict[Any, Any]) -> list[Any]:
-    if "criteria" not in info:
-        info["criteria"] = [
-            with_loader_criteria(model, model.workspace_id == workspace_id, include_aliases=True)
+    known: list[Any] | None = info.get("criteria")
+    if known is None:
+        known = info["criteria"] = [
+            with_loader_criteria(
+                model, col(model.workspace_id) == workspace_id, include_aliases=True
+            )
             for model in scoped_models()
         ]
-    return info["criteria"]  # type: ignore[no-any-return]
+    return known
 
 
 GUARDED_VERBS = {"INSERT": "NEW", "UPDATE": "NEW", "DELETE": "OLD"}

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, update
+from sqlalchemy import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from runner.core.db.query import update
 from runner.core.events.event import Recorded, chain, digest, sha
 from runner.core.events.models import EventHead, EventRow, PlatformEvent
 
@@ -43,10 +44,9 @@ async def _append(session: AsyncSession, workspace_id: UUID, events: list[Record
     head = (
         await session.execute(
             update(EventHead)
-            .where(EventHead.workspace_id == workspace_id)  # type: ignore[arg-type]
+            .where(EventHead.workspace_id == workspace_id)
             .values(seq=EventHead.seq + len(events))
-            .returning(EventHead.seq, EventHead.hash)  # type: ignore[call-overload]
-            .execution_options(synchronize_session=False)
+            .returning(EventHead.seq, EventHead.hash)
         )
     ).first()
     if head is None:
@@ -59,10 +59,7 @@ async def _append(session: AsyncSession, workspace_id: UUID, events: list[Record
         rows.append(row)
     await session.execute(insert(EventRow), rows)
     await session.execute(
-        update(EventHead)
-        .where(EventHead.workspace_id == workspace_id)  # type: ignore[arg-type]
-        .values(hash=previous)
-        .execution_options(synchronize_session=False)
+        update(EventHead).where(EventHead.workspace_id == workspace_id).values(hash=previous)
     )
 
 

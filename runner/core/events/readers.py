@@ -8,10 +8,10 @@ from typing import Any, TypedDict
 from uuid import UUID
 
 import structlog
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam
 
 from runner.core.db.database import Database
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Query, Row, select, update
 from runner.core.errors import DomainError
 from runner.core.events.models import EventHead, EventRow
 from runner.core.jobs import Job, Jobs
@@ -29,7 +29,7 @@ _BEHIND = Query(
 _NEXT = Query(
     select(EventRow.id, EventRow.seq, EventRow.type, EventRow.subject_id, EventRow.actor_id)
     .where(EventRow.workspace_id == bindparam("of"), EventRow.seq > bindparam("after"))
-    .order_by(EventRow.seq)  # type: ignore[arg-type]
+    .order_by(EventRow.seq)
     .limit(BATCH)
 )
 
@@ -121,9 +121,8 @@ class Dispatcher:
         async with self._database.system() as work:
             await work.session.execute(
                 update(EventHead)
-                .where(EventHead.workspace_id == workspace_id, EventHead.dispatched_seq < seq)  # type: ignore[arg-type]
+                .where(EventHead.workspace_id == workspace_id, EventHead.dispatched_seq < seq)
                 .values(dispatched_seq=seq)
-                .execution_options(synchronize_session=False)
             )
 
 

@@ -7,10 +7,11 @@ from contextlib import asynccontextmanager, suppress
 from uuid import UUID
 
 import structlog
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam
+from sqlmodel import col
 
 from runner.core.db.database import Database
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Query, Row, select
 from runner.core.db.work import Work
 from runner.core.errors import DomainError
 from runner.core.events.models import EventHead, EventRow
@@ -26,12 +27,12 @@ _SINCE = Query(
         EventRow.actor_id, EventRow.run_id, EventRow.occurred_at, EventRow.data,
     )
     .where(EventRow.workspace_id == bindparam("workspace_id"), EventRow.seq > bindparam("after"))
-    .order_by(EventRow.seq)  # type: ignore[arg-type]
+    .order_by(EventRow.seq)
     .limit(BATCH)
 )  # fmt: skip
 _HEADS = Query(
     select(EventHead.workspace_id, EventHead.seq).where(
-        EventHead.workspace_id.in_(bindparam("watched", expanding=True))  # type: ignore[attr-defined]
+        col(EventHead.workspace_id).in_(bindparam("watched", expanding=True))
     )
 )
 _LAST = Query(select(EventHead.seq).where(EventHead.workspace_id == bindparam("workspace_id")))

@@ -1,0 +1,43 @@
+"""Shapes of events."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel, Field
+
+
+class FieldChange(BaseModel):
+    """One field that changed."""
+
+    field: str
+    old: Any
+    new: Any
+    sha: str = Field(description="SHA-256 of both values; it stays when they are erased.")
+
+
+class EventRead(BaseModel):
+    """A recorded fact: who did what to what, through which door."""
+
+    id: UUID
+    seq: int = Field(description="Gap-free per workspace, in commit order.")
+    type: str = Field(examples=["post.edited"])
+    subject_type: str
+    subject_id: UUID
+    actor_id: UUID | None
+    actor_name: str | None
+    on_behalf_of_id: UUID | None
+    door: str
+    run_id: UUID | None
+    request_id: str | None
+    changes: list[FieldChange]
+    data: dict[str, Any]
+    occurred_at: datetime
+    prev_hash: str
+    hash: str
+
+
+class Verified(BaseModel):
+    """The chain is whole."""
+
+    events: int = Field(description="How many events were checked.")
