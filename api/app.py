@@ -7,8 +7,16 @@ from urllib.parse import urlsplit
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 
-from api import describe, errors, health
-from api.middleware import AccessLog, BodyLimit, HostCheck, RequestId, SecurityHeaders
+from api import describe, errors, health, pages, public
+from api.middleware import (
+    AccessLog,
+    BodyLimit,
+    Head,
+    HostCheck,
+    RateLimitHeaders,
+    RequestId,
+    SecurityHeaders,
+)
 from api.v1 import ROUTERS
 from runner.bootstrap import Container
 
@@ -39,18 +47,34 @@ def create_app(container: Container, *, worker: bool = True) -> FastAPI:
     hosts = [*settings.allowed_hosts, urlsplit(settings.base_url).hostname or ""]
     errors.install(app)
     # Taken over as they are: including a router would build each route a second time.
-    for router in (health.router, *ROUTERS):
+    for router in (health.router, *ROUTERS, *pages.ROUTERS, *public.ROUTERS):
         app.router.routes.extend(router.routes)
     describe.install(app)
     # The last one added is the outermost.
+    app.add_middleware(Head)
+    app.add_middleware(RateLimitHeaders)
     app.add_middleware(BodyLimit, limit_bytes=settings.body_limit_bytes)
-    app.add_middleware(
-        CORSMiddleware,
-        allow_origins=list(settings.cors_origins),
-        allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
-        allow_headers=["Authorization", "Content-Type", "If-Match", "Idempotency-Key", "X-Client"],
-        expose_headers=["ETag", "Link", "X-Request-Id"],
-    )
+    if settings.cors_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=list(settings.cors_origins),
+            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+            allow_headers=[
+                "Authorization",
+                "Content-Type",
+                "If-Match",
+                "Idempotency-Key",
+                "X-Client",
+            ],
+            expose_headers=[
+                "ETag",
+                "Link",
+                "X-Request-Id",
+                "RateLimit",
+                "RateLimit-Policy",
+                "Retry-After",
+            ],
+        )
     app.add_middleware(HostCheck, hosts=hosts)
     app.add_middleware(AccessLog)
     app.add_middleware(SecurityHeaders)

@@ -8,6 +8,7 @@ from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import to_json
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from runner.core.errors import (
     DomainError,
@@ -144,6 +145,7 @@ def write(
     params: Mapping[str, Any] | None = None,
 ) -> Response:
     body = {
+        **(params or {}),
         "type": "about:blank",
         "title": TITLES.get(status, "Error"),
         "status": status,
@@ -152,7 +154,6 @@ def write(
         "code": code,
         "request_id": request_id,
         "errors": [_fault(fault) for fault in faults],
-        **(params or {}),
     }
     headers = {"WWW-Authenticate": "Bearer"} if status == 401 else {}
     if params and "retry_after_s" in params:
@@ -177,7 +178,7 @@ async def _http(request: Request, error: Exception) -> Response:
     path = request.url.path
     if error.status_code == 405:
         response = problem(_id(request), path, MethodNotAllowed(), status=405)
-        response.headers.update(error.headers or {})
+        response.headers["Allow"] = ", ".join(sorted(_methods_of(request)))
         return response
     facts: dict[int, DomainError] = {
         400: MalformedJson(),
@@ -187,6 +188,15 @@ async def _http(request: Request, error: Exception) -> Response:
     }
     fact = facts.get(error.status_code, Unavailable())
     return problem(_id(request), path, fact)
+
+
+def _methods_of(request: Request) -> set[str]:
+    """Collect the methods of every route at this address; each route knows only its own."""
+    found: set[str] = set()
+    for route in request.app.routes:
+        if route.matches(request.scope)[0] is not Match.NONE:
+            found |= getattr(route, "methods", None) or set()
+    return found | ({"HEAD"} if "GET" in found else set())
 
 
 async def _validation(request: Request, error: Exception) -> Response:

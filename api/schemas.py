@@ -5,7 +5,6 @@ from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
-from sqlmodel import SQLModel
 
 T = TypeVar("T")
 
@@ -23,7 +22,7 @@ class Patch(Request):
         return self.model_dump(exclude_unset=True)
 
 
-class Read(SQLModel):
+class Read(BaseModel):
     """What every row shows of itself."""
 
     id: UUID

@@ -17,9 +17,7 @@ class Result:
     p99_ms: float
 
 
-async def load(
-    port: int, request: bytes, *, connections: int = 16, seconds: float = 3.0
-) -> Result:
+async def load(port: int, request: bytes, *, connections: int = 16, seconds: float = 3.0) -> Result:
     """Keep `connections` busy for `seconds`; any answer that is no 2xx ends the measurement."""
     until = time.perf_counter() + seconds
     began = time.perf_counter()
@@ -54,7 +52,9 @@ def _length(head: bytes) -> int:
 
 
 def get(path: str, token: str) -> bytes:
-    return f"GET {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n\r\n".encode()
+    return (
+        f"GET {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {token}\r\n\r\n".encode()
+    )
 
 
 def post(path: str, token: str, body: bytes) -> bytes:

@@ -1,17 +1,15 @@
 """Run the chain: on the owner's login, each migration in one transaction."""
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import JSON, create_engine, event, make_url, pool
-from sqlmodel import AutoString, SQLModel
+from sqlmodel import AutoString
 
 from runner import tables
 from runner.core.db.types import Choice, UtcDateTime
 from runner.settings import load
-
-assert tables
 
 
 def database_url() -> str:
@@ -26,7 +24,7 @@ def database_url() -> str:
     return parsed.set(drivername=driver).render_as_string(hide_password=False)
 
 
-def render_type(kind: str, item: Any, autogen: AutogenContext) -> str | bool:
+def render_type(kind: str, item: Any, autogen: AutogenContext) -> str | Literal[False]:
     """Write our column types by what they are in the database."""
     if kind == "type" and isinstance(item, UtcDateTime):
         return "sa.DateTime(timezone=True)"
@@ -59,7 +57,7 @@ def run() -> None:
     with engine.connect() as connection:
         context.configure(
             connection=connection,
-            target_metadata=SQLModel.metadata,
+            target_metadata=tables.METADATA,
             include_name=ours,
             include_object=lambda obj, name, kind, *rest: ours(name, kind, rest),
             render_item=render_type,

@@ -23,6 +23,10 @@ CONTEXT = (
 )
 
 
+# PostgreSQL lets everybody call a new function unless it is told otherwise.
+CLOSE_FUNCTIONS = "REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA app FROM PUBLIC"
+
+
 def on_postgres() -> bool:
     return op.get_bind().dialect.name == "postgresql"
 

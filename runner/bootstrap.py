@@ -3,13 +3,14 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from ipaddress import ip_network
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Any, Literal
 
 import structlog
 from pydantic import SecretStr
 
+from runner.access import Access, Keyring, Limits, MemoryBuckets, PostgresBuckets
 from runner.approvals import jobs as approvals
 from runner.content import jobs as content
 from runner.content.limits import Platform, measure
@@ -25,6 +26,8 @@ from runner.providers.http import GuardedClient, UrlPolicy
 from runner.providers.mail import MailFolder
 from runner.publishing import jobs as publishing
 from runner.settings import BadSettings, Settings
+from runner.webhooks import Sender
+from runner.webhooks import jobs as webhooks
 from runner.workflows import jobs as workflows
 from runner.workspaces import jobs as workspaces
 
@@ -36,6 +39,7 @@ JOBS: tuple[Job[Any], ...] = (
     *approvals.JOBS,
     *publishing.JOBS,
     *workspaces.JOBS,
+    *webhooks.JOBS,
     retention(keep=timedelta(days=30)),
 )
 READERS: tuple[Reader, ...] = (
@@ -44,6 +48,7 @@ READERS: tuple[Reader, ...] = (
     *approvals.READERS,
     *publishing.READERS,
     *workspaces.READERS,
+    *webhooks.READERS,
 )
 
 
@@ -55,11 +60,13 @@ class Container:
     keys: Keys
     database: Database
     signer: Signer
+    access: Access
     cursors: CursorSigner
     jobs: Jobs
     dispatcher: Dispatcher
     stream: Stream
     web: GuardedClient
+    webhooks: Sender
     agent: Agent
     mail: MailFolder
 
@@ -71,6 +78,7 @@ class Container:
         """Connect and begin to work; without `worker` this process only starts jobs."""
         await self.database.open()
         await self.jobs.start(self, worker=worker)
+        self.access.start()
         self.dispatcher.start()
         self.stream.start()
 
@@ -94,6 +102,7 @@ class Container:
         await self.stream.stop()
         await self.dispatcher.stop()
         await self.jobs.stop()
+        await self.access.stop()
         await self.database.close()
 
 
@@ -107,11 +116,13 @@ def build(settings: Settings) -> Container:
         keys=keys,
         database=database,
         signer=Signer(AccessTokens(keys.derive("access token")), keys.derive("refresh token")),
+        access=access_to(database, keys, settings.request_quota),
         cursors=CursorSigner(keys.derive("cursor")),
         jobs=jobs,
         dispatcher=Dispatcher(database, jobs, READERS),
         stream=Stream(database),
         web=web_client(settings),
+        webhooks=webhook_sender(settings),
         agent=agent_for(AgentMode(settings.agent_mode), room=room),
         mail=MailFolder(settings.mail_dir or settings.data_dir / "mail"),
     )
@@ -128,12 +139,26 @@ def open_database(settings: Settings) -> Database:
     )
 
 
+def access_to(database: Database, keys: Keys, quota: int) -> Access:
+    buckets = PostgresBuckets(database) if database.is_postgres else MemoryBuckets()
+    return Access(Keyring(database, keys), Limits(buckets, quota))
+
+
 def web_client(settings: Settings) -> GuardedClient:
     """Make the client for addresses that users choose; the operator may open networks to it."""
     return GuardedClient(
-        urls=UrlPolicy(https_only=not settings.embedded),
-        allow=frozenset(ip_network(network) for network in settings.fetch_private_networks),
+        urls=UrlPolicy(https_only=not settings.embedded), allow=opened_networks(settings)
     )
+
+
+def webhook_sender(settings: Settings) -> Sender:
+    """Make the sender of webhooks; receivers listen on any port."""
+    urls = UrlPolicy(https_only=not settings.embedded, ports=None)
+    return Sender(urls, allow=opened_networks(settings))
+
+
+def opened_networks(settings: Settings) -> frozenset[IPv4Network | IPv6Network]:
+    return frozenset(ip_network(network) for network in settings.fetch_private_networks)
 
 
 def room(platform: str, text: str) -> int:

@@ -2,7 +2,10 @@
 
 from uuid import UUID
 
+from runner.approvals import seed_stages
 from runner.core.db.work import Work
+from runner.publishing import seed_feed_channel
+from runner.workflows import seed_definition
 from runner.workspaces import WorkspaceFields, Workspaces
 from runner.workspaces.models import Workspace
 
@@ -11,4 +14,8 @@ async def found(
     work: Work, owner_id: UUID, fields: WorkspaceFields, slug: str | None = None
 ) -> Workspace:
     """Make a workspace with everything a person needs to begin; all of it or nothing."""
-    return await Workspaces(work).found(owner_id, fields, slug)
+    workspace = await Workspaces(work).found(owner_id, fields, slug)
+    await seed_stages(work, workspace.id)
+    await seed_definition(work, workspace.id)
+    await seed_feed_channel(work, workspace.id)
+    return workspace

@@ -19,6 +19,7 @@ from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDict
 
 PREFIX = "POSTMAGIQ_"
+INDIVIDUAL_QUOTA = 60
 
 Place = Literal["defaults", "system file", "secrets file", "user file", "environment"]
 
@@ -81,7 +82,15 @@ class Settings(BaseSettings):
         None, description="Folder that Markdown channels publish into; default data_dir/published."
     )
     fetch_private_networks: tuple[str, ...] = Field(
-        (), description="Private networks that source URLs may be fetched from, as CIDR."
+        (), description="Private networks that source and webhook URLs may lead to, as CIDR."
+    )
+    rate_limit_per_minute: int | None = Field(
+        None,
+        ge=0,
+        description=(
+            "Requests a caller may make per minute; 0 turns all limits off. "
+            "Default: 60 on PostgreSQL, off on SQLite."
+        ),
     )
     agent_mode: Literal["offline", "cli", "api"] = Field(
         "offline", description="Which kind of agent writes when a workspace does not say."
@@ -107,6 +116,13 @@ class Settings(BaseSettings):
     def embedded(self) -> bool:
         """Whether this is the one-process installation on SQLite."""
         return self.database_url is None
+
+    @property
+    def request_quota(self) -> int:
+        """Requests per minute and caller; one person on their own machine is not counted."""
+        if self.rate_limit_per_minute is None:
+            return 0 if self.embedded else INDIVIDUAL_QUOTA
+        return self.rate_limit_per_minute
 
     @property
     def sqlite_path(self) -> Path:
@@ -190,14 +206,18 @@ def _environment(environment: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
     source = EnvSettingsSource(Settings, env_prefix=PREFIX)
     source.env_vars = {key.lower(): value for key, value in environment.items()}
     for key, field in Settings.model_fields.items():
-        value, name, is_complex = source.get_field_value(field, key)
+        value, name, _ = source.get_field_value(field, key)
+        is_complex = source.field_is_complex(field)
         if value is None:
             continue
         if is_complex and not str(value).startswith("["):
             value = [part.strip() for part in str(value).split(",") if part.strip()]
             yield key, value
         else:
-            yield key, source.prepare_field_value(name, field, value, is_complex)
+            try:
+                yield key, source.prepare_field_value(name, field, value, is_complex)
+            except ValueError as error:
+                raise BadSettings(f"{PREFIX}{key.upper()} cannot be read: {error}.") from None
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -1,21 +1,30 @@
 """Every table of the product, imported in one place for migrations and tests."""
 
+from runner.access import models as access
+from sqlmodel import SQLModel
+
 from runner.approvals import models as approvals
 from runner.content import models as content
 from runner.core.db import counters
 from runner.core.events import models as events
 from runner.identity import models as identity
 from runner.publishing import models as publishing
+from runner.webhooks import models as webhooks
 from runner.workflows import models as workflows
 from runner.workspaces import models as workspaces
 
+METADATA = SQLModel.metadata
+
 __all__ = [
+    "METADATA",
+    "access",
     "approvals",
     "content",
     "counters",
     "events",
     "identity",
     "publishing",
+    "webhooks",
     "workflows",
     "workspaces",
 ]

@@ -41,6 +41,7 @@ def postgres_settings(database: str, data_dir: Path) -> Settings:
     return Settings(
         data_dir=data_dir,
         secret_key=SecretStr(SECRET),
+        rate_limit_per_minute=0,
         database_url=SecretStr(made.database_url),
         system_database_url=SecretStr(made.system_database_url),
         owner_database_url=SecretStr(made.owner_database_url),
@@ -80,8 +81,7 @@ async def api(container: Container) -> AsyncIterator[Api]:
 
 
 @pytest.fixture(autouse=True)
-def quiet_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+def quiet_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Keep the settings of whoever runs the tests out of them."""
     monkeypatch.setenv("POSTMAGIQ_USER_FILE", str(tmp_path / "no-user-file.toml"))
     monkeypatch.setenv("POSTMAGIQ_SYSTEM_FILE", str(tmp_path / "no-system-file.toml"))
-    return

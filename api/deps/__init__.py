@@ -2,10 +2,11 @@
 
 from api.deps.conditions import IfMatch
 from api.deps.paging import PagingDep
-from api.deps.principal import Caller, Device, Remote
-from api.deps.work import ContainerDep, WorkspaceId, public, use, use_open, use_system
+from api.deps.principal import Attempt, Caller, Device, Remote
+from api.deps.work import ContainerDep, WorkspaceId, entering, public, use, use_open, use_system
 
 __all__ = [
+    "Attempt",
     "Caller",
     "ContainerDep",
     "Device",
@@ -13,6 +14,7 @@ __all__ = [
     "PagingDep",
     "Remote",
     "WorkspaceId",
+    "entering",
     "public",
     "use",
     "use_open",

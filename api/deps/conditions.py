@@ -7,7 +7,7 @@ from fastapi import Depends, Header
 from runner.core.errors import Fault, Invalid
 
 
-def if_match(
+async def if_match(
     if_match: Annotated[
         str | None, Header(description='The ETag you read, such as `"3"`; `*` matches any.')
     ] = None,

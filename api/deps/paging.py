@@ -7,7 +7,7 @@ from fastapi import Depends, Query, Request
 from runner.core.paging import DEFAULT_LIMIT, LARGEST_LIMIT, PageRequest
 
 
-def paging(
+async def paging(
     request: Request,
     limit: Annotated[
         int, Query(ge=1, description=f"Rows per page; above {LARGEST_LIMIT} counts as that.")

@@ -1,53 +1,107 @@
-"""Who asks: the bearer of an access token, and from where."""
+"""Who asks: the bearer of an access token or of an API key, and from where."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Request
-from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from fastapi.security import HTTPBearer
 
+from api.deps.allowance import client_address, spend, spend_anonymous, spend_attempt
+from runner.access import KnownKey, NotForKeys, is_meant_as_key
 from runner.core.actors import Actor, Door
 from runner.core.errors import Unauthenticated
 from runner.identity import Device as SignInDevice
 
-bearer = HTTPBearer(
-    scheme_name="accessToken",
-    bearerFormat="JWT",
-    description="The access token of a sign-in; it lives ten minutes.",
-    auto_error=False,
-)
+DOORS = {"web": Door.WEB, "cli": Door.CLI}
 
 
-def caller(
-    request: Request,
-    credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)],
-) -> Actor:
-    """Verify the token; whether its sign-in still holds is asked with the first statement."""
-    if credentials is None:
-        raise Unauthenticated
-    claims = request.app.state.container.signer.access.verify(credentials.credentials)
-    return Actor(
-        user_id=claims.user_id,
-        sign_in_id=claims.sign_in_id,
-        door=door(request),
-        request_id=request.scope["request_id"],
-    )
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A caller, and the key they came with, if it was one."""
+
+    actor: Actor
+    key: KnownKey | None = None
+
+
+class Bearer(HTTPBearer):
+    """Recognise a caller by an access token or an API key.
+
+    It verifies the text; whether the sign-in or the key still holds is asked with the first
+    statement.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            scheme_name="accessToken",
+            bearerFormat="JWT",
+            description=(
+                "The access token of a sign-in, which lives ten minutes, or the API key of a "
+                "workspace (`qx_live_…`), which opens that workspace and nothing beside it."
+            ),
+        )
+
+    async def recognise(self, request: Request) -> Recognised:
+        """Recognise the caller and count the request as theirs; raises what forbids it."""
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not token:
+            raise Unauthenticated
+        container = request.app.state.container
+        request_id = request.scope["request_id"]
+        if is_meant_as_key(token):
+            key = container.access.keyring.known(token)
+            if key is None:
+                await spend_anonymous(request)
+                key = await container.access.keyring.look_up(token)
+            await spend(request, container.access.limits.caller, "key", key.id)
+            actor = Actor(key.issuer_id, Door.API, request_id=request_id, key_id=key.id)
+            return Recognised(actor, key)
+        claims = container.signer.access.verify(token)
+        await spend(request, container.access.limits.person, claims.user_id)
+        actor = Actor(claims.user_id, door(request), claims.sign_in_id, request_id=request_id)
+        return Recognised(actor)
+
+
+class CallerOnly(Bearer):
+    """Hand over who is signed in, for what no key may do."""
+
+    async def __call__(self, request: Request) -> Actor:  # type: ignore[override]
+        who = await self.recognise(request)
+        if who.key is not None:
+            raise NotForKeys
+        limits = request.app.state.container.access.limits
+        await spend(request, limits.caller, "person", who.actor.user_id)
+        return who.actor
 
 
 def door(request: Request) -> Door:
-    client = request.headers.get("x-client", "")
-    return {"web": Door.WEB, "cli": Door.CLI}.get(client, Door.API)
+    return DOORS.get(request.headers.get("x-client", ""), Door.API)
 
 
-def anonymous(request: Request) -> Actor:
+# Dependencies are coroutines even where nothing is awaited: a plain function would be sent
+# through a thread for every request.
+async def anonymous(request: Request) -> Actor:
     """Attribute to nobody what happens before somebody is recognised."""
+    await spend_anonymous(request)
+    return nobody(request)
+
+
+async def attempting(request: Request) -> Actor:
+    """Attribute to nobody, and count, an attempt to become somebody."""
+    await spend_attempt(request)
+    return nobody(request)
+
+
+def nobody(request: Request) -> Actor:
     return Actor(user_id=None, door=door(request), request_id=request.scope["request_id"])
 
 
-def device(request: Request) -> SignInDevice:
-    ip = request.client.host if request.client else None
+async def device(request: Request) -> SignInDevice:
+    address = client_address(request)
+    ip = str(address) if address else None
     return SignInDevice(ip=ip, user_agent=request.headers.get("user-agent"))
 
 
-Caller = Annotated[Actor, Depends(caller)]
+Caller = Annotated[Actor, Depends(CallerOnly())]
 Remote = Annotated[Actor, Depends(anonymous)]
+Attempt = Annotated[Actor, Depends(attempting)]
 Device = Annotated[SignInDevice, Depends(device)]

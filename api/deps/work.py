@@ -1,14 +1,17 @@
 """One request is one unit of work, opened for one scope and committed before the answer."""
 
 from collections.abc import AsyncIterator, Callable
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
 from fastapi import Depends, Path, Request
 
-from api.deps.principal import Caller, Remote, anonymous
+from api.deps.allowance import client_address, spend
+from api.deps.principal import Attempt, Bearer, Caller, Remote
+from runner.access import KeyEntry
 from runner.bootstrap import Container
 from runner.core.actors import Actor
+from runner.core.db.database import Database
 from runner.core.db.work import Work
 from runner.identity import is_present
 from runner.workspaces import MemberEntry, PublicEntry, Scope, SessionRevoked, Workspaces
@@ -17,7 +20,7 @@ S = TypeVar("S")
 READING = frozenset({"GET", "HEAD"})
 
 
-def container(request: Request) -> Container:
+async def container(request: Request) -> Container:
     found: Container = request.app.state.container
     return found
 
@@ -25,49 +28,97 @@ def container(request: Request) -> Container:
 ContainerDep = Annotated[Container, Depends(container)]
 
 
-async def workspace_id(
-    container: ContainerDep,
-    workspace_id: Annotated[str, Path(description="Id or slug of the workspace.")],
-) -> UUID:
-    """Resolve the id or slug of the path; raises NotFound for a slug nobody has."""
+PathId = Annotated[str, Path(description="Id or slug of the workspace.")]
+
+
+async def resolve(database: Database, id_or_slug: str) -> UUID:
+    """Return the workspace's id; raises NotFound for a slug nobody has."""
     try:
-        return UUID(workspace_id)
+        return UUID(id_or_slug)
     except ValueError:
-        async with container.database.system(write=False) as work:
-            return await Workspaces(work).by_slug(workspace_id)
+        async with database.system(write=False) as work:
+            return await Workspaces(work).by_slug(id_or_slug)
+
+
+async def workspace_id(container: ContainerDep, workspace_id: PathId) -> UUID:
+    return await resolve(container.database, workspace_id)
 
 
 WorkspaceId = Annotated[UUID, Depends(workspace_id)]
 
 
-def use(service: Callable[[Work], S], scope: Scope) -> Any:
-    """Open the work of a request for one scope and hand over a service in it.
+class Entering(Bearer):
+    """Recognise the caller and hand over how they enter the workspace of the path."""
 
-    Reading methods get a transaction that cannot write. The transaction is committed before
-    the answer is sent, so that a 2xx means committed.
+    def __init__(self, scope: Scope) -> None:
+        super().__init__()
+        self.scope = scope
+
+    async def __call__(  # type: ignore[override]
+        self, request: Request, workspace_id: PathId
+    ) -> MemberEntry:
+        entry = await self.entry(request, workspace_id)
+        self.note_use(request, entry)
+        return entry
+
+    def note_use(self, request: Request, entry: MemberEntry) -> None:
+        if isinstance(entry, KeyEntry):
+            request.app.state.container.access.keyring.note_use(entry.key)
+
+    async def entry(self, request: Request, id_or_slug: str) -> MemberEntry:
+        who = await self.recognise(request)
+        container = request.app.state.container
+        workspace_id = await resolve(container.database, id_or_slug)
+        if who.key is None:
+            whose = (workspace_id, who.actor.user_id)
+            await spend(request, container.access.limits.caller, *whose)
+            return MemberEntry(workspace_id, who.actor, self.scope)
+        address = client_address(request)
+        return KeyEntry(workspace_id, who.actor, self.scope, key=who.key, address=address)
+
+
+def entering(scope: Scope) -> Any:
+    """Declare the scope a caller must hold, for a route that opens its own works."""
+    return Depends(Entering(scope))
+
+
+class Entrance(Entering, Generic[S]):
+    """Recognise the caller, open the work of the request and hand over a service in it.
+
+    One dependency does all three, because each further one costs as much as a question to the
+    database. Reading methods get a transaction that cannot write. The transaction is committed
+    before the answer is sent, so that a 2xx means committed.
     """
 
-    async def open_service(
-        request: Request, container: ContainerDep, caller: Caller, workspace_id: WorkspaceId
+    def __init__(self, service: Callable[[Work], S], scope: Scope) -> None:
+        super().__init__(scope)
+        self.service = service
+
+    async def __call__(  # type: ignore[override]
+        self, request: Request, workspace_id: PathId
     ) -> AsyncIterator[S]:
-        entry = MemberEntry(workspace_id, caller, scope)
-        database = container.database
+        database = request.app.state.container.database
+        entry = await self.entry(request, workspace_id)
         opened = database.read if request.method in READING else database.write
         async with opened(entry) as work:
-            yield service(work)
+            self.note_use(request, entry)
+            yield self.service(work)
 
-    open_service.__dict__["scope"] = scope
-    return Depends(open_service, scope="function")
+
+def use(service: Callable[[Work], S], scope: Scope) -> Any:
+    """Declare which service a route works with, and the scope its caller must hold."""
+    return Depends(Entrance(service, scope), scope="function")
 
 
 def public(service: Callable[[Work], S]) -> Any:
     """Hand over a service that reads what a workspace shows to anybody."""
 
     async def open_service(
-        request: Request, container: ContainerDep, workspace_id: WorkspaceId
+        request: Request, remote: Remote, workspace_id: PathId
     ) -> AsyncIterator[S]:
-        entry = PublicEntry(workspace_id, anonymous(request))
-        async with container.database.read(entry) as work:
+        database = request.app.state.container.database
+        entry = PublicEntry(await resolve(database, workspace_id), remote)
+        async with database.read(entry) as work:
             yield service(work)
 
     return Depends(open_service, scope="function")
@@ -90,8 +141,8 @@ def use_system(service: Callable[[Work, Container], S]) -> Any:
 def use_open(service: Callable[[Work, Container], S]) -> Any:
     """Hand over a service to anybody, such as somebody who wants to sign in."""
 
-    async def open_service(container: ContainerDep, remote: Remote) -> AsyncIterator[S]:
-        async with container.database.system(remote) as work:
+    async def open_service(container: ContainerDep, attempt: Attempt) -> AsyncIterator[S]:
+        async with container.database.system(attempt) as work:
             yield service(work, container)
 
     return Depends(open_service, scope="function")

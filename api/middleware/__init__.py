@@ -2,8 +2,18 @@
 
 from api.middleware.access_log import AccessLog
 from api.middleware.body_limit import BodyLimit
+from api.middleware.head import Head
 from api.middleware.host import HostCheck
+from api.middleware.rate_limit import RateLimitHeaders
 from api.middleware.request_id import RequestId
 from api.middleware.security_headers import SecurityHeaders
 
-__all__ = ["AccessLog", "BodyLimit", "HostCheck", "RequestId", "SecurityHeaders"]
+__all__ = [
+    "AccessLog",
+    "BodyLimit",
+    "Head",
+    "HostCheck",
+    "RateLimitHeaders",
+    "RequestId",
+    "SecurityHeaders",
+]

@@ -1,6 +1,7 @@
 """One log line and one figure per request; the last net under an unhandled error."""
 
 import time
+from functools import cache
 from typing import Any
 
 import structlog
@@ -18,6 +19,7 @@ DURATION = Histogram(
     ["method", "route"],
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
 )
+METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 
 class AccessLog:
@@ -54,9 +56,11 @@ class AccessLog:
 def _record(scope: Scope, status: int, duration_s: float) -> None:
     route: Any = scope.get("route")
     name = getattr(route, "path", "unmatched")
-    method = scope["method"] if name != "unmatched" else "any"
-    REQUESTS.labels(method, name, status).inc()
-    DURATION.labels(method, name).observe(duration_s)
+    # Anybody may send any word as a method; a figure per word would never stop growing.
+    method = scope["method"] if scope["method"] in METHODS else "other"
+    counter, histogram = _figures(method, name, status)
+    counter.inc()
+    histogram.observe(duration_s)
     log.info(
         "request",
         method=scope["method"],
@@ -64,3 +68,8 @@ def _record(scope: Scope, status: int, duration_s: float) -> None:
         status=status,
         duration_ms=round(duration_s * 1000, 1),
     )
+
+
+@cache
+def _figures(method: str, route: str, status: int) -> tuple[Counter, Histogram]:
+    return REQUESTS.labels(method, route, status), DURATION.labels(method, route)

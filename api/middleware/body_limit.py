@@ -1,10 +1,10 @@
 """A cap on request bodies, whether their length was announced or not."""
 
 from fastapi import HTTPException
-from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import problem
+from api.middleware.headers import first_header
 from runner.core.errors import TooLarge
 
 
@@ -19,7 +19,7 @@ class BodyLimit:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        announced = Headers(scope=scope).get("content-length", "0")
+        announced = first_header(scope, b"content-length")
         if announced.isdecimal() and int(announced) > self.limit_bytes:
             refusal = TooLarge(limit_bytes=self.limit_bytes)
             await problem(scope["request_id"], scope["path"], refusal)(scope, receive, send)

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection
 
-from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.errors import problem
+from api.middleware.headers import first_header
 from runner.core.errors import Misdirected
 
 
@@ -18,7 +18,7 @@ class HostCheck:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and "*" not in self.hosts:
-            host = Headers(scope=scope).get("host", "").lower()
+            host = first_header(scope, b"host").lower()
             name = host if host.endswith("]") else host.rsplit(":", 1)[0]
             if name not in self.hosts:
                 answer = problem(scope["request_id"], scope["path"], Misdirected())

@@ -4,8 +4,9 @@ import re
 import secrets
 
 import structlog
-from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.middleware.headers import first_header
 
 _SAFE = re.compile(r"[A-Za-z0-9._-]{8,64}")
 
@@ -20,13 +21,13 @@ class RequestId:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        given = Headers(scope=scope).get("x-request-id", "")
+        given = first_header(scope, b"x-request-id")
         request_id = given if _SAFE.fullmatch(given) else secrets.token_hex(8)
         scope["request_id"] = request_id
 
         async def named(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message)["X-Request-Id"] = request_id
+                message["headers"].append((b"x-request-id", request_id.encode()))
             await send(message)
 
         structlog.contextvars.clear_contextvars()

@@ -7,7 +7,16 @@ Revises:
 import sqlalchemy as sa
 from alembic import op
 
-from migrations.rls import APP, CONTEXT, GUEST, SYSTEM, on_postgres, open_to_system, protect
+from migrations.rls import (
+    APP,
+    CLOSE_FUNCTIONS,
+    CONTEXT,
+    GUEST,
+    SYSTEM,
+    on_postgres,
+    open_to_system,
+    protect,
+)
 from runner.core.db.types import Json
 
 revision = "0001"
@@ -94,6 +103,8 @@ def upgrade() -> None:
         op.execute(f"GRANT USAGE ON SCHEMA app TO {APP}, {SYSTEM}")
         for function in CONTEXT:
             op.execute(function)
+        op.execute(CLOSE_FUNCTIONS)
+        op.execute(f"GRANT EXECUTE ON FUNCTION app.workspace, app.level TO {APP}")
     protect("events", insert=GUEST, update=None, delete=None, system=("select", "insert"))
     protect(
         "event_heads", insert=None, update=GUEST, delete=None, system=("select", "insert", "update")

@@ -7,7 +7,15 @@ Revises: 0002
 import sqlalchemy as sa
 from alembic import op
 
-from migrations.rls import ADMIN, APP, SYSTEM, on_postgres, open_to_system, protect
+from migrations.rls import (
+    ADMIN,
+    APP,
+    CLOSE_FUNCTIONS,
+    SYSTEM,
+    on_postgres,
+    open_to_system,
+    protect,
+)
 from runner.core.db.types import Json
 
 revision = "0003"
@@ -71,18 +79,21 @@ VISIBLE_TO_MEMBERS = (
     f"CREATE POLICY users_system ON users TO {SYSTEM} USING (true) WITH CHECK (true)",
     f"CREATE POLICY users_of_workspace ON users FOR SELECT TO {APP} "
     "USING (id IN (SELECT user_id FROM workspace_memberships))",
-    f"GRANT SELECT (id, kind, email, full_name, is_active, timezone, locale) ON users TO {APP}",
+    "GRANT SELECT (id, kind, email, email_lower, full_name, is_active, timezone, locale) "
+    f"ON users TO {APP}",
 )
 
 # Fires at the commit, after the log's head was locked, so that two owners who demote each
 # other at once are looked at one after the other.
 LAST_OWNER = (
     """
-    CREATE FUNCTION app.keep_an_owner() RETURNS trigger LANGUAGE plpgsql AS $$
+    CREATE FUNCTION app.keep_an_owner() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = '' AS $$
     BEGIN
-        PERFORM FROM event_heads WHERE workspace_id = OLD.workspace_id FOR UPDATE;
-        IF EXISTS (SELECT FROM workspaces WHERE id = OLD.workspace_id AND status <> 'deleting')
-           AND NOT EXISTS (SELECT FROM workspace_memberships
+        PERFORM FROM public.event_heads WHERE workspace_id = OLD.workspace_id FOR UPDATE;
+        IF EXISTS (SELECT FROM public.workspaces
+                   WHERE id = OLD.workspace_id AND status <> 'deleting')
+           AND NOT EXISTS (SELECT FROM public.workspace_memberships
                            WHERE workspace_id = OLD.workspace_id
                              AND role = 'owner' AND status = 'active') THEN
             RAISE EXCEPTION USING ERRCODE = 'PM001', MESSAGE = 'last_owner';
@@ -283,6 +294,7 @@ def upgrade() -> None:
     guard_last_owner()
     if on_postgres():
         op.execute(ENTER)
+        op.execute(CLOSE_FUNCTIONS)
         op.execute(f"GRANT EXECUTE ON FUNCTION app.enter TO {APP}")
         for policy in VISIBLE_TO_MEMBERS:
             op.execute(policy)

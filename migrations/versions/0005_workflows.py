@@ -43,6 +43,7 @@ def upgrade() -> None:
         sa.Column("source_id", sa.Uuid(), nullable=False),
         sa.Column("post_id", sa.Uuid(), nullable=True),
         sa.Column("platform", sa.String(), nullable=False),
+        sa.Column("title", sa.String(length=300), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("instruction", sa.String(length=2000), nullable=True),
         sa.Column("budget_micros", sa.BigInteger(), nullable=True),
@@ -51,6 +52,7 @@ def upgrade() -> None:
         sa.Column("started_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("cancel_requested_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("job_id", sa.String(), nullable=True),
         sa.CheckConstraint(
             "status IN ('queued', 'running', 'waiting_input', 'succeeded', 'failed', 'cancelled', 'interrupted')",
             name="ck_workflow_runs_status_is_known",
@@ -224,8 +226,9 @@ def upgrade() -> None:
         delete=None,
         system=("select", "insert"),
     )
-    protect("workflow_runs", read=VIEWER, delete=None)
-    protect("run_steps", read=VIEWER, delete=None)
+    # The system ends the runs of people who may not enter any more.
+    protect("workflow_runs", read=VIEWER, delete=None, system=("select", "update"))
+    protect("run_steps", read=VIEWER, delete=None, system=("select", "update"))
     protect("run_events", read=VIEWER, delete=None)
     protect("invocation_records", read=VIEWER, update=None, delete=None)
     protect("audit_scores", update=None, delete=None)

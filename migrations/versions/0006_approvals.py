@@ -42,6 +42,8 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("post_id", sa.Uuid(), nullable=False),
+        sa.Column("post_key", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
         sa.Column("stage_id", sa.Uuid(), nullable=False),
         sa.Column("content_hash", sa.String(), nullable=False),
         sa.Column("version_number", sa.Integer(), nullable=False),
@@ -69,6 +71,14 @@ def upgrade() -> None:
         "ix_approval_requests_workspace_id_post_id",
         "approval_requests",
         ["workspace_id", "post_id"],
+    )
+    op.create_index(
+        "ix_approval_requests_workspace_id_post_id_state",
+        "approval_requests",
+        ["workspace_id", "post_id", "state"],
+        unique=True,
+        sqlite_where=sa.text("state = 'pending'"),
+        postgresql_where=sa.text("state = 'pending'"),
     )
     op.create_index(
         "ix_approval_requests_workspace_id_stage_id",

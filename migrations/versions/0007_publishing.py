@@ -7,7 +7,7 @@ Revises: 0006
 import sqlalchemy as sa
 from alembic import op
 
-from migrations.rls import ADMIN, PUBLIC, VIEWER, protect
+from migrations.rls import ADMIN, APP, PUBLIC, VIEWER, on_postgres, protect
 from runner.core.db.types import Json
 
 revision = "0007"
@@ -15,6 +15,10 @@ down_revision = "0006"
 branch_labels = None
 depends_on = None
 
+SHOWN_TO_ANYBODY = (
+    f"CREATE POLICY publications_shown ON publications FOR SELECT TO {APP} "
+    f"USING (state = 'sent' AND kind = 'feed' AND (SELECT app.level()) >= {PUBLIC})"
+)
 
 def upgrade() -> None:
     op.create_table(
@@ -27,7 +31,6 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=80), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("platform", sa.String(length=40), nullable=False),
-        sa.Column("settings", Json, nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint("kind IN ('feed', 'markdown')", name="ck_channels_kind_is_known"),
@@ -37,6 +40,14 @@ def upgrade() -> None:
     op.create_index(
         "ix_channels_workspace_id_created_at", "channels", ["workspace_id", "created_at"]
     )
+    op.create_index(
+        "ix_channels_workspace_id_kind",
+        "channels",
+        ["workspace_id", "kind"],
+        unique=True,
+        sqlite_where=sa.text("deleted_at IS NULL"),
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
     op.create_table(
         "publications",
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
@@ -45,7 +56,10 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("post_id", sa.Uuid(), nullable=False),
+        sa.Column("post_key", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
         sa.Column("channel_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("platform", sa.String(), nullable=False),
         sa.Column("content_hash", sa.String(), nullable=False),
         sa.Column("content", Json, nullable=False),
@@ -57,7 +71,9 @@ def upgrade() -> None:
         sa.Column("external_id", sa.String(), nullable=True),
         sa.Column("external_url", sa.String(), nullable=True),
         sa.Column("problem", sa.Text(), nullable=True),
+        sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("kind IN ('feed', 'markdown')", name="ck_publications_kind_is_known"),
         sa.CheckConstraint(
             "state IN ('planned', 'sending', 'sent', 'unknown', 'failed', 'cancelled')",
             name="ck_publications_state_is_known",
@@ -88,7 +104,12 @@ def upgrade() -> None:
         "ix_publications_workspace_id_post_id", "publications", ["workspace_id", "post_id"]
     )
     op.create_index(
-        "ix_publications_workspace_id_sent_at_id", "publications", ["workspace_id", "sent_at", "id"]
+        "ix_publications_workspace_id_post_key", "publications", ["workspace_id", "post_key"]
+    )
+    op.create_index(
+        "ix_publications_workspace_id_published_at_id",
+        "publications",
+        ["workspace_id", "published_at", "id"],
     )
     op.create_index(
         "ix_publications_workspace_id_state_planned_for",
@@ -103,7 +124,9 @@ def upgrade() -> None:
         delete=ADMIN,
         system=("select", "insert"),
     )
-    protect("publications", read=PUBLIC, delete=None)
+    protect("publications", read=VIEWER, delete=None)
+    if on_postgres():
+        op.execute(SHOWN_TO_ANYBODY)
 
 
 def downgrade() -> None:

@@ -1,1 +1,48 @@
 """Stages, requests and recorded decisions on posts."""
+
+from runner.approvals.approvals import Approvals
+from runner.approvals.errors import (
+    AlreadyApproved,
+    ApprovalMissing,
+    ApprovalOutdated,
+    CannotDecide,
+    DecidedOtherwise,
+    FeedbackMissing,
+    LastStage,
+    NotAnApprover,
+    NothingSubmitted,
+    NotYours,
+    PeopleOnly,
+    PostArchived,
+    PostEmpty,
+    RequestClosed,
+    SelfApproval,
+    StageInUse,
+)
+from runner.approvals.models import RequestState, StageFields, Verdict
+from runner.approvals.stages import Stages, seed_stages
+
+__all__ = [
+    "AlreadyApproved",
+    "ApprovalMissing",
+    "ApprovalOutdated",
+    "Approvals",
+    "CannotDecide",
+    "DecidedOtherwise",
+    "FeedbackMissing",
+    "LastStage",
+    "NotAnApprover",
+    "NotYours",
+    "NothingSubmitted",
+    "PeopleOnly",
+    "PostArchived",
+    "PostEmpty",
+    "RequestClosed",
+    "RequestState",
+    "SelfApproval",
+    "StageFields",
+    "StageInUse",
+    "Stages",
+    "Verdict",
+    "seed_stages",
+]

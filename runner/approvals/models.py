@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from sqlalchemy import text
 from sqlmodel import Field, SQLModel
 
 from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
@@ -27,16 +28,16 @@ class StageFields(SQLModel):
     """One step of the approval."""
 
     name: str = Field(min_length=1, max_length=80)
-    rank: int = Field(default=0, ge=0, description="Smaller comes first.")
+    rank: int = Field(default=0, ge=0, le=1000, description="Smaller comes first.")
     quorum: int = Field(default=1, ge=1, le=20, description="How many different people say yes.")
+    roles: list[str] = Field(
+        default_factory=list, sa_type=Json, description="Roles that may decide; empty: any role."
+    )
 
 
 class ApprovalStage(StageFields, WorkspaceScoped, Editable, table=True):
     __tablename__ = "approval_stages"
 
-    roles: list[str] = Field(
-        default_factory=list, sa_type=Json, description="Roles that may decide; empty: any role."
-    )
     deleted_at: datetime | None = moment(default=None)
 
     __table_args__ = (index("workspace_id", "rank"),)
@@ -48,10 +49,12 @@ class ApprovalRequest(WorkspaceScoped, Editable, table=True):
     __tablename__ = "approval_requests"
 
     post_id: UUID
+    post_key: str
+    title: str = Field(description="What the post was called when it was submitted.")
     stage_id: UUID
     content_hash: str
     version_number: int
-    state: RequestState = Field(default=RequestState.PENDING, sa_type=Choice(RequestState))  # type: ignore[arg-type]
+    state: RequestState = Field(default=RequestState.PENDING, sa_type=Choice(RequestState))
     requested_by_id: UUID
     decided_at: datetime | None = moment(default=None)
 
@@ -60,6 +63,14 @@ class ApprovalRequest(WorkspaceScoped, Editable, table=True):
         *within("post_id", "posts", ondelete="CASCADE"),
         *within("stage_id", "approval_stages"),
         index("workspace_id", "state", "created_at"),
+        index(
+            "workspace_id",
+            "post_id",
+            "state",
+            unique=True,
+            sqlite_where=text("state = 'pending'"),
+            postgresql_where=text("state = 'pending'"),
+        ),
     )
 
 
@@ -70,7 +81,7 @@ class ApprovalDecision(WorkspaceScoped, table=True):
 
     request_id: UUID
     by_id: UUID
-    verdict: Verdict = Field(sa_type=Choice(Verdict))  # type: ignore[arg-type]
+    verdict: Verdict = Field(sa_type=Choice(Verdict))
     feedback: str | None = prose(default=None)
     door: str
 

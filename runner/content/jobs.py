@@ -1,9 +1,59 @@
 """Durable work of content, and the events that start it."""
 
-from typing import Any
+import asyncio
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+from uuid import UUID
 
-from runner.core.events.readers import Reader
-from runner.core.jobs import Job
+from runner.content.models import SourceState
+from runner.content.parsing import ParsedSource, SourceKind, parse
+from runner.content.sources import Sources
+from runner.core.db.database import Database
+from runner.core.errors import DomainError
+from runner.core.events.readers import EventArgs, Reader
+from runner.core.jobs import Job, JobContext, job
+from runner.providers.http import Fetched, GuardedClient
+from runner.workspaces import Scope, on_behalf
 
-JOBS: tuple[Job[Any], ...] = ()
-READERS: tuple[Reader, ...] = ()
+
+class World(Protocol):
+    """What these jobs need of the process."""
+
+    database: Database
+    web: GuardedClient
+
+
+@job("content.fetch_source")
+async def fetch_source(ctx: JobContext[World], args: EventArgs) -> None:
+    """Fetch and read the page of a source, or note on it why that cannot be done."""
+    world, id = ctx.container, UUID(args["subject_id"])
+    entry = on_behalf(args, Scope.CONTENT_WRITE)
+    async with world.database.read(entry) as work:
+        source = await Sources(work).read(id)
+    if source["state"] != SourceState.FETCHING:
+        return
+    try:
+        fetched = await world.web.fetch(source["origin"])
+        parsed = await asyncio.to_thread(_parsed, fetched)
+    except DomainError as refusal:
+        async with world.database.write(entry) as work:
+            await Sources(work).fail(id, refusal.detail)
+        return
+    async with world.database.write(entry) as work:
+        await Sources(work).finish(id, parsed, fetched.retrieved_at)
+
+
+def _parsed(fetched: Fetched) -> ParsedSource:
+    charset = f"; charset={fetched.charset}" if fetched.charset else ""
+    return parse(
+        SourceKind.URL,
+        fetched.body,
+        filename=urlsplit(fetched.url).path.rpartition("/")[2] or None,
+        media_type=f"{fetched.media_type}{charset}",
+    )
+
+
+JOBS: tuple[Job[Any], ...] = (fetch_source,)
+READERS: tuple[Reader, ...] = (
+    Reader("content.fetch_source", frozenset({"source.requested"}), fetch_source),
+)

@@ -13,6 +13,8 @@ from runner.content.parsing import SourceKind
 from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
 from runner.core.db.types import Choice, Json, one_of
 
+LARGEST = 2**31 - 1
+
 
 class PostStatus(StrEnum):
     """Where a post stands on its way out."""
@@ -45,7 +47,7 @@ class GoalFields(SQLModel):
 
     title: str = Field(min_length=1, max_length=200)
     metric: str | None = Field(default=None, max_length=120, description="What is counted.")
-    target: int | None = Field(default=None, ge=0, description="The figure to reach.")
+    target: int | None = Field(default=None, ge=0, le=LARGEST, description="The figure to reach.")
     due_at: datetime | None = moment(default=None)
     owner_id: UUID | None = Field(default=None, description="The person who answers for it.")
 
@@ -64,7 +66,9 @@ class ChapterFields(SQLModel):
     title: str = Field(min_length=1, max_length=200)
     brief: str | None = Field(default=None, max_length=10_000, sa_type=Text)
     goal_id: UUID | None = None
-    rank: int = Field(default=0, description="Place among the chapters; smaller comes first.")
+    rank: int = Field(
+        default=0, ge=0, le=LARGEST, description="Place among the chapters; smaller comes first."
+    )
 
 
 class Chapter(ChapterFields, WorkspaceScoped, Editable, table=True):
@@ -83,7 +87,7 @@ class PostFields(SQLModel):
     owner_id: UUID | None = Field(default=None, description="The person who answers for it.")
     assignee_id: UUID | None = Field(default=None, description="Who works on it now.")
     due_at: datetime | None = moment(default=None)
-    priority: Priority = Field(default=Priority.NORMAL, sa_type=Choice(Priority))  # type: ignore[arg-type]
+    priority: Priority = Field(default=Priority.NORMAL, sa_type=Choice(Priority))
     estimated_hours: float | None = Field(default=None, ge=0, le=1000)
 
 
@@ -93,7 +97,7 @@ class Post(PostFields, WorkspaceScoped, Editable, table=True):
     __tablename__ = "posts"
 
     key: str = Field(max_length=20, description="A name people can say, never used again.")
-    status: PostStatus = Field(default=PostStatus.DRAFT, sa_type=Choice(PostStatus))  # type: ignore[arg-type]
+    status: PostStatus = Field(default=PostStatus.DRAFT, sa_type=Choice(PostStatus))
     author_id: UUID
     source_id: UUID | None = None
     run_id: UUID | None = None
@@ -122,7 +126,7 @@ class PostVariant(WorkspaceScoped, Editable, table=True):
     __tablename__ = "post_variants"
 
     post_id: UUID
-    platform: Platform = Field(sa_type=Choice(Platform))  # type: ignore[arg-type]
+    platform: Platform = Field(sa_type=Choice(Platform))
     body: str = prose(default="")
     extras: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
 
@@ -157,10 +161,10 @@ class Source(WorkspaceScoped, Editable, table=True):
 
     __tablename__ = "sources"
 
-    kind: SourceKind = Field(sa_type=Choice(SourceKind))  # type: ignore[arg-type]
+    kind: SourceKind = Field(sa_type=Choice(SourceKind))
     title: str = Field(max_length=300)
     origin: str | None = Field(default=None, max_length=2000, description="File name or URL.")
-    state: SourceState = Field(default=SourceState.READY, sa_type=Choice(SourceState))  # type: ignore[arg-type]
+    state: SourceState = Field(default=SourceState.READY, sa_type=Choice(SourceState))
     problem: str | None = Field(default=None, max_length=500)
     text: str = prose(default="")
     sha256: str | None = None

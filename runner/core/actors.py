@@ -25,3 +25,4 @@ class Actor:
     on_behalf_of_id: UUID | None = None
     request_id: str | None = None
     run_id: UUID | None = None
+    key_id: UUID | None = None

@@ -39,5 +39,8 @@ def b64(data: bytes) -> str:
 
 
 def unb64(text: str) -> bytes:
-    """Undo `b64`; raises ValueError."""
-    return urlsafe_b64decode(text + "=" * (-len(text) % 4))
+    """Undo `b64`; raises ValueError for every other spelling of the same bytes."""
+    data = urlsafe_b64decode(text + "=" * (-len(text) % 4))
+    if b64(data) != text:
+        raise ValueError("not the one way to write it")
+    return data

@@ -224,8 +224,11 @@ class SignIns:
         )
         if found is None or found.consumed_at or found.expires_at <= now():
             raise LinkUsed
+        user = await self.users.users.get(found.user_id)
+        if not user.is_active:
+            raise LinkUsed
         found.consumed_at = now()
-        return self.start(await self.users.users.get(found.user_id), device, "local_link")
+        return self.start(user, device, "local_link")
 
     def _end(self, session: ActiveSession, reason: str) -> None:
         session.revoked_at, session.revoked_reason = now(), reason

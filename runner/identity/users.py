@@ -40,6 +40,7 @@ _NAMES = Query(
         col(User.id).in_(bindparam("ids", expanding=True))
     )
 )
+_WITH_EMAIL = Query(select(User.id).where(User.email_lower == bindparam("email_lower")))
 _ANY = Query(select(func.count().label("count")).select_from(User))
 
 
@@ -81,6 +82,7 @@ class Users:
             return await self.users.get(known.user_id)
         user = User(full_name=login)
         self._add(user)
+        await self.work.flush()
         self.identities.add(Identity(user_id=user.id, provider="os", host=host, subject=login))
         await self.work.flush()
         return user
@@ -109,3 +111,9 @@ async def names_of(work: Work, ids: Iterable[UUID]) -> dict[UUID, Row]:
     if not wanted:
         return {}
     return {row["id"]: row for row in await work.rows(_NAMES, ids=wanted)}
+
+
+async def id_with(work: Work, folded_email: str) -> UUID | None:
+    """Find a user by address; on PostgreSQL a workspace finds only its own members."""
+    found = await work.row(_WITH_EMAIL, email_lower=folded_email)
+    return None if found is None else UUID(str(found["id"]))

@@ -1,9 +1,99 @@
 """Durable work of publishing, and the events that start it."""
 
-from typing import Any
+from typing import Any, Protocol
+from uuid import UUID
 
-from runner.core.events.readers import Reader
-from runner.core.jobs import Job
+from runner.core.clock import now
+from runner.core.db.database import Database
+from runner.core.errors import Unavailable
+from runner.core.events.readers import EventArgs, Reader
+from runner.core.jobs import Job, JobContext, job
+from runner.publishing import outbound
+from runner.publishing.models import ChannelKind, PublicationState
+from runner.publishing.publications import Publications
+from runner.publishing.sending import Sending, deliver, pause
+from runner.workspaces import OwnWorkspace, Scope, on_behalf
 
-JOBS: tuple[Job[Any], ...] = ()
-READERS: tuple[Reader, ...] = ()
+
+class World(outbound.World, Protocol):
+    """What these jobs need of the process."""
+
+    database: Database
+
+
+class SendArgs(EventArgs):
+    """A publication and the moment it was planned for; another moment is another sending."""
+
+    planned_for: str
+
+
+@job("publishing.send")
+async def send(ctx: JobContext[World], args: SendArgs) -> None:
+    """Send a publication; a second run finds out what became of the first."""
+    world, entry = ctx.container, on_behalf(args, Scope.PUBLISHING_WRITE)
+    try:
+        async with world.database.write(entry) as work:
+            workspace = await OwnWorkspace(work).read()
+            attempt = await Sending(work).begin(UUID(args["subject_id"]), args["planned_for"])
+        if attempt is None:
+            return
+        channel = outbound.channel_for(ChannelKind(attempt.row["kind"]), workspace, world)
+        outcome = await deliver(channel, attempt)
+        async with world.database.write(entry) as work:
+            await Sending(work).finish(attempt, outcome)
+    except (OSError, Unavailable):
+        # Between two commits the row says what is known, so another run can go on from there.
+        await ctx.jobs.enqueue(send, args, at=now() + pause(1))
+
+
+@job("publishing.schedule")
+async def schedule(ctx: JobContext[World], args: EventArgs) -> None:
+    """Have a planned publication sent when it is due."""
+    async with ctx.container.database.read(on_behalf(args, Scope.PUBLISHING_READ)) as work:
+        row = await Publications(work).read(UUID(args["subject_id"]))
+    if row["state"] == PublicationState.PLANNED:
+        planned_for = row["planned_for"].isoformat()
+        due: SendArgs = {**args, "planned_for": planned_for}
+        await ctx.jobs.enqueue(send, due, key=f"{row['id']}:{planned_for}", at=row["planned_for"])
+
+
+@job("publishing.reconcile")
+async def reconcile(ctx: JobContext[World], args: EventArgs) -> None:
+    """Have somebody look again, later each time, at what nobody knows the outcome of."""
+    async with ctx.container.database.read(on_behalf(args, Scope.PUBLISHING_READ)) as work:
+        row = await Publications(work).read(UUID(args["subject_id"]))
+    if row["state"] == PublicationState.UNKNOWN:
+        again: SendArgs = {**args, "planned_for": row["planned_for"].isoformat()}
+        later = now() + pause(row["attempt"])
+        await ctx.jobs.enqueue(send, again, key=args["event_id"], at=later)
+
+
+@job("publishing.cancel_outdated")
+async def cancel_outdated(ctx: JobContext[World], args: EventArgs) -> None:
+    """Show people that a changed post will not go out; sending asks for itself."""
+    async with ctx.container.database.write(on_behalf(args, Scope.CONTENT_WRITE)) as work:
+        await Publications(work).cancel_outdated(UUID(args["subject_id"]))
+
+
+@job("publishing.replace_leavers")
+async def replace_leavers(ctx: JobContext[World], args: EventArgs) -> None:
+    """Leave nothing in the hands of people who may no longer publish."""
+    async with ctx.container.database.write(on_behalf(args, Scope.MEMBERS_WRITE)) as work:
+        await Publications(work).leave_nothing_to_leavers()
+
+
+JOBS: tuple[Job[Any], ...] = (send, schedule, reconcile, cancel_outdated, replace_leavers)
+READERS: tuple[Reader, ...] = (
+    Reader("publishing.schedule", frozenset({"publication.planned"}), schedule),
+    Reader("publishing.reconcile", frozenset({"publication.unknown"}), reconcile),
+    Reader(
+        "publishing.cancel_outdated",
+        frozenset({"post.edited", "post.restored", "post.discarded"}),
+        cancel_outdated,
+    ),
+    Reader(
+        "publishing.replace_leavers",
+        frozenset({"member.removed", "member.role_changed"}),
+        replace_leavers,
+    ),
+)

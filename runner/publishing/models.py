@@ -5,8 +5,10 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import text
 from sqlmodel import Field, SQLModel
 
+from runner.core.clock import now
 from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
 from runner.core.db.types import Choice, Json, one_of
 
@@ -36,21 +38,28 @@ class ChannelFields(SQLModel):
     """A place to publish to."""
 
     name: str = Field(min_length=1, max_length=80)
-    kind: ChannelKind = Field(sa_type=Choice(ChannelKind))  # type: ignore[arg-type]
+    kind: ChannelKind = Field(sa_type=Choice(ChannelKind))
     platform: str = Field(max_length=40, description="Whose variant it publishes.")
 
 
 class Channel(ChannelFields, WorkspaceScoped, Editable, table=True):
     __tablename__ = "channels"
 
-    settings: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
-    state: ChannelState = Field(default=ChannelState.ACTIVE, sa_type=Choice(ChannelState))  # type: ignore[arg-type]
+    state: ChannelState = Field(default=ChannelState.ACTIVE, sa_type=Choice(ChannelState))
     deleted_at: datetime | None = moment(default=None)
 
     __table_args__ = (
         one_of("kind", ChannelKind),
         one_of("state", ChannelState),
         index("workspace_id", "created_at"),
+        # A workspace has one page and one folder; two channels to one place would overwrite it.
+        index(
+            "workspace_id",
+            "kind",
+            unique=True,
+            sqlite_where=text("deleted_at IS NULL"),
+            postgresql_where=text("deleted_at IS NULL"),
+        ),
     )
 
 
@@ -60,28 +69,34 @@ class Publication(WorkspaceScoped, Editable, table=True):
     __tablename__ = "publications"
 
     post_id: UUID
+    post_key: str
+    title: str
     channel_id: UUID
-    platform: str
+    kind: ChannelKind = Field(sa_type=Choice(ChannelKind))
+    platform: str = Field(description="Whose variant goes out.")
     content_hash: str
     content: dict[str, Any] = Field(sa_type=Json, description="Exactly what goes out.")
     state: PublicationState = Field(
         default=PublicationState.PLANNED,
-        sa_type=Choice(PublicationState),  # type: ignore[arg-type]
+        sa_type=Choice(PublicationState),
     )
-    planned_for: datetime = moment()
+    planned_for: datetime = moment(default_factory=now)
     requested_by_id: UUID
     attempt: int = 0
     fence: int = Field(default=0, description="Grows with every take-over of the sending.")
     external_id: str | None = None
     external_url: str | None = None
     problem: str | None = prose(default=None)
+    published_at: datetime | None = moment(default=None)
     sent_at: datetime | None = moment(default=None)
 
     __table_args__ = (
+        one_of("kind", ChannelKind),
         one_of("state", PublicationState),
         *within("post_id", "posts"),
         *within("channel_id", "channels"),
         unique("workspace_id", "post_id", "channel_id", "content_hash"),
         index("workspace_id", "state", "planned_for"),
-        index("workspace_id", "sent_at", "id"),
+        index("workspace_id", "published_at", "id"),
+        index("workspace_id", "post_key"),
     )

@@ -61,7 +61,8 @@ class WorkflowRun(WorkspaceScoped, Editable, table=True):
     source_id: UUID
     post_id: UUID | None = None
     platform: str
-    status: RunStatus = Field(default=RunStatus.QUEUED, sa_type=Choice(RunStatus))  # type: ignore[arg-type]
+    title: str = Field(max_length=300, description="Title of the post to write.")
+    status: RunStatus = Field(default=RunStatus.QUEUED, sa_type=Choice(RunStatus))
     instruction: str | None = Field(default=None, max_length=2000)
     budget_micros: int | None = Field(default=None, sa_type=BigInteger)
     cost_micros: int = Field(default=0, sa_type=BigInteger)
@@ -69,6 +70,9 @@ class WorkflowRun(WorkspaceScoped, Editable, table=True):
     started_at: datetime | None = moment(default=None)
     finished_at: datetime | None = moment(default=None)
     cancel_requested_at: datetime | None = moment(default=None)
+    job_id: str | None = Field(
+        default=None, description="The job that executes it; no other may touch it."
+    )
 
     __table_args__ = (
         one_of("status", RunStatus),
@@ -89,7 +93,7 @@ class RunStep(WorkspaceScoped, Editable, table=True):
     n: int
     name: str
     persona: str | None = None
-    status: StepStatus = Field(default=StepStatus.PENDING, sa_type=Choice(StepStatus))  # type: ignore[arg-type]
+    status: StepStatus = Field(default=StepStatus.PENDING, sa_type=Choice(StepStatus))
     attempts: int = 0
     output: dict[str, Any] | None = Field(default=None, sa_type=Json)
     problem: str | None = prose(default=None)
@@ -168,7 +172,7 @@ class AuditFinding(WorkspaceScoped, table=True):
 
     score_id: UUID
     rule: str
-    severity: Severity = Field(sa_type=Choice(Severity))  # type: ignore[arg-type]
+    severity: Severity = Field(sa_type=Choice(Severity))
     start: int
     end: int
     message: str = prose()

@@ -11,8 +11,8 @@ from runner.core.ids import new_id
 from runner.core.paging import Page, PageRequest
 from runner.core.secrets import Keys, b64, hash_token
 from runner.identity import User
-from runner.identity.users import normal_email
-from runner.workspaces.errors import BeyondOwnRole, InviteInvalid, WrongInvitee
+from runner.identity.users import id_with, normal_email
+from runner.workspaces.errors import AlreadyMember, BeyondOwnRole, InviteInvalid, WrongInvitee
 from runner.workspaces.events import InviteRevoked, MemberInvited, MemberJoined
 from runner.workspaces.members import Members
 from runner.workspaces.models import InviteState, WorkspaceInvite, WorkspaceMembership
@@ -53,6 +53,9 @@ class Invites:
         mine = await Members(self.work).role_of(self.work.user_id)
         if not outranks(mine, role):
             raise BeyondOwnRole
+        known = await id_with(self.work, folded)
+        if known and await Members(self.work).memberships.rows(user_id=known):
+            raise AlreadyMember(email=email.strip())
         earlier = await self.invites.find(email_lower=folded, state=InviteState.PENDING)
         if earlier is not None:
             self._revoke(earlier)

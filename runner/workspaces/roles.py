@@ -25,6 +25,10 @@ class Scope(StrEnum):
     WORKSPACE_WRITE = "workspace:write"
     WORKSPACE_DELETE = "workspace:delete"
     AUDIT_READ = "audit:read"
+    KEYS_READ = "keys:read"
+    KEYS_WRITE = "keys:write"
+    WEBHOOKS_READ = "webhooks:read"
+    WEBHOOKS_WRITE = "webhooks:write"
 
 
 class Role(StrEnum):
@@ -64,6 +68,10 @@ _ADMIN = _EDITOR | {
     Scope.MEMBERS_WRITE,
     Scope.WORKSPACE_WRITE,
     Scope.AUDIT_READ,
+    Scope.KEYS_READ,
+    Scope.KEYS_WRITE,
+    Scope.WEBHOOKS_READ,
+    Scope.WEBHOOKS_WRITE,
 }
 
 SCOPES: dict[Role, frozenset[Scope]] = {

@@ -36,6 +36,7 @@ RESERVED = frozenset(
     "admin api app assets auth billing blog dashboard docs feed health help invite login logout "
     "mail metrics new portal public register settings sign-in static status support www".split()
 )
+_ID = re.compile(r"([0-9a-f]-?){32}")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -190,6 +191,8 @@ class OwnWorkspace:
         for name, value in changes.items():
             setattr(workspace, name, value)
         self.work.emit(WorkspaceChanged(subject_id=workspace.id), workspace)
+        # The answer carries the version that the flush gives.
+        await self.work.flush()
         return workspace
 
     async def settings(self) -> Row:
@@ -233,7 +236,9 @@ def slug_of(name: str) -> str:
 
 
 def require_slug(slug: str) -> None:
-    if not 3 <= len(slug) <= 63 or not _SLUG.fullmatch(slug) or slug in RESERVED:
+    """Refuse what is no slug, or could be taken for a workspace's id; raises BadSlug."""
+    fits = 3 <= len(slug) <= 63 and _SLUG.fullmatch(slug) and not _ID.fullmatch(slug)
+    if not fits or slug in RESERVED:
         raise BadSlug(faults=[Fault("slug", BadSlug.message, pointer="/slug")])
 
 

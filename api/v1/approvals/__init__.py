@@ -1,5 +1,5 @@
-"""approvals over HTTP."""
+"""Stages, requests and decisions over HTTP."""
 
-from fastapi import APIRouter
+from api.v1.approvals import approvals, stages
 
-ROUTERS: tuple[APIRouter, ...] = ()
+ROUTERS = (stages.router, approvals.router)

@@ -1,5 +1,12 @@
-"""content over HTTP."""
+"""Posts, source material and the strategy over HTTP."""
 
-from fastapi import APIRouter
+from api.v1.content import chapters, goals, posts, previews, sources, versions
 
-ROUTERS: tuple[APIRouter, ...] = ()
+ROUTERS = (
+    posts.router,
+    versions.router,
+    previews.router,
+    sources.router,
+    goals.router,
+    chapters.router,
+)

@@ -1,5 +1,5 @@
-"""publishing over HTTP."""
+"""Channels and publications over HTTP."""
 
-from fastapi import APIRouter
+from api.v1.publishing import channels, publications
 
-ROUTERS: tuple[APIRouter, ...] = ()
+ROUTERS = (channels.router, publications.router)

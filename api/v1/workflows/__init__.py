@@ -1,5 +1,5 @@
-"""workflows over HTTP."""
+"""Workflows, runs and findings over HTTP."""
 
-from fastapi import APIRouter
+from api.v1.workflows import definitions, findings, live, runs
 
-ROUTERS: tuple[APIRouter, ...] = ()
+ROUTERS = (definitions.router, runs.router, live.router, findings.router)

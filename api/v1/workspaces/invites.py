@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from api.deps import ContainerDep, PagingDep, use, use_system
+from api.deps import Attempt, ContainerDep, PagingDep, use, use_system
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
@@ -34,7 +34,7 @@ async def create_invite(
 ) -> InviteCreated:
     """Keep a place for somebody; inviting an address again replaces its earlier invite."""
     invite, token = await invites.invite(container.keys, body.email, body.role)
-    return InviteCreated.model_validate(invite, update={"token": token})
+    return InviteCreated(**invite.model_dump(), token=token)
 
 
 @router.delete("/w/{workspace_id}/invites/{invite_id}", status_code=204)
@@ -44,7 +44,7 @@ async def revoke_invite(invite_id: UUID, invites: Writer) -> None:
 
 
 @router.post("/invites/accept", status_code=201, responses=raises(InviteInvalid, WrongInvitee))
-async def accept_invite(body: Acceptance, invitations: Invited) -> Joined:
+async def accept_invite(body: Acceptance, attempt: Attempt, invitations: Invited) -> Joined:
     """Join the workspace that a token was made for."""
     user = await Users(invitations.work).users.get(invitations.work.user_id)
     return await invitations.accept(body.token, user)

@@ -16,9 +16,18 @@ from runner.core.db.engine import (
     require_confined_login,
     sqlite_engine,
 )
+from runner.core.db.query import Row
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession, set_scope
-from runner.core.db.work import Entry, PostgresRead, SessionWork, Work, code_of, fact_of
-from runner.core.errors import DomainError
+from runner.core.db.work import (
+    Entry,
+    PostgresRead,
+    SessionWork,
+    Work,
+    code_of,
+    fact_of,
+    fact_of_driver,
+)
+from runner.core.errors import DomainError, Unavailable
 
 Listener = Callable[[set[UUID]], None]
 SYSTEM_ACTOR = Actor(user_id=None, door=Door.JOB)
@@ -77,7 +86,7 @@ class Database:
                 await entry.check(w)
                 yield w
             return
-        async with self._pool.acquire() as connection:
+        async with self._pooled(self._pool) as connection:
             try:
                 await connection.execute(f"BEGIN READ ONLY; {entry.statement()}")
                 yield PostgresRead(entry.workspace_id, entry.actor, connection)
@@ -87,7 +96,34 @@ class Database:
                     await connection.execute("ROLLBACK")
                 if isinstance(error, asyncpg.PostgresError) and (code := code_of(error)):
                     raise entry.refusal(code) from None
+                if fact := fact_of_driver(error):
+                    raise fact from error
                 raise
+
+    @asynccontextmanager
+    async def _pooled(self, pool: "asyncpg.Pool[Any]") -> AsyncIterator[Any]:
+        try:
+            connection = await pool.acquire()
+        except (OSError, asyncpg.PostgresConnectionError, asyncpg.CannotConnectNowError) as error:
+            raise Unavailable from error
+        try:
+            yield connection
+        finally:
+            await pool.release(connection)
+
+    async def call(self, function: str, *arguments: Any) -> list[Row]:
+        """Call a function of PostgreSQL by itself, in one round trip; it commits by itself."""
+        assert self._pool is not None
+        markers = ", ".join(f"${n}" for n in range(1, len(arguments) + 1))
+        question = f"SELECT * FROM {function}({markers})"  # noqa: S608 - a name of our own
+        async with self._pooled(self._pool) as connection:
+            try:
+                found = await connection.fetch(question, *arguments)
+            except Exception as error:
+                if fact := fact_of_driver(error):
+                    raise fact from error
+                raise
+        return [dict(record) for record in found]
 
     @asynccontextmanager
     async def write(self, entry: Entry) -> AsyncIterator[SessionWork]:
@@ -148,6 +184,8 @@ class Database:
             if fact := fact_of(error):
                 raise fact from error
             raise
+        except ConnectionError as error:
+            raise Unavailable from error
         finally:
             await session.close()
 

@@ -6,13 +6,15 @@ from typing import Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, asc, bindparam, desc, tuple_
+from sqlalchemy import ColumnElement, asc, bindparam, desc, insert, tuple_
 from sqlmodel import SQLModel
 
+from runner.core.clock import now
 from runner.core.db.query import Query, Row, select
 from runner.core.db.tenancy import SYSTEM
 from runner.core.db.work import Work
 from runner.core.errors import NotFound, PreconditionRequired, Stale
+from runner.core.ids import new_id
 from runner.core.paging import Page, PageRequest, unknown_sort
 
 R = TypeVar("R", bound=SQLModel)
@@ -73,6 +75,14 @@ class Repository(Generic[R]):
     def add(self, row: R) -> R:
         self.work.session.add(row)
         return row
+
+    async def add_many(self, values: Sequence[Mapping[str, Any]]) -> None:
+        """Add rows set-wise, for the many small ones that no event tells of one by one."""
+        if not values:
+            return
+        fixed = {"workspace_id": self.work.workspace_id, "created_at": now()}
+        rows = [{**fixed, "id": new_id(), **each} for each in values]
+        await self.work.session.execute(insert(self.model), rows)
 
     async def remove(self, row: R) -> None:
         await self.work.session.delete(row)

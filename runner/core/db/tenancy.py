@@ -98,7 +98,7 @@ def install_triggers(connection: Connection) -> None:
         for verb, row in GUARDED_VERBS.items():
             also = f"OR OLD.workspace_id IS NOT {row}.workspace_id" if verb == "UPDATE" else ""
             sql(
-                f"CREATE TEMP TRIGGER IF NOT EXISTS {table}_{verb.lower()}_in_scope "
+                f"CREATE TEMP TRIGGER IF NOT EXISTS {table}_{verb.lower()}_in_scope "  # noqa: S608
                 f"BEFORE {verb} ON main.{table} "
                 f"WHEN (SELECT workspace_id FROM temp.scope) IS NOT '*' "
                 f"AND ((SELECT workspace_id FROM temp.scope) IS NOT {row}.workspace_id {also}) "

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import asyncpg
 from sqlalchemy import Select, event
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
 
@@ -15,7 +15,7 @@ from runner.core.clock import now
 from runner.core.db.columns import Editable, WorkspaceScoped
 from runner.core.db.query import Query, Row
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession
-from runner.core.errors import Conflict, DomainError, Unavailable
+from runner.core.errors import Conflict, DomainError, Invalid, Unavailable
 from runner.core.events.event import Event, Recorded, record
 from runner.core.events.outbox import append
 
@@ -28,6 +28,10 @@ class AlreadyExists(Conflict):
 class MissingReference(Conflict):
     code = "state_conflict"
     message = "Something this refers to is not there any more."
+
+
+class Unstorable(Invalid):
+    message = "Some of what you sent is out of the range that can be stored."
 
 
 class UnrecordedChange(RuntimeError):
@@ -160,13 +164,15 @@ class SessionWork(Work):
 @event.listens_for(ScopedSession, "before_flush")
 def _keep_columns(session: Session, context: Any, instances: Any) -> None:
     touched = session.info.setdefault("touched", set())
-    bumped = session.info.setdefault("bumped", set())
+    # Kept alive here: the id of a row that was let go may come back as another row's.
+    bumped: dict[int, Any] = session.info.setdefault("bumped", {})
     for row in session.dirty:
         if isinstance(row, Editable) and id(row) not in bumped and session.is_modified(row):
             row.version += 1
             row.updated_at = now()
-            bumped.add(id(row))
-    for row in (*session.new, *session.dirty, *session.deleted):
+            bumped[id(row)] = row
+    changed = (row for row in session.dirty if session.is_modified(row))
+    for row in (*session.new, *changed, *session.deleted):
         if isinstance(row, WorkspaceScoped) and getattr(row, "__recorded__", True):
             touched.add(row.__tablename__)
 
@@ -194,18 +200,28 @@ class translated:  # noqa: N801 - reads as a clause: `with translated(): ...`
 
 def fact_of(error: DBAPIError) -> DomainError | None:
     """Name the fact behind a refusal; None when it is a fault of ours."""
-    state = getattr(error.orig, "sqlstate", None)
-    text = str(error.orig)
-    for code, fact in REFUSALS.items():
-        if code in text:
-            return fact()
-    if state in ("40001", "40P01", "55P03") or "database is locked" in text:
+    fact = REFUSALS.get(code_of(error) or str(error.orig))
+    if fact is not None:
+        return fact()
+    # PostgreSQL says a state, SQLite only words; never look for words in a text with values.
+    said = str(getattr(error.orig, "sqlstate", None) or error.orig)
+    if error.connection_invalidated or said.startswith("database is locked"):
         return Unavailable()
-    if isinstance(error, IntegrityError):
-        if state == "23505" or "UNIQUE constraint" in text:
-            return AlreadyExists()
-        if state == "23503" or "FOREIGN KEY constraint" in text:
-            return MissingReference()
+    if said == "23505" or said.startswith("UNIQUE constraint"):
+        return AlreadyExists()
+    if said == "23503" or said.startswith("FOREIGN KEY constraint"):
+        return MissingReference()
+    return fact_of_driver(getattr(error.orig, "__cause__", None))
+
+
+def fact_of_driver(error: BaseException | None) -> DomainError | None:
+    """Name the fact behind what asyncpg itself raised."""
+    state = str(getattr(error, "sqlstate", None) or "")
+    if state.startswith("22") or isinstance(error, asyncpg.DataError):
+        return Unstorable()
+    passing = state in ("40001", "40P01", "55P03") or state.startswith(("08", "53", "57P"))
+    if passing or isinstance(error, ConnectionError | asyncpg.InterfaceError):
+        return Unavailable()
     return None
 
 

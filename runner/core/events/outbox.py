@@ -65,6 +65,9 @@ async def _append(session: AsyncSession, workspace_id: UUID, events: list[Record
 
 def _row(recorded: Recorded) -> dict[str, Any]:
     actor, data = recorded.actor, recorded.event.data()
+    if actor.key_id is not None:
+        # The actor is the key's issuer; through which key they acted belongs to the fact.
+        data["key_id"] = str(actor.key_id)
     return {
         "id": recorded.id,
         "workspace_id": recorded.workspace_id,

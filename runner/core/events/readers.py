@@ -12,7 +12,6 @@ from sqlalchemy import bindparam
 
 from runner.core.db.database import Database
 from runner.core.db.query import Query, Row, select, update
-from runner.core.errors import DomainError
 from runner.core.events.models import EventHead, EventRow
 from runner.core.jobs import Job, Jobs
 
@@ -45,11 +44,14 @@ class EventArgs(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A job that is started once for each event of some types."""
+    """A job that is started once for each event of some types, or of every type when None."""
 
     name: str
-    types: frozenset[str]
+    types: frozenset[str] | None
     job: Job[Any]
+
+    def hears(self, type: str) -> bool:
+        return self.types is None or type in self.types
 
 
 class Dispatcher:
@@ -94,9 +96,9 @@ class Dispatcher:
             self._news.clear()
             try:
                 await self.drain()
-            except (OSError, DomainError) as problem:
-                # The database is away; the sweep tries again.
-                log.warning("dispatch_postponed", problem=str(problem))
+            except Exception:
+                # The database may be away; the sweep tries again for as long as it takes.
+                log.exception("dispatch_postponed")
 
     async def _behind(self) -> list[Row]:
         async with self._database.system(write=False) as work:
@@ -107,7 +109,7 @@ class Dispatcher:
             events = await work.rows(_NEXT, of=workspace_id, after=after)
         for event in events:
             for reader in self._readers:
-                if event["type"] in reader.types:
+                if reader.hears(event["type"]):
                     await self._jobs.enqueue(
                         reader.job,
                         _argument(workspace_id, event),

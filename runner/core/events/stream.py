@@ -13,7 +13,6 @@ from sqlmodel import col
 from runner.core.db.database import Database
 from runner.core.db.query import Query, Row, select
 from runner.core.db.work import Work
-from runner.core.errors import DomainError
 from runner.core.events.models import EventHead, EventRow
 
 log = structlog.get_logger(__name__)
@@ -105,8 +104,8 @@ class Stream:
             if self._watched:
                 try:
                     await self._look()
-                except (OSError, DomainError) as problem:
-                    log.warning("stream_poll_failed", problem=str(problem))
+                except Exception:
+                    log.exception("stream_poll_failed")
 
     async def _look(self) -> None:
         async with self._database.system(write=False) as work:

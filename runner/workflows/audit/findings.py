@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from runner.providers.agents.port import Portable
+
 
 class Severity(StrEnum):
     ERROR = "error"
@@ -50,7 +52,7 @@ class AuditScore:
 
 
 @dataclass(frozen=True, slots=True)
-class Audit:
+class Audit(Portable):
     """Scores per dimension, the overall one last, and findings in reading order."""
 
     scores: tuple[AuditScore, ...]

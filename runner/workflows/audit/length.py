@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from runner.content.limits import measure
+from runner.content import measure
 from runner.workflows.audit.findings import Flaw, Severity
 from runner.workflows.audit.reading import Reading
 

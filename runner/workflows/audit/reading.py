@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from runner.content.limits import PLATFORMS, Limits, Platform
+from runner.content import PLATFORMS, Limits, Platform
 from runner.workflows.audit.tracing import TracedSentence
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from runner.content.limits import Platform
+from runner.content import Platform
 from runner.providers.agents import Remark, Remedy
 from runner.workflows.audit.findings import (
     Audit,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from runner.content.limits import links_in
+from runner.content import links_in
 from runner.workflows.audit.findings import Flaw, Severity
 from runner.workflows.audit.reading import Reading
 from runner.workflows.audit.sentences import HASHTAG, Span, paragraph_spans

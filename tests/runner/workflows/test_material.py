@@ -1,3 +1,5 @@
+from dataclasses import asdict
+
 from runner.content.parsing import SourceKind, parse
 from runner.workflows.material import material_of
 
@@ -16,7 +18,8 @@ HTML = "<p>Bakers sell <b>bread.</b> It keeps.</p><p>Customers like it.</p><ul><
 
 def paragraphs(kind: SourceKind, source: str) -> list[int]:
     parsed = parse(kind, source)
-    return [line.paragraph for line in material_of(parsed.text, parsed.sentences)]
+    rows = [asdict(sentence) for sentence in parsed.sentences]
+    return [line.paragraph for line in material_of(parsed.text, rows)]
 
 
 def test_sentences_of_one_paragraph_or_item_stay_together() -> None:

@@ -1,3 +1,4 @@
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -80,7 +81,7 @@ async def test_every_draft_of_the_offline_agent_is_traced_completely() -> None:
 @pytest.mark.parametrize("path", sorted(REAL.iterdir()), ids=lambda path: path.name)
 async def test_a_draft_from_a_real_source_is_traced_and_audits_well(path: Path) -> None:
     parsed = parse(SourceKind.FILE, path.read_bytes(), filename=path.name)
-    material = material_of(parsed.text, parsed.sentences)
+    material = material_of(parsed.text, [asdict(each) for each in parsed.sentences])
     for platform in Platform:
         draft = await written(OfflineAgent(room), Brief(parsed.title, platform, material))
         traced = sentences_with_sources(draft.body, material)

@@ -1,0 +1,52 @@
+"""Shapes of API keys."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import AwareDatetime, Field, StringConstraints
+
+from api.schemas import Changed, Patch, ReadEditable, Request
+from runner.access import ApiKeyFields
+from runner.workspaces import Scope
+
+Network = Annotated[str, StringConstraints(max_length=50)]
+NETWORKS = "Networks it may be used from, as CIDR; anywhere when empty."
+
+
+class ApiKeyCreate(Request):
+    name: str = Field(min_length=1, max_length=80, examples=["Website import"])
+    scopes: list[Scope] = Field(
+        min_length=1,
+        max_length=100,
+        description="What it may do; nothing its maker may not, and nothing that takes a person.",
+        examples=[["content:read", "content:write"]],
+    )
+    expires_at: AwareDatetime | None = Field(None, description="It never expires when left out.")
+    allowed_cidrs: list[Network] = Field(
+        [], max_length=50, description=NETWORKS, examples=[["192.0.2.0/24"]]
+    )
+
+    def fields(self) -> ApiKeyFields:
+        return ApiKeyFields(name=self.name, allowed_cidrs=self.allowed_cidrs)
+
+
+class ApiKeyUpdate(Patch):
+    name: Changed[str] = Field(None, min_length=1, max_length=80)
+    allowed_cidrs: Changed[list[Network]] = Field(None, max_length=50, description=NETWORKS)
+
+
+class ApiKeyRead(ApiKeyFields, ReadEditable):
+    """A key, without what makes it one."""
+
+    prefix: str = Field(description="How it begins, to tell it from others.")
+    last4: str = Field(description="How it ends.")
+    scopes: list[str]
+    created_by_id: UUID
+    expires_at: datetime | None
+    last_used_at: datetime | None = Field(description="To the minute.")
+    revoked_at: datetime | None
+
+
+class ApiKeyCreated(ApiKeyRead):
+    key: str = Field(description="Shown once; send it as `Authorization: Bearer …`.")

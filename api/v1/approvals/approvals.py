@@ -1,0 +1,94 @@
+"""Requests for approval: submit, decide, withdraw, look back."""
+
+from typing import Annotated
+from uuid import UUID
+
+from api.deps import PagingDep, use
+from api.errors import raises
+from api.routing import make_router
+from api.schemas import ListOf, PageOf
+from api.v1.approvals.schemas import ApprovalRead, DecisionCreate
+from runner.approvals import (
+    AlreadyApproved,
+    ApprovalOutdated,
+    Approvals,
+    DecidedOtherwise,
+    FeedbackMissing,
+    NotAnApprover,
+    NothingSubmitted,
+    NotYours,
+    PeopleOnly,
+    PostArchived,
+    PostEmpty,
+    RequestClosed,
+    RequestState,
+    SelfApproval,
+)
+from runner.workspaces import Scope
+
+router = make_router("approvals", "/api/v1/w/{workspace_id}")
+
+Reader = Annotated[Approvals, use(Approvals, Scope.APPROVALS_READ)]
+Writer = Annotated[Approvals, use(Approvals, Scope.CONTENT_WRITE)]
+Decider = Annotated[Approvals, use(Approvals, Scope.APPROVALS_DECIDE)]
+
+
+@router.get("/approvals")
+async def list_approvals(
+    approvals: Reader,
+    paging: PagingDep,
+    state: RequestState | None = None,
+    stage_id: UUID | None = None,
+) -> PageOf[ApprovalRead]:
+    """List the requests, newest first; by state and stage when they are given."""
+    return await approvals.page(paging.where(state=state, stage_id=stage_id))
+
+
+@router.get("/approvals/{approval_id}")
+async def read_approval(approval_id: UUID, approvals: Reader) -> ApprovalRead:
+    """Read one request with its decisions."""
+    return await approvals.read(approval_id)
+
+
+@router.post(
+    "/approvals/{approval_id}/decision",
+    responses=raises(
+        SelfApproval,
+        PeopleOnly,
+        NotAnApprover,
+        FeedbackMissing,
+        ApprovalOutdated,
+        RequestClosed,
+        DecidedOtherwise,
+    ),
+)
+async def decide_approval(
+    approval_id: UUID, body: DecisionCreate, approvals: Decider
+) -> ApprovalRead:
+    """Approve or reject; nobody decides on what they wrote or submitted themselves."""
+    return await approvals.decide(approval_id, body.verdict, body.feedback)
+
+
+@router.get("/posts/{post_id}/approvals")
+async def list_post_approvals(post_id: UUID, approvals: Reader) -> ListOf[ApprovalRead]:
+    """List everything that was ever asked and decided about a post, oldest first."""
+    return await approvals.of_post(post_id)
+
+
+@router.post(
+    "/posts/{post_id}/submission",
+    status_code=201,
+    responses=raises(PostEmpty, PostArchived, AlreadyApproved),
+)
+async def submit_post(post_id: UUID, approvals: Writer) -> ApprovalRead:
+    """Submit a post as it is now; submitting it again unchanged answers the same request."""
+    request = await approvals.submit(post_id)
+    return await approvals.read(request.id)
+
+
+@router.delete(
+    "/posts/{post_id}/submission", status_code=204, responses=raises(NothingSubmitted, NotYours)
+)
+async def withdraw_post(post_id: UUID, approvals: Writer) -> None:
+    """Take a submission back; the post is a draft again."""
+    await approvals.withdraw(post_id)

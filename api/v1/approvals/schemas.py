@@ -1,0 +1,63 @@
+"""Shapes of stages, requests and decisions."""
+
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import Field
+
+from api.schemas import Changed, Patch, Read, ReadEditable, Request
+from runner.approvals import RequestState, StageFields, Verdict
+from runner.workspaces import Role
+
+
+class StageCreate(Request):
+    name: str = Field(min_length=1, max_length=80, examples=["Legal"])
+    rank: int = Field(0, ge=0, le=1000, description="Smaller comes first.")
+    quorum: int = Field(1, ge=1, le=20, description="How many different people say yes.")
+    roles: list[Role] = Field([], max_length=6, description="Who may decide; empty: any role.")
+
+    def fields(self) -> StageFields:
+        return StageFields(**self.model_dump(mode="json"))
+
+
+class StageUpdate(Patch):
+    name: Changed[str] = Field(None, min_length=1, max_length=80)
+    rank: Changed[int] = Field(None, ge=0, le=1000)
+    quorum: Changed[int] = Field(None, ge=1, le=20)
+    roles: Changed[list[Role]] = Field(None, max_length=6)
+
+
+class StageRead(StageFields, ReadEditable):
+    pass
+
+
+class DecisionCreate(Request):
+    verdict: Verdict
+    feedback: str | None = Field(
+        None, max_length=10_000, description="What should be different; a rejection needs it."
+    )
+
+
+class DecisionRead(Read):
+    request_id: UUID
+    by_id: UUID
+    by: str | None = Field(description="Name of the person; null when they left.")
+    verdict: Verdict
+    feedback: str | None
+
+
+class ApprovalRead(ReadEditable):
+    post_id: UUID
+    post_key: str
+    title: str = Field(description="What the post was called when it was submitted.")
+    stage_id: UUID
+    stage: str = Field(description="Name of the stage.")
+    quorum: int
+    roles: list[Role]
+    content_hash: str = Field(description="Hash of exactly what would be published.")
+    version_number: int
+    state: RequestState
+    requested_by_id: UUID
+    requested_by: str | None
+    decided_at: datetime | None
+    decisions: list[DecisionRead]

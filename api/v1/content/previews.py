@@ -1,0 +1,49 @@
+"""Platforms, and how a text fares on them."""
+
+from collections.abc import AsyncIterator
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends
+
+from api.deps import Caller, ContainerDep, WorkspaceId, use
+from api.errors import raises
+from api.routing import make_router
+from api.schemas import ListOf
+from api.v1.content.schemas import PlatformRead, PreviewAsked, PreviewRead
+from runner.content import Posts, platforms, preview
+from runner.core.errors import NotFound
+from runner.workspaces import MemberEntry, Scope
+
+router = make_router("previews", "/api/v1/w/{workspace_id}")
+
+Reader = Annotated[Posts, use(Posts, Scope.CONTENT_READ)]
+
+
+async def as_reader(
+    container: ContainerDep, caller: Caller, workspace_id: WorkspaceId
+) -> AsyncIterator[None]:
+    """Let members in to a question that is sent as POST, without opening work that writes."""
+    async with container.database.read(MemberEntry(workspace_id, caller, Scope.CONTENT_READ)):
+        yield
+
+
+as_reader.__dict__["scope"] = Scope.CONTENT_READ
+
+
+@router.get("/platforms", dependencies=[use(Posts, Scope.CONTENT_READ)])
+async def list_platforms() -> ListOf[PlatformRead]:
+    """List the platforms and what each of them takes."""
+    return platforms()
+
+
+@router.get("/posts/{post_id}/preview", responses=raises(NotFound))
+async def preview_post(post_id: UUID, posts: Reader) -> ListOf[PreviewRead]:
+    """Measure every text of a post as its platform does."""
+    return await posts.preview(post_id)
+
+
+@router.post("/previews", dependencies=[Depends(as_reader, scope="function")])
+async def preview_texts(body: PreviewAsked) -> ListOf[PreviewRead]:
+    """Measure texts that are still being written; nothing is stored."""
+    return [preview(platform, text) for platform, text in body.variants.items()]

@@ -1,0 +1,279 @@
+"""Shapes of posts, source material and the strategy."""
+
+from datetime import UTC, datetime
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    Field,
+    StringConstraints,
+    model_validator,
+)
+
+from api.schemas import Changed, Patch, Read, ReadEditable, Request
+from runner.content import (
+    ChapterFields,
+    GoalFields,
+    Platform,
+    PostFields,
+    PostStatus,
+    Priority,
+    SourceKind,
+    SourceState,
+)
+
+LARGEST = 2**31 - 1
+
+
+def _storable(text: str) -> str:
+    if "\0" in text:
+        raise ValueError("must not contain the character U+0000")
+    text.encode()  # Half a surrogate pair fails here, as it would in the database.
+    return text
+
+
+Clean = AfterValidator(_storable)
+Line = Annotated[str, Clean]
+Verbatim = StringConstraints(strip_whitespace=False)
+Body = Annotated[str, Verbatim, Clean, Field(max_length=200_000)]
+Moment = Annotated[
+    AwareDatetime, Field(ge=datetime(1970, 1, 1, tzinfo=UTC), lt=datetime(2200, 1, 1, tzinfo=UTC))
+]
+Title = Annotated[Line, Field(min_length=1, max_length=300)]
+ShortTitle = Annotated[Line, Field(min_length=1, max_length=200)]
+Whole = Annotated[int, Field(ge=0, le=LARGEST)]
+Hours = Annotated[float, Field(ge=0, le=1000)]
+
+
+class PostCreate(Request):
+    title: Title = Field(examples=["A second oven for the Sunday queue"])
+    chapter_id: UUID | None = None
+    owner_id: UUID | None = Field(None, description="The person who answers for it.")
+    assignee_id: UUID | None = Field(None, description="Who works on it now.")
+    due_at: Moment | None = None
+    priority: Priority = Priority.NORMAL
+    estimated_hours: Hours | None = None
+    source_id: UUID | None = Field(None, description="The material it is made from.")
+    variants: dict[Platform, Body] = Field(
+        default_factory=dict,
+        description="The text for each platform.",
+        examples=[{"linkedin": "We bought a second oven.", "x": "Second oven: bought."}],
+    )
+
+    def fields(self) -> PostFields:
+        return PostFields.model_validate(self.model_dump(exclude={"source_id", "variants"}))
+
+
+class PostUpdate(Patch):
+    title: Changed[Title] = None
+    chapter_id: UUID | None = None
+    owner_id: UUID | None = None
+    assignee_id: UUID | None = None
+    due_at: Moment | None = None
+    priority: Changed[Priority] = None
+    estimated_hours: Hours | None = None
+    variants: Changed[dict[Platform, Body | None]] = Field(
+        None,
+        description="New texts by platform; null removes one, platforms left out stay.",
+        examples=[{"linkedin": "We bought a second oven.", "x": None}],
+    )
+    summary: Changed[Annotated[Line, Field(max_length=300)]] = Field(
+        None, description="What this change is about, for the list of versions."
+    )
+
+    def field_changes(self) -> dict[str, Any]:
+        return self.model_dump(exclude_unset=True, exclude={"variants", "summary"})
+
+
+class PostListed(PostFields, ReadEditable):
+    """A post in a list: everything but its texts."""
+
+    key: str
+    status: PostStatus
+    scheduled_at: datetime | None
+    published_at: datetime | None
+
+
+class VariantRead(BaseModel):
+    platform: Platform
+    body: str
+    extras: dict[str, Any] = Field(description="What only this platform needs.")
+
+
+class PostRead(PostListed):
+    author_id: UUID
+    source_id: UUID | None
+    run_id: UUID | None
+    latest_version: int = Field(description="Number of the newest version of its content.")
+    approved_hash: str | None = Field(description="Hash of the content that was approved.")
+    variants: list[VariantRead]
+
+
+class VersionListed(Read):
+    number: int
+    content_hash: str
+    author_id: UUID
+    run_id: UUID | None
+    summary: str | None
+
+
+class VersionRead(VersionListed):
+    title: str
+    variants: list[VariantRead]
+
+
+class DiffOp(BaseModel):
+    op: Literal["equal", "delete", "insert"]
+    text: str
+
+
+class VariantDiff(BaseModel):
+    platform: Platform
+    ops: list[DiffOp]
+
+
+class DiffRead(BaseModel):
+    """What changed between two versions, word by word."""
+
+    from_number: int
+    to_number: int
+    title: list[DiffOp]
+    variants: list[VariantDiff]
+
+
+class Warned(BaseModel):
+    code: Literal["empty", "too_long", "many_hashtags", "many_links"]
+    detail: str
+
+
+class PreviewRead(BaseModel):
+    """How a text fares on its platform, counted as the platform counts."""
+
+    platform: Platform
+    used: int
+    limit: int
+    remaining: int = Field(description="Negative when the text is too long.")
+    over: bool
+    hashtags: list[str]
+    links: list[str]
+    warnings: list[Warned]
+
+
+class PreviewAsked(Request):
+    variants: dict[Platform, Body] = Field(examples=[{"x": "Second oven: bought. #bakery"}])
+
+
+class PlatformRead(BaseModel):
+    platform: Platform
+    name: str
+    max_length: int
+    counting: str = Field(description="How its length is counted.")
+    max_hashtags: int
+    max_links: int
+    max_media: int
+    max_bytes: int | None
+
+
+class SourceCreate(Request):
+    """Material as text, or the URL of a page that is to be fetched."""
+
+    kind: Literal[SourceKind.TEXT, SourceKind.MARKDOWN, SourceKind.MDX, SourceKind.HTML] | None = (
+        Field(None, description="Left out: told by the file name, else plain text.")
+    )
+    title: Title | None = Field(None, description="Left out: found in the material.")
+    filename: Annotated[Line, Field(min_length=1, max_length=255)] | None = Field(
+        None, examples=["second-bakery.md"]
+    )
+    text: Annotated[str, Verbatim] | None = Field(
+        None, examples=["We opened a second bakery in May. It has twelve seats."]
+    )
+    url: Annotated[Line, Field(max_length=2000)] | None = Field(
+        None, examples=["https://example.org/second-bakery"]
+    )
+
+    @model_validator(mode="after")
+    def _either(self) -> "SourceCreate":
+        if (self.text is None) == (self.url is None):
+            raise ValueError("send either text or url")
+        if self.url is not None and (self.kind or self.filename):
+            raise ValueError("kind and filename belong to text, not to a url")
+        return self
+
+    @property
+    def text_kind(self) -> SourceKind:
+        return self.kind or (SourceKind.FILE if self.filename else SourceKind.TEXT)
+
+
+class SourceListed(ReadEditable):
+    kind: SourceKind
+    title: str
+    origin: str | None = Field(description="File name or URL.")
+    state: SourceState
+    problem: str | None = Field(description="Why it could not be fetched or read.")
+    size_bytes: int
+    sentence_count: int
+    retrieved_at: datetime | None
+    added_by_id: UUID
+
+
+class SourceRead(SourceListed):
+    text: str
+    sha256: str | None
+
+
+class SentenceRead(BaseModel):
+    """One sentence; `start:end` are its place in the source's text."""
+
+    n: int
+    start: int
+    end: int
+    text: str
+    heading: str | None = Field(description="Title of the section it stands in.")
+    block: str
+
+
+class GoalCreate(Request):
+    title: ShortTitle = Field(examples=["Sell out on Sundays"])
+    metric: Annotated[Line, Field(max_length=120)] | None = Field(None, examples=["Loaves sold"])
+    target: Whole | None = None
+    due_at: Moment | None = None
+    owner_id: UUID | None = None
+
+    def fields(self) -> GoalFields:
+        return GoalFields.model_validate(self.model_dump())
+
+
+class GoalUpdate(Patch):
+    title: Changed[ShortTitle] = None
+    metric: Annotated[Line, Field(max_length=120)] | None = None
+    target: Whole | None = None
+    due_at: Moment | None = None
+    owner_id: UUID | None = None
+
+
+class GoalRead(GoalFields, ReadEditable):
+    pass
+
+
+class ChapterCreate(Request):
+    title: ShortTitle = Field(examples=["The new oven"])
+    brief: Annotated[Line, Field(max_length=10_000)] | None = None
+    goal_id: UUID | None = None
+    rank: Whole = Field(0, description="Place among the chapters; smaller comes first.")
+
+    def fields(self) -> ChapterFields:
+        return ChapterFields.model_validate(self.model_dump())
+
+
+class ChapterUpdate(Patch):
+    title: Changed[ShortTitle] = None
+    brief: Annotated[Line, Field(max_length=10_000)] | None = None
+    goal_id: UUID | None = None
+    rank: Changed[Whole] = None
+
+
+class ChapterRead(ChapterFields, ReadEditable):
+    post_counts: dict[PostStatus, int] = Field(description="Its posts by status.")

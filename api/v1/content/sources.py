@@ -1,0 +1,102 @@
+"""Source material: add, read sentence by sentence, remove."""
+
+from ipaddress import ip_network
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Query
+
+from api.deps import ContainerDep, IfMatch, PagingDep, use
+from api.errors import raises
+from api.routing import make_router
+from api.schemas import PageOf
+from api.v1.content.schemas import LARGEST, SentenceRead, SourceCreate, SourceListed, SourceRead
+from runner.content import (
+    BinarySource,
+    EmptySource,
+    FrontMatterUnreadable,
+    InUse,
+    SourceKind,
+    Sources,
+    SourceState,
+    SourceTooDeep,
+    SourceTooLarge,
+    UnknownSourceKind,
+)
+from runner.core.errors import NotFound, Stale
+from runner.providers.http import AddressForbidden, UrlRefused
+from runner.workspaces import Scope
+
+router = make_router("sources", "/api/v1/w/{workspace_id}/sources")
+
+# Guests see what is written for them, not the material behind it.
+Reader = Annotated[Sources, use(Sources, Scope.STRATEGY_READ)]
+Writer = Annotated[Sources, use(Sources, Scope.CONTENT_WRITE)]
+Offset = Annotated[int | None, Query(ge=0, le=LARGEST, description="Place in the source's text.")]
+
+
+@router.get("")
+async def list_sources(
+    sources: Reader,
+    paging: PagingDep,
+    state: SourceState | None = None,
+    kind: SourceKind | None = None,
+) -> PageOf[SourceListed]:
+    """List the source material, the newest first; or by `sort` created_at."""
+    return await sources.page(paging.where(state=state, kind=kind))
+
+
+@router.post(
+    "",
+    status_code=201,
+    responses=raises(
+        BinarySource,
+        EmptySource,
+        FrontMatterUnreadable,
+        SourceTooDeep,
+        SourceTooLarge,
+        UnknownSourceKind,
+        UrlRefused,
+        AddressForbidden,
+    ),
+)
+async def create_source(body: SourceCreate, sources: Writer, container: ContainerDep) -> SourceRead:
+    """Add a text, read at once, or a URL, whose `state` is fetching until its page is read.
+
+    A text that the workspace has already is not stored twice: the source that has it answers.
+    """
+    if body.url is None:
+        text = body.text or ""
+        return await sources.add(body.text_kind, text, title=body.title, origin=body.filename)
+    settings = container.settings
+    return await sources.add_url(
+        body.url,
+        title=body.title,
+        https_only=not settings.embedded,
+        allow=[ip_network(network) for network in settings.fetch_private_networks],
+    )
+
+
+@router.get("/{source_id}", responses=raises(NotFound))
+async def read_source(source_id: UUID, sources: Reader) -> SourceRead:
+    """Read one source with its text."""
+    return await sources.read(source_id)
+
+
+@router.get("/{source_id}/sentences", responses=raises(NotFound))
+async def list_sentences(
+    source_id: UUID,
+    sources: Reader,
+    paging: PagingDep,
+    from_offset: Offset = None,
+    to_offset: Offset = None,
+) -> PageOf[SentenceRead]:
+    """List the sentences in order, all or those that reach into a window of the text."""
+    window = paging.where(from_offset=from_offset, to_offset=to_offset)
+    return await sources.sentence_page(source_id, window)
+
+
+@router.delete("/{source_id}", status_code=204, responses=raises(NotFound, Stale, InUse))
+async def remove_source(source_id: UUID, sources: Writer, if_match: IfMatch) -> None:
+    """Remove a source that no post was made from."""
+    await sources.remove(source_id, if_match)

@@ -1,0 +1,67 @@
+"""Publications: publish now or later, cancel, see what became of it."""
+
+from typing import Annotated
+from uuid import UUID
+
+from api.deps import PagingDep, use
+from api.errors import raises
+from api.routing import make_router
+from api.schemas import ListOf, PageOf
+from api.v1.publishing.schemas import PublicationCreate, PublicationDetail, PublicationRead
+from runner.approvals import ApprovalMissing
+from runner.publishing import (
+    BadMoment,
+    ChannelDisabled,
+    NoChannel,
+    Publications,
+    PublicationState,
+    TooLate,
+    VariantMissing,
+)
+from runner.workspaces import Scope
+
+router = make_router("publishing", "/api/v1/w/{workspace_id}")
+
+Reader = Annotated[Publications, use(Publications, Scope.PUBLISHING_READ)]
+Writer = Annotated[Publications, use(Publications, Scope.PUBLISHING_WRITE)]
+
+
+@router.get("/publications")
+async def list_publications(
+    publications: Reader,
+    paging: PagingDep,
+    state: PublicationState | None = None,
+    channel_id: UUID | None = None,
+) -> PageOf[PublicationRead]:
+    """List the ledger, newest first; by state and channel when they are given."""
+    return await publications.page(paging.where(state=state, channel_id=channel_id))
+
+
+@router.get("/publications/{publication_id}")
+async def read_publication(publication_id: UUID, publications: Reader) -> PublicationDetail:
+    """Read one publication with exactly what goes out."""
+    return await publications.read(publication_id)
+
+
+@router.post("/publications/{publication_id}/cancellation", responses=raises(TooLate))
+async def cancel_publication(publication_id: UUID, publications: Writer) -> PublicationRead:
+    """Stop a publication that has not begun to go out."""
+    return await publications.cancel(publication_id)
+
+
+@router.get("/posts/{post_id}/publication")
+async def list_post_publications(post_id: UUID, publications: Reader) -> ListOf[PublicationRead]:
+    """List where a post went, goes or did not get."""
+    return await publications.of_post(post_id)
+
+
+@router.post(
+    "/posts/{post_id}/publication",
+    status_code=202,
+    responses=raises(ApprovalMissing, NoChannel, ChannelDisabled, VariantMissing, BadMoment),
+)
+async def publish_post(
+    post_id: UUID, body: PublicationCreate, publications: Writer
+) -> ListOf[PublicationRead]:
+    """Publish an approved post now or later; asking twice publishes once."""
+    return await publications.publish(post_id, body.channel_ids, body.at)

@@ -1,0 +1,75 @@
+"""Shapes of channels and publications."""
+
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import AwareDatetime, BaseModel, Field
+
+from api.schemas import Changed, Patch, ReadEditable, Request
+from runner.content import Platform
+from runner.publishing import ChannelFields, ChannelKind, ChannelState, PublicationState
+
+
+class ChannelCreate(Request):
+    name: str = Field(min_length=1, max_length=80, examples=["Notes folder"])
+    kind: ChannelKind
+    platform: Platform = Field(Platform.BLOG, description="Whose variant it publishes.")
+
+    def fields(self) -> ChannelFields:
+        return ChannelFields(**self.model_dump())
+
+
+class ChannelUpdate(Patch):
+    name: Changed[str] = Field(None, min_length=1, max_length=80)
+    platform: Changed[Platform] = None
+    state: Changed[ChannelState] = None
+
+
+class ChannelRead(ReadEditable):
+    name: str
+    kind: ChannelKind
+    platform: Platform
+    state: ChannelState
+
+
+class PublicationCreate(Request):
+    channel_ids: list[UUID] | None = Field(
+        None, min_length=1, max_length=50, description="Left out: every active channel."
+    )
+    at: AwareDatetime | None = Field(
+        None, description="When it goes out, with a time zone; left out: now."
+    )
+
+
+class PublicationRead(ReadEditable):
+    post_id: UUID
+    post_key: str
+    title: str
+    channel_id: UUID
+    kind: ChannelKind
+    platform: Platform
+    content_hash: str = Field(description="Hash of exactly what goes out.")
+    state: PublicationState
+    planned_for: datetime
+    requested_by_id: UUID
+    attempt: int = Field(description="How often sending it was begun.")
+    external_id: str | None
+    external_url: str | None
+    problem: str | None = Field(description="Why it failed, was stopped or is not known.")
+    published_at: datetime | None = Field(description="The date it bears.")
+    sent_at: datetime | None
+
+
+class OutgoingRead(BaseModel):
+    """What goes out, word by word."""
+
+    platform: Platform
+    title: str
+    body: str
+    author: str
+    tags: list[str]
+    language: str
+
+
+class PublicationDetail(PublicationRead):
+    content: OutgoingRead

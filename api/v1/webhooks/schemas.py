@@ -1,0 +1,72 @@
+"""Shapes of webhooks and of what was sent to them."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field, StringConstraints
+
+from api.schemas import Changed, Patch, Read, ReadEditable, Request
+from runner.webhooks import DeliveryState, DisabledReason, WebhookFields, WebhookState
+
+Pattern = Annotated[str, StringConstraints(min_length=1, max_length=100)]
+
+
+class WebhookCreate(Request):
+    url: str = Field(
+        max_length=2048,
+        description="Gets a POST for each event.",
+        examples=["https://example.org/hooks/postmagiq"],
+    )
+    description: str = Field("", max_length=200, examples=["Tells the website to rebuild"])
+    events: list[Pattern] = Field(
+        min_length=1,
+        max_length=50,
+        description="Exact types, every type of a subject (`post.*`), or everything (`*`).",
+        examples=[["post.*", "approval.approved"]],
+    )
+
+    def fields(self) -> WebhookFields:
+        return WebhookFields(**self.model_dump())
+
+
+class WebhookUpdate(Patch):
+    url: Changed[str] = Field(None, max_length=2048)
+    description: Changed[str] = Field(None, max_length=200)
+    events: Changed[list[Pattern]] = Field(None, min_length=1, max_length=50)
+
+
+class WebhookRead(WebhookFields, ReadEditable):
+    state: WebhookState
+    disabled_at: datetime | None
+    disabled_reason: DisabledReason | None = Field(
+        description="`by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours."
+    )
+    previous_secret_until: datetime | None = Field(
+        description="Until then messages are also signed with the secret before."
+    )
+    created_by_id: UUID
+
+
+class WebhookWithSecret(WebhookRead):
+    secret: str = Field(
+        description="Signs every message, as Standard Webhooks 1.0 says; shown once.",
+        examples=["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="],
+    )
+
+
+class DeliveryRead(Read):
+    """One message to one endpoint, with its latest attempt."""
+
+    webhook_id: UUID
+    event_id: UUID
+    event_type: str = Field(examples=["post.edited"])
+    message_id: str = Field(description="Sent as `webhook-id`; the same on retries and replays.")
+    state: DeliveryState
+    attempt: int = Field(description="How often it was tried.")
+    status: int | None = Field(description="HTTP status of the latest answer.")
+    response: str | None = Field(description="The first KiB of the latest answer.")
+    problem: str | None = Field(description="Why the latest attempt failed.")
+    duration_ms: int | None
+    attempted_at: datetime | None
+    next_at: datetime | None = Field(description="When it is tried again.")

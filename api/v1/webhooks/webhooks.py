@@ -1,0 +1,104 @@
+"""Webhooks: endpoints that hear of events."""
+
+from typing import Annotated
+from uuid import UUID
+
+from api.deps import ContainerDep, IfMatch, PagingDep, use
+from api.errors import raises
+from api.routing import make_router
+from api.schemas import PageOf
+from api.v1.webhooks.schemas import (
+    WebhookCreate,
+    WebhookRead,
+    WebhookUpdate,
+    WebhookWithSecret,
+)
+from runner.core.errors import Stale
+from runner.providers.http import AddressForbidden, UrlRefused
+from runner.webhooks import (
+    DisabledReason,
+    TooManyWebhooks,
+    UnknownEvents,
+    Webhooks,
+    WebhookState,
+)
+from runner.workspaces import Scope
+
+router = make_router("webhooks", "/api/v1/w/{workspace_id}/webhooks")
+
+Reader = Annotated[Webhooks, use(Webhooks, Scope.WEBHOOKS_READ)]
+Writer = Annotated[Webhooks, use(Webhooks, Scope.WEBHOOKS_WRITE)]
+
+
+@router.get("")
+async def list_webhooks(
+    webhooks: Reader, paging: PagingDep, state: WebhookState | None = None
+) -> PageOf[WebhookRead]:
+    """List the endpoints, by state when one is given."""
+    return await webhooks.page(paging.where(state=state))
+
+
+@router.post(
+    "",
+    status_code=201,
+    responses=raises(UrlRefused, AddressForbidden, UnknownEvents, TooManyWebhooks),
+)
+async def create_webhook(
+    body: WebhookCreate, webhooks: Writer, container: ContainerDep
+) -> WebhookWithSecret:
+    """Make an endpoint; the answer shows its signing secret, once.
+
+    Messages follow Standard Webhooks 1.0: `{type, timestamp, data}` with the headers
+    `webhook-id`, `webhook-timestamp` and `webhook-signature`. They arrive at least once and in
+    any order; `data.sequence` grows with every event of the workspace.
+    """
+    made, secret = await webhooks.create(body.fields(), container.webhooks, container.keys)
+    return WebhookWithSecret.model_validate(made, update={"secret": secret})
+
+
+@router.get("/{webhook_id}")
+async def read_webhook(webhook_id: UUID, webhooks: Reader) -> WebhookRead:
+    """Read an endpoint."""
+    return await webhooks.read(webhook_id)
+
+
+@router.patch("/{webhook_id}", responses=raises(UrlRefused, AddressForbidden, UnknownEvents, Stale))
+async def update_webhook(
+    webhook_id: UUID,
+    body: WebhookUpdate,
+    webhooks: Writer,
+    container: ContainerDep,
+    if_match: IfMatch,
+) -> WebhookRead:
+    """Change where it points and what it hears of."""
+    await webhooks.change(webhook_id, body.changes(), container.webhooks, if_match)
+    return await webhooks.read(webhook_id)
+
+
+@router.delete("/{webhook_id}", status_code=204)
+async def delete_webhook(webhook_id: UUID, webhooks: Writer) -> None:
+    """Delete an endpoint with its log; what was still to be sent is not."""
+    await webhooks.remove(webhook_id)
+
+
+@router.post("/{webhook_id}/secret-rotation", status_code=201)
+async def rotate_webhook_secret(
+    webhook_id: UUID, webhooks: Writer, container: ContainerDep
+) -> WebhookWithSecret:
+    """Begin to sign with a new secret, shown once; for 24 hours the old one signs too."""
+    webhook, secret = await webhooks.rotate_secret(webhook_id, container.keys)
+    return WebhookWithSecret.model_validate(webhook, update={"secret": secret})
+
+
+@router.post("/{webhook_id}/enablement")
+async def enable_webhook(webhook_id: UUID, webhooks: Writer) -> WebhookRead:
+    """Send to it again from now on; what it missed can be replayed."""
+    await webhooks.enable(webhook_id)
+    return await webhooks.read(webhook_id)
+
+
+@router.delete("/{webhook_id}/enablement")
+async def disable_webhook(webhook_id: UUID, webhooks: Writer) -> WebhookRead:
+    """Send nothing to it until it is enabled again."""
+    await webhooks.disable(webhook_id, DisabledReason.BY_HAND)
+    return await webhooks.read(webhook_id)

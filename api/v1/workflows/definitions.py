@@ -1,0 +1,32 @@
+"""Workflows and personas."""
+
+from typing import Annotated
+
+from api.deps import use
+from api.routing import make_router
+from api.schemas import ListOf
+from api.v1.workflows.schemas import PersonaRead, WorkflowRead
+from runner.workflows import Workflows
+from runner.workspaces import Scope
+
+router = make_router("workflows", "/api/v1/w/{workspace_id}")
+
+Reader = Annotated[Workflows, use(Workflows, Scope.RUNS_READ)]
+
+
+@router.get("/workflows")
+async def list_workflows(workflows: Reader) -> ListOf[WorkflowRead]:
+    """List the workflows that runs can follow, each in its newest version."""
+    return await workflows.rows()
+
+
+@router.get("/workflows/{key}")
+async def read_workflow(key: str, workflows: Reader) -> WorkflowRead:
+    """Read a workflow with its steps."""
+    return await workflows.read(key)
+
+
+@router.get("/personas")
+async def list_personas(workflows: Reader) -> ListOf[PersonaRead]:
+    """List who agents are asked to be."""
+    return workflows.personas()

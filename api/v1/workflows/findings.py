@@ -1,0 +1,35 @@
+"""What audits say about posts, and where the sentences come from."""
+
+from typing import Annotated
+from uuid import UUID
+
+from api.deps import use
+from api.routing import make_router
+from api.schemas import ListOf
+from api.v1.workflows.schemas import AuditRead, ProvenanceRead
+from runner.content import Platform
+from runner.workflows import Findings
+from runner.workspaces import Scope
+
+router = make_router("findings", "/api/v1/w/{workspace_id}/posts/{post_id}")
+
+Reader = Annotated[Findings, use(Findings, Scope.CONTENT_READ)]
+Writer = Annotated[Findings, use(Findings, Scope.CONTENT_WRITE)]
+
+
+@router.get("/findings")
+async def read_findings(post_id: UUID, platform: Platform, findings: Reader) -> AuditRead:
+    """Read the latest audit of a variant."""
+    return await findings.of_post(post_id, platform)
+
+
+@router.post("/findings", status_code=201)
+async def audit_post(post_id: UUID, findings: Writer) -> ListOf[AuditRead]:
+    """Audit every variant as it stands now, such as after an edit."""
+    return await findings.audit_post(post_id)
+
+
+@router.get("/provenance")
+async def read_provenance(post_id: UUID, platform: Platform, findings: Reader) -> ProvenanceRead:
+    """Trace each sentence of a variant to the sentences of its source."""
+    return await findings.provenance(post_id, platform)

@@ -1,0 +1,147 @@
+"""Shapes of workflows, runs and what audits say."""
+
+from datetime import datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import BaseModel, Field, StringConstraints
+
+from api.schemas import Read, ReadEditable, Request
+from runner.content import Platform
+from runner.workflows import Input, Line, RunStatus, Severity, Step, StepStatus
+
+Storable = Annotated[str, StringConstraints(pattern=r"^[^\x00]*$")]
+
+
+class WorkflowRead(Read):
+    """A workflow in its newest version."""
+
+    key: str
+    version: int
+    name: str
+    description: str
+    inputs: dict[str, Input]
+    steps: list[Step]
+
+
+class PersonaRead(BaseModel):
+    """Who an agent is asked to be."""
+
+    key: str
+    version: int
+    name: str
+    description: str
+
+
+class RunCreate(Request):
+    source_id: UUID = Field(description="The source material to write from.")
+    platform: Platform
+    title: Storable | None = Field(
+        None, min_length=1, max_length=300, description="Title of the post; else the source's."
+    )
+    instruction: Storable | None = Field(
+        None, max_length=2000, description="What the agent should know beside the source."
+    )
+    budget_micros: int | None = Field(
+        None, ge=0, description="Most the run may spend, in millionths of a dollar."
+    )
+
+
+class RunRead(ReadEditable):
+    """One execution of a workflow."""
+
+    definition_id: UUID
+    owner_id: UUID = Field(description="The person who answers for the run.")
+    source_id: UUID
+    post_id: UUID | None = Field(description="The post it made, once it succeeded.")
+    platform: Platform
+    title: str
+    instruction: str | None
+    status: RunStatus
+    problem: str | None = Field(description="Why it failed, and what to do.")
+    budget_micros: int | None
+    cost_micros: int
+    started_at: datetime | None
+    finished_at: datetime | None
+    cancel_requested_at: datetime | None
+
+
+class RunStepRead(BaseModel):
+    """One step of a run."""
+
+    n: int
+    name: str
+    persona: str | None
+    status: StepStatus
+    attempts: int
+    output: dict[str, Any] | None
+    problem: str | None
+    started_at: datetime | None
+    finished_at: datetime | None
+
+
+class RunDetail(RunRead):
+    """A run with its steps so far."""
+
+    steps: list[RunStepRead]
+
+
+class RunLine(BaseModel):
+    """One line of a run's transcript."""
+
+    seq: int = Field(description="Numbered without a gap; resume after it.")
+    type: Line
+    content: dict[str, Any]
+    tokens: int
+    created_at: datetime
+
+
+class FindingRead(BaseModel):
+    """A remark on `body[start:end]` of a variant."""
+
+    rule: str
+    severity: Severity
+    start: int
+    end: int
+    message: str
+    suggestion: str | None
+
+
+class AuditRead(Read):
+    """How a variant scored, 0 to 100, and what was found."""
+
+    post_id: UUID
+    platform: Platform
+    run_id: UUID | None
+    content_hash: str
+    current: bool = Field(description="Whether the post still is what was audited.")
+    overall: int
+    dimensions: dict[str, int]
+    findings: list[FindingRead]
+
+
+class SourcePlace(BaseModel):
+    """A sentence of the source: `text[start:end]` of the source is where it stands."""
+
+    n: int
+    start: int
+    end: int
+    text: str
+
+
+class TracedRead(BaseModel):
+    """A sentence of the post, and the source sentences it comes from; none when it is new."""
+
+    start: int
+    end: int
+    text: str
+    sources: list[SourcePlace]
+
+
+class ProvenanceRead(BaseModel):
+    """Where each sentence of a variant comes from."""
+
+    post_id: UUID
+    platform: Platform
+    source_id: UUID | None
+    sentences: list[TracedRead]

@@ -1,0 +1,103 @@
+"""Measure the budgets of reading and writing: `python -m benchmarks`.
+
+Every figure is a ratio of two servers asked in turn in this one run, because machines are noisy.
+"""
+
+import asyncio
+import json
+from statistics import median
+
+import asyncpg
+
+from benchmarks.load import Result, get, load, post
+from benchmarks.server import serving
+from benchmarks.turns import Turns
+from benchmarks.world import LIST_SQL, World, make_world
+
+ROUNDS = 3
+
+
+def requests(world: World) -> dict[str, tuple[bytes, float]]:
+    """Name each measured request and its budget as a share of the yardstick."""
+    base = f"/api/v1/w/{world.workspace_id}/posts"
+    body = {"title": "A new loaf", "variants": {"linkedin": "The oven is lit at four. " * 20}}
+    return {
+        "list 50 posts": (get(f"{base}?limit=50", world.token), 0.9),
+        "get a post": (get(f"{base}/{world.post_id}", world.token), 0.8),
+        "create a post": (post(base, world.token, json.dumps(body).encode()), 0.5),
+    }
+
+
+async def compare(world: World) -> None:
+    async with serving("server", world) as ours, serving("raw", world) as raw:
+        for name, (request, budget) in requests(world).items():
+            await load(ours, request, seconds=1)
+            await load(raw, request, seconds=1)
+            pairs = [(await load(ours, request), await load(raw, request)) for _ in range(ROUNDS)]
+            _print(name, pairs, budget)
+
+
+async def count_turns(world: World) -> None:
+    request = requests(world)["list 50 posts"][0]
+    async with Turns(int(world.admin_url.rsplit(":", 1)[1].split("/")[0])) as turns:
+        async with serving("server", world, database_port=turns.port) as port:
+            await load(port, request, connections=1, seconds=0.5)
+            before = turns.count
+            result = await load(port, request, connections=1, seconds=1)
+            # The sweep and the stream ask as well, about six turns a second.
+            per_request = (turns.count - before) / result.per_second
+    print(f"round trips of a list     {per_request:6.2f}   budget 3")
+
+
+async def compare_policies(world: World) -> None:
+    """Ask the same statement in the same transaction with row-level security on and off."""
+    url = world.settings.database_url.get_secret_value()  # type: ignore[union-attr]
+    admin = await asyncpg.connect(world.admin_url)
+    app = await asyncpg.connect(url.replace("+asyncpg", ""))
+    took: dict[bool, list[float]] = {True: [], False: []}
+    loop = asyncio.get_running_loop()
+    for _ in range(ROUNDS * 2):
+        for on in (True, False):
+            await admin.execute(
+                f"ALTER TABLE posts {'ENABLE' if on else 'DISABLE'} ROW LEVEL SECURITY"
+            )
+            began = loop.time()
+            for _ in range(300):
+                await app.execute(
+                    f"BEGIN; SELECT set_config('app.workspace', '{world.workspace_id}', true), "
+                    "set_config('app.level', '60', true)"
+                )
+                await app.fetch(LIST_SQL, world.workspace_id, 51)
+                await app.execute("COMMIT")
+            took[on].append((loop.time() - began) / 300 * 1000)
+    await admin.execute("ALTER TABLE posts ENABLE ROW LEVEL SECURITY")
+    await admin.close()
+    await app.close()
+    on_ms, off_ms = median(took[True]), median(took[False])
+    print(
+        f"row-level security        {off_ms / on_ms:6.2f}   budget 0.80   "
+        f"({on_ms:.2f} ms with, {off_ms:.2f} ms without; budget +0.15 ms)"
+    )
+
+
+def _print(name: str, pairs: list[tuple[Result, Result]], budget: float) -> None:
+    ratio = median(ours.per_second / raw.per_second for ours, raw in pairs)
+    ours = median(each.per_second for each, _ in pairs)
+    raw = median(each.per_second for _, each in pairs)
+    p99 = median(each.p99_ms for each, _ in pairs)
+    print(
+        f"{name:25s} {ratio:6.2f}   budget {budget:.2f}   "
+        f"({ours:.0f}/s against {raw:.0f}/s, p99 {p99:.0f} ms)"
+    )
+
+
+async def main() -> None:
+    print("share of raw asyncpg doing the same, median of pairs taken in this run\n")
+    world = await make_world()
+    await compare(world)
+    await count_turns(world)
+    await compare_policies(world)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,91 @@
+"""Start the measured servers, each one process, as they run in production."""
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import uvicorn
+from sqlalchemy import make_url
+
+from api.app import create_app
+from benchmarks.world import World
+from runner.bootstrap import build
+from runner.core.logs import configure
+from runner.settings import load
+
+ROOT = Path(__file__).parents[1]
+
+
+@asynccontextmanager
+async def serving(
+    module: str, world: World, *, database_port: int | None = None
+) -> AsyncIterator[int]:
+    """Run a module of this package as a server; yields its port."""
+    port = _free_port()
+    urls = {
+        name: getattr(world.settings, name).get_secret_value()
+        for name in ("database_url", "system_database_url", "secret_key")
+    }
+    if database_port is not None:
+        for name in ("database_url", "system_database_url"):
+            urls[name] = make_url(urls[name]).set(port=database_port).render_as_string(False)
+    environment = {
+        **os.environ,
+        "POSTMAGIQ_DATABASE_URL": urls["database_url"],
+        "POSTMAGIQ_SYSTEM_DATABASE_URL": urls["system_database_url"],
+        "POSTMAGIQ_SECRET_KEY": urls["secret_key"],
+        "POSTMAGIQ_LOG_LEVEL": "ERROR",
+        "POSTMAGIQ_DATABASE_POOL": "16",
+        # Counted like any caller, against a quota that this load does not reach.
+        "POSTMAGIQ_RATE_LIMIT_PER_MINUTE": os.environ.get("BENCH_QUOTA", "1000000"),
+        "BENCH_URL": urls["database_url"],
+        "BENCH_ACCESS_KEY": world.access_key,
+        "BENCH_PORT": str(port),
+        "BENCH_POOL": "16",
+    }
+    command = [sys.executable, "-m", f"benchmarks.{module}"]
+    process = subprocess.Popen(command, cwd=ROOT, env=environment)
+    try:
+        await asyncio.to_thread(_await_answer, port, process)
+        yield port
+    finally:
+        process.terminate()
+        await asyncio.to_thread(process.wait, 20)
+
+
+def _await_answer(port: int, process: "subprocess.Popen[bytes]") -> None:
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        if process.poll() is not None:
+            raise RuntimeError("the measured server did not start")
+        try:
+            urllib.request.urlopen(f"http://127.0.0.1:{port}/health/live")
+        except urllib.error.HTTPError:
+            return
+        except OSError:
+            time.sleep(0.05)
+        else:
+            return
+    raise RuntimeError("the measured server does not answer")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+if __name__ == "__main__":
+    settings = load()
+    configure("json", settings.log_level)
+    app = create_app(build(settings), worker=False)
+    uvicorn.run(app, port=int(os.environ["BENCH_PORT"]), log_config=None, access_log=False)

@@ -1,0 +1,103 @@
+"""What the measurements run on: a migrated PostgreSQL, one person, one workspace, many posts."""
+
+import os
+import secrets
+from dataclasses import dataclass
+from uuid import UUID
+
+import psycopg
+from alembic import command
+from pydantic import SecretStr
+
+from migrations import config
+from runner.bootstrap import build
+from runner.core.actors import Actor, Door
+from runner.core.db.provision import provision
+from runner.core.jobs import provision as provision_jobs
+from runner.founding import found
+from runner.identity import Device, SignIns, Users
+from runner.settings import Settings
+from runner.workspaces import WorkspaceFields
+from tests.postgres import ensure_server
+
+POSTS = 2000
+COLUMNS = (
+    "id, key, title, status, priority, chapter_id, owner_id, assignee_id, due_at, scheduled_at, "
+    "published_at, created_at, updated_at, version"
+)
+LIST_SQL = (
+    f"SELECT {COLUMNS} FROM posts WHERE workspace_id = $1 AND deleted_at IS NULL "
+    "ORDER BY updated_at DESC, id DESC LIMIT $2"
+)
+READ_SQL = (
+    f"SELECT {COLUMNS}, author_id, source_id, run_id, latest_version, approved_hash, "
+    "estimated_hours FROM posts WHERE workspace_id = $1 AND id = $2 AND deleted_at IS NULL"
+)
+VARIANTS_SQL = (
+    "SELECT platform, body, extras FROM post_variants "
+    "WHERE workspace_id = $1 AND post_id = $2 ORDER BY platform"
+)
+_FILL = """
+    INSERT INTO posts (workspace_id, id, created_at, updated_at, version, title, priority, key,
+                       status, author_id, latest_version)
+    SELECT %(workspace)s, gen_random_uuid(), now() - n * interval '1 minute',
+           now() - n * interval '1 minute', 1, 'How we bake bread on a Tuesday, part ' || n,
+           'normal', 'OLD-' || n, 'draft', %(user)s, 1
+    FROM generate_series(1, %(posts)s) n
+"""
+_FILL_VARIANTS = """
+    INSERT INTO post_variants (workspace_id, id, created_at, updated_at, version, post_id, platform,
+                               body, extras)
+    SELECT workspace_id, gen_random_uuid(), created_at, updated_at, 1, id, 'linkedin',
+           repeat('The oven is lit at four and the first loaves are out by six. ', 20), '{}'
+    FROM posts WHERE workspace_id = %(workspace)s
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Where the measured servers find their database, and as whom they are asked."""
+
+    settings: Settings
+    admin_url: str
+    workspace_id: UUID
+    token: str
+    post_id: UUID
+    access_key: str
+
+
+async def make_world(*, posts: int = POSTS) -> World:
+    """Provision, migrate and fill a fresh database."""
+    server = ensure_server()
+    made = provision(server.admin_url, f"bench_{os.getpid()}")
+    command.upgrade(config(made.owner_database_url), "head")
+    provision_jobs(made.owner_database_url, server_role="postmagiq_system")
+    settings = Settings(
+        secret_key=SecretStr(secrets.token_urlsafe(32)),
+        database_url=SecretStr(made.database_url),
+        system_database_url=SecretStr(made.system_database_url),
+        log_level="ERROR",
+        database_pool=16,
+    )
+    container = build(settings)
+    async with container.database.system(Actor(user_id=None, door=Door.API)) as work:
+        user = await Users(work).register("ann@example.org", "Ann Example", None)
+        tokens = SignIns(work, container.signer).start(user, Device(), "benchmark")
+        workspace = await found(work, user.id, WorkspaceFields(name="Blue Door Bakery"))
+    await container.database.close()
+    admin_url = server.url(f"bench_{os.getpid()}")
+    with psycopg.connect(admin_url) as connection:
+        values = {"workspace": workspace.id, "user": user.id, "posts": posts}
+        connection.execute(_FILL, values)
+        connection.execute(_FILL_VARIANTS, values)
+        connection.execute(
+            "INSERT INTO counters (workspace_id, id, created_at, name, value) "
+            "VALUES (%(workspace)s, gen_random_uuid(), now(), 'post', 0)",
+            values,
+        )
+        row = connection.execute("SELECT id FROM posts LIMIT 1").fetchone()
+    with psycopg.connect(admin_url, autocommit=True) as connection:
+        connection.execute("VACUUM ANALYZE")
+    assert row is not None
+    key = container.keys.derive("access token").hex()
+    return World(settings, admin_url, workspace.id, tokens.access_token, row[0], key)

@@ -1,0 +1,42 @@
+"""API keys, and how many requests a caller may make."""
+
+from runner.access.access import Access
+from runner.access.buckets import MemoryBuckets, Policy, PostgresBuckets
+from runner.access.errors import (
+    AddressRefused,
+    BadKey,
+    BeyondOwnScopes,
+    KeyLacksScope,
+    KeyRefused,
+    NotForKeys,
+)
+from runner.access.gate import Address, KeyEntry, address_of
+from runner.access.keyring import Keyring, KnownKey
+from runner.access.keys import NEVER_IN_A_KEY, ApiKeys
+from runner.access.limits import Allowance, Limits
+from runner.access.models import ApiKeyFields
+from runner.access.tokens import is_meant_as_key
+
+__all__ = [
+    "NEVER_IN_A_KEY",
+    "Access",
+    "Address",
+    "AddressRefused",
+    "Allowance",
+    "ApiKeyFields",
+    "ApiKeys",
+    "BadKey",
+    "BeyondOwnScopes",
+    "KeyEntry",
+    "KeyLacksScope",
+    "KeyRefused",
+    "Keyring",
+    "KnownKey",
+    "Limits",
+    "MemoryBuckets",
+    "NotForKeys",
+    "Policy",
+    "PostgresBuckets",
+    "address_of",
+    "is_meant_as_key",
+]

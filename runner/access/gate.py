@@ -1,0 +1,79 @@
+"""How an API key gets into its workspace: with what it and its issuer both hold."""
+
+from dataclasses import dataclass
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+
+from sqlalchemy import bindparam
+
+from runner.access.errors import AddressRefused, KeyLacksScope, KeyRefused
+from runner.access.keyring import KnownKey
+from runner.access.models import ApiKey
+from runner.core.clock import now
+from runner.core.db.query import Query, select
+from runner.core.db.work import Work
+from runner.core.errors import DomainError, NotFound
+from runner.workspaces import MemberEntry, roles_with
+
+Address = IPv4Address | IPv6Address
+
+_KEY = Query(
+    select(ApiKey.scopes, ApiKey.allowed_cidrs, ApiKey.expires_at, ApiKey.revoked_at).where(
+        ApiKey.workspace_id == bindparam("workspace_id"), ApiKey.id == bindparam("id")
+    )
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyEntry(MemberEntry):
+    """Enter by a key, as its issuer; key, issuer and their rights are read anew every time."""
+
+    key: KnownKey
+    address: Address | None
+
+    def statement(self) -> str:
+        # Ids are UUID objects, the hash is hexadecimal, roles and scope are our own words.
+        roles = ",".join(roles_with(self.scope))
+        address = f"'{self.address}'" if self.address else "NULL"
+        return (
+            f"SELECT app.enter_key('{self.key.hash}', '{self.workspace_id}', "
+            f"'{self.scope.value}', '{{{roles}}}', {address})"
+        )
+
+    async def check(self, work: Work) -> None:
+        if self.key.workspace_id != self.workspace_id:
+            raise self.refusal("other_workspace")
+        key = await work.row(_KEY, id=self.key.id)
+        if key is None or key["revoked_at"] or (key["expires_at"] and key["expires_at"] <= now()):
+            raise self.refusal("key_refused")
+        if not self._is_inside(key["allowed_cidrs"]):
+            raise self.refusal("address_refused")
+        await MemberEntry.check(self, work)
+        if self.scope.value not in key["scopes"]:
+            raise self.refusal("insufficient_scope")
+
+    def refusal(self, code: str) -> DomainError:
+        if code == "other_workspace":
+            return NotFound()
+        if code == "address_refused":
+            return AddressRefused()
+        if code == "insufficient_scope":
+            return KeyLacksScope(
+                missing_scope=self.scope.value, who_can_grant="an owner or admin of the workspace"
+            )
+        return KeyRefused()
+
+    def _is_inside(self, networks: list[str]) -> bool:
+        if not networks:
+            return True
+        return self.address is not None and any(
+            self.address in ip_network(network) for network in networks
+        )
+
+
+def address_of(host: str | None) -> Address | None:
+    """Read a client's address, an IPv4 one in IPv6 clothes as what it is; None when it has none."""
+    try:
+        address = ip_address((host or "").partition("%")[0])
+    except ValueError:
+        return None
+    return getattr(address, "ipv4_mapped", None) or address

@@ -1,0 +1,96 @@
+"""Whose key that is: recognise the text of a key, and remember when it was used."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import bindparam, or_
+from sqlmodel import col
+
+from runner.access.errors import KeyRefused
+from runner.access.models import ApiKey, ApiKeySecret
+from runner.access.tokens import hash_key, is_well_formed
+from runner.core.clock import now
+from runner.core.db.database import Database
+from runner.core.db.query import Query, select, update
+from runner.core.secrets import Keys
+
+USE_RESOLUTION = timedelta(minutes=1)
+MOST_KNOWN = 10_000
+
+_BY_HASH = Query(
+    select(ApiKey.id, ApiKey.workspace_id, ApiKey.created_by_id)
+    .join(
+        ApiKeySecret,
+        (col(ApiKeySecret.key_id) == ApiKey.id)
+        & (col(ApiKeySecret.workspace_id) == ApiKey.workspace_id),
+    )
+    .where(ApiKeySecret.hash == bindparam("hash"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownKey:
+    """What never changes about a key; whether it still holds is asked at every use."""
+
+    id: UUID
+    workspace_id: UUID
+    issuer_id: UUID
+    hash: str
+
+
+class Keyring:
+    """Recognise keys; the first use of one in a process asks the database who made it."""
+
+    def __init__(self, database: Database, keys: Keys) -> None:
+        self._database, self._keys = database, keys
+        self._known: dict[str, KnownKey] = {}
+        self._used: dict[KnownKey, datetime] = {}
+
+    def known(self, token: str) -> KnownKey | None:
+        """Recognise a key seen before; raises KeyRefused when it cannot be one of ours."""
+        if not is_well_formed(token):
+            raise KeyRefused
+        return self._known.get(hash_key(self._keys, token))
+
+    async def look_up(self, token: str) -> KnownKey:
+        """Recognise a key by asking; raises KeyRefused when nobody made it."""
+        digest = hash_key(self._keys, token)
+        async with self._database.system(write=False) as work:
+            row = await work.row(_BY_HASH, hash=digest)
+        if row is None:
+            raise KeyRefused
+        if len(self._known) >= MOST_KNOWN:
+            self._known.clear()
+        key = KnownKey(row["id"], row["workspace_id"], row["created_by_id"], digest)
+        self._known[digest] = key
+        return key
+
+    def note_use(self, key: KnownKey) -> None:
+        """Remember that a key opened its workspace; written down later, in the background."""
+        self._used[key] = now()
+
+    async def write_uses(self) -> None:
+        """Write down the last uses, each key at most once a minute over all processes."""
+        used, self._used = self._used, {}
+        if used:
+            await self._write(used)
+
+    async def _write(self, used: Mapping[KnownKey, datetime]) -> None:
+        async with self._database.system() as work:
+            for key, at in sorted(used.items(), key=lambda use: use[0].id):
+                good = (
+                    col(ApiKey.revoked_at).is_(None),
+                    or_(col(ApiKey.expires_at).is_(None), col(ApiKey.expires_at) > at),
+                )
+                unwritten = or_(
+                    col(ApiKey.last_used_at).is_(None),
+                    col(ApiKey.last_used_at) <= at - USE_RESOLUTION,
+                )
+                await work.session.execute(
+                    update(ApiKey)
+                    .where(ApiKey.workspace_id == key.workspace_id, ApiKey.id == key.id)
+                    .where(unwritten, *good)
+                    .values(last_used_at=at)
+                )

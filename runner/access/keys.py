@@ -1,0 +1,119 @@
+"""API keys: make them, list them, take them back."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from ipaddress import ip_network
+from typing import Any, ClassVar
+from uuid import UUID
+
+from runner.access.errors import BadKey, BeyondOwnScopes
+from runner.access.events import ApiKeyChanged, ApiKeyCreated, ApiKeyRevoked
+from runner.access.models import ApiKey, ApiKeyFields, ApiKeySecret
+from runner.access.tokens import SHOWN, hash_key, new_key
+from runner.core.clock import now
+from runner.core.db.query import Row
+from runner.core.db.repository import Repository
+from runner.core.db.work import Work
+from runner.core.errors import Fault
+from runner.core.paging import Page, PageRequest
+from runner.core.secrets import Keys
+from runner.workspaces import SCOPES, Members, Scope
+
+NEVER_IN_A_KEY = frozenset({Scope.KEYS_WRITE, Scope.MEMBERS_WRITE, Scope.WORKSPACE_DELETE})
+"""What takes a person: a key that leaked must not be able to make itself at home."""
+
+
+class ApiKeyRepository(Repository[ApiKey]):
+    model = ApiKey
+    sorts: ClassVar[Mapping[str, Sequence[str]]] = {
+        "-created_at": ("created_at",),
+        "created_at": ("created_at",),
+    }
+
+
+class SecretRepository(Repository[ApiKeySecret]):
+    model = ApiKeySecret
+
+
+class ApiKeys:
+    """The API keys of a workspace."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.keys = ApiKeyRepository(work)
+
+    async def page(self, request: PageRequest) -> Page:
+        return await self.keys.page(request)
+
+    async def read(self, id: UUID) -> Row:
+        return await self.keys.row(id)
+
+    async def create(
+        self,
+        keys: Keys,
+        fields: ApiKeyFields,
+        scopes: Iterable[Scope],
+        expires_at: datetime | None = None,
+    ) -> tuple[ApiKey, str]:
+        """Make a key and return it with its text, which is shown once.
+
+        Raises BeyondOwnScopes, and BadKey for a scope, date or network that no key can have.
+        """
+        if expires_at is not None and expires_at <= now():
+            raise _bad("expires_at", "a moment in the future")
+        token = new_key()
+        key = self.keys.add(
+            ApiKey(
+                name=fields.name,
+                allowed_cidrs=_networks(fields.allowed_cidrs),
+                scopes=await self._grantable(scopes),
+                prefix=token[:SHOWN],
+                last4=token[-4:],
+                created_by_id=self.work.user_id,
+                workspace_id=self.work.workspace_id,
+                expires_at=expires_at,
+            )
+        )
+        SecretRepository(self.work).add(
+            ApiKeySecret(hash=hash_key(keys, token), workspace_id=key.workspace_id, key_id=key.id)
+        )
+        self.work.emit(ApiKeyCreated(subject_id=key.id), key)
+        return key, token
+
+    async def change(self, id: UUID, changes: dict[str, Any], if_match: int | None) -> ApiKey:
+        """Rename a key or move the networks it may be used from."""
+        key = await self.keys.get(id, if_match=if_match)
+        if "allowed_cidrs" in changes:
+            changes["allowed_cidrs"] = _networks(changes["allowed_cidrs"])
+        for name, value in changes.items():
+            setattr(key, name, value)
+        self.work.emit(ApiKeyChanged(subject_id=key.id), key)
+        return key
+
+    async def revoke(self, id: UUID) -> None:
+        """End a key; its next use is refused, and ending it twice is the same as once."""
+        key = await self.keys.get(id)
+        if key.revoked_at is None:
+            key.revoked_at = now()
+            self.work.emit(ApiKeyRevoked(subject_id=key.id), key)
+
+    async def _grantable(self, scopes: Iterable[Scope]) -> list[str]:
+        wanted = frozenset(scopes)
+        if never := sorted(wanted & NEVER_IN_A_KEY):
+            raise _bad("scopes", f"no key can have {never[0].value}")
+        mine = SCOPES[await Members(self.work).role_of(self.work.user_id)]
+        if beyond := sorted(wanted - mine):
+            raise BeyondOwnScopes(missing_scope=beyond[0].value)
+        return sorted(scope.value for scope in wanted)
+
+
+def _networks(written: Iterable[str]) -> list[str]:
+    """Write each network in its one usual way; raises BadKey."""
+    try:
+        return list(dict.fromkeys(str(ip_network(text.strip(), strict=False)) for text in written))
+    except ValueError:
+        raise _bad("allowed_cidrs", "networks such as 192.0.2.0/24 or 2001:db8::/32") from None
+
+
+def _bad(field: str, detail: str) -> BadKey:
+    return BadKey(faults=[Fault(field, detail, pointer=f"/{field}")])

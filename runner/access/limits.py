@@ -1,0 +1,106 @@
+"""How many requests a caller may make, exact over all processes that count together.
+
+A process takes allowance in small blocks and spends them from memory, so that most requests
+ask nobody. What it holds of a caller who went quiet goes back after some seconds.
+"""
+
+import asyncio
+import math
+import time
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from runner.access.buckets import Buckets, Policy, Unused
+from runner.core.secrets import hash_token
+
+BLOCKS_PER_WINDOW = 10
+IDLE_S = 5.0
+ASK_AGAIN_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """Whether a request may pass, and what its caller has left."""
+
+    policy: Policy
+    passed: bool
+    remaining: int
+    reset_s: int
+
+
+@dataclass(slots=True)
+class _Lease:
+    """What this process took from a bucket's window and has not spent."""
+
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    left: int = 0
+    elsewhere: int = 0
+    resets_at: datetime | None = None
+    ends: float = 0.0
+    asked: float = 0.0
+    spent: float = 0.0
+
+
+class Limits:
+    """Spend requests from the buckets of callers; without a quota nobody is held up."""
+
+    def __init__(self, buckets: Buckets, quota: int) -> None:
+        self._buckets = buckets
+        self._leases: dict[str, _Lease] = {}
+        self.enabled = quota > 0
+        self.caller = Policy("individual", quota)
+        # One person in ever other workspaces, real or made up, stays one person.
+        self.person = Policy("person", quota * 10)
+        self.attempt = Policy("sign-in", 10)
+        self.anonymous = Policy("anonymous", 300)
+
+    async def spend(self, policy: Policy, *whose: object) -> Allowance | None:
+        """Take one request from somebody's bucket; None when nothing is limited here.
+
+        Buckets are named by digests: addresses are nobody's business at rest.
+        """
+        if not self.enabled:
+            return None
+        name = hash_token(":".join((policy.name, *map(str, whose))))
+        lease = self._leases.setdefault(name, _Lease())
+        async with lease.lock:
+            at = time.monotonic()
+            if at >= lease.ends:
+                lease.left = lease.elsewhere = 0
+            empty_handed = (
+                at < lease.ends and lease.elsewhere == 0 and at < lease.asked + ASK_AGAIN_S
+            )
+            if lease.left == 0 and not empty_handed:
+                await self._take(name, policy, lease)
+            passed = lease.left > 0
+            lease.left -= passed
+            lease.spent = at
+            remaining = lease.left + lease.elsewhere
+            reset_s = max(math.ceil(lease.ends - time.monotonic()), 1)
+        return Allowance(policy, passed, remaining, reset_s)
+
+    async def tidy(self, idle_s: float = IDLE_S) -> None:
+        """Give back what idle callers left, and forget windows that ended."""
+        at, unused = time.monotonic(), []
+        for name, lease in list(self._leases.items()):
+            if lease.lock.locked():
+                continue
+            if at >= lease.ends:
+                del self._leases[name]
+            elif lease.left and lease.resets_at and at >= lease.spent + idle_s:
+                unused.append(Unused(name, lease.resets_at, lease.left))
+                lease.elsewhere += lease.left
+                lease.left = 0
+        if unused:
+            await self._buckets.give_back(unused)
+
+    async def forget(self) -> None:
+        if self.enabled:
+            await self._buckets.forget()
+
+    async def _take(self, name: str, policy: Policy, lease: _Lease) -> None:
+        want = max(policy.quota // BLOCKS_PER_WINDOW, 1)
+        taken = await self._buckets.take(name, policy, want)
+        at = time.monotonic()
+        lease.left, lease.elsewhere = taken.granted, taken.remaining
+        lease.resets_at, lease.ends, lease.asked = taken.resets_at, at + taken.reset_s, at

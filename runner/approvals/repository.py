@@ -1,0 +1,66 @@
+"""The rows of approvals, and the questions asked about them."""
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import and_, bindparam
+
+from runner.approvals.models import ApprovalDecision, ApprovalRequest, ApprovalStage, RequestState
+from runner.core.db.query import Query, Row
+from runner.core.db.repository import Repository
+
+LIVE = (RequestState.PENDING, RequestState.APPROVED)
+
+
+class StageRepository(Repository[ApprovalStage]):
+    model = ApprovalStage
+
+    async def in_order(self) -> list[Row]:
+        return await self.work.rows(_STAGES)
+
+
+class RequestRepository(Repository[ApprovalRequest]):
+    model = ApprovalRequest
+    sorts: ClassVar = {"-created_at": ("created_at",), "created_at": ("created_at",)}
+
+    @classmethod
+    def select(cls, *names: str) -> Any:
+        """Bring the stage along, one that was removed since as well."""
+        at_stage: Any = and_(
+            ApprovalStage.workspace_id == ApprovalRequest.workspace_id,  # type: ignore[arg-type]
+            ApprovalStage.id == ApprovalRequest.stage_id,  # type: ignore[arg-type]
+        )
+        stage: Any = ApprovalStage
+        return (
+            super()
+            .select(*names)
+            .join(ApprovalStage, at_stage)
+            .add_columns(stage.name.label("stage"), stage.quorum, stage.roles)
+        )
+
+    async def live(self, post_id: UUID) -> list[ApprovalRequest]:
+        """Load what still counts for a post, open or approved, locked."""
+        of_post: Any = ApprovalRequest.post_id == post_id
+        state: Any = ApprovalRequest.state
+        order: Any = ApprovalRequest.id
+        return await self.all(of_post, state.in_(LIVE), order_by=order)
+
+
+class DecisionRepository(Repository[ApprovalDecision]):
+    model = ApprovalDecision
+    columns = ("id", "created_at", "request_id", "by_id", "verdict", "feedback")
+
+    async def of(self, request_ids: list[UUID]) -> list[Row]:
+        """Answer with the decisions on some requests, oldest first."""
+        return await self.work.rows(_DECISIONS, request_ids=request_ids) if request_ids else []
+
+
+_rank: Any = ApprovalStage.rank
+_request_id: Any = ApprovalDecision.request_id
+
+_STAGES = Query(StageRepository.select().order_by(_rank, ApprovalStage.id))
+_DECISIONS = Query(
+    DecisionRepository.select()
+    .where(_request_id.in_(bindparam("request_ids", expanding=True)))
+    .order_by(ApprovalDecision.id)
+)

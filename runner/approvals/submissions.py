@@ -1,0 +1,185 @@
+"""Submissions: posts that ask for approval, and what still counts of what was said."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from runner.approvals.errors import (
+    AlreadyApproved,
+    ApprovalMissing,
+    NothingSubmitted,
+    NotYours,
+    PostArchived,
+    PostEmpty,
+)
+from runner.approvals.events import (
+    ApprovalRequested,
+    ApprovalRevoked,
+    ApprovalWithdrawn,
+    RequestEvent,
+)
+from runner.approvals.models import ApprovalRequest, RequestState
+from runner.approvals.repository import DecisionRepository, RequestRepository, StageRepository
+from runner.content import Content, Posts, PostStatus
+from runner.core.clock import now
+from runner.core.db.query import Row
+from runner.core.db.work import Work
+from runner.core.errors import NotFound
+from runner.core.paging import Page, PageRequest
+from runner.identity import names_of
+from runner.workspaces import Members, Scope, roles_with
+
+
+class Submissions:
+    """What was submitted, and how it stands."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.requests = RequestRepository(work)
+        self.posts = Posts(work)
+
+    # questions -----------------------------------------------------------------------------
+
+    async def page(self, request: PageRequest) -> Page:
+        page = await self.requests.page(request)
+        return Page(await self._told(page.items), page.next_cursor)
+
+    async def read(self, id: UUID) -> Row:
+        return (await self._told([await self.requests.row(id)]))[0]
+
+    async def of_post(self, post_id: UUID) -> list[Row]:
+        """List every request a post ever had, oldest first, with its decisions."""
+        await self.posts.read(post_id)
+        return await self._told(await self.requests.rows(post_id=post_id))
+
+    async def require_approved(self, post_id: UUID) -> Content:
+        """Return what may be published: the present content, if every stage approved just that.
+
+        The approvals stay locked until the end of the work, so none is revoked meanwhile.
+
+        Raises: ApprovalMissing.
+        """
+        post, content, live = await self._present(post_id)
+        if not await self._is_approved(post, content, live):
+            raise ApprovalMissing(key=post["key"])
+        return content
+
+    # changes -------------------------------------------------------------------------------
+
+    async def submit(self, post_id: UUID) -> ApprovalRequest:
+        """Ask the first stage; submitting again what waits already is the same as once.
+
+        Raises: PostEmpty, PostArchived, AlreadyApproved.
+        """
+        post, content, live = await self._present(post_id)
+        if post["status"] == PostStatus.ARCHIVED:
+            raise PostArchived(key=post["key"])
+        if not any(variant["body"].strip() for variant in content.variants.values()):
+            raise PostEmpty(key=post["key"])
+        for request in live:
+            if request.state is RequestState.PENDING and not is_outdated(request, post, content):
+                return request
+        if await self._is_approved(post, content, live):
+            raise AlreadyApproved(key=post["key"])
+        self.revoke(live)
+        await self.work.flush()
+        stages = await StageRepository(self.work).in_order()
+        request = self.ask(
+            ApprovalRequest(
+                post_id=post_id,
+                post_key=post["key"],
+                title=content.title,
+                stage_id=stages[0]["id"],
+                content_hash=content.hash,
+                version_number=content.version_number,
+                requested_by_id=self.work.user_id,
+            )
+        )
+        await self.work.flush()
+        await self.posts.mark_review(post_id)
+        return request
+
+    async def withdraw(self, post_id: UUID) -> None:
+        """Take a submission back; raises NothingSubmitted and NotYours."""
+        post, _, live = await self._present(post_id)
+        waiting = [request for request in live if request.state is RequestState.PENDING]
+        if not waiting:
+            raise NothingSubmitted(key=post["key"])
+        me = self.work.user_id
+        if me not in {post["author_id"], waiting[0].requested_by_id}:
+            role = await Members(self.work).role_of(me)
+            if role not in roles_with(Scope.APPROVALS_DECIDE):
+                raise NotYours
+        for request in live:
+            self.close(request, RequestState.WITHDRAWN, ApprovalWithdrawn)
+        if post["status"] == PostStatus.REVIEW:
+            await self.posts.mark_draft(post_id)
+
+    async def revoke_outdated(self, post_id: UUID) -> None:
+        """Take away whatever approval a post had before it was changed or discarded."""
+        live = await self.requests.live(post_id)
+        try:
+            post, content, _ = await self._present(post_id)
+        except NotFound:
+            self.revoke(live)
+        else:
+            self.revoke(request for request in live if is_outdated(request, post, content))
+
+    # shared with decisions ------------------------------------------------------------------
+
+    def ask(self, request: ApprovalRequest) -> ApprovalRequest:
+        self.requests.add(request)
+        event = ApprovalRequested(subject_id=request.id, post_id=request.post_id)
+        self.work.emit(event, request)
+        return request
+
+    def close(
+        self, request: ApprovalRequest, state: RequestState, event: type[RequestEvent]
+    ) -> None:
+        request.state, request.decided_at = state, now()
+        self.work.emit(event(subject_id=request.id, post_id=request.post_id), request)
+
+    def revoke(self, requests: Iterable[ApprovalRequest]) -> None:
+        for request in requests:
+            self.close(request, RequestState.REVOKED, ApprovalRevoked)
+
+    async def _present(self, post_id: UUID) -> tuple[Row, Content, list[ApprovalRequest]]:
+        live = await self.requests.live(post_id)
+        return await self.posts.read(post_id), await self.posts.content(post_id), live
+
+    async def _is_approved(self, post: Row, content: Content, live: list[ApprovalRequest]) -> bool:
+        stages = await StageRepository(self.work).in_order()
+        given = {
+            request.stage_id
+            for request in live
+            if request.state is RequestState.APPROVED and request.content_hash == content.hash
+        }
+        # An edit clears `approved_hash` at once, also one that is taken back afterwards.
+        return post["approved_hash"] == content.hash and {s["id"] for s in stages} <= given
+
+    async def _told(self, rows: list[Row]) -> list[Row]:
+        """Add the decisions, and the names of the people in them."""
+        decisions = await DecisionRepository(self.work).of([row["id"] for row in rows])
+        people = {row["requested_by_id"] for row in rows} | {d["by_id"] for d in decisions}
+        names = await names_of(self.work, people)
+
+        def name(id: UUID) -> str | None:
+            return names[id]["full_name"] if id in names else None
+
+        return [
+            row
+            | {
+                "requested_by": name(row["requested_by_id"]),
+                "decisions": [
+                    decision | {"by": name(decision["by_id"])}
+                    for decision in decisions
+                    if decision["request_id"] == row["id"]
+                ],
+            }
+            for row in rows
+        ]
+
+
+def is_outdated(request: ApprovalRequest, post: Row, content: Content) -> bool:
+    """Tell whether the post says something else by now, or was changed and changed back."""
+    stands = post["status"] == PostStatus.REVIEW or post["approved_hash"] == request.content_hash
+    return not stands or request.content_hash != content.hash

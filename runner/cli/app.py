@@ -1,0 +1,80 @@
+"""The tree of commands, and the options that work anywhere on the line."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from runner.cli import approvals, config, contract, database, drafts, people, posts, runs, server
+from runner.cli import workspaces as workspaces_
+from runner.cli.exits import Stop
+from runner.cli.session import Session
+from runner.cli.show import Shape
+
+HELP = """Plan, write, approve and publish content, each client in a workspace of its own.
+
+Options before COMMAND work after it as well. Exit codes: 0 done, 1 refused by the server,
+2 wrong usage, 3 unreachable, 4 settings or database unfit, 5 not signed in, 6 the run failed.
+"""
+# Name -> whether a value follows; `hoist` moves them to where the root command reads them.
+GLOBAL = {"--json": False, "--md": False, "--as": True, "--workspace": True}
+
+# Plain help: drawing boxes would cost twice the time of everything else.
+app = typer.Typer(
+    help=HELP,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+server.add_to(app)
+people.add_to(app)
+drafts.add_to(app)
+approvals.add_to(app)
+contract.add_to(app)
+app.add_typer(posts.app, name="post")
+app.add_typer(runs.app, name="run")
+app.add_typer(workspaces_.app, name="workspace")
+app.add_typer(config.app, name="config")
+app.add_typer(database.app, name="db")
+
+
+@app.callback()
+def begin(
+    context: typer.Context,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    md: Annotated[bool, typer.Option("--md", help="Print Markdown.")] = False,
+    acting_as: Annotated[str | None, typer.Option("--as", help="Say who is asking.")] = None,
+    workspace: Annotated[str | None, typer.Option(help="Slug or id of the workspace.")] = None,
+) -> None:
+    shape = Shape.JSON if json else Shape.MARKDOWN if md else Shape.TEXT
+    context.obj = Session(shape=shape, acting_as=acting_as, wanted=workspace)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line and return its exit code."""
+    try:
+        app(hoist(arguments), prog_name="postmagiq")
+    except Stop as stop:
+        print(f"postmagiq: {stop}", file=sys.stderr)
+        return stop.code
+    except BrokenPipeError:
+        # The reader of a pipe had enough; Python would complain about it while it ends.
+        sys.stderr.close()
+    return 0
+
+
+def hoist(arguments: list[str]) -> list[str]:
+    """Move the options that work anywhere to the front."""
+    moved: list[str] = []
+    rest = list(arguments)
+    position = 0
+    while position < len(rest) and rest[position] != "--":
+        name, equals, _ = rest[position].partition("=")
+        if name not in GLOBAL:
+            position += 1
+            continue
+        size = 2 if GLOBAL[name] and not equals else 1
+        moved += rest[position : position + size]
+        del rest[position : position + size]
+    return moved + rest

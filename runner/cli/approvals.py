@@ -1,0 +1,57 @@
+"""`approve` and `reject`: decide on what waits for a decision."""
+
+from typing import Annotated, Any
+
+import typer
+
+from runner.cli.exits import Exit, Stop
+from runner.cli.posts import Post, resolve
+from runner.cli.session import Session, session
+
+Feedback = Annotated[str | None, typer.Option(help="What you want to say about it.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command("approvals")(list_approvals)
+    app.command()(approve)
+    app.command()(reject)
+
+
+def list_approvals(
+    context: typer.Context,
+    state: Annotated[str, typer.Option(help="pending, approved, rejected, …")] = "pending",
+) -> None:
+    """List what waits for a decision."""
+    here = session(context)
+    found = here.api.get(here.path("/approvals"), state=state)
+    here.show.rows(found, "post_key", "title", "stage", "requested_by", "created_at")
+
+
+def approve(context: typer.Context, post: Post, feedback: Feedback = None) -> None:
+    """Say yes to a post at the stage it waits at."""
+    _decide(session(context), post, "approved", feedback)
+
+
+def reject(
+    context: typer.Context,
+    post: Post,
+    feedback: Annotated[str, typer.Option(help="What should be different.")],
+) -> None:
+    """Say no to a post, and what should be different."""
+    _decide(session(context), post, "rejected", feedback)
+
+
+def _decide(here: Session, post: str, verdict: str, feedback: str | None) -> None:
+    waiting = _waiting(here, post)
+    body = {"verdict": verdict} | ({"feedback": feedback} if feedback else {})
+    made = here.api.post(here.path(f"/approvals/{waiting['id']}/decision"), body)
+    here.show.thing(made, "post_key", "title", "stage", "state", "version_number")
+
+
+def _waiting(here: Session, post: str) -> dict[str, Any]:
+    asked = here.api.get(here.path(f"/posts/{resolve(here, post)}/approvals"))["items"]
+    for request in reversed(asked):
+        if request["state"] == "pending":
+            found: dict[str, Any] = request
+            return found
+    raise Stop(Exit.REFUSED, f"state_conflict: {post} waits for no decision; submit it first.")

@@ -1,0 +1,157 @@
+"""The API as the command line speaks it: JSON over HTTP, refusals as exit codes.
+
+The standard library's client is used: importing a larger one would take longer than most requests.
+"""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
+from types import SimpleNamespace
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+from runner.cli.credentials import Credentials, SignedIn, signed_in
+from runner.cli.exits import Exit, Stop
+
+TIMEOUT_S = 30
+EXPIRED = frozenset({"token_expired", "invalid_token"})
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the server said."""
+
+    status: int
+    headers: dict[str, str]
+    text: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.text) if self.text else None
+
+
+class Client:
+    """Talk to one server as whoever is signed in there."""
+
+    def __init__(self, url: str, credentials: Credentials, agent: str) -> None:
+        self.url = url.rstrip("/")
+        self.credentials = credentials
+        self._headers = {"User-Agent": agent, "X-Client": "cli", "Accept": "*/*"}
+
+    def get(self, path: str, **query: Any) -> Any:
+        wanted = {key: value for key, value in query.items() if value is not None}
+        return self.call("GET", f"{path}?{urlencode(wanted)}" if wanted else path).json
+
+    def post(self, path: str, body: Any = None, **headers: str) -> Any:
+        return self.call("POST", path, {} if body is None else body, headers).json
+
+    def patch(self, path: str, body: Any, version: int) -> Any:
+        return self.call("PATCH", path, body, {"If-Match": f'"{version}"'}).json
+
+    def delete(self, path: str) -> Any:
+        return self.call("DELETE", path).json
+
+    def call(
+        self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None
+    ) -> Answer:
+        """Ask as the one who is signed in; an expired access token is renewed once."""
+        for token in self._tokens():
+            with self._send(method, path, body, {**(headers or {}), **bearer(token)}) as response:
+                answer = read(response)
+            if answer.status < 400:
+                return answer
+            problem = _problem(answer)
+            if problem.get("code") not in EXPIRED:
+                break
+        raise refused(answer)
+
+    def ask(self, path: str, body: Any) -> Any:
+        """Post as nobody in particular, such as to sign in."""
+        with self._send("POST", path, body, {}) as response:
+            answer = read(response)
+        if answer.status >= 400:
+            raise refused(answer)
+        return answer.json
+
+    @contextmanager
+    def stream(self, path: str, last_id: str | None) -> Iterator[HTTPResponse]:
+        """Open a stream of events behind the one that was seen last."""
+        headers = {"Accept": "text/event-stream"} | ({"Last-Event-ID": last_id} if last_id else {})
+        token = next(self._tokens())
+        with self._send("GET", path, None, headers | bearer(token)) as response:
+            if response.status >= 400:
+                raise refused(read(response))
+            yield response
+
+    def _tokens(self) -> Iterator[str]:
+        known = self.credentials.of(self.url)
+        if known is None:
+            line = f"Not signed in at {self.url}; run `postmagiq login`."
+            raise Stop(Exit.SIGN_IN, line)
+        if known.is_fresh:
+            yield known.access_token
+        yield self._renewed(known).access_token
+
+    def _renewed(self, stale: SignedIn) -> SignedIn:
+        """Trade the refresh token; of several processes one does it and the others read it."""
+        with self.credentials.locked():
+            known = self.credentials.of(self.url) or stale
+            if known.access_token != stale.access_token and known.is_fresh:
+                return known
+            made = self.ask("/api/v1/auth/refresh", {"refresh_token": known.refresh_token})
+            renewed = signed_in(SimpleNamespace(**made), known.workspace)
+            self.credentials.put(self.url, renewed)
+            return renewed
+
+    @contextmanager
+    def _send(
+        self, method: str, path: str, body: Any, headers: dict[str, str]
+    ) -> Iterator[HTTPResponse]:
+        parts = urlsplit(self.url)
+        kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
+        content = None if body is None else json.dumps(body).encode()
+        media = {} if content is None else {"Content-Type": "application/json"}
+        connection = kind(parts.hostname or "", parts.port, timeout=TIMEOUT_S)
+        try:
+            sent = {**self._headers, **headers, **media}
+            connection.request(method, parts.path + path, content, sent)
+            yield connection.getresponse()
+        except (OSError, HTTPException) as error:
+            reason = getattr(error, "strerror", None) or type(error).__name__
+            line = f"No answer from {self.url} ({reason}); is it running? Try `postmagiq up`."
+            raise Stop(Exit.UNREACHABLE, line) from error
+        finally:
+            connection.close()
+
+
+def bearer(token: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {token}"}
+
+
+def read(response: HTTPResponse) -> Answer:
+    return Answer(response.status, dict(response.headers), response.read().decode())
+
+
+def refused(answer: Answer) -> Stop:
+    """Put a refusal into one line: code, sentence, wrong places, request id."""
+    problem = _problem(answer)
+    code = str(problem.get("code", f"http_{answer.status}"))
+    faults = "; ".join(
+        f"{fault.get('pointer') or fault.get('parameter') or fault.get('header')}: "
+        f"{fault['detail']}"
+        for fault in problem.get("errors", [])
+    )
+    said = problem.get("detail", "This is not a Postmagiq server, or a proxy answers for it.")
+    line = f"{code}: {said}" + (f" {faults}." if faults else "")
+    exit_code = Exit.SIGN_IN if answer.status == 401 else Exit.REFUSED
+    return Stop(exit_code, line, request_id=problem.get("request_id"))
+
+
+def _problem(answer: Answer) -> dict[str, Any]:
+    try:
+        problem = answer.json
+    except ValueError:
+        return {}
+    return problem if isinstance(problem, dict) else {}

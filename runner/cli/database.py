@@ -1,0 +1,89 @@
+"""`db`: make the database, bring it up to date, say how it stands."""
+
+from typing import Annotated
+
+import typer
+
+from runner.cli.exits import Exit, Stop
+from runner.cli.session import session
+
+app = typer.Typer(help="Make, migrate and inspect the database.", no_args_is_help=True)
+
+
+@app.command()
+def provision(
+    context: typer.Context,
+    admin_url: Annotated[
+        str, typer.Option(envvar="POSTMAGIQ_ADMIN_URL", help="Login that may make logins.")
+    ],
+    database: Annotated[str, typer.Option(help="Name of the database.")] = "postmagiq",
+) -> None:
+    """Make a PostgreSQL database with its three logins; keep their URLs in the secrets file."""
+    import os
+    from dataclasses import asdict
+
+    import psycopg
+    from sqlalchemy.exc import ArgumentError
+
+    from runner.cli.private import keep_secrets
+    from runner.core.db.provision import provision as make
+    from runner.core.secrets import new_token
+    from runner.settings import config_paths
+
+    here = session(context)
+    try:
+        made = asdict(make(admin_url, database))
+    except ArgumentError:
+        raise Stop(Exit.USAGE, "--admin-url is not a URL such as postgresql://…") from None
+    except psycopg.OperationalError as error:
+        reason = str(error).strip().splitlines()[0]
+        raise Stop(Exit.UNREACHABLE, f"PostgreSQL does not answer: {reason}") from None
+    except psycopg.Error as error:
+        raise Stop(Exit.UNFIT, f"PostgreSQL refuses: {str(error).splitlines()[0]}") from None
+    if here.settings.secret_key is None:
+        made["secret_key"] = new_token()
+    file = config_paths(os.environ)[1]
+    keep_secrets(file, made)
+    about = {"database": database, "written to": str(file), "next": "postmagiq db migrate"}
+    here.show.thing(about, *about)
+
+
+@app.command()
+def migrate(context: typer.Context) -> None:
+    """Bring the database to the newest version, on the owner's login."""
+    from runner.cli import fitness
+    from runner.cli.migrating import migrate as bring_up_to_date
+
+    settings = session(context).settings
+    with fitness.one_clear_line():
+        before = fitness.revision(settings)
+        bring_up_to_date(settings)
+    about = {"before": before or "empty", "now": fitness.newest()}
+    session(context).show.thing(about, *about)
+
+
+@app.command()
+def status(context: typer.Context) -> None:
+    """Say which database is used and whether it fits this program."""
+    from runner.cli import fitness
+
+    settings = session(context).settings
+    with fitness.one_clear_line():
+        found = fitness.revision(settings)
+    fits = found == fitness.newest()
+    kind = f"SQLite, {settings.sqlite_path}" if settings.embedded else "PostgreSQL"
+    about = {"database": kind, "at": found or "empty", "needed": fitness.newest()}
+    about["fits"] = "yes" if fits else "no: run `postmagiq db migrate`"
+    session(context).show.thing(about, *about)
+    if not fits:
+        raise typer.Exit(Exit.UNFIT)
+
+
+@app.command()
+def seed(context: typer.Context) -> None:
+    """Make a workspace with example content on the running server."""
+    from runner.cli.examples import make
+
+    here = session(context)
+    about = make(here)
+    here.show.thing(about, *about)

@@ -1,0 +1,79 @@
+"""Whether settings and database allow a start; each reason not to is one line."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+import sqlalchemy as sa
+
+import migrations
+from runner.cli.exits import Exit, Stop
+from runner.core.db.engine import UnfitDatabase
+from runner.core.errors import DomainError
+from runner.core.secrets import WeakKey
+from runner.settings import BadSettings, Settings
+
+
+@contextmanager
+def one_clear_line() -> Iterator[None]:
+    """Turn what forbids a start into its sentence and exit code."""
+    try:
+        yield
+    except (BadSettings, UnfitDatabase, WeakKey, DomainError) as unfit:
+        raise Stop(Exit.UNFIT, str(unfit)) from unfit
+    except sa.exc.OperationalError as error:
+        if not isinstance(error.orig, psycopg.OperationalError):
+            raise
+        reason = str(error.orig).strip().splitlines()[0]
+        raise Stop(Exit.UNREACHABLE, f"PostgreSQL does not answer: {reason}") from error
+
+
+def newest() -> str:
+    """Name the revision this program needs; migrations are numbered in order."""
+    return max(revisions())
+
+
+def revisions() -> set[str]:
+    versions = Path(migrations.__file__).with_name("versions")
+    return {path.name.partition("_")[0] for path in versions.glob("[0-9]*.py")}
+
+
+def revision(settings: Settings) -> str | None:
+    """Name the revision the database is at; None before the first."""
+    if settings.embedded and not settings.sqlite_path.exists():
+        return None
+    engine = sa.create_engine(migration_url(settings), poolclass=sa.pool.NullPool)
+    with engine.connect() as connection:
+        if not sa.inspect(connection).has_table("alembic_version"):
+            return None
+        try:
+            found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+        except sa.exc.ProgrammingError:
+            # Not readable for this login until `db migrate` says so.
+            return None
+    return str(found) if found else None
+
+
+def migration_url(settings: Settings) -> str:
+    """Reach the database on a synchronous driver, as the strongest login there is."""
+    secret = settings.owner_database_url or settings.system_database_url
+    if settings.embedded or secret is None:
+        return f"sqlite:///{settings.sqlite_path}"
+    url = sa.make_url(secret.get_secret_value()).set(drivername="postgresql+psycopg")
+    return url.render_as_string(hide_password=False)
+
+
+def require_migrated(settings: Settings) -> None:
+    """Refuse a database that is older or newer than this program."""
+    found = revision(settings)
+    if found is not None and found not in revisions():
+        raise Stop(
+            Exit.UNFIT, f"The database is at {found}, newer than this program; install that one."
+        )
+    if found != newest():
+        raise Stop(
+            Exit.UNFIT,
+            f"The database is at {found or 'nothing'}, this program needs {newest()}: "
+            "run `postmagiq db migrate`.",
+        )

@@ -1,0 +1,130 @@
+"""Follow a run to its end: a live table on a terminal, plain lines anywhere else."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.client import HTTPException, HTTPResponse
+from typing import Any, Protocol
+
+from runner.cli.exits import Exit, Stop
+from runner.cli.session import Session
+
+ENDS = frozenset({"run_succeeded", "run_failed", "run_cancelled"})
+UNENDED = frozenset({"queued", "running", "waiting_input", "interrupted"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a run's transcript."""
+
+    id: str
+    type: str
+    content: dict[str, Any]
+
+
+class Display(Protocol):
+    def told(self, line: Line) -> None: ...
+
+
+def follow(here: Session, run_id: str) -> dict[str, Any]:
+    """Show a run until it ends and return it; raises Stop unless it succeeded."""
+    with _display() as display:
+        for line in _lines(here, run_id):
+            display.told(line)
+    run: dict[str, Any] = here.api.get(here.path(f"/runs/{run_id}"))
+    if run["status"] != "succeeded":
+        why = run["problem"] or f"it was {run['status']}"
+        raise Stop(Exit.FAILED, f"The run {run_id} did not succeed: {why}")
+    return run
+
+
+def _lines(here: Session, run_id: str) -> Iterator[Line]:
+    """Yield every line once; a broken connection is taken up where it ended."""
+    last: str | None = None
+    path = here.path(f"/runs/{run_id}")
+    while True:
+        try:
+            with here.api.stream(f"{path}/events", last) as response:
+                if response.status == 204:
+                    return
+                for line in read_lines(response):
+                    last = line.id
+                    yield line
+                    if line.type in ENDS:
+                        return
+        except (OSError, HTTPException):
+            continue
+        if here.api.get(path)["status"] not in UNENDED:
+            return
+
+
+def read_lines(response: HTTPResponse | Iterator[bytes]) -> Iterator[Line]:
+    """Read server-sent events as the run's stream writes them."""
+    fields: dict[str, str] = {}
+    for raw in response:
+        text = raw.decode().rstrip("\r\n")
+        if text.startswith(":"):
+            continue
+        if text:
+            name, _, value = text.partition(":")
+            fields[name] = value.removeprefix(" ")
+        elif "id" in fields:
+            content = json.loads(fields["data"]).get("content", {})
+            yield Line(fields["id"], fields["event"], content)
+            fields = {}
+
+
+class Plain:
+    """One line per step, for logs and pipes."""
+
+    def told(self, line: Line) -> None:
+        if line.type == "step_finished":
+            print(f"{line.content['step']}: {summary(line)}", file=sys.stderr, flush=True)
+
+
+class Live:
+    """The steps so far, the running one with a spinner."""
+
+    def __init__(self, live: Any) -> None:
+        self.live = live
+        self.steps: list[list[str]] = []
+
+    def told(self, line: Line) -> None:
+        from rich.spinner import Spinner
+        from rich.table import Table
+
+        if line.type == "step_started":
+            self.steps.append([line.content["step"], ""])
+        elif line.type == "step_finished" and self.steps:
+            self.steps[-1][1] = summary(line)
+        table = Table.grid(padding=(0, 2))
+        for name, done in self.steps:
+            table.add_row("[green]✓[/]" if done else Spinner("dots"), name, f"[dim]{done}[/]")
+        self.live.update(table)
+
+
+@contextmanager
+def _display() -> Iterator[Display]:
+    if not sys.stderr.isatty():
+        yield Plain()
+        return
+    from rich.console import Console
+    from rich.live import Live as RichLive
+
+    with RichLive(console=Console(stderr=True), refresh_per_second=12) as live:
+        yield Live(live)
+
+
+def summary(line: Line) -> str:
+    """Say in a few words what a step made."""
+    match line.content:
+        case {"points": points}:
+            return f"{points} points"
+        case {"used": used, "limit": limit}:
+            return f"{used:,} of {limit:,} characters"
+        case {"overall": overall, "findings": findings}:
+            return f"{overall} of 100, {findings} findings"
+        case _:
+            return "done"

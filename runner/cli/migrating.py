@@ -1,0 +1,29 @@
+"""Bring a database to the newest version; imported only when there is something to do."""
+
+import sqlalchemy as sa
+from alembic import command
+
+from migrations import config
+from runner.cli import fitness
+from runner.cli.private import make_private_folder
+from runner.core import jobs
+from runner.settings import BadSettings, Settings
+
+SERVER_ROLE = "postmagiq_system"
+
+
+def migrate(settings: Settings) -> None:
+    """Run the chain and make the job store ready; again is the same as once."""
+    if settings.embedded:
+        make_private_folder(settings.data_dir)
+        command.upgrade(config(fitness.migration_url(settings)), "head")
+        return
+    if settings.owner_database_url is None:
+        raise BadSettings("'owner_database_url' is not set; migrations need the owner's login.")
+    url = fitness.migration_url(settings)
+    command.upgrade(config(url), "head")
+    jobs.provision(url, server_role=SERVER_ROLE)
+    engine = sa.create_engine(url, poolclass=sa.pool.NullPool)
+    with engine.begin() as connection:
+        # So that a server can see whether it fits, without the owner's login.
+        connection.exec_driver_sql(f"GRANT SELECT ON alembic_version TO {SERVER_ROLE}")

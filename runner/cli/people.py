@@ -1,0 +1,78 @@
+"""`login`, `logout`, `whoami`: who this command line is to a server."""
+
+import sys
+from types import SimpleNamespace
+from typing import Annotated
+from urllib.parse import urlsplit
+
+import typer
+
+from runner.cli.exits import Exit, Stop
+from runner.cli.session import session
+
+
+def add_to(app: typer.Typer) -> None:
+    for command in (login, logout, whoami):
+        app.command()(command)
+
+
+def login(
+    context: typer.Context,
+    email: Annotated[str | None, typer.Option(help="Sign in with address and password.")] = None,
+    link: Annotated[str | None, typer.Option(help="The link that `postmagiq up` printed.")] = None,
+    server: Annotated[str | None, typer.Option(help="Another server than the configured.")] = None,
+) -> None:
+    """Sign in at a server; a password is asked for, or read from a pipe."""
+    if (email is None) == (link is None):
+        raise Stop(Exit.USAGE, "Give either --email or --link.")
+    here = session(context)
+    if link is not None:
+        parts = urlsplit(link)
+        server = server or f"{parts.scheme}://{parts.netloc}"
+    api = here.at((server or here.url).rstrip("/"))
+    if link is not None:
+        made = api.ask("/api/v1/auth/local-link", {"token": urlsplit(link).fragment})
+    else:
+        body = {"email": email, "password": _password()}
+        made = api.ask("/api/v1/auth/login", body)
+    here.credentials.keep(api.url, SimpleNamespace(**made))
+    here.show.text(f"Signed in at {api.url} as {made['user']['full_name']}.", made["user"])
+
+
+def logout(context: typer.Context) -> None:
+    """End this sign-in, at the server and here."""
+    here = session(context)
+    try:
+        here.api.post("/api/v1/auth/logout")
+    finally:
+        here.credentials.forget(here.url)
+    here.show.text(f"Signed out at {here.url}.", {"server": here.url})
+
+
+def whoami(
+    context: typer.Context,
+    explain: Annotated[bool, typer.Option(help="Say how this was found out.")] = False,
+) -> None:
+    """Say who is signed in, and where."""
+    here = session(context)
+    me = here.api.get("/api/v1/auth/me")
+    user = me["user"]
+    about = {
+        "name": user["full_name"],
+        "email": user["email"],
+        "server": here.url,
+        "workspaces": [f"{w['slug']} ({w['role']})" for w in me["workspaces"]],
+    }
+    if explain:
+        about |= {
+            "asked for": f"{here.asked_for}, by {here.asked_by}",
+            "recognised": f"sign-in {me['sign_in_id']} from {here.credentials.path}",
+            "allowed": "what the roles above include; being asked for gives no right",
+        }
+    here.show.thing(about, *about)
+
+
+def _password() -> str:
+    if sys.stdin.isatty():
+        return str(typer.prompt("Password", hide_input=True, err=True))
+    return sys.stdin.readline().rstrip("\n")

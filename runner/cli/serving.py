@@ -1,0 +1,236 @@
+"""Run the server's parts in this process until a signal ends them."""
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+import webbrowser
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from types import FrameType
+from typing import Any
+
+import uvicorn
+from uvicorn.supervisors import ChangeReload, Multiprocess
+
+from api.app import create_app
+from runner.bootstrap import Container, build
+from runner.cli import founding
+from runner.cli.credentials import Credentials
+from runner.cli.exits import Exit, Stop
+from runner.cli.fitness import one_clear_line, require_migrated
+from runner.cli.instance import sole_instance
+from runner.cli.private import make_private_folder
+from runner.core import logs
+from runner.settings import Settings, load
+
+Said = Callable[[Container], Awaitable[None]]
+# Streams stay open for ever; everything else has long been answered by then.
+DRAIN_S = 2
+WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}  # noqa: S104
+
+
+class Server(uvicorn.Server):
+    """Uvicorn that ends well: open streams end first, and no signal is raised a second time."""
+
+    def __init__(self, config: uvicorn.Config, container: Container) -> None:
+        super().__init__(config)
+        self.container = container
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await self.container.stream.stop()
+        await super().shutdown(sockets)
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave signals to `_run`, which listens to them for longer."""
+        yield
+
+
+@contextmanager
+def on_signals(handle: Callable[[int, FrameType | None], object]) -> Iterator[None]:
+    """Have SIGINT and SIGTERM handled for a while."""
+    before = {sig: signal.signal(sig, handle) for sig in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for sig, handler in before.items():
+            signal.signal(sig, handler)
+
+
+def up(*, browser: bool) -> None:
+    """Start everything in this process; make what is missing first."""
+    with one_clear_line():
+        settings = load()
+        make_private_folder(settings.data_dir)
+        with sole_instance(settings.data_dir) if settings.embedded else nullcontext():
+            listener, settings = listen(settings)
+            settings = _founded(settings)
+
+            async def greet(container: Container) -> None:
+                await _greet(container, browser=browser)
+
+            asyncio.run(_run(settings, listener, worker=True, ready=greet))
+
+
+def up_reloading() -> None:
+    """Start everything in a child that is replaced when a file changes."""
+    with one_clear_line():
+        settings = load()
+        make_private_folder(settings.data_dir)
+        with sole_instance(settings.data_dir) if settings.embedded else nullcontext():
+            listener, settings = listen(settings)
+            os.environ["POSTMAGIQ_PORT"] = str(settings.port)
+            _founded(settings)
+            folders = ["api", "runner", "migrations"]
+            config = _config("runner.cli.serving:app_with_worker", reload_dirs=folders, reload=True)
+            print(f"Postmagiq reloads at {address(settings)}", flush=True)
+            ChangeReload(config, uvicorn.Server(config).run, [listener]).run()
+
+
+def serve(processes: int) -> None:
+    """Start the API; jobs are run by `postmagiq worker`."""
+    with one_clear_line():
+        settings = _shared()
+        listener, settings = listen(settings)
+        if processes == 1:
+            asyncio.run(_run(settings, listener, worker=False, ready=_say_ready))
+            return
+        os.environ["POSTMAGIQ_PORT"] = str(settings.port)
+        config = _config("runner.cli.serving:app", workers=processes)
+        print(f"Postmagiq serves at {address(settings)} in {processes} processes", flush=True)
+        Multiprocess(config, [listener]).run()
+
+
+def work() -> None:
+    """Run jobs and nothing else."""
+    with one_clear_line():
+        asyncio.run(_work(_shared()))
+
+
+def app() -> Any:
+    """Build the API of a child process."""
+    return _child(worker=False)
+
+
+def app_with_worker() -> Any:
+    """Build the API of a child process that also runs the jobs."""
+    return _child(worker=True)
+
+
+def listen(settings: Settings) -> tuple[socket.socket, Settings]:
+    """Take the port before anything is changed; port 0 becomes the one that was free."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        listener = socket.create_server((settings.host.strip("[]"), settings.port), family=family)
+    except OSError as error:
+        where = f"{settings.host}:{settings.port}"
+        line = f"Cannot listen on {where}: {error.strerror}; choose another with --port."
+        raise Stop(Exit.UNREACHABLE, line) from error
+    return listener, settings.model_copy(update={"port": listener.getsockname()[1]})
+
+
+def address(settings: Settings) -> str:
+    """Name the address a person on this machine can open."""
+    if settings.public_url or settings.host not in WILDCARDS:
+        return settings.base_url
+    return f"http://{WILDCARDS[settings.host]}:{settings.port}"
+
+
+async def _run(settings: Settings, listener: socket.socket, *, worker: bool, ready: Said) -> None:
+    _log(settings)
+    container = build(settings)
+    server = Server(_config(create_app(container), lifespan="off"), container)
+    with on_signals(server.handle_exit):
+        await container.open(worker=worker)
+        try:
+            await ready(container)
+            await server.serve(sockets=[listener])
+        finally:
+            await container.close()
+
+
+async def _work(settings: Settings) -> None:
+    _log(settings)
+    container = build(settings)
+    ended = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    with on_signals(lambda *_: loop.call_soon_threadsafe(ended.set)):
+        await container.open(worker=True)
+        try:
+            print("Postmagiq works", flush=True)
+            await ended.wait()
+        finally:
+            await container.close()
+
+
+async def _greet(container: Container, *, browser: bool) -> None:
+    settings, url = container.settings, address(container.settings)
+    store = Credentials(settings.data_dir)
+    known = store.of(url)
+    welcome = await founding.welcome(container, known.refresh_token if known else None)
+    print(f"Postmagiq is ready at {url}\n")
+    if welcome is None:
+        print(f"  Sign in   {url}/sign-in")
+    else:
+        used = known.workspace if known else None
+        store.keep(url, welcome.tokens, workspace=used or welcome.workspace)
+        link = f"{url}/sign-in#{welcome.link_token}"
+        print(f"  Sign in   {link}  (once, within 15 minutes)")
+        print("  Write     postmagiq draft FILE --platform linkedin")
+        if browser and sys.stdout.isatty() and _has_desktop():
+            webbrowser.open(link)
+    print(f"  Data      {settings.data_dir}\n\nCtrl-C stops it.", flush=True)
+
+
+async def _say_ready(container: Container) -> None:
+    print(f"Postmagiq serves at {address(container.settings)}", flush=True)
+
+
+def _founded(settings: Settings) -> Settings:
+    port = settings.port
+    settings = founding.with_secret_key(settings).model_copy(update={"port": port})
+    founding.migrate_if_behind(settings)
+    if "log_level" in settings.model_fields_set:
+        return settings
+    # Whoever reads this terminal wants to know what goes wrong, not every request.
+    return settings.model_copy(update={"log_level": "WARNING"})
+
+
+def _shared() -> Settings:
+    settings = load()
+    if settings.embedded:
+        line = "SQLite belongs to one process: use `postmagiq up`, or set database_url."
+        raise Stop(Exit.UNFIT, line)
+    require_migrated(settings)
+    return settings
+
+
+def _child(*, worker: bool) -> Any:
+    settings = load()
+    _log(settings)
+    return create_app(build(settings), worker=worker)
+
+
+def _log(settings: Settings) -> None:
+    logs.configure(settings.log_format, settings.log_level)
+    # It says at length what our own lines say already.
+    uvicorn.config.logger.setLevel("CRITICAL")
+
+
+def _config(application: Any, **options: Any) -> uvicorn.Config:
+    return uvicorn.Config(
+        application,
+        factory=isinstance(application, str),
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=DRAIN_S,
+        **options,
+    )
+
+
+def _has_desktop() -> bool:
+    shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    return sys.platform == "darwin" or bool(shown)

@@ -1,0 +1,91 @@
+"""What one command line works with: settings, server, workspace, shape of the output."""
+
+import getpass
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from runner.cli.client import Client
+from runner.cli.credentials import Credentials
+from runner.cli.exits import Exit, Stop
+from runner.cli.show import Shape, Show
+
+
+@dataclass
+class Session:
+    """Made once per command line; everything in it waits until it is needed."""
+
+    shape: Shape
+    acting_as: str | None
+    wanted: str | None
+
+    @cached_property
+    def settings(self) -> Any:
+        from runner.settings import BadSettings, load
+
+        try:
+            return load()
+        except BadSettings as error:
+            raise Stop(Exit.UNFIT, str(error)) from error
+
+    @cached_property
+    def credentials(self) -> Credentials:
+        return Credentials(self.settings.data_dir)
+
+    @cached_property
+    def url(self) -> str:
+        """The server: what is configured, else the one signed in to last, else this machine's."""
+        configured = "api_url" in self.settings.model_fields_set
+        known = None if configured else self.credentials.current
+        return str(known or self.settings.api_url).rstrip("/")
+
+    @cached_property
+    def api(self) -> Client:
+        return self.at(self.url)
+
+    def at(self, url: str) -> Client:
+        return Client(url, self.credentials, f"postmagiq ({self.asked_for})")
+
+    @property
+    def show(self) -> Show:
+        return Show(self.shape)
+
+    @property
+    def asked_for(self) -> str:
+        """Who is asked for; what they may do is decided by the sign-in alone."""
+        return self.acting_as or self.settings.user or getpass.getuser()
+
+    @property
+    def asked_by(self) -> str:
+        """Which of the four places named them."""
+        if self.acting_as:
+            return "--as"
+        if self.settings.user:
+            return "POSTMAGIQ_USER" if os.environ.get("POSTMAGIQ_USER") else "the user file"
+        return "the system's login"
+
+    @cached_property
+    def workspace(self) -> str:
+        """The workspace: flag, setting, the one used last, the only one."""
+        known = self.credentials.of(self.url)
+        wanted = self.wanted or self.settings.workspace or (known and known.workspace)
+        if wanted:
+            return str(wanted)
+        slugs = [found["slug"] for found in self.api.get("/api/v1/workspaces")["items"]]
+        if len(slugs) == 1:
+            return str(slugs[0])
+        if not slugs:
+            line = "There is no workspace yet; run `postmagiq workspace create NAME`."
+            raise Stop(Exit.USAGE, line)
+        line = f"Choose a workspace with `postmagiq workspace use`: {', '.join(sorted(slugs))}."
+        raise Stop(Exit.USAGE, line)
+
+    def path(self, below: str) -> str:
+        """Name a place inside the workspace."""
+        return f"/api/v1/w/{self.workspace}{below}"
+
+
+def session(context: Any) -> Session:
+    found: Session = context.obj
+    return found

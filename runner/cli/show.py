@@ -1,0 +1,79 @@
+"""What a command prints: columns for people, JSON for programs, Markdown for documents."""
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+LONGEST = 60
+
+
+class Shape(Enum):
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "md"
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Print in the shape that was asked for."""
+
+    shape: Shape
+
+    def rows(self, answer: Mapping[str, Any], *columns: str) -> None:
+        """Print a list; JSON gets the whole answer, the others the named columns."""
+        rows = [[_text(row.get(name)) for name in columns] for row in answer["items"]]
+        if self.shape is Shape.JSON:
+            self.json(answer)
+        elif self.shape is Shape.MARKDOWN:
+            print(f"| {' | '.join(columns)} |\n|{'---|' * len(columns)}")
+            for row in rows:
+                print(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in row)} |")
+        else:
+            _columns([[name.upper() for name in columns], *rows])
+            if not rows:
+                print("(none)")
+        if answer.get("next_cursor") and self.shape is not Shape.JSON:
+            print(f"More: --cursor {answer['next_cursor']}", file=sys.stderr)
+
+    def thing(self, row: Mapping[str, Any], *names: str) -> None:
+        """Print one thing, field by field."""
+        if self.shape is Shape.JSON:
+            self.json(row)
+        elif self.shape is Shape.MARKDOWN:
+            for name in names:
+                print(f"- **{name}**: {_text(row.get(name))}")
+        else:
+            width = max(map(len, names))
+            for name in names:
+                print(f"{name:<{width}}  {_text(row.get(name))}")
+
+    def text(self, text: str, row: Mapping[str, Any]) -> None:
+        """Print prose, or as JSON the row that it came with."""
+        self.json(row) if self.shape is Shape.JSON else print(text)
+
+    @staticmethod
+    def json(value: Any) -> None:
+        print(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+def _columns(rows: Sequence[Sequence[str]]) -> None:
+    cut = [[_cut(cell) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cut, strict=True)]
+    for row in cut:
+        cells = (f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True))
+        print("  ".join(cells).rstrip())
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return "-"
+    if isinstance(value, list):
+        return ", ".join(map(_text, value)) or "-"
+    return " ".join(str(value).split())
+
+
+def _cut(cell: str) -> str:
+    return cell if len(cell) <= LONGEST else f"{cell[: LONGEST - 1]}…"

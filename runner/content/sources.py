@@ -1,0 +1,182 @@
+"""Source material: added as text, fetched from a URL, read sentence by sentence."""
+
+import asyncio
+import hashlib
+from collections.abc import Iterable
+from dataclasses import asdict, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from runner.content.events import SourceAdded, SourceFailed, SourceRemoved, SourceRequested
+from runner.content.models import Source, SourceState
+from runner.content.parsing import ParsedSource, SourceKind, parse
+from runner.content.references import require_unused
+from runner.content.repository import (
+    POSTS_OF_SOURCE,
+    SENTENCES,
+    SentenceRepository,
+    SourceRepository,
+)
+from runner.core.clock import now
+from runner.core.db.query import Row
+from runner.core.db.work import Work
+from runner.core.paging import Page, PageRequest
+from runner.providers.http import AddressForbidden, UrlPolicy
+from runner.providers.http.addresses import Network, forbidden_kind
+from runner.providers.http.urls import host_of
+
+LONGEST_TITLE, LONGEST_ORIGIN, LONGEST_PROBLEM = 300, 2000, 500
+
+
+class Sources:
+    """The source material of a workspace; the same text is kept once."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.sources = SourceRepository(work)
+        self.sentence_rows = SentenceRepository(work)
+
+    # questions -----------------------------------------------------------------------------
+
+    async def page(self, request: PageRequest) -> Page:
+        return await self.sources.page(request)
+
+    async def read(self, id: UUID) -> Row:
+        return await self.sources.row(id)
+
+    async def sentences(self, id: UUID) -> list[Row]:
+        """Answer with every sentence in order."""
+        await self.sources.row(id)
+        return await self.work.rows(SENTENCES, source_id=id)
+
+    async def sentence_page(self, id: UUID, request: PageRequest) -> Page:
+        await self.sources.row(id)
+        own = replace(request, filters={**request.filters, "source_id": id})
+        return await self.sentence_rows.page(own)
+
+    # changes -------------------------------------------------------------------------------
+
+    async def add(
+        self,
+        kind: SourceKind,
+        text: str,
+        *,
+        title: str | None = None,
+        origin: str | None = None,
+        media_type: str | None = None,
+    ) -> Source:
+        """Read a text and keep it; `origin` is its file name.
+
+        Text that is here already is not kept twice: the source that has it is returned.
+
+        Raises: every error of parsing.
+        """
+        parsed = await asyncio.to_thread(parse, kind, text, filename=origin, media_type=media_type)
+        sha256 = hashlib.sha256(parsed.text.encode()).hexdigest()
+        known = await self.sources.with_text(sha256)
+        if known is not None:
+            return known
+        source = Source(
+            kind=parsed.kind,
+            title=_cut(title or parsed.title),
+            origin=origin and origin[:LONGEST_ORIGIN],
+            added_by_id=self.work.user_id,
+        )
+        await self._keep(source, parsed, sha256, now())
+        return source
+
+    async def add_url(
+        self,
+        url: str,
+        *,
+        title: str | None = None,
+        https_only: bool = False,
+        allow: Iterable[Network] = (),
+    ) -> Source:
+        """Have a page fetched; what can be refused without a look-up is refused at once.
+
+        Raises: UrlRefused, AddressForbidden.
+        """
+        address = UrlPolicy(https_only=https_only).canonical(url)
+        _refuse_forbidden(host_of(address), allow)
+        target = str(address)
+        source = self.sources.add(
+            Source(
+                kind=SourceKind.URL,
+                title=_cut(title or target),
+                origin=target,
+                state=SourceState.FETCHING,
+                added_by_id=self.work.user_id,
+            )
+        )
+        self.work.emit(SourceRequested(subject_id=source.id, url=target), source)
+        return source
+
+    async def finish(self, id: UUID, parsed: ParsedSource, retrieved_at: datetime) -> None:
+        """Keep what was fetched; nothing happens when the source is gone or was read before."""
+        source = await self.sources.find(id=id, state=SourceState.FETCHING)
+        if source is None:
+            return
+        sha256 = hashlib.sha256(parsed.text.encode()).hexdigest()
+        known = await self.sources.with_text(sha256)
+        if known is not None:
+            self._fail(source, f"The same text is here already as “{known.title}”; use that one.")
+            return
+        if source.title == _cut(source.origin or ""):
+            source.title = _cut(parsed.title)
+        await self._keep(source, parsed, sha256, retrieved_at)
+
+    async def fail(self, id: UUID, problem: str) -> None:
+        """Say why a page could not be read; twice is the same as once."""
+        source = await self.sources.find(id=id, state=SourceState.FETCHING)
+        if source is not None:
+            self._fail(source, problem)
+
+    async def remove(self, id: UUID, if_match: int | None = None) -> None:
+        """Remove a source that no post was made from; raises InUse."""
+        source = await self.sources.get(id, if_match=if_match)
+        await require_unused(self.work, "posts", POSTS_OF_SOURCE, id)
+        source.deleted_at = now()
+        self.work.emit(SourceRemoved(subject_id=id))
+
+    def _fail(self, source: Source, problem: str) -> None:
+        source.state = SourceState.FAILED
+        source.problem = problem[:LONGEST_PROBLEM]
+        self.work.emit(SourceFailed(subject_id=source.id, problem=source.problem))
+
+    async def _keep(
+        self, source: Source, parsed: ParsedSource, sha256: str, retrieved_at: datetime
+    ) -> None:
+        source.state = SourceState.READY
+        source.text = parsed.text
+        source.sha256 = sha256
+        source.size_bytes = len(parsed.text.encode())
+        source.sentence_count = len(parsed.sentences)
+        source.retrieved_at = retrieved_at
+        # Told without the row: up to two megabytes of text have no place in the log.
+        added = SourceAdded(
+            subject_id=source.id, title=source.title, sha256=sha256, size_bytes=source.size_bytes
+        )
+        self.work.emit(added)
+        self.sources.add(source)
+        await self.work.flush()
+        await SentenceRepository(self.work).add_many(_rows(source.id, parsed))
+
+
+def _rows(source_id: UUID, parsed: ParsedSource) -> list[dict[str, Any]]:
+    return [{"source_id": source_id, **asdict(sentence)} for sentence in parsed.sentences]
+
+
+def _cut(title: str) -> str:
+    return title[:LONGEST_TITLE]
+
+
+def _refuse_forbidden(host: str, allow: Iterable[Network]) -> None:
+    """Refuse an address that is spelled out; names are looked up by whoever fetches."""
+    try:
+        kind = forbidden_kind(host, allow)
+    except ValueError:
+        return
+    if kind is not None:
+        raise AddressForbidden(host=host, kind=kind)

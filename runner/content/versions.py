@@ -1,0 +1,75 @@
+"""Versions of a post: kept at every change of its content, compared and read."""
+
+import asyncio
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from runner.content.diff import word_diff
+from runner.content.limits import Platform
+from runner.content.models import Post, PostVersion
+from runner.content.repository import VersionRepository
+from runner.content.variants import Content, as_rows
+from runner.core.db.query import Row
+from runner.core.db.work import Work
+from runner.core.paging import Page, PageRequest
+
+LONGEST_SUMMARY = 300
+
+
+class Versions:
+    """The history of a post; `Posts` asks whether there is such a post."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.versions = VersionRepository(work)
+
+    async def page(self, post_id: UUID, request: PageRequest) -> Page:
+        mine = replace(request, filters={**request.filters, "post_id": post_id})
+        return await self.versions.page(mine)
+
+    async def read(self, post_id: UUID, number: int) -> Row:
+        row = await self.versions.numbered(post_id, number)
+        content = row.pop("content")
+        return row | {"title": content["title"], "variants": as_rows(content["variants"])}
+
+    async def content(self, post_id: UUID, number: int) -> Content:
+        row = await self.versions.numbered(post_id, number)
+        return Content(row["content"]["title"], row["content"]["variants"], number)
+
+    async def diff(self, post_id: UUID, from_number: int, to_number: int) -> Row:
+        """Compare two versions word by word: the title, and every platform either one has."""
+        before = await self.content(post_id, from_number)
+        after = await self.content(post_id, to_number)
+        return await asyncio.to_thread(_compared, before, after)
+
+    def keep(self, post: Post, content: Content, run_id: UUID | None, summary: str | None) -> None:
+        """Write the version that `content` says it is."""
+        self.versions.add(
+            PostVersion(
+                post_id=post.id,
+                number=content.version_number,
+                content=content.stored(),
+                content_hash=content.hash,
+                author_id=self.work.user_id,
+                run_id=run_id,
+                summary=summary and summary[:LONGEST_SUMMARY],
+            )
+        )
+
+
+def _compared(before: Content, after: Content) -> Row:
+    variants: list[dict[str, Any]] = [
+        {"platform": Platform(name), "ops": word_diff(_body(before, name), _body(after, name))}
+        for name in sorted(before.variants.keys() | after.variants.keys())
+    ]
+    return {
+        "from_number": before.version_number,
+        "to_number": after.version_number,
+        "title": word_diff(before.title, after.title),
+        "variants": variants,
+    }
+
+
+def _body(content: Content, platform: str) -> str:
+    return str(content.variants.get(platform, {}).get("body", ""))

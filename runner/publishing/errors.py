@@ -1,0 +1,40 @@
+"""What forbids publishing, cancelling or changing a channel."""
+
+from runner.core.errors import Conflict, Fault, Invalid
+
+
+class ChannelExists(Conflict):
+    code = "already_exists"
+    message = "This workspace has a {kind} channel already; change that one."
+
+
+class ChannelBusy(Conflict):
+    code = "channel_busy"
+    message = "Posts are planned on {channel}; cancel or wait for them first."
+
+
+class ChannelDisabled(Conflict):
+    code = "channel_disabled"
+    message = "{channel} is disabled; enable it or choose another channel."
+
+
+class NoChannel(Conflict):
+    code = "no_channel"
+    message = "No channel is active here; add or enable one."
+
+
+class VariantMissing(Conflict):
+    code = "variant_missing"
+    message = "{key} has no text for {platform}, which {channel} publishes; write it first."
+
+
+class BadMoment(Invalid):
+    message = "Choose a moment in the future, at most five years ahead."
+
+    def __init__(self) -> None:
+        super().__init__(faults=[Fault("at", "in the future, within five years", pointer="/at")])
+
+
+class TooLate(Conflict):
+    code = "too_late"
+    message = "{key} is {state} on this channel already; it can no longer be cancelled."

@@ -1,0 +1,99 @@
+"""What goes out: taken from a post when it is planned, handed to its channel when it is due."""
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+from runner.content import Content
+from runner.core.db.query import Row
+from runner.providers import channels
+from runner.publishing.errors import VariantMissing
+from runner.publishing.models import ChannelKind
+from runner.settings import Settings
+
+
+class World(Protocol):
+    """What channels need of the process."""
+
+    settings: Settings
+
+    @property
+    def base_url(self) -> str: ...
+
+
+def snapshot(post: Row, content: Content, channel: Row, author: str) -> dict[str, Any]:
+    """Copy what a channel publishes of a post: its platform's text, or the only one there is.
+
+    Raises: VariantMissing.
+    """
+    platform = channel["platform"]
+    if platform not in content.variants and len(content.variants) == 1:
+        platform = next(iter(content.variants))
+    variant = content.variants.get(platform)
+    if variant is None or not variant["body"].strip():
+        raise VariantMissing(key=post["key"], platform=platform, channel=channel["name"])
+    extras = variant["extras"]
+    return {
+        "platform": platform,
+        "title": content.title,
+        "body": variant["body"],
+        "author": author,
+        "tags": [str(tag) for tag in extras.get("tags") or []],
+        "language": str(extras.get("language") or "en"),
+    }
+
+
+def outgoing(row: Row) -> channels.Outgoing:
+    """Say a publication in the words of the port."""
+    content: Mapping[str, Any] = row["content"]
+    return channels.Outgoing(
+        post_id=row["post_id"],
+        key=row["post_key"],
+        title=content["title"],
+        body=content["body"],
+        platform=content["platform"],
+        published_at=row["published_at"],
+        updated_at=row["sent_at"] or row["published_at"],
+        author=content["author"],
+        tags=tuple(content["tags"]),
+        language=content["language"],
+        idempotency_key=idempotency_key(row),
+    )
+
+
+def idempotency_key(row: Row) -> str:
+    """Name this content of this post: two posts may say the same and are two all the same."""
+    return hashlib.sha256(f"{row['post_id']}:{row['content_hash']}".encode()).hexdigest()
+
+
+def feed_of(workspace: Row, base_url: str) -> channels.Feed:
+    """Describe the public feed of a workspace."""
+    return channels.Feed(
+        id=workspace["id"],
+        title=workspace["name"],
+        home_url=f"{base_url}/p/{workspace['slug']}/",
+        description="",
+        author=workspace["name"],
+        language="en",
+        created_at=workspace["created_at"],
+    )
+
+
+def channel_for(kind: ChannelKind, workspace: Row, world: World) -> channels.Channel:
+    """Open the place behind a channel."""
+    if kind is ChannelKind.FEED:
+        return channels.FeedChannel(feed_of(workspace, world.base_url))
+    return channels.MarkdownFolder(_folder(world.settings, workspace["slug"]))
+
+
+def _folder(settings: Settings, slug: str) -> Path:
+    """Make the workspace's folder, but never one that the operator should have mounted."""
+    if settings.markdown_dir is None:
+        folder = settings.data_dir / "published" / slug
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
+    folder = settings.markdown_dir / slug
+    if settings.markdown_dir.is_dir():
+        folder.mkdir(exist_ok=True)
+    return folder

@@ -1,0 +1,209 @@
+"""Publications: what is planned, on its way and out, one row per post, channel and content."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from runner.approvals import Approvals
+from runner.content import Content, Posts, PostStatus
+from runner.core.clock import now
+from runner.core.db.query import Row
+from runner.core.db.work import Work
+from runner.core.errors import NotFound
+from runner.core.paging import Page, PageRequest
+from runner.identity import names_of
+from runner.publishing.errors import BadMoment, ChannelDisabled, NoChannel, TooLate
+from runner.publishing.events import TOLD
+from runner.publishing.models import ChannelState, Publication, PublicationState
+from runner.publishing.outbound import snapshot
+from runner.publishing.repository import ChannelRepository, PublicationRepository
+from runner.workspaces import Members, Scope, roles_with
+
+FURTHEST = timedelta(days=5 * 366)
+ENDED = frozenset({PublicationState.FAILED, PublicationState.CANCELLED})
+UNDER_WAY = frozenset({PublicationState.SENDING, PublicationState.UNKNOWN})
+OUTDATED = "The post is no longer approved as it was planned; have it approved and publish again."
+NOT_ALLOWED = "Whoever planned it may no longer publish here; somebody else has to publish it."
+
+
+class Publications:
+    """The ledger of a workspace."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.publications = PublicationRepository(work)
+        self.posts = Posts(work)
+
+    # questions -----------------------------------------------------------------------------
+
+    async def page(self, request: PageRequest) -> Page:
+        return await self.publications.page(request)
+
+    async def read(self, id: UUID) -> Row:
+        return await self.publications.row(id)
+
+    async def of_post(self, post_id: UUID) -> list[Row]:
+        await self.posts.read(post_id)
+        return await self.publications.rows(post_id=post_id)
+
+    # changes -------------------------------------------------------------------------------
+
+    async def publish(
+        self, post_id: UUID, channel_ids: Sequence[UUID] | None, at: datetime | None
+    ) -> list[Publication]:
+        """Plan an approved post on channels, on all active ones when none is named.
+
+        The same content goes to a channel once: planning it again moves its moment, and what
+        went out stays as it is.
+
+        Raises: BadMoment, ApprovalMissing, NoChannel, ChannelDisabled, VariantMissing.
+        """
+        moment = now()
+        if at is not None and not moment < at < moment + FURTHEST:
+            raise BadMoment
+        content = await Approvals(self.work).require_approved(post_id)
+        post = await self.posts.read(post_id)
+        author = (await names_of(self.work, [post["author_id"]])).get(post["author_id"])
+        same = [p for p in await self.publications.of(post_id) if p.content_hash == content.hash]
+        known = {publication.channel_id: publication for publication in same}
+        made = []
+        for channel in await self._channels(channel_ids):
+            publication = known.get(channel["id"])
+            if publication is None or publication.state in ENDED:
+                copy = snapshot(post, content, channel, author["full_name"] if author else "")
+                publication = publication or self._new(post, content, channel, copy)
+                self._plan(publication, copy, at or moment)
+            else:
+                self._move(publication, at, moment)
+            made.append(publication)
+        await self.work.flush()
+        await self.settle(post_id, content.hash)
+        return made
+
+    async def cancel(self, id: UUID) -> Publication:
+        """Stop what has not begun to go out; raises TooLate. Twice is the same as once."""
+        publication = await self.locked(id)
+        if publication.state is PublicationState.CANCELLED:
+            return publication
+        if publication.state is not PublicationState.PLANNED:
+            raise TooLate(key=publication.post_key, state=publication.state.value)
+        self.put(publication, PublicationState.CANCELLED, None)
+        await self.settle_after(publication)
+        return publication
+
+    async def cancel_outdated(self, post_id: UUID) -> None:
+        """Stop what is planned of a post in words that are not its approved ones any more."""
+        publications = await self.publications.of(post_id)
+        try:
+            approved_hash = (await self.posts.read(post_id))["approved_hash"]
+        except NotFound:
+            approved_hash = None
+        for publication in publications:
+            planned = publication.state is PublicationState.PLANNED
+            if planned and publication.content_hash != approved_hash:
+                self.put(publication, PublicationState.CANCELLED, OUTDATED)
+
+    async def leave_nothing_to_leavers(self) -> None:
+        """Stop what people without the right to publish planned, and look after what they began."""
+        for state in (PublicationState.PLANNED, *UNDER_WAY):
+            for row in await self.publications.rows(state=state):
+                if await self._may_publish(row["requested_by_id"]):
+                    continue
+                publication = await self.locked(row["id"])
+                if publication.state is PublicationState.PLANNED:
+                    self.put(publication, PublicationState.CANCELLED, NOT_ALLOWED)
+                elif publication.state in UNDER_WAY:
+                    publication.requested_by_id = self.work.user_id
+                    self.put(publication, PublicationState.UNKNOWN, None)
+                await self.settle_after(publication)
+
+    # shared with sending -----------------------------------------------------------------------
+
+    async def locked(self, id: UUID) -> Publication:
+        """Load a publication; those of its post are locked in one order, never in a ring."""
+        row = await self.publications.row(id)
+        return next(p for p in await self.publications.of(row["post_id"]) if p.id == id)
+
+    def put(self, publication: Publication, state: PublicationState, problem: str | None) -> None:
+        """Move a publication to where somebody can see what became of it."""
+        publication.state, publication.problem = state, problem
+        event = TOLD[state](subject_id=publication.id, post_id=publication.post_id)
+        self.work.emit(event, publication)
+
+    async def settle_after(self, publication: Publication) -> None:
+        await self.work.flush()
+        await self.settle(publication.post_id, publication.content_hash)
+
+    async def settle(self, post_id: UUID, content_hash: str) -> None:
+        """Let a post stand where its publications do, unless it says something else by now."""
+        try:
+            post = await self.posts.read(post_id)
+        except NotFound:
+            return
+        if post["approved_hash"] != content_hash:
+            return
+        rows = [p for p in await self.publications.of(post_id) if p.content_hash == content_hash]
+        by_state = {row.state for row in rows}
+        sent = [row.sent_at for row in rows if row.sent_at is not None]
+        waiting = by_state - ENDED - {PublicationState.SENT}
+        if PublicationState.FAILED in by_state:
+            await self.posts.mark_failed(post_id)
+        elif waiting:
+            at = max(row.planned_for for row in rows if row.state in waiting)
+            await self.posts.mark_scheduled(post_id, at)
+        elif sent:
+            await self.posts.mark_published(post_id, max(sent))
+        elif post["status"] == PostStatus.SCHEDULED:
+            await self.posts.mark_approved(post_id, content_hash)
+
+    # parts of a change -----------------------------------------------------------------------
+
+    async def _channels(self, ids: Sequence[UUID] | None) -> list[Row]:
+        repository = ChannelRepository(self.work)
+        if ids is not None:
+            found = [await repository.row(id) for id in sorted(set(ids))]
+        else:
+            found = await repository.rows(state=ChannelState.ACTIVE)
+        if not found:
+            raise NoChannel
+        for channel in found:
+            if channel["state"] != ChannelState.ACTIVE:
+                raise ChannelDisabled(channel=channel["name"])
+        return found
+
+    def _new(self, post: Row, content: Content, channel: Row, copy: Row) -> Publication:
+        return self.publications.add(
+            Publication(
+                post_id=post["id"],
+                post_key=post["key"],
+                title=content.title,
+                channel_id=channel["id"],
+                kind=channel["kind"],
+                platform=copy["platform"],
+                content_hash=content.hash,
+                content=copy,
+                requested_by_id=self.work.user_id,
+            )
+        )
+
+    def _plan(self, publication: Publication, copy: Row, planned_for: datetime) -> None:
+        publication.content, publication.platform = copy, copy["platform"]
+        publication.planned_for = planned_for
+        publication.requested_by_id = self.work.user_id
+        publication.attempt, publication.published_at = 0, None
+        self.put(publication, PublicationState.PLANNED, None)
+
+    def _move(self, publication: Publication, at: datetime | None, moment: datetime) -> None:
+        """Take another moment; one that has come already is as good as now."""
+        if publication.state is not PublicationState.PLANNED:
+            return
+        if at != publication.planned_for and (at or publication.planned_for > moment):
+            publication.planned_for = at or moment
+            publication.requested_by_id = self.work.user_id
+            self.put(publication, PublicationState.PLANNED, None)
+
+    async def _may_publish(self, user_id: UUID) -> bool:
+        try:
+            return await Members(self.work).role_of(user_id) in roles_with(Scope.PUBLISHING_WRITE)
+        except NotFound:
+            return False

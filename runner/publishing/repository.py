@@ -1,0 +1,86 @@
+"""The rows of publishing, and the questions asked about them."""
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import and_, bindparam
+from sqlalchemy.orm import aliased
+
+from runner.core.db.query import Query, Row, select
+from runner.core.db.repository import Repository
+from runner.publishing.models import Channel, ChannelKind, Publication, PublicationState
+
+_p: Any = Publication
+
+
+class ChannelRepository(Repository[Channel]):
+    model = Channel
+    columns = ("id", "name", "kind", "platform", "state", "created_at", "updated_at", "version")
+    sorts: ClassVar = {"created_at": ("created_at",), "-created_at": ("created_at",)}
+
+
+class PublicationRepository(Repository[Publication]):
+    model = Publication
+    columns = (
+        "id", "post_id", "post_key", "title", "channel_id", "kind", "platform", "content_hash",
+        "state", "planned_for", "requested_by_id", "attempt", "external_id", "external_url",
+        "problem", "published_at", "sent_at", "created_at", "updated_at", "version",
+    )  # fmt: skip
+    sorts: ClassVar = {
+        "-created_at": ("created_at",),
+        "created_at": ("created_at",),
+        "-planned_for": ("planned_for",),
+        "planned_for": ("planned_for",),
+    }
+
+    async def of(self, post_id: UUID) -> list[Publication]:
+        """Load the publications of a post, locked in one order."""
+        return await self.all(_p.post_id == post_id, order_by=_p.id)
+
+
+class ShownRepository(Repository[Publication]):
+    """The newest of what went out to the feed, post by post: all that the public may see."""
+
+    model = Publication
+    columns = (
+        "id", "post_id", "post_key", "title", "platform", "content_hash", "content",
+        "published_at", "sent_at",
+    )  # fmt: skip
+    sorts: ClassVar = {"-published_at": ("published_at",)}
+
+    @classmethod
+    def select(cls, *names: str) -> Any:
+        newer: Any = aliased(Publication)
+        replaced = (
+            select(newer.id)
+            .where(
+                newer.workspace_id == _p.workspace_id,
+                newer.post_id == _p.post_id,
+                newer.sent_at > _p.sent_at,
+                _in_the_feed(newer),
+            )
+            .exists()
+        )
+        return super().select(*names).where(_in_the_feed(_p), ~replaced)
+
+    async def keyed(self, post_key: str) -> Row | None:
+        return await self.work.row(_KEYED, post_key=post_key)
+
+    async def beside(self, row: Row) -> tuple[Row | None, Row | None]:
+        """Answer with the next newer and the next older one."""
+        at = row["published_at"]
+        return await self.work.row(_NEWER, at=at), await self.work.row(_OLDER, at=at)
+
+
+def _in_the_feed(publication: Any) -> Any:
+    return and_(publication.state == PublicationState.SENT, publication.kind == ChannelKind.FEED)
+
+
+_at: Any = bindparam("at", type_=_p.published_at.type)
+_KEYED = Query(ShownRepository.select().where(_p.post_key == bindparam("post_key")))
+_NEWER = Query(
+    ShownRepository.select().where(_p.published_at > _at).order_by(_p.published_at).limit(1)
+)
+_OLDER = Query(
+    ShownRepository.select().where(_p.published_at < _at).order_by(_p.published_at.desc()).limit(1)
+)

@@ -1,0 +1,22 @@
+"""Outgoing webhooks: endpoints that hear of events, and the log of what they were told."""
+
+from runner.webhooks.deliveries import Deliveries
+from runner.webhooks.errors import TooManyWebhooks, UnknownEvents, WebhookIsDisabled
+from runner.webhooks.models import DeliveryState, DisabledReason, WebhookFields, WebhookState
+from runner.webhooks.schedule import Schedule
+from runner.webhooks.sender import Sender
+from runner.webhooks.webhooks import Webhooks
+
+__all__ = [
+    "Deliveries",
+    "DeliveryState",
+    "DisabledReason",
+    "Schedule",
+    "Sender",
+    "TooManyWebhooks",
+    "UnknownEvents",
+    "WebhookFields",
+    "WebhookIsDisabled",
+    "WebhookState",
+    "Webhooks",
+]

@@ -1,0 +1,125 @@
+"""Messages on their way: who gets one, what it says, what became of it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from runner.core.clock import now
+from runner.core.db.query import Row
+from runner.core.db.work import Work
+from runner.core.secrets import Keys
+from runner.webhooks.deliveries import message_id
+from runner.webhooks.filters import matches
+from runner.webhooks.models import DeliveryState, DisabledReason, WebhookDelivery, WebhookState
+from runner.webhooks.payload import body_of
+from runner.webhooks.repository import DeliveryRepository, EventRepository, WebhookRepository
+from runner.webhooks.schedule import Schedule
+from runner.webhooks.secrets import unseal
+from runner.webhooks.sender import Message, Outcome
+from runner.webhooks.webhooks import Webhooks
+
+
+class Outbox:
+    """The messages of a workspace that are still to be sent."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.webhooks = WebhookRepository(work)
+        self.deliveries = DeliveryRepository(work)
+        self.events = EventRepository(work)
+
+    async def addressees(self, event_id: UUID) -> tuple[Row, list[UUID]]:
+        """Return an event with the endpoints that want to hear of it."""
+        event = await self.events.recorded(event_id)
+        listening = await self.webhooks.listening()
+        return event, [row["id"] for row in listening if matches(row["events"], event["type"])]
+
+    async def address(self, event: Row, webhook_ids: Sequence[UUID]) -> list[UUID]:
+        """Make one delivery per endpoint and return their ids; twice is the same as once."""
+        wanted = {uuid5(webhook_id, event["id"].hex): webhook_id for webhook_id in webhook_ids}
+        known = await self.deliveries.known(list(wanted))
+        for id in wanted.keys() - known:
+            self.deliveries.add(
+                WebhookDelivery(
+                    id=id,
+                    workspace_id=self.work.workspace_id,
+                    webhook_id=wanted[id],
+                    event_id=event["id"],
+                    event_type=event["type"],
+                    message_id=message_id(event["id"]),
+                )
+            )
+        return list(wanted)
+
+    async def message(self, id: UUID, attempt: int, keys: Keys) -> Message | None:
+        """Return what to send; None when that attempt is over or its endpoint is disabled."""
+        delivery = await self.deliveries.row(id)
+        webhook = await self.webhooks.row(delivery["webhook_id"])
+        if delivery["attempt"] >= attempt or webhook["state"] == WebhookState.DISABLED:
+            return None
+        event = await self.events.recorded(delivery["event_id"])
+        return Message(
+            url=webhook["url"],
+            id=delivery["message_id"],
+            body=body_of({**event, "type": delivery["event_type"]}),
+            secrets=_secrets(keys, webhook),
+        )
+
+    async def record(
+        self, id: UUID, attempt: int, outcome: Outcome | None, schedule: Schedule
+    ) -> datetime | None:
+        """Keep what became of an attempt and return when the next one is due.
+
+        An attempt that was kept already stays as it is; one that was not made, because the
+        endpoint is disabled, ends the delivery.
+        """
+        delivery = await self.deliveries.get(id)
+        if delivery.attempt >= attempt:
+            return delivery.next_at
+        delivery.next_at = None
+        if outcome is None:
+            delivery.state = DeliveryState.CANCELLED
+            return None
+        delivery.attempt, delivery.attempted_at = attempt, now()
+        delivery.status, delivery.response = outcome.status, outcome.response
+        delivery.problem, delivery.duration_ms = outcome.problem, outcome.duration_ms
+        if outcome.delivered:
+            delivery.state, delivery.delivered_at = DeliveryState.DELIVERED, now()
+        else:
+            await self._fail(delivery, outcome, schedule)
+        return delivery.next_at
+
+    async def _fail(self, delivery: WebhookDelivery, outcome: Outcome, schedule: Schedule) -> None:
+        at = now()
+        delivery.first_failed_at = delivery.first_failed_at or at
+        reason = None
+        if outcome.gone:
+            reason = DisabledReason.GONE
+        elif await self._failing_since(delivery.webhook_id) <= at - schedule.give_up_after:
+            reason = DisabledReason.FAILING
+        if reason:
+            await Webhooks(self.work).disable(delivery.webhook_id, reason)
+        else:
+            delivery.next_at = schedule.after(delivery.attempt, at)
+        if delivery.next_at is None:
+            delivery.state = DeliveryState.FAILED
+
+    async def _failing_since(self, webhook_id: UUID) -> datetime:
+        """Return when the first failure was after which nothing arrived any more."""
+        await self.work.flush()
+        webhook = await self.webhooks.row(webhook_id)
+        arrived = await self.deliveries.last_delivered(webhook_id)
+        since: datetime = webhook["enabled_at"]
+        if arrived:
+            since = max(since, arrived["delivered_at"])
+        failed = await self.deliveries.first_failed(webhook_id, since)
+        first: datetime = failed["first_failed_at"] if failed else now()
+        return first
+
+
+def _secrets(keys: Keys, webhook: Row) -> list[str]:
+    sealed = [webhook["secret"]]
+    until = webhook["previous_secret_until"]
+    if until is not None and until > now():
+        sealed.append(webhook["previous_secret"])
+    return [unseal(keys, webhook["id"], secret) for secret in sealed]

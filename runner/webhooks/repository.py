@@ -1,0 +1,84 @@
+"""The rows of webhooks, and the questions asked about them."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+from uuid import UUID
+
+from sqlalchemy import bindparam, func
+from sqlmodel import col
+
+from runner.core.db.query import Query, Row
+from runner.core.db.repository import Repository
+from runner.core.events.models import EventRow
+from runner.webhooks.models import Webhook, WebhookDelivery, WebhookState
+
+
+class WebhookRepository(Repository[Webhook]):
+    model = Webhook
+    columns = (
+        "id", "url", "description", "events", "state", "disabled_reason", "disabled_at",
+        "previous_secret_until", "created_by_id", "created_at", "updated_at", "version",
+    )  # fmt: skip
+
+    async def count(self) -> int:
+        found = await self.work.row(_COUNT)
+        return int(found["count"]) if found else 0
+
+    async def listening(self) -> list[Row]:
+        """Answer with the endpoints that are active, and what they want to hear of."""
+        return await self.work.rows(_LISTENING, state=WebhookState.ACTIVE)
+
+
+class DeliveryRepository(Repository[WebhookDelivery]):
+    model = WebhookDelivery
+    sorts: ClassVar = {"-created_at": ("created_at",), "created_at": ("created_at",)}
+
+    async def known(self, ids: Sequence[UUID]) -> set[UUID]:
+        """Answer with those of the ids that exist."""
+        return {row["id"] for row in await self.work.rows(_KNOWN, ids=list(ids))}
+
+    async def last_delivered(self, webhook_id: UUID) -> Row | None:
+        return await self.work.row(_LAST_DELIVERED, webhook_id=webhook_id)
+
+    async def first_failed(self, webhook_id: UUID, since: object) -> Row | None:
+        return await self.work.row(_FIRST_FAILED, webhook_id=webhook_id, since=since)
+
+
+class EventRepository(Repository[EventRow]):
+    model = EventRow
+    columns = tuple(EventRow.model_fields)
+
+    async def recorded(self, id: UUID) -> Row:
+        """Answer with an event as it was recorded; raises NotFound."""
+        return {**await self.row(id), "workspace_id": self.work.workspace_id}
+
+
+_COUNT = Query(WebhookRepository.select("id").with_only_columns(func.count().label("count")))
+_LISTENING = Query(
+    WebhookRepository.select("id", "events")
+    .where(col(Webhook.state) == bindparam("state"))
+    .order_by(Webhook.id)
+)
+_KNOWN = Query(
+    DeliveryRepository.select("id").where(
+        col(WebhookDelivery.id).in_(bindparam("ids", expanding=True))
+    )
+)
+_LAST_DELIVERED = Query(
+    DeliveryRepository.select("delivered_at")
+    .where(
+        col(WebhookDelivery.webhook_id) == bindparam("webhook_id"),
+        col(WebhookDelivery.delivered_at).is_not(None),
+    )
+    .order_by(col(WebhookDelivery.delivered_at).desc())
+    .limit(1)
+)
+_FIRST_FAILED = Query(
+    DeliveryRepository.select("first_failed_at")
+    .where(
+        col(WebhookDelivery.webhook_id) == bindparam("webhook_id"),
+        col(WebhookDelivery.first_failed_at) > bindparam("since"),
+    )
+    .order_by(WebhookDelivery.first_failed_at)
+    .limit(1)
+)

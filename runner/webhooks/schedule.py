@@ -1,0 +1,39 @@
+"""When a message is tried again, and when its endpoint is given up."""
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+# Source: the schedule that Standard Webhooks 1.0 proposes, each after the attempt before.
+WAITS = (
+    timedelta(seconds=5),
+    timedelta(minutes=5),
+    timedelta(minutes=30),
+    timedelta(hours=2),
+    timedelta(hours=5),
+    timedelta(hours=10),
+    timedelta(hours=14),
+    timedelta(hours=20),
+    timedelta(hours=24),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """The waits between attempts, how far they vary, and how long an endpoint may fail."""
+
+    waits: Sequence[timedelta] = WAITS
+    jitter: float = 0.2
+    give_up_after: timedelta = timedelta(hours=120)
+
+    def after(self, attempt: int, at: datetime) -> datetime | None:
+        """Return when to try again after an attempt, counted from 1; None after the last."""
+        if attempt > len(self.waits):
+            return None
+        # Spread out, so that an endpoint that comes back does not meet everything at once.
+        varied = 1 + random.uniform(-self.jitter, self.jitter)  # noqa: S311 - no secret
+        return at + self.waits[attempt - 1] * varied
+
+
+STANDARD = Schedule()

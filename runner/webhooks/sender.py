@@ -1,0 +1,111 @@
+"""Sending signed messages to addresses that users choose."""
+
+import socket
+import time
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from http import HTTPStatus
+from ipaddress import IPv4Address, ip_address
+
+from runner.core.clock import now
+from runner.core.errors import DomainError, Fault
+from runner.providers.http import AddressForbidden, GuardedClient, UrlPolicy, UrlRefused
+from runner.providers.http.addresses import Network, forbidden_kind
+from runner.providers.http.urls import host_of
+from runner.webhooks.schedule import STANDARD, Schedule
+from runner.webhooks.signing import signed_headers
+
+EXCERPT_BYTES = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Everything one attempt needs, so that no transaction is open while it is sent."""
+
+    url: str
+    id: str
+    body: bytes
+    secrets: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one attempt; `problem` says why it did not arrive."""
+
+    duration_ms: int
+    status: int | None = None
+    response: str | None = None
+    problem: str | None = None
+
+    @property
+    def delivered(self) -> bool:
+        return self.problem is None
+
+    @property
+    def gone(self) -> bool:
+        """Whether the receiver wants nothing any more."""
+        return self.status == HTTPStatus.GONE
+
+
+class Sender:
+    """Post to endpoints on the public internet; `allow` opens further networks."""
+
+    def __init__(
+        self, urls: UrlPolicy, allow: Iterable[Network] = (), schedule: Schedule = STANDARD
+    ) -> None:
+        self._urls, self._allow = urls, frozenset(allow)
+        self._client = GuardedClient(urls=urls, allow=self._allow)
+        self.schedule = schedule
+
+    def allowed(self, url: str) -> str:
+        """Return the URL as it will be dialled.
+
+        Raises UrlRefused, and AddressForbidden for a number that is never called. What a name
+        leads to is asked with each attempt.
+        """
+        try:
+            target = self._urls.canonical(url)
+        except UrlRefused as refusal:
+            raise UrlRefused(faults=[_at_url(refusal)], **refusal.params) from None
+        host = host_of(target)
+        address = _address_in(host)
+        if address and (kind := forbidden_kind(address, self._allow)):
+            fault = _at_url(AddressForbidden(host=host, kind=kind))
+            raise AddressForbidden(host=host, kind=kind, faults=[fault])
+        return str(target)
+
+    async def send(self, message: Message) -> Outcome:
+        """Make one attempt; every way to fail is an outcome."""
+        began = time.monotonic()
+        headers = signed_headers(message.secrets, message.id, now(), message.body)
+        try:
+            answer = await self._client.post(message.url, message.body, headers)
+        except DomainError as refusal:
+            return Outcome(_ms_since(began), problem=refusal.detail)
+        problem = None if 200 <= answer.status < 300 else f"Answered with status {answer.status}."
+        return Outcome(_ms_since(began), answer.status, _excerpt(answer.body), problem)
+
+
+def _at_url(refusal: DomainError) -> Fault:
+    return Fault(refusal.code, refusal.detail, pointer="/url")
+
+
+def _address_in(host: str) -> str | None:
+    """Read a host that is an address in any spelling that would be dialled, or None."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return "127.0.0.1"
+    with suppress(ValueError):
+        return str(ip_address(host))
+    with suppress(OSError):
+        return str(IPv4Address(socket.inet_aton(host)))
+    return None
+
+
+def _excerpt(body: bytes) -> str:
+    # PostgreSQL keeps no NUL in text.
+    return body[:EXCERPT_BYTES].decode("utf-8", "replace").replace("\0", "\ufffd")
+
+
+def _ms_since(began: float) -> int:
+    return round((time.monotonic() - began) * 1000)

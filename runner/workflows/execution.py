@@ -1,0 +1,152 @@
+"""A run in the hands of its job: step after step, each saved before and after it calls out."""
+
+from dataclasses import dataclass
+from itertools import count
+from typing import Any, Protocol
+from uuid import UUID
+
+import structlog
+
+from runner.content import PostFields, Posts
+from runner.core.db.database import Database
+from runner.core.db.work import Work
+from runner.core.errors import DomainError, Forbidden, NotFound, Unauthenticated
+from runner.core.jobs import JobContext, StepFailed
+from runner.providers.agents import Agent
+from runner.workflows.audit import Audit
+from runner.workflows.checks import CONDITIONS
+from runner.workflows.definition import Definition, Does, Step, load
+from runner.workflows.definitions import Workflows
+from runner.workflows.errors import RunAlreadyEnded, RunCancelled, StepBrokeOff
+from runner.workflows.findings import Findings
+from runner.workflows.progress import Progress
+from runner.workflows.steps import take, told, usage_of
+from runner.workflows.task import Output, Task, task_of
+from runner.workspaces import MemberEntry
+
+log = structlog.get_logger(__name__)
+
+LEFT = "Whoever started this run may not run anything here any more; start it as somebody else."
+
+
+class World(Protocol):
+    """What a run needs of the process."""
+
+    @property
+    def database(self) -> Database: ...
+
+    @property
+    def agent(self) -> Agent: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Execution:
+    """Walk through the steps of a run; a step that was recorded is never taken again."""
+
+    ctx: JobContext[World]
+    entry: MemberEntry
+    run_id: UUID
+
+    async def run(self) -> None:
+        """Execute the run to its end, whichever that is."""
+        try:
+            content = await self.ctx.step("begin", self._begin)
+            if content is not None:
+                await self._walk(load(content))
+        except StepFailed as failed:
+            code, sentence = failed.code, failed.failure.message
+            await self.ctx.step("end", self._end, str(code), sentence)
+
+    async def _begin(self) -> dict[str, Any] | None:
+        async with self.ctx.container.database.write(self.entry) as work:
+            run = await self._progress(work).take_over()
+            if run is None:
+                return None
+            return (await Workflows(work).definition(run.definition_id)).model_dump(mode="json")
+
+    async def _walk(self, definition: Definition) -> None:
+        outputs: dict[str, Output] = {}
+        numbers = count(1)
+
+        async def go(step: Step) -> None:
+            name = f"{(n := next(numbers))} {step.key}"
+            # Preemptible: whoever cancels does not wait for an agent that is slow to answer.
+            outputs[step.output] = await self.ctx.step(
+                name, self._take, n, step, dict(outputs), preemptible=True
+            )
+
+        for step in definition.steps:
+            for _ in range(step.repeat_at_most):
+                if step.when is not None and not CONDITIONS[step.when](outputs):
+                    break
+                await go(step)
+                if step.then is not None:
+                    await go(definition.step(step.then))
+
+    async def _take(self, n: int, step: Step, outputs: dict[str, Output]) -> Output:
+        try:
+            return await self._attempt(n, step, outputs)
+        except DomainError:
+            raise
+        except Exception as error:
+            log.exception("step_broke_off", run_id=str(self.run_id), step=step.key)
+            raise StepBrokeOff(step=step.key) from error
+
+    async def _attempt(self, n: int, step: Step, outputs: dict[str, Output]) -> Output:
+        database = self.ctx.container.database
+        async with database.write(self.entry) as work:
+            progress = self._progress(work)
+            made = await progress.begin(n, step)
+            if made is not None:
+                return made
+            task = await task_of(work, await progress.own())
+        if step.does is Does.FINISH:
+            return await self._finish(n, task, outputs)
+        output = await take(step, self.ctx.container.agent, task, outputs)
+        async with database.write(self.entry) as work:
+            summary = told(step, task, output)
+            await self._progress(work).finish(n, output, usage_of(output), summary)
+        return output
+
+    async def _finish(self, n: int, task: Task, outputs: dict[str, Output]) -> Output:
+        """Make the post, once: it, its audit and the end of the run are one transaction."""
+        async with self.ctx.container.database.write(self.entry) as work:
+            progress = self._progress(work)
+            run = await progress.own()
+            posts = Posts(work)
+            post = await posts.create(
+                PostFields(title=task.title, owner_id=run.owner_id),
+                {task.platform: outputs["draft"]["body"]},
+                source_id=run.source_id,
+                run_id=run.id,
+                summary="Written by a run",
+            )
+            await work.flush()
+            content = await posts.content(post.id)
+            found = Audit.from_dict(outputs["audit"])
+            findings = Findings(work)
+            await findings.store(post.id, task.platform.value, content.hash, found, run.id)
+            output = {"post_id": str(post.id)}
+            await progress.finish(n, output, None, output)
+            await progress.succeed(post.id)
+        return output
+
+    async def _end(self, code: str, problem: str) -> None:
+        database = self.ctx.container.database
+        try:
+            async with database.write(self.entry) as work:
+                await self._close(work, code, problem)
+        except (Forbidden, NotFound, Unauthenticated):
+            # Whoever started it may not enter any more, and a run must not look alive for ever.
+            async with database.system(self.entry.actor) as work:
+                await self._progress(work).abandon(LEFT)
+
+    async def _close(self, work: Work, code: str, problem: str) -> None:
+        progress = self._progress(work)
+        if code == RunCancelled.code:
+            await progress.cancel()
+        elif code != RunAlreadyEnded.code:
+            await progress.fail(problem)
+
+    def _progress(self, work: Work) -> Progress:
+        return Progress(work, self.run_id, self.ctx.id)

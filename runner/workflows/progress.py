@@ -1,0 +1,141 @@
+"""How far a run has come, as its job writes it down."""
+
+from typing import Any
+from uuid import UUID
+
+from runner.core.clock import now
+from runner.core.db.work import Work
+from runner.providers.agents import Usage
+from runner.workflows.definition import Step
+from runner.workflows.errors import BudgetSpent, RunAlreadyEnded, RunCancelled
+from runner.workflows.events import RunFailed, RunStarted, RunStepFinished, RunStopped, RunSucceeded
+from runner.workflows.models import (
+    FINISHED,
+    InvocationRecord,
+    RunStatus,
+    RunStep,
+    StepStatus,
+    WorkflowRun,
+)
+from runner.workflows.repository import InvocationRepository, RunRepository, StepRepository
+from runner.workflows.task import Output
+from runner.workflows.transcript import Line, Transcript
+
+
+class Progress:
+    """One run in the hands of one job; a job that lost the run to another changes nothing."""
+
+    def __init__(self, work: Work, run_id: UUID, job_id: str) -> None:
+        self.work = work
+        self.run_id = run_id
+        self.job_id = job_id
+        self.runs = RunRepository(work)
+        self.steps = StepRepository(work)
+        self.transcript = Transcript(work, run_id)
+
+    async def take_over(self) -> WorkflowRun | None:
+        """Begin, or go on after a crash; None when the run is not this job's any more."""
+        run = await self.runs.get(self.run_id)
+        if run.status is RunStatus.QUEUED:
+            run.status, run.job_id, run.started_at = RunStatus.RUNNING, self.job_id, now()
+            self.work.emit(RunStarted(subject_id=run.id), run)
+            await self.transcript.write(Line.RUN_STARTED)
+        return run if run.status is RunStatus.RUNNING and run.job_id == self.job_id else None
+
+    async def own(self) -> WorkflowRun:
+        """Lock the run; raises RunAlreadyEnded when it ended or went to another job."""
+        run = await self.runs.get(self.run_id)
+        if run.status is not RunStatus.RUNNING or run.job_id != self.job_id:
+            raise RunAlreadyEnded(status=run.status.value)
+        return run
+
+    async def begin(self, n: int, step: Step) -> Output | None:
+        """Note that a step begins; return what it made when an earlier life finished it.
+
+        Raises RunAlreadyEnded, RunCancelled and BudgetSpent.
+        """
+        run = await self.own()
+        if run.cancel_requested_at is not None:
+            raise RunCancelled
+        row = await self.steps.find(run_id=run.id, n=n)
+        if row is not None and row.status is StepStatus.SUCCEEDED:
+            return row.output
+        if run.budget_micros is not None and run.cost_micros >= run.budget_micros:
+            raise BudgetSpent(budget_micros=run.budget_micros)
+        row = row or self.steps.add(
+            RunStep(run_id=run.id, n=n, name=step.key, persona=step.persona)
+        )
+        row.status, row.problem = StepStatus.RUNNING, None
+        row.attempts += 1
+        row.started_at, row.finished_at = now(), None
+        await self.transcript.write(
+            Line.STEP_STARTED, step=step.key, n=n, attempt=row.attempts, persona=step.persona
+        )
+        return None
+
+    async def finish(self, n: int, output: Output, usage: Usage | None, told: Output) -> None:
+        """Keep what a step made and what it took; raises RunAlreadyEnded."""
+        run = await self.own()
+        row = await self._running(n)
+        row.status, row.output, row.finished_at = StepStatus.SUCCEEDED, output, now()
+        if usage is not None:
+            run.cost_micros += usage.cost_micros
+            self._record(row.name, usage)
+        self.work.emit(RunStepFinished(subject_id=run.id, step=row.name, n=n), run)
+        tokens = usage.tokens_in + usage.tokens_out if usage else 0
+        await self.transcript.write(Line.STEP_FINISHED, tokens, step=row.name, n=n, **told)
+
+    async def succeed(self, post_id: UUID) -> None:
+        run = await self.own()
+        run.status, run.post_id, run.finished_at = RunStatus.SUCCEEDED, post_id, now()
+        self.work.emit(RunSucceeded(subject_id=run.id), run)
+        await self.transcript.write(Line.RUN_SUCCEEDED, post_id=str(post_id))
+
+    async def fail(self, problem: str) -> None:
+        """End the run with the sentence that says what to do; harmless when it ended already."""
+        if await self.abandon(problem):
+            await self.transcript.write(Line.RUN_FAILED, problem=problem[:1000])
+
+    async def abandon(self, problem: str) -> bool:
+        """Fail without a line, which the system cannot write; say whether there was a run to."""
+        run = await self.runs.get(self.run_id)
+        if run.status in FINISHED or run.job_id not in (None, self.job_id):
+            return False
+        run.status, run.problem, run.finished_at = RunStatus.FAILED, problem[:1000], now()
+        self.work.emit(RunFailed(subject_id=run.id, problem=problem[:1000]), run)
+        await self._break_off(problem)
+        return True
+
+    async def cancel(self) -> None:
+        """End the run as somebody asked; harmless when it ended already."""
+        run = await self.runs.get(self.run_id)
+        if run.status in FINISHED or run.job_id != self.job_id:
+            return
+        run.status, run.finished_at = RunStatus.CANCELLED, now()
+        self.work.emit(RunStopped(subject_id=run.id), run)
+        await self._break_off("The run was cancelled.")
+        await self.transcript.write(Line.RUN_CANCELLED)
+
+    async def _break_off(self, problem: str) -> None:
+        row = await self.steps.find(run_id=self.run_id, status=StepStatus.RUNNING)
+        if row is not None:
+            row.status, row.problem, row.finished_at = StepStatus.FAILED, problem, now()
+
+    async def _running(self, n: int) -> Any:
+        row = await self.steps.find(run_id=self.run_id, n=n)
+        assert row is not None, "a step is begun before it is finished"
+        return row
+
+    def _record(self, step: str, usage: Usage) -> None:
+        InvocationRepository(self.work).add(
+            InvocationRecord(
+                run_id=self.run_id,
+                step=step,
+                agent=usage.agent,
+                model=usage.model,
+                tokens_in=usage.tokens_in,
+                tokens_out=usage.tokens_out,
+                cost_micros=usage.cost_micros,
+                latency_ms=usage.latency_ms,
+            )
+        )

@@ -1,0 +1,235 @@
+import asyncio
+
+from tests.api.approvals.desk import Desk, ok, refused
+from tests.client import Api
+from tests.waiting import until
+
+
+async def test_a_post_is_approved_when_every_stage_said_yes(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.write()
+    first = await desk.submit(post)
+    assert (first["stage"], first["state"], first["requested_by"]) == (
+        "Draft Review",
+        "pending",
+        "Wim Writer",
+    )
+    assert await desk.status(post) == "review"
+    answered = ok(await desk.decide(desk.ben, first, feedback="Good."))
+    assert answered["state"] == "approved"
+    assert [(d["by"], d["verdict"], d["feedback"]) for d in answered["decisions"]] == [
+        ("Ben Editor", "approved", "Good.")
+    ]
+    assert await desk.status(post) == "review"
+    second = await desk.open_request(post)
+    assert second["stage"] == "Final Approval"
+    assert second["content_hash"] == first["content_hash"]
+    ok(await desk.decide(desk.cleo, second))
+    read = await desk.read(post)
+    assert (read["status"], read["approved_hash"]) == ("approved", first["content_hash"])
+
+
+async def test_a_rejection_needs_feedback_and_sends_the_post_back_to_its_author(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.write()
+    request = await desk.submit(post)
+    fault = refused(await desk.decide(desk.ben, request, "rejected", " "), 422, "validation_failed")
+    assert fault["errors"][0]["pointer"] == "/feedback"
+    answered = ok(await desk.decide(desk.ben, request, "rejected", "Say which oven."))
+    assert answered["state"] == "rejected"
+    assert await desk.status(post) == "draft"
+    again = await desk.submit(post)
+    assert again["id"] != request["id"]
+    assert again["stage"] == "Draft Review"
+
+
+async def test_nobody_decides_on_what_they_wrote_or_submitted(api: Api) -> None:
+    desk = await Desk.open(api)
+    written = ok(
+        await desk.ben.post(desk.at("/posts"), {"title": "T", "variants": {"blog": "B"}}), 201
+    )
+    request = await desk.submit(written, desk.cleo)
+    refused(await desk.decide(desk.ben, request), 403, "self_approval")
+    refused(await desk.decide(desk.cleo, request), 403, "self_approval")
+    ok(await desk.decide(desk.ann, request))
+
+
+async def test_whoever_wrote_the_version_under_review_does_not_decide_on_it(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.write()
+    await desk.edit(post, "Ben put it better.", desk.ben)
+    request = await desk.submit(post)
+    refused(await desk.decide(desk.ben, request), 403, "self_approval")
+    ok(await desk.decide(desk.cleo, request))
+
+
+async def test_viewers_and_writers_decide_nothing(api: Api) -> None:
+    desk = await Desk.open(api)
+    request = await desk.submit(await desk.write())
+    for who in (desk.vera, desk.wim):
+        refused(await desk.decide(who, request), 403, "insufficient_scope")
+    refused(await desk.vera.post(desk.at(f"/posts/{request['post_id']}/submission")), 403,
+            "insufficient_scope")  # fmt: skip
+
+
+async def test_the_same_answer_twice_is_the_same_as_once_and_another_is_refused(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.write()
+    request = await desk.submit(post)
+    for _ in range(2):
+        answered = ok(await desk.decide(desk.ben, request))
+        assert len(answered["decisions"]) == 1
+    refused(await desk.decide(desk.ben, request, "rejected", "No."), 409, "decided_otherwise")
+    refused(await desk.decide(desk.cleo, request), 409, "state_conflict")
+    assert len(await desk.requests(post)) == 2
+
+
+async def test_many_equal_answers_at_once_are_one(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.write()
+    request = await desk.submit(post)
+    answers = await asyncio.gather(*(desk.decide(desk.ben, request) for _ in range(10)))
+    assert {answer.status_code for answer in answers} == {200}
+    first, second = await desk.requests(post)
+    assert len(first["decisions"]) == 1
+    assert second["decisions"] == []
+
+
+async def test_a_quorum_waits_for_enough_different_people(api: Api) -> None:
+    desk = await Desk.open(api)
+    stages = ok(await desk.ann.get(desk.at("/approval-stages")))["items"]
+    ok(await desk.ann.patch(desk.at(f"/approval-stages/{stages[0]['id']}"), {"quorum": 2}))
+    request = await desk.submit(await desk.write())
+    for _ in range(2):
+        assert ok(await desk.decide(desk.ben, request))["state"] == "pending"
+    answered = ok(await desk.decide(desk.cleo, request))
+    assert (answered["state"], len(answered["decisions"])) == ("approved", 2)
+
+
+async def test_a_stage_can_be_for_some_roles_only(api: Api) -> None:
+    desk = await Desk.open(api)
+    stages = ok(await desk.ann.get(desk.at("/approval-stages")))["items"]
+    ok(await desk.ann.patch(desk.at(f"/approval-stages/{stages[0]['id']}"), {"roles": ["owner"]}))
+    request = await desk.submit(await desk.write())
+    refused(await desk.decide(desk.ben, request), 403, "not_an_approver")
+    ok(await desk.decide(desk.ann, request))
+
+
+async def test_one_changed_character_makes_a_decision_outdated(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.write(body="Monday.")
+    request = await desk.submit(post)
+    await desk.edit(post, "Monday!")
+    assert await desk.status(post) == "draft"
+    refused(await desk.decide(desk.ben, request), 409, "approval_outdated")
+
+
+async def test_one_changed_character_takes_the_approval_away(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.approved(body="Monday.")
+    await desk.edit(post, "Monday!")
+    await desk.edit(post, "Monday.")
+    read = await desk.read(post)
+    assert (read["status"], read["approved_hash"]) == ("draft", None)
+
+    async def revoked() -> bool:
+        return {r["state"] for r in await desk.requests(post)} == {"revoked"}
+
+    await until(revoked)
+    publish = await desk.ben.post(desk.at(f"/posts/{post['id']}/publication"))
+    refused(publish, 409, "approval_missing")
+    await desk.approve(post)
+    assert await desk.status(post) == "approved"
+
+
+async def test_a_restored_and_a_discarded_post_lose_their_requests(api: Api) -> None:
+    desk = await Desk.open(api)
+    restored, discarded = await desk.write(), await desk.write()
+    await desk.edit(restored, "Other words.")
+    for post in (restored, discarded):
+        await desk.submit(post)
+    version = (await desk.read(restored))["version"]
+    headers = {"If-Match": f'"{version}"'}
+    path = desk.at(f"/posts/{restored['id']}/versions/1/restoration")
+    assert (await desk.wim.post(path, headers=headers)).is_success
+    assert (await desk.wim.delete(desk.at(f"/posts/{discarded['id']}"))).is_success
+
+    async def both_revoked() -> bool:
+        page = ok(await desk.vera.get(desk.at("/approvals?state=revoked")))
+        return {r["post_id"] for r in page["items"]} == {restored["id"], discarded["id"]}
+
+    await until(both_revoked)
+
+
+async def test_submitting_again_answers_the_same_request(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.write()
+    assert await desk.submit(post) == await desk.submit(post, desk.ben)
+
+
+async def test_parallel_submissions_make_one_request(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.write()
+    path = desk.at(f"/posts/{post['id']}/submission")
+    answers = await asyncio.gather(*(desk.wim.post(path) for _ in range(10)))
+    assert {answer.status_code for answer in answers} <= {201, 409, 503}
+    assert len(await desk.requests(post)) == 1
+
+
+async def test_an_empty_post_is_not_submitted(api: Api) -> None:
+    desk = await Desk.open(api)
+    for variants in ({}, {"blog": " \n"}):
+        post = ok(await desk.wim.post(desk.at("/posts"), {"title": "T", "variants": variants}), 201)
+        answer = await desk.wim.post(desk.at(f"/posts/{post['id']}/submission"))
+        refused(answer, 409, "post_empty")
+
+
+async def test_an_approved_post_is_not_submitted_again(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.approved()
+    answer = await desk.wim.post(desk.at(f"/posts/{post['id']}/submission"))
+    refused(answer, 409, "already_approved")
+
+
+async def test_a_submission_is_withdrawn_by_its_author_or_an_editor_only(api: Api) -> None:
+    desk = await Desk.open(api)
+    other = await desk.ann.join(desk.ws, "member")
+    for who in (desk.wim, desk.ben):
+        post = await desk.write()
+        request = await desk.submit(post)
+        path = desk.at(f"/posts/{post['id']}/submission")
+        refused(await other.delete(path), 403, "forbidden")
+        assert (await who.delete(path)).status_code == 204
+        assert await desk.status(post) == "draft"
+        assert [r["state"] for r in await desk.requests(post)] == ["withdrawn"]
+        refused(await who.delete(path), 409, "nothing_submitted")
+        refused(await desk.decide(desk.cleo, request), 409, "state_conflict")
+
+
+async def test_the_list_is_filtered_by_state_and_stage_and_sorted(api: Api) -> None:
+    desk = await Desk.open(api)
+    first, second = await desk.submit(await desk.write()), await desk.submit(await desk.write())
+    ok(await desk.decide(desk.ben, first))
+
+    async def ids(query: str) -> list[str]:
+        page = ok(await desk.vera.get(desk.at(f"/approvals?{query}")))
+        return [request["id"] for request in page["items"]]
+
+    draft_review = first["stage_id"]
+    assert await ids(f"stage_id={draft_review}") == [second["id"], first["id"]]
+    assert await ids(f"stage_id={draft_review}&sort=created_at") == [first["id"], second["id"]]
+    assert await ids(f"stage_id={draft_review}&state=pending") == [second["id"]]
+    assert await ids("state=approved&limit=1") == [first["id"]]
+
+
+async def test_another_workspace_sees_nothing(api: Api) -> None:
+    desk, other = await Desk.open(api), await Desk.open(api)
+    request = await desk.submit(await desk.write())
+    assert ok(await other.ann.get(other.at("/approvals")))["items"] == []
+    for path in (f"/approvals/{request['id']}", f"/posts/{request['post_id']}/approvals"):
+        refused(await other.ann.get(other.at(path)), 404, "not_found")
+        refused(await other.ann.get(desk.at(path)), 404, "not_found")
+    refused(await other.decide(other.ann, request), 404, "not_found")
+    submission = other.at(f"/posts/{request['post_id']}/submission")
+    refused(await other.wim.post(submission), 404, "not_found")
+    refused(await other.wim.delete(submission), 404, "not_found")

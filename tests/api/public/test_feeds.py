@@ -1,0 +1,138 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import feedparser
+import httpx
+import pytest
+from jsonschema import Draft202012Validator, FormatChecker
+from lxml import etree
+
+from tests.api.approvals.desk import Desk
+from tests.client import Api
+
+DATA = Path(__file__).parents[2] / "data" / "feeds"
+ATOM_SCHEMA = etree.RelaxNG(etree.parse(DATA / "atom.rng"))
+JSON_SCHEMA = Draft202012Validator(
+    json.loads((DATA / "jsonfeed-1.1.schema.json").read_text()), format_checker=FormatChecker()
+)
+FORMATS = pytest.mark.parametrize("path", ["feed.rss", "feed.atom", "feed.json"])
+
+
+async def get(api: Api, desk: Desk, path: str, **headers: str) -> httpx.Response:
+    """Ask as anybody would: no token."""
+    return await api.http.get(f"/p/{desk.slug}/{path}", headers=headers)
+
+
+async def test_all_three_feeds_are_valid_and_say_the_same(api: Api) -> None:
+    desk = await Desk.open(api, "Blue <Door> & Bakery")
+    post = await desk.published("A second oven", "The *second* oven.")
+    key = post["key"].lower()
+    rss, atom = await get(api, desk, "feed.rss"), await get(api, desk, "feed.atom")
+    for feed, media in ((rss, "application/rss+xml"), (atom, "application/atom+xml")):
+        assert feed.headers["content-type"].startswith(media)
+        parsed: Any = feedparser.parse(feed.content)
+        assert not parsed.bozo
+        assert [entry.title for entry in parsed.entries] == ["A second oven"]
+        assert parsed.entries[0].link.endswith(f"/p/{desk.slug}/{key}")
+        assert parsed.entries[0].author == "Wim Writer"
+    ATOM_SCHEMA.assertValid(etree.fromstring(atom.content))
+    answer = await get(api, desk, "feed.json")
+    assert answer.headers["content-type"].startswith("application/feed+json")
+    document = answer.json()
+    JSON_SCHEMA.validate(document)
+    assert document["title"] == "Blue <Door> & Bakery"
+    assert [item["title"] for item in document["items"]] == ["A second oven"]
+
+
+@FORMATS
+async def test_an_empty_feed_is_a_feed(api: Api, path: str) -> None:
+    answer = await get(api, await Desk.open(api), path)
+    assert answer.status_code == 200
+
+
+@FORMATS
+async def test_an_unchanged_feed_is_not_sent_again(api: Api, path: str) -> None:
+    desk = await Desk.open(api)
+    await desk.published()
+    first = await get(api, desk, path)
+    assert first.headers["cache-control"] == "public, max-age=60"
+    tag, changed = first.headers["etag"], first.headers["last-modified"]
+    for headers in (
+        {"If-None-Match": tag},
+        {"If-None-Match": f'"other", W/{tag}'},
+        {"If-Modified-Since": changed},
+    ):
+        again = await get(api, desk, path, **headers)
+        assert (again.status_code, again.content) == (304, b"")
+        assert again.headers["etag"] == tag
+    for headers in (
+        {"If-None-Match": '"other"', "If-Modified-Since": changed},
+        {"If-Modified-Since": "Mon, 01 Jan 2001 00:00:00 GMT"},
+        {"If-Modified-Since": "yesterday"},
+    ):
+        assert (await get(api, desk, path, **headers)).status_code == 200
+    await desk.published("Another one")
+    assert (await get(api, desk, path, **{"If-None-Match": tag})).status_code == 200
+
+
+async def test_what_is_not_sent_is_not_in_the_feed(api: Api) -> None:
+    desk = await Desk.open(api)
+    await desk.write("Draft")
+    await desk.approved("Approved")
+    await desk.publish(await desk.approved("Planned"), at="2030-01-01T10:00:00Z")
+    assert (await get(api, desk, "feed.json")).json()["items"] == []
+
+
+async def test_a_post_published_again_is_in_the_feed_once_in_its_new_words(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.published(body="Monday.")
+    before = (await get(api, desk, "feed.json")).json()["items"][0]
+    await desk.edit(post, "Tuesday.")
+    await desk.approve(post)
+    await desk.publish(post)
+    await desk.settled(post, "sent")
+    [after] = (await get(api, desk, "feed.json")).json()["items"]
+    assert "Tuesday." in after["content_html"]
+    assert after["id"] == before["id"]
+    assert after["date_published"] == before["date_published"]
+
+
+async def test_an_edit_shows_only_once_it_is_approved_and_published(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.published(body="Monday.")
+    before = (await get(api, desk, "feed.json")).content
+    await desk.edit(post, "Tuesday.")
+    assert (await get(api, desk, "feed.json")).content == before
+
+
+async def test_older_posts_are_on_the_next_page(api: Api) -> None:
+    desk = await Desk.open(api)
+    titles = [f"Post {number}" for number in range(22)]
+    for title in titles:
+        await desk.published(title)
+    first = (await get(api, desk, "feed.json")).json()
+    assert [item["title"] for item in first["items"]] == titles[:1:-1]
+    older = (await api.http.get(first["next_url"].split("/", 3)[3].join(["/", ""]))).json()
+    assert [item["title"] for item in older["items"]] == titles[1::-1]
+    assert "next_url" not in older
+    query = first["next_url"].partition("?")[2]
+    assert (await get(api, desk, f"feed.rss?{query}")).status_code == 200
+    assert (await get(api, desk, "feed.rss?cursor=made.up")).status_code == 400
+
+
+async def test_another_workspace_shows_none_of_it(api: Api) -> None:
+    desk, other = await Desk.open(api), await Desk.open(api)
+    post = await desk.published()
+    assert (await get(api, other, "feed.json")).json()["items"] == []
+    assert (await get(api, other, "no-" + post["key"])).status_code == 404
+
+
+async def test_a_workspace_nobody_has_shows_no_feed(api: Api) -> None:
+    answer = await api.http.get("/p/no-such-place/feed.rss")
+    assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
+
+
+async def test_a_feed_may_be_read_by_pages_of_other_people(api: Api) -> None:
+    answer = await get(api, await Desk.open(api), "feed.json")
+    assert answer.headers["access-control-allow-origin"] == "*"

@@ -1,0 +1,109 @@
+"""Another tenant's id is answered like an id of nothing, byte for byte, wherever it stands."""
+
+import json
+import re
+
+import pytest
+
+from runner.core.ids import new_id
+from tests.contract.conftest import Stage
+from tests.contract.operations import Answered, Operation, knock, operations, resolve, smallest
+
+SCOPED = [operation for operation in operations() if "{workspace_id}" in operation.path]
+WITH_IDS = [operation for operation in SCOPED if operation.parameters]
+# Whose id a path parameter is; a new parameter needs its line here.
+TABLES = {
+    "user_id": ("workspace_memberships", "user_id"),
+    "invite_id": ("workspace_invites", "id"),
+    "post_id": ("posts", "id"),
+    "source_id": ("sources", "id"),
+    "goal_id": ("goals", "id"),
+    "chapter_id": ("chapters", "id"),
+    "run_id": ("workflow_runs", "id"),
+    "workflow_id": ("workflow_definitions", "id"),
+    "definition_id": ("workflow_definitions", "id"),
+    "persona_id": ("workflow_personas", "id"),
+    "stage_id": ("approval_stages", "id"),
+    "request_id": ("approval_requests", "id"),
+    "approval_id": ("approval_requests", "id"),
+    "channel_id": ("channels", "id"),
+    "publication_id": ("publications", "id"),
+    "webhook_id": ("webhooks", "id"),
+    "delivery_id": ("webhook_deliveries", "id"),
+    "key_id": ("api_keys", "id"),
+}
+PLAIN = {"number": 1, "n": 1, "key": "POST-1", "platform": "blog"}
+
+
+async def ask(stage: Stage, operation: Operation, ids: dict[str, object]) -> Answered:
+    headers = await stage.headers_of("owner") | {"if-match": '"1"'}
+    schema = operation.body_schema
+    body = b"" if schema is None else json.dumps(smallest(schema)).encode()
+    query = f"?{operation.query}" if operation.query else ""
+    return await knock(stage.app, operation.method, operation.at(ids) + query, headers, body)
+
+
+def told(answered: Answered) -> bytes:
+    """Leave out what names this one request: its id and the address it asked."""
+    return re.sub(rb'"(instance|request_id)":"[^"]*"', b"", answered.body)
+
+
+def ids_of(operation: Operation, stage: Stage, *, foreign: bool) -> dict[str, object]:
+    ids: dict[str, object] = {"workspace_id": stage.workspace["id"]}
+    for name in operation.parameters:
+        if name in PLAIN:
+            ids[name] = PLAIN[name]
+        else:
+            table, column = TABLES[name]
+            ids[name] = stage.other.rows[table][column] if foreign else new_id()
+    return ids
+
+
+@pytest.mark.parametrize("operation", WITH_IDS, ids=lambda operation: operation.id)
+async def test_another_tenants_row_is_not_found_like_no_row(
+    stage: Stage, operation: Operation
+) -> None:
+    foreign = await ask(stage, operation, ids_of(operation, stage, foreign=True))
+    nothing = await ask(stage, operation, ids_of(operation, stage, foreign=False))
+    assert (foreign.status, nothing.status) == (404, 404), foreign.body
+    assert told(foreign) == told(nothing)
+
+
+@pytest.mark.parametrize("operation", SCOPED, ids=lambda operation: operation.id)
+async def test_another_tenants_workspace_is_not_found_like_none(
+    stage: Stage, operation: Operation
+) -> None:
+    answers = []
+    for workspace_id in (stage.other.workspace_id, new_id()):
+        ids = ids_of(operation, stage, foreign=True) | {"workspace_id": workspace_id}
+        answers.append(await ask(stage, operation, ids))
+    assert [answer.status for answer in answers] == [404, 404], answers[0].body
+    assert told(answers[0]) == told(answers[1])
+
+
+BODY_IDS = [
+    (operation, name)
+    for operation in SCOPED
+    if operation.body_schema is not None
+    for name in resolve(operation.body_schema).get("properties", {})
+    if name in TABLES
+]
+
+
+@pytest.mark.parametrize(
+    ("operation", "name"), BODY_IDS, ids=lambda part: getattr(part, "id", part)
+)
+async def test_another_tenants_id_in_a_body_is_refused_like_no_id(
+    stage: Stage, operation: Operation, name: str
+) -> None:
+    assert operation.body_schema is not None
+    table, column = TABLES[name]
+    headers = await stage.headers_of("owner") | {"if-match": '"1"'}
+    answers = []
+    for id in (stage.other.rows[table][column], new_id()):
+        body = json.dumps(smallest(operation.body_schema) | {name: str(id)}).encode()
+        path = operation.at(ids_of(operation, stage, foreign=False))
+        answers.append(await knock(stage.app, operation.method, path, headers, body))
+    assert answers[0].status >= 400
+    assert answers[0].status == answers[1].status
+    assert told(answers[0]) == told(answers[1])

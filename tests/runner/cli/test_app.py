@@ -1,0 +1,41 @@
+import pytest
+
+from runner.cli.app import hoist
+from tests.runner.cli.program import Program
+
+HEAVY = ("dbos", "fastapi", "sqlalchemy", "pydantic", "httpx", "rich", "structlog")
+
+
+@pytest.mark.parametrize(
+    ("given", "hoisted"),
+    [
+        (["post", "list", "--json"], ["--json", "post", "list"]),
+        (["draft", "--as", "ann", "notes.md"], ["--as", "ann", "draft", "notes.md"]),
+        (["run", "list", "--workspace=acme"], ["--workspace=acme", "run", "list"]),
+        (["draft", "--", "--json"], ["draft", "--", "--json"]),
+    ],
+)
+def test_global_options_work_anywhere_before_a_double_dash(
+    given: list[str], hoisted: list[str]
+) -> None:
+    assert hoist(given) == hoisted
+
+
+def test_help_names_every_command_and_the_exit_codes(program: Program) -> None:
+    said = program.ok("--help")
+    for command in "up serve worker login draft post approve run workspace config db".split():
+        assert f"\n  {command} " in said
+    assert "3 unreachable" in said
+
+
+def test_help_imports_nothing_heavy(program: Program) -> None:
+    program.settings["PYTHONPROFILEIMPORTTIME"] = "1"
+    imported = {
+        line.rpartition("|")[2].strip() for line in program.run("--help").stderr.split("\n")
+    }
+    assert "runner.cli.app" in imported
+    assert imported.isdisjoint(HEAVY)
+
+
+def test_an_unknown_command_exits_with_2(program: Program) -> None:
+    assert program.run("frobnicate").returncode == 2

@@ -1,0 +1,68 @@
+import json
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from tests.runner.cli.program import Program
+
+
+def change(program: Program, **values: object) -> dict[str, object]:
+    """Change what is kept about the one server the program is signed in to."""
+    path = program.data_dir / "credentials.json"
+    content = json.loads(path.read_text())
+    kept: dict[str, object] = content["servers"][content["current"]]
+    kept.update(values)
+    path.write_text(json.dumps(content))
+    return kept
+
+
+def test_commands_that_refresh_at_once_share_one_new_token(here: Program) -> None:
+    before = change(here, expires_at=0.0)
+    with ThreadPoolExecutor(4) as pool:
+        done = list(pool.map(lambda _: here.run("whoami"), range(4)))
+    assert [each.returncode for each in done] == [0, 0, 0, 0]
+    after = change(here)
+    assert after["refresh_token"] != before["refresh_token"]
+    assert here.run("whoami").returncode == 0
+
+
+def test_a_token_the_server_no_longer_takes_is_renewed_once(here: Program) -> None:
+    change(here, access_token="not.a.token", expires_at=time.time() + 600)
+    assert here.run("whoami").returncode == 0
+
+
+def test_an_ended_sign_in_says_to_sign_in(here: Program) -> None:
+    kept = dict(change(here))
+    change(here, refresh_token="0" * 32 + "." + "A" * 43, expires_at=0.0)
+    done = here.run("whoami")
+    change(here, **kept)
+    assert done.returncode == 5
+    assert "session_revoked" in done.stderr
+
+
+def test_nobody_there_is_3(program: Program, here: Program) -> None:
+    content = (here.data_dir / "credentials.json").read_text()
+    url = json.loads(content)["current"]
+    program.data_dir.mkdir()
+    (program.data_dir / "credentials.json").write_text(content.replace(url, "http://127.0.0.1:9"))
+    done = program.run("whoami")
+    assert (done.returncode, done.stderr.count("\n")) == (3, 1)
+    assert "http://127.0.0.1:9" in done.stderr
+
+
+def test_a_refusal_is_one_line_with_its_code(here: Program) -> None:
+    done = here.run("post", "show", "01900000-0000-7000-8000-000000000000")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert done.stderr.startswith("postmagiq: not_found: ")
+
+
+@pytest.mark.parametrize("broken", ["{", "[]", '{"servers": {"http://127.0.0.1:8000": {"a": 1}}}'])
+def test_a_broken_credentials_file_is_named(program: Program, broken: str) -> None:
+    program.data_dir.mkdir()
+    path: Path = program.data_dir / "credentials.json"
+    path.write_text(broken)
+    done = program.run("whoami")
+    assert done.returncode == 4
+    assert str(path) in done.stderr

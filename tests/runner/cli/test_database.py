@@ -1,0 +1,84 @@
+import sqlite3
+import stat
+import tomllib
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from runner.core.db.provision import provision
+from tests.postgres import ensure_server
+from tests.runner.cli.program import Program
+
+
+def test_status_tells_an_empty_database_from_a_current_one(program: Program) -> None:
+    before = program.run("db", "status")
+    assert before.returncode == 4
+    assert "postmagiq db migrate" in before.stdout
+    program.ok("db", "migrate")
+    assert "yes" in program.ok("db", "status")
+
+
+def test_a_database_newer_than_the_program_is_left_alone(program: Program) -> None:
+    program.ok("db", "migrate")
+    with sqlite3.connect(program.data_dir / "postmagiq.sqlite3") as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    done = program.run("up", "--port", "0")
+    assert done.returncode == 4
+    assert "9999" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("url", "code"),
+    [("nonsense", 2), ("postgresql://postgres@127.0.0.1:9/postgres", 3)],
+)
+def test_an_admin_url_that_leads_nowhere_is_one_line(program: Program, url: str, code: int) -> None:
+    done = program.run("db", "provision", "--admin-url", url)
+    assert (done.returncode, done.stderr.count("\n")) == (code, 1)
+
+
+@pytest.mark.xdist_group("postgresql")
+def test_postgresql_from_nothing_to_a_served_api_and_a_worker(program: Program) -> None:
+    secrets = Path(program.data_dir / "secrets.toml")
+    made = _provisioned(secrets)
+    assert program.run("serve", "--port", "0").returncode == 4
+    program.ok("db", "migrate")
+    with (
+        program.started("serve", "--port", "0", last="serves") as api,
+        program.started("worker", last="works") as worker,
+    ):
+        assert worker.stop() == (0, "")
+        assert api.stop() == (0, "")
+    with program.started("serve", "--port", "0", "--processes", "2", last="2 processes") as api:
+        address = next(word for word in api.said[-1].split() if word.startswith("http"))
+        with urllib.request.urlopen(f"{address}/health/ready") as answer:
+            assert answer.status == 200
+        assert api.stop()[0] == 0
+    program.settings["POSTMAGIQ_DATABASE_URL"] = made["owner_database_url"]
+    done = program.run("serve", "--port", "0")
+    assert done.returncode == 4
+    assert "could bypass row-level security" in done.stderr
+
+
+def test_provision_needs_an_admin_url(program: Program) -> None:
+    assert program.run("db", "provision").returncode == 2
+
+
+def _provisioned(secrets: Path) -> dict[str, str]:
+    """Make the logins as the whole suite makes them, so that tests may run side by side."""
+    made = provision(
+        ensure_server().admin_url, "postmagiq_cli", password_of=lambda login: f"test-{login}"
+    )
+    secrets.parent.mkdir()
+    secrets.touch(mode=0o600)
+    lines = {
+        "secret_key": "a key that only the tests know, 32+",
+        "database_url": made.database_url,
+        "system_database_url": made.system_database_url,
+        "owner_database_url": made.owner_database_url,
+    }
+    secrets.write_text("".join(f'{key} = "{value}"\n' for key, value in lines.items()))
+    assert tomllib.loads(secrets.read_text()) == lines
+    assert stat.S_IMODE(secrets.stat().st_mode) == 0o600
+    return lines

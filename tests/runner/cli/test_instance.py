@@ -1,0 +1,20 @@
+import signal
+
+from tests.runner.cli.program import Program
+
+
+def test_a_second_instance_is_told_who_holds_the_directory(program: Program) -> None:
+    with program.up() as first:
+        second = program.run("up", "--port", "0")
+        assert second.returncode == 2
+        assert f"Process {first.process.pid} already runs" in second.stderr
+        assert second.stderr.count("\n") == 1
+
+
+def test_the_lock_of_a_killed_instance_does_not_matter(program: Program) -> None:
+    with program.up() as first:
+        first.stop(signal.SIGKILL)
+        assert (program.data_dir / "lock").exists()
+    with program.up() as second:
+        assert second.process.poll() is None
+        assert "my-workspace" in program.ok("workspace", "list")

@@ -1,0 +1,75 @@
+import json
+import signal
+import socket
+import stat
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from runner.cli.serving import address
+from runner.settings import Settings
+from tests.runner.cli.program import Program
+
+
+@pytest.mark.parametrize("sig", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_well(program: Program, sig: signal.Signals) -> None:
+    with program.up() as server:
+        assert server.stop(sig) == (0, "")
+
+
+def test_it_is_ready_when_it_says_so(program: Program) -> None:
+    with program.up() as server, urllib.request.urlopen(f"{server.url}/health/ready") as answer:
+        assert json.load(answer)["status"] == "ready"
+
+
+def test_a_taken_port_is_named_and_nothing_is_made(program: Program) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        done = program.run("up", "--port", port)
+    assert done.returncode == 3
+    assert f"127.0.0.1:{port}" in done.stderr
+    assert not (program.data_dir / "postmagiq.sqlite3").exists()
+
+
+def test_everything_it_writes_belongs_to_the_owner_alone(program: Program) -> None:
+    with program.up():
+        loose = [
+            path.name
+            for path in [program.data_dir, *program.data_dir.iterdir()]
+            if path.is_file() and path.stat().st_size > 10
+            if stat.S_IMODE(path.stat().st_mode) & 0o077
+        ]
+    assert loose == []
+    assert stat.S_IMODE(program.data_dir.stat().st_mode) == 0o700
+
+
+def test_the_secret_key_is_made_once(program: Program) -> None:
+    with program.up():
+        first = (program.data_dir / "secrets.toml").read_text()
+    with program.up():
+        assert (program.data_dir / "secrets.toml").read_text() == first
+
+
+def test_a_restart_keeps_the_person_the_workspace_and_one_sign_in(program: Program) -> None:
+    with program.up():
+        program.ok("workspace", "create", "Blue Door Bakery")
+        before = program.ok("whoami")
+    with program.up() as server:
+        after = program.ok("whoami")
+        assert before.partition("server")[0] == after.partition("server")[0]
+        assert json.loads((program.data_dir / "credentials.json").read_text())["current"] == (
+            server.url
+        )
+
+
+@pytest.mark.parametrize("command", ["serve", "worker"])
+def test_sqlite_is_not_shared_between_processes(program: Program, command: str) -> None:
+    done = program.run(command)
+    assert (done.returncode, done.stderr.count("\n")) == (4, 1)
+    assert "postmagiq up" in done.stderr
+
+
+def test_a_wildcard_host_becomes_an_address_one_can_open(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path, host="0.0.0.0", port=80)
+    assert address(settings) == "http://127.0.0.1:80"

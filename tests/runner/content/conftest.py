@@ -1,0 +1,76 @@
+"""A workspace to write in, without HTTP in between."""
+
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from runner.bootstrap import Container
+from runner.core.actors import Actor, Door
+from runner.core.db.query import Row
+from runner.core.db.work import SessionWork, Work
+from runner.core.events.readers import EventArgs
+from runner.core.events.stream import events_since
+from runner.workspaces import MemberEntry, Scope
+from tests.client import Api
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The owner of a workspace at work in it."""
+
+    container: Container
+    workspace_id: UUID
+    user_id: UUID
+
+    @property
+    def entry(self) -> MemberEntry:
+        actor = Actor(user_id=self.user_id, door=Door.JOB)
+        return MemberEntry(self.workspace_id, actor, Scope.STRATEGY_WRITE)
+
+    def write(self) -> AbstractAsyncContextManager[SessionWork]:
+        return self.container.database.write(self.entry)
+
+    def read(self) -> AbstractAsyncContextManager[Work]:
+        return self.container.database.read(self.entry)
+
+    def arguments(self, subject_id: UUID) -> EventArgs:
+        return {
+            "workspace_id": str(self.workspace_id),
+            "subject_id": str(subject_id),
+            "actor_id": str(self.user_id),
+            "event_id": str(subject_id),
+        }
+
+    async def told(self, subject_id: UUID) -> list[tuple[str, dict[str, Any]]]:
+        """Return what the log says about a subject, in order."""
+        async with self.read() as work:
+            events = await events_since(work, 0)
+        return [(e["type"], e["data"]) for e in events if e["subject_id"] == subject_id]
+
+
+class Asked(Work):
+    """Note every question, and answer each with the same rows."""
+
+    def __init__(self, desk: Desk, *answer: Row) -> None:
+        super().__init__(desk.workspace_id, desk.entry.actor)
+        self.questions: list[str] = []
+        self.answer = list(answer)
+
+    async def rows(self, query: Any, **params: Any) -> list[Row]:
+        self.questions.append(str(getattr(query, "statement", query)))
+        return self.answer
+
+
+@pytest.fixture
+async def desk(container: Container, api: Api) -> Desk:
+    ann = await api.register()
+    workspace = await ann.workspace()
+    return Desk(container, UUID(workspace["id"]), UUID(ann.user["id"]))
+
+
+@pytest.fixture
+def asked(desk: Desk) -> Asked:
+    return Asked(desk)

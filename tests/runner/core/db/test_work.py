@@ -1,0 +1,248 @@
+"""The unit of work: all or nothing, told to everybody, counted once."""
+# ruff: noqa: PT012 - a work is refused when it ends, so all of it stands in the block.
+
+from dataclasses import dataclass
+from uuid import UUID
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from runner.bootstrap import Container
+from runner.core.actors import Actor, Door
+from runner.core.clock import now
+from runner.core.db.work import (
+    AlreadyExists,
+    MissingReference,
+    UnrecordedChange,
+    Unstorable,
+    fact_of,
+)
+from runner.core.errors import DomainError, NotFound, Unavailable
+from runner.core.events.event import Event
+from runner.core.events.models import EventRow
+from runner.core.ids import new_id
+from runner.identity.models import Identity, User
+from runner.workspaces import MemberEntry, Role, Scope
+from runner.workspaces.errors import LastOwner
+from runner.workspaces.invites import InviteRepository
+from runner.workspaces.models import WorkspaceInvite
+from tests.client import Api
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InviteTouched(Event):
+    type = "invite.touched"
+
+
+@pytest.fixture
+async def entry(api: Api) -> MemberEntry:
+    """The way into a new workspace, as its owner."""
+    ann = await api.register()
+    ws = await ann.workspace()
+    actor = Actor(user_id=UUID(ann.user["id"]), door=Door.CLI, request_id="request-1")
+    return MemberEntry(UUID(ws["id"]), actor, Scope.MEMBERS_WRITE)
+
+
+def invite(entry: MemberEntry, email: str = "ben@example.org") -> WorkspaceInvite:
+    assert entry.actor.user_id is not None
+    return WorkspaceInvite(
+        email=email,
+        email_lower=email,
+        role=Role.VIEWER,
+        token_hash=new_id().hex,
+        invited_by_id=entry.actor.user_id,
+        expires_at=now(),
+    )
+
+
+async def add(container: Container, entry: MemberEntry) -> UUID:
+    async with container.database.write(entry) as work:
+        row = InviteRepository(work).add(invite(entry))
+        work.emit(InviteTouched(subject_id=row.id), row)
+    return row.id
+
+
+async def last_event(container: Container, entry: MemberEntry) -> EventRow:
+    async with container.database.write(entry) as work:
+        statement = sa.select(EventRow).order_by(EventRow.seq.desc()).limit(1)  # type: ignore[attr-defined]
+        return (await work.session.scalars(statement)).one()
+
+
+async def test_a_change_that_nobody_is_told_of_is_not_committed(
+    container: Container, entry: MemberEntry
+) -> None:
+    with pytest.raises(UnrecordedChange, match="workspace_invites"):
+        async with container.database.write(entry) as work:
+            InviteRepository(work).add(invite(entry))
+    async with container.database.read(entry) as work:
+        assert await InviteRepository(work).rows() == []
+
+
+async def test_a_refusal_takes_everything_back_with_its_events(
+    container: Container, entry: MemberEntry
+) -> None:
+    before = (await last_event(container, entry)).seq
+    with pytest.raises(NotFound):
+        async with container.database.write(entry) as work:
+            row = InviteRepository(work).add(invite(entry))
+            work.emit(InviteTouched(subject_id=row.id), row)
+            await work.flush()
+            raise NotFound
+    async with container.database.read(entry) as work:
+        assert await InviteRepository(work).rows() == []
+    assert (await last_event(container, entry)).seq == before
+
+
+async def test_a_row_flushed_twice_in_one_work_is_one_version_further(
+    container: Container, entry: MemberEntry
+) -> None:
+    id = await add(container, entry)
+    async with container.database.write(entry) as work:
+        row = await InviteRepository(work).get(id)
+        made_at = row.updated_at
+        for email in ("carl@example.org", "dora@example.org"):
+            row.email = email
+            work.emit(InviteTouched(subject_id=id), row)
+            await work.flush()
+    async with container.database.read(entry) as work:
+        stored = await InviteRepository(work).row(id)
+    assert stored["version"] == 2
+    assert stored["updated_at"] > made_at
+
+
+async def test_many_rows_let_go_within_one_work_each_get_their_version(
+    container: Container, entry: MemberEntry
+) -> None:
+    ids = []
+    async with container.database.write(entry) as work:
+        for n in range(30):
+            row = InviteRepository(work).add(invite(entry, f"person{n}@example.net"))
+            work.emit(InviteTouched(subject_id=row.id), row)
+            ids.append(row.id)
+    async with container.database.write(entry) as work:
+        for id in ids:
+            row = await InviteRepository(work).get(id)
+            row.email = f"new-{row.email}"
+            work.emit(InviteTouched(subject_id=id), row)
+            await work.flush()
+            del row
+    async with container.database.read(entry) as work:
+        assert {row["version"] for row in await InviteRepository(work).rows()} == {2}
+
+
+async def test_fields_are_recorded_old_and_new_and_secrets_are_not(
+    container: Container, entry: MemberEntry
+) -> None:
+    id = await add(container, entry)
+    made = {change["field"]: change for change in (await last_event(container, entry)).changes}
+    assert (made["email"]["old"], made["email"]["new"]) == (None, "ben@example.org")
+    assert made["token_hash"]["new"] == "•••"
+    async with container.database.write(entry) as work:
+        row = await InviteRepository(work).get(id)
+        row.role, row.token_hash = Role.GUEST, "another hash"
+        work.emit(InviteTouched(subject_id=id), row)
+    event = await last_event(container, entry)
+    changed = {change["field"]: (change["old"], change["new"]) for change in event.changes}
+    assert changed == {"role": ("viewer", "guest"), "token_hash": ("•••", "•••")}
+    assert "another hash" not in str(event.changes)
+
+
+async def test_an_event_says_who_through_which_door_in_which_request(
+    container: Container, entry: MemberEntry
+) -> None:
+    await add(container, entry)
+    event = await last_event(container, entry)
+    assert (event.type, event.subject_type) == ("invite.touched", "invite")
+    assert (event.actor_id, event.door, event.request_id) == (
+        entry.actor.user_id, "cli", "request-1",
+    )  # fmt: skip
+
+
+async def test_a_reading_work_changes_nothing(container: Container, entry: MemberEntry) -> None:
+    async with container.database.read(entry) as work:
+        if container.database.is_postgres:
+            with pytest.raises(RuntimeError, match="opened for reading"):
+                InviteRepository(work).add(invite(entry))
+        else:
+            InviteRepository(work).add(invite(entry))
+    async with container.database.read(entry) as work:
+        assert await InviteRepository(work).rows() == []
+
+
+async def test_on_postgresql_a_reading_work_cannot_even_by_sql(
+    container: Container, entry: MemberEntry
+) -> None:
+    async with container.database.read(entry) as work:
+        if not container.database.is_postgres:
+            return
+        found = await work.rows(sa.select(sa.func.current_setting("transaction_read_only")))
+    assert [*found[0].values()] == ["on"]
+
+
+async def test_what_exists_already_is_a_conflict(container: Container) -> None:
+    async with container.database.system() as work:
+        work.session.add(User(full_name="Ann", email_lower="same@example.org"))
+    with pytest.raises(AlreadyExists):
+        async with container.database.system() as work:
+            work.session.add(User(full_name="Ben", email_lower="same@example.org"))
+
+
+async def test_words_of_a_value_are_never_taken_for_a_fact(container: Container) -> None:
+    """A person may be called like a code that a trigger raises."""
+    name = f"last_owner UNIQUE constraint {new_id()}"
+    async with container.database.system() as work:
+        work.session.add(User(full_name="Ann", email_lower=name))
+    with pytest.raises(AlreadyExists) as raised:
+        async with container.database.system() as work:
+            work.session.add(User(full_name="Ben", email_lower=name))
+    assert not isinstance(raised.value, LastOwner)
+
+
+async def test_a_reference_to_nothing_is_a_conflict(container: Container) -> None:
+    with pytest.raises(MissingReference):
+        async with container.database.system() as work:
+            work.session.add(Identity(user_id=new_id(), provider="os", subject=new_id().hex))
+
+
+@pytest.mark.parametrize(
+    ("state", "fact"),
+    [
+        ("40001", Unavailable),
+        ("40P01", Unavailable),
+        ("57P01", Unavailable),
+        ("08006", Unavailable),
+        ("53300", Unavailable),
+        ("22003", Unstorable),
+        ("22021", Unstorable),
+        ("23514", None),
+        ("42501", None),
+    ],
+)
+def test_states_of_postgresql_become_facts(state: str, fact: type[DomainError] | None) -> None:
+    raised = ValueError("words of the database")
+    raised.__dict__["sqlstate"] = state
+    wrapped = ValueError("words of the driver")
+    wrapped.__dict__["sqlstate"] = state
+    wrapped.__cause__ = raised
+    found = fact_of(DBAPIError("SELECT 1", None, wrapped))
+    assert type(found) is (fact or type(None))
+
+
+def test_a_busy_sqlite_is_unavailable_for_now() -> None:
+    locked = OperationalError("x", None, ValueError("database is locked"))
+    assert isinstance(fact_of(locked), Unavailable)
+
+
+async def test_text_with_a_zero_byte_is_no_fault_of_ours(
+    container: Container, entry: MemberEntry
+) -> None:
+    if not container.database.is_postgres:
+        return
+    with pytest.raises(Unstorable):
+        async with container.database.write(entry) as work:
+            row = InviteRepository(work).add(invite(entry, "ben\x00@example.org"))
+            work.emit(InviteTouched(subject_id=row.id), row)
+    with pytest.raises(Unstorable):
+        async with container.database.read(entry) as work:
+            await InviteRepository(work).rows(email="ben\x00@example.org")

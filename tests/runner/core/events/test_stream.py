@@ -1,0 +1,81 @@
+"""Live events can be resumed at any number and miss nothing."""
+
+import asyncio
+from uuid import UUID
+
+from runner.bootstrap import Container
+from runner.core.actors import Actor, Door
+from runner.core.db.query import Row
+from runner.core.events.stream import Stream, events_since, last_seq
+from runner.workspaces import MemberEntry, Scope
+from tests.client import Api
+
+
+async def workspace(api: Api) -> tuple[Api, MemberEntry]:
+    ann = await api.register()
+    ws = await ann.workspace()
+    actor = Actor(user_id=UUID(ann.user["id"]), door=Door.API)
+    return ann, MemberEntry(UUID(ws["id"]), actor, Scope.WORKSPACE_READ)
+
+
+async def rename(who: Api, entry: MemberEntry, name: str) -> None:
+    answer = await who.patch(f"/w/{entry.workspace_id}", {"name": name})
+    assert answer.status_code == 200
+
+
+async def since(container: Container, entry: MemberEntry, seq: int) -> list[Row]:
+    async with container.database.read(entry) as work:
+        return await events_since(work, seq)
+
+
+async def test_reading_goes_on_where_it_stopped(container: Container, api: Api) -> None:
+    ann, entry = await workspace(api)
+    for n in range(5):
+        await rename(ann, entry, f"name {n}")
+    whole = await since(container, entry, 0)
+    for stopped in range(len(whole)):
+        rest = await since(container, entry, stopped)
+        assert [row["seq"] for row in rest] == [row["seq"] for row in whole[stopped:]]
+    async with container.database.read(entry) as work:
+        assert await last_seq(work) == whole[-1]["seq"]
+
+
+async def test_who_waits_is_woken_by_a_commit(container: Container, api: Api) -> None:
+    ann, entry = await workspace(api)
+    stream = container.stream
+    async with stream.watch(entry.workspace_id):
+        turn = stream.turn(entry.workspace_id)
+        await rename(ann, entry, "news")
+        await asyncio.wait_for(turn.wait(), 10)
+
+
+async def test_news_elsewhere_wake_nobody_here(container: Container, api: Api) -> None:
+    ann, entry = await workspace(api)
+    other = MemberEntry(UUID((await ann.workspace("Other"))["id"]), entry.actor, entry.scope)
+    # A stream of its own, told by commits alone.
+    stream = Stream(container.database)
+    async with stream.watch(entry.workspace_id):
+        turn = stream.turn(entry.workspace_id)
+        await rename(ann, other, "news")
+        assert not turn.is_set()
+
+
+async def test_what_another_process_commits_is_seen_by_asking(
+    container: Container, api: Api
+) -> None:
+    _, entry = await workspace(api)
+    if not container.database.is_postgres:
+        return
+    async with container.stream.watch(entry.workspace_id):
+        turn = container.stream.turn(entry.workspace_id)
+        # The head as it is counts as news to a watcher that has just come.
+        await asyncio.wait_for(turn.wait(), 10)
+
+
+async def test_closing_lets_every_waiter_go(container: Container) -> None:
+    stream = Stream(container.database)
+    stream.start()
+    turn = stream.turn(UUID(int=1))
+    await stream.stop()
+    assert turn.is_set()
+    assert stream.closing.is_set()

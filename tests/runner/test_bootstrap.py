@@ -1,0 +1,50 @@
+"""Wiring: what is missing is named, and nothing is touched before it is opened."""
+
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from runner.bootstrap import JOBS, READERS, build
+from runner.core.db.engine import UnfitDatabase
+from runner.core.secrets import WeakKey
+from runner.settings import BadSettings, Settings
+
+KEY = SecretStr("k" * 32)
+
+
+def test_building_touches_no_disk(tmp_path: Path) -> None:
+    build(Settings(data_dir=tmp_path / "nowhere", secret_key=KEY))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_key_it_is_said_which_is_missing(tmp_path: Path) -> None:
+    with pytest.raises(BadSettings, match="secret_key"):
+        build(Settings(data_dir=tmp_path))
+
+
+def test_a_short_key_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(WeakKey):
+        build(Settings(data_dir=tmp_path, secret_key=SecretStr("short")))
+
+
+def test_postgresql_needs_its_second_login(tmp_path: Path) -> None:
+    url = SecretStr("postgresql+asyncpg://a:b@127.0.0.1/c")
+    with pytest.raises(BadSettings, match="system_database_url"):
+        build(Settings(data_dir=tmp_path, secret_key=KEY, database_url=url))
+
+
+def test_jobs_and_readers_have_names_of_their_own() -> None:
+    for named in ([job.name for job in JOBS], [reader.name for reader in READERS]):
+        assert len({*named}) == len(named)
+    assert {reader.job for reader in READERS} <= {*JOBS}
+
+
+async def test_a_login_that_could_bypass_row_security_is_not_served(settings: Settings) -> None:
+    if settings.embedded:
+        return
+    for login in ("database_url", "system_database_url"):
+        container = build(settings.model_copy(update={login: settings.owner_database_url}))
+        with pytest.raises(UnfitDatabase, match="postmagiq_owner"):
+            await container.database.open()
+        await container.database.close()

@@ -1,0 +1,96 @@
+"""Settings in layers: who may say what, and who has the last word."""
+
+from pathlib import Path
+
+import pytest
+
+from runner.settings import BadSettings, Settings, load, read_layers
+
+
+def environment(folder: Path, **more: str) -> dict[str, str]:
+    return {
+        "POSTMAGIQ_DATA_DIR": str(folder),
+        "POSTMAGIQ_SYSTEM_FILE": str(folder / "system.toml"),
+        "POSTMAGIQ_SECRETS_FILE": str(folder / "secrets.toml"),
+        "POSTMAGIQ_USER_FILE": str(folder / "user.toml"),
+        **more,
+    }
+
+
+def write(path: Path, text: str, mode: int = 0o600) -> None:
+    path.write_text(text)
+    path.chmod(mode)
+
+
+def test_with_no_file_at_all_the_defaults_hold(tmp_path: Path) -> None:
+    settings = load(environment(tmp_path))
+    assert settings.embedded
+    assert settings.sqlite_path == tmp_path / "postmagiq.sqlite3"
+    assert settings.base_url == "http://127.0.0.1:8000"
+
+
+def test_the_later_layer_wins(tmp_path: Path) -> None:
+    write(tmp_path / "system.toml", 'log_level = "ERROR"\nport = 1\n')
+    assert load(environment(tmp_path)).log_level == "ERROR"
+    write(tmp_path / "user.toml", 'log_level = "DEBUG"')
+    assert load(environment(tmp_path)).log_level == "DEBUG"
+    loaded = load(environment(tmp_path, POSTMAGIQ_LOG_LEVEL="WARNING"))
+    assert (loaded.log_level, loaded.port) == ("WARNING", 1)
+
+
+def test_a_list_in_the_environment_is_json_or_has_commas(tmp_path: Path) -> None:
+    for text in ("a.example, b.example", '["a.example", "b.example"]'):
+        loaded = load(environment(tmp_path, POSTMAGIQ_ALLOWED_HOSTS=text))
+        assert loaded.allowed_hosts == ("a.example", "b.example")
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "mode", "says"),
+    [
+        ("system.toml", "colour = 1", 0o644, "unknown setting 'colour'"),
+        ("system.toml", "port = ", 0o644, "cannot be read"),
+        ("system.toml", 'secret_key = "x"', 0o600, "is a secret"),
+        ("user.toml", 'secret_key = "x"', 0o600, "is a secret"),
+        ("user.toml", 'database_url = "x"', 0o600, "is a secret"),
+        ("user.toml", "port = 1", 0o600, "is the operator's"),
+        ("secrets.toml", 'secret_key = "x"', 0o644, "chmod 600"),
+        ("secrets.toml", 'secret_key = "x"', 0o640, "chmod 600"),
+    ],
+)
+def test_a_file_is_refused(tmp_path: Path, file: str, text: str, mode: int, says: str) -> None:
+    write(tmp_path / file, text, mode)
+    with pytest.raises(BadSettings, match=says):
+        load(environment(tmp_path))
+
+
+def test_a_value_that_does_not_fit_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BadSettings, match="'port'"):
+        load(environment(tmp_path, POSTMAGIQ_PORT="many"))
+
+
+def test_a_list_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BadSettings, match="POSTMAGIQ_ALLOWED_HOSTS"):
+        load(environment(tmp_path, POSTMAGIQ_ALLOWED_HOSTS='["a.example"'))
+
+
+def test_a_secret_is_never_shown(tmp_path: Path) -> None:
+    write(tmp_path / "secrets.toml", f'secret_key = "{"s" * 40}"')
+    settings = load(environment(tmp_path))
+    assert settings.secret_key is not None
+    assert settings.secret_key.get_secret_value() == "s" * 40
+    assert "sss" not in repr(settings)
+
+
+def test_settings_do_not_change(tmp_path: Path) -> None:
+    settings = load(environment(tmp_path))
+    with pytest.raises(ValueError, match="frozen"):
+        setattr(settings, "port", 1)  # noqa: B010 - mypy refuses it too
+
+
+def test_every_layer_tells_where_it_stands(tmp_path: Path) -> None:
+    places = [layer.place for layer in read_layers(environment(tmp_path))]
+    assert places == ["defaults", "system file", "secrets file", "user file", "environment"]
+
+
+def test_every_setting_says_what_it_is() -> None:
+    assert [name for name, field in Settings.model_fields.items() if not field.description] == []

@@ -1,0 +1,75 @@
+import asyncio
+import threading
+
+import pytest
+
+from runner.bootstrap import room
+from runner.content import Platform
+from runner.providers.agents import Brief, Draft, OfflineAgent, Plan
+from runner.workflows.audit import Audit
+from runner.workflows.definition import DEFAULT, Step
+from runner.workflows.errors import CheckFailed
+from runner.workflows.steps import instructions, take, usage_of
+from runner.workflows.task import Output
+from tests.runner.workflows.material import SENTENCES, task
+
+PLAN, DRAFT, AUDIT = (DEFAULT.step(key) for key in ("plan", "draft", "audit"))
+
+
+class Inventing(OfflineAgent):
+    """An agent that writes what nobody said."""
+
+    async def draft(self, brief: Brief, plan: Plan) -> Draft:
+        return Draft("Dragons paid for the oven.", (), (), plan.usage)
+
+
+class Slow(OfflineAgent):
+    """An agent that computes for as long as nobody else gets a turn."""
+
+    def __init__(self, turn: threading.Event) -> None:
+        super().__init__(room)
+        self.turn = turn
+
+    async def plan(self, brief: Brief) -> Plan:
+        assert self.turn.wait(10), "the event loop was held up"
+        return await super().plan(brief)
+
+
+async def taken(*steps: Step) -> dict[str, Output]:
+    outputs: dict[str, Output] = {}
+    for step in steps:
+        outputs[step.output] = await take(step, OfflineAgent(room), task(), outputs)
+    return outputs
+
+
+async def test_steps_build_on_each_other_and_say_what_they_took() -> None:
+    outputs = await taken(PLAN, DRAFT, AUDIT)
+    assert any(sentence in outputs["draft"]["body"] for sentence in SENTENCES)
+    assert Audit.from_dict(outputs["audit"]).overall == 100
+    usage = usage_of(outputs["draft"])
+    assert usage is not None
+    assert usage.agent == "offline"
+    assert usage_of(outputs["audit"]) is None
+
+
+async def test_an_answer_that_fails_a_check_is_refused() -> None:
+    outputs = await taken(PLAN)
+    with pytest.raises(CheckFailed, match="Dragons"):
+        await take(DRAFT, Inventing(room), task(), outputs)
+
+
+async def test_an_agent_that_computes_leaves_the_event_loop_free() -> None:
+    turn = threading.Event()
+    asyncio.get_running_loop().call_soon(turn.set)
+    await take(PLAN, Slow(turn), task(), {})
+
+
+async def test_instructions_carry_the_material_the_limit_and_the_persons_own_words() -> None:
+    outputs = await taken(PLAN, DRAFT)
+    asked = task(Platform.X, instruction="For neighbours.")
+    said = instructions(DRAFT, asked, outputs)
+    assert f"0 {SENTENCES[0]}" in said
+    assert "at most 280 characters" in said
+    assert "For neighbours." in said
+    assert "synergy" in said
+    assert "{{" not in said

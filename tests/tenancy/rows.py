@@ -1,0 +1,98 @@
+"""Rows of any table, made from what its model declares, so that later tables need no line here."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import count
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import SQLModel
+
+import runner.tables  # noqa: F401 - brings every model in
+from runner.core.clock import now
+from runner.core.db.tenancy import scoped_models
+from runner.core.db.types import Choice, UtcDateTime
+from runner.core.ids import new_id
+from runner.workspaces import Role
+
+Row = dict[str, Any]
+SCOPED = {str(model.__tablename__): model for model in scoped_models()}
+_numbers = count(1)
+
+
+@dataclass
+class Tenant:
+    """One workspace with a member of every role and a row in every scoped table."""
+
+    workspace_id: UUID = field(default_factory=new_id)
+    users: dict[Role, UUID] = field(default_factory=dict)
+    rows: dict[str, Row] = field(default_factory=dict)
+
+    def fresh(self, table: sa.Table) -> Row:
+        """Make a further row for this workspace; parents are the ones it has."""
+        row = {column.name: _value(column) for column in table.columns if _is_needed(column)}
+        row["workspace_id"] = self.workspace_id
+        for key in table.foreign_key_constraints:
+            parent = self.rows.get(key.referred_table.name)
+            for element in key.elements:
+                if parent is not None and element.parent.name in row:
+                    row[element.parent.name] = parent[element.column.name]
+        return row
+
+
+def populate(engine: sa.Engine) -> tuple[Tenant, Tenant]:
+    """Write two tenants on a login that nothing confines."""
+    with engine.begin() as connection:
+        return _tenant(connection), _tenant(connection)
+
+
+def _tenant(connection: sa.Connection) -> Tenant:
+    tenant = Tenant()
+    tables = SQLModel.metadata.tables
+    account = _insert(connection, tables["accounts"], {})
+    workspace = {"id": tenant.workspace_id, "account_id": account["id"]}
+    _insert(connection, tables["workspaces"], workspace)
+    for table in SQLModel.metadata.sorted_tables:
+        if table.name in SCOPED and table.name != "workspace_memberships":
+            tenant.rows[table.name] = _insert(connection, table, tenant.fresh(table))
+    for role in Role:
+        user = _insert(connection, tables["users"], {"is_active": True, "kind": "human"})
+        tenant.users[role] = user["id"]
+        members = tables["workspace_memberships"]
+        row = tenant.fresh(members) | {"user_id": user["id"], "role": role}
+        tenant.rows[members.name] = _insert(connection, members, row)
+    return tenant
+
+
+def _insert(connection: sa.Connection, table: sa.Table, values: Row) -> Row:
+    row = {c.name: _value(c) for c in table.columns if _is_needed(c)} | values
+    connection.execute(sa.insert(table).values(row))
+    return row
+
+
+def _is_needed(column: sa.Column[Any]) -> bool:
+    return not column.nullable
+
+
+def _value(column: sa.Column[Any]) -> Any:
+    kind = column.type
+    if isinstance(kind, Choice):
+        options: type[StrEnum] = kind.options
+        return next(iter(options))
+    for known, make in _VALUES.items():
+        if isinstance(kind, known):
+            return make()
+    raise AssertionError(f"no value is known for {column.table.name}.{column.name}: {kind!r}")
+
+
+_VALUES: dict[type[Any], Any] = {
+    UtcDateTime: now,
+    sa.Uuid: new_id,
+    sa.Boolean: lambda: False,
+    sa.Integer: lambda: next(_numbers),
+    sa.Float: lambda: 1.0,
+    sa.JSON: dict,
+    sa.String: lambda: f"text-{next(_numbers)}",
+    sa.types.TypeDecorator: lambda: f"text-{next(_numbers)}",
+}

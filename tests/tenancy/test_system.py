@@ -1,0 +1,59 @@
+"""The system login: across workspaces, but only the tables and verbs on this list."""
+
+import asyncpg
+import pytest
+
+from runner.settings import Settings
+
+pytestmark = pytest.mark.xdist_group("postgresql")
+
+EVERY = {"SELECT", "INSERT", "UPDATE", "DELETE"}
+# Adding a line here lets one login reach every tenant's rows of a table: say why.
+ALLOWED = {
+    # Who somebody is must be known before any workspace is.
+    "users": EVERY,
+    "identities": EVERY,
+    "active_sessions": EVERY,
+    "verifications": EVERY,
+    # Workspaces are founded, found by slug and listed from outside.
+    "accounts": EVERY,
+    "account_members": EVERY,
+    "workspaces": EVERY,
+    "workspace_slugs": EVERY,
+    "workspace_memberships": EVERY,
+    # The invited person accepts before belonging to the workspace.
+    "workspace_invites": {"SELECT", "UPDATE"},
+    # The dispatcher reads every log and notes how far readers were told.
+    "events": {"SELECT", "INSERT"},
+    "event_heads": {"SELECT", "INSERT", "UPDATE"},
+    "platform_events": {"SELECT", "INSERT"},
+    # A key says which workspace it opens; its last use is noted in that one column alone.
+    "api_key_secrets": {"SELECT"},
+    "api_keys": {"SELECT"},
+    # Windows that ended are cleared away.
+    "rate_limit_buckets": {"SELECT", "DELETE"},
+    # A new workspace starts with these.
+    "approval_stages": {"SELECT", "INSERT"},
+    "channels": {"SELECT", "INSERT"},
+    "workflow_definitions": {"SELECT", "INSERT"},
+    # Runs of people who may not enter any more are ended for them.
+    "workflow_runs": {"SELECT", "UPDATE"},
+    "run_steps": {"SELECT", "UPDATE"},
+}
+
+
+async def test_the_system_login_has_these_verbs_and_no_others(postgres: Settings) -> None:
+    assert postgres.owner_database_url is not None
+    url = postgres.owner_database_url.get_secret_value().replace("+asyncpg", "")
+    connection = await asyncpg.connect(url)
+    rows = await connection.fetch(
+        "SELECT c.relname AS table, a.privilege_type AS verb "
+        "FROM pg_class c, aclexplode(c.relacl) a "
+        "WHERE a.grantee = 'postmagiq_system'::regrole "
+        "AND c.relnamespace = 'public'::regnamespace"
+    )
+    await connection.close()
+    found: dict[str, set[str]] = {}
+    for row in rows:
+        found.setdefault(row["table"], set()).add(row["verb"])
+    assert found == ALLOWED
