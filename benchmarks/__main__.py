@@ -39,13 +39,16 @@ async def compare(world: World) -> None:
 
 async def count_turns(world: World) -> None:
     request = requests(world)["list 50 posts"][0]
-    async with Turns(int(world.admin_url.rsplit(":", 1)[1].split("/")[0])) as turns:
-        async with serving("server", world, database_port=turns.port) as port:
-            await load(port, request, connections=1, seconds=0.5)
-            before = turns.count
-            result = await load(port, request, connections=1, seconds=1)
-            # The sweep and the stream ask as well, about six turns a second.
-            per_request = (turns.count - before) / result.per_second
+    database_port = int(world.admin_url.rsplit(":", 1)[1].split("/")[0])
+    async with (
+        Turns(database_port) as turns,
+        serving("server", world, database_port=turns.port) as port,
+    ):
+        await load(port, request, connections=1, seconds=0.5)
+        before = turns.count
+        result = await load(port, request, connections=1, seconds=1)
+        # The sweep of the events asks as well, a few turns a second.
+        per_request = (turns.count - before) / result.per_second
     print(f"round trips of a list     {per_request:6.2f}   budget 3")
 
 

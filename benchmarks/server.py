@@ -52,7 +52,7 @@ async def serving(
         "BENCH_POOL": "16",
     }
     command = [sys.executable, "-m", f"benchmarks.{module}"]
-    process = subprocess.Popen(command, cwd=ROOT, env=environment)
+    process = await asyncio.to_thread(subprocess.Popen, command, cwd=ROOT, env=environment)
     try:
         await asyncio.to_thread(_await_answer, port, process)
         yield port

@@ -1,8 +1,8 @@
 """Every table of the product, imported in one place for migrations and tests."""
 
-from runner.access import models as access
 from sqlmodel import SQLModel
 
+from runner.access import models as access
 from runner.approvals import models as approvals
 from runner.content import models as content
 from runner.core.db import counters

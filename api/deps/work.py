@@ -36,7 +36,7 @@ async def resolve(database: Database, id_or_slug: str) -> UUID:
     try:
         return UUID(id_or_slug)
     except ValueError:
-        async with database.system(write=False) as work:
+        async with database.system_read() as work:
             return await Workspaces(work).by_slug(id_or_slug)
 
 
@@ -130,8 +130,9 @@ def use_system(service: Callable[[Work, Container], S]) -> Any:
     async def open_service(
         request: Request, container: ContainerDep, caller: Caller
     ) -> AsyncIterator[S]:
-        write = request.method not in READING
-        async with container.database.system(caller, write=write) as work:
+        database = container.database
+        opened = database.system_read if request.method in READING else database.system
+        async with opened(caller) as work:
             await require_present(work, caller)
             yield service(work, container)
 

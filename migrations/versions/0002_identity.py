@@ -35,9 +35,11 @@ def upgrade() -> None:
         sa.Column("locale", sa.String(), nullable=False),
         sa.CheckConstraint(
             "kind = 'human' OR (responsible_user_id IS NOT NULL AND password_hash IS NULL)",
-            name="ck_users_machines_answer_to_a_person",
+            name=op.f("ck_users_machines_answer_to_a_person"),
         ),
-        sa.CheckConstraint("kind IN ('human', 'agent', 'service')", name="ck_users_kind_is_known"),
+        sa.CheckConstraint(
+            "kind IN ('human', 'agent', 'service')", name=op.f("ck_users_kind_is_known")
+        ),
         sa.ForeignKeyConstraint(
             ["responsible_user_id"], ["users.id"], name="fk_users_responsible_user_id"
         ),
@@ -96,7 +98,8 @@ def upgrade() -> None:
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("consumed_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint(
-            "purpose IN ('verify', 'reset', 'local_link')", name="ck_verifications_purpose_is_known"
+            "purpose IN ('verify', 'reset', 'local_link')",
+            name=op.f("ck_verifications_purpose_is_known"),
         ),
         sa.ForeignKeyConstraint(
             ["user_id"], ["users.id"], name="fk_verifications_user_id", ondelete="CASCADE"

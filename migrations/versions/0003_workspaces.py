@@ -146,7 +146,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("billing_email", sa.String(), nullable=True),
         sa.CheckConstraint(
-            "kind IN ('personal', 'company', 'agency')", name="ck_accounts_kind_is_known"
+            "kind IN ('personal', 'company', 'agency')", name=op.f("ck_accounts_kind_is_known")
         ),
         sa.PrimaryKeyConstraint("id", name="pk_accounts"),
     )
@@ -166,11 +166,11 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.CheckConstraint(
             "role IN ('owner', 'admin', 'editor', 'member', 'viewer', 'guest')",
-            name="ck_workspace_invites_role_is_known",
+            name=op.f("ck_workspace_invites_role_is_known"),
         ),
         sa.CheckConstraint(
             "state IN ('pending', 'accepted', 'revoked')",
-            name="ck_workspace_invites_state_is_known",
+            name=op.f("ck_workspace_invites_state_is_known"),
         ),
         sa.PrimaryKeyConstraint("workspace_id", "id", name="pk_workspace_invites"),
     )
@@ -198,10 +198,11 @@ def upgrade() -> None:
         sa.Column("invited_by_id", sa.Uuid(), nullable=True),
         sa.CheckConstraint(
             "role IN ('owner', 'admin', 'editor', 'member', 'viewer', 'guest')",
-            name="ck_workspace_memberships_role_is_known",
+            name=op.f("ck_workspace_memberships_role_is_known"),
         ),
         sa.CheckConstraint(
-            "status IN ('active', 'suspended')", name="ck_workspace_memberships_status_is_known"
+            "status IN ('active', 'suspended')",
+            name=op.f("ck_workspace_memberships_status_is_known"),
         ),
         sa.PrimaryKeyConstraint("workspace_id", "id", name="pk_workspace_memberships"),
         sa.UniqueConstraint(
@@ -221,7 +222,7 @@ def upgrade() -> None:
         sa.Column("user_id", sa.Uuid(), nullable=False),
         sa.Column("role", sa.Text(), nullable=False),
         sa.CheckConstraint(
-            "role IN ('owner', 'admin', 'billing')", name="ck_account_members_role_is_known"
+            "role IN ('owner', 'admin', 'billing')", name=op.f("ck_account_members_role_is_known")
         ),
         sa.ForeignKeyConstraint(
             ["account_id"],
@@ -251,7 +252,8 @@ def upgrade() -> None:
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("delete_after", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint(
-            "status IN ('active', 'archived', 'deleting')", name="ck_workspaces_status_is_known"
+            "status IN ('active', 'archived', 'deleting')",
+            name=op.f("ck_workspaces_status_is_known"),
         ),
         sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name="fk_workspaces_account_id"),
         sa.PrimaryKeyConstraint("id", name="pk_workspaces"),

@@ -54,10 +54,10 @@ def upgrade() -> None:
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint(
             "kind IN ('text', 'markdown', 'mdx', 'html', 'url', 'rss', 'file')",
-            name="ck_sources_kind_is_known",
+            name=op.f("ck_sources_kind_is_known"),
         ),
         sa.CheckConstraint(
-            "state IN ('fetching', 'ready', 'failed')", name="ck_sources_state_is_known"
+            "state IN ('fetching', 'ready', 'failed')", name=op.f("ck_sources_state_is_known")
         ),
         sa.PrimaryKeyConstraint("workspace_id", "id", name="pk_sources"),
     )
@@ -138,11 +138,12 @@ def upgrade() -> None:
         sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint(
-            "priority IN ('low', 'normal', 'high', 'urgent')", name="ck_posts_priority_is_known"
+            "priority IN ('low', 'normal', 'high', 'urgent')",
+            name=op.f("ck_posts_priority_is_known"),
         ),
         sa.CheckConstraint(
             "status IN ('idea', 'draft', 'review', 'approved', 'scheduled', 'published', 'failed', 'archived')",
-            name="ck_posts_status_is_known",
+            name=op.f("ck_posts_status_is_known"),
         ),
         sa.ForeignKeyConstraint(
             ["workspace_id", "chapter_id"],
@@ -186,7 +187,7 @@ def upgrade() -> None:
         sa.Column("extras", Json, nullable=False),
         sa.CheckConstraint(
             "platform IN ('linkedin', 'x', 'mastodon', 'bluesky', 'blog', 'newsletter')",
-            name="ck_post_variants_platform_is_known",
+            name=op.f("ck_post_variants_platform_is_known"),
         ),
         sa.ForeignKeyConstraint(
             ["workspace_id", "post_id"],

@@ -55,7 +55,7 @@ def upgrade() -> None:
         sa.Column("job_id", sa.String(), nullable=True),
         sa.CheckConstraint(
             "status IN ('queued', 'running', 'waiting_input', 'succeeded', 'failed', 'cancelled', 'interrupted')",
-            name="ck_workflow_runs_status_is_known",
+            name=op.f("ck_workflow_runs_status_is_known"),
         ),
         sa.ForeignKeyConstraint(
             ["workspace_id", "definition_id"],
@@ -151,7 +151,7 @@ def upgrade() -> None:
         sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint(
             "status IN ('pending', 'running', 'succeeded', 'failed')",
-            name="ck_run_steps_status_is_known",
+            name=op.f("ck_run_steps_status_is_known"),
         ),
         sa.ForeignKeyConstraint(
             ["workspace_id", "run_id"],
@@ -205,7 +205,8 @@ def upgrade() -> None:
         sa.Column("message", sa.Text(), nullable=False),
         sa.Column("suggestion", sa.Text(), nullable=True),
         sa.CheckConstraint(
-            "severity IN ('error', 'warning', 'notice')", name="ck_audit_findings_severity_is_known"
+            "severity IN ('error', 'warning', 'notice')",
+            name=op.f("ck_audit_findings_severity_is_known"),
         ),
         sa.ForeignKeyConstraint(
             ["workspace_id", "score_id"],

@@ -52,7 +52,7 @@ def upgrade() -> None:
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint(
             "state IN ('pending', 'approved', 'rejected', 'withdrawn', 'revoked')",
-            name="ck_approval_requests_state_is_known",
+            name=op.f("ck_approval_requests_state_is_known"),
         ),
         sa.ForeignKeyConstraint(
             ["workspace_id", "post_id"],
@@ -101,7 +101,8 @@ def upgrade() -> None:
         sa.Column("feedback", sa.Text(), nullable=True),
         sa.Column("door", sa.String(), nullable=False),
         sa.CheckConstraint(
-            "verdict IN ('approved', 'rejected')", name="ck_approval_decisions_verdict_is_known"
+            "verdict IN ('approved', 'rejected')",
+            name=op.f("ck_approval_decisions_verdict_is_known"),
         ),
         sa.ForeignKeyConstraint(
             ["workspace_id", "request_id"],

@@ -20,6 +20,7 @@ SHOWN_TO_ANYBODY = (
     f"USING (state = 'sent' AND kind = 'feed' AND (SELECT app.level()) >= {PUBLIC})"
 )
 
+
 def upgrade() -> None:
     op.create_table(
         "channels",
@@ -33,8 +34,10 @@ def upgrade() -> None:
         sa.Column("platform", sa.String(length=40), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
-        sa.CheckConstraint("kind IN ('feed', 'markdown')", name="ck_channels_kind_is_known"),
-        sa.CheckConstraint("state IN ('active', 'disabled')", name="ck_channels_state_is_known"),
+        sa.CheckConstraint("kind IN ('feed', 'markdown')", name=op.f("ck_channels_kind_is_known")),
+        sa.CheckConstraint(
+            "state IN ('active', 'disabled')", name=op.f("ck_channels_state_is_known")
+        ),
         sa.PrimaryKeyConstraint("workspace_id", "id", name="pk_channels"),
     )
     op.create_index(
@@ -73,10 +76,12 @@ def upgrade() -> None:
         sa.Column("problem", sa.Text(), nullable=True),
         sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
-        sa.CheckConstraint("kind IN ('feed', 'markdown')", name="ck_publications_kind_is_known"),
+        sa.CheckConstraint(
+            "kind IN ('feed', 'markdown')", name=op.f("ck_publications_kind_is_known")
+        ),
         sa.CheckConstraint(
             "state IN ('planned', 'sending', 'sent', 'unknown', 'failed', 'cancelled')",
-            name="ck_publications_state_is_known",
+            name=op.f("ck_publications_state_is_known"),
         ),
         sa.ForeignKeyConstraint(
             ["workspace_id", "channel_id"],

@@ -35,10 +35,12 @@ def upgrade() -> None:
         sa.Column("disabled_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("disabled_reason", sa.Text(), nullable=True),
         sa.Column("created_by_id", sa.Uuid(), nullable=False),
-        sa.CheckConstraint("state IN ('active', 'disabled')", name="ck_webhooks_state_is_known"),
+        sa.CheckConstraint(
+            "state IN ('active', 'disabled')", name=op.f("ck_webhooks_state_is_known")
+        ),
         sa.CheckConstraint(
             "disabled_reason IN ('by_hand', 'gone', 'failing')",
-            name="ck_webhooks_disabled_reason_is_known",
+            name=op.f("ck_webhooks_disabled_reason_is_known"),
         ),
         sa.PrimaryKeyConstraint("workspace_id", "id", name="pk_webhooks"),
     )
@@ -66,7 +68,7 @@ def upgrade() -> None:
         sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint(
             "state IN ('pending', 'delivered', 'failed', 'cancelled')",
-            name="ck_webhook_deliveries_state_is_known",
+            name=op.f("ck_webhook_deliveries_state_is_known"),
         ),
         sa.ForeignKeyConstraint(
             ["workspace_id", "webhook_id"],

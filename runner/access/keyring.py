@@ -57,7 +57,7 @@ class Keyring:
     async def look_up(self, token: str) -> KnownKey:
         """Recognise a key by asking; raises KeyRefused when nobody made it."""
         digest = hash_key(self._keys, token)
-        async with self._database.system(write=False) as work:
+        async with self._database.system_read() as work:
             row = await work.row(_BY_HASH, hash=digest)
         if row is None:
             raise KeyRefused

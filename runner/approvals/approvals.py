@@ -19,7 +19,7 @@ from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import Fault
 from runner.identity import UserKind, names_of
-from runner.workspaces import Members
+from runner.workspaces import Members, Scope
 
 
 class Approvals(Submissions):
@@ -56,7 +56,9 @@ class Approvals(Submissions):
             raise PeopleOnly
         post = await self.posts.read(request.post_id)
         version = await self.posts.version(request.post_id, request.version_number)
-        if me in {post["author_id"], version["author_id"], request.requested_by_id}:
+        involved = {post["author_id"], version["author_id"], request.requested_by_id}
+        # Four eyes need two people: somebody alone in a workspace could never publish.
+        if me in involved and await Members(self.work).somebody_else_may(Scope.APPROVALS_DECIDE):
             raise SelfApproval
         stage = await self.requests.row(request.id)
         if stage["roles"] and await Members(self.work).role_of(me) not in stage["roles"]:

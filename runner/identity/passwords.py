@@ -2,6 +2,7 @@
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 
 from passlib.context import CryptContext
 
@@ -18,7 +19,6 @@ _CONTEXT = CryptContext(
 )
 # Each hash takes 19 MB and some 20 ms of a core: more at once would only starve the rest.
 _THREADS = ThreadPoolExecutor(max_workers=2, thread_name_prefix="password")
-_DECOY = _CONTEXT.hash("no account has this password")
 
 
 class WeakPassword(Invalid):
@@ -42,6 +42,16 @@ async def matches(password: str, known: str | None) -> bool:
     """Compare with the same work whether or not there is a hash to compare with."""
     usable = known is not None and 0 < len(password) <= LONGEST
     right = await asyncio.get_running_loop().run_in_executor(
-        _THREADS, _CONTEXT.verify, password[:LONGEST], known or _DECOY
+        _THREADS, _verify, password[:LONGEST], known
     )
     return bool(right) and usable
+
+
+def _verify(password: str, known: str | None) -> bool:
+    return bool(_CONTEXT.verify(password, known or _decoy()))
+
+
+@cache
+def _decoy() -> str:
+    """Make the hash that is compared with where there is none; too slow for every import."""
+    return _CONTEXT.hash("no account has this password")

@@ -57,7 +57,7 @@ class Webhook(WebhookFields, WorkspaceScoped, Editable, table=True):
     previous_secret_until: datetime | None = moment(default=None)
     state: WebhookState = Field(default=WebhookState.ACTIVE, sa_type=Choice(WebhookState))
     enabled_at: datetime = moment(
-        default_factory=now, description="Failures before it do not count."
+        default_factory=now, description="Events and failures before it do not count."
     )
     disabled_at: datetime | None = moment(default=None)
     disabled_reason: DisabledReason | None = Field(default=None, sa_type=Choice(DisabledReason))

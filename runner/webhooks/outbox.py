@@ -31,7 +31,7 @@ class Outbox:
     async def addressees(self, event_id: UUID) -> tuple[Row, list[UUID]]:
         """Return an event with the endpoints that want to hear of it."""
         event = await self.events.recorded(event_id)
-        listening = await self.webhooks.listening()
+        listening = await self.webhooks.listening(event["occurred_at"])
         return event, [row["id"] for row in listening if matches(row["events"], event["type"])]
 
     async def address(self, event: Row, webhook_ids: Sequence[UUID]) -> list[UUID]:

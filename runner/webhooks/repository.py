@@ -1,6 +1,7 @@
 """The rows of webhooks, and the questions asked about them."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
@@ -24,9 +25,9 @@ class WebhookRepository(Repository[Webhook]):
         found = await self.work.row(_COUNT)
         return int(found["count"]) if found else 0
 
-    async def listening(self) -> list[Row]:
-        """Answer with the endpoints that are active, and what they want to hear of."""
-        return await self.work.rows(_LISTENING, state=WebhookState.ACTIVE)
+    async def listening(self, at: datetime) -> list[Row]:
+        """Answer with the active endpoints that listened at a moment, and to what."""
+        return await self.work.rows(_LISTENING, state=WebhookState.ACTIVE, at=at)
 
 
 class DeliveryRepository(Repository[WebhookDelivery]):
@@ -40,7 +41,7 @@ class DeliveryRepository(Repository[WebhookDelivery]):
     async def last_delivered(self, webhook_id: UUID) -> Row | None:
         return await self.work.row(_LAST_DELIVERED, webhook_id=webhook_id)
 
-    async def first_failed(self, webhook_id: UUID, since: object) -> Row | None:
+    async def first_failed(self, webhook_id: UUID, since: datetime) -> Row | None:
         return await self.work.row(_FIRST_FAILED, webhook_id=webhook_id, since=since)
 
 
@@ -56,7 +57,7 @@ class EventRepository(Repository[EventRow]):
 _COUNT = Query(WebhookRepository.select("id").with_only_columns(func.count().label("count")))
 _LISTENING = Query(
     WebhookRepository.select("id", "events")
-    .where(col(Webhook.state) == bindparam("state"))
+    .where(col(Webhook.state) == bindparam("state"), col(Webhook.enabled_at) <= bindparam("at"))
     .order_by(Webhook.id)
 )
 _KNOWN = Query(

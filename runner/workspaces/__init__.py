@@ -1,5 +1,15 @@
 """Accounts, workspaces, members, invites and roles."""
 
+from runner.workspaces.errors import (
+    AlreadyMember,
+    BadSlug,
+    BeyondOwnRole,
+    InviteInvalid,
+    LastOwner,
+    SlugTaken,
+    UnknownTimezone,
+    WrongInvitee,
+)
 from runner.workspaces.gate import (
     InsufficientScope,
     MemberEntry,
@@ -10,6 +20,7 @@ from runner.workspaces.gate import (
 from runner.workspaces.invites import Invitations, Invites
 from runner.workspaces.members import Members
 from runner.workspaces.models import (
+    BannedWord,
     InviteState,
     MembershipStatus,
     WorkspaceFields,
@@ -21,10 +32,16 @@ from runner.workspaces.workspaces import OwnWorkspace, Workspaces
 
 __all__ = [
     "SCOPES",
+    "AlreadyMember",
+    "BadSlug",
+    "BannedWord",
+    "BeyondOwnRole",
     "InsufficientScope",
     "Invitations",
+    "InviteInvalid",
     "InviteState",
     "Invites",
+    "LastOwner",
     "MemberEntry",
     "Members",
     "MembershipStatus",
@@ -33,10 +50,13 @@ __all__ = [
     "Role",
     "Scope",
     "SessionRevoked",
+    "SlugTaken",
+    "UnknownTimezone",
     "WorkspaceFields",
     "WorkspaceSettings",
     "WorkspaceStatus",
     "Workspaces",
+    "WrongInvitee",
     "on_behalf",
     "roles_with",
 ]

@@ -10,8 +10,7 @@ from runner.core.db.work import Work
 from runner.core.ids import new_id
 from runner.core.paging import Page, PageRequest
 from runner.core.secrets import Keys, b64, hash_token
-from runner.identity import User
-from runner.identity.users import id_with, normal_email
+from runner.identity import User, id_with, normal_email
 from runner.workspaces.errors import AlreadyMember, BeyondOwnRole, InviteInvalid, WrongInvitee
 from runner.workspaces.events import InviteRevoked, MemberInvited, MemberJoined
 from runner.workspaces.members import Members

@@ -9,11 +9,11 @@ from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.core.paging import Page, PageRequest
-from runner.identity import names_of
+from runner.identity import UserKind, names_of
 from runner.workspaces.errors import BeyondOwnRole
 from runner.workspaces.events import MemberRemoved, MemberRoleChanged
-from runner.workspaces.models import WorkspaceMembership
-from runner.workspaces.roles import Role, outranks
+from runner.workspaces.models import MembershipStatus, WorkspaceMembership
+from runner.workspaces.roles import Role, Scope, outranks, roles_with
 
 
 class MembershipRepository(Repository[WorkspaceMembership]):
@@ -45,6 +45,17 @@ class Members:
     async def role_of(self, user_id: UUID) -> Role:
         """Return a member's role; raises NotFound for anybody else."""
         return Role((await self.read(user_id))["role"])
+
+    async def somebody_else_may(self, scope: Scope) -> bool:
+        """Tell whether another person here holds a scope, not counting agents and services."""
+        rows = await self.memberships.rows(status=MembershipStatus.ACTIVE)
+        others = {
+            row["user_id"]
+            for row in rows
+            if row["role"] in roles_with(scope) and row["user_id"] != self.work.user_id
+        }
+        people = await names_of(self.work, others)
+        return any(person["kind"] == UserKind.HUMAN for person in people.values())
 
     async def change_role(self, user_id: UUID, role: Role, if_match: int | None = None) -> None:
         """Give a member another role, neither above one's own."""

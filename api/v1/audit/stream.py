@@ -9,7 +9,7 @@ from fastapi import Header, Query, Response
 from fastapi.responses import StreamingResponse
 from pydantic_core import to_json
 
-from api.deps import Caller, ContainerDep, WorkspaceId
+from api.deps import ContainerDep, entering
 from api.routing import make_router
 from runner.core.db.query import Row
 from runner.core.errors import DomainError
@@ -27,8 +27,7 @@ KEEP_ALIVE_S = 15.0
     responses={200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}}},
 )
 async def stream_events(
-    caller: Caller,
-    workspace_id: WorkspaceId,
+    entry: Annotated[MemberEntry, entering(Scope.MEMBERS_READ)],
     container: ContainerDep,
     last_event_id: Annotated[str | None, Header(description="Resume after this event.")] = None,
     after: Annotated[int | None, Query(ge=0, description="The same, for the first time.")] = None,
@@ -37,7 +36,6 @@ async def stream_events(
 
     Rights are read anew with every look, so the stream ends when they do.
     """
-    entry = MemberEntry(workspace_id, caller, Scope.WORKSPACE_READ)
     async with container.database.read(entry) as work:
         start = after if after is not None else await last_seq(work)
     if last_event_id is not None and last_event_id.isdecimal():
@@ -46,9 +44,9 @@ async def stream_events(
     async def follow(seq: int) -> AsyncIterator[bytes]:
         yield b": following\n\n"
         stream = container.stream
-        async with stream.watch(workspace_id):
+        async with stream.watch(entry.workspace_id):
             while not stream.closing.is_set():
-                turn = stream.turn(workspace_id)
+                turn = stream.turn(entry.workspace_id)
                 try:
                     async with container.database.read(entry) as work:
                         rows = await events_since(work, seq)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import Depends
 
-from api.deps import Caller, ContainerDep, WorkspaceId, use
+from api.deps import ContainerDep, entering, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf
@@ -21,14 +21,11 @@ Reader = Annotated[Posts, use(Posts, Scope.CONTENT_READ)]
 
 
 async def as_reader(
-    container: ContainerDep, caller: Caller, workspace_id: WorkspaceId
+    container: ContainerDep, entry: Annotated[MemberEntry, entering(Scope.CONTENT_READ)]
 ) -> AsyncIterator[None]:
     """Let members in to a question that is sent as POST, without opening work that writes."""
-    async with container.database.read(MemberEntry(workspace_id, caller, Scope.CONTENT_READ)):
+    async with container.database.read(entry):
         yield
-
-
-as_reader.__dict__["scope"] = Scope.CONTENT_READ
 
 
 @router.get("/platforms", dependencies=[use(Posts, Scope.CONTENT_READ)])

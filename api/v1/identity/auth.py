@@ -10,9 +10,17 @@ from api.routing import make_router
 from api.v1.identity.schemas import Link, Login, Me, Refresh, Registration, SignedIn, UserRead
 from runner.bootstrap import Container
 from runner.core.db.work import Work
-from runner.identity import SignIns, Tokens, Users, hash_password, require_strong
-from runner.identity.sign_ins import InvalidCredentials, LinkUsed, RefreshRefused
-from runner.identity.users import EmailTaken
+from runner.identity import (
+    EmailTaken,
+    InvalidCredentials,
+    LinkUsed,
+    RefreshRefused,
+    SignIns,
+    Tokens,
+    Users,
+    hash_password,
+    require_strong,
+)
 from runner.workspaces import Workspaces
 
 router = make_router("auth", "/api/v1/auth")

@@ -11,7 +11,7 @@ from fastapi import Header, Query, Response
 from fastapi.responses import StreamingResponse
 from pydantic_core import to_json
 
-from api.deps import Caller, ContainerDep, WorkspaceId
+from api.deps import ContainerDep, entering
 from api.routing import make_router
 from runner.bootstrap import Container
 from runner.core.db.query import Row
@@ -35,8 +35,7 @@ LOOK_AGAIN_S = 1.0
 )
 async def follow_run(
     run_id: UUID,
-    caller: Caller,
-    workspace_id: WorkspaceId,
+    entry: Annotated[MemberEntry, entering(Scope.RUNS_READ)],
     container: ContainerDep,
     last_event_id: Annotated[str | None, Header(description="Resume after this line.")] = None,
     after: Annotated[int, Query(ge=0, description="The same, for the first time.")] = 0,
@@ -47,7 +46,7 @@ async def follow_run(
     """
     if last_event_id is not None and last_event_id.isdecimal():
         after = int(last_event_id)
-    feed = Feed(container, MemberEntry(workspace_id, caller, Scope.RUNS_READ), run_id)
+    feed = Feed(container, entry, run_id)
     lines, finished = await feed.look(after)
     if finished and not lines:
         return Response(status_code=204)

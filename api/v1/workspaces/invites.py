@@ -9,8 +9,16 @@ from api.routing import make_router
 from api.schemas import PageOf
 from api.v1.workspaces.schemas import Acceptance, InviteCreate, InviteCreated, InviteRead, Joined
 from runner.identity import Users
-from runner.workspaces import Invitations, Invites, InviteState, Scope
-from runner.workspaces.errors import AlreadyMember, BeyondOwnRole, InviteInvalid, WrongInvitee
+from runner.workspaces import (
+    AlreadyMember,
+    BeyondOwnRole,
+    Invitations,
+    InviteInvalid,
+    Invites,
+    InviteState,
+    Scope,
+    WrongInvitee,
+)
 
 router = make_router("invites", "/api/v1")
 

@@ -8,8 +8,7 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
 from api.v1.workspaces.schemas import MemberRead, RoleChange
-from runner.workspaces import Members, Role, Scope
-from runner.workspaces.errors import BeyondOwnRole, LastOwner
+from runner.workspaces import BeyondOwnRole, LastOwner, Members, Role, Scope
 
 router = make_router("members", "/api/v1/w/{workspace_id}/members")
 

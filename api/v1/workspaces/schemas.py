@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field
 from api.schemas import Changed, Patch, Read, ReadEditable, Request
 from runner.identity import UserKind
 from runner.workspaces import (
+    BannedWord,
     InviteState,
     MembershipStatus,
     Role,
@@ -15,7 +16,6 @@ from runner.workspaces import (
     WorkspaceSettings,
     WorkspaceStatus,
 )
-from runner.workspaces.models import BannedWord
 
 
 class WorkspaceCreate(Request):

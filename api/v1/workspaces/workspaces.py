@@ -17,8 +17,7 @@ from api.v1.workspaces.schemas import (
 )
 from runner.core.errors import PreconditionRequired, Stale
 from runner.founding import found
-from runner.workspaces import OwnWorkspace, Scope, Workspaces
-from runner.workspaces.errors import BadSlug, SlugTaken, UnknownTimezone
+from runner.workspaces import BadSlug, OwnWorkspace, Scope, SlugTaken, UnknownTimezone, Workspaces
 
 router = make_router("workspaces", "/api/v1")
 

@@ -21,6 +21,7 @@ from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession, set_scope
 from runner.core.db.work import (
     Entry,
     PostgresRead,
+    SessionRead,
     SessionWork,
     Work,
     code_of,
@@ -82,9 +83,10 @@ class Database:
     async def read(self, entry: Entry) -> AsyncIterator[Work]:
         """Open work that asks questions: three round trips for one question on PostgreSQL."""
         if self._pool is None:
-            async with self._session(self._app, entry.workspace_id, entry.actor, write=False) as w:
-                await entry.check(w)
-                yield w
+            async with self._session(self._app, entry.workspace_id, write=False) as session:
+                reading = SessionRead(entry.workspace_id, entry.actor, session)
+                await entry.check(reading)
+                yield reading
             return
         async with self._pooled(self._pool) as connection:
             try:
@@ -128,7 +130,8 @@ class Database:
     @asynccontextmanager
     async def write(self, entry: Entry) -> AsyncIterator[SessionWork]:
         """Open work that changes things; commits when the block ends well."""
-        async with self._session(self._app, entry.workspace_id, entry.actor, write=True) as work:
+        async with self._session(self._app, entry.workspace_id, write=True) as session:
+            work = SessionWork(entry.workspace_id, entry.actor, session)
             if self.is_postgres:
                 connection = await work.session.connection()
                 try:
@@ -143,16 +146,18 @@ class Database:
                 yield work
 
     @asynccontextmanager
-    async def system(
-        self, actor: Actor = SYSTEM_ACTOR, *, write: bool = True
-    ) -> AsyncIterator[SessionWork]:
-        """Open work outside the workspaces, on the system login."""
-        async with self._session(self._system, SYSTEM, actor, write=write) as work:
-            if write:
-                async with self._committed(work):
-                    yield work
-            else:
+    async def system(self, actor: Actor = SYSTEM_ACTOR) -> AsyncIterator[SessionWork]:
+        """Open work outside the workspaces that changes things, on the system login."""
+        async with self._session(self._system, SYSTEM, write=True) as session:
+            work = SessionWork(SYSTEM, actor, session)
+            async with self._committed(work):
                 yield work
+
+    @asynccontextmanager
+    async def system_read(self, actor: Actor = SYSTEM_ACTOR) -> AsyncIterator[Work]:
+        """Open work outside the workspaces that only asks, on the system login."""
+        async with self._session(self._system, SYSTEM, write=False) as session:
+            yield SessionRead(SYSTEM, actor, session)
 
     @asynccontextmanager
     async def _committed(self, work: SessionWork) -> AsyncIterator[None]:
@@ -166,8 +171,8 @@ class Database:
 
     @asynccontextmanager
     async def _session(
-        self, engine: AsyncEngine, scope: Scope, actor: Actor, *, write: bool
-    ) -> AsyncIterator[SessionWork]:
+        self, engine: AsyncEngine, scope: Scope, *, write: bool
+    ) -> AsyncIterator[AsyncSession]:
         if not self.is_postgres and write:
             engine = engine.execution_options(write=True)
         session = AsyncSession(
@@ -179,7 +184,7 @@ class Database:
         try:
             if not self.is_postgres and write:
                 await (await session.connection()).run_sync(set_scope, scope)
-            yield SessionWork(scope, actor, session)
+            yield session
         except DBAPIError as error:
             if fact := fact_of(error):
                 raise fact from error

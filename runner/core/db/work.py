@@ -119,22 +119,29 @@ class PostgresRead(Work):
         return [dict(record) for record in await self._connection.fetch(text, *arguments)]
 
 
-class SessionWork(Work):
-    """Read and write through a session; events are chained just before the commit."""
+class SessionRead(Work):
+    """Read through a session, under its criteria; it hands out no session to write with."""
 
     def __init__(self, scope: Scope, actor: Actor, session: AsyncSession) -> None:
         super().__init__(scope, actor)
         self._session = session
-        self._events: list[Recorded] = []
-
-    @property
-    def session(self) -> AsyncSession:
-        return self._session
 
     async def rows(self, query: Query | Select[Any], **params: Any) -> list[Row]:
         statement = query.statement if isinstance(query, Query) else query
         result = await self._session.execute(statement, self._bind(params))
         return [dict(row) for row in result.mappings()]
+
+
+class SessionWork(SessionRead):
+    """Read and write through a session; events are chained just before the commit."""
+
+    def __init__(self, scope: Scope, actor: Actor, session: AsyncSession) -> None:
+        super().__init__(scope, actor, session)
+        self._events: list[Recorded] = []
+
+    @property
+    def session(self) -> AsyncSession:
+        return self._session
 
     def emit(self, event: Event, row: Any = None, *, workspace_id: UUID | None = None) -> UUID:
         at = getattr(row, "workspace_id", None) or workspace_id

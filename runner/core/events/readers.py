@@ -101,11 +101,11 @@ class Dispatcher:
                 log.exception("dispatch_postponed")
 
     async def _behind(self) -> list[Row]:
-        async with self._database.system(write=False) as work:
+        async with self._database.system_read() as work:
             return await work.rows(_BEHIND)
 
     async def _tell(self, workspace_id: UUID, after: int) -> int:
-        async with self._database.system(write=False) as work:
+        async with self._database.system_read() as work:
             events = await work.rows(_NEXT, of=workspace_id, after=after)
         for event in events:
             for reader in self._readers:

@@ -108,7 +108,7 @@ class Stream:
                     log.exception("stream_poll_failed")
 
     async def _look(self) -> None:
-        async with self._database.system(write=False) as work:
+        async with self._database.system_read() as work:
             heads = await work.rows(_HEADS, watched=list(self._watched))
         grown = {h["workspace_id"] for h in heads if self._seen.get(h["workspace_id"]) != h["seq"]}
         self._seen |= {head["workspace_id"]: head["seq"] for head in heads}

@@ -34,6 +34,7 @@ class Worker:
     engine: DBOS | None = None
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     running: set[asyncio.Task[Any]] = field(default_factory=set)
+    loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.get_running_loop)
     at_work: ClassVar[bool] = False
 
     async def start(self, client: DBOSClient, engine: sa.Engine) -> None:
@@ -94,15 +95,22 @@ class Worker:
 
     def _register(self, job: Job[Any]) -> None:
         async def run(payload: Any, _context: None = None) -> Json:
-            if self.stopping.is_set():
-                raise asyncio.CancelledError
-            task = asyncio.current_task()
-            if task is not None:
-                self.running.add(task)
-                task.add_done_callback(self.running.discard)
-            return await self._run(job, payload)
+            if asyncio.get_running_loop() is self.loop:
+                return await self._tracked(job, payload)
+            # The engine found our loop resting and took one of its own, where no pool works.
+            there = asyncio.run_coroutine_threadsafe(self._tracked(job, payload), self.loop)
+            return await asyncio.wrap_future(there)
 
         DBOS.workflow(name=job.name, max_recovery_attempts=job.max_attempts)(run)
+
+    async def _tracked(self, job: Job[Any], payload: Any) -> Json:
+        if self.stopping.is_set():
+            raise asyncio.CancelledError
+        task = asyncio.current_task()
+        if task is not None:
+            self.running.add(task)
+            task.add_done_callback(self.running.discard)
+        return await self._run(job, payload)
 
     async def _run(self, job: Job[Any], payload: Any) -> Json:
         job_id = str(DBOS.workflow_id)

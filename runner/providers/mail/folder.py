@@ -1,7 +1,6 @@
 """Mail that lands as files: no account, nothing leaves the machine."""
 
 import asyncio
-import os
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -31,7 +30,9 @@ class MailFolder:
 
     def _write(self, mail: Mail) -> None:
         message = EmailMessage()
-        message["From"], message["To"], message["Subject"] = SENDER, mail.to, mail.subject
+        message["From"], message["To"] = SENDER, mail.to
+        # A name in it may hold a line break, which no header may.
+        message["Subject"] = " ".join(mail.subject.split())
         message["Message-ID"] = f"<{mail.message_id}@postmagiq>"
         message.set_content(mail.text)
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -39,4 +40,4 @@ class MailFolder:
         draft = path.with_suffix(".tmp")
         draft.touch(mode=0o600)
         draft.write_bytes(bytes(message))
-        os.replace(draft, path)
+        draft.replace(path)

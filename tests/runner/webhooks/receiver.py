@@ -75,6 +75,8 @@ class Receiver:
         status = await self.answers[received.path](received)
         answer = f"Answer {status}: ".encode() + b"x" * 2000
         head = f"HTTP/1.1 {status} Told\r\nContent-Length: {len(answer)}\r\nConnection: close"
+        if status == 302:
+            head += "\r\nLocation: /elsewhere"
         writer.write(head.encode() + b"\r\n\r\n" + answer)
         await writer.drain()
         writer.close()

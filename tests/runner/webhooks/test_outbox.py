@@ -1,0 +1,81 @@
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from runner.bootstrap import Container
+from runner.core.clock import now
+from runner.core.errors import NotFound
+from runner.webhooks.entry import OutboxEntry
+from runner.webhooks.events import WebhookChanged
+from runner.webhooks.models import WebhookDelivery
+from runner.webhooks.outbox import Outbox
+from runner.webhooks.schedule import STANDARD
+from runner.webhooks.sender import Outcome
+from tests.client import Api
+
+FAILED = Outcome(duration_ms=1, problem="Nobody there.")
+
+
+@pytest.fixture
+async def api(container: Container) -> AsyncIterator[Api]:
+    """Talk to the app of this process, whose database the tests below reach into."""
+    async with Api.on(container) as api:
+        yield api
+
+
+async def listener(api: Api) -> tuple[Api, OutboxEntry, dict[str, Any]]:
+    ann = await api.register()
+    workspace = await ann.workspace()
+    # Nothing of the kind happens here, so that nothing is sent.
+    body = {"url": "https://hooks.example.org/", "events": ["run.failed"]}
+    webhook = await ann.post(f"/w/{workspace['id']}/webhooks", body)
+    return ann, OutboxEntry(UUID(workspace["id"])), webhook.json()
+
+
+async def failed_once(container: Container, entry: OutboxEntry, id: str, hours: int) -> None:
+    """Let an endpoint have been enabled that long ago and have failed ever since."""
+    async with container.database.write(entry) as work:
+        outbox, long_ago = Outbox(work), now() - timedelta(hours=hours)
+        webhook = await outbox.webhooks.get(UUID(id))
+        webhook.enabled_at = long_ago - timedelta(hours=1)
+        work.emit(WebhookChanged(subject_id=webhook.id), webhook)
+        delivery = outbox.deliveries.add(
+            WebhookDelivery(
+                workspace_id=entry.workspace_id,
+                webhook_id=webhook.id,
+                event_id=uuid4(),
+                event_type="run.failed",
+                message_id="msg_1",
+            )
+        )
+        delivery.first_failed_at = long_ago
+        await work.flush()
+        await outbox.record(delivery.id, 1, FAILED, STANDARD)
+
+
+@pytest.mark.parametrize(("hours", "state"), [(119, "active"), (121, "disabled")])
+async def test_five_days_of_failure_disable(
+    container: Container, api: Api, hours: int, state: str
+) -> None:
+    ann, entry, webhook = await listener(api)
+
+    await failed_once(container, entry, webhook["id"], hours)
+
+    found = await ann.get(f"/w/{entry.workspace_id}/webhooks/{webhook['id']}")
+    assert found.json()["state"] == state
+    log = await ann.get(f"/w/{entry.workspace_id}/audit-events?type=webhook.disabled")
+    told = [event["data"] for event in log.json()["items"]]
+    assert told == ([{"reason": "failing"}] if state == "disabled" else [])
+
+
+async def test_an_event_of_another_workspace_is_not_found(container: Container, api: Api) -> None:
+    _, entry, _ = await listener(api)
+    _, other, webhook = await listener(api)
+
+    async with container.database.read(entry) as work:
+        with pytest.raises(NotFound):
+            await Outbox(work).webhooks.row(UUID(webhook["id"]))
+    assert other.workspace_id != entry.workspace_id
