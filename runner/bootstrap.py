@@ -33,6 +33,8 @@ from runner.workspaces import jobs as workspaces
 
 log = structlog.get_logger(__name__)
 
+# A step that is nearly done ends by itself; a longer one goes on in the next process.
+STOP_GRACE = timedelta(seconds=3)
 JOBS: tuple[Job[Any], ...] = (
     *content.JOBS,
     *workflows.JOBS,
@@ -76,8 +78,12 @@ class Container:
 
     async def open(self, *, worker: bool) -> None:
         """Connect and begin to work; without `worker` this process only starts jobs."""
-        await self.database.open()
-        await self.jobs.start(self, worker=worker)
+        try:
+            await self.database.open()
+            await self.jobs.start(self, worker=worker)
+        except BaseException:
+            await self.database.close()
+            raise
         self.access.start()
         self.dispatcher.start()
         self.stream.start()
@@ -110,7 +116,7 @@ def build(settings: Settings) -> Container:
     """Wire the parts without touching the network or the disk; raises BadSettings."""
     keys = Keys(_required(settings.secret_key, "secret_key"))
     database = open_database(settings)
-    jobs = Jobs(jobs_url(settings), JOBS)
+    jobs = Jobs(jobs_url(settings), JOBS, stop_grace=STOP_GRACE)
     return Container(
         settings=settings,
         keys=keys,

@@ -6,8 +6,7 @@ from runner.approvals import seed_stages
 from runner.core.db.work import Work
 from runner.publishing import seed_feed_channel
 from runner.workflows import seed_definition
-from runner.workspaces import WorkspaceFields, Workspaces
-from runner.workspaces.models import Workspace
+from runner.workspaces import Workspace, WorkspaceFields, Workspaces
 
 
 async def found(

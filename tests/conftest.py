@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from alembic import command
 from pydantic import SecretStr
@@ -20,7 +21,14 @@ from tests.postgres import ensure_server
 
 configure("console", "WARNING")
 
+# A process works off jobs once at most, so who needs to do it alone can ask these to rest.
+AT_WORK: list[Container] = []
 SECRET = "a key that only the tests know, 32+"
+
+
+# How long an example takes is nobody's promise; two busy cores would make it one.
+hypothesis.settings.register_profile("suite", deadline=None)
+hypothesis.settings.load_profile("suite")
 
 
 def on_both_databases() -> list[object]:
@@ -67,9 +75,11 @@ async def container(settings: Settings) -> AsyncIterator[Container]:
     """A whole process: database, jobs and dispatcher at work."""
     container = build(settings)
     await container.open(worker=True)
+    AT_WORK.append(container)
     try:
         yield container
     finally:
+        AT_WORK.remove(container)
         await container.close()
 
 

@@ -86,7 +86,14 @@ def upgrade() -> None:
     ):
         name = f"ix_webhook_deliveries_{'_'.join(columns)}"
         op.create_index(name, "webhook_deliveries", columns)
-    protect("webhooks", read=ADMIN, insert=ADMIN, update=ADMIN, delete=ADMIN)
+    protect(
+        "webhooks",
+        read=ADMIN,
+        insert=ADMIN,
+        update=ADMIN,
+        delete=ADMIN,
+        system=("select",),
+    )
     protect("webhook_deliveries", read=ADMIN, insert=ADMIN, update=ADMIN, delete=None)
 
 

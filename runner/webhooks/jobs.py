@@ -13,6 +13,7 @@ from runner.core.secrets import Keys
 from runner.webhooks.entry import OutboxEntry
 from runner.webhooks.events import DeliveryRequested
 from runner.webhooks.outbox import Outbox
+from runner.webhooks.repository import has_endpoints
 from runner.webhooks.sender import Sender
 
 log = structlog.get_logger(__name__)
@@ -90,6 +91,6 @@ def _key(args: Attempt) -> str:
 
 JOBS: tuple[Job[Any], ...] = (fan_out, begin, send)
 READERS: tuple[Reader, ...] = (
-    Reader("webhooks.fan_out", None, fan_out),
+    Reader("webhooks.fan_out", None, fan_out, wanted=has_endpoints),
     Reader("webhooks.begin", frozenset({DeliveryRequested.type}), begin),
 )

@@ -8,8 +8,9 @@ from uuid import UUID
 from sqlalchemy import bindparam, func
 from sqlmodel import col
 
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
+from runner.core.db.work import Work
 from runner.core.events.models import EventRow
 from runner.webhooks.models import Webhook, WebhookDelivery, WebhookState
 
@@ -83,3 +84,14 @@ _FIRST_FAILED = Query(
     .order_by(WebhookDelivery.first_failed_at)
     .limit(1)
 )
+
+_ANY_ENDPOINT = Query(
+    select(Webhook.id)
+    .where(Webhook.workspace_id == bindparam("of"), Webhook.state == WebhookState.ACTIVE)
+    .limit(1)
+)
+
+
+async def has_endpoints(work: Work, workspace_id: UUID) -> bool:
+    """Tell, on the system's side of the wall, whether a workspace has an active endpoint."""
+    return await work.row(_ANY_ENDPOINT, of=workspace_id) is not None

@@ -23,6 +23,11 @@ class InviteInvalid(NotFound):
     message = "That invitation was used, revoked or has expired; ask for a new one."
 
 
+class RegistrationClosed(Forbidden):
+    code = "registration_closed"
+    message = "Only invited people may register here; ask a member of a workspace to invite you."
+
+
 class WrongInvitee(Forbidden):
     code = "forbidden"
     message = "This invitation is for another e-mail address; sign in with that one."

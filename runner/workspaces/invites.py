@@ -2,16 +2,26 @@
 
 import hmac
 from datetime import timedelta
+from typing import Literal
 from uuid import UUID
 
+from sqlalchemy import bindparam
+
 from runner.core.clock import now
+from runner.core.db.query import Query, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.ids import new_id
 from runner.core.paging import Page, PageRequest
 from runner.core.secrets import Keys, b64, hash_token
 from runner.identity import User, id_with, normal_email
-from runner.workspaces.errors import AlreadyMember, BeyondOwnRole, InviteInvalid, WrongInvitee
+from runner.workspaces.errors import (
+    AlreadyMember,
+    BeyondOwnRole,
+    InviteInvalid,
+    RegistrationClosed,
+    WrongInvitee,
+)
 from runner.workspaces.events import InviteRevoked, MemberInvited, MemberJoined
 from runner.workspaces.members import Members
 from runner.workspaces.models import InviteState, WorkspaceInvite, WorkspaceMembership
@@ -26,6 +36,18 @@ class InviteRepository(Repository[WorkspaceInvite]):
         "id", "email", "role", "state", "invited_by_id", "expires_at",
         "created_at", "updated_at", "version",
     )  # fmt: skip
+
+
+# Asked on the system's side of the wall, over all workspaces.
+_OPEN = Query(
+    select(WorkspaceInvite.id)
+    .where(
+        WorkspaceInvite.email_lower == bindparam("email_lower"),
+        WorkspaceInvite.state == InviteState.PENDING,
+        WorkspaceInvite.expires_at > bindparam("now"),
+    )
+    .limit(1)
+)
 
 
 def invite_token(keys: Keys, invite_id: UUID) -> str:
@@ -93,6 +115,16 @@ class Invitations:
     def __init__(self, work: Work) -> None:
         self.work = work
         self.invites = InviteRepository(work)
+
+    async def admit(self, email: str, registration: Literal["open", "invited"]) -> None:
+        """Let somebody register; raises RegistrationClosed where only invited people may."""
+        if registration == "open":
+            return
+        invites = await self.invites.rows(
+            email_lower=normal_email(email), state=InviteState.PENDING
+        )
+        if not any(invite["expires_at"] > now() for invite in invites):
+            raise RegistrationClosed
 
     async def accept(self, token: str, user: User) -> WorkspaceMembership:
         """Take the place that was kept; raises InviteInvalid and WrongInvitee."""

@@ -35,6 +35,7 @@ ALLOWED = {
     # A new workspace starts with these.
     "approval_stages": {"SELECT", "INSERT"},
     "channels": {"SELECT", "INSERT"},
+    "webhooks": {"SELECT"},
     "workflow_definitions": {"SELECT", "INSERT"},
     # Runs of people who may not enter any more are ended for them.
     "workflow_runs": {"SELECT", "UPDATE"},

@@ -1,10 +1,11 @@
 """Register, sign in, stay signed in, sign out."""
 
+from collections.abc import Callable
 from typing import Annotated
 
-from fastapi import Cookie, Header, Response
+from fastapi import Cookie, Depends, Header, Response
 
-from api.deps import Caller, Device, use_open, use_system
+from api.deps import Caller, ContainerDep, Device, use_open, use_system
 from api.errors import raises
 from api.routing import make_router
 from api.v1.identity.schemas import Link, Login, Me, Refresh, Registration, SignedIn, UserRead
@@ -21,7 +22,7 @@ from runner.identity import (
     hash_password,
     require_strong,
 )
-from runner.workspaces import Workspaces
+from runner.workspaces import Invitations, RegistrationClosed, Workspaces
 
 router = make_router("auth", "/api/v1/auth")
 
@@ -33,53 +34,83 @@ def sign_ins(work: Work, container: Container) -> SignIns:
     return SignIns(work, container.signer)
 
 
+Give = Callable[[Response, Tokens], SignedIn]
+
+
+async def handout(container: ContainerDep, x_client: Client = None) -> Give:
+    """Hand out a sign-in: to browsers the refresh token as a cookie, to programs in the body."""
+
+    def give(response: Response, tokens: Tokens) -> SignedIn:
+        browser = x_client == "web"
+        if browser:
+            response.set_cookie(
+                COOKIE,
+                tokens.refresh_token,
+                max_age=30 * 24 * 3600,
+                path="/api/v1/auth",
+                httponly=True,
+                samesite="strict",
+                secure=container.base_url.startswith("https:"),
+            )
+        return SignedIn(
+            access_token=tokens.access_token,
+            expires_in=tokens.expires_in,
+            refresh_token=None if browser else tokens.refresh_token,
+            user=UserRead.model_validate(tokens.user, from_attributes=True),
+        )
+
+    return give
+
+
+Handout = Annotated[Give, Depends(handout)]
 Open = Annotated[SignIns, use_open(sign_ins)]
 SignedInOnly = Annotated[SignIns, use_system(sign_ins)]
 
 
-@router.post("/register", status_code=201, responses=raises(EmailTaken))
+@router.post("/register", status_code=201, responses=raises(EmailTaken, RegistrationClosed))
 async def register(
     body: Registration,
     service: Open,
     device: Device,
+    give: Handout,
     response: Response,
-    x_client: Client = None,
+    container: ContainerDep,
 ) -> SignedIn:
     """Make an account and sign in."""
     require_strong(body.password)
+    await Invitations(service.work).admit(body.email, container.settings.registration)
     users = Users(service.work)
     user = await users.register(body.email, body.full_name, await hash_password(body.password))
-    return _answer(service.start(user, device, "registration"), response, x_client)
+    return give(response, service.start(user, device, "registration"))
 
 
 @router.post("/login", responses=raises(InvalidCredentials))
 async def login(
-    body: Login, service: Open, device: Device, response: Response, x_client: Client = None
+    body: Login, service: Open, device: Device, give: Handout, response: Response
 ) -> SignedIn:
     """Sign in with e-mail address and password."""
-    tokens = await service.login(body.email, body.password, device)
-    return _answer(tokens, response, x_client)
+    return give(response, await service.login(body.email, body.password, device))
 
 
 @router.post("/local-link", responses=raises(LinkUsed))
 async def follow_local_link(
-    body: Link, service: Open, device: Device, response: Response, x_client: Client = None
+    body: Link, service: Open, device: Device, give: Handout, response: Response
 ) -> SignedIn:
     """Sign in with the one-time token that the server printed when it started."""
-    return _answer(await service.follow(body.token, device), response, x_client)
+    return give(response, await service.follow(body.token, device))
 
 
 @router.post("/refresh", responses=raises(RefreshRefused))
 async def refresh(
     body: Refresh,
     service: Open,
+    give: Handout,
     response: Response,
-    x_client: Client = None,
     postmagiq_refresh: Annotated[str | None, Cookie()] = None,
 ) -> SignedIn:
     """Trade a refresh token for a new pair; an old one ends the whole sign-in."""
     token = body.refresh_token or postmagiq_refresh or ""
-    return _answer(await service.refresh(token), response, x_client)
+    return give(response, await service.refresh(token))
 
 
 @router.post("/logout", status_code=204)
@@ -99,23 +130,4 @@ async def read_me(caller: Caller, service: SignedInOnly) -> Me:
     workspaces = await Workspaces(service.work).of(service.work.user_id)
     return Me.model_validate(
         {"user": user, "sign_in_id": caller.sign_in_id, "workspaces": workspaces}
-    )
-
-
-def _answer(tokens: Tokens, response: Response, client: str | None) -> SignedIn:
-    browser = client == "web"
-    if browser:
-        response.set_cookie(
-            COOKIE,
-            tokens.refresh_token,
-            max_age=30 * 24 * 3600,
-            path="/api/v1/auth",
-            httponly=True,
-            samesite="strict",
-        )
-    return SignedIn(
-        access_token=tokens.access_token,
-        expires_in=tokens.expires_in,
-        refresh_token=None if browser else tokens.refresh_token,
-        user=UserRead.model_validate(tokens.user, from_attributes=True),
     )

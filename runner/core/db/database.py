@@ -1,5 +1,6 @@
 """One database with its logins, and the only doors into it."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -11,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from runner.core.actors import Actor, Door
 from runner.core.db.engine import (
+    BUSY_TIMEOUT_MS,
     postgres_engine,
     postgres_pool,
     require_confined_login,
@@ -58,6 +60,7 @@ class Database:
             self._app = postgres_engine(app_url, pool_size=pool_size, pgbouncer=pgbouncer)
             self._system = postgres_engine(system_url, pool_size=pool_size, pgbouncer=pgbouncer)
         self._listeners: list[Listener] = []
+        self._writer = asyncio.Lock()
 
     async def open(self) -> None:
         """Connect; raises UnfitDatabase on a login that could bypass row-level security."""
@@ -174,7 +177,29 @@ class Database:
         self, engine: AsyncEngine, scope: Scope, *, write: bool
     ) -> AsyncIterator[AsyncSession]:
         if not self.is_postgres and write:
-            engine = engine.execution_options(write=True)
+            writing = engine.execution_options(write=True)
+            async with self._turn(), self._opened(writing, scope) as session:
+                await (await session.connection()).run_sync(set_scope, scope)
+                yield session
+            return
+        async with self._opened(engine, scope) as session:
+            yield session
+
+    @asynccontextmanager
+    async def _turn(self) -> AsyncIterator[None]:
+        """Wait for one's turn to write: SQLite has one writer, and its own waiting is not fair."""
+        try:
+            async with asyncio.timeout(BUSY_TIMEOUT_MS / 1000):
+                await self._writer.acquire()
+        except TimeoutError:
+            raise Unavailable from None
+        try:
+            yield
+        finally:
+            self._writer.release()
+
+    @asynccontextmanager
+    async def _opened(self, engine: AsyncEngine, scope: Scope) -> AsyncIterator[AsyncSession]:
         session = AsyncSession(
             engine,
             sync_session_class=ScopedSession,
@@ -182,8 +207,6 @@ class Database:
             info={"scope": scope, "confine": not self.is_postgres},
         )
         try:
-            if not self.is_postgres and write:
-                await (await session.connection()).run_sync(set_scope, scope)
             yield session
         except DBAPIError as error:
             if fact := fact_of(error):

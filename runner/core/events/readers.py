@@ -1,7 +1,7 @@
 """Readers of events, and the dispatcher that starts their jobs."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypedDict
@@ -12,6 +12,7 @@ from sqlalchemy import bindparam
 
 from runner.core.db.database import Database
 from runner.core.db.query import Query, Row, select, update
+from runner.core.db.work import Work
 from runner.core.events.models import EventHead, EventRow
 from runner.core.jobs import Job, Jobs
 
@@ -44,14 +45,22 @@ class EventArgs(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A job that is started once for each event of some types, or of every type when None."""
+    """A job that is started once for each event of some types, or of every type when None.
+
+    `wanted` is asked once per workspace and batch: where nobody needs a reader, its events
+    cost no job.
+    """
 
     name: str
     types: frozenset[str] | None
     job: Job[Any]
+    wanted: Callable[[Work, UUID], Awaitable[bool]] | None = None
 
     def hears(self, type: str) -> bool:
         return self.types is None or type in self.types
+
+    async def listens(self, work: Work, workspace_id: UUID) -> bool:
+        return self.wanted is None or await self.wanted(work, workspace_id)
 
 
 class Dispatcher:
@@ -107,8 +116,9 @@ class Dispatcher:
     async def _tell(self, workspace_id: UUID, after: int) -> int:
         async with self._database.system_read() as work:
             events = await work.rows(_NEXT, of=workspace_id, after=after)
+            readers = [r for r in self._readers if await r.listens(work, workspace_id)]
         for event in events:
-            for reader in self._readers:
+            for reader in readers:
                 if reader.hears(event["type"]):
                     await self._jobs.enqueue(
                         reader.job,

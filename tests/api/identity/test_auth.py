@@ -219,7 +219,7 @@ async def test_a_local_link_ends_by_time_and_with_its_user(api: Api, container: 
 async def test_no_secret_is_stored_as_it_is(api: Api, container: Container) -> None:
     ann = await api.register()
     token = await link_for(container, ann)
-    async with container.database.system_read() as work:
+    async with container.database.system() as work:
         session = (
             await work.session.scalars(
                 sa.select(ActiveSession).where(ActiveSession.user_id == UUID(ann.user["id"]))  # type: ignore[arg-type]

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from runner.bootstrap import Container
 from runner.core.clock import now
+from runner.workspaces import Invitations, RegistrationClosed
 from runner.workspaces.models import WorkspaceInvite
 from tests.client import Api
 
@@ -129,3 +130,17 @@ async def test_another_workspaces_invite_cannot_be_revoked(hall: tuple[Api, str,
     theirs = (await ben.workspace())["id"]
     assert (await ben.delete(f"/w/{theirs}/invites/{made['id']}")).status_code == 404
     assert (await ben.delete(f"/w/{ws}/invites/{made['id']}")).status_code == 404
+
+
+async def test_where_only_invited_people_may_register_an_invite_opens_the_door(
+    api: Api, container: Container
+) -> None:
+    ann = await api.register()
+    workspace = await ann.workspace()
+    invited = {"email": "Invited@example.org", "role": "viewer"}
+    await ann.post(f"/w/{workspace['id']}/invites", invited)
+    async with container.database.system() as work:
+        await Invitations(work).admit("invited@example.org", "invited")
+        with pytest.raises(RegistrationClosed):
+            await Invitations(work).admit("stranger@example.org", "invited")
+        await Invitations(work).admit("stranger@example.org", "open")

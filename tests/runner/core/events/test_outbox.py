@@ -38,7 +38,7 @@ async def tick(container: Container, entry: MemberEntry, *numbers: int) -> None:
 
 
 async def log_of(container: Container, workspace_id: UUID) -> list[EventRow]:
-    async with container.database.system_read() as work:
+    async with container.database.system() as work:
         own = EventRow.workspace_id == workspace_id
         found = await work.session.scalars(sa.select(EventRow).where(own).order_by(EventRow.seq))  # type: ignore[arg-type]
         return list(found)
@@ -71,7 +71,7 @@ async def test_twenty_writers_at_once_leave_no_gap_and_one_chain(
 async def test_the_head_is_the_end_of_the_chain(container: Container, entry: MemberEntry) -> None:
     await tick(container, entry, 1, 2)
     log = await log_of(container, entry.workspace_id)
-    async with container.database.system_read() as work:
+    async with container.database.system() as work:
         own = EventHead.workspace_id == entry.workspace_id
         head = (await work.session.scalars(sa.select(EventHead).where(own))).one()  # type: ignore[arg-type]
     assert (head.seq, head.hash) == (log[-1].seq, log[-1].hash)
@@ -110,7 +110,7 @@ async def test_an_event_of_no_workspace_is_kept_by_the_platform(container: Conta
     subject = new_id()
     async with container.database.system() as work:
         work.emit(Ticked(subject_id=subject, n=1))
-    async with container.database.system_read() as work:
+    async with container.database.system() as work:
         of = PlatformEvent.subject_id == subject
         assert (await work.session.scalars(sa.select(PlatformEvent).where(of))).one().data == {  # type: ignore[arg-type]
             "n": 1

@@ -65,7 +65,7 @@ async def test_told_twice_is_told_once(container: Container, api: Api) -> None:
     await rewind(container, ws)
 
     async def caught_up() -> bool:
-        async with container.database.system_read() as work:
+        async with container.database.system() as work:
             own = EventHead.workspace_id == UUID(ws)
             head = (await work.session.scalars(sa.select(EventHead).where(own))).one()  # type: ignore[arg-type]
             return head.dispatched_seq == head.seq

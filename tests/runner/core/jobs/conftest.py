@@ -10,11 +10,31 @@ import psycopg
 import pytest
 
 from runner.core.jobs import provision
+from tests.conftest import AT_WORK
 from tests.postgres import PostgresUnavailable, Server, ensure_server
 
 ROOT = Path(__file__).parents[4]
 PASSWORD = "p"
 Spawn = Callable[..., Awaitable[Process]]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep these tests together on one test worker."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.xdist_group("jobs"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+async def alone_at_work() -> AsyncIterator[None]:
+    """Let the application of other tests rest: a process works off jobs once at most."""
+    resting = [*AT_WORK]
+    for container in resting:
+        await container.jobs.stop()
+    yield
+    for container in resting:
+        await container.jobs.start(container, worker=True)
 
 
 @dataclass(frozen=True)
