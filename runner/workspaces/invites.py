@@ -120,10 +120,7 @@ class Invitations:
         """Let somebody register; raises RegistrationClosed where only invited people may."""
         if registration == "open":
             return
-        invites = await self.invites.rows(
-            email_lower=normal_email(email), state=InviteState.PENDING
-        )
-        if not any(invite["expires_at"] > now() for invite in invites):
+        if await self.work.row(_OPEN, email_lower=normal_email(email), now=now()) is None:
             raise RegistrationClosed
 
     async def accept(self, token: str, user: User) -> WorkspaceMembership:
