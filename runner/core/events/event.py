@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, dataclass_transform
 from uuid import UUID
 
 from pydantic_core import to_jsonable_python
@@ -20,14 +20,20 @@ from runner.core.ids import new_id
 UNTOLD = frozenset({"id", "workspace_id", "created_at", "updated_at", "version"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+@dataclass(frozen=True, kw_only=True)
 class Event:
     """A fact about one subject; subclasses name it and may add a few plain fields.
 
-    @dataclass(frozen=True, slots=True, kw_only=True)
-    class PostPublished(Event):
-        type = "post.published"
+        class PostPublished(Event):
+            type = "post.published"
+
+    Each subclass is a frozen dataclass by itself.
     """
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        dataclass(frozen=True, kw_only=True)(cls)
 
     type: ClassVar[str]
     subject_id: UUID

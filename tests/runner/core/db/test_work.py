@@ -1,7 +1,6 @@
 """The unit of work: all or nothing, told to everybody, counted once."""
 # ruff: noqa: PT012 - a work is refused when it ends, so all of it stands in the block.
 
-from dataclasses import dataclass
 from uuid import UUID
 
 import pytest
@@ -30,7 +29,6 @@ from runner.workspaces.models import WorkspaceInvite
 from tests.client import Api
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class InviteTouched(Event):
     type = "invite.touched"
 

@@ -1,6 +1,5 @@
 """Events, their digests and the chain they form."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -28,7 +27,6 @@ ROW: dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PostMoved(Event):
     type = "post.moved"
     to_id: UUID

@@ -1,7 +1,6 @@
 """The log of a workspace: no gaps, one chain, in the order of the commits."""
 
 import asyncio
-from dataclasses import dataclass
 from uuid import UUID
 
 import pytest
@@ -17,7 +16,6 @@ from runner.workspaces import MemberEntry, Scope
 from tests.client import Api
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Ticked(Event):
     type = "clock.ticked"
     n: int
