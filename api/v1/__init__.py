@@ -12,11 +12,12 @@ from api.v1 import (
     workspaces,
 )
 
+# In the order of matching: what is asked for most comes first.
 ROUTERS = (
+    *content.ROUTERS,
     *identity.ROUTERS,
     *workspaces.ROUTERS,
     *access.ROUTERS,
-    *content.ROUTERS,
     *workflows.ROUTERS,
     *approvals.ROUTERS,
     *publishing.ROUTERS,

@@ -20,6 +20,7 @@ log = structlog.get_logger(__name__)
 
 BATCH = 200
 SWEEP_S = 1.0
+GATHER_S = 0.05
 
 _BEHIND = Query(
     select(EventHead.workspace_id, EventHead.dispatched_seq)
@@ -73,16 +74,16 @@ class Dispatcher:
         self._database, self._jobs, self._readers = database, jobs, tuple(readers)
         self._news = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
-        self._stopping = False
+        self._ending = asyncio.Event()
         database.on_commit(self._wake)
 
     def start(self) -> None:
-        self._stopping = False
+        self._ending.clear()
         self._task = asyncio.create_task(self._run(), name="dispatcher")
 
     async def stop(self) -> None:
         if self._task is not None:
-            self._stopping = True
+            self._ending.set()
             self._news.set()
             await self._task
             self._task = None
@@ -90,21 +91,30 @@ class Dispatcher:
     async def drain(self) -> int:
         """Tell the readers everything they have not heard; returns how many events."""
         told = 0
-        while found := await self._behind():
-            for head in found:
-                told += await self._tell(head["workspace_id"], head["dispatched_seq"])
+        while more := await self._round():
+            told += more
+        return told
+
+    async def _round(self) -> int:
+        told = 0
+        for head in await self._behind():
+            told += await self._tell(head["workspace_id"], head["dispatched_seq"])
         return told
 
     def _wake(self, workspaces: set[UUID]) -> None:
         self._news.set()
 
     async def _run(self) -> None:
-        while not self._stopping:
+        while not self._ending.is_set():
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._news.wait(), SWEEP_S)
+            # A burst of commits is told together: each round writes to the logs' heads.
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._ending.wait(), GATHER_S)
             self._news.clear()
             try:
-                await self.drain()
+                if await self._round():
+                    self._news.set()
             except Exception:
                 # The database may be away; the sweep tries again for as long as it takes.
                 log.exception("dispatch_postponed")
