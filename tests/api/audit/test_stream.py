@@ -1,0 +1,60 @@
+"""What happens right now, as it happens."""
+
+import json
+from collections.abc import AsyncGenerator
+from typing import Any
+from uuid import UUID
+
+from fastapi.responses import StreamingResponse
+
+from api.v1.audit.stream import stream_events
+from runner.bootstrap import Container
+from runner.core.actors import Actor, Door
+from runner.workspaces import MemberEntry, Scope
+from tests.client import Api
+
+
+async def lines(
+    container: Container, who: Api, workspace_id: str, after: int
+) -> AsyncGenerator[dict[str, Any], None]:
+    """Follow the stream of a workspace and read each event out of it."""
+    actor = Actor(user_id=UUID(who.user["id"]), door=Door.WEB)
+    entry = MemberEntry(UUID(workspace_id), actor, Scope.MEMBERS_READ)
+    response = await stream_events(entry, container, last_event_id=str(after))
+    assert isinstance(response, StreamingResponse)
+    async for chunk in response.body_iterator:
+        for part in bytes(chunk).decode().split("\n"):  # type: ignore[arg-type]
+            if part.startswith("data: "):
+                yield json.loads(part.removeprefix("data: "))
+
+
+async def test_events_come_as_they_are_committed_and_from_where_one_left(
+    api: Api, container: Container
+) -> None:
+    ann = await api.register()
+    workspace = await ann.workspace()
+    stream = lines(container, ann, workspace["id"], after=0)
+    first = await anext(stream)
+    assert first["seq"] == 1
+    while (event := await anext(stream))["type"] != "channel.created":
+        assert event["seq"]
+    last = event["seq"]
+    await stream.aclose()
+    await ann.patch(f"/w/{workspace['id']}", {"name": "While nobody looked"})
+    resumed = lines(container, ann, workspace["id"], after=last)
+    missed = await anext(resumed)
+    assert (missed["seq"], missed["type"]) == (last + 1, "workspace.changed")
+    await ann.patch(f"/w/{workspace['id']}", {"name": "Live"})
+    assert (await anext(resumed))["seq"] == last + 2
+    await resumed.aclose()
+
+
+async def test_the_stream_ends_with_the_right_to_see_it(api: Api, container: Container) -> None:
+    ann = await api.register()
+    workspace = await ann.workspace()
+    ben = await ann.join(workspace["id"], "viewer")
+    stream = lines(container, ben, workspace["id"], after=0)
+    assert (await anext(stream))["seq"] == 1
+    await ann.delete(f"/w/{workspace['id']}/members/{ben.user['id']}")
+    rest = [event async for event in stream]
+    assert rest[-1] == {"code": "not_found"}
