@@ -2,23 +2,28 @@
 # ruff: noqa: PT012 - a work is refused when it ends, so all of it stands in the block.
 
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
+from pydantic import SecretStr
 
 from runner.bootstrap import Container, build
 from runner.core.actors import Actor, Door
-from runner.core.db.database import Database
+from runner.core.db.query import Query, select
+from runner.core.db.work import Work
 from runner.core.errors import NotFound
-from runner.core.events.models import EventHead
-from runner.core.events.readers import Dispatcher
+from runner.core.events.models import EventHead, EventRow
+from runner.core.events.readers import Dispatcher, EventArgs, Reader
+from runner.core.jobs import JobContext, job
+from runner.founding import found
+from runner.identity import Users
 from runner.settings import Settings
-from runner.workspaces import Invites, MemberEntry, Role, Scope
+from runner.workspaces import Invites, MemberEntry, Role, Scope, WorkspaceFields
 from tests.client import Api
+from tests.conftest import sqlite_settings
 from tests.waiting import until
-
-NOWHERE = "postgresql+asyncpg://nobody:none@127.0.0.1:9/none"
 
 
 def mails(container: Container, address: str) -> list[str]:
@@ -93,21 +98,62 @@ async def test_nothing_is_sent_for_what_was_taken_back(container: Container, api
     assert mails(container, address) == []
 
 
+@job("tests.nobody_declared_this")
+async def undeclared(ctx: JobContext[Any], args: EventArgs) -> None:
+    """Never runs: asking for it is refused, so a reader that is told of something shows."""
+
+
+async def nobody(work: Work, workspace_id: UUID) -> bool:
+    return False
+
+
+async def everybody(work: Work, workspace_id: UUID) -> bool:
+    return True
+
+
+async def founded(container: Container) -> int:
+    """Make a workspace in a database that no dispatcher looks at; return its events' number."""
+    async with container.database.system() as work:
+        user = await Users(work).register("ann@example.org", "Ann Example", None)
+        await found(work, user.id, WorkspaceFields(name="Blue Door Bakery"))
+    async with container.database.system_read() as work:
+        return len(await work.rows(Query(select(EventRow.seq))))
+
+
+async def test_a_reader_that_nobody_wants_here_costs_no_job(tmp_path: Path) -> None:
+    container = build(sqlite_settings(tmp_path))
+    events = await founded(container)
+    wanted = Reader("wanted", None, undeclared, wanted=everybody)
+    with pytest.raises(LookupError):
+        await Dispatcher(container.database, container.jobs, [wanted]).drain()
+    unwanted = Reader("unwanted", None, undeclared, wanted=nobody)
+    assert await Dispatcher(container.database, container.jobs, [unwanted]).drain() == events
+    await container.database.close()
+
+
 async def test_the_dispatcher_outlives_a_database_that_fails(
-    settings: Settings, tmp_path: Path
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Whatever the database says, the sweep asks again."""
-    container = build(settings.model_copy(update={"data_dir": tmp_path}))
-    if container.database.is_postgres:
-        nowhere = Database(app_url=NOWHERE, system_url=NOWHERE)
-    else:
-        nowhere = Database(sqlite_path=str(tmp_path / "empty.sqlite3"))
-    dispatcher = Dispatcher(nowhere, container.jobs, [])
+    """It fails while there are no tables, and goes on by itself once there are."""
+    container = build(Settings(data_dir=tmp_path, secret_key=SecretStr("x" * 32)))
+    dispatcher = Dispatcher(container.database, container.jobs, [])
     dispatcher.start()
-    with pytest.raises(Exception, match=r"no such table|Connect|cannot be done"):
-        await dispatcher.drain()
+
+    async def failed() -> bool:
+        return "dispatch_postponed" in caplog.text
+
+    await until(failed)
+    sqlite_settings(tmp_path)
+    await founded(container)
+
+    async def caught_up() -> bool:
+        async with container.database.system_read() as work:
+            heads = await work.rows(Query(select(EventHead.seq, EventHead.dispatched_seq)))
+        return all(head["seq"] == head["dispatched_seq"] for head in heads)
+
+    await until(caught_up)
     await dispatcher.stop()
-    await nowhere.close()
+    await container.database.close()
 
 
 def entry_of(who: Api, workspace_id: str) -> MemberEntry:
