@@ -120,14 +120,10 @@ def resolve(here: Session, post: str) -> str:
     try:
         return str(UUID(post))
     except ValueError:
-        cursor = None
-    while True:
-        page = here.api.get(here.path("/posts"), limit=200, cursor=cursor)
-        for row in page["items"]:
-            if row["key"] == post.upper():
-                return str(row["id"])
-        if not (cursor := page["next_cursor"]):
-            raise Stop(Exit.REFUSED, f"not_found: There is no post {post} in {here.workspace}.")
+        page = here.api.get(here.path("/posts"), key=post)
+    for row in page["items"]:
+        return str(row["id"])
+    raise Stop(Exit.REFUSED, f"not_found: There is no post {post} in {here.workspace}.")
 
 
 def _path(here: Session, post: str) -> str:

@@ -33,6 +33,7 @@ async def list_posts(
     chapter_id: UUID | None = None,
     priority: Priority | None = None,
     platform: Platform | None = None,
+    key: Annotated[str | None, Query(max_length=20, examples=["P-1"])] = None,
     q: TitlePart = None,
 ) -> PageOf[PostListed]:
     """List the posts, the latest change first; or by `sort` -created_at or created_at."""
@@ -43,6 +44,7 @@ async def list_posts(
         chapter_id=chapter_id,
         priority=priority,
         platform=platform,
+        key=key and key.upper(),
         q=q,
     )
     return await posts.page(question)

@@ -267,6 +267,7 @@ async def test_the_list_is_narrowed_by_every_filter(api: Api) -> None:
         f"chapter_id={chapter['id']}",
         "priority=urgent",
         "platform=mastodon",
+        f"key={post['key'].lower()}",
         "q=100%25",
         "q=rye_",
         f"q=bread&status=draft&platform=mastodon&assignee_id={ben.user['id']}",

@@ -95,6 +95,8 @@ def _environment(settings: Settings) -> dict[str, str]:
         "data_dir": str(settings.data_dir),
         "fetch_private_networks": '["127.0.0.1/32"]',
         "log_level": "WARNING",
+        # Tests look again and again; people do not.
+        "rate_limit_per_minute": "0",
     }
     for name in ("secret_key", "database_url", "system_database_url"):
         secret = getattr(settings, name)

@@ -32,6 +32,7 @@ class Workspace:
     async def deliveries(self, webhook: dict[str, Any], state: str = "") -> list[dict[str, Any]]:
         query = f"?state={state}" if state else ""
         answer = await self.ann.get(f"{self.path}/webhooks/{webhook['id']}/deliveries{query}")
+        assert answer.status_code == 200, answer.text
         items: list[dict[str, Any]] = answer.json()["items"]
         return items
 
