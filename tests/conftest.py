@@ -1,6 +1,7 @@
 """What every test may ask for: a database of each kind, the app on it, people and a workspace."""
 
 import fcntl
+import os
 import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -41,7 +42,9 @@ def postgres_settings(database: str, data_dir: Path) -> Settings:
     """Provision and migrate a PostgreSQL database of this name."""
     server = ensure_server()
     # Logins belong to the whole server, so two test workers must not make them at once.
-    with (Path(tempfile.gettempdir()) / "postmagiq-test-logins.lock").open("w") as lock:
+    with (Path(tempfile.gettempdir()) / f"postmagiq-test-logins-{os.getuid()}.lock").open(
+        "w"
+    ) as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         made = provision(server.admin_url, database, password_of=lambda login: f"test-{login}")
     command.upgrade(config(made.owner_database_url), "head")
