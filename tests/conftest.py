@@ -42,9 +42,8 @@ def postgres_settings(database: str, data_dir: Path) -> Settings:
     """Provision and migrate a PostgreSQL database of this name."""
     server = ensure_server()
     # Logins belong to the whole server, so two test workers must not make them at once.
-    with (Path(tempfile.gettempdir()) / f"postmagiq-test-logins-{os.getuid()}.lock").open(
-        "w"
-    ) as lock:
+    lock_file = Path(tempfile.gettempdir()) / f"postmagiq-test-logins-{os.getuid()}.lock"
+    with lock_file.open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         made = provision(server.admin_url, database, password_of=lambda login: f"test-{login}")
     command.upgrade(config(made.owner_database_url), "head")
