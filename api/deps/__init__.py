@@ -3,7 +3,7 @@
 from api.deps.conditions import IfMatch
 from api.deps.paging import PagingDep
 from api.deps.principal import Attempt, Caller, Device, Remote
-from api.deps.work import ContainerDep, WorkspaceId, entering, public, use, use_open, use_system
+from api.deps.work import ContainerDep, entering, public, use, use_open, use_system
 
 __all__ = [
     "Attempt",
@@ -13,7 +13,6 @@ __all__ = [
     "IfMatch",
     "PagingDep",
     "Remote",
-    "WorkspaceId",
     "entering",
     "public",
     "use",

@@ -40,13 +40,6 @@ async def resolve(database: Database, id_or_slug: str) -> UUID:
             return await Workspaces(work).by_slug(id_or_slug)
 
 
-async def workspace_id(container: ContainerDep, workspace_id: PathId) -> UUID:
-    return await resolve(container.database, workspace_id)
-
-
-WorkspaceId = Annotated[UUID, Depends(workspace_id)]
-
-
 class Entering(Bearer):
     """Recognise the caller and hand over how they enter the workspace of the path."""
 

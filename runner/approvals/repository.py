@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import and_, bindparam
+from sqlmodel import col
 
 from runner.approvals.models import ApprovalDecision, ApprovalRequest, ApprovalStage, RequestState
 from runner.core.db.query import Query, Row
@@ -27,8 +28,8 @@ class RequestRepository(Repository[ApprovalRequest]):
     def select(cls, *names: str) -> Any:
         """Bring the stage along, one that was removed since as well."""
         at_stage: Any = and_(
-            ApprovalStage.workspace_id == ApprovalRequest.workspace_id,  # type: ignore[arg-type]
-            ApprovalStage.id == ApprovalRequest.stage_id,  # type: ignore[arg-type]
+            col(ApprovalStage.workspace_id) == ApprovalRequest.workspace_id,
+            col(ApprovalStage.id) == ApprovalRequest.stage_id,
         )
         stage: Any = ApprovalStage
         return (

@@ -52,10 +52,6 @@ class WorkspaceRepository(Repository[Workspace]):
     model = Workspace
 
 
-class SlugRepository(Repository[WorkspaceSlug]):
-    model = WorkspaceSlug
-
-
 class HeadRepository(Repository[EventHead]):
     model = EventHead
 
