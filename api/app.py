@@ -3,6 +3,7 @@
 import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from fastapi import FastAPI
@@ -21,9 +22,26 @@ from api.middleware import (
 from api.v1 import ROUTERS
 from runner.bootstrap import Container
 
+# Of pages on other origins that the operator lets in.
+SENT_BY_PAGES = ["Authorization", "Content-Type", "If-Match", "Idempotency-Key", "X-Client"]
+READ_BY_PAGES = [
+    "ETag",
+    "Link",
+    "Idempotency-Replayed",
+    "X-Request-Id",
+    "RateLimit",
+    "RateLimit-Policy",
+    "Retry-After",
+]
 
-def create_app(container: Container, *, worker: bool = True) -> FastAPI:
-    """Build the app; it opens the container when it starts and closes it when it ends."""
+
+def create_app(
+    container: Container, *, worker: bool = True, build: Path | None = pages.BUILD
+) -> FastAPI:
+    """Build the app; it opens the container when it starts and closes it when it ends.
+
+    `build` is the folder of the built screen; without one there are the small pages.
+    """
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -49,7 +67,7 @@ def create_app(container: Container, *, worker: bool = True) -> FastAPI:
     hosts = [*settings.allowed_hosts, urlsplit(settings.base_url).hostname or ""]
     errors.install(app)
     # Taken over as they are: including a router would build each route a second time.
-    for router in (health.router, *ROUTERS, *pages.ROUTERS, *public.ROUTERS):
+    for router in (health.router, *ROUTERS, *pages.routers(build), *public.ROUTERS):
         app.router.routes.extend(router.routes)
     describe.install(app)
     # The last one added is the outermost.
@@ -61,21 +79,8 @@ def create_app(container: Container, *, worker: bool = True) -> FastAPI:
             CORSMiddleware,
             allow_origins=list(settings.cors_origins),
             allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
-            allow_headers=[
-                "Authorization",
-                "Content-Type",
-                "If-Match",
-                "Idempotency-Key",
-                "X-Client",
-            ],
-            expose_headers=[
-                "ETag",
-                "Link",
-                "X-Request-Id",
-                "RateLimit",
-                "RateLimit-Policy",
-                "Retry-After",
-            ],
+            allow_headers=SENT_BY_PAGES,
+            expose_headers=READ_BY_PAGES,
         )
     app.add_middleware(HostCheck, hosts=hosts)
     app.add_middleware(AccessLog)

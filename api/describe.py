@@ -46,6 +46,7 @@ def _document(app: FastAPI) -> dict[str, Any]:
 
 def _as_problem(answer: dict[str, Any]) -> None:
     content = answer.get("content", {})
-    schema = content.get("application/json", {}).get("schema", {})
-    if schema.get("$ref") == "#/components/schemas/Problem":
-        content["application/problem+json"] = content.pop("application/json")
+    for media in list(content):
+        # Routes that answer with text or a stream declare their refusals as that too.
+        if content[media].get("schema", {}).get("$ref") == "#/components/schemas/Problem":
+            content["application/problem+json"] = content.pop(media)

@@ -1,21 +1,26 @@
 """How every route answers: rows straight to JSON, ETag and Link by construction."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import Any, get_args
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request, Response, params
+from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 from pydantic_core import to_json
 
+from api.deps.idempotency import Idempotency, Replayed, documented
 from api.errors import Problem, UnknownField
+from api.queries import read_sparingly
 from runner.core.errors import Fault, Unsupported
 from runner.core.paging import Page
 
 JSON = "application/json"
+OWN_REQUEST = "own_request"
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
@@ -37,6 +42,21 @@ class Route(APIRoute):
         super().__init__(path, endpoint, **options)
         if self.dependant.call is not None:
             self.dependant.call = self._answering(self.dependant.call)
+        if self.idempotency is not None:
+            extra = self.openapi_extra or {}
+            headers = [*extra.get("parameters", []), documented(self.idempotency)]
+            self.openapi_extra = {**extra, "parameters": headers}
+        # The handler works on the first one; the contract is written from what was declared.
+        handled, self.dependant = self.dependant, replace(self.dependant)
+        read_sparingly(handled)
+
+    @cached_property
+    def idempotency(self) -> Idempotency | None:
+        """What this route does with an Idempotency-Key; None when it knows none."""
+        if self.methods != {"POST"}:
+            return None
+        rules = (getattr(call, "idempotency", None) for call in _calls(self.dependant))
+        return next((rule for rule in rules if rule not in (None, Idempotency.IGNORED)), None)
 
     @cached_property
     def shape(self) -> type[BaseModel] | None:
@@ -61,7 +81,10 @@ class Route(APIRoute):
                 self._refuse_unknown(request)
             if self.body_field is not None:
                 _refuse_other_media(request)
-            response = await handle(request)
+            try:
+                response = await handle(request)
+            except Replayed as replayed:
+                return replayed.response
             if isinstance(response, Answer) and response.next_cursor:
                 kept = [(k, v) for k, v in request.query_params.multi_items() if k != "cursor"]
                 query = urlencode([*kept, ("cursor", response.next_cursor)])
@@ -80,11 +103,17 @@ class Route(APIRoute):
             )
 
     def _answering(self, endpoint: Callable[..., Any]) -> Callable[..., Awaitable[Response]]:
+        asked = self.dependant.request_param_name
+        self.dependant.request_param_name = asked or OWN_REQUEST
+
         async def answer(**values: Any) -> Response:
+            request = values[asked] if asked else values.pop(OWN_REQUEST)
             response = self._write(await endpoint(**values))
             for prepared in values.values():
                 if isinstance(prepared, Response):
                     response.raw_headers.extend(prepared.raw_headers)
+            # Whoever opened the work may keep it before the commit.
+            request.state.answer = response
             return response
 
         return answer
@@ -96,7 +125,10 @@ class Route(APIRoute):
         if result is None:
             return Response(status_code=204)
         if isinstance(result, Page):
-            body = {"items": self._cut_all(result.items), "next_cursor": result.next_cursor}
+            body: dict[str, Any] = {"items": self._cut_all(result.items)}
+            body["next_cursor"] = result.next_cursor
+            if result.count is not None:
+                body["count"] = result.count
             response = Answer(to_json(body), status)
             response.next_cursor = result.next_cursor
             return response
@@ -127,6 +159,12 @@ class Route(APIRoute):
     @cached_property
     def _names(self) -> tuple[str, ...]:
         return tuple(self.shape.model_fields) if self.shape else ()
+
+
+def _calls(dependant: Dependant) -> Iterator[Any]:
+    for each in dependant.dependencies:
+        yield each.call
+        yield from _calls(each)
 
 
 def operation_id(route: APIRoute) -> str:

@@ -45,6 +45,14 @@ class PageOf(BaseModel, Generic[T]):
     )
 
 
+class CountedPageOf(PageOf[T]):
+    """One page of a list that is counted when that is asked for."""
+
+    count: int | None = Field(
+        None, description="With `count=true`: rows of the whole list, at most 10,000."
+    )
+
+
 class ListOf(BaseModel, Generic[T]):
     """A whole list, for what is few by its nature."""
 

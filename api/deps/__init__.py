@@ -1,17 +1,28 @@
 """What a route declares to get: who asks, in which workspace, through which service."""
 
 from api.deps.conditions import IfMatch
+from api.deps.idempotency import Idempotency
 from api.deps.paging import PagingDep
 from api.deps.principal import Attempt, Caller, Device, Remote
-from api.deps.work import ContainerDep, entering, public, use, use_open, use_system
+from api.deps.work import (
+    ContainerDep,
+    PathWorkspace,
+    entering,
+    public,
+    use,
+    use_open,
+    use_system,
+)
 
 __all__ = [
     "Attempt",
     "Caller",
     "ContainerDep",
     "Device",
+    "Idempotency",
     "IfMatch",
     "PagingDep",
+    "PathWorkspace",
     "Remote",
     "entering",
     "public",

@@ -53,7 +53,7 @@ class Bearer(HTTPBearer):
                 await spend_anonymous(request)
                 key = await container.access.keyring.look_up(token)
             await spend(request, container.access.limits.caller, "key", key.id)
-            actor = Actor(key.issuer_id, Door.API, request_id=request_id, key_id=key.id)
+            actor = Actor(key.user_id, Door.API, request_id=request_id, key_id=key.id)
             return Recognised(actor, key)
         claims = container.signer.access.verify(token)
         await spend(request, container.access.limits.person, claims.user_id)

@@ -7,12 +7,14 @@ from uuid import UUID
 from fastapi import Depends, Path, Request
 
 from api.deps.allowance import client_address, spend
+from api.deps.idempotency import Idempotency, begin, finish
 from api.deps.principal import Attempt, Bearer, Caller, Remote
 from runner.access import KeyEntry
 from runner.bootstrap import Container
 from runner.core.actors import Actor
 from runner.core.db.database import Database
 from runner.core.db.work import Work
+from runner.core.idempotency import Answers, PlatformAnswers
 from runner.identity import is_present
 from runner.workspaces import MemberEntry, PublicEntry, Scope, SessionRevoked, Workspaces
 
@@ -38,6 +40,14 @@ async def resolve(database: Database, id_or_slug: str) -> UUID:
     except ValueError:
         async with database.system_read() as work:
             return await Workspaces(work).by_slug(id_or_slug)
+
+
+async def path_workspace(container: ContainerDep, workspace_id: PathId) -> UUID:
+    """Name the workspace of the path, for what is done to it from outside."""
+    return await resolve(container.database, workspace_id)
+
+
+PathWorkspace = Annotated[UUID, Depends(path_workspace)]
 
 
 class Entering(Bearer):
@@ -80,12 +90,16 @@ class Entrance(Entering, Generic[S]):
 
     One dependency does all three, because each further one costs as much as a question to the
     database. Reading methods get a transaction that cannot write. The transaction is committed
-    before the answer is sent, so that a 2xx means committed.
+    before the answer is sent, so that a 2xx means committed. The answer to a POST with an
+    Idempotency-Key is kept in it.
     """
 
-    def __init__(self, service: Callable[[Work], S], scope: Scope) -> None:
+    def __init__(
+        self, service: Callable[[Work], S], scope: Scope, idempotency: Idempotency
+    ) -> None:
         super().__init__(scope)
         self.service = service
+        self.idempotency = idempotency
 
     async def __call__(  # type: ignore[override]
         self, request: Request, workspace_id: PathId
@@ -95,12 +109,16 @@ class Entrance(Entering, Generic[S]):
         opened = database.read if request.method in READING else database.write
         async with opened(entry) as work:
             self.note_use(request, entry)
+            attempt = await begin(request, self.idempotency, Answers(work), entry.actor)
             yield self.service(work)
+            finish(request, attempt)
 
 
-def use(service: Callable[[Work], S], scope: Scope) -> Any:
+def use(
+    service: Callable[[Work], S], scope: Scope, *, idempotency: Idempotency = Idempotency.OPTIONAL
+) -> Any:
     """Declare which service a route works with, and the scope its caller must hold."""
-    return Depends(Entrance(service, scope), scope="function")
+    return Depends(Entrance(service, scope, idempotency), scope="function")
 
 
 def public(service: Callable[[Work], S]) -> Any:
@@ -117,19 +135,32 @@ def public(service: Callable[[Work], S]) -> Any:
     return Depends(open_service, scope="function")
 
 
-def use_system(service: Callable[[Work, Container], S]) -> Any:
-    """Hand over a service outside the workspaces to somebody who is signed in."""
+class SystemEntrance(Generic[S]):
+    """Open the work of a request outside the workspaces, for somebody who is signed in."""
 
-    async def open_service(
-        request: Request, container: ContainerDep, caller: Caller
+    def __init__(self, service: Callable[[Work, Container], S], idempotency: Idempotency) -> None:
+        self.service = service
+        self.idempotency = idempotency
+
+    async def __call__(
+        self, request: Request, container: ContainerDep, caller: Caller
     ) -> AsyncIterator[S]:
         database = container.database
         opened = database.system_read if request.method in READING else database.system
         async with opened(caller) as work:
             await require_present(work, caller)
-            yield service(work, container)
+            attempt = await begin(request, self.idempotency, PlatformAnswers(work), caller)
+            yield self.service(work, container)
+            finish(request, attempt)
 
-    return Depends(open_service, scope="function")
+
+def use_system(
+    service: Callable[[Work, Container], S],
+    *,
+    idempotency: Idempotency = Idempotency.OPTIONAL,
+) -> Any:
+    """Hand over a service outside the workspaces to somebody who is signed in."""
+    return Depends(SystemEntrance(service, idempotency), scope="function")
 
 
 def use_open(service: Callable[[Work, Container], S]) -> Any:

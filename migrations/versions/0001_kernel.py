@@ -19,6 +19,15 @@ from migrations.rls import (
 )
 from runner.core.db.types import Json
 
+# On PostgreSQL nobody is granted these verbs. A log may go once its workspace is gone.
+APPEND_ONLY = (
+    "CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events "
+    "BEGIN SELECT RAISE(ABORT, 'events are append-only'); END",
+    "CREATE TRIGGER events_are_never_removed BEFORE DELETE ON events "
+    "WHEN EXISTS (SELECT 1 FROM workspaces WHERE id = OLD.workspace_id) "
+    "BEGIN SELECT RAISE(ABORT, 'events are append-only'); END",
+)
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -73,7 +82,20 @@ def upgrade() -> None:
     op.create_index(
         "ix_events_workspace_id_subject_id_seq", "events", ["workspace_id", "subject_id", "seq"]
     )
-    op.create_index("ix_events_workspace_id_type_seq", "events", ["workspace_id", "type", "seq"])
+    for column in ("type", "subject_type", "actor_id"):
+        op.create_index(
+            f"ix_events_workspace_id_{column}_seq", "events", ["workspace_id", column, "seq"]
+        )
+    op.create_index("ix_events_workspace_id_occurred_at", "events", ["workspace_id", "occurred_at"])
+    for column in ("on_behalf_of_id", "run_id", "request_id"):
+        given = sa.text(f"{column} IS NOT NULL")
+        op.create_index(
+            f"ix_events_workspace_id_{column}_seq",
+            "events",
+            ["workspace_id", column, "seq"],
+            postgresql_where=given,
+            sqlite_where=given,
+        )
     op.create_table(
         "platform_events",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -88,6 +110,7 @@ def upgrade() -> None:
         sa.Column("changes", Json, nullable=False),
         sa.Column("data", Json, nullable=False),
         sa.Column("occurred_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("dispatched_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_platform_events"),
     )
     op.create_index(
@@ -98,6 +121,14 @@ def upgrade() -> None:
     op.create_index(
         "ix_platform_events_type_occurred_at", "platform_events", ["type", "occurred_at"]
     )
+    untold = sa.text("dispatched_at IS NULL")
+    op.create_index(
+        "ix_platform_events_id",
+        "platform_events",
+        ["id"],
+        postgresql_where=untold,
+        sqlite_where=untold,
+    )
     if on_postgres():
         op.execute("CREATE SCHEMA IF NOT EXISTS app")
         op.execute(f"GRANT USAGE ON SCHEMA app TO {APP}, {SYSTEM}")
@@ -105,6 +136,11 @@ def upgrade() -> None:
             op.execute(function)
         op.execute(CLOSE_FUNCTIONS)
         op.execute(f"GRANT EXECUTE ON FUNCTION app.workspace, app.level TO {APP}")
+        # Nothing of a fact can be changed but that readers were told of it.
+        op.execute(f"GRANT UPDATE (dispatched_at) ON platform_events TO {SYSTEM}")
+    else:
+        for trigger in APPEND_ONLY:
+            op.execute(trigger)
     protect("events", insert=GUEST, update=None, delete=None, system=("select", "insert"))
     protect(
         "event_heads", insert=None, update=GUEST, delete=None, system=("select", "insert", "update")

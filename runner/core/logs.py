@@ -15,7 +15,10 @@ def configure(style: str, level: str) -> None:
     ]
     if style == "json":
         last: list[structlog.types.Processor] = [
-            structlog.processors.dict_tracebacks,
+            # Never the values of variables: among them are tokens and other people's words.
+            structlog.processors.ExceptionRenderer(
+                structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
+            ),
             structlog.processors.JSONRenderer(),
         ]
     else:

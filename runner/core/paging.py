@@ -13,6 +13,7 @@ from runner.core.secrets import b64, unb64
 
 DEFAULT_LIMIT = 50
 LARGEST_LIMIT = 200
+COUNTED = 10_000
 
 
 class InvalidCursor(Malformed):
@@ -61,14 +62,19 @@ class PageRequest:
     sort: str | None = None
     filters: Mapping[str, Any] = field(default_factory=dict)
     route: str = ""
+    count: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Some rows of a list and, when there are more, the cursor of the next ones."""
+    """Some rows of a list and, when there are more, the cursor of the next ones.
+
+    `count` says how many rows the whole list has, if that was asked, up to COUNTED.
+    """
 
     items: list[dict[str, Any]]
     next_cursor: str | None
+    count: int | None = None
 
 
 def unknown_sort(allowed: Sequence[str]) -> UnknownSort:

@@ -2,10 +2,14 @@
 
 import hashlib
 import hmac
+import os
 import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
 SHORTEST_KEY_BYTES = 32
+NONCE_BYTES = 12
 
 
 class WeakKey(Exception):
@@ -22,6 +26,16 @@ class Keys:
 
     def derive(self, purpose: str) -> bytes:
         return hmac.digest(self._root, purpose.encode() + b"\x01", "sha256")
+
+    def seal(self, purpose: str, data: bytes, *, bound_to: bytes) -> str:
+        """Encrypt what is stored; moved to another row than it is bound to, it does not open."""
+        nonce = os.urandom(NONCE_BYTES)
+        return b64(nonce + AESGCM(self.derive(purpose)).encrypt(nonce, data, bound_to))
+
+    def unseal(self, purpose: str, sealed: str, *, bound_to: bytes) -> bytes:
+        data = unb64(sealed)
+        nonce, text = data[:NONCE_BYTES], data[NONCE_BYTES:]
+        return AESGCM(self.derive(purpose)).decrypt(nonce, text, bound_to)
 
 
 def new_token(size_bytes: int = 32) -> str:

@@ -2,11 +2,13 @@
 
 from typing import Any, ClassVar
 
+from sqlalchemy import bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field
 
 from runner.core.clock import now
 from runner.core.db.columns import WorkspaceScoped, unique
+from runner.core.db.query import Query
 from runner.core.db.work import Work
 from runner.core.ids import new_id
 
@@ -23,19 +25,21 @@ class Counter(WorkspaceScoped, table=True):
     __table_args__ = (unique("workspace_id", "name"),)
 
 
-_INSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+def _next(insert: Any) -> Query:
+    names = ("workspace_id", "id", "created_at", "name", "value")
+    first = insert(Counter).values({name: bindparam(name) for name in names})
+    return Query(
+        first.on_conflict_do_update(
+            index_elements=["workspace_id", "name"], set_={"value": Counter.value + 1}
+        ).returning(Counter.value)
+    )
+
+
+_NEXT = {"sqlite": _next(sqlite.insert), "postgresql": _next(postgresql.insert)}
 
 
 async def next_number(work: Work, name: str) -> int:
     """Take the next number; two at once wait for each other."""
-    session = work.session
-    insert = _INSERT[session.get_bind().dialect.name]
-    statement = (
-        insert(Counter)
-        .values(workspace_id=work.workspace_id, id=new_id(), created_at=now(), name=name, value=1)
-        .on_conflict_do_update(
-            index_elements=["workspace_id", "name"], set_={"value": Counter.value + 1}
-        )
-        .returning(Counter.value)
-    )
-    return int((await session.execute(statement)).scalar_one())
+    query = _NEXT[work.session.get_bind().dialect.name]
+    taken = await work.run(query, id=new_id(), created_at=now(), name=name, value=1)
+    return int(taken[0]["value"])

@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -23,6 +24,7 @@ from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession, set_scope
 from runner.core.db.work import (
     Entry,
     PostgresRead,
+    PostgresWork,
     SessionRead,
     SessionWork,
     Work,
@@ -32,6 +34,8 @@ from runner.core.db.work import (
 )
 from runner.core.errors import DomainError, Unavailable
 
+# Who answers for the machine that acts; set by the entry function.
+_ON_BEHALF_OF = "SELECT nullif(current_setting('app.on_behalf_of', true), '')::uuid"
 Listener = Callable[[set[UUID]], None]
 SYSTEM_ACTOR = Actor(user_id=None, door=Door.JOB)
 
@@ -97,8 +101,7 @@ class Database:
                 yield PostgresRead(entry.workspace_id, entry.actor, connection)
                 await connection.execute("COMMIT")
             except BaseException as error:
-                if not connection.is_closed():
-                    await connection.execute("ROLLBACK")
+                await _roll_back(connection)
                 if isinstance(error, asyncpg.PostgresError) and (code := code_of(error)):
                     raise entry.refusal(code) from None
                 if fact := fact_of_driver(error):
@@ -133,34 +136,55 @@ class Database:
     @asynccontextmanager
     async def write(self, entry: Entry) -> AsyncIterator[SessionWork]:
         """Open work that changes things; commits when the block ends well."""
-        async with self._session(self._app, entry.workspace_id, write=True) as session:
-            work = SessionWork(entry.workspace_id, entry.actor, session)
-            if self.is_postgres:
-                connection = await work.session.connection()
-                try:
-                    await connection.exec_driver_sql(entry.statement())
-                except DBAPIError as error:
-                    if code := code_of(error):
-                        raise entry.refusal(code) from None
-                    raise
-            else:
-                await entry.check(work)
-            async with self._committed(work):
-                yield work
+        async with (
+            self._working(self._app, entry.workspace_id, entry.actor, entry) as work,
+            self._committed(work),
+        ):
+            yield work
 
     @asynccontextmanager
     async def system(self, actor: Actor = SYSTEM_ACTOR) -> AsyncIterator[SessionWork]:
         """Open work outside the workspaces that changes things, on the system login."""
-        async with self._session(self._system, SYSTEM, write=True) as session:
-            work = SessionWork(SYSTEM, actor, session)
-            async with self._committed(work):
-                yield work
+        async with self._working(self._system, SYSTEM, actor) as work, self._committed(work):
+            yield work
 
     @asynccontextmanager
     async def system_read(self, actor: Actor = SYSTEM_ACTOR) -> AsyncIterator[Work]:
         """Open work outside the workspaces that only asks, on the system login."""
         async with self._session(self._system, SYSTEM, write=False) as session:
-            yield SessionRead(SYSTEM, actor, session)
+            if self.is_postgres:
+                yield PostgresRead(SYSTEM, actor, await _driver_of(session))
+            else:
+                yield SessionRead(SYSTEM, actor, session)
+
+    @asynccontextmanager
+    async def _working(
+        self, engine: AsyncEngine, scope: Scope, actor: Actor, entry: Entry | None = None
+    ) -> AsyncIterator[SessionWork]:
+        """Begin a transaction and let the caller in, on PostgreSQL in one round trip."""
+        async with self._session(engine, scope, write=True) as session:
+            if not self.is_postgres:
+                work = SessionWork(scope, actor, session)
+                if entry is not None:
+                    await entry.check(work)
+                yield work
+                return
+            driver = await _driver_of(session)
+            try:
+                await driver.execute(f"BEGIN; {entry.statement()}" if entry else "BEGIN")
+                if entry is not None and actor.sign_in_id is None:
+                    actor = replace(actor, on_behalf_of_id=await driver.fetchval(_ON_BEHALF_OF))
+                yield PostgresWork(scope, actor, session, driver)
+            except BaseException as error:
+                try:
+                    await _roll_back(driver)
+                finally:
+                    if driver.is_closed():
+                        await session.invalidate()
+                refused = isinstance(error, asyncpg.PostgresError) and code_of(error)
+                if entry is not None and refused:
+                    raise entry.refusal(refused) from None
+                raise
 
     @asynccontextmanager
     async def _committed(self, work: SessionWork) -> AsyncIterator[None]:
@@ -208,11 +232,11 @@ class Database:
         )
         try:
             yield session
-        except DBAPIError as error:
+        except (DBAPIError, asyncpg.PostgresError) as error:
             if fact := fact_of(error):
                 raise fact from error
             raise
-        except ConnectionError as error:
+        except (ConnectionError, asyncpg.InterfaceError) as error:
             raise Unavailable from error
         finally:
             await session.close()
@@ -226,3 +250,28 @@ class Database:
         """Ask the database anything; raises when it does not answer."""
         async with self._app.connect() as connection:
             await connection.exec_driver_sql("SELECT 1")
+
+
+async def _driver_of(session: AsyncSession) -> Any:
+    """Return the asyncpg connection that a session works on."""
+    while True:
+        raw = await (await session.connection()).get_raw_connection()
+        driver: Any = raw.driver_connection
+        if not driver.is_closed():
+            return driver
+        # The server went away meanwhile; the pool does not know that yet.
+        await session.invalidate()
+
+
+async def _roll_back(connection: Any) -> None:
+    """Leave no transaction behind on a connection that goes back to its pool."""
+    try:
+        await connection.execute("ROLLBACK")
+    except (asyncpg.InterfaceError, asyncpg.PostgresConnectionError, OSError):
+        # The connection is lost, and its transaction with it.
+        return
+    except BaseException:
+        # Cancelled once more: nobody knows how far it came, so it may serve nobody else.
+        with suppress(asyncpg.InterfaceError):
+            connection.terminate()
+        raise

@@ -54,7 +54,10 @@ def sqlite_engine(path: str, *, pool_size: int = 5) -> AsyncEngine:
 
 
 def postgres_engine(url: str, *, pool_size: int, pgbouncer: bool) -> AsyncEngine:
-    """Open PostgreSQL through asyncpg; behind PgBouncer no statement is cached."""
+    """Open PostgreSQL through asyncpg; behind PgBouncer no statement is cached.
+
+    It begins no transaction by itself: the unit of work does, with its context in one round trip.
+    """
     arguments: dict[str, Any] = {"server_settings": {"timezone": "UTC"}}
     query = ""
     if pgbouncer:
@@ -62,6 +65,7 @@ def postgres_engine(url: str, *, pool_size: int, pgbouncer: bool) -> AsyncEngine
         query = "?prepared_statement_cache_size=0"
     return create_async_engine(
         url + query,
+        isolation_level="AUTOCOMMIT",
         pool_size=pool_size,
         max_overflow=0,
         pool_pre_ping=False,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, cast
 
-from sqlalchemy import Dialect, Select
+from sqlalchemy import Dialect, Executable
 from sqlalchemy import select as _select
 from sqlalchemy import update as _update
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
@@ -26,14 +26,14 @@ def update(table: Any) -> Any:
 
 
 class Query:
-    """A question with named parameters, asked over and over.
+    """A question, or a change, with named parameters that is asked over and over.
 
     The compiled text is kept, because building and hashing a statement anew costs about as
     much as the database needs to answer it.
     """
 
-    def __init__(self, statement: Select[Any]) -> None:
-        self.statement = statement
+    def __init__(self, statement: Executable) -> None:
+        self.statement: Any = statement
 
     @cached_property
     def _compiled(self) -> SQLCompiler:
@@ -51,6 +51,11 @@ class Query:
         return str(compiled), [
             (name, compiled.binds[name].value, processors.get(name)) for name in names
         ]
+
+    @cached_property
+    def answers(self) -> bool:
+        """Whether it returns rows, as a change does only with RETURNING."""
+        return len(self.statement.exported_columns) > 0
 
     def for_postgres(self, params: Mapping[str, Any]) -> tuple[str, list[Any]]:
         """Return the text with `$1` markers and its arguments in order."""

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, asc, bindparam, desc, insert, tuple_
+from sqlalchemy import ColumnElement, asc, bindparam, desc, func, insert, tuple_
 from sqlmodel import SQLModel
 
 from runner.core.clock import now
@@ -15,7 +15,7 @@ from runner.core.db.tenancy import SYSTEM
 from runner.core.db.work import Work
 from runner.core.errors import NotFound, PreconditionRequired, Stale
 from runner.core.ids import new_id
-from runner.core.paging import Page, PageRequest, unknown_sort
+from runner.core.paging import COUNTED, Page, PageRequest, unknown_sort
 
 R = TypeVar("R", bound=SQLModel)
 
@@ -32,6 +32,8 @@ class Repository(Generic[R]):
     """Columns of a list row; all of them when None."""
     sorts: ClassVar[Mapping[str, Sequence[str]]] = {"-created_at": ("created_at",)}
     """Allowed orders, the first is the default; a leading minus means newest or largest first."""
+    derived: ClassVar[Mapping[str, ColumnElement[Any]]] = {}
+    """What `sorts` may name beside columns; such a value is in the rows of that order."""
     _queries: ClassVar[dict[Any, Query]]
 
     def __init_subclass__(cls) -> None:
@@ -120,7 +122,7 @@ class Repository(Generic[R]):
 
     async def row(self, id: UUID) -> Row:
         """Answer with one whole row; raises NotFound."""
-        query = self._query("row", lambda: self._whole().where(self.model.id == bindparam("id")))
+        query = self._query("row", lambda: self.whole().where(self.model.id == bindparam("id")))
         found = await self.work.row(query, id=id)
         if found is None:
             raise NotFound
@@ -130,7 +132,7 @@ class Repository(Generic[R]):
         """Answer with every whole row that matches; for what is few by its nature."""
 
         def build() -> Any:
-            statement = self._whole()
+            statement = self.whole()
             for name in filters:
                 statement = statement.where(self.matching(name))
             return statement.order_by(getattr(self.model, order or "id"))
@@ -154,18 +156,38 @@ class Repository(Generic[R]):
         shape = ("page", sort, frozenset(filters), request.cursor is None)
         query = self._query(shape, lambda: self._page(sort, keys, filters, request.cursor))
         rows = await self.work.rows(query, **params)
+        count = await self._count(filters) if request.count else None
         if len(rows) <= request.limit:
-            return Page(rows, None)
+            return Page(rows, None, count)
         rows = rows[: request.limit]
-        return Page(rows, request.signer.sign([rows[-1][key] for key in keys], question))
+        return Page(rows, request.signer.sign([rows[-1][key] for key in keys], question), count)
+
+    async def _count(self, filters: Mapping[str, Any]) -> int:
+        def build() -> Any:
+            statement = self.select("id")
+            for name in filters:
+                statement = statement.where(self.matching(name))
+            counted = statement.limit(COUNTED).subquery()
+            return select(func.count().label("count")).select_from(counted)
+
+        found = await self.work.row(self._query(("count", frozenset(filters)), build), **filters)
+        return int(found["count"]) if found else 0
+
+    @classmethod
+    def listed(cls) -> Any:
+        """Begin the question of a list; override to bring more along."""
+        return cls.select()
 
     def _page(
         self, sort: str, keys: Sequence[str], filters: Mapping[str, Any], cursor: str | None
     ) -> Any:
-        statement = self.select()
+        statement = self.listed()
         for name in filters:
             statement = statement.where(self.matching(name))
-        columns = [getattr(self.model, key) for key in keys]
+        columns = [self._ordering(key) for key in keys]
+        statement = statement.add_columns(
+            *(self.derived[key].label(key) for key in keys if key in self.derived)
+        )
         direction = desc if sort.startswith("-") else asc
         if cursor is not None:
             here = tuple_(*columns)
@@ -176,11 +198,17 @@ class Repository(Generic[R]):
         return statement.order_by(*map(direction, columns)).limit(bindparam("limit"))
 
     @classmethod
-    def _whole(cls) -> Any:
+    def whole(cls) -> Any:
+        """Begin a question for every column that a row shows."""
         hidden = {"workspace_id", "deleted_at"}
         return cls.select(*(name for name in cls.model.model_fields if name not in hidden))
 
+    def _ordering(self, key: str) -> Any:
+        return self.derived[key] if key in self.derived else getattr(self.model, key)
+
     def _typed(self, key: str, value: Any) -> Any:
+        if key in self.derived:
+            return _reader(cast("Any", self.derived[key].type.python_type)).validate_python(value)
         return _reader(self.model.model_fields[key].annotation).validate_python(value)
 
     def _query(self, shape: Any, build: Any) -> Query:

@@ -4,13 +4,20 @@ from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, Index, column
 from sqlmodel import Field
 
 from runner.core.db.columns import Global, WorkspaceScoped, index, moment, unique
 from runner.core.db.types import Json, UtcDateTime
 
 GENESIS = "0" * 64
+_UNTOLD = column("dispatched_at").is_(None)
+
+
+def _where_given(name: str) -> Index:
+    """Index a column that most events leave empty."""
+    given = column(name).is_not(None)
+    return index("workspace_id", name, "seq", postgresql_where=given, sqlite_where=given)
 
 
 class EventRow(WorkspaceScoped, table=True):
@@ -39,6 +46,12 @@ class EventRow(WorkspaceScoped, table=True):
         unique("workspace_id", "seq"),
         index("workspace_id", "subject_id", "seq"),
         index("workspace_id", "type", "seq"),
+        index("workspace_id", "subject_type", "seq"),
+        index("workspace_id", "actor_id", "seq"),
+        index("workspace_id", "occurred_at"),
+        _where_given("on_behalf_of_id"),
+        _where_given("run_id"),
+        _where_given("request_id"),
     )
 
 
@@ -72,5 +85,11 @@ class PlatformEvent(Global, table=True):
     changes: list[dict[str, Any]] = Field(sa_type=Json)
     data: dict[str, Any] = Field(sa_type=Json)
     occurred_at: datetime = moment()
+    dispatched_at: datetime | None = moment(default=None)
 
-    __table_args__ = (index("subject_id", "occurred_at"), index("type", "occurred_at"))
+    __table_args__ = (
+        index("subject_id", "occurred_at"),
+        index("type", "occurred_at"),
+        # Only what readers were not told yet, which is next to nothing.
+        index("id", postgresql_where=_UNTOLD, sqlite_where=_UNTOLD),
+    )

@@ -2,71 +2,76 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import bindparam, insert
 
-from runner.core.db.query import update
+from runner.core.db.query import Query, update
 from runner.core.events.event import Recorded, chain, digest, sha
 from runner.core.events.models import EventHead, EventRow, PlatformEvent
+
+if TYPE_CHECKING:
+    from runner.core.db.work import SessionWork
 
 
 class NoHead(RuntimeError):
     """Stop an event of a workspace whose log was never begun."""
 
 
-async def append(session: AsyncSession, events: Sequence[Recorded]) -> set[UUID]:
+_AHEAD = Query(
+    update(EventHead)
+    .where(EventHead.workspace_id == bindparam("of"))
+    .values(seq=EventHead.seq + bindparam("count"))
+    .returning(EventHead.seq, EventHead.hash)
+)
+_SEAL = Query(
+    update(EventHead)
+    .where(EventHead.workspace_id == bindparam("of"))
+    .values(hash=bindparam("sealed"))
+)
+_WRITE, _WRITE_PLATFORM = (
+    Query(insert(table).values({name: bindparam(name, None) for name in table.model_fields}))
+    for table in (EventRow, PlatformEvent)
+)
+
+
+async def append(work: "SessionWork", events: Sequence[Recorded]) -> set[UUID]:
     """Write the events; returns the workspaces whose logs grew.
 
     Heads are locked in the order of their workspaces, so two commits cannot wait for each
     other, and stay locked until the commit, so nobody sees a later number first.
     """
     by_workspace: dict[UUID, list[Recorded]] = defaultdict(list)
-    platform: list[dict[str, Any]] = []
     for recorded in events:
         if recorded.workspace_id is None:
             row = _row(recorded)
             for column in ("workspace_id", "run_id", "data_sha"):
                 del row[column]
-            platform.append(row)
+            await work.run(_WRITE_PLATFORM, **row)
         else:
             by_workspace[recorded.workspace_id].append(recorded)
-    if platform:
-        await session.execute(insert(PlatformEvent), platform)
     for workspace_id in sorted(by_workspace):
-        await _append(session, workspace_id, by_workspace[workspace_id])
+        await _append(work, workspace_id, by_workspace[workspace_id])
     return set(by_workspace)
 
 
-async def _append(session: AsyncSession, workspace_id: UUID, events: list[Recorded]) -> None:
-    head = (
-        await session.execute(
-            update(EventHead)
-            .where(EventHead.workspace_id == workspace_id)
-            .values(seq=EventHead.seq + len(events))
-            .returning(EventHead.seq, EventHead.hash)
-        )
-    ).first()
-    if head is None:
+async def _append(work: "SessionWork", workspace_id: UUID, events: list[Recorded]) -> None:
+    heads = await work.run(_AHEAD, of=workspace_id, count=len(events))
+    if not heads:
         raise NoHead(f"workspace {workspace_id} has no log")
-    previous, rows = head.hash, []
-    for seq, recorded in enumerate(events, start=head.seq - len(events) + 1):
-        row = _row(recorded) | {"seq": seq}
-        row["prev_hash"] = previous
+    last, previous = heads[0]["seq"], heads[0]["hash"]
+    for seq, recorded in enumerate(events, start=last - len(events) + 1):
+        row = _row(recorded) | {"seq": seq, "prev_hash": previous}
         row["hash"] = previous = chain(previous, digest(row))
-        rows.append(row)
-    await session.execute(insert(EventRow), rows)
-    await session.execute(
-        update(EventHead).where(EventHead.workspace_id == workspace_id).values(hash=previous)
-    )
+        await work.run(_WRITE, **row)
+    await work.run(_SEAL, of=workspace_id, sealed=previous)
 
 
 def _row(recorded: Recorded) -> dict[str, Any]:
     actor, data = recorded.actor, recorded.event.data()
     if actor.key_id is not None:
-        # The actor is the key's issuer; through which key they acted belongs to the fact.
+        # Through which key somebody or a machine acted belongs to the fact.
         data["key_id"] = str(actor.key_id)
     return {
         "id": recorded.id,

@@ -9,11 +9,13 @@ from uuid import UUID
 
 import structlog
 from sqlalchemy import bindparam
+from sqlmodel import col
 
+from runner.core.clock import now
 from runner.core.db.database import Database
 from runner.core.db.query import Query, Row, select, update
 from runner.core.db.work import Work
-from runner.core.events.models import EventHead, EventRow
+from runner.core.events.models import EventHead, EventRow, PlatformEvent
 from runner.core.jobs import Job, Jobs
 
 log = structlog.get_logger(__name__)
@@ -33,15 +35,28 @@ _NEXT = Query(
     .order_by(EventRow.seq)
     .limit(BATCH)
 )
+# By what was told and not by a position: these are numbered by nobody, so one may commit late.
+_NEXT_OF_PLATFORM = Query(
+    select(PlatformEvent.id, PlatformEvent.type, PlatformEvent.subject_id, PlatformEvent.actor_id)
+    .where(col(PlatformEvent.dispatched_at).is_(None))
+    .order_by(PlatformEvent.id)
+    .limit(BATCH)
+)
 
 
-class EventArgs(TypedDict):
+class PlatformEventArgs(TypedDict):
     """What a reader's job is told: ids only, so that it reads everything anew."""
 
-    workspace_id: str
-    subject_id: str
-    actor_id: str
     event_id: str
+    type: str
+    subject_id: str
+    actor_id: str | None
+
+
+class EventArgs(PlatformEventArgs):
+    """The same of an event in the log of a workspace."""
+
+    workspace_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +79,27 @@ class Reader:
         return self.wanted is None or await self.wanted(work, workspace_id)
 
 
+@dataclass(frozen=True, slots=True)
+class PlatformReader:
+    """A job that is started once for each event of some types that belongs to no workspace."""
+
+    name: str
+    types: frozenset[str]
+    job: Job[PlatformEventArgs]
+
+
 class Dispatcher:
     """Start one job per event and reader, with an id made of both: twice is once.
 
     Commits of this process wake it; a sweep finds what a killed process left behind.
     """
 
-    def __init__(self, database: Database, jobs: Jobs, readers: Sequence[Reader]) -> None:
-        self._database, self._jobs, self._readers = database, jobs, tuple(readers)
+    def __init__(
+        self, database: Database, jobs: Jobs, readers: Sequence[Reader | PlatformReader]
+    ) -> None:
+        self._database, self._jobs = database, jobs
+        self._readers = [r for r in readers if isinstance(r, Reader)]
+        self._platform_readers = [r for r in readers if isinstance(r, PlatformReader)]
         self._news = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._ending = asyncio.Event()
@@ -96,7 +124,7 @@ class Dispatcher:
         return told
 
     async def _round(self) -> int:
-        told = 0
+        told = await self._tell_of_platform()
         for head in await self._behind():
             told += await self._tell(head["workspace_id"], head["dispatched_seq"])
         return told
@@ -139,6 +167,26 @@ class Dispatcher:
             await self._advance(workspace_id, events[-1]["seq"])
         return len(events)
 
+    async def _tell_of_platform(self) -> int:
+        async with self._database.system_read() as work:
+            events = await work.rows(_NEXT_OF_PLATFORM)
+        for event in events:
+            for reader in self._platform_readers:
+                if event["type"] in reader.types:
+                    key = f"{event['id']}:{reader.name}"
+                    await self._jobs.enqueue(reader.job, _platform_argument(event), key=key)
+        if events:
+            await self._note_told([event["id"] for event in events])
+        return len(events)
+
+    async def _note_told(self, ids: Sequence[UUID]) -> None:
+        async with self._database.system() as work:
+            await work.session.execute(
+                update(PlatformEvent)
+                .where(col(PlatformEvent.id).in_(ids))
+                .values(dispatched_at=now())
+            )
+
     async def _advance(self, workspace_id: UUID, seq: int) -> None:
         async with self._database.system() as work:
             await work.session.execute(
@@ -149,9 +197,14 @@ class Dispatcher:
 
 
 def _argument(workspace_id: UUID, event: Row) -> EventArgs:
+    return {**_platform_argument(event), "workspace_id": str(workspace_id)}
+
+
+def _platform_argument(event: Row) -> PlatformEventArgs:
+    actor_id = event["actor_id"]
     return {
-        "workspace_id": str(workspace_id),
-        "subject_id": str(event["subject_id"]),
-        "actor_id": str(event["actor_id"]),
         "event_id": str(event["id"]),
+        "type": event["type"],
+        "subject_id": str(event["subject_id"]),
+        "actor_id": None if actor_id is None else str(actor_id),
     }

@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Generic, TypeVar, TypeVarTuple
 
 from dbos import DBOS
 from dbos import error as engine_error
+from dbos._context import get_local_dbos_context
 
 from runner.core.clock import now
 from runner.core.jobs.portable import require_json
@@ -77,7 +78,15 @@ class JobContext(Generic[C]):
         """Wait, over restarts too; the moment first given counts. It holds a place in the queue:
         for hours and days enqueue another job with `at`."""
         wake_at = await self.step("sleep", _iso, at)
-        await self.step("wake", self._sleep, wake_at, preemptible=True)
+        await self.step("wake", self._wake_at, wake_at, preemptible=True)
+
+    async def begin_again_after(self, wait: timedelta) -> None:
+        """Rest, then let the job take its steps from the first; recorded ones are not run again."""
+        await self._sleep(wait.total_seconds())
+        engine_context = get_local_dbos_context()
+        assert engine_context is not None
+        # As the engine itself does when it recovers a run: steps are told apart by this number.
+        engine_context.function_id = 0
 
     async def stop_if_cancelled(self) -> None:
         """End the job here when somebody cancelled it; each step asks this by itself."""
@@ -85,8 +94,10 @@ class JobContext(Generic[C]):
         if (await self.jobs.status(self.id)).state is State.CANCELLED:
             raise engine_error.DBOSWorkflowCancelledError(f"Job {self.id} was cancelled.")
 
-    async def _sleep(self, wake_at: str) -> None:
-        seconds = (datetime.fromisoformat(wake_at) - now()).total_seconds()
+    async def _wake_at(self, wake_at: str) -> None:
+        await self._sleep((datetime.fromisoformat(wake_at) - now()).total_seconds())
+
+    async def _sleep(self, seconds: float) -> None:
         try:
             async with asyncio.timeout(max(seconds, 0)):
                 await self.stopping.wait()

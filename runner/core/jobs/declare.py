@@ -1,7 +1,7 @@
 """Say what work there is: jobs, the queues they wait in, the schedules that start them."""
 
 import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Generic, TypeVar, get_type_hints
@@ -28,6 +28,8 @@ class Queue:
 
 
 DEFAULT = Queue("default")
+BRIEFLY = tuple(timedelta(seconds=wait) for wait in (1, 5, 30, 120))
+"""Waits that outlast a restart of the database."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class Cron:
 class Job(Generic[A]):
     """Name a function whose run survives the process; the name is written into every run.
 
-    After `max_attempts` crashes in the middle of one run it is given up as failed.
+    After `max_attempts` crashes in the middle of one run it is given up as failed. A run that
+    raises Unavailable begins again after each of the `retries`; its recorded steps stand.
     """
 
     name: str
@@ -50,10 +53,15 @@ class Job(Generic[A]):
     queue: Queue = DEFAULT
     max_attempts: int = 100
     cron: Cron | None = None
+    retries: Sequence[timedelta] = ()
 
 
 def job(
-    name: str, *, queue: Queue = DEFAULT, max_attempts: int = 100
+    name: str,
+    *,
+    queue: Queue = DEFAULT,
+    max_attempts: int = 100,
+    retries: Sequence[timedelta] = (),
 ) -> Callable[[Body[A]], Job[A]]:
     """Declare `async def body(ctx, args)`; its arguments and result are JSON."""
 
@@ -62,7 +70,7 @@ def job(
         hints = get_type_hints(body)
         for place in (args, "return"):
             require_json_type(hints.get(place, Any), f"{place} of job {name}")
-        return Job(name, body, queue, max_attempts)
+        return Job(name, body, queue, max_attempts, retries=retries)
 
     return declare
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import sqlalchemy as sa
 from dbos import DBOS, ClientScheduleInput, DBOSClient, DBOSPortableJSONSerializer
 
+from runner.core.errors import Unavailable
 from runner.core.jobs.context import JobContext
 from runner.core.jobs.declare import Job
 from runner.core.jobs.portable import Json, require_json
@@ -18,6 +19,8 @@ from runner.core.jobs.store import SCHEMA, VERSION, engine_log
 
 if TYPE_CHECKING:
     from runner.core.jobs.runtime import Jobs
+
+log = logging.getLogger(__name__)
 
 APPLICATION = "jobs"
 
@@ -117,7 +120,15 @@ class Worker:
         attempt = (await self.jobs.status(job_id)).attempt
         context = JobContext(job_id, attempt, self.container, self.jobs, self.stopping)
         args = datetime.fromisoformat(payload) if job.cron else payload
-        result: Json = await job.body(context, args)
+        for wait in (*job.retries, None):
+            try:
+                result: Json = await job.body(context, args)
+                break
+            except Unavailable as fact:
+                if wait is None:
+                    raise
+                log.warning("Job %s begins again in %s: %s", job_id, wait, fact)
+                await context.begin_again_after(wait)
         require_json(result, f"result of job {job.name}")
         return result
 

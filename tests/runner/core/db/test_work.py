@@ -175,22 +175,26 @@ async def test_on_postgresql_a_reading_work_cannot_even_by_sql(
     assert [*found[0].values()] == ["on"]
 
 
+def proven(address: str) -> User:
+    return User(full_name="Ann", email_lower=address, email_verified_at=now())
+
+
 async def test_what_exists_already_is_a_conflict(container: Container) -> None:
     async with container.database.system() as work:
-        work.session.add(User(full_name="Ann", email_lower="same@example.org"))
+        work.session.add(proven("same@example.org"))
     with pytest.raises(AlreadyExists):
         async with container.database.system() as work:
-            work.session.add(User(full_name="Ben", email_lower="same@example.org"))
+            work.session.add(proven("same@example.org"))
 
 
 async def test_words_of_a_value_are_never_taken_for_a_fact(container: Container) -> None:
     """A person may be called like a code that a trigger raises."""
     name = f"last_owner UNIQUE constraint {new_id()}"
     async with container.database.system() as work:
-        work.session.add(User(full_name="Ann", email_lower=name))
+        work.session.add(proven(name))
     with pytest.raises(AlreadyExists) as raised:
         async with container.database.system() as work:
-            work.session.add(User(full_name="Ben", email_lower=name))
+            work.session.add(proven(name))
     assert not isinstance(raised.value, LastOwner)
 
 

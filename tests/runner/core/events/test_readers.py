@@ -1,6 +1,7 @@
 """Readers hear of every committed event, once, whoever was killed in between."""
 # ruff: noqa: PT012 - a work is refused when it ends, so all of it stands in the block.
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -13,14 +14,22 @@ from runner.bootstrap import Container, build
 from runner.core.actors import Actor, Door
 from runner.core.db.query import Query, select
 from runner.core.db.work import Work
-from runner.core.errors import NotFound
+from runner.core.errors import Forbidden, NotFound
 from runner.core.events.models import EventHead, EventRow
-from runner.core.events.readers import Dispatcher, EventArgs, Reader
-from runner.core.jobs import JobContext, job
+from runner.core.events.readers import (
+    Dispatcher,
+    EventArgs,
+    PlatformEventArgs,
+    PlatformReader,
+    Reader,
+)
+from runner.core.ids import new_id
+from runner.core.jobs import Job, JobContext, Jobs, job
 from runner.founding import found
 from runner.identity import Users
+from runner.identity.events import SignInEnded
 from runner.settings import Settings
-from runner.workspaces import Invites, MemberEntry, Role, Scope, WorkspaceFields
+from runner.workspaces import Invites, MemberEntry, Role, Scope, WorkspaceFields, on_behalf
 from tests.client import Api
 from tests.conftest import sqlite_settings
 from tests.waiting import until
@@ -103,6 +112,11 @@ async def undeclared(ctx: JobContext[Any], args: EventArgs) -> None:
     """Never runs: asking for it is refused, so a reader that is told of something shows."""
 
 
+@job("tests.nobody_declared_this_outside")
+async def undeclared_outside(ctx: JobContext[Any], args: PlatformEventArgs) -> None:
+    """The same for what belongs to no workspace."""
+
+
 async def nobody(work: Work, workspace_id: UUID) -> bool:
     return False
 
@@ -129,6 +143,75 @@ async def test_a_reader_that_nobody_wants_here_costs_no_job(tmp_path: Path) -> N
     unwanted = Reader("unwanted", None, undeclared, wanted=nobody)
     assert await Dispatcher(container.database, container.jobs, [unwanted]).drain() == events
     await container.database.close()
+
+
+async def test_events_of_the_platform_are_told_once_to_who_hears_their_type(
+    tmp_path: Path,
+) -> None:
+    container = build(sqlite_settings(tmp_path))
+    async with container.database.system() as work:
+        await Users(work).register("ann@example.org", "Ann Example", None)
+    deaf = PlatformReader("deaf", frozenset({"sign_in.ended"}), undeclared_outside)
+    hearing = PlatformReader("hearing", frozenset({"user.registered"}), undeclared_outside)
+    everything = Reader("everything", None, undeclared)
+    with pytest.raises(LookupError):
+        await Dispatcher(container.database, container.jobs, [hearing]).drain()
+    told = Dispatcher(container.database, container.jobs, [deaf, everything])
+    assert await told.drain() == 1
+    assert await Dispatcher(container.database, container.jobs, [hearing]).drain() == 0
+    await container.database.close()
+
+
+async def test_jobs_are_told_ids_and_that_nobody_acted(tmp_path: Path) -> None:
+    container = build(sqlite_settings(tmp_path))
+    jobs = Noted("sqlite:///", [undeclared, undeclared_outside])
+    user, id = await user_and_event_of_nobody(container)
+    outside = PlatformReader("outside", frozenset({"sign_in.ended"}), undeclared_outside)
+    inside = Reader("inside", frozenset({"workspace.created"}), undeclared)
+    await Dispatcher(container.database, jobs, [outside, inside]).drain()
+    platform, workspace = sorted(jobs.noted, key=len)
+    assert platform["actor_id"] is None
+    assert platform["subject_id"] == str(id)
+    assert set(platform) == {"event_id", "type", "subject_id", "actor_id"}
+    assert set(workspace) == {*platform, "workspace_id"}
+    assert workspace["actor_id"] == str(user)
+    assert workspace["type"] == "workspace.created"
+    await container.database.close()
+
+
+async def test_a_job_cannot_act_on_behalf_of_nobody() -> None:
+    args: EventArgs = {
+        "event_id": str(new_id()),
+        "type": "webhook.disabled",
+        "subject_id": str(new_id()),
+        "actor_id": None,
+        "workspace_id": str(new_id()),
+    }
+    with pytest.raises(Forbidden):
+        on_behalf(args, Scope.WORKSPACE_READ)
+
+
+class Noted(Jobs):
+    """Notes what each job would be told, and starts none."""
+
+    def __init__(self, url: str, declared: Iterable[Job[Any]]) -> None:
+        super().__init__(url, declared)
+        self.noted: list[dict[str, Any]] = []
+
+    async def enqueue(self, job: Job[Any], args: Any, **options: Any) -> str:
+        self.noted.append(args)
+        return job.name
+
+
+async def user_and_event_of_nobody(container: Container) -> tuple[UUID, UUID]:
+    """Let a person found a workspace, and then something happen that nobody did."""
+    async with container.database.system() as work:
+        user = await Users(work).register("ann@example.org", "Ann Example", None)
+        await found(work, user.id, WorkspaceFields(name="Blue Door Bakery"))
+    id = new_id()
+    async with container.database.system() as work:
+        work.emit(SignInEnded(subject_id=id, reason="expired"))
+    return user.id, id
 
 
 async def test_the_dispatcher_outlives_a_database_that_fails(

@@ -1,15 +1,18 @@
 import asyncio
 import logging
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 import pytest
 from dbos import DBOSClient, WorkflowStatus
 
 from runner.core.clock import now
-from runner.core.jobs import Jobs
+from runner.core.errors import Unavailable
+from runner.core.jobs import JobContext, JobFailed, Jobs, job
 from runner.core.jobs.store import SCHEMA, open_engine
 from tests.runner.core.jobs.conftest import Spawn
 from tests.runner.core.jobs.program import tick
+from tests.waiting import until
 
 
 async def test_a_tick_is_one_run_over_two_processes(postgresql_url: str, spawn: Spawn) -> None:
@@ -71,3 +74,90 @@ async def test_a_quiet_life_logs_no_warning(
         await jobs.stop()
 
     assert caplog.records == []
+
+
+class DatabaseAway(Unavailable):
+    code = "database_away"
+    message = "The database is away."
+
+
+@dataclass
+class Outage:
+    """Something that is unavailable as often as `failures` says."""
+
+    failures: int
+    effects: list[str] = field(default_factory=list)
+
+    async def note(self, effect: str) -> str:
+        self.effects.append(effect)
+        return effect
+
+    async def ask(self) -> None:
+        self.effects.append("ask")
+        if self.failures:
+            self.failures -= 1
+            raise DatabaseAway
+
+
+SOON = (timedelta(milliseconds=10), timedelta(milliseconds=20))
+
+
+@job("test.patient", retries=SOON)
+async def patient(ctx: JobContext[Outage], args: None) -> list[str]:
+    first = await ctx.step("first", ctx.container.note, "first")
+    await ctx.container.ask()
+    return [first, await ctx.step("second", ctx.container.note, "second")]
+
+
+@job("test.impatient")
+async def impatient(ctx: JobContext[Outage], args: None) -> None:
+    await ctx.container.ask()
+
+
+@job("test.resting", retries=(timedelta(hours=1),))
+async def resting(ctx: JobContext[Outage], args: None) -> None:
+    await ctx.container.ask()
+
+
+async def test_what_is_unavailable_is_asked_again_and_no_step_runs_twice(jobs_url: str) -> None:
+    jobs, outage = Jobs(jobs_url, [patient]), Outage(failures=2)
+    await jobs.start(outage)
+    assert await jobs.result(await jobs.enqueue(patient, None)) == ["first", "second"]
+    assert outage.effects == ["first", "ask", "ask", "ask", "second"]
+    await jobs.stop()
+
+
+async def test_after_the_last_retry_the_job_fails(jobs_url: str) -> None:
+    jobs, outage = Jobs(jobs_url, [patient]), Outage(failures=3)
+    await jobs.start(outage)
+    with pytest.raises(JobFailed, match="The database is away"):
+        await jobs.result(await jobs.enqueue(patient, None))
+    assert outage.effects == ["first", "ask", "ask", "ask"]
+    await jobs.stop()
+
+
+async def test_a_job_that_declares_no_retries_fails_at_once(jobs_url: str) -> None:
+    jobs, outage = Jobs(jobs_url, [impatient]), Outage(failures=1)
+    await jobs.start(outage)
+    with pytest.raises(JobFailed):
+        await jobs.result(await jobs.enqueue(impatient, None))
+    assert outage.effects == ["ask"]
+    await jobs.stop()
+
+
+async def test_a_job_that_rests_before_a_retry_does_not_hold_up_the_end(jobs_url: str) -> None:
+    first, outage = Jobs(jobs_url, [resting]), Outage(failures=1)
+    await first.start(outage)
+    job_id = await first.enqueue(resting, None)
+
+    async def asked() -> bool:
+        return bool(outage.effects)
+
+    await until(asked)
+    await first.stop()
+
+    second = Jobs(jobs_url, [resting])
+    await second.start(outage)
+    await second.result(job_id)
+    assert outage.effects == ["ask", "ask"]
+    await second.stop()

@@ -1,0 +1,88 @@
+"""Server-sent events: look, send, wait, and look again."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Final
+from uuid import UUID
+
+from fastapi.responses import StreamingResponse
+from pydantic_core import to_json
+
+from runner.core.errors import DomainError
+from runner.core.events.stream import Stream
+
+# With every look the rights are read anew, so this is also how long a lost one lets one listen.
+LOOK_AGAIN_S = 5.0
+RESPONSE: Final[dict[int | str, dict[str, Any]]] = {
+    200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}}
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One message; `seq` is what a reader names to go on behind it."""
+
+    seq: int
+    type: str
+    data: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a look found; an `ended` source has nothing more to say."""
+
+    lines: Sequence[Line]
+    ended: bool = False
+
+
+Look = Callable[[int], Awaitable[Seen]]
+
+
+def begin_after(last_event_id: str | None, after: int) -> int:
+    """Take the number from the header of a browser that reconnects, else the parameter."""
+    known = last_event_id is not None and last_event_id.isdecimal()
+    return int(last_event_id or 0) if known else after
+
+
+def following(
+    stream: Stream, workspace_id: UUID, look: Look, after: int, *, patience_s: float = LOOK_AGAIN_S
+) -> StreamingResponse:
+    """Send what each look finds, until its source ends or it is refused.
+
+    A refusal is the last message, `end`, with its code; a stream that stops without one may be
+    taken up again.
+    """
+    messages = _messages(stream, workspace_id, look, after, patience_s)
+    return StreamingResponse(messages, media_type="text/event-stream")
+
+
+async def _messages(
+    stream: Stream, workspace_id: UUID, look: Look, seq: int, patience_s: float
+) -> AsyncIterator[bytes]:
+    yield b": following\n\n"
+    async with stream.watch(workspace_id):
+        while not stream.closing.is_set():
+            turn = stream.turn(workspace_id)
+            try:
+                seen = await look(seq)
+            except DomainError as refusal:
+                end = {"code": refusal.code, "detail": refusal.detail}
+                yield b"event: end\ndata: " + to_json(end) + b"\n\n"
+                return
+            for line in seen.lines:
+                seq = line.seq
+                yield _written(line)
+            if seen.lines:
+                continue
+            if seen.ended:
+                return
+            with suppress(TimeoutError):
+                await asyncio.wait_for(turn.wait(), patience_s)
+            yield b": still here\n\n"
+
+
+def _written(line: Line) -> bytes:
+    head = f"id: {line.seq}\nevent: {line.type}\ndata: "
+    return head.encode() + to_json(line.data) + b"\n\n"

@@ -1,0 +1,23 @@
+"""Locks by name, for what has no row yet that could be locked."""
+
+import hashlib
+
+from sqlalchemy import BigInteger, bindparam, func
+
+from runner.core.db.query import select
+from runner.core.db.work import Work
+
+_TRY = select(func.pg_try_advisory_xact_lock(bindparam("number", type_=BigInteger)))
+
+
+async def try_lock(work: Work, *name: object) -> bool:
+    """Lock a name until the end of the work, without waiting; False while another holds it.
+
+    On SQLite whoever writes is alone, so by then the lock is theirs already.
+    """
+    session = work.session
+    if session.get_bind().dialect.name != "postgresql":
+        return True
+    digest = hashlib.sha256("\n".join(map(str, name)).encode()).digest()
+    number = int.from_bytes(digest[:8], signed=True)
+    return bool((await session.execute(_TRY, {"number": number})).scalar_one())
