@@ -44,7 +44,15 @@ def upgrade() -> None:
             ["responsible_user_id"], ["users.id"], name="fk_users_responsible_user_id"
         ),
         sa.PrimaryKeyConstraint("id", name="pk_users"),
-        sa.UniqueConstraint("email_lower", name="uq_users_email_lower"),
+    )
+    op.create_index("ix_users_email_lower", "users", ["email_lower"])
+    op.create_index(
+        "uq_users_proven_email",
+        "users",
+        ["email_lower"],
+        unique=True,
+        sqlite_where=sa.text("email_verified_at IS NOT NULL"),
+        postgresql_where=sa.text("email_verified_at IS NOT NULL"),
     )
     op.create_index("ix_users_responsible_user_id", "users", ["responsible_user_id"])
     op.create_table(
@@ -93,7 +101,8 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("purpose", sa.Text(), nullable=False),
-        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=True),
+        sa.Column("email", sa.String(length=254), nullable=True),
         sa.Column("token_hash", sa.String(), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("consumed_at", sa.DateTime(timezone=True), nullable=True),
@@ -108,6 +117,12 @@ def upgrade() -> None:
         sa.UniqueConstraint("token_hash", name="uq_verifications_token_hash"),
     )
     op.create_index("ix_verifications_user_id", "verifications", ["user_id"])
+    op.create_index(
+        "ix_verifications_email_purpose_created_at",
+        "verifications",
+        ["email", "purpose", "created_at"],
+    )
+    op.create_index("ix_verifications_expires_at", "verifications", ["expires_at"])
     for table in ("users", "identities", "active_sessions", "verifications"):
         open_to_system(table)
 

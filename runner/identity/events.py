@@ -1,10 +1,14 @@
-"""What happened to users and sign-ins."""
+"""What happened to users, their addresses and their sign-ins."""
 
 from runner.core.events.event import Event
 
 
 class UserRegistered(Event):
     type = "user.registered"
+
+
+class UserChanged(Event):
+    type = "user.changed"
 
 
 class SignInStarted(Event):
@@ -15,3 +19,39 @@ class SignInStarted(Event):
 class SignInEnded(Event):
     type = "sign_in.ended"
     reason: str
+
+
+class VerificationRequested(Event):
+    """Somebody asked for a mail; there is none to send when the address is nobody's."""
+
+    type = "verification.requested"
+
+
+class RegistrationRepeated(Event):
+    """Somebody else claimed the address of this user."""
+
+    type = "registration.repeated"
+
+
+class EmailVerified(Event):
+    type = "email.verified"
+
+
+class PasswordChanged(Event):
+    type = "password.changed"
+
+
+class TotpEnabled(Event):
+    type = "totp.enabled"
+
+
+class TotpDisabled(Event):
+    type = "totp.disabled"
+
+
+class RecoveryCodesMade(Event):
+    type = "recovery_codes.made"
+
+
+class RecoveryCodeUsed(Event):
+    type = "recovery_code.used"

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import BigInteger, CheckConstraint, Index, text
 from sqlmodel import Field
 
 from runner.core.db.columns import Editable, Global, index, moment, unique
@@ -49,7 +49,15 @@ class User(Global, Editable, table=True):
 
     __table_args__ = (
         one_of("kind", UserKind),
-        unique("email_lower"),
+        # Many may sign in by an address; it belongs to the one who proved it.
+        index("email_lower"),
+        Index(
+            "uq_users_proven_email",
+            "email_lower",
+            unique=True,
+            sqlite_where=text("email_verified_at IS NOT NULL"),
+            postgresql_where=text("email_verified_at IS NOT NULL"),
+        ),
         CheckConstraint(
             "kind = 'human' OR (responsible_user_id IS NOT NULL AND password_hash IS NULL)",
             name="machines_answer_to_a_person",
@@ -90,14 +98,51 @@ class ActiveSession(Global, table=True):
 
 
 class Verification(Global, table=True):
-    """A token that works once."""
+    """A token that works once; for an address that is nobody's it works never.
+
+    The request for it is kept either way, so that both cost the same and count alike.
+    """
 
     __tablename__ = "verifications"
 
     purpose: Purpose = Field(sa_type=Choice(Purpose))
-    user_id: UUID = Field(foreign_key="users.id", ondelete="CASCADE", index=True)
+    user_id: UUID | None = Field(
+        default=None, foreign_key="users.id", ondelete="CASCADE", index=True
+    )
+    email: str | None = Field(
+        default=None, max_length=254, description="The folded address that is mailed and proven."
+    )
     token_hash: str = _secret(unique=True)
     expires_at: datetime = moment()
     consumed_at: datetime | None = moment(default=None)
 
-    __table_args__ = (one_of("purpose", Purpose),)
+    __table_args__ = (
+        one_of("purpose", Purpose),
+        index("email", "purpose", "created_at"),
+        index("expires_at"),
+    )
+
+
+class TotpCredential(Global, table=True):
+    """The second factor of a user; it counts once a first code confirmed it."""
+
+    __tablename__ = "totp_credentials"
+
+    user_id: UUID = Field(foreign_key="users.id", ondelete="CASCADE", unique=True)
+    secret: str = _secret()
+    confirmed_at: datetime | None = moment(default=None)
+    last_step: int = Field(
+        default=0, sa_type=BigInteger, description="Step of the last code taken; older ones died."
+    )
+    wrong_codes: int = 0
+    wrong_since: datetime | None = moment(default=None)
+
+
+class RecoveryCode(Global, table=True):
+    """Gets its user in once, without the device."""
+
+    __tablename__ = "recovery_codes"
+
+    user_id: UUID = Field(foreign_key="users.id", ondelete="CASCADE", index=True)
+    code_hash: str = _secret(unique=True)
+    used_at: datetime | None = moment(default=None)

@@ -18,33 +18,25 @@ from runner.core.errors import NotFound, Unauthenticated
 from runner.core.paging import Page, PageRequest
 from runner.core.secrets import b64, hash_token, new_token, unb64
 from runner.identity.events import SignInEnded, SignInStarted
-from runner.identity.models import ActiveSession, Purpose, User, Verification
-from runner.identity.passwords import matches
+from runner.identity.models import ActiveSession, Purpose, User
 from runner.identity.tokens import TTL, AccessTokens
 from runner.identity.users import Users
+from runner.identity.verifications import LinkUsed, Verifications
 
 IDLE, ABSOLUTE = timedelta(days=14), timedelta(days=30)
 GRACE = timedelta(seconds=10)
 # A child every ten minutes for thirty days; a token further back than that has expired.
 LONGEST_LINEAGE = 4500
-LINK_TTL = timedelta(minutes=15)
 
 
-class InvalidCredentials(Unauthenticated):
-    code = "invalid_credentials"
-    message = "E-mail address or password is not right."
-
-
-class RefreshRefused(Unauthenticated):
-    # A token used twice ends its family, though the answer to it is a refusal.
-    commits = True
+class SignedOut(Unauthenticated):
     code = "session_revoked"
     message = "This sign-in has ended; sign in again."
 
 
-class LinkUsed(Unauthenticated):
-    code = "invalid_token"
-    message = "That link was used already or has expired; ask for a new one."
+class RefreshRefused(SignedOut):
+    # A token used twice ends its family, though the answer to it is a refusal.
+    commits = True
 
 
 class ActiveSessions(Repository[ActiveSession]):
@@ -60,10 +52,6 @@ class OpenSessions(ActiveSessions):
     def select(cls, *names: str) -> Any:
         held = (col(ActiveSession.revoked_at).is_(None), ActiveSession.idle_expires_at > func.now())
         return super().select(*names).where(*held)
-
-
-class Verifications(Repository[Verification]):
-    model = Verification
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +97,6 @@ class SignIns:
         self.sessions = ActiveSessions(work)
         self.verifications = Verifications(work)
         self.users = Users(work)
-
-    async def login(self, email: str, password: str, device: Device) -> Tokens:
-        """Sign in by password; the same work and the same refusal whatever is wrong."""
-        user = await self.users.by_email(email)
-        right = await matches(password, user.password_hash if user else None)
-        if user is None or not right or not user.is_active:
-            raise InvalidCredentials
-        return self.start(user, device, "password")
 
     def start(self, user: User, device: Device, method: str) -> Tokens:
         """Begin a sign-in for somebody who has been recognised."""
@@ -198,36 +178,26 @@ class SignIns:
         if session.revoked_at is None:
             self._end(session, reason)
 
-    async def end_all(self, user_id: UUID, *, but: UUID | None = None) -> None:
+    async def end_all(
+        self, user_id: UUID, *, but: UUID | None = None, reason: str = "signed out everywhere"
+    ) -> None:
         for session in await self.sessions.all(ActiveSession.user_id == user_id):
             if session.revoked_at is None and session.id != but:
-                self._end(session, "signed out everywhere")
+                self._end(session, reason)
 
     async def link(self, user_id: UUID) -> str:
         """Make a token that signs its user in, once, within fifteen minutes."""
         token = new_token()
-        self.verifications.add(
-            Verification(
-                purpose=Purpose.LOCAL_LINK,
-                user_id=user_id,
-                token_hash=hash_token(token),
-                expires_at=now() + LINK_TTL,
-            )
-        )
+        self.verifications.add(Purpose.LOCAL_LINK, token, user_id)
         await self.work.flush()
         return token
 
     async def follow(self, token: str, device: Device) -> Tokens:
-        """Sign in by such a token; raises LinkUsed."""
-        found = await self.verifications.find(
-            token_hash=hash_token(token), purpose=Purpose.LOCAL_LINK
-        )
-        if found is None or found.consumed_at or found.expires_at <= now():
-            raise LinkUsed
-        user = await self.users.users.get(found.user_id)
+        """Sign in by such a token, which proves the machine; raises LinkUsed."""
+        used = await self.verifications.consume(Purpose.LOCAL_LINK, token)
+        user = await self.users.users.get(used["user_id"])
         if not user.is_active:
             raise LinkUsed
-        found.consumed_at = now()
         return self.start(user, device, "local_link")
 
     def _end(self, session: ActiveSession, reason: str) -> None:

@@ -1,9 +1,11 @@
 """People and machines: make them, find them, name them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
+from zoneinfo import available_timezones
 
 from sqlalchemy import bindparam, func
 from sqlmodel import col
@@ -11,20 +13,19 @@ from sqlmodel import col
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
-from runner.core.errors import Conflict, Fault, Invalid
-from runner.identity.events import UserRegistered
+from runner.core.errors import Fault, Invalid
+from runner.identity.events import UserChanged, UserRegistered
 from runner.identity.models import Identity, User
 
 _EMAIL = re.compile(r"[^@\s\x00-\x1f]{1,64}@[^@\s\x00-\x1f.]+(\.[^@\s\x00-\x1f.]+)+")
 
 
-class EmailTaken(Conflict):
-    code = "already_exists"
-    message = "There is an account with this e-mail address already; sign in instead."
-
-
 class BadEmail(Invalid):
     message = "That is not an e-mail address."
+
+
+class BadTimezone(Invalid):
+    message = "That is no IANA time zone; use one such as Europe/Berlin."
 
 
 class UserRepository(Repository[User]):
@@ -40,7 +41,9 @@ _NAMES = Query(
         col(User.id).in_(bindparam("ids", expanding=True))
     )
 )
-_WITH_EMAIL = Query(select(User.id).where(User.email_lower == bindparam("email_lower")))
+_WITH_EMAIL = Query(
+    select(User.id).where(User.email_lower == bindparam("email_lower")).order_by(User.id)
+)
 _ANY = Query(select(func.count().label("count")).select_from(User))
 
 
@@ -61,10 +64,8 @@ class Users:
         self.identities = IdentityRepository(work)
 
     async def register(self, email: str, full_name: str, password_hash: str | None) -> User:
-        """Make a person; raises BadEmail and EmailTaken."""
+        """Make a person, who has no right to the address yet; raises BadEmail."""
         folded = normal_email(email)
-        if await self.by_email(folded):
-            raise EmailTaken
         user = User(
             email=email.strip(),
             email_lower=folded,
@@ -90,8 +91,20 @@ class Users:
     async def read(self, id: UUID) -> Row:
         return await self.users.row(id)
 
-    async def by_email(self, email: str) -> User | None:
-        return await self.users.find(email_lower=email.strip().casefold())
+    async def change(
+        self, id: UUID, changes: Mapping[str, Any], if_match: int | None = None
+    ) -> User:
+        """Change name, time zone and language; raises BadTimezone."""
+        user = await self.users.get(id, if_match=if_match)
+        if changes.get("timezone", user.timezone) not in available_timezones():
+            raise BadTimezone(faults=[Fault("timezone", "such as Europe/Berlin", "/timezone")])
+        new = {name: value for name, value in changes.items() if getattr(user, name) != value}
+        for name, value in new.items():
+            setattr(user, name, value)
+        if new:
+            self.work.emit(UserChanged(subject_id=id), user)
+            await self.work.flush()
+        return user
 
     async def is_empty(self) -> bool:
         """Tell whether nobody has ever registered here."""
@@ -114,6 +127,6 @@ async def names_of(work: Work, ids: Iterable[UUID]) -> dict[UUID, Row]:
 
 
 async def id_with(work: Work, folded_email: str) -> UUID | None:
-    """Find a user by address; on PostgreSQL a workspace finds only its own members."""
+    """Find the first user with an address; on PostgreSQL a workspace finds only its own members."""
     found = await work.row(_WITH_EMAIL, email_lower=folded_email)
     return None if found is None else UUID(str(found["id"]))

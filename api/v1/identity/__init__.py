@@ -1,5 +1,5 @@
 """Users and sign-ins over HTTP."""
 
-from api.v1.identity import auth, sign_ins
+from api.v1.identity import addresses, auth, passwords, sign_ins, totp
 
-ROUTERS = (auth.router, sign_ins.router)
+ROUTERS = (auth.router, addresses.router, passwords.router, totp.router, sign_ins.router)

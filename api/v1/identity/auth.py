@@ -5,22 +5,34 @@ from typing import Annotated
 
 from fastapi import Cookie, Depends, Header, Response
 
-from api.deps import Caller, ContainerDep, Device, use_open, use_system
+from api.deps import Attempt, Caller, ContainerDep, Device, IfMatch, use_open, use_system
 from api.errors import raises
 from api.routing import make_router
-from api.v1.identity.schemas import Link, Login, Me, Refresh, Registration, SignedIn, UserRead
+from api.v1.identity.schemas import (
+    Link,
+    Login,
+    Me,
+    Refresh,
+    Registration,
+    SignedIn,
+    UserRead,
+    UserUpdate,
+)
 from runner.bootstrap import Container
 from runner.core.db.work import Work
+from runner.core.errors import Invalid, Stale
 from runner.identity import (
-    EmailTaken,
+    CodesLocked,
+    FrontDoor,
     InvalidCredentials,
     LinkUsed,
     RefreshRefused,
+    SecondFactor,
     SignIns,
     Tokens,
-    Users,
-    hash_password,
-    require_strong,
+    TotpRefused,
+    TotpRequired,
+    WeakPassword,
 )
 from runner.workspaces import Invitations, RegistrationClosed, Workspaces
 
@@ -62,34 +74,47 @@ async def handout(container: ContainerDep, x_client: Client = None) -> Give:
     return give
 
 
+async def front_door(container: ContainerDep, attempt: Attempt) -> FrontDoor:
+    """Hand over what opens its works by itself, once hashing is done."""
+    return FrontDoor(container.database, container.signer, container.keys, attempt)
+
+
+async def own_door(container: ContainerDep, caller: Caller, attempt: Attempt) -> FrontDoor:
+    """Hand over the same to somebody signed in, whose guesses at a password are counted."""
+    return FrontDoor(container.database, container.signer, container.keys, caller)
+
+
 Handout = Annotated[Give, Depends(handout)]
+Door = Annotated[FrontDoor, Depends(front_door)]
+OwnDoor = Annotated[FrontDoor, Depends(own_door)]
 Open = Annotated[SignIns, use_open(sign_ins)]
 SignedInOnly = Annotated[SignIns, use_system(sign_ins)]
 
 
-@router.post("/register", status_code=201, responses=raises(EmailTaken, RegistrationClosed))
+@router.post("/register", status_code=201, responses=raises(WeakPassword, RegistrationClosed))
 async def register(
     body: Registration,
-    service: Open,
+    door: Door,
     device: Device,
     give: Handout,
     response: Response,
     container: ContainerDep,
 ) -> SignedIn:
-    """Make an account and sign in."""
-    require_strong(body.password)
-    await Invitations(service.work).admit(body.email, container.settings.registration)
-    users = Users(service.work)
-    user = await users.register(body.email, body.full_name, await hash_password(body.password))
-    return give(response, service.start(user, device, "registration"))
+    """Make an account and sign in; the address counts once its mail was answered."""
+
+    async def admit(work: Work) -> None:
+        await Invitations(work).admit(body.email, container.settings.registration)
+
+    tokens = await door.register(body.email, body.full_name, body.password, device, admit)
+    return give(response, tokens)
 
 
-@router.post("/login", responses=raises(InvalidCredentials))
+@router.post("/login", responses=raises(InvalidCredentials, TotpRequired, TotpRefused, CodesLocked))
 async def login(
-    body: Login, service: Open, device: Device, give: Handout, response: Response
+    body: Login, door: Door, device: Device, give: Handout, response: Response
 ) -> SignedIn:
-    """Sign in with e-mail address and password."""
-    return give(response, await service.login(body.email, body.password, device))
+    """Sign in with e-mail address and password, and a code where the second factor is on."""
+    return give(response, await door.login(body.email, body.password, device, body.code))
 
 
 @router.post("/local-link", responses=raises(LinkUsed))
@@ -124,10 +149,22 @@ async def logout(caller: Caller, service: SignedInOnly) -> Response:
 
 
 @router.get("/me")
-async def read_me(caller: Caller, service: SignedInOnly) -> Me:
+async def read_me(caller: Caller, service: SignedInOnly, container: ContainerDep) -> Me:
     """Say who is asking, and which workspaces they belong to."""
-    user = await service.users.read(service.work.user_id)
-    workspaces = await Workspaces(service.work).of(service.work.user_id)
+    work = service.work
+    user = await service.users.read(work.user_id)
     return Me.model_validate(
-        {"user": user, "sign_in_id": caller.sign_in_id, "workspaces": workspaces}
+        {
+            "user": user,
+            "sign_in_id": caller.sign_in_id,
+            "email_verified": user["email_verified_at"] is not None,
+            "totp_enabled": await SecondFactor(work, container.keys).is_on(work.user_id),
+            "workspaces": await Workspaces(work).of(work.user_id),
+        }
     )
+
+
+@router.patch("/me", responses=raises(Invalid, Stale))
+async def update_me(body: UserUpdate, if_match: IfMatch, service: SignedInOnly) -> UserRead:
+    """Change one's name, time zone and language."""
+    return await service.users.change(service.work.user_id, body.changes(), if_match)

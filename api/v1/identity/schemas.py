@@ -1,12 +1,12 @@
 """What signing in takes and gives."""
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import BaseModel, Field, StringConstraints, model_validator
 
-from api.schemas import Read, ReadEditable, Request
+from api.schemas import Changed, Patch, Read, ReadEditable, Request
 from runner.identity import UserKind
 
 Password = Annotated[str, StringConstraints(max_length=1000, strip_whitespace=False)]
@@ -25,6 +25,9 @@ class Registration(Request):
 class Login(Request):
     email: str = Field(max_length=254, examples=["ann@example.org"])
     password: Password = Field(examples=["correct horse battery"])
+    code: str | None = Field(
+        None, max_length=40, description="Of the authenticator app, or a recovery code."
+    )
 
 
 class Refresh(Request):
@@ -35,6 +38,77 @@ class Refresh(Request):
 
 class Link(Request):
     token: str = Field(max_length=200, description="The token of a one-time sign-in link.")
+
+
+class MailedToken(Request):
+    token: str = Field(max_length=200, description="The token of a mailed link.")
+
+
+class Mailbox(Request):
+    email: str = Field(max_length=254, examples=["ann@example.org"])
+
+
+class EmailChange(Mailbox):
+    password: Password | None = Field(
+        None, description="The current one; left out by users who have none."
+    )
+
+
+class PasswordReset(MailedToken):
+    password: Password = Field(description="12 to 256 characters.")
+
+
+class PasswordChange(Request):
+    current_password: Password | None = Field(None, description="Left out by users who have none.")
+    password: Password = Field(description="12 to 256 characters.")
+
+
+class Code(Request):
+    code: str = Field(max_length=40, examples=["123456"])
+
+
+class Reauthentication(Request):
+    """Password or code: either proves that it is still the same person."""
+
+    password: Password | None = None
+    code: str | None = Field(None, max_length=40)
+
+    @model_validator(mode="after")
+    def _one_of_both(self) -> Self:
+        if (self.password is None) == (self.code is None):
+            raise ValueError("send either password or code")
+        return self
+
+
+class TotpState(BaseModel):
+    """Whether the second factor is on."""
+
+    enabled: bool
+    confirmed_at: datetime | None
+    recovery_codes_left: int
+
+
+class Enrolment(BaseModel):
+    """What an authenticator app is given."""
+
+    secret: str = Field(description="Base32, to type in.")
+    otpauth_uri: str = Field(description="The same for a QR code.")
+
+
+class RecoveryCodes(BaseModel):
+    """Codes that work once each, without the device."""
+
+    codes: list[str]
+
+
+class UserUpdate(Patch):
+    full_name: Changed[Annotated[str, StringConstraints(min_length=1, max_length=200)]] = None
+    timezone: Changed[str] = Field(None, max_length=60, examples=["Europe/Berlin"])
+    locale: Changed[str] = Field(
+        None,
+        pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$",
+        description="A language tag such as en or de-AT.",
+    )
 
 
 class UserRead(ReadEditable):
@@ -64,6 +138,8 @@ class Me(BaseModel):
 
     user: UserRead
     sign_in_id: UUID
+    email_verified: bool
+    totp_enabled: bool
     workspaces: list[MyWorkspace]
 
 

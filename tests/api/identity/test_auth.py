@@ -42,20 +42,6 @@ async def test_who_registers_is_signed_in(api: Api) -> None:
     assert "password" not in str(me)
 
 
-async def test_an_address_registers_once_however_it_is_written(api: Api) -> None:
-    ann = await api.register()
-    for email in (ann.user["email"], ann.user["email"].upper(), f" {ann.user['email']} "):
-        body = {"email": email, "password": PASSWORD, "full_name": "Ann"}
-        answer = await api.post("/auth/register", body)
-        assert (answer.status_code, answer.json()["code"]) == (409, "already_exists")
-
-
-async def test_one_address_registered_by_many_at_once_is_one_user(api: Api) -> None:
-    body = {"email": "at-once@example.org", "password": PASSWORD, "full_name": "Ann"}
-    answers = await asyncio.gather(*(api.post("/auth/register", body) for _ in range(6)))
-    assert sorted(answer.status_code for answer in answers) == [201, *[409] * 5]
-
-
 @pytest.mark.parametrize(
     "field",
     [
@@ -237,3 +223,39 @@ async def test_no_secret_is_stored_as_it_is(api: Api, container: Container) -> N
 async def test_another_authorization_is_refused(api: Api, header: str) -> None:
     answer = await api.get("/auth/me", headers={"Authorization": header})
     assert answer.status_code == 401
+
+
+async def test_what_one_says_of_oneself_can_be_changed(api: Api) -> None:
+    ann = await api.register()
+    changes = {"full_name": " Ann Other ", "timezone": "Asia/Tokyo", "locale": "de-AT"}
+    for version in (2, 2):
+        answer = await ann.patch("/auth/me", changes)
+        assert answer.status_code == 200
+        assert answer.headers["ETag"] == f'"{version}"'
+    me = (await ann.get("/auth/me")).json()
+    assert {**me["user"], **changes, "full_name": "Ann Other"} == me["user"]
+    assert (me["email_verified"], me["totp_enabled"]) == (False, False)
+
+
+async def test_a_change_of_an_old_version_of_oneself_is_refused(api: Api) -> None:
+    ann = await api.register()
+    await ann.patch("/auth/me", {"full_name": "Ann Other"})
+    answer = await ann.patch("/auth/me", {"full_name": "Ann"}, headers={"If-Match": '"1"'})
+    assert (answer.status_code, answer.json()["current_version"]) == (412, 2)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"timezone": "Mars/Olympus"},
+        {"timezone": None},
+        {"locale": "german"},
+        {"full_name": " "},
+        {"email": "else@example.org"},
+        {"is_platform_staff": True},
+        {"kind": "agent"},
+    ],
+    ids=str,
+)
+async def test_a_change_of_oneself_is_refused_with(api: Api, change: dict[str, object]) -> None:
+    assert (await (await api.register()).patch("/auth/me", change)).status_code == 422

@@ -1,0 +1,62 @@
+"""Agents and services: users that nobody signs in as, and the people who answer for them."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import bindparam
+from sqlalchemy.orm import load_only
+from sqlmodel import col
+
+from runner.core.db.query import Query, Row, select
+from runner.core.db.repository import Repository
+from runner.core.db.work import Work
+from runner.core.errors import NotFound
+from runner.identity.models import User, UserKind
+
+_SHOWN = (User.id, User.kind, User.full_name, User.responsible_user_id, User.version)
+_ALL = Query(select(*_SHOWN).where(User.kind != UserKind.HUMAN))
+_OF = Query(
+    select(*_SHOWN).where(
+        User.kind != UserKind.HUMAN, User.responsible_user_id == bindparam("responsible_id")
+    )
+)
+
+
+class _Users(Repository[User]):
+    model = User
+
+
+def make_machine(work: Work, kind: UserKind, full_name: str, responsible_user_id: UUID) -> User:
+    """Make an agent or a service; who answers for it is known to be fit already."""
+    return _Users(work).add(
+        User(kind=kind, full_name=full_name, responsible_user_id=responsible_user_id)
+    )
+
+
+async def machine_to_change(work: Work, id: UUID) -> User:
+    """Load a machine, locked, without what a workspace may not read of a user."""
+    statement = (
+        select(User)
+        .options(load_only(*_columns(), raiseload=True))
+        .where(User.id == id, User.kind != UserKind.HUMAN)
+        .with_for_update()
+    )
+    found: User | None = (await work.session.scalars(statement)).one_or_none()
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def machines(work: Work) -> dict[UUID, Row]:
+    """Return the machines that can be seen from here by id; more than one's own on SQLite."""
+    return {row["id"]: row for row in await work.rows(_ALL)}
+
+
+async def machines_of(work: Work, responsible_id: UUID) -> dict[UUID, Row]:
+    """Return those that one person answers for."""
+    rows = await work.rows(_OF, responsible_id=responsible_id)
+    return {row["id"]: row for row in rows}
+
+
+def _columns() -> tuple[Any, ...]:
+    return (*map(col, _SHOWN), col(User.updated_at))

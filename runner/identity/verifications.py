@@ -1,0 +1,139 @@
+"""Tokens that work once: to prove an address, to reset a password, to sign in at the machine."""
+
+import hmac
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import bindparam, delete, func
+from sqlmodel import col
+
+from runner.core.clock import now
+from runner.core.db.query import Query, Row, select, update
+from runner.core.db.repository import Repository
+from runner.core.db.work import Work
+from runner.core.errors import Unauthenticated
+from runner.core.ids import new_id
+from runner.core.secrets import Keys, b64, hash_token
+from runner.identity.models import Purpose, User, Verification
+
+TTL = {
+    Purpose.VERIFY: timedelta(hours=24),
+    Purpose.RESET: timedelta(hours=1),
+    Purpose.LOCAL_LINK: timedelta(minutes=15),
+}
+# However often somebody asks, a mailbox gets no more than this of a kind.
+MAILS, PER = 3, timedelta(hours=1)
+
+
+class LinkUsed(Unauthenticated):
+    code = "invalid_token"
+    message = "That link was used already or has expired; ask for a new one."
+
+
+class VerificationRepository(Repository[Verification]):
+    model = Verification
+
+    async def forget_expired(self, before: datetime) -> int:
+        """Delete what expired before a moment; returns how many."""
+        ended = delete(Verification).where(col(Verification.expires_at) < before)
+        unwatched = {"synchronize_session": False}
+        done: Any = await self.work.session.execute(ended, execution_options=unwatched)
+        return int(done.rowcount)
+
+
+_SENT = Query(
+    select(func.count().label("count")).where(
+        Verification.email == bindparam("email"),
+        Verification.purpose == bindparam("purpose"),
+        Verification.created_at > bindparam("since"),
+    )
+)
+_OF = Query(
+    select(
+        Verification.id,
+        Verification.purpose,
+        Verification.user_id,
+        Verification.email,
+        User.full_name,
+        Verification.expires_at,
+        Verification.consumed_at,
+    )
+    .join(User, User.id == Verification.user_id)
+    .where(Verification.id == bindparam("id"))
+)
+
+
+def verification_token(keys: Keys, verification_id: UUID) -> str:
+    """Derive the token of a mailed link: the mail is written later, and nothing is stored."""
+    return b64(hmac.digest(keys.derive("verification"), verification_id.bytes, "sha256"))
+
+
+async def verification_of(work: Work, id: UUID) -> Row | None:
+    """Answer with what a mail needs; None when the address that was asked for is nobody's."""
+    return await work.row(_OF, id=id)
+
+
+class Verifications:
+    """One-time tokens, on the system's side of the wall."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.verifications = VerificationRepository(work)
+
+    def add(
+        self, purpose: Purpose, token: str, user_id: UUID | None, *, id: UUID | None = None
+    ) -> Verification:
+        return self.verifications.add(
+            Verification(
+                id=id or new_id(),
+                purpose=purpose,
+                user_id=user_id,
+                token_hash=hash_token(token),
+                expires_at=now() + TTL[purpose],
+            )
+        )
+
+    async def add_mailed(
+        self, keys: Keys, purpose: Purpose, email: str, user_id: UUID | None
+    ) -> Verification | None:
+        """Make a token for a mailbox; None when it got enough of them lately."""
+        sent = await self.work.row(_SENT, email=email, purpose=purpose, since=now() - PER)
+        if sent is not None and sent["count"] >= MAILS:
+            return None
+        id = new_id()
+        made = self.add(purpose, verification_token(keys, id), user_id, id=id)
+        made.email = email
+        return made
+
+    async def consume(self, purpose: Purpose, token: str, at: datetime | None = None) -> Row:
+        """Use a token up, in one atomic step; raises LinkUsed."""
+        moment = at or now()
+        used = await self.work.session.execute(
+            update(Verification)
+            .where(
+                Verification.token_hash == hash_token(token),
+                Verification.purpose == purpose,
+                col(Verification.user_id).is_not(None),
+                col(Verification.consumed_at).is_(None),
+                Verification.expires_at > moment,
+            )
+            .values(consumed_at=moment)
+            .returning(Verification.user_id, Verification.email)
+        )
+        row = used.mappings().one_or_none()
+        if row is None:
+            raise LinkUsed
+        return dict(row)
+
+    async def close(self, user_id: UUID, *purposes: Purpose) -> None:
+        """Void the links of a user that are still open."""
+        await self.work.session.execute(
+            update(Verification)
+            .where(
+                Verification.user_id == user_id,
+                col(Verification.purpose).in_(purposes),
+                col(Verification.consumed_at).is_(None),
+            )
+            .values(consumed_at=now())
+        )

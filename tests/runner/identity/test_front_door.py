@@ -1,0 +1,69 @@
+"""Hashing happens before anybody's turn to write."""
+
+import asyncio
+
+import pytest
+
+from runner.bootstrap import Container
+from runner.core.actors import Actor, Door
+from runner.core.db.work import Work
+from runner.identity import (
+    Device,
+    FrontDoor,
+    InvalidCredentials,
+    Tokens,
+    WeakPassword,
+    is_present,
+)
+
+PASSWORD = "correct horse battery"
+
+
+@pytest.fixture
+def door(container: Container) -> FrontDoor:
+    nobody = Actor(user_id=None, door=Door.API)
+    return FrontDoor(container.database, container.signer, container.keys, nobody)
+
+
+async def admit(work: Work) -> None:
+    return None
+
+
+async def test_a_wrong_password_is_refused_while_somebody_else_writes(
+    container: Container, door: FrontDoor
+) -> None:
+    await door.register("writing@example.org", "Ann", PASSWORD, Device(), admit)
+    async with container.database.system(), asyncio.timeout(4):
+        for email in ("writing@example.org", "nobody@example.org"):
+            with pytest.raises(InvalidCredentials):
+                await door.login(email, "wrong horse battery", Device())
+
+
+async def test_a_weak_password_is_refused_while_somebody_else_writes(
+    container: Container, door: FrontDoor
+) -> None:
+    async with container.database.system(), asyncio.timeout(4):
+        with pytest.raises(WeakPassword):
+            await door.register("weak@example.org", "Ann", "short", Device(), admit)
+        with pytest.raises(WeakPassword):
+            await door.reset_password("any", "short")
+
+
+async def test_a_login_beside_a_change_of_the_password_outlives_it_never(
+    container: Container, door: FrontDoor
+) -> None:
+    ann = (await door.register("racing@example.org", "Ann", PASSWORD, Device(), admit)).user
+    own = FrontDoor(container.database, container.signer, container.keys, Actor(ann.id, Door.API))
+    *logins, changed = await asyncio.gather(
+        *(door.login("racing@example.org", PASSWORD, Device()) for _ in range(4)),
+        own.change_password(PASSWORD, PASSWORD + "!"),
+        return_exceptions=True,
+    )
+    assert changed is None
+    for outcome in logins:
+        if isinstance(outcome, InvalidCredentials):
+            continue
+        assert isinstance(outcome, Tokens), outcome
+        claims = container.signer.access.verify(outcome.access_token)
+        async with container.database.system_read() as work:
+            assert not await is_present(work, ann.id, claims.sign_in_id)
