@@ -1,6 +1,18 @@
 """Outgoing mail."""
 
+from runner.providers.mail.errors import MailRefused, MailUnavailable
 from runner.providers.mail.folder import MailFolder
-from runner.providers.mail.port import Mail
+from runner.providers.mail.message import address_of
+from runner.providers.mail.port import Mail, Mailer
+from runner.providers.mail.smtp import Server, SmtpMail
 
-__all__ = ["Mail", "MailFolder"]
+__all__ = [
+    "Mail",
+    "MailFolder",
+    "MailRefused",
+    "MailUnavailable",
+    "Mailer",
+    "Server",
+    "SmtpMail",
+    "address_of",
+]

@@ -1,43 +1,37 @@
 """Mail that lands as files: no account, nothing leaves the machine."""
 
 import asyncio
-from email.message import EmailMessage
+from email.headerregistry import Address
+from email.policy import SMTPUTF8
 from pathlib import Path
 
-from runner.core.errors import Unavailable
+from runner.providers.mail.errors import FAILURES, fact_of
+from runner.providers.mail.message import message_of
 from runner.providers.mail.port import Mail
 
-SENDER = "Postmagiq <postmagiq@localhost>"
-
-
-class MailFolderUnwritable(Unavailable):
-    code = "mail_unavailable"
-    message = "Mail cannot be written into its folder; make it writable for the server."
+# With the line ends of this machine, and addresses as people write them.
+_POLICY = SMTPUTF8.clone(linesep="\n")
 
 
 class MailFolder:
     """Write each message as an `.eml` file, once."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, sender: Address) -> None:
+        self._folder, self._sender = folder, sender
 
-    async def send(self, mail: Mail) -> None:
-        """Write the message; raises MailFolderUnwritable."""
+    async def send(self, mail: Mail) -> str:
+        """Write the message; raises MailUnavailable and MailRefused."""
+        written = message_of(mail, self._sender).as_bytes(policy=_POLICY)
         try:
-            await asyncio.to_thread(self._write, mail)
-        except OSError as problem:
-            raise MailFolderUnwritable from problem
+            path = await asyncio.to_thread(self._write, f"{mail.message_id}.eml", written)
+        except FAILURES as problem:
+            raise fact_of(problem) from problem
+        return f"Written to {path}."
 
-    def _write(self, mail: Mail) -> None:
-        message = EmailMessage()
-        message["From"], message["To"] = SENDER, mail.to
-        # A name in it may hold a line break, which no header may.
-        message["Subject"] = " ".join(mail.subject.split())
-        message["Message-ID"] = f"<{mail.message_id}@postmagiq>"
-        message.set_content(mail.text)
+    def _write(self, name: str, written: bytes) -> Path:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path = self._folder / f"{mail.message_id}.eml"
+        path = self._folder / name
         draft = path.with_suffix(".tmp")
         draft.touch(mode=0o600)
-        draft.write_bytes(bytes(message))
-        draft.replace(path)
+        draft.write_bytes(written)
+        return draft.replace(path)

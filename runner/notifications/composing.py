@@ -1,0 +1,67 @@
+"""Who gets which letter of an event, read anew each time: what was taken back is not written."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+from uuid import UUID, uuid5
+
+from runner.core.db.database import Database
+from runner.core.errors import Forbidden, NotFound, Unauthenticated
+from runner.core.events.readers import PlatformEventArgs
+from runner.core.secrets import Keys
+from runner.notifications.letters import Letter, render, trial
+from runner.providers.mail import Mail
+
+
+class World(Protocol):
+    """What writing a letter needs of the process."""
+
+    @property
+    def database(self) -> Database: ...
+
+    @property
+    def keys(self) -> Keys: ...
+
+    @property
+    def base_url(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """A letter and who gets it; an answer goes to `reply_to`."""
+
+    to: str
+    letter: Letter
+    reply_to: str | None = None
+
+
+# The argument is what readers' jobs are told; letters of a workspace are told its id as well.
+Composer = Callable[[World, Any], Awaitable[list[Addressed]]]
+
+
+async def compose(
+    composers: Mapping[str, Composer], world: World, event: PlatformEventArgs
+) -> list[Mail]:
+    """Write the mails of an event; none when it is not true any more."""
+    try:
+        letters = await composers[event["type"]](world, event)
+    except (Forbidden, NotFound, Unauthenticated):
+        # Whoever acted may not do so any more, or what they did is gone.
+        return []
+    return [_of_event(event, addressed) for addressed in letters]
+
+
+def trial_mail(message_id: str, to: str, base_url: str) -> Mail:
+    """Write the letter with which an operator finds out whether mail gets out."""
+    return _written(message_id, Addressed(to, trial(base_url)))
+
+
+def _of_event(event: PlatformEventArgs, addressed: Addressed) -> Mail:
+    # The same for each attempt, so that whoever gets it twice can tell.
+    return _written(str(uuid5(UUID(event["event_id"]), addressed.to.casefold())), addressed)
+
+
+def _written(message_id: str, addressed: Addressed) -> Mail:
+    text, html = render(addressed.letter)
+    subject = addressed.letter.subject
+    return Mail(message_id, addressed.to, subject, text, html, addressed.reply_to)

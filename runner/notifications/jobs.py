@@ -1,0 +1,104 @@
+"""Durable work of mail: one job per event that calls for some, one per attempt to send."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Protocol, TypedDict
+
+import structlog
+
+from runner.core.errors import Unavailable
+from runner.core.events.readers import PlatformEventArgs, PlatformReader, Reader
+from runner.core.jobs import BRIEFLY, Job, JobContext, Queue, job, schedule
+from runner.notifications import of_people, of_workspaces
+from runner.notifications.composing import Composer, compose
+from runner.notifications.composing import World as Writing
+from runner.notifications.models import MailState
+from runner.notifications.queue import MailQueue, Outcome
+from runner.providers.mail import Mail, Mailer, MailRefused
+
+log = structlog.get_logger(__name__)
+
+# Of its own: a server that lets us wait must not hold up other work.
+QUEUE = Queue("mail", concurrency=8)
+COMPOSERS: Mapping[str, Composer] = {**of_people.COMPOSERS, **of_workspaces.COMPOSERS}
+
+
+class World(Writing, Protocol):
+    """What these jobs need of the process."""
+
+    @property
+    def mail(self) -> Mailer: ...
+
+
+class Attempt(TypedDict):
+    """Which mail of an event to send, and for which time, counted from 1."""
+
+    event: PlatformEventArgs
+    message_id: str
+    attempt: int
+
+
+@job("notifications.write", retries=BRIEFLY)
+async def write(ctx: JobContext[World], event: PlatformEventArgs) -> None:
+    """Put the mails that an event calls for into the queue, and have each of them sent."""
+    mails = await compose(COMPOSERS, ctx.container, event)
+    async with ctx.container.database.system() as work:
+        for mail in mails:
+            await MailQueue(work).add(mail.message_id, mail.to, event["type"], mail.subject)
+    for mail in mails:
+        first: Attempt = {"event": event, "message_id": mail.message_id, "attempt": 1}
+        await ctx.jobs.enqueue(send, first, key=_key(first))
+
+
+@job("notifications.send", queue=QUEUE, retries=BRIEFLY)
+async def send(ctx: JobContext[World], args: Attempt) -> None:
+    """Make one attempt, keep what became of it, and plan the next one."""
+    outcome = await ctx.step("send", _send, ctx.container, args)
+    if outcome is None:
+        return
+    async with ctx.container.database.system() as work:
+        next_at = await MailQueue(work).record(args["message_id"], args["attempt"], outcome)
+    if outcome["state"] != MailState.SENT:
+        log.warning("mail_not_sent", message_id=args["message_id"], **outcome)
+    if next_at is not None:
+        again: Attempt = {**args, "attempt": args["attempt"] + 1}
+        await ctx.jobs.enqueue(send, again, key=_key(again), at=next_at)
+
+
+@schedule("notifications.purge", cron="43 3 * * *")
+async def purge(ctx: JobContext[World], due_at: datetime) -> int:
+    """Forget the mails that ended long ago."""
+    async with ctx.container.database.system() as work:
+        return await MailQueue(work).purge()
+
+
+async def _send(world: World, args: Attempt) -> Outcome | None:
+    """Send the mail as it reads by now; None when this attempt is over already."""
+    try:
+        async with world.database.system_read() as work:
+            if not await MailQueue(work).is_due(args["message_id"], args["attempt"]):
+                return None
+        mail = await _mail(world, args)
+        if mail is None:
+            return {"state": MailState.CANCELLED.value, "said": "What it tells of was taken back."}
+        return {"state": MailState.SENT.value, "said": await world.mail.send(mail)}
+    except MailRefused as fact:
+        return {"state": MailState.FAILED.value, "said": fact.detail}
+    except Unavailable as fact:
+        return {"state": MailState.QUEUED.value, "said": fact.detail}
+
+
+async def _mail(world: World, args: Attempt) -> Mail | None:
+    mails = await compose(COMPOSERS, world, args["event"])
+    return next((mail for mail in mails if mail.message_id == args["message_id"]), None)
+
+
+def _key(args: Attempt) -> str:
+    return f"{args['message_id']}:{args['attempt']}"
+
+
+JOBS: tuple[Job[Any], ...] = (write, send, purge)
+READERS: tuple[Reader | PlatformReader, ...] = (
+    Reader("notifications.write_from_workspaces", frozenset(of_workspaces.COMPOSERS), write),
+    PlatformReader("notifications.write_to_people", frozenset(of_people.COMPOSERS), write),
+)

@@ -1,0 +1,162 @@
+"""What Postmagiq writes to people: each letter once, as facts that become text and HTML."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+_PAGE = (
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+    '<meta name="color-scheme" content="light dark"><title>{subject}</title></head>'
+    '<body style="margin:0 auto;max-width:34em;padding:24px;font:16px/1.5 sans-serif">'
+    "{body}</body></html>"
+)
+_BUTTON = (
+    '<p><a href="{url}" style="display:inline-block;padding:10px 18px;border-radius:6px;'
+    'background:#1f5eff;color:#ffffff;text-decoration:none">{label}</a></p>'
+    '<p style="font-size:13px;word-break:break-all">{label}: {url}</p>'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """The one thing a letter asks for."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A mail before it is text or HTML."""
+
+    subject: str
+    greeting: str
+    paragraphs: tuple[str, ...]
+    action: Action | None = None
+    fine_print: str = ""
+
+
+def render(letter: Letter) -> tuple[str, str]:
+    """Write a letter as text and as HTML, from the same words."""
+    text = [letter.greeting, *letter.paragraphs]
+    html = [f"<p>{escape(part)}</p>" for part in text]
+    if letter.action is not None:
+        label, url = letter.action.label, letter.action.url
+        text.append(f"{label}: {url}")
+        html.append(_BUTTON.format(label=escape(label), url=escape(url)))
+    if letter.fine_print:
+        text.append(letter.fine_print)
+        html.append(f'<p style="font-size:13px;opacity:.75">{escape(letter.fine_print)}</p>')
+    page = _PAGE.format(subject=escape(letter.subject), body="".join(html))
+    return "\n\n".join(text) + "\n", page
+
+
+def invite(inviter: str, workspace: str, role: str, url: str, expires_at: datetime) -> Letter:
+    return Letter(
+        subject=f"{inviter} invites you to {workspace}",
+        greeting="Hello,",
+        paragraphs=(f"{inviter} keeps a place for you in {workspace} as {role}.",),
+        action=Action("Join", url),
+        fine_print=f"The link works once, until {moment(expires_at)}.",
+    )
+
+
+def verify_address(name: str, url: str, expires_at: datetime) -> Letter:
+    return Letter(
+        subject="Confirm your e-mail address",
+        greeting=f"Hello {name},",
+        paragraphs=("Please confirm that this address is yours.",),
+        action=Action("Confirm the address", url),
+        fine_print=f"The link works once, until {moment(expires_at)}. "
+        "If you did not ask for it, ignore this mail.",
+    )
+
+
+def reset_password(name: str, url: str, expires_at: datetime) -> Letter:
+    return Letter(
+        subject="Choose a new password",
+        greeting=f"Hello {name},",
+        paragraphs=("Somebody, probably you, asked for a new password for your account.",),
+        action=Action("Choose a new password", url),
+        fine_print=f"The link works once, until {moment(expires_at)}. "
+        "If you did not ask for it, ignore this mail: nothing has changed.",
+    )
+
+
+def address_known(name: str, url: str) -> Letter:
+    return Letter(
+        subject="You already have an account",
+        greeting=f"Hello {name},",
+        paragraphs=(
+            "Somebody, probably you, wants to use this address for an account.",
+            "You have an account with it: sign in as always.",
+            "If you forgot the password, choose a new one there.",
+        ),
+        action=Action("Sign in", url),
+        fine_print="If it was not you, ignore this mail: nobody learned that you have an account.",
+    )
+
+
+def password_changed(name: str, at: datetime, url: str) -> Letter:
+    return Letter(
+        subject="Your password was changed",
+        greeting=f"Hello {name},",
+        paragraphs=(
+            f"The password of your account was changed on {moment(at)}.",
+            "If it was you, there is nothing to do. If not, choose a new password at once.",
+        ),
+        action=Action("Choose a new password", url),
+    )
+
+
+def webhook_disabled(name: str, workspace: str, endpoint: str, reason: str, url: str) -> Letter:
+    return Letter(
+        subject=f"A webhook of {workspace} was switched off",
+        greeting=f"Hello {name},",
+        paragraphs=(
+            f"Postmagiq sends nothing more to {endpoint}.",
+            f"The reason: {reason}",
+            "Once the receiver is repaired, switch the webhook on again.",
+            "What it missed can be sent again from its log.",
+        ),
+        action=Action("Open Postmagiq", url),
+        fine_print=f"You get this as an owner or admin of {workspace}.",
+    )
+
+
+def workspace_deletion(name: str, workspace: str, by: str, at: datetime, url: str) -> Letter:
+    return Letter(
+        subject=f"{workspace} will be deleted",
+        greeting=f"Hello {name},",
+        paragraphs=(
+            f"{by} asked to delete the workspace {workspace}.",
+            f"On {moment(at)} it will be gone with everything in it.",
+            "Until then an owner can restore it in the list of workspaces.",
+        ),
+        action=Action("Open your workspaces", url),
+        fine_print=f"You get this as an owner or admin of {workspace}.",
+    )
+
+
+def ownership_transferred(name: str, workspace: str, owner: str, url: str) -> Letter:
+    return Letter(
+        subject=f"{workspace} has a new owner",
+        greeting=f"Hello {name},",
+        paragraphs=(f"{owner} owns the workspace {workspace} from now on.",),
+        action=Action("Open Postmagiq", url),
+        fine_print=f"You get this as an owner or admin of {workspace}.",
+    )
+
+
+def trial(base_url: str) -> Letter:
+    return Letter(
+        subject="Mail from Postmagiq arrives",
+        greeting="Hello,",
+        paragraphs=("This is the test letter that somebody sent with `postmagiq mail test`.",),
+        action=Action("Open Postmagiq", base_url),
+        fine_print="Nobody has to do anything.",
+    )
+
+
+def moment(at: datetime) -> str:
+    return f"{at:%d %B %Y, %H:%M} UTC"

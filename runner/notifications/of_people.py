@@ -1,0 +1,62 @@
+"""Letters about somebody's own account, which belong to no workspace."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from runner.core.clock import now
+from runner.core.db.query import Row
+from runner.core.db.repository import Repository
+from runner.core.events.models import PlatformEvent
+from runner.core.events.readers import PlatformEventArgs
+from runner.identity import Users, verification_of, verification_token
+from runner.notifications import letters
+from runner.notifications.composing import Addressed, Composer, World
+
+_PAGES = {
+    "verify": ("verify-email", letters.verify_address),
+    "reset": ("reset-password", letters.reset_password),
+}
+
+
+class PlatformEventRepository(Repository[PlatformEvent]):
+    model = PlatformEvent
+
+
+async def verification(world: World, event: PlatformEventArgs) -> list[Addressed]:
+    """Send a link that works once, unless it was used or has expired."""
+    async with world.database.system_read() as work:
+        found = await verification_of(work, UUID(event["subject_id"]))
+    if found is None or found["consumed_at"] or found["expires_at"] <= now():
+        return []
+    page, write = _PAGES[found["purpose"]]
+    # The fragment never reaches a server, so a scanner that follows the link uses nothing up.
+    url = f"{world.base_url}/{page}#{verification_token(world.keys, found['id'])}"
+    return [Addressed(found["email"], write(found["full_name"], url, found["expires_at"]))]
+
+
+async def password_changed(world: World, event: PlatformEventArgs) -> list[Addressed]:
+    """Tell people that their password is another one now."""
+    async with world.database.system_read() as work:
+        told = await PlatformEventRepository(work).row(UUID(event["event_id"]))
+        user = await Users(work).read(told["subject_id"])
+    page = f"{world.base_url}/forgot-password"
+    letter = letters.password_changed(user["full_name"], told["occurred_at"], page)
+    return _to(user, letter)
+
+
+async def registration_repeated(world: World, event: PlatformEventArgs) -> list[Addressed]:
+    """Tell somebody that they have the account which was asked for again."""
+    async with world.database.system_read() as work:
+        user = await Users(work).read(UUID(event["subject_id"]))
+    return _to(user, letters.address_known(user["full_name"], f"{world.base_url}/sign-in"))
+
+
+def _to(user: Row, letter: letters.Letter) -> list[Addressed]:
+    return [Addressed(user["email"], letter)] if user["email"] and user["is_active"] else []
+
+
+COMPOSERS: Mapping[str, Composer] = {
+    "verification.requested": verification,
+    "password.changed": password_changed,
+    "registration.repeated": registration_repeated,
+}

@@ -1,0 +1,148 @@
+"""Letters about what happens in a workspace."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from sqlalchemy import bindparam
+from sqlmodel import col
+
+from runner.core.db.query import Query, Row
+from runner.core.db.repository import Repository
+from runner.core.db.work import Work
+from runner.core.events.models import EventRow
+from runner.core.events.readers import EventArgs
+from runner.identity import UserKind, names_of
+from runner.notifications import letters
+from runner.notifications.composing import Addressed, Composer, World
+from runner.workspaces import (
+    HouseEntry,
+    Invites,
+    InviteState,
+    Members,
+    MembershipStatus,
+    OwnWorkspace,
+    Role,
+    Scope,
+    WorkspaceStatus,
+    invite_token,
+    on_behalf,
+)
+
+# Somebody who switches an endpoint off by hand needs no mail about it.
+_REASONS = {
+    "gone": "the receiver answered that it wants nothing any more.",
+    "failing": "the receiver has failed for days.",
+}
+
+
+class EventRepository(Repository[EventRow]):
+    model = EventRow
+
+
+_LATER = Query(
+    EventRepository.select("id")
+    .where(
+        col(EventRow.subject_id) == bindparam("subject_id"),
+        col(EventRow.type).in_(("webhook.enabled", "webhook.removed")),
+        col(EventRow.seq) > bindparam("seq"),
+    )
+    .limit(1)
+)
+
+
+async def invite(world: World, event: EventArgs) -> list[Addressed]:
+    """Ask the invited person in, unless the invite was taken back."""
+    async with world.database.read(on_behalf(event, Scope.MEMBERS_WRITE)) as work:
+        found = await Invites(work).invites.row(UUID(event["subject_id"]))
+        if found["state"] != InviteState.PENDING:
+            return []
+        workspace = await OwnWorkspace(work).read()
+        inviter = (await names_of(work, [found["invited_by_id"]]))[found["invited_by_id"]]
+    url = f"{world.base_url}/invites#{invite_token(world.keys, found['id'])}"
+    letter = letters.invite(
+        inviter["full_name"], workspace["name"], found["role"], url, found["expires_at"]
+    )
+    return [Addressed(found["email"], letter, reply_to=inviter["email"])]
+
+
+async def webhook_disabled(world: World, event: EventArgs) -> list[Addressed]:
+    """Tell why an endpoint hears nothing any more, unless it is switched on again."""
+    async with world.database.read(HouseEntry(UUID(event["workspace_id"]))) as work:
+        told = await EventRepository(work).row(UUID(event["event_id"]))
+        later = await work.row(_LATER, subject_id=told["subject_id"], seq=told["seq"])
+        if told["data"]["reason"] not in _REASONS or later is not None:
+            return []
+        workspace, people = await _in_charge(work)
+    # A query may carry a password of the receiver.
+    endpoint, reason = told["data"]["url"].partition("?")[0], _REASONS[told["data"]["reason"]]
+    return [
+        Addressed(
+            person["email"],
+            letters.webhook_disabled(
+                person["full_name"], workspace["name"], endpoint, reason, world.base_url
+            ),
+        )
+        for person in people
+    ]
+
+
+async def deletion_requested(world: World, event: EventArgs) -> list[Addressed]:
+    """Tell when a workspace will be gone, unless it was restored."""
+    async with world.database.read(HouseEntry(UUID(event["workspace_id"]))) as work:
+        workspace, people = await _in_charge(work)
+        if workspace["status"] != WorkspaceStatus.DELETING:
+            return []
+        actor_id = UUID(event["actor_id"]) if event["actor_id"] else None
+        names = await names_of(work, [actor_id] if actor_id else [])
+    by = names[actor_id]["full_name"] if actor_id in names else "Somebody"
+    return [
+        Addressed(
+            person["email"],
+            letters.workspace_deletion(
+                person["full_name"],
+                workspace["name"],
+                by,
+                workspace["delete_after"],
+                world.base_url,
+            ),
+        )
+        for person in people
+    ]
+
+
+async def ownership_transferred(world: World, event: EventArgs) -> list[Addressed]:
+    """Tell who owns a workspace from now on."""
+    async with world.database.read(HouseEntry(UUID(event["workspace_id"]))) as work:
+        workspace, people = await _in_charge(work)
+    owner = next(person["full_name"] for person in people if person["role"] == Role.OWNER)
+    return [
+        Addressed(
+            person["email"],
+            letters.ownership_transferred(
+                person["full_name"], workspace["name"], owner, world.base_url
+            ),
+        )
+        for person in people
+    ]
+
+
+async def _in_charge(work: Work) -> tuple[Row, list[Row]]:
+    """Return a workspace with the people who own or administer it and can read mail."""
+    workspace = await OwnWorkspace(work).read()
+    return workspace, [
+        member
+        for member in await Members(work).everybody()
+        if member["role"] in (Role.OWNER, Role.ADMIN)
+        and member["status"] == MembershipStatus.ACTIVE
+        and member["kind"] == UserKind.HUMAN
+        and member["email"]
+    ]
+
+
+COMPOSERS: Mapping[str, Composer] = {
+    "invite.created": invite,
+    "invite.resent": invite,
+    "webhook.disabled": webhook_disabled,
+    "workspace.deletion_requested": deletion_requested,
+    "workspace.ownership_transferred": ownership_transferred,
+}
