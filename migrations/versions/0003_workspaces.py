@@ -26,40 +26,49 @@ depends_on = None
 
 # Checks the sign-in, the user and the membership, and sets the context of the transaction, in
 # one call: it can ride in the round trip of BEGIN. A refusal is SQLSTATE PM001 with its code.
+# A machine may only what the person who answers for it may too; that person is the answer.
 ENTER = """
 CREATE FUNCTION app.enter(
-    p_workspace uuid, p_user uuid, p_sign_in uuid, p_roles text[]
-) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+    p_workspace uuid, p_user uuid, p_sign_in uuid, p_roles text[], p_scope text
+) RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
-    found_role text;
-    active boolean;
-    signed_in boolean;
+    who record;
 BEGIN
-    SELECT u.is_active,
+    SELECT u.is_active, m.role,
+           CASE WHEN u.kind <> 'human' THEN u.responsible_user_id END AS responsible,
            p_sign_in IS NULL OR EXISTS (
                SELECT FROM public.active_sessions s
                WHERE s.id = p_sign_in AND s.user_id = p_user AND s.revoked_at IS NULL
-                 AND s.idle_expires_at > now() AND s.absolute_expires_at > now()),
-           (SELECT m.role FROM public.workspace_memberships m
-            JOIN public.workspaces w ON w.id = m.workspace_id
-            WHERE m.workspace_id = p_workspace AND m.user_id = p_user
-              AND m.status = 'active' AND w.status <> 'deleting')
-    INTO active, signed_in, found_role
-    FROM public.users u WHERE u.id = p_user;
-    IF active IS NOT TRUE OR NOT signed_in THEN
+                 AND s.idle_expires_at > now() AND s.absolute_expires_at > now()) AS signed_in,
+           CASE WHEN m.custom_role_id IS NULL THEN m.role = ANY (p_roles)
+                ELSE (SELECT c.scopes ? p_scope FROM public.custom_roles c
+                      WHERE c.workspace_id = p_workspace AND c.id = m.custom_role_id)
+           END AS allowed
+    INTO who
+    FROM public.users u
+    LEFT JOIN (public.workspace_memberships m
+               JOIN public.workspaces w ON w.id = m.workspace_id AND w.status <> 'deleting')
+        ON m.workspace_id = p_workspace AND m.user_id = u.id AND m.status = 'active'
+    WHERE u.id = p_user;
+    IF who.is_active IS NOT TRUE OR NOT who.signed_in THEN
         RAISE EXCEPTION USING ERRCODE = 'PM001', MESSAGE = 'session_revoked';
     END IF;
-    IF found_role IS NULL THEN
+    IF who.role IS NULL THEN
         RAISE EXCEPTION USING ERRCODE = 'PM001', MESSAGE = 'not_found';
     END IF;
-    IF NOT (found_role = ANY (p_roles)) THEN
+    IF who.allowed IS NOT TRUE THEN
         RAISE EXCEPTION USING ERRCODE = 'PM001', MESSAGE = 'insufficient_scope';
+    END IF;
+    IF who.responsible IS NOT NULL THEN
+        PERFORM app.enter(p_workspace, who.responsible, NULL, p_roles, p_scope);
     END IF;
     PERFORM set_config('app.workspace', p_workspace::text, true),
             set_config('app.user', p_user::text, true),
-            set_config('app.level', CASE found_role
+            set_config('app.on_behalf_of', coalesce(who.responsible::text, ''), true),
+            set_config('app.level', CASE who.role
                 WHEN 'owner' THEN '60' WHEN 'admin' THEN '50' WHEN 'editor' THEN '40'
                 WHEN 'member' THEN '30' WHEN 'viewer' THEN '20' ELSE '10' END, true);
+    RETURN who.responsible;
 END $$
 """
 
@@ -67,6 +76,7 @@ VISIBLE_TO_MEMBERS = (
     # The definer of `enter` owns the tables, and FORCE holds for owners too.
     "CREATE POLICY workspace_memberships_entry ON workspace_memberships "
     "FOR SELECT TO CURRENT_USER USING (true)",
+    "CREATE POLICY custom_roles_entry ON custom_roles FOR SELECT TO CURRENT_USER USING (true)",
     "ALTER TABLE workspaces ENABLE ROW LEVEL SECURITY",
     f"CREATE POLICY workspaces_system ON workspaces TO {SYSTEM} USING (true) WITH CHECK (true)",
     f"CREATE POLICY workspaces_own ON workspaces FOR SELECT TO {APP} "
@@ -79,8 +89,8 @@ VISIBLE_TO_MEMBERS = (
     f"CREATE POLICY users_system ON users TO {SYSTEM} USING (true) WITH CHECK (true)",
     f"CREATE POLICY users_of_workspace ON users FOR SELECT TO {APP} "
     "USING (id IN (SELECT user_id FROM workspace_memberships))",
-    "GRANT SELECT (id, kind, email, email_lower, full_name, is_active, timezone, locale) "
-    f"ON users TO {APP}",
+    "GRANT SELECT (id, kind, email, email_lower, full_name, is_active, timezone, locale, "
+    f"responsible_user_id, version, created_at, updated_at) ON users TO {APP}",
 )
 
 # Fires at the commit, after the log's head was locked, so that two owners who demote each
@@ -151,6 +161,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_accounts"),
     )
     op.create_table(
+        "custom_roles",
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("workspace_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("name", sa.String(length=60), nullable=False),
+        sa.Column("description", sa.String(length=500), nullable=False),
+        sa.Column("based_on", sa.Text(), nullable=False),
+        sa.Column("scopes", Json, nullable=False),
+        sa.CheckConstraint(
+            "based_on IN ('owner', 'admin', 'editor', 'member', 'viewer', 'guest')",
+            name=op.f("ck_custom_roles_based_on_is_known"),
+        ),
+        sa.PrimaryKeyConstraint("workspace_id", "id", name="pk_custom_roles"),
+        sa.UniqueConstraint("workspace_id", "name", name="uq_custom_roles_workspace_id_name"),
+    )
+    op.create_table(
         "workspace_invites",
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -160,6 +188,7 @@ def upgrade() -> None:
         sa.Column("email", sa.String(length=254), nullable=False),
         sa.Column("email_lower", sa.String(length=254), nullable=False),
         sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("custom_role_id", sa.Uuid(), nullable=True),
         sa.Column("token_hash", sa.String(), nullable=False),
         sa.Column("invited_by_id", sa.Uuid(), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
@@ -172,7 +201,17 @@ def upgrade() -> None:
             "state IN ('pending', 'accepted', 'revoked')",
             name=op.f("ck_workspace_invites_state_is_known"),
         ),
+        sa.ForeignKeyConstraint(
+            ["workspace_id", "custom_role_id"],
+            ["custom_roles.workspace_id", "custom_roles.id"],
+            name="fk_workspace_invites_workspace_id_custom_role_id",
+        ),
         sa.PrimaryKeyConstraint("workspace_id", "id", name="pk_workspace_invites"),
+    )
+    op.create_index(
+        "ix_workspace_invites_workspace_id_custom_role_id",
+        "workspace_invites",
+        ["workspace_id", "custom_role_id"],
     )
     op.create_index(
         "ix_workspace_invites_token_hash", "workspace_invites", ["token_hash"], unique=True
@@ -194,6 +233,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("user_id", sa.Uuid(), nullable=False),
         sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("custom_role_id", sa.Uuid(), nullable=True),
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("invited_by_id", sa.Uuid(), nullable=True),
         sa.CheckConstraint(
@@ -204,10 +244,20 @@ def upgrade() -> None:
             "status IN ('active', 'suspended')",
             name=op.f("ck_workspace_memberships_status_is_known"),
         ),
+        sa.ForeignKeyConstraint(
+            ["workspace_id", "custom_role_id"],
+            ["custom_roles.workspace_id", "custom_roles.id"],
+            name="fk_workspace_memberships_workspace_id_custom_role_id",
+        ),
         sa.PrimaryKeyConstraint("workspace_id", "id", name="pk_workspace_memberships"),
         sa.UniqueConstraint(
             "workspace_id", "user_id", name="uq_workspace_memberships_workspace_id_user_id"
         ),
+    )
+    op.create_index(
+        "ix_workspace_memberships_workspace_id_custom_role_id",
+        "workspace_memberships",
+        ["workspace_id", "custom_role_id"],
     )
     op.create_index(
         "ix_workspace_memberships_user_id_workspace_id",
@@ -278,6 +328,7 @@ def upgrade() -> None:
     op.create_index("ix_workspace_slugs_workspace_id", "workspace_slugs", ["workspace_id"])
     for table in ("accounts", "account_members", "workspaces", "workspace_slugs"):
         open_to_system(table)
+    protect("custom_roles", insert=ADMIN, update=ADMIN, delete=ADMIN)
     protect(
         "workspace_memberships",
         insert=ADMIN,
@@ -315,4 +366,5 @@ def downgrade() -> None:
     op.drop_table("account_members")
     op.drop_table("workspace_memberships")
     op.drop_table("workspace_invites")
+    op.drop_table("custom_roles")
     op.drop_table("accounts")

@@ -132,6 +132,8 @@ def upgrade() -> None:
         sa.Column("author_id", sa.Uuid(), nullable=False),
         sa.Column("source_id", sa.Uuid(), nullable=True),
         sa.Column("run_id", sa.Uuid(), nullable=True),
+        sa.Column("rank", sa.String(), nullable=False),
+        sa.Column("origin_id", sa.String(length=100), nullable=True),
         sa.Column("latest_version", sa.Integer(), nullable=False),
         sa.Column("approved_hash", sa.String(), nullable=True),
         sa.Column("scheduled_at", sa.DateTime(timezone=True), nullable=True),
@@ -157,6 +159,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("workspace_id", "id", name="pk_posts"),
         sa.UniqueConstraint("workspace_id", "key", name="uq_posts_workspace_id_key"),
+        sa.UniqueConstraint("workspace_id", "origin_id", name="uq_posts_workspace_id_origin_id"),
     )
     op.create_index(
         "ix_posts_workspace_id_assignee_id_updated_at",
@@ -167,6 +170,9 @@ def upgrade() -> None:
     op.create_index(
         "ix_posts_workspace_id_created_at_id", "posts", ["workspace_id", "created_at", "id"]
     )
+    op.create_index("ix_posts_workspace_id_due_at", "posts", ["workspace_id", "due_at"])
+    op.create_index("ix_posts_workspace_id_rank_id", "posts", ["workspace_id", "rank", "id"])
+    op.create_index("ix_posts_workspace_id_scheduled_at", "posts", ["workspace_id", "scheduled_at"])
     op.create_index("ix_posts_workspace_id_source_id", "posts", ["workspace_id", "source_id"])
     op.create_index(
         "ix_posts_workspace_id_status_updated_at", "posts", ["workspace_id", "status", "updated_at"]

@@ -24,17 +24,20 @@ branch_labels = None
 depends_on = None
 
 
-# Checks the key, then enters as its issuer: the rights of both are read in the round trip of
-# BEGIN. What the key lacks its issuer cannot lend it, and the other way round.
+# Checks the key, then enters as its issuer, or as its machine: the rights of both are read in
+# the round trip of BEGIN. What the key lacks they cannot lend it, and the other way round.
 ENTER_KEY = """
 CREATE FUNCTION app.enter_key(
     p_hash text, p_workspace uuid, p_scope text, p_roles text[], p_address inet
-) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+) RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
     found record;
+    responsible uuid;
 BEGIN
     SELECT k.*, EXISTS (SELECT FROM jsonb_array_elements_text(k.allowed_cidrs) c
-                        WHERE p_address <<= c::inet) AS inside
+                        WHERE p_address <<= c::inet) AS inside,
+           EXISTS (SELECT FROM public.workspaces w WHERE w.id = p_workspace
+                   AND w.settings #>> '{api,keys_allowed}' = 'false') AS closed
     INTO found
     FROM public.api_key_secrets s
     JOIN public.api_keys k ON k.workspace_id = s.workspace_id AND k.id = s.key_id
@@ -45,13 +48,18 @@ BEGIN
     IF found.id IS NULL OR found.revoked_at IS NOT NULL OR found.expires_at <= now() THEN
         RAISE EXCEPTION USING ERRCODE = 'PM001', MESSAGE = 'key_refused';
     END IF;
+    IF found.closed THEN
+        RAISE EXCEPTION USING ERRCODE = 'PM001', MESSAGE = 'keys_closed';
+    END IF;
     IF jsonb_array_length(found.allowed_cidrs) > 0 AND NOT found.inside THEN
         RAISE EXCEPTION USING ERRCODE = 'PM001', MESSAGE = 'address_refused';
     END IF;
-    PERFORM app.enter(p_workspace, found.created_by_id, NULL, p_roles);
+    responsible := app.enter(
+        p_workspace, coalesce(found.machine_id, found.created_by_id), NULL, p_roles, p_scope);
     IF NOT found.scopes ? p_scope THEN
         RAISE EXCEPTION USING ERRCODE = 'PM001', MESSAGE = 'insufficient_scope';
     END IF;
+    RETURN responsible;
 END $$
 """
 
@@ -127,6 +135,7 @@ def upgrade() -> None:
         sa.Column("last4", sa.String(), nullable=False),
         sa.Column("scopes", Json, nullable=False),
         sa.Column("created_by_id", sa.Uuid(), nullable=False),
+        sa.Column("machine_id", sa.Uuid(), nullable=True),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("last_used_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),

@@ -94,7 +94,7 @@ def upgrade() -> None:
         delete=ADMIN,
         system=("select",),
     )
-    protect("webhook_deliveries", read=ADMIN, insert=ADMIN, update=ADMIN, delete=None)
+    protect("webhook_deliveries", read=ADMIN, insert=ADMIN, update=ADMIN, delete=ADMIN)
 
 
 def downgrade() -> None:

@@ -8,6 +8,7 @@ from runner.access.errors import (
     BeyondOwnScopes,
     KeyLacksScope,
     KeyRefused,
+    KeysClosed,
     NotForKeys,
 )
 from runner.access.gate import Address, KeyEntry, address_of
@@ -31,6 +32,7 @@ __all__ = [
     "KeyLacksScope",
     "KeyRefused",
     "Keyring",
+    "KeysClosed",
     "KnownKey",
     "Limits",
     "MemoryBuckets",

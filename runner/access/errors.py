@@ -1,6 +1,7 @@
 """What forbids the use or the making of an API key."""
 
 from runner.core.errors import Forbidden, Invalid, Unauthenticated
+from runner.workspaces import InsufficientScope
 
 
 class KeyRefused(Unauthenticated):
@@ -15,11 +16,16 @@ class AddressRefused(Forbidden):
     message = "This API key may not be used from your address; ask whoever made it."
 
 
-class KeyLacksScope(Forbidden):
-    code = "insufficient_scope"
+class KeyLacksScope(InsufficientScope):
     message = (
-        "This API key, or its issuer by now, does not include {missing_scope}; ask {who_can_grant}."
+        "This API key, or whoever acts by it, does not hold {scope_title!r} ({missing_scope}) "
+        "by now; ask {who_can_grant}."
     )
+
+
+class KeysClosed(Forbidden):
+    code = "keys_closed"
+    message = "This workspace lets no API key in; ask an owner or admin to allow them."
 
 
 class NotForKeys(Forbidden):

@@ -1,18 +1,18 @@
-"""How an API key gets into its workspace: with what it and its issuer both hold."""
+"""How an API key gets into its workspace: with what it and whoever acts by it both hold."""
 
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 from sqlalchemy import bindparam
 
-from runner.access.errors import AddressRefused, KeyLacksScope, KeyRefused
+from runner.access.errors import AddressRefused, KeyLacksScope, KeyRefused, KeysClosed
 from runner.access.keyring import KnownKey
 from runner.access.models import ApiKey
 from runner.core.clock import now
 from runner.core.db.query import Query, select
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, NotFound
-from runner.workspaces import MemberEntry, roles_with
+from runner.workspaces import ChosenSettings, MemberEntry, roles_with
 
 Address = IPv4Address | IPv6Address
 
@@ -25,7 +25,7 @@ _KEY = Query(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyEntry(MemberEntry):
-    """Enter by a key, as its issuer; key, issuer and their rights are read anew every time."""
+    """Enter by a key, as its issuer or machine; all of their rights are read anew every time."""
 
     key: KnownKey
     address: Address | None
@@ -36,7 +36,7 @@ class KeyEntry(MemberEntry):
         address = f"'{self.address}'" if self.address else "NULL"
         return (
             f"SELECT app.enter_key('{self.key.hash}', '{self.workspace_id}', "
-            f"'{self.scope.value}', '{{{roles}}}', {address})"
+            f"'{self.scope.value}', '{{{roles}}}', {address}) AS on_behalf_of"
         )
 
     async def check(self, work: Work) -> None:
@@ -45,6 +45,8 @@ class KeyEntry(MemberEntry):
         key = await work.row(_KEY, id=self.key.id)
         if key is None or key["revoked_at"] or (key["expires_at"] and key["expires_at"] <= now()):
             raise self.refusal("key_refused")
+        if not (await ChosenSettings(work).chosen()).api.keys_allowed:
+            raise self.refusal("keys_closed")
         if not self._is_inside(key["allowed_cidrs"]):
             raise self.refusal("address_refused")
         await MemberEntry.check(self, work)
@@ -54,12 +56,12 @@ class KeyEntry(MemberEntry):
     def refusal(self, code: str) -> DomainError:
         if code == "other_workspace":
             return NotFound()
+        if code == "keys_closed":
+            return KeysClosed()
         if code == "address_refused":
             return AddressRefused()
         if code == "insufficient_scope":
-            return KeyLacksScope(
-                missing_scope=self.scope.value, who_can_grant="an owner or admin of the workspace"
-            )
+            return KeyLacksScope(self.scope)
         return KeyRefused()
 
     def _is_inside(self, networks: list[str]) -> bool:

@@ -20,7 +20,7 @@ USE_RESOLUTION = timedelta(minutes=1)
 MOST_KNOWN = 10_000
 
 _BY_HASH = Query(
-    select(ApiKey.id, ApiKey.workspace_id, ApiKey.created_by_id)
+    select(ApiKey.id, ApiKey.workspace_id, ApiKey.created_by_id, ApiKey.machine_id)
     .join(
         ApiKeySecret,
         (col(ApiKeySecret.key_id) == ApiKey.id)
@@ -32,11 +32,14 @@ _BY_HASH = Query(
 
 @dataclass(frozen=True, slots=True)
 class KnownKey:
-    """What never changes about a key; whether it still holds is asked at every use."""
+    """What never changes about a key; whether it still holds is asked at every use.
+
+    Who acts by it is its machine, or else its issuer.
+    """
 
     id: UUID
     workspace_id: UUID
-    issuer_id: UUID
+    user_id: UUID
     hash: str
 
 
@@ -63,7 +66,8 @@ class Keyring:
             raise KeyRefused
         if len(self._known) >= MOST_KNOWN:
             self._known.clear()
-        key = KnownKey(row["id"], row["workspace_id"], row["created_by_id"], digest)
+        user_id = row["machine_id"] or row["created_by_id"]
+        key = KnownKey(row["id"], row["workspace_id"], user_id, digest)
         self._known[digest] = key
         return key
 

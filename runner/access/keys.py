@@ -1,12 +1,12 @@
 """API keys: make them, list them, take them back."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from ipaddress import ip_network
 from typing import Any, ClassVar
 from uuid import UUID
 
-from runner.access.errors import BadKey, BeyondOwnScopes
+from runner.access.errors import BadKey, BeyondOwnScopes, KeysClosed
 from runner.access.events import ApiKeyChanged, ApiKeyCreated, ApiKeyRevoked
 from runner.access.models import ApiKey, ApiKeyFields, ApiKeySecret
 from runner.access.tokens import SHOWN, hash_key, new_key
@@ -17,7 +17,7 @@ from runner.core.db.work import Work
 from runner.core.errors import Fault
 from runner.core.paging import Page, PageRequest
 from runner.core.secrets import Keys
-from runner.workspaces import SCOPES, Members, Scope
+from runner.workspaces import ChosenSettings, Machines, Pins, Rights, Scope
 
 NEVER_IN_A_KEY = frozenset({Scope.KEYS_WRITE, Scope.MEMBERS_WRITE, Scope.WORKSPACE_DELETE})
 """What takes a person: a key that leaked must not be able to make itself at home."""
@@ -54,24 +54,30 @@ class ApiKeys:
         fields: ApiKeyFields,
         scopes: Iterable[Scope],
         expires_at: datetime | None = None,
+        *,
+        machine_id: UUID | None = None,
+        pins: Pins | None = None,
     ) -> tuple[ApiKey, str]:
-        """Make a key and return it with its text, which is shown once.
+        """Make a key, for oneself or for a machine; its text is returned with it, shown once.
 
-        Raises BeyondOwnScopes, and BadKey for a scope, date or network that no key can have.
+        Raises KeysClosed, BeyondOwnScopes, NotFound for a machine that is not here, and BadKey
+        for a scope, date or network that no key can have.
         """
-        if expires_at is not None and expires_at <= now():
-            raise _bad("expires_at", "a moment in the future")
+        settings = (await ChosenSettings(self.work).chosen(pins)).api
+        if not settings.keys_allowed:
+            raise KeysClosed
         token = new_key()
         key = self.keys.add(
             ApiKey(
                 name=fields.name,
                 allowed_cidrs=_networks(fields.allowed_cidrs),
-                scopes=await self._grantable(scopes),
+                scopes=await self._grantable(scopes, machine_id),
                 prefix=token[:SHOWN],
                 last4=token[-4:],
                 created_by_id=self.work.user_id,
+                machine_id=machine_id,
                 workspace_id=self.work.workspace_id,
-                expires_at=expires_at,
+                expires_at=_expiry(expires_at, settings.key_max_days),
             )
         )
         SecretRepository(self.work).add(
@@ -97,14 +103,31 @@ class ApiKeys:
             key.revoked_at = now()
             self.work.emit(ApiKeyRevoked(subject_id=key.id), key)
 
-    async def _grantable(self, scopes: Iterable[Scope]) -> list[str]:
+    async def _grantable(self, scopes: Iterable[Scope], machine_id: UUID | None) -> list[str]:
         wanted = frozenset(scopes)
         if never := sorted(wanted & NEVER_IN_A_KEY):
             raise _bad("scopes", f"no key can have {never[0].value}")
-        mine = SCOPES[await Members(self.work).role_of(self.work.user_id)]
+        rights = Rights(self.work)
+        mine = await rights.scopes_of(self.work.user_id)
         if beyond := sorted(wanted - mine):
             raise BeyondOwnScopes(missing_scope=beyond[0].value)
+        if machine_id is not None:
+            await Machines(self.work).read(machine_id)
+            if beyond := sorted(wanted - await rights.scopes_of(machine_id)):
+                raise _bad("scopes", f"the role of the machine does not hold {beyond[0].value}")
         return sorted(scope.value for scope in wanted)
+
+
+def _expiry(wanted: datetime | None, most_days: int | None) -> datetime | None:
+    """Return when a key ends: as wanted, or as late as the workspace lets it; raises BadKey."""
+    if wanted is not None and wanted <= now():
+        raise _bad("expires_at", "a moment in the future")
+    if most_days is None:
+        return wanted
+    latest = now() + timedelta(days=most_days)
+    if wanted is not None and wanted > latest:
+        raise _bad("expires_at", f"at most {most_days} days from now, as this workspace decided")
+    return wanted or latest
 
 
 def _networks(written: Iterable[str]) -> list[str]:

@@ -5,7 +5,21 @@ from typing import Annotated
 
 import typer
 
-from runner.cli import approvals, config, contract, database, drafts, people, posts, runs, server
+from runner.cli import (
+    approvals,
+    audit,
+    config,
+    contract,
+    database,
+    drafts,
+    mail,
+    members,
+    people,
+    posts,
+    runs,
+    server,
+    taking,
+)
 from runner.cli import workspaces as workspaces_
 from runner.cli.exits import Stop
 from runner.cli.session import Session
@@ -30,13 +44,17 @@ app = typer.Typer(
 server.add_to(app)
 people.add_to(app)
 drafts.add_to(app)
+taking.add_to(posts.app)
 approvals.add_to(app)
 contract.add_to(app)
 app.add_typer(posts.app, name="post")
 app.add_typer(runs.app, name="run")
 app.add_typer(workspaces_.app, name="workspace")
+app.add_typer(members.app, name="member")
+app.add_typer(audit.app, name="audit")
 app.add_typer(config.app, name="config")
 app.add_typer(database.app, name="db")
+app.add_typer(mail.app, name="mail")
 
 
 @app.callback()

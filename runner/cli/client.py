@@ -146,7 +146,7 @@ def refused(answer: Answer) -> Stop:
     said = problem.get("detail", "This is not a Postmagiq server, or a proxy answers for it.")
     line = f"{code}: {said}" + (f" {faults}." if faults else "")
     exit_code = Exit.SIGN_IN if answer.status == 401 else Exit.REFUSED
-    return Stop(exit_code, line, request_id=problem.get("request_id"))
+    return Stop(exit_code, line, request_id=problem.get("request_id"), fact=code)
 
 
 def _problem(answer: Answer) -> dict[str, Any]:

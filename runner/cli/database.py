@@ -1,5 +1,6 @@
 """`db`: make the database, bring it up to date, say how it stands."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -77,6 +78,26 @@ def status(context: typer.Context) -> None:
     session(context).show.thing(about, *about)
     if not fits:
         raise typer.Exit(Exit.UNFIT)
+
+
+@app.command()
+def backup(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="A new file, or a folder for a dated one.")],
+) -> None:
+    """Copy the SQLite database while it is in use; on PostgreSQL use pg_dump."""
+    from runner.cli.backup import back_up
+    from runner.core.clock import now
+
+    settings = session(context).settings
+    if not settings.embedded:
+        line = "This is PostgreSQL: use pg_dump as docs/admin-guide.md shows."
+        raise Stop(Exit.USAGE, line)
+    if file.is_dir():
+        file /= f"postmagiq-{now():%Y%m%dT%H%M%SZ}.sqlite3"
+    size_bytes = back_up(settings.sqlite_path, file)
+    about = {"written to": str(file), "bytes": size_bytes}
+    session(context).show.thing(about, *about)
 
 
 @app.command()

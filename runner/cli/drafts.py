@@ -3,6 +3,7 @@
 import sys
 import time
 from pathlib import Path
+from secrets import token_hex
 from typing import Annotated, Any
 
 import typer
@@ -33,7 +34,8 @@ def draft(
     wanted = {"source_id": material["id"], "platform": platform}
     wanted |= {"title": title} if title else {}
     wanted |= {"instruction": instruction} if instruction else {}
-    run = follow(here, here.api.post(here.path("/runs"), wanted)["id"])
+    key = {"Idempotency-Key": token_hex(16)}
+    run = follow(here, here.api.post(here.path("/runs"), wanted, **key)["id"])
     found = verdicts.of(here, run["post_id"], platform)
     if here.shape is Shape.JSON:
         here.show.json({"run": run, **found})

@@ -24,6 +24,8 @@ class Exit(IntEnum):
 class Stop(Exception):
     """End the command with a code and one line on standard error."""
 
-    def __init__(self, code: Exit, line: str, *, request_id: str | None = None) -> None:
-        self.code = code
+    def __init__(
+        self, code: Exit, line: str, *, request_id: str | None = None, fact: str | None = None
+    ) -> None:
+        self.code, self.fact = code, fact
         super().__init__(f"{line} (request {request_id})" if request_id else line)

@@ -2,11 +2,12 @@
 
 import sys
 from types import SimpleNamespace
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 import typer
 
+from runner.cli.client import Client
 from runner.cli.exits import Exit, Stop
 from runner.cli.session import session
 
@@ -22,7 +23,7 @@ def login(
     link: Annotated[str | None, typer.Option(help="The link that `postmagiq up` printed.")] = None,
     server: Annotated[str | None, typer.Option(help="Another server than the configured.")] = None,
 ) -> None:
-    """Sign in at a server; a password is asked for, or read from a pipe."""
+    """Sign in at a server; password and code are asked for, or read from a pipe."""
     if (email is None) == (link is None):
         raise Stop(Exit.USAGE, "Give either --email or --link.")
     here = session(context)
@@ -33,8 +34,7 @@ def login(
     if link is not None:
         made = api.ask("/api/v1/auth/local-link", {"token": urlsplit(link).fragment})
     else:
-        body = {"email": email, "password": _password()}
-        made = api.ask("/api/v1/auth/login", body)
+        made = _by_password(api, {"email": email, "password": _read_hidden("Password")})
     here.credentials.keep(api.url, SimpleNamespace(**made))
     here.show.text(f"Signed in at {api.url} as {made['user']['full_name']}.", made["user"])
 
@@ -72,7 +72,16 @@ def whoami(
     here.show.thing(about, *about)
 
 
-def _password() -> str:
+def _by_password(api: Client, body: dict[str, Any]) -> Any:
+    try:
+        return api.ask("/api/v1/auth/login", body)
+    except Stop as refused:
+        if refused.fact != "totp_required":
+            raise
+    return api.ask("/api/v1/auth/login", {**body, "code": _read_hidden("Code")})
+
+
+def _read_hidden(what: str) -> str:
     if sys.stdin.isatty():
-        return str(typer.prompt("Password", hide_input=True, err=True))
+        return str(typer.prompt(what, hide_input=True, err=True))
     return sys.stdin.readline().rstrip("\n")

@@ -72,7 +72,8 @@ class Session:
         wanted = self.wanted or self.settings.workspace or (known and known.workspace)
         if wanted:
             return str(wanted)
-        slugs = [found["slug"] for found in self.api.get("/api/v1/workspaces")["items"]]
+        items = self.api.get("/api/v1/workspaces")["items"]
+        slugs = [found["slug"] for found in items if found["status"] != "deleting"]
         if len(slugs) == 1:
             return str(slugs[0])
         if not slugs:

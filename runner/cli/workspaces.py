@@ -1,20 +1,24 @@
-"""`workspace`: list one's own, choose one, make one."""
+"""`workspace`: list one's own, choose one, make one, and what becomes of it."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from runner.cli.exits import Exit, Stop
-from runner.cli.session import session
+from runner.cli.members import member_with
+from runner.cli.session import Session, session
 
-app = typer.Typer(help="List, choose and make workspaces.", no_args_is_help=True)
+app = typer.Typer(
+    help="List, choose and make workspaces; archive, delete, restore, hand over.",
+    no_args_is_help=True,
+)
 
 
 @app.command("list")
 def list_workspaces(context: typer.Context) -> None:
     """List the workspaces you belong to."""
     here = session(context)
-    here.show.rows(here.api.get("/api/v1/workspaces"), "slug", "name", "role", "timezone")
+    here.show.rows(here.api.get("/api/v1/workspaces"), "slug", "name", "role", "status")
 
 
 @app.command()
@@ -42,3 +46,47 @@ def create(
     made = here.api.post("/api/v1/workspaces", body)
     here.credentials.use(here.url, made["slug"])
     here.show.thing(made, "slug", "name", "timezone", "id")
+
+
+@app.command()
+def archive(context: typer.Context, slug: str) -> None:
+    """Keep a workspace readable and let nobody change it; `unarchive` brings it back."""
+    here = session(context)
+    _show(here, here.api.post(f"/api/v1/w/{slug}/archive"))
+
+
+@app.command()
+def unarchive(context: typer.Context, slug: str) -> None:
+    """Bring an archived workspace back to work."""
+    here = session(context)
+    _show(here, here.api.delete(f"/api/v1/w/{slug}/archive"))
+
+
+@app.command()
+def delete(
+    context: typer.Context,
+    slug: str,
+    name: Annotated[str, typer.Option(prompt="Its name", help="Its name, to be sure.")],
+) -> None:
+    """Close a workspace for everybody; `restore` takes it back for 14 days, then it is gone."""
+    here = session(context)
+    _show(here, here.api.call("DELETE", f"/api/v1/w/{slug}", {"name": name}).json)
+
+
+@app.command()
+def restore(context: typer.Context, slug: str) -> None:
+    """Take the deletion of a workspace back."""
+    here = session(context)
+    _show(here, here.api.post(f"/api/v1/workspaces/{slug}/restoration"))
+
+
+@app.command()
+def transfer(context: typer.Context, slug: str, email: str) -> None:
+    """Make another member the owner; you become an admin."""
+    here = session(context)
+    person = member_with(here, f"/api/v1/w/{slug}/members", email)
+    _show(here, here.api.post(f"/api/v1/w/{slug}/ownership", {"user_id": person["user_id"]}))
+
+
+def _show(here: Session, workspace: dict[str, Any]) -> None:
+    here.show.thing(workspace, "slug", "name", "status", "delete_after")

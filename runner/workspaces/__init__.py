@@ -1,66 +1,146 @@
 """Accounts, workspaces, members, invites and roles."""
 
+from runner.workspaces.creation import Creation
+from runner.workspaces.custom_roles import Roles
 from runner.workspaces.errors import (
     AlreadyMember,
+    BadInviteList,
+    BadMachine,
+    BadProject,
+    BadRole,
     BadSlug,
     BeyondOwnRole,
+    CreationClosed,
+    GraceOver,
+    InviteClosed,
     InviteInvalid,
+    IsArchived,
     LastOwner,
+    MachineRole,
+    OtherName,
+    OwnersOnly,
+    OwnSuspension,
     RegistrationClosed,
+    RoleInUse,
+    SettingLocked,
     SlugTaken,
+    TooManyWorkspaces,
+    UnfitSuccessor,
     UnknownTimezone,
+    UnreadableList,
     WrongInvitee,
 )
 from runner.workspaces.gate import (
+    HouseEntry,
     InsufficientScope,
     MemberEntry,
     PublicEntry,
     SessionRevoked,
     on_behalf,
 )
-from runner.workspaces.invites import Invitations, Invites
-from runner.workspaces.members import Members
+from runner.workspaces.invite_lists import MOST_LINES, InviteLists
+from runner.workspaces.invites import Invitations, Invites, invite_token
+from runner.workspaces.life import Life
+from runner.workspaces.machines import MachineKind, Machines
+from runner.workspaces.members import MOST_AT_ONCE, Action, Members
 from runner.workspaces.models import (
+    ApiSettings,
     BannedWord,
+    CustomRoleFields,
+    Inviters,
     InviteState,
+    MemberSettings,
     MembershipStatus,
+    ProjectFields,
+    Visibility,
     Workspace,
     WorkspaceFields,
     WorkspaceSettings,
     WorkspaceStatus,
 )
+from runner.workspaces.offboarding import Belongings, Fate, Offboarding
+from runner.workspaces.projects import Projects
+from runner.workspaces.rights import Rights
 from runner.workspaces.roles import SCOPES, Role, Scope, roles_with
+from runner.workspaces.scopes import MEANINGS, granting_roles, who_can_grant
+from runner.workspaces.settings import ChosenSettings, Pins
+from runner.workspaces.standing import Standing
 from runner.workspaces.workspaces import OwnWorkspace, Workspaces
 
 __all__ = [
+    "MEANINGS",
+    "MOST_AT_ONCE",
+    "MOST_LINES",
     "SCOPES",
+    "Action",
     "AlreadyMember",
+    "ApiSettings",
+    "BadInviteList",
+    "BadMachine",
+    "BadProject",
+    "BadRole",
     "BadSlug",
     "BannedWord",
+    "Belongings",
     "BeyondOwnRole",
+    "ChosenSettings",
+    "Creation",
+    "CreationClosed",
+    "CustomRoleFields",
+    "Fate",
+    "GraceOver",
+    "HouseEntry",
     "InsufficientScope",
     "Invitations",
+    "InviteClosed",
     "InviteInvalid",
+    "InviteLists",
     "InviteState",
+    "Inviters",
     "Invites",
+    "IsArchived",
     "LastOwner",
+    "Life",
+    "MachineKind",
+    "MachineRole",
+    "Machines",
     "MemberEntry",
+    "MemberSettings",
     "Members",
     "MembershipStatus",
+    "Offboarding",
+    "OtherName",
+    "OwnSuspension",
     "OwnWorkspace",
+    "OwnersOnly",
+    "Pins",
+    "ProjectFields",
+    "Projects",
     "PublicEntry",
     "RegistrationClosed",
+    "Rights",
     "Role",
+    "RoleInUse",
+    "Roles",
     "Scope",
     "SessionRevoked",
+    "SettingLocked",
     "SlugTaken",
+    "Standing",
+    "TooManyWorkspaces",
+    "UnfitSuccessor",
     "UnknownTimezone",
+    "UnreadableList",
+    "Visibility",
     "Workspace",
     "WorkspaceFields",
     "WorkspaceSettings",
     "WorkspaceStatus",
     "Workspaces",
     "WrongInvitee",
+    "granting_roles",
+    "invite_token",
     "on_behalf",
     "roles_with",
+    "who_can_grant",
 ]

@@ -1,12 +1,25 @@
 """What forbids a change to a workspace or its members."""
 
 from runner.core.db.work import refuses
-from runner.core.errors import Conflict, Forbidden, Invalid, NotFound
+from runner.core.errors import Conflict, Fault, Forbidden, Invalid, NotFound
 
 
 class LastOwner(Conflict):
     code = "last_owner"
     message = "A workspace keeps at least one owner; make somebody else an owner first."
+
+
+class OwnSuspension(Conflict):
+    code = "state_conflict"
+    message = "Nobody suspends themselves; leave the workspace instead."
+
+
+class UnfitSuccessor(Invalid):
+    code = "unfit_successor"
+    message = "That must be another active person of this workspace."
+
+    def __init__(self, field: str) -> None:
+        super().__init__(faults=[Fault(field, self.message, pointer=f"/{field}")])
 
 
 class BeyondOwnRole(Forbidden):
@@ -23,6 +36,33 @@ class InviteInvalid(NotFound):
     message = "That invitation was used, revoked or has expired; ask for a new one."
 
 
+class InviteClosed(Conflict):
+    code = "state_conflict"
+    message = "This invite is {state}; invite the address again."
+
+
+class InvitedTwice(Conflict):
+    code = "already_exists"
+    message = "{email} stands on line {line} already."
+
+
+class UnknownRole(Invalid):
+    code = "unknown_role"
+    message = "{role} is no role; use one of: {roles}."
+
+
+class UnreadableList(Invalid):
+    """Refuse what is no list of people to invite; the fault says why."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(faults=[Fault("csv", detail, pointer="/csv")])
+
+
+class BadInviteList(Invalid):
+    code = "bad_rows"
+    message = "Some lines cannot be invited, so nobody was; correct them, or skip invalid lines."
+
+
 class RegistrationClosed(Forbidden):
     code = "registration_closed"
     message = "Only invited people may register here; ask a member of a workspace to invite you."
@@ -31,6 +71,30 @@ class RegistrationClosed(Forbidden):
 class WrongInvitee(Forbidden):
     code = "forbidden"
     message = "This invitation is for another e-mail address; sign in with that one."
+
+
+class IsArchived(Conflict):
+    code = "workspace_archived"
+    message = "This workspace is archived: unarchive it before you change anything in it."
+
+
+class OtherName(Invalid):
+    message = "Type the name of the workspace, exactly as it is written, to delete it."
+
+
+class GraceOver(Conflict):
+    code = "state_conflict"
+    message = "The days in which this workspace could be restored are over."
+
+
+class CreationClosed(Forbidden):
+    code = "workspace_creation_closed"
+    message = "Only staff may make workspaces on this server; ask them to make one and invite you."
+
+
+class TooManyWorkspaces(Forbidden):
+    code = "workspace_limit"
+    message = "You own {most} workspaces, the most this server allows; delete one or hand it over."
 
 
 class SlugTaken(Conflict):
@@ -48,4 +112,39 @@ class UnknownTimezone(Invalid):
     message = "{timezone} is no IANA time zone; use one such as Europe/Berlin."
 
 
+class OwnersOnly(Forbidden):
+    code = "forbidden"
+    message = "In this workspace only owners invite; ask one of them."
+
+
+class SettingLocked(Forbidden):
+    code = "setting_locked"
+    message = "The setting {setting} was decided by the operator of this installation."
+
+
+class RoleInUse(Conflict):
+    code = "role_in_use"
+    message = "{members} members and {invites} open invites have this role; name a `replacement`."
+
+
+class BadRole(Invalid):
+    """Refuse what no role can be; the faults say which field."""
+
+
+class MachineRole(Conflict):
+    code = "machine_role"
+    message = "An agent or a service can be an editor at most, and nothing stronger."
+
+
+class BadMachine(Invalid):
+    """Refuse what no machine can be; the faults say which field."""
+
+
+class BadProject(Invalid):
+    """Refuse what no project can be; the faults say which field."""
+
+
 refuses("last_owner", LastOwner)
+refuses("machine_role", MachineRole)
+refuses("workspace_archived", IsArchived)
+refuses("workspace_deleting", NotFound)

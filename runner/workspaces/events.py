@@ -13,12 +13,49 @@ class WorkspaceChanged(Event):
     type = "workspace.changed"
 
 
+class WorkspaceArchived(Event):
+    type = "workspace.archived"
+
+
+class WorkspaceUnarchived(Event):
+    type = "workspace.unarchived"
+
+
+class WorkspaceDeletionRequested(Event):
+    type = "workspace.deletion_requested"
+
+
+class WorkspaceRestored(Event):
+    type = "workspace.restored"
+
+
+class WorkspacePurged(Event):
+    """Told outside of the workspace: its own log is gone with it."""
+
+    type = "workspace.purged"
+    name: str
+
+
+class WorkspaceOwnershipTransferred(Event):
+    type = "workspace.ownership_transferred"
+    from_id: UUID
+    to_id: UUID
+
+
 class MemberInvited(Event):
     type = "invite.created"
 
 
 class InviteRevoked(Event):
     type = "invite.revoked"
+
+
+class InviteResent(Event):
+    type = "invite.resent"
+
+
+class InviteHandedOver(Event):
+    type = "invite.handed_over"
 
 
 class MemberJoined(Event):
@@ -34,3 +71,63 @@ class MemberRoleChanged(Event):
 class MemberRemoved(Event):
     type = "member.removed"
     user_id: UUID
+
+
+class MemberSuspended(Event):
+    type = "member.suspended"
+    user_id: UUID
+
+
+class MemberReactivated(Event):
+    type = "member.reactivated"
+    user_id: UUID
+
+
+class MemberOffboarded(Event):
+    type = "member.offboarded"
+    user_id: UUID
+    successor_id: UUID
+
+
+class InviteRoleChanged(Event):
+    type = "invite.role_changed"
+
+
+class RoleCreated(Event):
+    type = "role.created"
+
+
+class RoleChanged(Event):
+    type = "role.changed"
+
+
+class RoleRemoved(Event):
+    type = "role.removed"
+
+
+class MachineMade(Event):
+    type = "machine.made"
+
+
+class MachineChanged(Event):
+    type = "machine.changed"
+
+
+class ProjectCreated(Event):
+    type = "project.created"
+
+
+class ProjectChanged(Event):
+    type = "project.changed"
+
+
+class ProjectArchived(Event):
+    type = "project.archived"
+
+
+class ProjectUnarchived(Event):
+    type = "project.unarchived"
+
+
+class ProjectRemoved(Event):
+    type = "project.removed"

@@ -1,23 +1,27 @@
 """How a transaction gets into a workspace: who asks, for which scope, with which right."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import bindparam
+from sqlmodel import col
 
 from runner.core.actors import Actor, Door
+from runner.core.db.database import SYSTEM_ACTOR
 from runner.core.db.query import Query, select
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, Forbidden, NotFound, Unauthenticated
 from runner.core.events.readers import EventArgs
-from runner.identity import is_present
+from runner.identity import present, responsible_of
 from runner.workspaces.models import (
+    CustomRole,
     MembershipStatus,
     Workspace,
     WorkspaceMembership,
     WorkspaceStatus,
 )
-from runner.workspaces.roles import Scope, roles_with
+from runner.workspaces.roles import Scope, roles_with, scopes_in
+from runner.workspaces.scopes import title_of, who_can_grant
 
 
 class SessionRevoked(Unauthenticated):
@@ -27,11 +31,26 @@ class SessionRevoked(Unauthenticated):
 
 class InsufficientScope(Forbidden):
     code = "insufficient_scope"
-    message = "Your role here does not include {missing_scope}; ask {who_can_grant}."
+    message = (
+        "Your role here does not include {scope_title!r} ({missing_scope}); ask {who_can_grant}."
+    )
+
+    def __init__(self, scope: Scope) -> None:
+        super().__init__(
+            missing_scope=scope.value,
+            scope_title=title_of(scope),
+            who_can_grant=who_can_grant(scope),
+        )
 
 
 _RIGHTS = Query(
-    select(WorkspaceMembership.role).where(
+    select(WorkspaceMembership.role, CustomRole.scopes)
+    .outerjoin(
+        CustomRole,
+        (col(CustomRole.workspace_id) == WorkspaceMembership.workspace_id)
+        & (col(CustomRole.id) == WorkspaceMembership.custom_role_id),
+    )
+    .where(
         WorkspaceMembership.workspace_id == bindparam("workspace_id"),
         WorkspaceMembership.user_id == bindparam("user_id"),
         WorkspaceMembership.status == MembershipStatus.ACTIVE,
@@ -55,26 +74,35 @@ class MemberEntry:
         sign_in = f"'{self.actor.sign_in_id}'" if self.actor.sign_in_id else "NULL"
         return (
             f"SELECT app.enter('{self.workspace_id}', '{self.actor.user_id}', "
-            f"{sign_in}, '{{{roles}}}')"
+            f"{sign_in}, '{{{roles}}}', '{self.scope.value}') AS on_behalf_of"
         )
 
     async def check(self, work: Work) -> None:
-        user_id, sign_in_id = self.actor.user_id, self.actor.sign_in_id
-        if user_id is None or not await is_present(work, user_id, sign_in_id):
+        responsible = await self._admit(work, self.actor.user_id, self.actor.sign_in_id)
+        if responsible is not None:
+            # A machine may only what the person who answers for it may too.
+            await self._admit(work, responsible, None)
+            work.actor = replace(work.actor, on_behalf_of_id=responsible)
+
+    async def _admit(
+        self, work: Work, user_id: UUID | None, sign_in_id: UUID | None
+    ) -> UUID | None:
+        """Refuse who may not come in for the scope; returns who answers for a machine."""
+        user = await present(work, user_id, sign_in_id) if user_id else None
+        if user is None:
             raise self.refusal("session_revoked")
         rights = await work.row(_RIGHTS, user_id=user_id)
         if rights is None:
             raise self.refusal("not_found")
-        if rights["role"] not in roles_with(self.scope):
+        if self.scope not in scopes_in(rights):
             raise self.refusal("insufficient_scope")
+        return responsible_of(user)
 
     def refusal(self, code: str) -> DomainError:
         if code == "session_revoked":
             return SessionRevoked()
         if code == "insufficient_scope":
-            return InsufficientScope(
-                missing_scope=self.scope.value, who_can_grant="an owner or admin of the workspace"
-            )
+            return InsufficientScope(self.scope)
         return NotFound()
 
 
@@ -98,7 +126,40 @@ class PublicEntry:
         return NotFound()
 
 
+# What row-level security asks for, as in migrations/rls.py.
+_ADMIN_LEVEL = 50
+
+
+@dataclass(frozen=True, slots=True)
+class HouseEntry:
+    """Enter as Postmagiq itself, at the level of an admin.
+
+    For what belongs to the workspace and goes on when whoever made it has left: there is
+    nobody whose rights could be asked for.
+    """
+
+    workspace_id: UUID
+    actor: Actor = SYSTEM_ACTOR
+
+    def statement(self) -> str:
+        return (
+            f"SELECT set_config('app.workspace', '{self.workspace_id}', true), "
+            f"set_config('app.level', '{_ADMIN_LEVEL}', true)"
+        )
+
+    async def check(self, work: Work) -> None:
+        return None
+
+    def refusal(self, code: str) -> DomainError:
+        return NotFound()
+
+
 def on_behalf(args: EventArgs, scope: Scope, run_id: UUID | None = None) -> MemberEntry:
-    """Enter for a job: as the one whose act started it, with the rights they have by now."""
+    """Enter for a job: as the one whose act started it, with the rights they have by now.
+
+    Raises Forbidden after an act of Postmagiq itself, which lends nobody its rights.
+    """
+    if args["actor_id"] is None:
+        raise Forbidden
     actor = Actor(user_id=UUID(args["actor_id"]), door=Door.JOB, run_id=run_id)
     return MemberEntry(UUID(args["workspace_id"]), actor, scope)

@@ -17,23 +17,30 @@ from runner.core.secrets import Keys, b64, hash_token
 from runner.identity import User, id_with, normal_email
 from runner.workspaces.errors import (
     AlreadyMember,
-    BeyondOwnRole,
+    InviteClosed,
     InviteInvalid,
+    OwnersOnly,
     RegistrationClosed,
     WrongInvitee,
 )
-from runner.workspaces.events import InviteRevoked, MemberInvited, MemberJoined
+from runner.workspaces.events import InviteResent, InviteRevoked, MemberInvited, MemberJoined
 from runner.workspaces.members import Members
-from runner.workspaces.models import InviteState, WorkspaceInvite, WorkspaceMembership
-from runner.workspaces.roles import Role, outranks
-
-TTL = timedelta(days=7)
+from runner.workspaces.models import (
+    Inviters,
+    InviteState,
+    MemberSettings,
+    WorkspaceInvite,
+    WorkspaceMembership,
+)
+from runner.workspaces.rights import Assignment, Rights
+from runner.workspaces.roles import Role
+from runner.workspaces.settings import ChosenSettings
 
 
 class InviteRepository(Repository[WorkspaceInvite]):
     model = WorkspaceInvite
     columns = (
-        "id", "email", "role", "state", "invited_by_id", "expires_at",
+        "id", "email", "role", "custom_role_id", "state", "invited_by_id", "expires_at",
         "created_at", "updated_at", "version",
     )  # fmt: skip
 
@@ -65,22 +72,40 @@ class Invites:
     async def page(self, request: PageRequest) -> Page:
         return await self.invites.page(request)
 
-    async def invite(self, keys: Keys, email: str, role: Role) -> tuple[WorkspaceInvite, str]:
+    async def invite(
+        self, keys: Keys, email: str, role: Role | None, custom_role_id: UUID | None = None
+    ) -> tuple[WorkspaceInvite, str]:
         """Keep a place and return its token, which is shown once.
 
-        Inviting an address again replaces its earlier invite.
+        Inviting an address again replaces its earlier invite; without a role the workspace's
+        settings say which. Raises: BeyondOwnRole, OwnersOnly, AlreadyMember.
         """
         folded = normal_email(email)
-        mine = await Members(self.work).role_of(self.work.user_id)
-        if not outranks(mine, role):
-            raise BeyondOwnRole
+        settings = await self.settings()
+        rights = Rights(self.work)
+        given = await rights.assignment(role or settings.default_invite_role, custom_role_id)
+        await rights.require_cover(given.scopes)
         known = await id_with(self.work, folded)
         if known and await Members(self.work).memberships.rows(user_id=known):
             raise AlreadyMember(email=email.strip())
         earlier = await self.invites.find(email_lower=folded, state=InviteState.PENDING)
         if earlier is not None:
-            self._revoke(earlier)
+            self.take_back(earlier)
             await self.work.flush()
+        return self.keep(keys, email, given, settings.invite_days)
+
+    async def settings(self) -> MemberSettings:
+        """Return how people come in here; raises OwnersOnly when one may not invite."""
+        settings = (await ChosenSettings(self.work).chosen()).members
+        mine = await Rights(self.work).held(self.work.user_id)
+        if settings.inviters is Inviters.OWNERS and mine["role"] is not Role.OWNER:
+            raise OwnersOnly
+        return settings
+
+    def keep(
+        self, keys: Keys, email: str, given: Assignment, days: int
+    ) -> tuple[WorkspaceInvite, str]:
+        """Keep a place that nothing forbids any more."""
         id = new_id()
         token = invite_token(keys, id)
         invite = self.invites.add(
@@ -88,11 +113,12 @@ class Invites:
                 id=id,
                 workspace_id=self.work.workspace_id,
                 email=email.strip(),
-                email_lower=folded,
-                role=role,
+                email_lower=normal_email(email),
+                role=given.role,
+                custom_role_id=given.custom_role_id,
                 token_hash=hash_token(token),
                 invited_by_id=self.work.user_id,
-                expires_at=now() + TTL,
+                expires_at=now() + timedelta(days=days),
             )
         )
         self.work.emit(MemberInvited(subject_id=invite.id), invite)
@@ -102,9 +128,20 @@ class Invites:
         """Take an invite back; twice is the same as once."""
         invite = await self.invites.get(id)
         if invite.state is InviteState.PENDING:
-            self._revoke(invite)
+            self.take_back(invite)
 
-    def _revoke(self, invite: WorkspaceInvite) -> None:
+    async def resend(self, id: UUID) -> WorkspaceInvite:
+        """Mail an invite again, with new days to take it; raises InviteClosed."""
+        settings = await self.settings()
+        invite = await self.invites.get(id)
+        if invite.state is not InviteState.PENDING:
+            raise InviteClosed(state=invite.state.value)
+        invite.expires_at = now() + timedelta(days=settings.invite_days)
+        self.work.emit(InviteResent(subject_id=invite.id), invite)
+        await self.work.flush()
+        return invite
+
+    def take_back(self, invite: WorkspaceInvite) -> None:
         invite.state = InviteState.REVOKED
         self.work.emit(InviteRevoked(subject_id=invite.id), invite)
 
@@ -145,6 +182,7 @@ class Invitations:
             workspace_id=invite.workspace_id,
             user_id=user.id,
             role=invite.role,
+            custom_role_id=invite.custom_role_id,
             invited_by_id=invite.invited_by_id,
         )
         members.add(member)

@@ -1,28 +1,78 @@
-"""Members: list them, change what they may do, let them go."""
+"""Members: list them, change what they may do, rest them, let them go."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
 from uuid import UUID
+
+from sqlmodel import col
 
 from runner.core.db.query import Row
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
-from runner.core.errors import NotFound
+from runner.core.errors import DomainError, NotFound
 from runner.core.paging import Page, PageRequest
 from runner.identity import UserKind, names_of
-from runner.workspaces.errors import BeyondOwnRole
-from runner.workspaces.events import MemberRemoved, MemberRoleChanged
+from runner.workspaces.errors import BeyondOwnRole, LastOwner, MachineRole, OwnSuspension
+from runner.workspaces.events import (
+    MemberReactivated,
+    MemberRemoved,
+    MemberRoleChanged,
+    MemberSuspended,
+)
 from runner.workspaces.models import MembershipStatus, WorkspaceMembership
-from runner.workspaces.roles import Role, Scope, outranks, roles_with
+from runner.workspaces.rights import Assignment, Rights
+from runner.workspaces.roles import SCOPES, Role, Scope
+from runner.workspaces.roster import page_of
+
+MOST_AT_ONCE = 200
+
+
+class Action(StrEnum):
+    """What is done to members."""
+
+    CHANGE_ROLE = "change_role"
+    SUSPEND = "suspend"
+    REACTIVATE = "reactivate"
+    REMOVE = "remove"
 
 
 class MembershipRepository(Repository[WorkspaceMembership]):
     model = WorkspaceMembership
-    columns = ("id", "user_id", "role", "status", "created_at", "updated_at", "version")
-    sorts: ClassVar[Mapping[str, Sequence[str]]] = {
-        "created_at": ("created_at",),
-        "-created_at": ("created_at",),
-    }
+    columns = (
+        "id", "user_id", "role", "custom_role_id", "status", "created_at", "updated_at", "version",
+    )  # fmt: skip
+
+
+@dataclass
+class Rules:
+    """What the caller may do to whom, and which owners are left as changes go on."""
+
+    me: UUID
+    scopes: Mapping[UUID, frozenset[Scope]]
+    machines: frozenset[UUID]
+    owners: set[UUID]
+
+    def admit(self, member: WorkspaceMembership, action: Action, to: Assignment | None) -> None:
+        """Let one change pass and count it; raises what forbids it, before anything changes."""
+        dealt = self.scopes[member.user_id] | (to.scopes if to else frozenset())
+        if beyond := sorted(dealt - self.scopes[self.me]):
+            raise BeyondOwnRole(missing_scope=beyond[0].value)
+        if to and to.role in (Role.OWNER, Role.ADMIN) and member.user_id in self.machines:
+            raise MachineRole
+        if action is Action.SUSPEND and member.user_id == self.me:
+            raise OwnSuspension
+        role = to.role if to else member.role
+        works = action is Action.REACTIVATE or (
+            action is Action.CHANGE_ROLE and member.status is MembershipStatus.ACTIVE
+        )
+        left = self.owners - {member.user_id}
+        if role is Role.OWNER and works:
+            left.add(member.user_id)
+        if not left:
+            raise LastOwner
+        self.owners = left
 
 
 class Members:
@@ -31,10 +81,12 @@ class Members:
     def __init__(self, work: Work) -> None:
         self.work = work
         self.memberships = MembershipRepository(work)
+        self.rights = Rights(work)
+
+    # questions -----------------------------------------------------------------------------
 
     async def page(self, request: PageRequest) -> Page:
-        page = await self.memberships.page(request)
-        return Page(await self._named(page.items), page.next_cursor)
+        return page_of(await self.everybody(), request, self.work.workspace_id)
 
     async def read(self, user_id: UUID) -> Row:
         rows = await self.memberships.rows(user_id=user_id)
@@ -46,51 +98,143 @@ class Members:
         """Return a member's role; raises NotFound for anybody else."""
         return Role((await self.read(user_id))["role"])
 
+    async def everybody(self) -> list[Row]:
+        """List all members with their names, whatever their status."""
+        return await self._named(await self.memberships.rows())
+
     async def somebody_else_may(self, scope: Scope) -> bool:
         """Tell whether another person here holds a scope, not counting agents and services."""
-        rows = await self.memberships.rows(status=MembershipStatus.ACTIVE)
-        others = {
-            row["user_id"]
-            for row in rows
-            if row["role"] in roles_with(scope) and row["user_id"] != self.work.user_id
-        }
+        others = await self.rights.holders(scope) - {self.work.user_id}
         people = await names_of(self.work, others)
         return any(person["kind"] == UserKind.HUMAN for person in people.values())
 
-    async def change_role(self, user_id: UUID, role: Role, if_match: int | None = None) -> None:
-        """Give a member another role, neither above one's own."""
-        member = await self._member(user_id)
-        await self._require_rank(member.role, role)
-        if if_match is not None:
-            await self.memberships.get(member.id, if_match=if_match)
-        if member.role is role:
-            return
-        member.role = role
-        self.work.emit(MemberRoleChanged(subject_id=member.id, user_id=user_id), member)
+    # changes -------------------------------------------------------------------------------
+
+    async def change_role(
+        self,
+        user_id: UUID,
+        role: Role | None,
+        if_match: int | None = None,
+        *,
+        custom_role_id: UUID | None = None,
+    ) -> None:
+        """Give a member another role, with nothing in it that one does not hold oneself."""
+        to = await self.rights.assignment(role, custom_role_id)
+        await self._change(user_id, Action.CHANGE_ROLE, to, if_match)
+
+    async def suspend(self, user_id: UUID) -> None:
+        """Keep a member out from the next request on; what is theirs stays theirs."""
+        await self._change(user_id, Action.SUSPEND)
+
+    async def reactivate(self, user_id: UUID) -> None:
+        await self._change(user_id, Action.REACTIVATE)
 
     async def remove(self, user_id: UUID) -> None:
-        member = await self._member(user_id)
-        await self._require_rank(member.role)
-        self.work.emit(MemberRemoved(subject_id=member.id, user_id=user_id), member)
-        await self.memberships.remove(member)
+        await self._change(user_id, Action.REMOVE)
 
-    async def _member(self, user_id: UUID) -> WorkspaceMembership:
+    async def change_many(
+        self, user_ids: Iterable[UUID], action: Action, role: Role | None, *, dry_run: bool
+    ) -> list[Row]:
+        """Do the same to many, all of those to whom it may be done, and say of each what became.
+
+        In the order given: of two owners the first may go and the last one stays.
+        """
+        to = Assignment.built_in(role) if role else None
+        wanted = list(dict.fromkeys(user_ids))
+        # Locked in one order, so that two at once cannot wait for each other.
+        chosen = col(WorkspaceMembership.user_id).in_([*wanted, self.work.user_id])
+        found = await self.memberships.all(chosen, order_by=col(WorkspaceMembership.id))
+        members = {member.user_id: member for member in found}
+        people = {row["user_id"]: row for row in await self.everybody()}
+        rules = await self.rules()
+        outcomes = []
+        for user_id in wanted:
+            refusal = None
+            try:
+                if user_id not in members:
+                    raise NotFound
+                rules.admit(members[user_id], action, to)
+            except DomainError as fact:
+                refusal = fact
+            else:
+                if not dry_run:
+                    await self.put(members[user_id], action, to)
+            outcomes.append(_outcome(user_id, people.get(user_id), refusal))
+        return outcomes
+
+    async def member(self, user_id: UUID, if_match: int | None = None) -> WorkspaceMembership:
+        """Load a member to change them, locked; raises NotFound and Stale."""
         member = await self.memberships.find(user_id=user_id)
         if member is None:
             raise NotFound
+        if if_match is not None:
+            await self.memberships.get(member.id, if_match=if_match)
         return member
 
-    async def _require_rank(self, *roles: Role) -> None:
-        mine = await self.role_of(self.work.user_id)
-        if not all(outranks(mine, role) for role in roles):
-            raise BeyondOwnRole
+    async def rules(self) -> Rules:
+        """Collect what decides about changes, as it is now."""
+        rows = await self.everybody()
+        custom = {
+            row["id"]: frozenset(map(Scope, row["scopes"]))
+            for row in await self.rights.roles.rows()
+        }
+        return Rules(
+            me=self.work.user_id,
+            scopes={
+                row["user_id"]: custom.get(row["custom_role_id"]) or SCOPES[Role(row["role"])]
+                for row in rows
+            },
+            machines=frozenset(
+                row["user_id"] for row in rows if row["kind"] not in (None, UserKind.HUMAN)
+            ),
+            owners={
+                row["user_id"]
+                for row in rows
+                if row["role"] == Role.OWNER and row["status"] == MembershipStatus.ACTIVE
+            },
+        )
 
-    async def _named(self, rows: list[Row]) -> list[Row]:
+    async def put(self, member: WorkspaceMembership, action: Action, to: Assignment | None) -> None:
+        """Change a member whose change was admitted; twice is the same as once."""
+        about: dict[str, Any] = {"subject_id": member.id, "user_id": member.user_id}
+        if action is Action.REMOVE:
+            self.work.emit(MemberRemoved(**about), member)
+            await self.memberships.remove(member)
+        elif to is not None:
+            if to.put_on(member):
+                self.work.emit(MemberRoleChanged(**about), member)
+        elif action is Action.SUSPEND and member.status is not MembershipStatus.SUSPENDED:
+            member.status = MembershipStatus.SUSPENDED
+            self.work.emit(MemberSuspended(**about), member)
+        elif action is Action.REACTIVATE and member.status is not MembershipStatus.ACTIVE:
+            member.status = MembershipStatus.ACTIVE
+            self.work.emit(MemberReactivated(**about), member)
+
+    async def _change(
+        self,
+        user_id: UUID,
+        action: Action,
+        to: Assignment | None = None,
+        if_match: int | None = None,
+    ) -> None:
+        await self.rights.hold([user_id])
+        member = await self.member(user_id, if_match)
+        (await self.rules()).admit(member, action, to)
+        await self.put(member, action, to)
+
+    async def _named(self, rows: Sequence[Row]) -> list[Row]:
         names = await names_of(self.work, (row["user_id"] for row in rows))
         return [row | _person(names.get(row["user_id"])) for row in rows]
 
 
-def _person(name: Row | None) -> dict[str, Any]:
-    if name is None:
-        return {"full_name": None, "email": None, "kind": None}
-    return {"full_name": name["full_name"], "email": name["email"], "kind": name["kind"]}
+def _person(name: Row | None) -> Row:
+    return {key: name[key] if name else None for key in ("full_name", "email", "kind")}
+
+
+def _outcome(user_id: UUID, person: Row | None, refusal: DomainError | None) -> Row:
+    return {
+        "user_id": user_id,
+        "full_name": person["full_name"] if person else None,
+        "outcome": refusal.code if refusal else "ok",
+        "detail": refusal.detail if refusal else None,
+    }

@@ -7,10 +7,18 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, StringConstraints
 from pydantic import Field as PydanticField
-from sqlalchemy import text
+from sqlalchemy import ForeignKeyConstraint, text
 from sqlmodel import Field, SQLModel
 
-from runner.core.db.columns import Editable, Global, WorkspaceScoped, index, moment, unique
+from runner.core.db.columns import (
+    Editable,
+    Global,
+    WorkspaceScoped,
+    index,
+    moment,
+    unique,
+    within,
+)
 from runner.core.db.types import Choice, Json, one_of
 from runner.workspaces.roles import Role
 
@@ -42,6 +50,18 @@ class InviteState(StrEnum):
     PENDING = "pending"
     ACCEPTED = "accepted"
     REVOKED = "revoked"
+
+
+class Inviters(StrEnum):
+    ADMINS = "admins"
+    OWNERS = "owners"
+
+
+class Visibility(StrEnum):
+    """Who sees a project: every member, or the people listed in it and the admins."""
+
+    OPEN = "open"
+    PRIVATE = "private"
 
 
 class Account(Global, Editable, table=True):
@@ -84,12 +104,40 @@ def _tidy(words: list[str]) -> list[str]:
 BannedWord = Annotated[str, StringConstraints(max_length=100)]
 
 
+class MemberSettings(BaseModel):
+    """How people come into a workspace."""
+
+    default_invite_role: Role = PydanticField(
+        default=Role.MEMBER, description="Role of an invite that names none."
+    )
+    invite_days: int = PydanticField(
+        default=7, ge=1, le=30, description="Days until an invite expires."
+    )
+    inviters: Inviters = PydanticField(
+        default=Inviters.ADMINS,
+        description="Who may invite: everybody who manages members, or owners.",
+    )
+
+
+class ApiSettings(BaseModel):
+    """What API keys may do in a workspace."""
+
+    keys_allowed: bool = PydanticField(
+        default=True, description="Whether API keys open the workspace at all."
+    )
+    key_max_days: int | None = PydanticField(
+        default=None, ge=1, le=3650, description="Longest life of a new key; no limit when null."
+    )
+
+
 class WorkspaceSettings(BaseModel):
-    """What a workspace decided about its writing."""
+    """What a workspace decided, section by section; its writing stands on top."""
 
     banned_words: Annotated[list[BannedWord], AfterValidator(_tidy)] = PydanticField(
         default=[], max_length=500, description="Words and phrases that no text may use."
     )
+    members: MemberSettings = MemberSettings()
+    api: ApiSettings = ApiSettings()
 
 
 class Workspace(WorkspaceFields, Global, Editable, table=True):
@@ -110,12 +158,32 @@ class Workspace(WorkspaceFields, Global, Editable, table=True):
 
 
 class WorkspaceSlug(Global, table=True):
-    """A slug that once led to a workspace and still does."""
+    """A slug that leads to a workspace: the one it has, or one that it had."""
 
     __tablename__ = "workspace_slugs"
 
     workspace_id: UUID = Field(foreign_key="workspaces.id", ondelete="CASCADE", index=True)
     slug: str = Field(max_length=63, unique=True)
+
+
+class CustomRoleFields(SQLModel):
+    """What people say about a role of their own."""
+
+    name: str = Field(min_length=1, max_length=60)
+    description: str = Field(default="", max_length=500)
+
+
+class CustomRole(CustomRoleFields, WorkspaceScoped, Editable, table=True):
+    """A set of scopes that a workspace named; never more than the built-in role it stands on."""
+
+    __tablename__ = "custom_roles"
+
+    based_on: Role = Field(
+        sa_type=Choice(Role), description="How far row-level security lets its members go."
+    )
+    scopes: list[str] = Field(sa_type=Json)
+
+    __table_args__ = (one_of("based_on", Role), unique("workspace_id", "name"))
 
 
 class WorkspaceMembership(WorkspaceScoped, Editable, table=True):
@@ -124,7 +192,8 @@ class WorkspaceMembership(WorkspaceScoped, Editable, table=True):
     __tablename__ = "workspace_memberships"
 
     user_id: UUID
-    role: Role = Field(sa_type=Choice(Role))
+    role: Role = Field(sa_type=Choice(Role), description="The base of a custom role, if any.")
+    custom_role_id: UUID | None = None
     status: MembershipStatus = Field(
         default=MembershipStatus.ACTIVE,
         sa_type=Choice(MembershipStatus),
@@ -135,6 +204,7 @@ class WorkspaceMembership(WorkspaceScoped, Editable, table=True):
         one_of("role", Role),
         one_of("status", MembershipStatus),
         unique("workspace_id", "user_id"),
+        *within("custom_role_id", "custom_roles"),
         # Finds a user's workspaces, which the system login asks for at sign-in.
         index("user_id", "workspace_id"),
     )
@@ -148,6 +218,7 @@ class WorkspaceInvite(WorkspaceScoped, Editable, table=True):
     email: str = Field(max_length=254)
     email_lower: str = Field(max_length=254)
     role: Role = Field(sa_type=Choice(Role))
+    custom_role_id: UUID | None = None
     token_hash: str = Field(sa_column_kwargs={"info": {"secret": True}})
     invited_by_id: UUID
     expires_at: datetime = moment()
@@ -156,6 +227,7 @@ class WorkspaceInvite(WorkspaceScoped, Editable, table=True):
     __table_args__ = (
         one_of("role", Role),
         one_of("state", InviteState),
+        *within("custom_role_id", "custom_roles"),
         index("token_hash", unique=True),
         index(
             "workspace_id",
@@ -164,4 +236,51 @@ class WorkspaceInvite(WorkspaceScoped, Editable, table=True):
             sqlite_where=text("state = 'pending'"),
             postgresql_where=text("state = 'pending'"),
         ),
+    )
+
+
+class ProjectFields(SQLModel):
+    """What people say about a project."""
+
+    name: str = Field(min_length=1, max_length=120)
+    description: str = Field(default="", max_length=2000)
+    lead_id: UUID | None = Field(default=None, description="The member who leads it.")
+    visibility: Visibility = Field(default=Visibility.OPEN, sa_type=Choice(Visibility))
+
+
+class Project(ProjectFields, WorkspaceScoped, Editable, table=True):
+    """Work that belongs together; its key is never used again."""
+
+    __tablename__ = "projects"
+
+    key: str = Field(max_length=10)
+    repositories: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
+    details: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
+    archived_at: datetime | None = moment(default=None)
+    deleted_at: datetime | None = moment(default=None)
+
+    __table_args__ = (
+        one_of("visibility", Visibility),
+        unique("workspace_id", "key"),
+        index("workspace_id", "created_at"),
+    )
+
+
+class ProjectMember(WorkspaceScoped, table=True):
+    """Somebody who sees a private project."""
+
+    __tablename__ = "project_members"
+
+    project_id: UUID
+    user_id: UUID
+
+    __table_args__ = (
+        *within("project_id", "projects", ondelete="CASCADE"),
+        ForeignKeyConstraint(
+            ["workspace_id", "user_id"],
+            ["workspace_memberships.workspace_id", "workspace_memberships.user_id"],
+            ondelete="CASCADE",
+        ),
+        index("workspace_id", "user_id"),
+        unique("workspace_id", "project_id", "user_id"),
     )

@@ -1,7 +1,9 @@
 """Built-in roles, from guest to owner, and the scopes each of them holds."""
 
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cache
+from typing import Any
 
 
 class Scope(StrEnum):
@@ -9,6 +11,7 @@ class Scope(StrEnum):
 
     CONTENT_READ = "content:read"
     CONTENT_WRITE = "content:write"
+    COMMENTS_WRITE = "comments:write"
     STRATEGY_READ = "strategy:read"
     STRATEGY_WRITE = "strategy:write"
     RUNS_READ = "runs:read"
@@ -24,6 +27,8 @@ class Scope(StrEnum):
     WORKSPACE_READ = "workspace:read"
     WORKSPACE_WRITE = "workspace:write"
     WORKSPACE_DELETE = "workspace:delete"
+    PROJECTS_READ = "projects:read"
+    PROJECTS_WRITE = "projects:write"
     AUDIT_READ = "audit:read"
     KEYS_READ = "keys:read"
     KEYS_WRITE = "keys:write"
@@ -54,15 +59,22 @@ LEVELS = {
 
 _GUEST = {Scope.WORKSPACE_READ, Scope.CONTENT_READ}
 _VIEWER = _GUEST | {
+    Scope.COMMENTS_WRITE,
     Scope.STRATEGY_READ,
     Scope.RUNS_READ,
     Scope.APPROVALS_READ,
     Scope.PUBLISHING_READ,
     Scope.CHANNELS_READ,
     Scope.MEMBERS_READ,
+    Scope.PROJECTS_READ,
 }
 _MEMBER = _VIEWER | {Scope.CONTENT_WRITE, Scope.RUNS_WRITE}
-_EDITOR = _MEMBER | {Scope.STRATEGY_WRITE, Scope.APPROVALS_DECIDE, Scope.PUBLISHING_WRITE}
+_EDITOR = _MEMBER | {
+    Scope.STRATEGY_WRITE,
+    Scope.APPROVALS_DECIDE,
+    Scope.PUBLISHING_WRITE,
+    Scope.PROJECTS_WRITE,
+}
 _ADMIN = _EDITOR | {
     Scope.CHANNELS_WRITE,
     Scope.MEMBERS_WRITE,
@@ -84,6 +96,16 @@ SCOPES: dict[Role, frozenset[Scope]] = {
 }
 
 
+DESCRIPTIONS = {
+    Role.OWNER: "Everything, and the end of the workspace.",
+    Role.ADMIN: "Everything but the end of the workspace: members, settings, keys, channels.",
+    Role.EDITOR: "Plans, approves and publishes.",
+    Role.MEMBER: "Writes, and starts runs.",
+    Role.VIEWER: "Sees the work and talks about it.",
+    Role.GUEST: "Sees posts and nothing beside them.",
+}
+
+
 @cache
 def roles_with(scope: Scope) -> tuple[Role, ...]:
     """List the built-in roles that hold a scope, strongest first."""
@@ -93,3 +115,16 @@ def roles_with(scope: Scope) -> tuple[Role, ...]:
 def outranks(one: Role, other: Role) -> bool:
     """Tell whether one role holds everything that another one does."""
     return SCOPES[one] >= SCOPES[other]
+
+
+def weakest_with(scopes: Iterable[Scope]) -> Role:
+    """Return the weakest built-in role that holds all of these scopes."""
+    wanted = frozenset(scopes)
+    return next(role for role in reversed(Role) if wanted <= SCOPES[role])
+
+
+def scopes_in(row: Mapping[str, Any]) -> frozenset[Scope]:
+    """Read what a membership holds: the scopes of its custom role, else of its built-in one."""
+    if row["scopes"] is None:
+        return SCOPES[Role(row["role"])]
+    return frozenset(map(Scope, row["scopes"]))

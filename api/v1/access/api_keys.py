@@ -8,7 +8,7 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
 from api.v1.access.schemas import ApiKeyCreate, ApiKeyCreated, ApiKeyRead, ApiKeyUpdate
-from runner.access import ApiKeys, BadKey, BeyondOwnScopes
+from runner.access import ApiKeys, BadKey, BeyondOwnScopes, KeysClosed
 from runner.core.errors import NotFound, Stale
 from runner.workspaces import Scope
 
@@ -24,13 +24,19 @@ async def list_api_keys(keys: Reader, paging: PagingDep) -> PageOf[ApiKeyRead]:
     return await keys.page(paging)
 
 
-@router.post("", status_code=201, responses=raises(BeyondOwnScopes, BadKey))
+@router.post("", status_code=201, responses=raises(BeyondOwnScopes, BadKey, KeysClosed, NotFound))
 async def create_api_key(
     body: ApiKeyCreate, keys: Writer, container: ContainerDep
 ) -> ApiKeyCreated:
     """Make a key; its text is in this answer and nowhere else, ever."""
-    made = await keys.create(container.keys, body.fields(), body.scopes, body.expires_at)
-    key, token = made
+    key, token = await keys.create(
+        container.keys,
+        body.fields(),
+        body.scopes,
+        body.expires_at,
+        machine_id=body.machine_id,
+        pins=container.settings.pins,
+    )
     return ApiKeyCreated.model_validate(key, update={"key": token})
 
 

@@ -22,7 +22,12 @@ class ApiKeyCreate(Request):
         description="What it may do; nothing its maker may not, and nothing that takes a person.",
         examples=[["content:read", "content:write"]],
     )
-    expires_at: AwareDatetime | None = Field(None, description="It never expires when left out.")
+    expires_at: AwareDatetime | None = Field(
+        None, description="As late as the workspace lets it, or never, when left out."
+    )
+    machine_id: UUID | None = Field(
+        None, description="The agent or service that acts by it, instead of its maker."
+    )
     allowed_cidrs: list[Network] = Field(
         [], max_length=50, description=NETWORKS, examples=[["192.0.2.0/24"]]
     )
@@ -43,6 +48,7 @@ class ApiKeyRead(ApiKeyFields, ReadEditable):
     last4: str = Field(description="How it ends.")
     scopes: list[str]
     created_by_id: UUID
+    machine_id: UUID | None = Field(description="The machine that acts by it.")
     expires_at: datetime | None
     last_used_at: datetime | None = Field(description="To the minute.")
     revoked_at: datetime | None

@@ -1,5 +1,27 @@
 """Workspaces, members and invites over HTTP."""
 
-from api.v1.workspaces import invites, members, workspaces
+from api.v1.workspaces import (
+    invite_lists,
+    invites,
+    life,
+    machines,
+    member_life,
+    members,
+    projects,
+    roles,
+    settings,
+    workspaces,
+)
 
-ROUTERS = (workspaces.router, members.router, invites.router)
+ROUTERS = (
+    workspaces.router,
+    life.router,
+    settings.router,
+    members.router,
+    member_life.router,
+    invites.router,
+    invite_lists.router,
+    roles.router,
+    machines.router,
+    projects.router,
+)

@@ -13,9 +13,11 @@ from runner.workspaces import (
     AlreadyMember,
     BeyondOwnRole,
     Invitations,
+    InviteClosed,
     InviteInvalid,
     Invites,
     InviteState,
+    OwnersOnly,
     Scope,
     WrongInvitee,
 )
@@ -35,14 +37,22 @@ async def list_invites(
 
 
 @router.post(
-    "/w/{workspace_id}/invites", status_code=201, responses=raises(AlreadyMember, BeyondOwnRole)
+    "/w/{workspace_id}/invites",
+    status_code=201,
+    responses=raises(AlreadyMember, BeyondOwnRole, OwnersOnly),
 )
 async def create_invite(
     body: InviteCreate, invites: Writer, container: ContainerDep
 ) -> InviteCreated:
     """Keep a place for somebody; inviting an address again replaces its earlier invite."""
-    invite, token = await invites.invite(container.keys, body.email, body.role)
+    invite, token = await invites.invite(container.keys, body.email, body.role, body.custom_role_id)
     return InviteCreated(**invite.model_dump(), token=token)
+
+
+@router.post("/w/{workspace_id}/invites/{invite_id}/renewal", responses=raises(InviteClosed))
+async def renew_invite(invite_id: UUID, invites: Writer) -> InviteRead:
+    """Mail an invite again and give it new days; its link stays the same."""
+    return await invites.resend(invite_id)
 
 
 @router.delete("/w/{workspace_id}/invites/{invite_id}", status_code=204)

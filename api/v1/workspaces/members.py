@@ -3,12 +3,23 @@
 from typing import Annotated
 from uuid import UUID
 
+from fastapi import Query
+
 from api.deps import IfMatch, PagingDep, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
 from api.v1.workspaces.schemas import MemberRead, RoleChange
-from runner.workspaces import BeyondOwnRole, LastOwner, Members, Role, Scope
+from runner.identity import UserKind
+from runner.workspaces import (
+    BeyondOwnRole,
+    LastOwner,
+    MachineRole,
+    Members,
+    MembershipStatus,
+    Role,
+    Scope,
+)
 
 router = make_router("members", "/api/v1/w/{workspace_id}/members")
 
@@ -18,10 +29,17 @@ Writer = Annotated[Members, use(Members, Scope.MEMBERS_WRITE)]
 
 @router.get("")
 async def list_members(
-    members: Reader, paging: PagingDep, role: Role | None = None
+    members: Reader,
+    paging: PagingDep,
+    q: Annotated[
+        str | None, Query(max_length=100, description="Part of a name or address.")
+    ] = None,
+    role: Role | None = None,
+    status: MembershipStatus | None = None,
+    kind: UserKind | None = None,
 ) -> PageOf[MemberRead]:
-    """List the members, by role when one is given."""
-    return await members.page(paging.where(role=role))
+    """List and search the members, sorted by `created_at` (when they joined), `name` or `role`."""
+    return await members.page(paging.where(q=q, role=role, status=status, kind=kind))
 
 
 @router.get("/{user_id}")
@@ -30,12 +48,12 @@ async def read_member(user_id: UUID, members: Reader) -> MemberRead:
     return await members.read(user_id)
 
 
-@router.patch("/{user_id}", responses=raises(LastOwner, BeyondOwnRole))
+@router.patch("/{user_id}", responses=raises(LastOwner, BeyondOwnRole, MachineRole))
 async def change_member_role(
     user_id: UUID, body: RoleChange, members: Writer, if_match: IfMatch
 ) -> MemberRead:
     """Give a member another role; nobody gives or takes one above their own."""
-    await members.change_role(user_id, body.role, if_match)
+    await members.change_role(user_id, body.role, if_match, custom_role_id=body.custom_role_id)
     return await members.read(user_id)
 
 

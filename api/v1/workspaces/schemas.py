@@ -3,17 +3,15 @@
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from api.schemas import Changed, Patch, Read, ReadEditable, Request
 from runner.identity import UserKind
 from runner.workspaces import (
-    BannedWord,
     InviteState,
     MembershipStatus,
     Role,
     WorkspaceFields,
-    WorkspaceSettings,
     WorkspaceStatus,
 )
 
@@ -30,24 +28,14 @@ class WorkspaceCreate(Request):
 class WorkspaceUpdate(Patch):
     name: Changed[str] = Field(None, min_length=1, max_length=120)
     timezone: Changed[str] = Field(None, max_length=64)
+    slug: Changed[str] = Field(None, max_length=63, description="Earlier ones go on leading here.")
 
 
 class WorkspaceRead(WorkspaceFields, ReadEditable):
     slug: str
     account_id: UUID
     status: WorkspaceStatus
-
-
-class SettingsRead(WorkspaceSettings):
-    """What a workspace decided about its writing."""
-
-    version: int
-
-
-class SettingsUpdate(Patch):
-    banned_words: Changed[list[BannedWord]] = Field(
-        None, max_length=500, description="Words and phrases that no text may use."
-    )
+    delete_after: datetime | None = Field(description="When it is purged, if it is being deleted.")
 
 
 class WorkspaceListed(WorkspaceRead):
@@ -57,7 +45,9 @@ class WorkspaceListed(WorkspaceRead):
 class MembershipRead(BaseModel):
     """What one may do in a workspace."""
 
-    role: Role
+    role: Role = Field(description="The built-in role, or the one a custom role stands on.")
+    custom_role_id: UUID | None
+    custom_role: str | None = Field(description="Name of the custom role, if one has one.")
     scopes: list[str]
 
 
@@ -67,21 +57,37 @@ class MemberRead(ReadEditable):
     email: str | None
     kind: UserKind | None
     role: Role
+    custom_role_id: UUID | None
     status: MembershipStatus
 
 
 class RoleChange(Request):
-    role: Role
+    """Either a built-in role or one of the workspace's own."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"role": "viewer"}]})
+
+    role: Role | None = None
+    custom_role_id: UUID | None = None
+
+    @model_validator(mode="after")
+    def _one_role(self) -> "RoleChange":
+        if (self.role is None) == (self.custom_role_id is None):
+            raise ValueError("give either a role or a custom_role_id")
+        return self
 
 
 class InviteCreate(Request):
     email: str = Field(max_length=254, examples=["ben@example.org"])
-    role: Role = Field(Role.MEMBER)
+    role: Role | None = Field(
+        None, description="As the settings say when neither this nor a custom role is given."
+    )
+    custom_role_id: UUID | None = None
 
 
 class InviteRead(ReadEditable):
     email: str
     role: Role
+    custom_role_id: UUID | None
     state: InviteState
     invited_by_id: UUID
     expires_at: datetime

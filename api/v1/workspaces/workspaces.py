@@ -2,22 +2,30 @@
 
 from typing import Annotated, Any
 
-from api.deps import IfMatch, use, use_system
+from api.deps import ContainerDep, IfMatch, use, use_system
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf
 from api.v1.workspaces.schemas import (
     MembershipRead,
-    SettingsRead,
-    SettingsUpdate,
     WorkspaceCreate,
     WorkspaceListed,
     WorkspaceRead,
     WorkspaceUpdate,
 )
-from runner.core.errors import PreconditionRequired, Stale
 from runner.founding import found
-from runner.workspaces import BadSlug, OwnWorkspace, Scope, SlugTaken, UnknownTimezone, Workspaces
+from runner.workspaces import (
+    BadSlug,
+    Creation,
+    CreationClosed,
+    OwnWorkspace,
+    Scope,
+    SlugTaken,
+    TooManyWorkspaces,
+    UnknownTimezone,
+    Workspaces,
+    WorkspaceStatus,
+)
 
 router = make_router("workspaces", "/api/v1")
 
@@ -27,15 +35,28 @@ Writer = Annotated[OwnWorkspace, use(OwnWorkspace, Scope.WORKSPACE_WRITE)]
 
 
 @router.get("/workspaces")
-async def list_workspaces(workspaces: Mine) -> ListOf[WorkspaceListed]:
-    """List the workspaces one belongs to."""
-    return await workspaces.of(workspaces.work.user_id)
+async def list_workspaces(
+    workspaces: Mine, status: WorkspaceStatus | None = None
+) -> ListOf[WorkspaceListed]:
+    """List the workspaces one belongs to, by status when one is given.
+
+    One that is being deleted is shown to its owners, who can restore it until `delete_after`.
+    """
+    return await workspaces.listed(workspaces.work.user_id, status)
 
 
-@router.post("/workspaces", status_code=201, responses=raises(SlugTaken, BadSlug, UnknownTimezone))
-async def create_workspace(body: WorkspaceCreate, workspaces: Mine) -> WorkspaceRead:
+@router.post(
+    "/workspaces",
+    status_code=201,
+    responses=raises(SlugTaken, BadSlug, UnknownTimezone, CreationClosed, TooManyWorkspaces),
+)
+async def create_workspace(
+    body: WorkspaceCreate, workspaces: Mine, container: ContainerDep
+) -> WorkspaceRead:
     """Make a workspace and own it."""
-    return await found(workspaces.work, workspaces.work.user_id, body.fields(), body.slug)
+    work, settings = workspaces.work, container.settings
+    await Creation(settings.workspace_creation, settings.workspace_quota).admit(work, work.user_id)
+    return await found(work, work.user_id, body.fields(), body.slug)
 
 
 @router.get("/w/{workspace_id}")
@@ -44,11 +65,11 @@ async def read_workspace(workspace: Reader) -> WorkspaceRead:
     return await workspace.read()
 
 
-@router.patch("/w/{workspace_id}", responses=raises(UnknownTimezone))
+@router.patch("/w/{workspace_id}", responses=raises(UnknownTimezone, SlugTaken, BadSlug))
 async def update_workspace(
     body: WorkspaceUpdate, workspace: Writer, if_match: IfMatch
 ) -> WorkspaceRead:
-    """Rename a workspace or move its time zone."""
+    """Rename a workspace, move its time zone or its address; earlier slugs still lead to it."""
     changed: Any = await workspace.change(body.changes(), if_match)
     return changed
 
@@ -57,17 +78,3 @@ async def update_workspace(
 async def read_membership(workspace: Reader) -> MembershipRead:
     """Read one's own role and scopes here."""
     return await workspace.membership()
-
-
-@router.get("/w/{workspace_id}/settings")
-async def read_settings(workspace: Reader) -> SettingsRead:
-    """Read what the workspace decided about its writing."""
-    return await workspace.settings()
-
-
-@router.patch("/w/{workspace_id}/settings", responses=raises(Stale, PreconditionRequired))
-async def update_settings(
-    body: SettingsUpdate, workspace: Writer, if_match: IfMatch
-) -> SettingsRead:
-    """Change what the workspace decided about its writing."""
-    return await workspace.change_settings(body.changes(), if_match)

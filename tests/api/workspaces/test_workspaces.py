@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from runner.core.ids import new_id
-from runner.workspaces.workspaces import RESERVED
+from runner.workspaces.slugs import RESERVED
 from tests.client import Api
 
 

@@ -1,0 +1,29 @@
+"""Invite many people at once, from a CSV list."""
+
+from typing import Annotated
+
+from api.deps import ContainerDep, use
+from api.errors import raises
+from api.routing import make_router
+from api.schemas import ListOf
+from api.v1.workspaces.life_schemas import InviteList, InviteOutcome
+from runner.workspaces import BadInviteList, InviteLists, OwnersOnly, Scope, UnreadableList
+
+router = make_router("invites", "/api/v1/w/{workspace_id}/invites")
+
+Writer = Annotated[InviteLists, use(InviteLists, Scope.MEMBERS_WRITE)]
+
+
+@router.post("/csv", responses=raises(UnreadableList, BadInviteList, OwnersOnly))
+async def import_invites(
+    body: InviteList, lists: Writer, container: ContainerDep
+) -> ListOf[InviteOutcome]:
+    """Invite everybody on a CSV list: columns `email`, `role` (optional) and `name` (ignored).
+
+    With `dry_run`, which is the default, nobody is invited and each line says what would become
+    of it. Otherwise all are invited in one transaction; with a bad line nobody is, unless
+    `skip_invalid`.
+    """
+    return await lists.invite_all(
+        container.keys, body.csv, dry_run=body.dry_run, skip_invalid=body.skip_invalid
+    )

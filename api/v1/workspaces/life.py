@@ -1,0 +1,77 @@
+"""The life of a workspace: archive, delete, restore, hand over, leave."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends
+
+from api.deps import PathWorkspace, use, use_system
+from api.errors import raises
+from api.routing import make_router
+from api.v1.workspaces.life_schemas import Deletion, Successor
+from api.v1.workspaces.schemas import WorkspaceRead
+from runner.workspaces import (
+    GraceOver,
+    InsufficientScope,
+    LastOwner,
+    Life,
+    OtherName,
+    Scope,
+    Standing,
+    UnfitSuccessor,
+)
+
+router = make_router("workspaces", "/api/v1")
+
+Ending = Annotated[Life, use(Life, Scope.WORKSPACE_DELETE)]
+Own = Annotated[Standing, use_system(lambda work, container: Standing(work))]
+
+
+async def owned_here(own: Own, here: PathWorkspace) -> UUID:
+    """Look at the caller's rights before anybody looks at the body."""
+    await own.require_owner(here)
+    return here
+
+
+OwnedHere = Annotated[UUID, Depends(owned_here, scope="function")]
+
+
+@router.post("/w/{workspace_id}/archive")
+async def archive_workspace(life: Ending) -> WorkspaceRead:
+    """Archive a workspace: all of it stays readable, and every change is refused."""
+    return await life.archive()
+
+
+@router.delete("/w/{workspace_id}/archive")
+async def unarchive_workspace(life: Ending) -> WorkspaceRead:
+    """Bring an archived workspace back to work."""
+    return await life.unarchive()
+
+
+@router.delete("/w/{workspace_id}", responses=raises(OtherName))
+async def delete_workspace(body: Deletion, life: Ending) -> WorkspaceRead:
+    """Delete a workspace whose name one typed.
+
+    Everybody is out at once. Until `delete_after` its owners can restore it; then it is gone.
+    """
+    return await life.request_deletion(body.name)
+
+
+@router.post(
+    "/workspaces/{workspace_id}/restoration", responses=raises(GraceOver, InsufficientScope)
+)
+async def restore_workspace(own: Own, here: PathWorkspace) -> WorkspaceRead:
+    """Take the deletion of a workspace back, as one of its owners."""
+    return await own.restore(here)
+
+
+@router.post("/w/{workspace_id}/ownership", responses=raises(UnfitSuccessor, InsufficientScope))
+async def transfer_ownership(body: Successor, own: Own, here: OwnedHere) -> WorkspaceRead:
+    """Make another person the owner; oneself becomes an admin."""
+    return await own.transfer(here, body.user_id)
+
+
+@router.delete("/w/{workspace_id}/membership", status_code=204, responses=raises(LastOwner))
+async def leave_workspace(own: Own, here: PathWorkspace) -> None:
+    """Leave a workspace; its last owner hands it over first."""
+    await own.leave(here)

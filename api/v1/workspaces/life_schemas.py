@@ -1,0 +1,68 @@
+"""Shapes of what changes the life of a workspace and of its members, alone or many at once."""
+
+from uuid import UUID
+
+from pydantic import BaseModel, Field, model_validator
+
+from api.schemas import Request
+from runner.workspaces import MOST_AT_ONCE, Action, Fate, Role
+
+
+class Deletion(Request):
+    name: str = Field(max_length=120, description="The workspace's name, as it is written.")
+
+
+class Successor(Request):
+    user_id: UUID = Field(description="Another active person of the workspace.")
+
+
+class Outcome(BaseModel):
+    """What became of one of many, or would."""
+
+    outcome: str = Field(description="`ok`, or the code of what forbids it.")
+    detail: str | None
+
+
+class MembersChange(Request):
+    user_ids: list[UUID] = Field(min_length=1, max_length=MOST_AT_ONCE)
+    action: Action
+    role: Role | None = Field(None, description="Needed to change roles, and only then.")
+    dry_run: bool = True
+
+    @model_validator(mode="after")
+    def _role_fits(self) -> "MembersChange":
+        if (self.role is not None) != (self.action is Action.CHANGE_ROLE):
+            raise ValueError("give a role to change roles, and only then")
+        return self
+
+
+class MemberOutcome(Outcome):
+    user_id: UUID
+    full_name: str | None
+
+
+class Handover(Request):
+    successor_id: UUID = Field(description="Another active person of the workspace.")
+    dry_run: bool = True
+
+
+class BelongingsRead(BaseModel):
+    """How much of one kind a member leaves behind, and what becomes of it."""
+
+    kind: str
+    count: int
+    fate: Fate
+
+
+class InviteList(Request):
+    csv: str = Field(
+        min_length=1, max_length=200_000, examples=["email,role\nben@example.org,viewer\n"]
+    )
+    dry_run: bool = True
+    skip_invalid: bool = False
+
+
+class InviteOutcome(Outcome):
+    line: int = Field(description="Counted from 1, the heading included.")
+    email: str
+    role: str | None

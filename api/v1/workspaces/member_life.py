@@ -1,0 +1,62 @@
+"""Members rest, return and go, alone or many at once."""
+
+from typing import Annotated
+from uuid import UUID
+
+from api.deps import use
+from api.errors import raises
+from api.routing import make_router
+from api.schemas import ListOf
+from api.v1.workspaces.life_schemas import BelongingsRead, Handover, MemberOutcome, MembersChange
+from api.v1.workspaces.schemas import MemberRead
+from runner.bootstrap import BELONGINGS
+from runner.workspaces import (
+    BeyondOwnRole,
+    LastOwner,
+    Members,
+    Offboarding,
+    OwnSuspension,
+    Scope,
+    UnfitSuccessor,
+)
+
+router = make_router("members", "/api/v1/w/{workspace_id}/members")
+
+Writer = Annotated[Members, use(Members, Scope.MEMBERS_WRITE)]
+Leaving = Annotated[
+    Offboarding, use(lambda work: Offboarding(work, BELONGINGS), Scope.MEMBERS_WRITE)
+]
+
+
+@router.post("/bulk")
+async def change_members(body: MembersChange, members: Writer) -> ListOf[MemberOutcome]:
+    """Do the same to many members: to all of those it may be done to, in one transaction.
+
+    With `dry_run`, which is the default, nothing changes and each outcome says what would.
+    """
+    return await members.change_many(body.user_ids, body.action, body.role, dry_run=body.dry_run)
+
+
+@router.post("/{user_id}/suspension", responses=raises(LastOwner, BeyondOwnRole, OwnSuspension))
+async def suspend_member(user_id: UUID, members: Writer) -> MemberRead:
+    """Keep a member out from their next request on; what is theirs stays theirs."""
+    await members.suspend(user_id)
+    return await members.read(user_id)
+
+
+@router.delete("/{user_id}/suspension", responses=raises(BeyondOwnRole))
+async def reactivate_member(user_id: UUID, members: Writer) -> MemberRead:
+    """Let a suspended member in again."""
+    await members.reactivate(user_id)
+    return await members.read(user_id)
+
+
+@router.post("/{user_id}/offboarding", responses=raises(LastOwner, BeyondOwnRole, UnfitSuccessor))
+async def offboard_member(
+    user_id: UUID, body: Handover, offboarding: Leaving
+) -> ListOf[BelongingsRead]:
+    """Give what a member is responsible for to a successor, and remove them.
+
+    With `dry_run`, which is the default, nothing changes and the answer says how much there is.
+    """
+    return await offboarding.offboard(user_id, body.successor_id, dry_run=body.dry_run)

@@ -1,0 +1,95 @@
+"""Shapes of projects."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import AfterValidator, BaseModel, Field
+
+from api.schemas import Changed, Patch, ReadEditable, Request
+from runner.core.metadata import Metadata
+from runner.providers.http import UrlPolicy, UrlRefused
+from runner.workspaces import ProjectFields, Visibility
+
+
+def _https(text: str) -> str:
+    try:
+        return str(UrlPolicy(ports=None).canonical(text))
+    except UrlRefused as refusal:
+        raise ValueError(refusal.detail) from None
+
+
+class Provider(StrEnum):
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    BITBUCKET = "bitbucket"
+    OTHER = "other"
+
+
+class ProjectStatus(StrEnum):
+    ACTIVE = "active"
+    ARCHIVED = "archived"
+
+
+class Repository(Request):
+    provider: Provider
+    url: Annotated[str, Field(max_length=500), AfterValidator(_https)] = Field(
+        description="Where its page is, over https and without a password.",
+        examples=["https://github.com/blue-door/site"],
+    )
+    name: str = Field(min_length=1, max_length=200, examples=["blue-door/site"])
+
+
+Repositories = Annotated[list[Repository], Field(max_length=20)]
+MemberIds = Annotated[list[UUID], Field(max_length=200)]
+LISTED = "Who sees the project while it is private, beside its lead and the admins."
+METADATA = "Anything else worth keeping: 16 KB of JSON, four levels deep, 64 keys at most."
+
+
+class ProjectCreate(Request):
+    key: str = Field(pattern="^[A-Z]{2,10}$", description="Stays for ever.", examples=["WEB"])
+    name: str = Field(min_length=1, max_length=120, examples=["New website"])
+    description: str = Field("", max_length=2000)
+    lead_id: UUID | None = None
+    visibility: Visibility = Visibility.OPEN
+    repositories: Repositories = Field([])
+    metadata: Metadata = Field({}, description=METADATA)
+    member_ids: MemberIds = Field([], description=LISTED)
+
+    def fields(self) -> ProjectFields:
+        return ProjectFields.model_validate(self.model_dump())
+
+    def more(self) -> dict[str, Any]:
+        """Return what stands beside the fields."""
+        return self.model_dump(mode="json", include={"repositories", "metadata"}) | {
+            "member_ids": self.member_ids
+        }
+
+
+class ProjectUpdate(Patch):
+    name: Changed[str] = Field(None, min_length=1, max_length=120)
+    description: Changed[str] = Field(None, max_length=2000)
+    lead_id: UUID | None = None
+    visibility: Changed[Visibility] = None
+    repositories: Changed[Repositories] = None
+    metadata: Changed[Metadata] = Field(None, description=METADATA)
+    member_ids: Changed[MemberIds] = Field(None, description=LISTED)
+
+
+class RepositoryRead(BaseModel):
+    provider: Provider
+    url: str
+    name: str
+
+
+class ProjectRead(ReadEditable):
+    key: str
+    name: str
+    description: str
+    lead_id: UUID | None
+    visibility: Visibility
+    repositories: list[RepositoryRead]
+    metadata: dict[str, Any]
+    member_ids: list[UUID]
+    archived_at: datetime | None

@@ -1,0 +1,91 @@
+"""Roles: the built-in ones, the workspace's own, and the scopes they are made of."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Query
+
+from api.deps import IfMatch, use
+from api.errors import raises
+from api.routing import make_router
+from api.schemas import ListOf
+from api.v1.workspaces.role_schemas import RoleCreate, RoleRead, RoleUpdate, ScopeRead
+from runner.core.db.work import AlreadyExists
+from runner.core.errors import NotFound, PreconditionRequired, Stale
+from runner.workspaces import (
+    MEANINGS,
+    BadRole,
+    BeyondOwnRole,
+    MachineRole,
+    RoleInUse,
+    Roles,
+    Scope,
+    who_can_grant,
+)
+
+router = make_router("roles", "/api/v1/w/{workspace_id}")
+
+Reader = Annotated[Roles, use(Roles, Scope.MEMBERS_READ)]
+Writer = Annotated[Roles, use(Roles, Scope.MEMBERS_WRITE)]
+Replacement = Annotated[
+    str | None,
+    Query(max_length=60, description="Who has the role gets this one: its name or its id."),
+]
+
+
+@router.get("/scopes")
+async def list_scopes(roles: Reader) -> ListOf[ScopeRead]:
+    """List every scope in plain words, group by group."""
+    return [
+        {
+            "scope": scope,
+            "group": meaning.group,
+            "title": meaning.title,
+            "description": meaning.description,
+            "who_can_grant": who_can_grant(scope),
+        }
+        for scope, meaning in MEANINGS.items()
+    ]
+
+
+@router.get("/roles")
+async def list_roles(roles: Reader) -> ListOf[RoleRead]:
+    """List the roles with their scopes, how many members have them, and who may give them."""
+    return await roles.rows()
+
+
+@router.post("/roles", status_code=201, responses=raises(BadRole, BeyondOwnRole, AlreadyExists))
+async def create_role(body: RoleCreate, roles: Writer) -> RoleRead:
+    """Make a role of scopes one holds oneself."""
+    role = await roles.create(body.fields(), body.scopes, body.based_on)
+    return await roles.read(role.id)
+
+
+@router.get("/roles/{role_id}", responses=raises(NotFound))
+async def read_role(role_id: UUID, roles: Reader) -> RoleRead:
+    """Read one role of the workspace's own."""
+    return await roles.read(role_id)
+
+
+@router.patch(
+    "/roles/{role_id}",
+    responses=raises(
+        NotFound, BadRole, BeyondOwnRole, AlreadyExists, MachineRole, Stale, PreconditionRequired
+    ),
+)
+async def update_role(
+    role_id: UUID, body: RoleUpdate, roles: Writer, if_match: IfMatch
+) -> RoleRead:
+    """Change a role; it counts with the next request of everybody who has it."""
+    await roles.change(role_id, body.changes(), if_match)
+    return await roles.read(role_id)
+
+
+@router.delete(
+    "/roles/{role_id}",
+    status_code=204,
+    responses=raises(NotFound, BadRole, BeyondOwnRole, RoleInUse, MachineRole),
+)
+async def remove_role(role_id: UUID, roles: Writer, replacement: Replacement = None) -> None:
+    """Remove a role; whoever has it gets the replacement, which is needed while anybody does."""
+    await roles.remove(role_id, replacement)

@@ -1,0 +1,34 @@
+"""Shapes of settings, section by section."""
+
+from pydantic import Field
+
+from api.schemas import Changed, Patch
+from runner.workspaces import BannedWord, Inviters, Role, WorkspaceSettings
+
+
+class SettingsRead(WorkspaceSettings):
+    """What a workspace decided; its writing stands on top, the rest in sections."""
+
+    locked: dict[str, str] = Field(
+        description="Settings that cannot be changed here, such as `api.key_max_days`, and why."
+    )
+    version: int
+
+
+class MemberSettingsUpdate(Patch):
+    default_invite_role: Changed[Role] = None
+    invite_days: Changed[int] = Field(None, ge=1, le=30)
+    inviters: Changed[Inviters] = None
+
+
+class ApiSettingsUpdate(Patch):
+    keys_allowed: Changed[bool] = None
+    key_max_days: int | None = Field(None, ge=1, le=3650)
+
+
+class SettingsUpdate(Patch):
+    banned_words: Changed[list[BannedWord]] = Field(
+        None, max_length=500, description="Words and phrases that no text may use."
+    )
+    members: Changed[MemberSettingsUpdate] = None
+    api: Changed[ApiSettingsUpdate] = None

@@ -1,0 +1,24 @@
+"""What members leave behind in access: API keys, which nobody can inherit."""
+
+from uuid import UUID
+
+from sqlmodel import col
+
+from runner.access.keys import ApiKeyRepository, ApiKeys
+from runner.access.models import ApiKey
+from runner.core.db.work import Work
+from runner.workspaces import Belongings, Fate
+
+
+async def count_keys(work: Work, user_id: UUID) -> int:
+    keys = await ApiKeyRepository(work).rows(created_by_id=user_id)
+    return sum(key["revoked_at"] is None for key in keys)
+
+
+async def revoke_keys(work: Work, user_id: UUID, successor_id: UUID) -> None:
+    keys = ApiKeys(work)
+    for key in await keys.keys.all(col(ApiKey.created_by_id) == user_id):
+        await keys.revoke(key.id)
+
+
+BELONGINGS = (Belongings("api_keys", Fate.ENDED, count_keys, revoke_keys),)

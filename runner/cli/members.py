@@ -1,0 +1,43 @@
+"""`member`: list who belongs to the workspace, let somebody go."""
+
+from typing import Annotated, Any
+
+import typer
+
+from runner.cli.exits import Exit, Stop
+from runner.cli.session import Session, session
+
+app = typer.Typer(help="List members and let them go.", no_args_is_help=True)
+
+
+@app.command("list")
+def list_members(
+    context: typer.Context,
+    q: Annotated[str | None, typer.Option("--search", help="Part of a name or address.")] = None,
+    role: Annotated[str | None, typer.Option(help="owner, admin, editor, …")] = None,
+    status: Annotated[str | None, typer.Option(help="active or suspended.")] = None,
+    cursor: Annotated[str | None, typer.Option(help="Where the page before ended.")] = None,
+) -> None:
+    """List the members of the workspace, by name."""
+    here = session(context)
+    wanted = {"q": q, "role": role, "status": status, "cursor": cursor}
+    found = here.api.get(here.path("/members"), sort="name", **wanted)
+    here.show.rows(found, "full_name", "email", "kind", "role", "status")
+
+
+@app.command()
+def remove(context: typer.Context, email: str) -> None:
+    """Remove a member; their next request is refused."""
+    here = session(context)
+    person = member_with(here, here.path("/members"), email)
+    here.api.delete(here.path(f"/members/{person['user_id']}"))
+    here.show.text(f"Removed {person['full_name']}.", person)
+
+
+def member_with(here: Session, path: str, email: str) -> dict[str, Any]:
+    """Find a member by e-mail address."""
+    for member in here.api.get(path, q=email)["items"]:
+        if (member["email"] or "").casefold() == email.casefold():
+            found: dict[str, Any] = member
+            return found
+    raise Stop(Exit.USAGE, f"No member has the address {email}; see `postmagiq member list`.")

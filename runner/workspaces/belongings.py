@@ -1,0 +1,41 @@
+"""What members leave behind in the workspace itself: open invites, and machines to answer for."""
+
+from uuid import UUID
+
+from sqlmodel import col
+
+from runner.core.db.work import Work
+from runner.workspaces.events import InviteHandedOver
+from runner.workspaces.invites import InviteRepository
+from runner.workspaces.machines import Machines
+from runner.workspaces.models import InviteState, WorkspaceInvite
+from runner.workspaces.offboarding import Belongings, Fate
+
+
+async def count_invites(work: Work, user_id: UUID) -> int:
+    pending = await InviteRepository(work).rows(invited_by_id=user_id, state=InviteState.PENDING)
+    return len(pending)
+
+
+async def hand_over_invites(work: Work, user_id: UUID, successor_id: UUID) -> None:
+    invites = await InviteRepository(work).all(
+        col(WorkspaceInvite.invited_by_id) == user_id,
+        col(WorkspaceInvite.state) == InviteState.PENDING,
+    )
+    for invite in invites:
+        invite.invited_by_id = successor_id
+        work.emit(InviteHandedOver(subject_id=invite.id), invite)
+
+
+async def count_machines(work: Work, user_id: UUID) -> int:
+    return len(await Machines(work).of(user_id))
+
+
+async def hand_over_machines(work: Work, user_id: UUID, successor_id: UUID) -> None:
+    await Machines(work).pass_on(user_id, successor_id)
+
+
+BELONGINGS = (
+    Belongings("invites", Fate.MOVED, count_invites, hand_over_invites),
+    Belongings("machines", Fate.MOVED, count_machines, hand_over_machines),
+)

@@ -1,0 +1,31 @@
+"""Who may make workspaces on this server, and how many of them."""
+
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+
+from runner.core.db.work import Work
+from runner.identity import Users
+from runner.workspaces.errors import CreationClosed, TooManyWorkspaces
+from runner.workspaces.roles import Role
+from runner.workspaces.workspaces import Workspaces
+
+
+@dataclass(frozen=True, slots=True)
+class Creation:
+    """What the operator decided; staff make as many as they need."""
+
+    by: Literal["everyone", "staff"]
+    most: int | None
+
+    async def admit(self, work: Work, user_id: UUID) -> None:
+        """Let somebody make one more; raises CreationClosed and TooManyWorkspaces."""
+        # Locked, so that two at once are counted one after the other.
+        user = await Users(work).users.get(user_id)
+        if user.is_platform_staff:
+            return
+        if self.by == "staff":
+            raise CreationClosed
+        own = [row for row in await Workspaces(work).of(user_id) if row["role"] == Role.OWNER]
+        if self.most is not None and len(own) >= self.most:
+            raise TooManyWorkspaces(most=self.most)

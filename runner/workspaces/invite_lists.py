@@ -1,0 +1,165 @@
+"""Invite many people at once, from a list as spreadsheets write it."""
+
+import csv
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from io import StringIO
+from typing import Any
+
+from sqlmodel import col
+
+from runner.core.db.query import Row
+from runner.core.db.work import Work
+from runner.core.errors import DomainError, Fault
+from runner.core.secrets import Keys
+from runner.identity import normal_email
+from runner.workspaces.errors import (
+    AlreadyMember,
+    BadInviteList,
+    BeyondOwnRole,
+    InvitedTwice,
+    UnknownRole,
+    UnreadableList,
+)
+from runner.workspaces.invites import Invites
+from runner.workspaces.members import Members
+from runner.workspaces.models import InviteState, WorkspaceInvite
+from runner.workspaces.rights import Assignment
+from runner.workspaces.roles import Role, Scope
+
+MOST_LINES = 500
+COLUMNS = {"email", "role", "name"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One person of the list, as written; `number` counts from 1, the heading included."""
+
+    number: int
+    email: str
+    role: str
+
+
+@dataclass
+class Judge:
+    """What a line is held against: who is here, who is on the list already, what one may give."""
+
+    default: Role
+    mine: frozenset[Scope]
+    members: frozenset[str]
+    seen: dict[str, int]
+
+    def admit(self, line: Line) -> tuple[str, Assignment]:
+        """Return the folded address and the role to give; raises what forbids it."""
+        folded = normal_email(line.email)
+        if folded in self.seen:
+            raise InvitedTwice(email=line.email, line=self.seen[folded])
+        self.seen[folded] = line.number
+        if line.role and line.role not in {*Role}:
+            raise UnknownRole(role=line.role, roles=", ".join(Role))
+        given = Assignment.built_in(Role(line.role) if line.role else self.default)
+        if beyond := sorted(given.scopes - self.mine):
+            raise BeyondOwnRole(missing_scope=beyond[0].value)
+        if folded in self.members:
+            raise AlreadyMember(email=line.email)
+        return folded, given
+
+
+class InviteLists:
+    """Invites made from a list: all of its good lines in one transaction, or none."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.invites = Invites(work)
+
+    async def invite_all(
+        self, keys: Keys, text: str, *, dry_run: bool, skip_invalid: bool
+    ) -> list[Row]:
+        """Invite everybody on the list and say of each line what became of it.
+
+        Raises UnreadableList, and BadInviteList for bad lines that are not to be skipped.
+        """
+        settings = await self.invites.settings()
+        judge = await self._judge(settings.default_invite_role)
+        admitted: dict[str, tuple[Line, Assignment]] = {}
+        outcomes: list[Row] = []
+        for line in lines_of(text):
+            refusal = None
+            try:
+                folded, given = judge.admit(line)
+                admitted[folded] = (line, given)
+            except DomainError as fact:
+                refusal = fact
+            outcomes.append(_outcome(line, refusal))
+        if dry_run:
+            return outcomes
+        bad = [each for each in outcomes if each["outcome"] != "ok"]
+        if bad and not skip_invalid:
+            raise BadInviteList(faults=[_fault(each) for each in bad])
+        await self._replace(admitted)
+        for line, given in admitted.values():
+            self.invites.keep(keys, line.email, given, settings.invite_days)
+        return outcomes
+
+    async def _judge(self, default: Role) -> Judge:
+        members = Members(self.work)
+        people = await members.everybody()
+        return Judge(
+            default=default,
+            mine=await members.rights.scopes_of(self.work.user_id),
+            members=frozenset(row["email"].casefold() for row in people if row["email"]),
+            seen={},
+        )
+
+    async def _replace(self, admitted: Mapping[str, Any]) -> None:
+        pending = col(WorkspaceInvite.state) == InviteState.PENDING
+        for invite in await self.invites.invites.all(pending):
+            if invite.email_lower in admitted:
+                self.invites.take_back(invite)
+        await self.work.flush()
+
+
+def lines_of(text: str) -> Iterator[Line]:
+    """Read the list: a heading with `email` and perhaps `role` and `name`, then the people."""
+    text = text.removeprefix("\ufeff")
+    heading = text.partition("\n")[0]
+    delimiter = ";" if ";" in heading and "," not in heading else ","
+    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        columns = [name.strip().casefold() for name in next(reader, [])]
+        _require_columns(columns)
+        count = 0
+        for cells in reader:
+            if not any(cell.strip() for cell in cells):
+                continue
+            count += 1
+            if count > MOST_LINES:
+                raise UnreadableList(f"at most {MOST_LINES} people at once; split the list")
+            row = {name: cell.strip() for name, cell in zip(columns, cells, strict=False)}
+            role = row.get("role", "").casefold()
+            yield Line(reader.line_num, row.get("email", ""), role)
+    except csv.Error as error:
+        raise UnreadableList(f"line {reader.line_num} cannot be read: {error}") from None
+
+
+def _require_columns(columns: list[str]) -> None:
+    if "email" not in columns:
+        raise UnreadableList("the first line names the columns; one of them is email")
+    if unknown := sorted({*columns} - COLUMNS):
+        raise UnreadableList(f"unknown column {unknown[0]!r}; known: email, role, name")
+    if len(columns) != len({*columns}):
+        raise UnreadableList("each column at most once")
+
+
+def _outcome(line: Line, refusal: DomainError | None) -> Row:
+    return {
+        "line": line.number,
+        "email": line.email,
+        "role": line.role or None,
+        "outcome": refusal.code if refusal else "ok",
+        "detail": refusal.detail if refusal else None,
+    }
+
+
+def _fault(outcome: Row) -> Fault:
+    return Fault(outcome["outcome"], f"line {outcome['line']}: {outcome['detail']}", pointer="/csv")

@@ -1,0 +1,196 @@
+"""Machines: agents and services as members, each with a person who answers for it."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, bindparam
+from sqlmodel import col
+
+from runner.core.db.query import Row
+from runner.core.db.repository import Repository
+from runner.core.db.work import Work
+from runner.core.errors import Fault, NotFound, Stale
+from runner.identity import (
+    UserKind,
+    machine_to_change,
+    machines,
+    machines_of,
+    make_machine,
+    names_of,
+)
+from runner.workspaces.errors import BadMachine, MachineRole
+from runner.workspaces.events import (
+    MachineChanged,
+    MachineMade,
+    MemberJoined,
+    MemberRemoved,
+    MemberRoleChanged,
+)
+from runner.workspaces.models import MembershipStatus, WorkspaceMembership
+from runner.workspaces.rights import Assignment, Rights
+from runner.workspaces.roles import SCOPES, Role
+
+MachineKind = Literal[UserKind.AGENT, UserKind.SERVICE]
+
+
+class _Memberships(Repository[WorkspaceMembership]):
+    model = WorkspaceMembership
+
+    @classmethod
+    def matching(cls, name: str) -> ColumnElement[bool]:
+        if name == "user_ids":
+            return col(WorkspaceMembership.user_id).in_(bindparam("user_ids", expanding=True))
+        return super().matching(name)
+
+
+class Machines:
+    """The agents and services of a workspace."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.memberships = _Memberships(work)
+        self.rights = Rights(work)
+
+    async def rows(self) -> list[Row]:
+        """List the machines, the oldest first, with who answers for each and whether it works."""
+        return await self._told(await machines(self.work))
+
+    async def read(self, id: UUID) -> Row:
+        """Answer with one machine, by its user; raises NotFound."""
+        for row in await self.rows():
+            if row["id"] == id:
+                return row
+        raise NotFound
+
+    async def make(
+        self,
+        kind: MachineKind,
+        full_name: str,
+        role: Role | None = None,
+        custom_role_id: UUID | None = None,
+        responsible_user_id: UUID | None = None,
+    ) -> UUID:
+        """Make a machine and a member of it, for whom the caller answers unless it says who.
+
+        Raises: MachineRole, BadMachine, BeyondOwnRole.
+        """
+        given = await self.rights.assignment(role, custom_role_id)
+        _require_low(given)
+        await self.rights.require_cover(given.scopes)
+        responsible = responsible_user_id or self.work.user_id
+        await self._require_fit(responsible)
+        user = make_machine(self.work, UserKind(kind), full_name, responsible)
+        self.work.emit(MachineMade(subject_id=user.id), user)
+        await self.work.flush()
+        member = self.memberships.add(
+            WorkspaceMembership(
+                workspace_id=self.work.workspace_id,
+                user_id=user.id,
+                role=given.role,
+                custom_role_id=given.custom_role_id,
+                invited_by_id=self.work.user_id,
+            )
+        )
+        self.work.emit(MemberJoined(subject_id=member.id, user_id=user.id), member)
+        await self.work.flush()
+        return user.id
+
+    async def change(
+        self, id: UUID, changes: Mapping[str, Any], if_match: int | None = None
+    ) -> None:
+        """Rename it, give it another role, or have another person answer for it.
+
+        Raises: MachineRole, BadMachine, BeyondOwnRole.
+        """
+        await self.rights.require_cover(members=[id])
+        current = (await self.read(id))["version"]
+        if if_match not in (None, current):
+            raise Stale(current_version=current)
+        if changes.keys() & {"role", "custom_role_id"}:
+            await self._assign(id, changes.get("role"), changes.get("custom_role_id"))
+        machine = await machine_to_change(self.work, id)
+        if "responsible_user_id" in changes:
+            await self._require_fit(changes["responsible_user_id"])
+        for name in changes.keys() & {"full_name", "responsible_user_id"}:
+            setattr(machine, name, changes[name])
+        self.work.emit(MachineChanged(subject_id=id), machine)
+        await self.work.flush()
+
+    async def remove(self, id: UUID) -> None:
+        """Let a machine go; its keys open nothing from now on."""
+        await self.rights.require_cover(members=[id])
+        await self.read(id)
+        member = await self._member(id)
+        self.work.emit(MemberRemoved(subject_id=member.id, user_id=id), member)
+        await self.memberships.remove(member)
+
+    async def of(self, responsible_id: UUID) -> list[Row]:
+        """List the machines here that one person answers for."""
+        return await self._told(await machines_of(self.work, responsible_id))
+
+    async def pass_on(self, from_id: UUID, to_id: UUID) -> None:
+        """Have somebody else answer for every machine that a person answered for."""
+        for machine in await self.of(from_id):
+            await self.change(machine["id"], {"responsible_user_id": to_id})
+
+    async def _assign(self, id: UUID, role: Role | None, custom_role_id: UUID | None) -> None:
+        given = await self.rights.assignment(role, custom_role_id)
+        _require_low(given)
+        await self.rights.require_cover(given.scopes)
+        member = await self._member(id)
+        if given.put_on(member):
+            self.work.emit(MemberRoleChanged(subject_id=member.id, user_id=id), member)
+
+    async def _member(self, id: UUID) -> WorkspaceMembership:
+        member = await self.memberships.find(user_id=id)
+        if member is None:
+            raise NotFound
+        return member
+
+    async def _require_fit(self, user_id: UUID) -> None:
+        """Refuse to have anybody answer who is no active person here."""
+        if not (await self._standing([user_id]))[user_id]:
+            detail = "an active person of this workspace"
+            field = "responsible_user_id"
+            raise BadMachine(faults=[Fault("not_a_person_here", detail, pointer=f"/{field}")])
+
+    async def _standing(self, ids: list[UUID]) -> dict[UUID, bool]:
+        """Tell of each user whether they are an active person of this workspace."""
+        people = await names_of(self.work, ids)
+        active = await self.memberships.rows(status=MembershipStatus.ACTIVE, user_ids=ids)
+        here = {row["user_id"] for row in active}
+        return {
+            id: id in here
+            and id in people
+            and people[id]["is_active"]
+            and people[id]["kind"] == UserKind.HUMAN
+            for id in ids
+        }
+
+    async def _told(self, known: Mapping[UUID, Row]) -> list[Row]:
+        members = await self.memberships.rows(user_ids=[*known])
+        answering = {known[member["user_id"]]["responsible_user_id"] for member in members}
+        fit = await self._standing([*answering])
+        names = await names_of(self.work, answering)
+        return [_told(member, known[member["user_id"]], fit, names) for member in members]
+
+
+def _told(member: Row, machine: Row, fit: Mapping[UUID, bool], names: Mapping[UUID, Row]) -> Row:
+    responsible = machine["responsible_user_id"]
+    works = fit[responsible] and member["status"] == MembershipStatus.ACTIVE
+    return member | {
+        "id": machine["id"],
+        # Either half moves it on.
+        "version": member["version"] + machine["version"] - 1,
+        "kind": machine["kind"],
+        "full_name": machine["full_name"],
+        "responsible_user_id": responsible,
+        "responsible": names[responsible]["full_name"] if responsible in names else None,
+        "state": "working" if works else "suspended",
+    }
+
+
+def _require_low(given: Assignment) -> None:
+    if not given.scopes <= SCOPES[Role.EDITOR] or given.role in (Role.OWNER, Role.ADMIN):
+        raise MachineRole

@@ -1,0 +1,125 @@
+"""What members may do, and the rule that nobody gives or takes what they do not hold."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import bindparam
+from sqlmodel import col
+
+from runner.core.db.query import Query, Row, select
+from runner.core.db.repository import Repository
+from runner.core.db.work import Work
+from runner.core.errors import NotFound
+from runner.workspaces.errors import BeyondOwnRole
+from runner.workspaces.models import CustomRole, MembershipStatus, WorkspaceMembership
+from runner.workspaces.roles import SCOPES, Role, Scope, scopes_in
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """What a member is to be: a built-in role, or a custom one together with its base."""
+
+    role: Role
+    scopes: frozenset[Scope]
+    custom_role_id: UUID | None = None
+    name: str | None = None
+
+    @classmethod
+    def built_in(cls, role: Role) -> "Assignment":
+        return cls(role, SCOPES[role])
+
+    @classmethod
+    def custom(cls, role: CustomRole) -> "Assignment":
+        return cls(role.based_on, frozenset(map(Scope, role.scopes)), role.id, role.name)
+
+    def put_on(self, row: Any) -> bool:
+        """Give a member or an invite this role; tell whether that is a change."""
+        before = (row.role, row.custom_role_id)
+        row.role, row.custom_role_id = self.role, self.custom_role_id
+        return before != (self.role, self.custom_role_id)
+
+
+class CustomRoleRepository(Repository[CustomRole]):
+    model = CustomRole
+
+
+class _Memberships(Repository[WorkspaceMembership]):
+    model = WorkspaceMembership
+
+
+_HELD = (
+    select(
+        WorkspaceMembership.user_id,
+        WorkspaceMembership.role,
+        WorkspaceMembership.custom_role_id,
+        CustomRole.name,
+        CustomRole.scopes,
+    )
+    .outerjoin(
+        CustomRole,
+        (col(CustomRole.workspace_id) == WorkspaceMembership.workspace_id)
+        & (col(CustomRole.id) == WorkspaceMembership.custom_role_id),
+    )
+    .where(WorkspaceMembership.workspace_id == bindparam("workspace_id"))
+)
+_OF_ONE = Query(_HELD.where(WorkspaceMembership.user_id == bindparam("user_id")))
+_OF_ACTIVE = Query(_HELD.where(WorkspaceMembership.status == MembershipStatus.ACTIVE))
+
+
+class Rights:
+    """The scopes of the members of a workspace."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.memberships = _Memberships(work)
+        self.roles = CustomRoleRepository(work)
+
+    async def held(self, user_id: UUID) -> Row:
+        """Return a member's role, custom role and scopes; raises NotFound for anybody else."""
+        row = await self.work.row(_OF_ONE, user_id=user_id)
+        if row is None:
+            raise NotFound
+        return {
+            "role": Role(row["role"]),
+            "custom_role_id": row["custom_role_id"],
+            "custom_role": row["name"],
+            "scopes": scopes_in(row),
+        }
+
+    async def scopes_of(self, user_id: UUID) -> frozenset[Scope]:
+        """Return what a member holds; raises NotFound for anybody else."""
+        held: frozenset[Scope] = (await self.held(user_id))["scopes"]
+        return held
+
+    async def holders(self, scope: Scope) -> set[UUID]:
+        """List the active members who hold a scope."""
+        rows = await self.work.rows(_OF_ACTIVE)
+        return {row["user_id"] for row in rows if scope in scopes_in(row)}
+
+    async def assignment(self, role: Role | None, custom_role_id: UUID | None) -> Assignment:
+        """Look up what somebody is to be given; raises NotFound for an unknown role."""
+        if custom_role_id is not None:
+            return Assignment.custom(await self.roles.get(custom_role_id))
+        return Assignment.built_in(role or Role.MEMBER)
+
+    async def hold(self, user_ids: Iterable[UUID]) -> None:
+        """Lock these memberships and one's own until the end of the work.
+
+        All in one order: of two who demote each other the second is seen as what they are by then.
+        """
+        chosen = col(WorkspaceMembership.user_id).in_([self.work.user_id, *user_ids])
+        await self.memberships.all(chosen, order_by=col(WorkspaceMembership.id))
+
+    async def require_cover(self, *sets: Iterable[Scope], members: Iterable[UUID] = ()) -> None:
+        """Refuse to deal in scopes beyond one's own; raises BeyondOwnRole.
+
+        What the members named hold is dealt in too; they and oneself are held still.
+        """
+        people = [self.work.user_id, *members]
+        await self.hold(people)
+        mine, *theirs = [await self.scopes_of(user_id) for user_id in people]
+        dealt: frozenset[Scope] = frozenset().union(*sets, *theirs)
+        if beyond := sorted(dealt - mine):
+            raise BeyondOwnRole(missing_scope=beyond[0].value)

@@ -1,0 +1,90 @@
+"""Settings of a workspace: what it decided, and what its operator decided for it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import bindparam
+
+from runner.core.db.query import Query, Row, select
+from runner.core.db.repository import Repository
+from runner.core.db.work import Work
+from runner.core.errors import Fault, NotFound
+from runner.workspaces.errors import SettingLocked
+from runner.workspaces.events import WorkspaceChanged
+from runner.workspaces.models import Workspace, WorkspaceSettings
+
+Pins = Mapping[str, Any]
+"""What the operator decided, by the place of the setting: `api.key_max_days`."""
+
+LOCKED = "The operator of this installation decided it for every workspace."
+
+_SETTINGS = Query(
+    select(Workspace.settings, Workspace.version).where(Workspace.id == bindparam("workspace_id"))
+)
+
+
+class _Workspaces(Repository[Workspace]):
+    model = Workspace
+
+
+class ChosenSettings:
+    """The settings of the workspace one is in."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.workspaces = _Workspaces(work)
+
+    async def chosen(self, pins: Pins | None = None) -> WorkspaceSettings:
+        """Return what holds: the operator's word, then the workspace's, then the default."""
+        return _pinned((await self._stored())["settings"], pins or {})
+
+    async def read(self, pins: Pins) -> Row:
+        """Return what holds, which of it is locked and why, and the version."""
+        stored = await self._stored()
+        return _told(_pinned(stored["settings"], pins), pins, stored["version"])
+
+    async def change(self, changes: Mapping[str, Any], if_match: int | None, pins: Pins) -> Row:
+        """Change some settings; raises PreconditionRequired and SettingLocked."""
+        workspace = await self.workspaces.get_for_edit(self.work.workspace_id, if_match)
+        _require_unlocked(changes, pins)
+        merged = WorkspaceSettings.model_validate(_merged(workspace.settings, changes))
+        workspace.settings = merged.model_dump(mode="json")
+        self.work.emit(WorkspaceChanged(subject_id=workspace.id), workspace)
+        await self.work.flush()
+        return _told(_pinned(workspace.settings, pins), pins, workspace.version)
+
+    async def _stored(self) -> Row:
+        row = await self.work.row(_SETTINGS)
+        if row is None:
+            raise NotFound
+        return row
+
+
+def _told(settings: WorkspaceSettings, pins: Pins, version: int) -> Row:
+    return {**settings.model_dump(), "locked": dict.fromkeys(pins, LOCKED), "version": version}
+
+
+def _pinned(stored: Mapping[str, Any], pins: Pins) -> WorkspaceSettings:
+    settings = stored
+    for place, value in pins.items():
+        section, name = place.split(".")
+        settings = _merged(settings, {section: {name: value}})
+    return WorkspaceSettings.model_validate(settings)
+
+
+def _merged(stored: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Put changes over what is stored; within a section what is not named stays."""
+    merged = {**stored}
+    for name, value in changes.items():
+        is_section = isinstance(value, Mapping)
+        merged[name] = {**stored.get(name, {}), **value} if is_section else value
+    return merged
+
+
+def _require_unlocked(changes: Mapping[str, Any], pins: Pins) -> None:
+    for place, value in pins.items():
+        section, name = place.split(".")
+        sent = changes.get(section, {})
+        if name in sent and sent[name] != value:
+            fault = Fault("locked", LOCKED, pointer=f"/{section}/{name}")
+            raise SettingLocked(setting=place, faults=[fault])

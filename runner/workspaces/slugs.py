@@ -1,0 +1,86 @@
+"""Slugs: the names of workspaces in addresses, those they have and those they had."""
+
+import re
+import unicodedata
+from uuid import UUID
+
+from sqlalchemy import bindparam
+
+from runner.core.db.query import Query, select
+from runner.core.db.repository import Repository
+from runner.core.db.work import AlreadyExists, Work
+from runner.core.errors import Fault, NotFound
+from runner.core.secrets import new_token
+from runner.workspaces.errors import BadSlug, SlugTaken
+from runner.workspaces.models import WorkspaceSlug
+
+RESERVED = frozenset(
+    "admin api app assets auth billing blog dashboard docs feed health help invite login logout "
+    "mail metrics new portal public register settings sign-in static status support www".split()
+)
+_ID = re.compile(r"([0-9a-f]-?){32}")
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_BY_SLUG = Query(select(WorkspaceSlug.workspace_id).where(WorkspaceSlug.slug == bindparam("slug")))
+
+
+class Slugs(Repository[WorkspaceSlug]):
+    """Every slug that leads to a workspace; one table, so that none ever leads to two."""
+
+    model = WorkspaceSlug
+
+    async def led_to(self, slug: str) -> UUID:
+        """Find a workspace by its slug or an earlier one; raises NotFound."""
+        found = await self.work.row(_BY_SLUG, slug=slug)
+        if found is None:
+            raise NotFound
+        return UUID(str(found["workspace_id"]))
+
+    async def is_taken(self, slug: str) -> bool:
+        return await self.work.row(_BY_SLUG, slug=slug) is not None
+
+    async def free(self, name: str, wanted: str | None) -> str:
+        """Return the wanted slug, or one made from a name; raises BadSlug and SlugTaken."""
+        if wanted is not None:
+            require_slug(wanted)
+            if await self.is_taken(wanted):
+                raise SlugTaken(slug=wanted)
+            return wanted
+        slug = slug_of(name)
+        if not is_slug(slug) or await self.is_taken(slug):
+            ending = new_token(4).lower().replace("_", "").replace("-", "")
+            slug = f"{slug or 'workspace'}-{ending}"
+        return slug
+
+
+async def take_slug(work: Work, workspace_id: UUID, slug: str) -> None:
+    """Let a slug lead to a workspace from now on; raises BadSlug and SlugTaken.
+
+    Inside a workspace only its own slugs are seen, so the database says which are taken.
+    """
+    require_slug(slug)
+    known = await work.row(_BY_SLUG, slug=slug)
+    if known is not None and known["workspace_id"] == workspace_id:
+        return
+    Slugs(work).add(WorkspaceSlug(workspace_id=workspace_id, slug=slug))
+    try:
+        await work.flush()
+    except AlreadyExists:
+        raise SlugTaken(slug=slug) from None
+
+
+def slug_of(name: str) -> str:
+    """Make a slug from a name: its letters without accents, words joined by hyphens."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:50].rstrip("-")
+
+
+def is_slug(slug: str) -> bool:
+    """Tell a slug from a reserved word and from what could be taken for a workspace's id."""
+    shaped = 3 <= len(slug) <= 63 and _SLUG.fullmatch(slug) and not _ID.fullmatch(slug)
+    return bool(shaped) and slug not in RESERVED
+
+
+def require_slug(slug: str) -> None:
+    """Refuse what is no slug; raises BadSlug."""
+    if not is_slug(slug):
+        raise BadSlug(faults=[Fault("slug", BadSlug.message, pointer="/slug")])

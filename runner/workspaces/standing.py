@@ -1,0 +1,136 @@
+"""What people do with their own place in a workspace: leave it, hand it over, come back to it."""
+
+from uuid import UUID
+
+from sqlmodel import col
+
+from runner.core.clock import now
+from runner.core.db.repository import Repository
+from runner.core.db.work import Work
+from runner.core.errors import NotFound
+from runner.identity import UserKind, names_of
+from runner.workspaces.accounts import Accounts, account_of
+from runner.workspaces.errors import GraceOver, LastOwner, UnfitSuccessor
+from runner.workspaces.events import (
+    MemberRemoved,
+    MemberRoleChanged,
+    WorkspaceOwnershipTransferred,
+    WorkspaceRestored,
+)
+from runner.workspaces.gate import InsufficientScope
+from runner.workspaces.models import (
+    AccountKind,
+    MembershipStatus,
+    Workspace,
+    WorkspaceMembership,
+    WorkspaceStatus,
+)
+from runner.workspaces.roles import Role, Scope
+from runner.workspaces.workspaces import WorkspaceRepository
+
+
+class Places(Repository[WorkspaceMembership]):
+    """Memberships, over all workspaces."""
+
+    model = WorkspaceMembership
+
+
+class Standing:
+    """One's own place in a workspace, from outside; on the system login.
+
+    Whoever hands over or restores a workspace changes what no member may reach: its account,
+    and a workspace that nobody can enter. The workspace's row is locked first, always.
+    """
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.workspaces = WorkspaceRepository(work)
+        self.places = Places(work)
+
+    async def leave(self, workspace_id: UUID) -> None:
+        """Go; raises LastOwner."""
+        workspace, mine = await self._here(workspace_id)
+        if workspace.status is WorkspaceStatus.DELETING:
+            raise NotFound
+        if mine.role is Role.OWNER and not await self._other_owners(mine):
+            raise LastOwner
+        self.work.emit(MemberRemoved(subject_id=mine.id, user_id=mine.user_id), mine)
+        await self.places.remove(mine)
+
+    async def transfer(self, workspace_id: UUID, user_id: UUID) -> Workspace:
+        """Make another active person the owner and oneself an admin; raises UnfitSuccessor.
+
+        A personal account stays with its person, so the workspace moves to the new owner's;
+        that of a company or an agency goes on paying.
+        """
+        workspace, mine = await self._owned(workspace_id)
+        if workspace.status is WorkspaceStatus.DELETING:
+            raise NotFound
+        if user_id == mine.user_id:
+            return workspace
+        theirs = await self._successor(workspace_id, user_id)
+        for place, role in ((theirs, Role.OWNER), (mine, Role.ADMIN)):
+            place.role, place.custom_role_id = role, None
+            changed = MemberRoleChanged(subject_id=place.id, user_id=place.user_id)
+            self.work.emit(changed, place)
+            # One after the other: SQLite looks for an owner after each statement.
+            await self.work.flush()
+        account = await Accounts(self.work).get(workspace.account_id)
+        if account.kind is AccountKind.PERSONAL:
+            workspace.account_id = await account_of(self.work, user_id)
+        transferred = WorkspaceOwnershipTransferred(
+            subject_id=workspace.id, from_id=mine.user_id, to_id=user_id
+        )
+        self.work.emit(transferred, workspace, workspace_id=workspace.id)
+        await self.work.flush()
+        return workspace
+
+    async def restore(self, workspace_id: UUID) -> Workspace:
+        """Take a deletion back; raises GraceOver. One that lives on stays as it is."""
+        workspace, _ = await self._owned(workspace_id)
+        if workspace.status is not WorkspaceStatus.DELETING:
+            return workspace
+        if workspace.delete_after is None or workspace.delete_after <= now():
+            raise GraceOver
+        workspace.status, workspace.delete_after = WorkspaceStatus.ACTIVE, None
+        restored = WorkspaceRestored(subject_id=workspace.id)
+        self.work.emit(restored, workspace, workspace_id=workspace.id)
+        await self.work.flush()
+        return workspace
+
+    async def require_owner(self, workspace_id: UUID) -> None:
+        """Refuse everybody else; raises NotFound outside of it, else InsufficientScope."""
+        await self._owned(workspace_id)
+
+    async def _here(self, workspace_id: UUID) -> tuple[Workspace, WorkspaceMembership]:
+        workspace = await self.workspaces.get(workspace_id)
+        mine = await self.places.find(
+            workspace_id=workspace_id, user_id=self.work.user_id, status=MembershipStatus.ACTIVE
+        )
+        if mine is None:
+            raise NotFound
+        return workspace, mine
+
+    async def _owned(self, workspace_id: UUID) -> tuple[Workspace, WorkspaceMembership]:
+        workspace, mine = await self._here(workspace_id)
+        if mine.role is not Role.OWNER:
+            raise InsufficientScope(Scope.WORKSPACE_DELETE)
+        return workspace, mine
+
+    async def _successor(self, workspace_id: UUID, user_id: UUID) -> WorkspaceMembership:
+        theirs = await self.places.find(
+            workspace_id=workspace_id, user_id=user_id, status=MembershipStatus.ACTIVE
+        )
+        person = (await names_of(self.work, [user_id])).get(user_id)
+        if theirs is None or person is None or person["kind"] != UserKind.HUMAN:
+            raise UnfitSuccessor("user_id")
+        return theirs
+
+    async def _other_owners(self, mine: WorkspaceMembership) -> bool:
+        owners = await self.places.all(
+            col(WorkspaceMembership.workspace_id) == mine.workspace_id,
+            col(WorkspaceMembership.role) == Role.OWNER,
+            col(WorkspaceMembership.status) == MembershipStatus.ACTIVE,
+            order_by=WorkspaceMembership.id,
+        )
+        return len(owners) > 1

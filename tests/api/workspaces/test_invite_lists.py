@@ -1,0 +1,93 @@
+"""A list of people to invite: looked at first, then all of it or nothing."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from tests.client import Api
+
+LIST = "\ufeffEmail;Name;Role\nben@example.org;Ben;viewer\n\ncleo@example.org;Cleo;\n"
+
+
+async def shop(api: Api) -> tuple[Api, str]:
+    ann = await api.register()
+    return ann, str((await ann.workspace())["id"])
+
+
+async def send(who: Api, ws: str, csv: str, **how: Any) -> Any:
+    return await who.post(f"/w/{ws}/invites/csv", {"csv": csv, **how})
+
+
+async def pending(who: Api, ws: str) -> dict[str, str]:
+    items = (await who.get(f"/w/{ws}/invites?state=pending")).json()["items"]
+    return {row["email"]: row["role"] for row in items}
+
+
+async def test_a_preview_invites_nobody_and_a_second_import_replaces_the_first(api: Api) -> None:
+    ann, ws = await shop(api)
+    looked = (await send(ann, ws, LIST)).json()["items"]
+    assert [(row["line"], row["outcome"]) for row in looked] == [(2, "ok"), (4, "ok")]
+    assert await pending(ann, ws) == {}
+    for _ in range(2):
+        assert (await send(ann, ws, LIST, dry_run=False)).status_code == 200
+        assert await pending(ann, ws) == {"ben@example.org": "viewer", "cleo@example.org": "member"}
+
+
+async def test_bad_lines_are_named_and_nobody_is_invited(api: Api) -> None:
+    ann, ws = await shop(api)
+    admin = await ann.join(ws, "admin")
+    csv = (
+        "email,role\nben@example.org,viewer\nnonsense,viewer\nBEN@example.org,\n"
+        f"cleo@example.org,king\ndora@example.org,owner\n{ann.user['email'].upper()},viewer\n"
+    )
+    looked = (await send(admin, ws, csv)).json()["items"]
+    assert [(row["line"], row["outcome"]) for row in looked] == [
+        (2, "ok"), (3, "validation_failed"), (4, "already_exists"), (5, "unknown_role"),
+        (6, "forbidden"), (7, "already_exists"),
+    ]  # fmt: skip
+    refused = await send(admin, ws, csv, dry_run=False)
+    assert (refused.status_code, refused.json()["code"]) == (422, "bad_rows")
+    assert [fault["detail"][:7] for fault in refused.json()["errors"]] == [
+        f"line {n}:" for n in range(3, 8)
+    ]
+    assert await pending(ann, ws) == {}
+    done = await send(admin, ws, csv, dry_run=False, skip_invalid=True)
+    assert done.json()["items"] == looked
+    assert await pending(ann, ws) == {"ben@example.org": "viewer"}
+
+
+@pytest.mark.parametrize(
+    "csv",
+    ["name,role\nBen,viewer\n", "email,rol\nben@example.org,viewer\n", "email,email\na,b\n",
+     'email\n"ben@example.org', "email\n" + "x@example.org\n" * 501],
+    ids=["no-email", "unknown-column", "twice-a-column", "open-quote", "too-long"],
+)  # fmt: skip
+async def test_a_list_that_cannot_be_read_says_why(api: Api, csv: str) -> None:
+    ann, ws = await shop(api)
+    answer = await send(ann, ws, csv)
+    assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/csv")
+
+
+async def test_one_invite_lets_one_of_twenty_people_in(api: Api) -> None:
+    ann, ws = await shop(api)
+    people = [await api.register() for _ in range(20)]
+    body = {"email": people[7].user["email"], "role": "viewer"}
+    token = (await ann.post(f"/w/{ws}/invites", body)).json()["token"]
+    answers = await asyncio.gather(*(p.post("/invites/accept", {"token": token}) for p in people))
+    assert [n for n, answer in enumerate(answers) if answer.status_code == 201] == [7]
+    assert len((await ann.get(f"/w/{ws}/members")).json()["items"]) == 2
+
+
+async def test_an_invite_is_renewed_while_it_waits(api: Api) -> None:
+    ann, ws = await shop(api)
+    ben = await api.register()
+    made = (await ann.post(f"/w/{ws}/invites", {"email": ben.user["email"]})).json()
+    path = f"/w/{ws}/invites/{made['id']}/renewal"
+    for _ in range(2):
+        renewed = await ann.post(path)
+        assert renewed.status_code == 200
+        assert renewed.json()["expires_at"] > made["expires_at"]
+    assert (await ben.post("/invites/accept", {"token": made["token"]})).status_code == 201
+    late = await ann.post(path)
+    assert (late.status_code, late.json()["code"]) == (409, "state_conflict")

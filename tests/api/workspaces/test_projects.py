@@ -1,0 +1,151 @@
+"""Projects: their keys, who sees them, and what may be kept with them."""
+
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.client import Api
+
+REPOSITORY = {"provider": "github", "url": "https://github.com/a/site", "name": "a/site"}
+
+
+async def founded(api: Api) -> tuple[Api, str]:
+    owner = await api.register("Olga Owner")
+    return owner, str((await owner.workspace())["id"])
+
+
+async def make(who: Api, ws: str, key: str = "WEB", **fields: Any) -> dict[str, Any]:
+    answer = await who.post(f"/w/{ws}/projects", {"key": key, "name": "New website", **fields})
+    assert answer.status_code == 201, answer.text
+    made: dict[str, Any] = answer.json()
+    return made
+
+
+async def keys(who: Api, ws: str, query: str = "") -> list[str]:
+    answer = await who.get(f"/w/{ws}/projects{query}")
+    return [row["key"] for row in answer.json()["items"]]
+
+
+def told(answer: httpx.Response) -> tuple[int, str]:
+    return answer.status_code, answer.json()["code"]
+
+
+async def test_a_project_is_read_as_it_was_made(api: Api) -> None:
+    owner, ws = await founded(api)
+    facts = {"budget": {"hours": 40}, "tags": ["a", None, 1.5]}
+    made = await make(
+        owner, ws, metadata=facts, repositories=[REPOSITORY], lead_id=owner.user["id"]
+    )
+    assert (made["metadata"], made["repositories"]) == (facts, [REPOSITORY])
+    assert (await owner.get(f"/w/{ws}/projects/{made['id']}")).json() == made
+
+
+async def test_a_key_belongs_to_one_project_for_ever(api: Api) -> None:
+    owner, ws = await founded(api)
+    made = await make(owner, ws)
+    path, body = f"/w/{ws}/projects", {"key": "WEB", "name": "Another"}
+    assert told(await owner.post(path, body)) == (409, "already_exists")
+    assert told(await owner.patch(f"{path}/{made['id']}", {"key": "NEW"})) == (422, "unknown_field")
+    assert (await owner.delete(f"{path}/{made['id']}")).status_code == 204
+    assert told(await owner.delete(f"{path}/{made['id']}")) == (404, "not_found")
+    assert told(await owner.post(path, body)) == (409, "already_exists")
+
+
+@pytest.mark.parametrize(
+    ("fields", "pointer"),
+    [
+        ({"key": "w"}, "/key"),
+        ({"key": "web"}, "/key"),
+        ({"key": "A" * 11}, "/key"),
+        ({"repositories": [REPOSITORY | {"url": "http://github.com/a"}]}, "/repositories/0/url"),
+        ({"repositories": [REPOSITORY | {"url": "https://a:b@c.example"}]}, "/repositories/0/url"),
+        ({"repositories": [REPOSITORY | {"url": "javascript:alert(1)"}]}, "/repositories/0/url"),
+        ({"repositories": [REPOSITORY | {"provider": "svn"}]}, "/repositories/0/provider"),
+        ({"metadata": {"a": {"b": {"c": {"d": {}}}}}}, "/metadata"),
+        ({"metadata": {"a": "x" * 17_000}}, "/metadata"),
+        ({"metadata": []}, "/metadata"),
+    ],
+)
+async def test_what_no_project_can_be_is_named(
+    api: Api, fields: dict[str, object], pointer: str
+) -> None:
+    owner, ws = await founded(api)
+    answer = await owner.post(f"/w/{ws}/projects", {"key": "ODD", "name": "Odd", **fields})
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["pointer"] == pointer
+
+
+async def test_people_named_in_a_project_are_members(api: Api) -> None:
+    owner, ws = await founded(api)
+    stranger = (await api.register()).user["id"]
+    for fields in ({"lead_id": stranger}, {"member_ids": [stranger]}):
+        answer = await owner.post(f"/w/{ws}/projects", {"key": "WEB", "name": "W", **fields})
+        assert told(answer) == (422, "validation_failed")
+
+
+async def test_a_private_project_is_seen_by_who_is_listed_its_lead_and_admins(api: Api) -> None:
+    owner, ws = await founded(api)
+    people = {role: await owner.join(ws, role) for role in ("admin", "editor", "member", "viewer")}
+    lead = await owner.join(ws, "editor")
+    made = await make(
+        owner,
+        ws,
+        visibility="private",
+        lead_id=lead.user["id"],
+        member_ids=[people["member"].user["id"]],
+    )
+    path = f"/w/{ws}/projects/{made['id']}"
+    for who in (owner, people["admin"], people["member"], lead):
+        assert await keys(who, ws) == ["WEB"]
+        assert (await who.get(path)).status_code == 200
+    for who in (people["editor"], people["viewer"]):
+        assert await keys(who, ws) == []
+        assert told(await who.get(path)) == (404, "not_found")
+    assert told(await people["editor"].patch(path, {"name": "Mine"})) == (404, "not_found")
+    assert told(await people["editor"].post(f"{path}/archival")) == (404, "not_found")
+    assert told(await people["editor"].delete(path)) == (404, "not_found")
+    opened = await lead.patch(path, {"visibility": "open", "member_ids": []})
+    assert (opened.status_code, opened.json()["member_ids"]) == (200, [])
+    assert await keys(people["viewer"], ws) == ["WEB"]
+
+
+async def test_who_left_and_came_back_is_not_listed_any_more(api: Api) -> None:
+    owner, ws = await founded(api)
+    ben = await owner.join(ws, "member")
+    made = await make(owner, ws, visibility="private", member_ids=[ben.user["id"]])
+    assert (await owner.delete(f"/w/{ws}/members/{ben.user['id']}")).status_code == 204
+    assert (await owner.get(f"/w/{ws}/projects/{made['id']}")).json()["member_ids"] == []
+
+
+async def test_projects_are_found_by_name_key_and_state(api: Api) -> None:
+    owner, ws = await founded(api)
+    made = await make(owner, ws)
+    await make(owner, ws, "SHOP", name="100% flour_power")
+    path = f"/w/{ws}/projects/{made['id']}/archival"
+    for _ in range(2):
+        archived = await owner.post(path)
+        assert (archived.status_code, archived.json()["version"]) == (200, 2)
+    assert archived.json()["archived_at"] is not None
+    assert await keys(owner, ws) == ["SHOP", "WEB"]
+    assert await keys(owner, ws, "?status=archived") == ["WEB"]
+    assert await keys(owner, ws, "?status=active") == ["SHOP"]
+    assert await keys(owner, ws, "?q=web") == ["WEB"]
+    assert await keys(owner, ws, "?q=FLOUR_P") == ["SHOP"]
+    assert await keys(owner, ws, "?q=0%25 f") == ["SHOP"]
+    assert await keys(owner, ws, "?q=%25e") == []
+    first = (await owner.get(f"/w/{ws}/projects?limit=1&sort=-key")).json()
+    assert [row["key"] for row in first["items"]] == ["WEB"]
+    assert await keys(owner, ws, f"?limit=1&sort=-key&cursor={first['next_cursor']}") == ["SHOP"]
+    for _ in range(2):
+        assert (await owner.delete(path)).json()["archived_at"] is None
+
+
+async def test_a_change_may_insist_on_the_version_it_read(api: Api) -> None:
+    owner, ws = await founded(api)
+    path = f"/w/{ws}/projects/{(await make(owner, ws))['id']}"
+    changes = {"metadata": {"a": 1}, "lead_id": None}
+    changed = await owner.patch(path, changes, headers={"If-Match": '"1"'})
+    assert (changed.json()["metadata"], changed.headers["etag"]) == ({"a": 1}, '"2"')
+    assert told(await owner.patch(path, changes, headers={"If-Match": '"1"'}))[0] == 412
+    assert told(await owner.delete(path, headers={"If-Match": '"1"'}))[0] == 412
