@@ -1,12 +1,47 @@
-"""Goals, chapters, posts, their variants and versions, and source material."""
+"""Goals, chapters, posts with all that hangs on them, and source material."""
 
+from runner.content.annotations import (
+    AttachmentFields,
+    AttachmentKind,
+    SavedViewFields,
+    TagColour,
+    TagFields,
+    ViewPage,
+    Visibility,
+)
+from runner.content.assignments import Assignments
+from runner.content.attachments import Attachments
+from runner.content.board import Board
+from runner.content.bulk import BulkAction, BulkChange, BulkChanges
 from runner.content.chapters import Chapters
-from runner.content.errors import ContentChanged, InUse, NotAMember, UnknownReference
+from runner.content.comments import Comments
+from runner.content.errors import (
+    BadExtra,
+    ContentChanged,
+    HiddenThread,
+    IncompleteOrder,
+    InUse,
+    NoImage,
+    NotAMember,
+    NotByHand,
+    NotTheOwner,
+    NotThere,
+    NotYourComment,
+    QuoteMissing,
+    TagExists,
+    TooManyAttachments,
+    TooManyRows,
+    TooManyTags,
+    TooManyViews,
+    UnknownReference,
+    UnreadableImport,
+)
 from runner.content.goals import Goals
 from runner.content.limits import PLATFORMS, Limits, Platform, links_in, measure
 from runner.content.models import (
     ChapterFields,
     GoalFields,
+    NewPost,
     PostFields,
     PostStatus,
     Priority,
@@ -23,38 +58,78 @@ from runner.content.parsing import (
     SourceTooLarge,
     UnknownSourceKind,
 )
+from runner.content.portable import ExportFormat, Exports, ImportFormat, Imports, Outcome
 from runner.content.posts import Posts
 from runner.content.sources import Sources
+from runner.content.tags import Tags
 from runner.content.variants import Content, platforms, preview
+from runner.content.views import SavedViews
 
 __all__ = [
     "PLATFORMS",
+    "Assignments",
+    "AttachmentFields",
+    "AttachmentKind",
+    "Attachments",
+    "BadExtra",
     "BinarySource",
     "BlockKind",
+    "Board",
+    "BulkAction",
+    "BulkChange",
+    "BulkChanges",
     "ChapterFields",
     "Chapters",
+    "Comments",
     "Content",
     "ContentChanged",
     "EmptySource",
+    "ExportFormat",
+    "Exports",
     "FrontMatterUnreadable",
     "GoalFields",
     "Goals",
+    "HiddenThread",
+    "ImportFormat",
+    "Imports",
     "InUse",
+    "IncompleteOrder",
     "Limits",
+    "NewPost",
+    "NoImage",
     "NotAMember",
+    "NotByHand",
+    "NotTheOwner",
+    "NotThere",
+    "NotYourComment",
+    "Outcome",
     "Platform",
     "PostFields",
     "PostStatus",
     "Posts",
     "Priority",
+    "QuoteMissing",
+    "SavedViewFields",
+    "SavedViews",
     "SourceKind",
     "SourceSentence",
     "SourceState",
     "SourceTooDeep",
     "SourceTooLarge",
     "Sources",
+    "TagColour",
+    "TagExists",
+    "TagFields",
+    "Tags",
+    "TooManyAttachments",
+    "TooManyRows",
+    "TooManyTags",
+    "TooManyViews",
     "UnknownReference",
     "UnknownSourceKind",
+    "UnreadableImport",
+    "ViewPage",
+    "Visibility",
     "links_in",
     "measure",
     "platforms",

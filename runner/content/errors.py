@@ -1,6 +1,6 @@
 """What forbids a change to posts, sources and the strategy."""
 
-from runner.core.errors import Conflict, Fault, Invalid
+from runner.core.errors import Conflict, Fault, Forbidden, Invalid
 
 
 class UnknownReference(Invalid):
@@ -29,3 +29,85 @@ class InUse(Conflict):
 class ContentChanged(Conflict):
     code = "state_conflict"
     message = "The post was changed meanwhile; read it again before you decide."
+
+
+class BadExtra(Invalid):
+    code = "bad_extra"
+    message = "{name} cannot be set for {platform}: {reason}."
+
+    def __init__(self, platform: str, name: str, reason: str) -> None:
+        fault = Fault(self.code, reason, pointer=f"/variants/{platform}/extras/{name}")
+        super().__init__(platform=str(platform), name=name, reason=reason, faults=[fault])
+
+
+class NotByHand(Conflict):
+    code = "state_conflict"
+    message = "A post does not get from {before} to {after} by hand; {instead}."
+
+
+class NotThere(Invalid):
+    code = "validation_failed"
+    message = "The neighbour is not a post of that column; read the board again."
+
+    def __init__(self, field: str) -> None:
+        super().__init__(faults=[Fault("unknown_reference", "no post there", pointer=f"/{field}")])
+
+
+class TagExists(Conflict):
+    code = "already_exists"
+    message = "There is a tag {name} already; merge the two instead."
+
+
+class TooManyTags(Invalid):
+    code = "too_many_tags"
+    message = "{what} has room for {limit} tags; remove or merge some first."
+
+
+class NotYourComment(Forbidden):
+    code = "not_your_comment"
+    message = "Only its author can do this; an admin may remove it."
+
+
+class QuoteMissing(Invalid):
+    code = "quote_missing"
+    message = "Those words do not stand there in that version; read the post again."
+
+
+class NotTheOwner(Forbidden):
+    code = "not_the_owner"
+    message = "Only whoever saved this view can change it; save a copy of your own."
+
+
+class NoImage(Invalid):
+    code = "no_image"
+    message = "Only an image has a text that describes it."
+
+
+class TooManyAttachments(Invalid):
+    code = "too_many_attachments"
+    message = "A post has room for {limit} attachments; remove some first."
+
+
+class IncompleteOrder(Invalid):
+    code = "incomplete_order"
+    message = "Send every attachment of the post exactly once, in the new order."
+
+
+class UnreadableImport(Invalid):
+    code = "unreadable_import"
+    message = "This cannot be read as {format}: {reason}."
+
+
+class HiddenThread(Invalid):
+    code = "hidden_thread"
+    message = "This thread is internal, so its answers are; begin an external one instead."
+
+
+class TooManyViews(Invalid):
+    code = "too_many_views"
+    message = "A person can save {limit} views; remove some first."
+
+
+class TooManyRows(Invalid):
+    code = "too_many_rows"
+    message = "One import takes {limit} rows; send the rest as another one."

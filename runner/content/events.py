@@ -1,7 +1,9 @@
 """What happened to posts, sources and the strategy."""
 
 from typing import Any
+from uuid import UUID
 
+from runner.content.annotations import Visibility
 from runner.content.models import PostStatus
 from runner.core.events.event import Event
 
@@ -85,3 +87,101 @@ class ChapterChanged(Event):
 
 class ChapterRemoved(Event):
     type = "chapter.removed"
+
+
+class PostArchived(Event):
+    type = "post.archived"
+
+
+class PostAssigned(Event):
+    type = "post.assigned"
+    from_id: UUID | None
+    to_id: UUID | None
+
+
+class PostMoved(Event):
+    """The place on the board changed, not the status."""
+
+    type = "post.moved"
+
+
+class PostTagged(Event):
+    type = "post.tagged"
+    tags: tuple[str, ...]
+
+
+class PostsImported(Event):
+    """`subject_id` names the import; its posts tell of themselves."""
+
+    type = "post_import.finished"
+    created: int
+    duplicates: int
+
+
+class TagCreated(Event):
+    type = "tag.created"
+
+
+class TagChanged(Event):
+    type = "tag.changed"
+
+
+class TagMerged(Event):
+    type = "tag.merged"
+    into_id: UUID
+
+
+class TagRemoved(Event):
+    type = "tag.removed"
+
+
+class CommentEvent(Event):
+    """Something about a comment; what it says stays out of the log."""
+
+    post_id: UUID
+    visibility: Visibility
+
+
+class CommentAdded(CommentEvent):
+    type = "comment.added"
+    parent_id: UUID | None
+    mentions: tuple[str, ...]
+
+
+class CommentEdited(CommentEvent):
+    type = "comment.edited"
+    mentions: tuple[str, ...]
+
+
+class CommentResolved(CommentEvent):
+    type = "comment.resolved"
+
+
+class CommentReopened(CommentEvent):
+    type = "comment.reopened"
+
+
+class CommentRemoved(CommentEvent):
+    type = "comment.removed"
+
+
+class AttachmentEvent(Event):
+    post_id: UUID
+
+
+class AttachmentAdded(AttachmentEvent):
+    type = "attachment.added"
+
+
+class AttachmentChanged(AttachmentEvent):
+    type = "attachment.changed"
+
+
+class AttachmentsReordered(AttachmentEvent):
+    """`subject_id` is the post."""
+
+    type = "attachment.reordered"
+
+
+class AttachmentRemoved(AttachmentEvent):
+    type = "attachment.removed"

@@ -36,6 +36,19 @@ class Counting(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Extra:
+    """Something a platform takes beside the text: a line, or several words when `many` is set."""
+
+    name: str
+    max_length: int
+    many: int | None = None
+
+
+LANGUAGE = Extra("language", 35)
+TAGS = Extra("tags", 60, many=30)
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """What one platform takes in a single post."""
 
@@ -46,6 +59,7 @@ class Limits:
     max_links: int
     max_media: int
     max_bytes: int | None = None
+    extras: tuple[Extra, ...] = (LANGUAGE, TAGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +82,34 @@ PLATFORMS: Mapping[Platform, Limits] = MappingProxyType(
     {
         Platform.LINKEDIN: Limits("LinkedIn", 3_000, Counting.UTF16, 5, 2, 20),
         Platform.X: Limits("X", 280, Counting.WEIGHTED, 2, 1, 4),
-        Platform.MASTODON: Limits("Mastodon", 500, Counting.SHORT_LINKS, 4, 2, 4),
+        Platform.MASTODON: Limits(
+            "Mastodon",
+            500,
+            Counting.SHORT_LINKS,
+            4,
+            2,
+            4,
+            extras=(LANGUAGE, TAGS, Extra("content_warning", 200)),
+        ),
         Platform.BLUESKY: Limits("Bluesky", 300, Counting.GRAPHEMES, 3, 2, 4, max_bytes=3_000),
-        Platform.BLOG: Limits("Blog", 100_000, Counting.CODE_POINTS, 0, 100, 100),
-        Platform.NEWSLETTER: Limits("Newsletter", 50_000, Counting.CODE_POINTS, 0, 50, 20),
+        Platform.BLOG: Limits(
+            "Blog",
+            100_000,
+            Counting.CODE_POINTS,
+            0,
+            100,
+            100,
+            extras=(LANGUAGE, TAGS, Extra("description", 300)),
+        ),
+        Platform.NEWSLETTER: Limits(
+            "Newsletter",
+            50_000,
+            Counting.CODE_POINTS,
+            0,
+            50,
+            20,
+            extras=(LANGUAGE, TAGS, Extra("subject", 150), Extra("preheader", 150)),
+        ),
     }
 )
 

@@ -12,8 +12,14 @@ from runner.content.limits import Platform
 from runner.content.parsing import SourceKind
 from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
 from runner.core.db.types import Choice, Json, one_of
+from runner.core.ids import new_id
 
 LARGEST = 2**31 - 1
+
+
+def newest() -> str:
+    """Rank behind everything that was made before: a UUIDv7 begins with the time."""
+    return new_id().hex
 
 
 class PostStatus(StrEnum):
@@ -91,16 +97,25 @@ class PostFields(SQLModel):
     estimated_hours: float | None = Field(default=None, ge=0, le=1000)
 
 
-class Post(PostFields, WorkspaceScoped, Editable, table=True):
+class NewPost(PostFields):
+    """A post as it begins; `origin_id` is what it was called where it comes from."""
+
+    status: PostStatus = Field(default=PostStatus.DRAFT, sa_type=Choice(PostStatus))
+    origin_id: str | None = Field(default=None, max_length=100)
+
+
+class Post(NewPost, WorkspaceScoped, Editable, table=True):
     """A piece of content; its words are in its variants, one per platform."""
 
     __tablename__ = "posts"
 
     key: str = Field(max_length=20, description="A name people can say, never used again.")
-    status: PostStatus = Field(default=PostStatus.DRAFT, sa_type=Choice(PostStatus))
     author_id: UUID
     source_id: UUID | None = None
     run_id: UUID | None = None
+    rank: str = Field(
+        default_factory=newest, description="Place on the board; smaller comes first."
+    )
     latest_version: int = Field(default=0, description="Number of the newest version.")
     approved_hash: str | None = None
     scheduled_at: datetime | None = moment(default=None)
@@ -111,12 +126,16 @@ class Post(PostFields, WorkspaceScoped, Editable, table=True):
         one_of("status", PostStatus),
         one_of("priority", Priority),
         unique("workspace_id", "key"),
+        unique("workspace_id", "origin_id"),
         *within("chapter_id", "chapters"),
         *within("source_id", "sources"),
         index("workspace_id", "updated_at", "id"),
         index("workspace_id", "created_at", "id"),
         index("workspace_id", "status", "updated_at"),
         index("workspace_id", "assignee_id", "updated_at"),
+        index("workspace_id", "rank", "id"),
+        index("workspace_id", "due_at"),
+        index("workspace_id", "scheduled_at"),
     )
 
 

@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from runner.content.errors import ContentChanged
+from runner.content.assignments import Assignments
+from runner.content.attachments import Attachments, undescribed
 from runner.content.events import (
     PostCreated,
     PostDiscarded,
@@ -14,18 +15,19 @@ from runner.content.events import (
     PostRestored,
     PostStatusChanged,
 )
+from runner.content.extras import Text
 from runner.content.limits import Platform
+from runner.content.listing import narrowed
 from runner.content.models import Post, PostFields, PostStatus, PostVariant
 from runner.content.references import require_member, require_row
 from runner.content.repository import (
     ChapterRepository,
-    PostRepository,
     SourceRepository,
     assign,
 )
+from runner.content.states import UNDER_WAY, PostStates, has_words
 from runner.content.variants import (
     Content,
-    Variants,
     by_platform,
     content_of,
     merged,
@@ -38,30 +40,23 @@ from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.paging import Page, PageRequest
 
-UNDER_WAY = frozenset({PostStatus.REVIEW, PostStatus.APPROVED, PostStatus.SCHEDULED})
-_LIKE = str.maketrans({"%": "\\%", "_": "\\_", "\\": "\\\\"})
 
-
-class Posts:
+class Posts(PostStates):
     """The posts of a workspace."""
 
     def __init__(self, work: Work) -> None:
-        self.work = work
-        self.posts = PostRepository(work)
-        self.variants = Variants(work)
+        super().__init__(work)
         self.history = Versions(work)
+        self.assignments = Assignments(work)
 
     # questions -----------------------------------------------------------------------------
 
     async def page(self, request: PageRequest) -> Page:
-        q = request.filters.get("q")
-        if q is not None:
-            part_of_title = f"%{q.translate(_LIKE)}%"
-            request = replace(request, filters={**request.filters, "q": part_of_title})
-        return await self.posts.page(request)
+        return await self.posts.page(replace(request, filters=narrowed(request.filters)))
 
     async def read(self, id: UUID) -> Row:
-        row = await self.posts.row(id)
+        """Answer with a post, its tags and its texts."""
+        row = await self.posts.with_tags(id)
         return row | {"variants": await self.variants.variants.of(id)}
 
     async def content(self, id: UUID) -> Content:
@@ -70,9 +65,11 @@ class Posts:
         return Content(row["title"], by_platform(row["variants"]), row["latest_version"])
 
     async def preview(self, id: UUID) -> list[Row]:
-        """Measure every variant as its platform does."""
+        """Measure every variant as its platform does, and name the images without a text."""
         texts = (await self.read(id))["variants"]
-        return [preview(Platform(text["platform"]), text["body"]) for text in texts]
+        lacking = undescribed(await Attachments(self.work).rows(id))
+        found = [preview(Platform(text["platform"]), text["body"]) for text in texts]
+        return [each | {"warnings": each["warnings"] + lacking} for each in found]
 
     async def versions(self, id: UUID, request: PageRequest) -> Page:
         await self.posts.row(id)
@@ -91,13 +88,13 @@ class Posts:
     async def create(
         self,
         fields: PostFields,
-        variants: Mapping[Platform, str],
+        variants: Mapping[Platform, Text],
         *,
         source_id: UUID | None = None,
         run_id: UUID | None = None,
         summary: str | None = None,
     ) -> Post:
-        """Begin a post as a draft, with its first version."""
+        """Begin a post with its first version: a draft, or what a NewPost says."""
         references = fields.model_dump() | {"source_id": source_id}
         await self._require_references(references)
         post = Post(
@@ -112,6 +109,8 @@ class Posts:
         self.posts.add(post)
         self.work.emit(PostCreated(subject_id=post.id, number=1, content_hash=content.hash), post)
         await self.work.flush()
+        if post.assignee_id is not None:
+            self.assignments.keep(post, None)
         await self._store(post, [], content, run_id, summary)
         return post
 
@@ -119,7 +118,7 @@ class Posts:
         self,
         id: UUID,
         changes: dict[str, Any],
-        variants: Mapping[Platform, str | None] | None,
+        variants: Mapping[Platform, Text] | None,
         if_match: int | None,
         *,
         run_id: UUID | None = None,
@@ -127,15 +126,18 @@ class Posts:
     ) -> Post:
         """Change fields and texts; a text of None removes its variant, others stay.
 
-        Changed content becomes a new version and takes back every approval.
+        Changed content becomes a new version and takes back every approval; with its first words
+        an idea becomes a draft. A `status` among the changes is one that people set.
         """
         post = await self.posts.get_for_edit(id, if_match)
         await self._require_references(changes)
         texts = await self.variants.of(id)
         before = content_of(post, texts)
-        replanned = assign(post, changes)
+        replanned = self._replan(post, changes)
         wanted = Content(post.title, merged(before.variants, variants or {}), post.latest_version)
         if wanted.hash != before.hash:
+            if post.status is PostStatus.IDEA and has_words(wanted) and not has_words(before):
+                self.set_by_hand(post, PostStatus.DRAFT)
             after = self._renew(post, wanted)
             number, content_hash = after.version_number, after.hash
             edited = PostEdited(subject_id=id, number=number, content_hash=content_hash)
@@ -163,45 +165,27 @@ class Posts:
             await self._store(post, texts, after, None, f"Version {number} restored")
         return post
 
+    async def set_due(self, id: UUID, due_at: datetime | None) -> None:
+        post = await self.posts.get(id)
+        if assign(post, {"due_at": due_at}):
+            self.work.emit(PostEdited(subject_id=id, number=post.latest_version), post)
+
     async def discard(self, id: UUID, if_match: int | None = None) -> None:
         post = await self.posts.get(id, if_match=if_match)
-        post.deleted_at = now()
+        # Without its origin, so that the same post may be imported again.
+        post.deleted_at, post.origin_id = now(), None
         self.work.emit(PostDiscarded(subject_id=id), post)
 
-    # where it stands: decided by approvals, publishing and runs, kept here -------------------
-
-    async def mark_draft(self, id: UUID) -> None:
-        post = await self.posts.get(id)
-        self._move(post, PostStatus.DRAFT, approved_hash=None, scheduled_at=None)
-
-    async def mark_review(self, id: UUID) -> None:
-        post = await self.posts.get(id)
-        self._move(post, PostStatus.REVIEW, approved_hash=None, scheduled_at=None)
-
-    async def mark_approved(self, id: UUID, content_hash: str) -> None:
-        """Bind the approval to exactly this content; raises ContentChanged for any other."""
-        post = await self.posts.get(id)
-        if content_of(post, await self.variants.of(id)).hash != content_hash:
-            raise ContentChanged
-        self._move(post, PostStatus.APPROVED, approved_hash=content_hash, scheduled_at=None)
-
-    async def mark_scheduled(self, id: UUID, at: datetime) -> None:
-        self._move(await self.posts.get(id), PostStatus.SCHEDULED, scheduled_at=at)
-
-    async def mark_published(self, id: UUID, at: datetime) -> None:
-        post = await self.posts.get(id)
-        self._move(post, PostStatus.PUBLISHED, published_at=at, scheduled_at=None)
-
-    async def mark_failed(self, id: UUID) -> None:
-        self._move(await self.posts.get(id), PostStatus.FAILED)
-
-    def _move(self, post: Post, status: PostStatus, **values: Any) -> None:
-        before = post.status
-        if assign(post, values | {"status": status}):
-            moved = PostStatusChanged(subject_id=post.id, before=before, after=status)
-            self.work.emit(moved, post)
-
     # parts of a change -----------------------------------------------------------------------
+
+    def _replan(self, post: Post, changes: dict[str, Any]) -> bool:
+        moved = self.set_by_hand(post, PostStatus(changes.get("status", post.status)))
+        plan = {name: value for name, value in changes.items() if name != "status"}
+        from_id = post.assignee_id
+        replanned = assign(post, plan)
+        if post.assignee_id != from_id:
+            self.assignments.keep(post, from_id)
+        return replanned or moved
 
     def _renew(self, post: Post, wanted: Content) -> Content:
         """Number new content; with it approvals fall and a post under way is a draft again."""

@@ -1,12 +1,14 @@
 """The rows of content, and the questions asked about them."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, func, select
+from sqlalchemy import ColumnElement, bindparam, func, or_
 from sqlmodel import col
 
+from runner.content.filters import DERIVED, FILTERS, TAGS
 from runner.content.models import (
     Chapter,
     Goal,
@@ -20,6 +22,7 @@ from runner.content.models import (
 from runner.core.db.query import Query, Row
 from runner.core.db.repository import Repository
 from runner.core.errors import NotFound
+from runner.core.paging import Page, PageRequest
 
 
 def assign(row: Any, values: Mapping[str, Any]) -> bool:
@@ -32,31 +35,73 @@ def assign(row: Any, values: Mapping[str, Any]) -> bool:
 
 class PostRepository(Repository[Post]):
     model = Post
-    columns = (
+    columns: ClassVar[Sequence[str]] = (
         "id", "key", "title", "status", "priority", "chapter_id", "owner_id", "assignee_id",
-        "due_at", "estimated_hours", "scheduled_at", "published_at",
+        "due_at", "estimated_hours", "scheduled_at", "published_at", "rank",
         "created_at", "updated_at", "version",
     )  # fmt: skip
     sorts: ClassVar = {
         "-updated_at": ("updated_at",),
+        "updated_at": ("updated_at",),
         "-created_at": ("created_at",),
         "created_at": ("created_at",),
+        "rank": ("rank",),
+        "due_at": ("due_place",),
+        "scheduled_at": ("scheduled_place",),
+        "-priority": ("weight",),
+        "priority": ("weight",),
     }
+    derived = DERIVED
 
     @classmethod
     def matching(cls, name: str) -> ColumnElement[bool]:
-        if name == "q":
-            return func.lower(Post.title).like(func.lower(bindparam("q")), escape="\\")
-        if name == "platform":
-            return _VARIANT_FOR_PLATFORM.exists()
-        return super().matching(name)
+        return FILTERS[name] if name in FILTERS else super().matching(name)
+
+    async def page(self, request: PageRequest) -> Page:
+        """Answer with posts and the tags they carry."""
+        page = await super().page(request)
+        for row in page.items:
+            row["tags"] = tags_in(row)
+        return page
+
+    @classmethod
+    def listed(cls) -> Any:
+        return super().listed().add_columns(TAGS.label("tags"))
+
+    async def with_tags(self, id: UUID) -> Row:
+        """Answer with a whole post and its tags; raises NotFound."""
+        found = await self.work.row(_POST, id=id)
+        if found is None:
+            raise NotFound
+        return found | {"tags": tags_in(found)}
+
+    async def known(self, ids: Sequence[str]) -> list[Row]:
+        """Find the posts that have one of these ids, here or where they came from."""
+        return await self.work.rows(_KNOWN, ids=_uuids(ids), origin_ids=list(ids))
 
 
-_VARIANT_FOR_PLATFORM = select(col(PostVariant.id)).where(
-    col(PostVariant.workspace_id) == Post.workspace_id,
-    col(PostVariant.post_id) == Post.id,
-    col(PostVariant.platform) == bindparam("platform"),
-)
+class WholePostRepository(PostRepository):
+    """Posts with every column, for who takes them elsewhere."""
+
+    columns = tuple(
+        name for name in Post.model_fields if name not in ("workspace_id", "deleted_at")
+    )
+
+
+def tags_in(row: Row) -> list[Row]:
+    """Read the tags gathered in a row; SQLite writes ids without dashes."""
+    if not row["tags"]:
+        return []
+    tags = [tag | {"id": UUID(tag["id"])} for tag in row["tags"]]
+    return sorted(tags, key=lambda tag: str(tag["name"]).casefold())
+
+
+def _uuids(ids: Sequence[str]) -> list[UUID]:
+    found = []
+    for id in ids:
+        with suppress(ValueError):
+            found.append(UUID(id))
+    return found
 
 
 class VariantRepository(Repository[PostVariant]):
@@ -66,6 +111,9 @@ class VariantRepository(Repository[PostVariant]):
     async def of(self, post_id: UUID) -> list[Row]:
         """Answer with a post's variants in the order of their platforms' names."""
         return await self.work.rows(_VARIANTS, post_id=post_id)
+
+    async def of_many(self, post_ids: Sequence[UUID]) -> list[Row]:
+        return await self.work.rows(_VARIANTS_OF_MANY, post_ids=list(post_ids))
 
 
 class VersionRepository(Repository[PostVersion]):
@@ -81,6 +129,9 @@ class VersionRepository(Repository[PostVersion]):
         if found is None:
             raise NotFound
         return found
+
+    async def of_many(self, post_ids: Sequence[UUID]) -> list[Row]:
+        return await self.work.rows(_VERSIONS_OF_MANY, post_ids=list(post_ids))
 
 
 class SourceRepository(Repository[Source]):
@@ -149,6 +200,27 @@ _VARIANTS = Query(
     VariantRepository.select()
     .where(PostVariant.post_id == bindparam("post_id"))
     .order_by(col(PostVariant.platform))
+)
+_POST = Query(
+    PostRepository.whole().add_columns(TAGS.label("tags")).where(Post.id == bindparam("id"))
+)
+_KNOWN = Query(
+    PostRepository.select("id", "key", "origin_id").where(
+        or_(
+            col(Post.id).in_(bindparam("ids", expanding=True)),
+            col(Post.origin_id).in_(bindparam("origin_ids", expanding=True)),
+        )
+    )
+)
+_VARIANTS_OF_MANY = Query(
+    VariantRepository.select("post_id", *VariantRepository.columns)
+    .where(col(PostVariant.post_id).in_(bindparam("post_ids", expanding=True)))
+    .order_by(col(PostVariant.platform))
+)
+_VERSIONS_OF_MANY = Query(
+    VersionRepository.select("post_id", *VersionRepository.columns, "content")
+    .where(col(PostVersion.post_id).in_(bindparam("post_ids", expanding=True)))
+    .order_by(col(PostVersion.number))
 )
 _VERSION = Query(
     VersionRepository.select(*(*VersionRepository.columns, "content")).where(

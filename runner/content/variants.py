@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlmodel import col
 
+from runner.content.extras import Text, with_text
 from runner.content.limits import PLATFORMS, Limits, Platform, links_in, measure
 from runner.content.models import Post, PostVariant
 from runner.content.repository import VariantRepository
@@ -85,17 +86,14 @@ class Variants:
             self.variants.add(PostVariant(post_id=post_id, platform=Platform(platform), **variant))
 
 
-def merged(
-    present: Mapping[str, Variant], bodies: Mapping[Platform, str | None]
-) -> dict[str, Variant]:
+def merged(present: Mapping[str, Variant], texts: Mapping[Platform, Text]) -> dict[str, Variant]:
     """Put new texts over the present ones; None removes a variant, extras stay."""
     result = dict(present)
-    for platform, body in bodies.items():
-        if body is None:
+    for platform, text in texts.items():
+        if text is None:
             result.pop(platform.value, None)
         else:
-            extras = present.get(platform.value, {}).get("extras", {})
-            result[platform.value] = {"body": body, "extras": extras}
+            result[platform.value] = with_text(present.get(platform.value), platform, text)
     return result
 
 

@@ -1,5 +1,6 @@
 """Posts: list, write, discard."""
 
+from dataclasses import replace
 from typing import Annotated
 from uuid import UUID
 
@@ -8,9 +9,10 @@ from fastapi import Query
 from api.deps import IfMatch, PagingDep, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import PageOf
-from api.v1.content.schemas import Line, PostCreate, PostListed, PostRead, PostUpdate
-from runner.content import NotAMember, Platform, Posts, PostStatus, Priority, UnknownReference
+from api.schemas import CountedPageOf
+from api.v1.content.filters import PostFilters
+from api.v1.content.schemas import PostCreate, PostListed, PostRead, PostUpdate
+from runner.content import BadExtra, NotAMember, NotByHand, Posts, UnknownReference
 from runner.core.errors import NotFound, PreconditionRequired, Stale
 from runner.workspaces import Scope
 
@@ -18,42 +20,25 @@ router = make_router("posts", "/api/v1/w/{workspace_id}/posts")
 
 Reader = Annotated[Posts, use(Posts, Scope.CONTENT_READ)]
 Writer = Annotated[Posts, use(Posts, Scope.CONTENT_WRITE)]
-TitlePart = Annotated[
-    Line | None, Query(min_length=1, max_length=100, description="Part of the title.")
-]
+Count = Annotated[bool, Query(description="Count the whole list, up to 10,000.")]
 
 
 @router.get("")
 async def list_posts(
-    posts: Reader,
-    paging: PagingDep,
-    status: PostStatus | None = None,
-    assignee_id: UUID | None = None,
-    owner_id: UUID | None = None,
-    chapter_id: UUID | None = None,
-    priority: Priority | None = None,
-    platform: Platform | None = None,
-    key: Annotated[str | None, Query(max_length=20, examples=["P-1"])] = None,
-    q: TitlePart = None,
-) -> PageOf[PostListed]:
-    """List the posts, the latest change first; or by `sort` -created_at or created_at."""
-    question = paging.where(
-        status=status,
-        assignee_id=assignee_id,
-        owner_id=owner_id,
-        chapter_id=chapter_id,
-        priority=priority,
-        platform=platform,
-        key=key and key.upper(),
-        q=q,
-    )
-    return await posts.page(question)
+    posts: Reader, paging: PagingDep, filters: PostFilters, count: Count = False
+) -> CountedPageOf[PostListed]:
+    """List the posts with their tags, the latest change first.
+
+    `sort` is one of -updated_at, updated_at, -created_at, created_at, rank (the board), due_at,
+    scheduled_at (both with none last), -priority (urgent first), priority.
+    """
+    return await posts.page(replace(paging.where(**filters), count=count))
 
 
-@router.post("", status_code=201, responses=raises(NotAMember, UnknownReference))
+@router.post("", status_code=201, responses=raises(NotAMember, UnknownReference, BadExtra))
 async def create_post(body: PostCreate, posts: Writer) -> PostRead:
-    """Begin a post as a draft."""
-    post = await posts.create(body.fields(), body.variants, source_id=body.source_id)
+    """Begin a post: a draft, or an idea that becomes one with its first words."""
+    post = await posts.create(body.fields(), body.texts(), source_id=body.source_id)
     return await posts.read(post.id)
 
 
@@ -65,14 +50,19 @@ async def read_post(post_id: UUID, posts: Reader) -> PostRead:
 
 @router.patch(
     "/{post_id}",
-    responses=raises(NotFound, Stale, PreconditionRequired, NotAMember, UnknownReference),
+    responses=raises(
+        NotFound, Stale, PreconditionRequired, NotAMember, UnknownReference, BadExtra, NotByHand
+    ),
 )
 async def update_post(
     post_id: UUID, body: PostUpdate, posts: Writer, if_match: IfMatch
 ) -> PostRead:
-    """Change what was sent; a changed title or text is a new version and needs approval anew."""
+    """Change what was sent; a changed title or text is a new version and needs approval anew.
+
+    `status` moves between idea and draft; every other state has an address of its own.
+    """
     changes, summary = body.field_changes(), body.summary
-    await posts.edit(post_id, changes, body.variants, if_match, summary=summary)
+    await posts.edit(post_id, changes, body.texts(), if_match, summary=summary)
     return await posts.read(post_id)
 
 

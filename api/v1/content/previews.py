@@ -36,7 +36,7 @@ async def list_platforms() -> ListOf[PlatformRead]:
 
 @router.get("/posts/{post_id}/preview", responses=raises(NotFound))
 async def preview_post(post_id: UUID, posts: Reader) -> ListOf[PreviewRead]:
-    """Measure every text of a post as its platform does."""
+    """Measure every text of a post as its platform does; say which images lack a text."""
     return await posts.preview(post_id)
 
 

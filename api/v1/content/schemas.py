@@ -17,12 +17,14 @@ from api.schemas import Changed, Patch, Read, ReadEditable, Request
 from runner.content import (
     ChapterFields,
     GoalFields,
+    NewPost,
     Platform,
     PostFields,
     PostStatus,
     Priority,
     SourceKind,
     SourceState,
+    TagColour,
 )
 
 LARGEST = 2**31 - 1
@@ -48,6 +50,21 @@ Whole = Annotated[int, Field(ge=0, le=LARGEST)]
 Hours = Annotated[float, Field(ge=0, le=1000)]
 
 
+class VariantWrite(Request):
+    """A text with what else its platform takes; what is left out stays."""
+
+    body: Body | None = None
+    extras: dict[str, str | list[str] | None] = Field(
+        default_factory=dict,
+        description="By name, as `GET …/platforms` lists them; null takes one away.",
+        examples=[{"language": "en", "tags": ["bread"]}],
+    )
+
+
+def _written(variant: str | VariantWrite | None) -> str | dict[str, Any] | None:
+    return variant.model_dump() if isinstance(variant, VariantWrite) else variant
+
+
 class PostCreate(Request):
     title: Title = Field(examples=["A second oven for the Sunday queue"])
     chapter_id: UUID | None = None
@@ -57,14 +74,18 @@ class PostCreate(Request):
     priority: Priority = Priority.NORMAL
     estimated_hours: Hours | None = None
     source_id: UUID | None = Field(None, description="The material it is made from.")
-    variants: dict[Platform, Body] = Field(
+    status: Literal[PostStatus.IDEA, PostStatus.DRAFT] = PostStatus.DRAFT
+    variants: dict[Platform, Body | VariantWrite] = Field(
         default_factory=dict,
-        description="The text for each platform.",
+        description="The text for each platform, alone or with what else the platform takes.",
         examples=[{"linkedin": "We bought a second oven.", "x": "Second oven: bought."}],
     )
 
-    def fields(self) -> PostFields:
-        return PostFields.model_validate(self.model_dump(exclude={"source_id", "variants"}))
+    def fields(self) -> NewPost:
+        return NewPost.model_validate(self.model_dump(exclude={"source_id", "variants"}))
+
+    def texts(self) -> dict[Platform, str | dict[str, Any] | None]:
+        return {p: _written(variant) for p, variant in self.variants.items()}
 
 
 class PostUpdate(Patch):
@@ -75,7 +96,8 @@ class PostUpdate(Patch):
     due_at: Moment | None = None
     priority: Changed[Priority] = None
     estimated_hours: Hours | None = None
-    variants: Changed[dict[Platform, Body | None]] = Field(
+    status: Changed[Literal[PostStatus.IDEA, PostStatus.DRAFT]] = None
+    variants: Changed[dict[Platform, Body | VariantWrite | None]] = Field(
         None,
         description="New texts by platform; null removes one, platforms left out stay.",
         examples=[{"linkedin": "We bought a second oven.", "x": None}],
@@ -87,6 +109,15 @@ class PostUpdate(Patch):
     def field_changes(self) -> dict[str, Any]:
         return self.model_dump(exclude_unset=True, exclude={"variants", "summary"})
 
+    def texts(self) -> dict[Platform, str | dict[str, Any] | None]:
+        return {p: _written(variant) for p, variant in (self.variants or {}).items()}
+
+
+class TagOnPost(BaseModel):
+    id: UUID
+    name: str
+    colour: TagColour
+
 
 class PostListed(PostFields, ReadEditable):
     """A post in a list: everything but its texts."""
@@ -95,6 +126,8 @@ class PostListed(PostFields, ReadEditable):
     status: PostStatus
     scheduled_at: datetime | None
     published_at: datetime | None
+    rank: str = Field(description="Place on the board; smaller comes first.")
+    tags: list[TagOnPost]
 
 
 class VariantRead(BaseModel):
@@ -145,7 +178,7 @@ class DiffRead(BaseModel):
 
 
 class Warned(BaseModel):
-    code: Literal["empty", "too_long", "many_hashtags", "many_links"]
+    code: Literal["empty", "too_long", "many_hashtags", "many_links", "missing_alt_text"]
     detail: str
 
 
@@ -166,6 +199,12 @@ class PreviewAsked(Request):
     variants: dict[Platform, Body] = Field(examples=[{"x": "Second oven: bought. #bakery"}])
 
 
+class ExtraRead(BaseModel):
+    name: str
+    max_length: int
+    many: int | None = Field(description="How many words it takes; null: it is one text.")
+
+
 class PlatformRead(BaseModel):
     platform: Platform
     name: str
@@ -175,6 +214,7 @@ class PlatformRead(BaseModel):
     max_links: int
     max_media: int
     max_bytes: int | None
+    extras: list[ExtraRead] = Field(description="What it takes beside the text.")
 
 
 class SourceCreate(Request):

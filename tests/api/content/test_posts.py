@@ -298,6 +298,6 @@ async def test_a_list_row_has_no_texts(api: Api) -> None:
     row = (await ann.get(f"{at}/posts?limit=50")).json()["items"][0]
     assert set(row) == {
         "id", "key", "title", "status", "priority", "chapter_id", "owner_id", "assignee_id",
-        "due_at", "estimated_hours", "scheduled_at", "published_at",
+        "due_at", "estimated_hours", "scheduled_at", "published_at", "rank", "tags",
         "created_at", "updated_at", "version",
     }  # fmt: skip

@@ -42,6 +42,7 @@ class Desk:
             "subject_id": str(subject_id),
             "actor_id": str(self.user_id),
             "event_id": str(subject_id),
+            "type": "source.requested",
         }
 
     async def told(self, subject_id: UUID) -> list[tuple[str, dict[str, Any]]]:

@@ -146,6 +146,6 @@ async def test_the_list_asks_one_question_without_texts(desk: Any, asked: Any) -
     request = PageRequest(CursorSigner(b"key"), filters={"status": PostStatus.DRAFT})
     await Posts(asked).page(request)
     (question,) = asked.questions
-    columns = question.partition("FROM")[0].split(",")
-    assert len(columns) == 15
+    columns = question.partition("(SELECT")[0].split(", ")
+    assert len(columns) == 17
     assert "variants" not in question

@@ -1,0 +1,260 @@
+"""Shapes of what people put around posts."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import BaseModel, Field, model_validator
+
+from api.schemas import Changed, Patch, Read, ReadEditable, Request
+from api.v1.content.schemas import LARGEST, Clean, Line, Moment
+from runner.content import (
+    AttachmentFields,
+    AttachmentKind,
+    BulkAction,
+    BulkChange,
+    ImportFormat,
+    Outcome,
+    Platform,
+    PostStatus,
+    SavedViewFields,
+    TagColour,
+    TagFields,
+    ViewPage,
+    Visibility,
+)
+
+TagName = Annotated[Line, Field(min_length=1, max_length=60)]
+Note = Annotated[Line, Field(min_length=1, max_length=300)]
+Said = Annotated[str, Clean, Field(min_length=1, max_length=10_000)]
+Url = Annotated[Line, Field(min_length=1, max_length=2048)]
+AltText = Annotated[Line, Field(max_length=1500)]
+AttachmentTitle = Annotated[Line, Field(min_length=1, max_length=200)]
+ViewName = Annotated[Line, Field(min_length=1, max_length=80)]
+ViewQuery = Annotated[Line, Field(max_length=2000)]
+Place = Annotated[int, Field(ge=0, le=LARGEST)]
+
+
+class TagCreate(Request):
+    name: TagName = Field(examples=["Sunday"])
+    colour: TagColour = TagColour.GREY
+
+    def fields(self) -> TagFields:
+        return TagFields(name=self.name, colour=self.colour)
+
+
+class TagUpdate(Patch):
+    name: Changed[TagName] = None
+    colour: Changed[TagColour] = None
+
+
+class TagRead(TagFields, ReadEditable):
+    post_count: int
+
+
+class TagMerge(Request):
+    into: UUID = Field(description="The tag that stays.")
+
+
+class TagsPut(Request):
+    """Every tag that the post is to carry, by id or by name."""
+
+    tag_ids: list[UUID] = Field(default_factory=list, max_length=30)
+    names: list[TagName] = Field(
+        default_factory=list,
+        max_length=30,
+        description="Names that are new become tags.",
+        examples=[["Sunday", "Bread"]],
+    )
+
+
+class Span(Request):
+    """The words a comment is about, as they stood in one version."""
+
+    version: Annotated[int, Field(ge=1, le=LARGEST)]
+    platform: Platform
+    start: Place = Field(description="Offset in code points.")
+    end: Place
+    quote: Annotated[str, Clean, Field(min_length=1, max_length=2000)]
+
+
+class SpanRead(BaseModel):
+    version: int
+    platform: Platform
+    start: int
+    end: int
+    quote: str
+
+
+class CommentCreate(Request):
+    body: Said = Field(
+        description="Markdown, kept as text; `@[user id]` calls a member.",
+        examples=["Shorter, please."],
+    )
+    visibility: Visibility | None = Field(
+        None, description="Left out: internal, or as the thread is that it answers."
+    )
+    span: Span | None = None
+    parent_id: UUID | None = Field(None, description="The comment it answers.")
+
+
+class CommentUpdate(Request):
+    body: Said
+
+
+class CommentRead(ReadEditable):
+    post_id: UUID
+    parent_id: UUID | None = Field(description="The beginning of its thread; null: it is one.")
+    author_id: UUID
+    author: str | None = Field(description="Name of the author, as long as they are a member.")
+    visibility: Visibility
+    body: str
+    span: SpanRead | None
+    mentions: list[UUID]
+    edited_at: datetime | None
+    resolved_at: datetime | None
+    resolved_by_id: UUID | None
+    removed_at: datetime | None = Field(description="Set: only its place is left.")
+
+
+class AttachmentCreate(Request):
+    title: AttachmentTitle
+    url: Url = Field(examples=["https://example.org/oven.jpg"])
+    kind: AttachmentKind = AttachmentKind.LINK
+    alt_text: AltText | None = Field(None, description="Of an image: what it shows.")
+
+    def fields(self) -> AttachmentFields:
+        return AttachmentFields.model_validate(self.model_dump())
+
+
+class AttachmentUpdate(Patch):
+    title: Changed[AttachmentTitle] = None
+    url: Changed[Url] = None
+    kind: Changed[AttachmentKind] = None
+    alt_text: AltText | None = None
+
+
+class AttachmentRead(AttachmentFields, ReadEditable):
+    post_id: UUID
+    rank: int
+
+
+class AttachmentOrder(Request):
+    ids: list[UUID] = Field(max_length=50, description="Every attachment of the post, once.")
+
+
+class SavedViewCreate(Request):
+    name: ViewName = Field(examples=["Due this week"])
+    page: ViewPage = ViewPage.POSTS
+    query: ViewQuery = Field("", examples=["status=draft&sort=due_at"])
+    shared: bool = False
+    is_default: bool = False
+
+    def fields(self) -> SavedViewFields:
+        return SavedViewFields.model_validate(self.model_dump())
+
+
+class SavedViewUpdate(Patch):
+    name: Changed[ViewName] = None
+    query: Changed[ViewQuery] = None
+    shared: Changed[bool] = None
+    is_default: Changed[bool] = None
+
+
+class SavedViewRead(SavedViewFields, ReadEditable):
+    owner_id: UUID
+
+
+class PostMove(Request):
+    status: PostStatus = Field(description="The column; by hand between idea and draft only.")
+    after_id: UUID | None = Field(None, description="Stand right behind this post.")
+    before_id: UUID | None = Field(None, description="Stand right before this post.")
+
+    @model_validator(mode="after")
+    def _one(self) -> "PostMove":
+        if self.after_id and self.before_id:
+            raise ValueError("send after_id or before_id, not both")
+        return self
+
+
+class AssignmentPut(Request):
+    assignee_id: UUID | None = Field(description="A member; null: nobody.")
+    note: Note | None = Field(None, description="Why, for the one who gets it.")
+
+
+class AssignmentRead(Read):
+    from_id: UUID | None
+    to_id: UUID | None
+    by_id: UUID
+    note: str | None
+
+
+class PostsBulk(Request):
+    """One change to many posts; only the fields of the action may be sent."""
+
+    ids: list[UUID] = Field(min_length=1, max_length=200)
+    action: BulkAction
+    assignee_id: UUID | None = Field(None, description="For assign.")
+    note: Note | None = Field(None, description="For assign.")
+    due_at: Moment | None = Field(None, description="For set_due; null takes the date away.")
+    add_tags: list[TagName] = Field(default_factory=list, max_length=30, description="For tag.")
+    remove_tags: list[TagName] = Field(default_factory=list, max_length=30, description="For tag.")
+
+    @model_validator(mode="after")
+    def _fitting(self) -> "PostsBulk":
+        taken = {
+            BulkAction.ASSIGN: {"assignee_id", "note"},
+            BulkAction.SET_DUE: {"due_at"},
+            BulkAction.TAG: {"add_tags", "remove_tags"},
+        }
+        sent = self.model_fields_set - {"ids", "action"}
+        needed = {BulkAction.ASSIGN: "assignee_id", BulkAction.SET_DUE: "due_at"}.get(self.action)
+        if odd := sent - taken.get(self.action, set()):
+            raise ValueError(f"{self.action} does not take {', '.join(sorted(odd))}")
+        if needed and needed not in sent:
+            raise ValueError(f"{self.action} needs {needed}")
+        return self
+
+    def change(self) -> BulkChange:
+        return BulkChange(**self.model_dump(exclude={"ids"}))
+
+
+class BulkOutcome(BaseModel):
+    id: UUID
+    done: bool
+    code: str | None = Field(description="Why not; switch on this.")
+    detail: str | None
+
+
+class PostsImport(Request):
+    format: ImportFormat
+    content: Annotated[str, Clean] = Field(
+        description="An export, a JSON list of posts, or CSV under a line of column names."
+    )
+    dry_run: bool = Field(False, description="Say what would happen, and do nothing.")
+
+
+class ImportFault(BaseModel):
+    field: str
+    detail: str
+
+
+class ImportRow(BaseModel):
+    row: int = Field(description="From 1, without the line of column names.")
+    title: str | None
+    outcome: Outcome
+    post_id: UUID | None
+    key: str | None
+    errors: list[ImportFault]
+    notes: list[str] = Field(description="What was not taken over.")
+
+
+class ImportRead(BaseModel):
+    """What became of an import: every row, or none when one of them is invalid."""
+
+    dry_run: bool
+    applied: bool
+    new: int
+    duplicates: int = Field(description="Rows known by their id, left alone.")
+    invalid: int
+    rows: list[ImportRow]

@@ -1,0 +1,41 @@
+"""What a list of posts, or an export of them, can be narrowed by."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends, Query
+from pydantic import AwareDatetime
+
+from api.v1.content.schemas import Line
+from runner.content import Platform, PostStatus, Priority
+
+Moment = AwareDatetime | None
+
+
+async def post_filters(
+    status: Annotated[list[PostStatus] | None, Query(description="One or several.")] = None,
+    assignee_id: UUID | None = None,
+    owner_id: UUID | None = None,
+    chapter_id: UUID | None = None,
+    goal_id: UUID | None = None,
+    priority: Priority | None = None,
+    platform: Annotated[Platform | None, Query(description="Has a text for it.")] = None,
+    tag: Annotated[
+        Line | None, Query(min_length=1, max_length=60, description="Name or id of a tag.")
+    ] = None,
+    key: Annotated[str | None, Query(max_length=20, examples=["P-1"])] = None,
+    q: Annotated[
+        Line | None, Query(min_length=1, max_length=100, description="Part of title or text.")
+    ] = None,
+    due_before: Moment = None,
+    due_after: Annotated[Moment, Query(description="At this moment or later.")] = None,
+    scheduled_from: Annotated[Moment, Query(description="At this moment or later.")] = None,
+    scheduled_to: Annotated[Moment, Query(description="Before this moment.")] = None,
+    updated_since: Annotated[Moment, Query(description="At this moment or later.")] = None,
+) -> dict[str, Any]:
+    given = locals()
+    given["key"] = key and key.upper()
+    return {name: value for name, value in given.items() if value is not None}
+
+
+PostFilters = Annotated[dict[str, Any], Depends(post_filters)]

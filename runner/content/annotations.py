@@ -1,0 +1,176 @@
+"""What people put around posts: tags, comments, attachments, assignments, saved views."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlmodel import Field, SQLModel
+
+from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
+from runner.core.db.types import Choice, Json, one_of
+
+# What was said between people stays out of the log; that something was said is in it.
+UNTOLD: dict[str, Any] = {"info": {"secret": True}}
+
+
+class TagColour(StrEnum):
+    GREY = "grey"
+    RED = "red"
+    ORANGE = "orange"
+    YELLOW = "yellow"
+    GREEN = "green"
+    TEAL = "teal"
+    BLUE = "blue"
+    PURPLE = "purple"
+    PINK = "pink"
+
+
+class Visibility(StrEnum):
+    """Who reads a comment: the workspace alone, or its guests and clients as well."""
+
+    INTERNAL = "internal"
+    EXTERNAL = "external"
+
+
+class AttachmentKind(StrEnum):
+    LINK = "link"
+    IMAGE = "image"
+    DOCUMENT = "document"
+    VIDEO = "video"
+
+
+class ViewPage(StrEnum):
+    """The page whose filters a view keeps."""
+
+    POSTS = "posts"
+    BOARD = "board"
+    CALENDAR = "calendar"
+    RUNS = "runs"
+    APPROVALS = "approvals"
+    TASKS = "tasks"
+    SOURCES = "sources"
+
+
+def folded(name: str) -> str:
+    """Fold a tag's name so that two spellings of it are one tag."""
+    return " ".join(name.split()).casefold()
+
+
+class TagFields(SQLModel):
+    """A word to find posts by."""
+
+    name: str = Field(min_length=1, max_length=60)
+    colour: TagColour = Field(default=TagColour.GREY, sa_type=Choice(TagColour))
+
+
+class Tag(TagFields, WorkspaceScoped, Editable, table=True):
+    __tablename__ = "tags"
+
+    name_lower: str = Field(max_length=200)
+
+    __table_args__ = (one_of("colour", TagColour), unique("workspace_id", "name_lower"))
+
+
+class PostTag(WorkspaceScoped, table=True):
+    __tablename__ = "post_tags"
+
+    post_id: UUID
+    tag_id: UUID
+
+    __table_args__ = (
+        *within("post_id", "posts", ondelete="CASCADE"),
+        *within("tag_id", "tags", ondelete="CASCADE"),
+        unique("workspace_id", "post_id", "tag_id"),
+    )
+
+
+class Comment(WorkspaceScoped, Editable, table=True):
+    """Something said about a post; answers hang on the comment that began the thread."""
+
+    __tablename__ = "comments"
+
+    post_id: UUID
+    parent_id: UUID | None = None
+    author_id: UUID
+    visibility: Visibility = Field(sa_type=Choice(Visibility))
+    body: str = prose(sa_column_kwargs=UNTOLD)
+    span: dict[str, Any] | None = Field(
+        default=None,
+        sa_type=Json,
+        sa_column_kwargs=UNTOLD,
+        description="The quoted words: version, platform, start, end, quote.",
+    )
+    mentions: list[str] = Field(default_factory=list, sa_type=Json)
+    edited_at: datetime | None = moment(default=None)
+    resolved_at: datetime | None = moment(default=None)
+    resolved_by_id: UUID | None = None
+    removed_at: datetime | None = moment(default=None)
+
+    __table_args__ = (
+        one_of("visibility", Visibility),
+        *within("post_id", "posts", ondelete="CASCADE"),
+        *within("parent_id", "comments"),
+        index("workspace_id", "post_id", "created_at", "id"),
+    )
+
+
+class AttachmentFields(SQLModel):
+    """Something outside that belongs to a post."""
+
+    title: str = Field(min_length=1, max_length=200)
+    url: str = Field(min_length=1, max_length=2048)
+    kind: AttachmentKind = Field(default=AttachmentKind.LINK, sa_type=Choice(AttachmentKind))
+    alt_text: str | None = Field(
+        default=None, max_length=1500, description="What an image shows, for who cannot see it."
+    )
+
+
+class PostAttachment(AttachmentFields, WorkspaceScoped, Editable, table=True):
+    __tablename__ = "post_attachments"
+
+    post_id: UUID
+    rank: int = Field(description="Place among the post's attachments; smaller comes first.")
+
+    __table_args__ = (
+        one_of("kind", AttachmentKind),
+        *within("post_id", "posts", ondelete="CASCADE"),
+    )
+
+
+class PostAssignment(WorkspaceScoped, table=True):
+    """Who handed a post to whom; never changed."""
+
+    __tablename__ = "post_assignment_history"
+
+    post_id: UUID
+    from_id: UUID | None = None
+    to_id: UUID | None = None
+    by_id: UUID
+    note: str | None = Field(default=None, max_length=300)
+
+    __table_args__ = (*within("post_id", "posts", ondelete="CASCADE"),)
+
+
+class SavedViewFields(SQLModel):
+    """The filters of a page, under a name."""
+
+    name: str = Field(min_length=1, max_length=80)
+    page: ViewPage = Field(sa_type=Choice(ViewPage))
+    query: str = Field(default="", max_length=2000, description="The page's query string.")
+    shared: bool = Field(default=False, description="Whether the whole team sees it.")
+    is_default: bool = Field(default=False, description="Whether its owner's page opens with it.")
+
+
+class SavedView(SavedViewFields, WorkspaceScoped, Editable, table=True):
+    """A bookmark: nobody's work, so the log does not tell of it."""
+
+    __tablename__ = "saved_views"
+    __recorded__: ClassVar[bool] = False
+
+    owner_id: UUID
+
+    __table_args__ = (
+        one_of("page", ViewPage),
+        index("workspace_id", "owner_id", "page"),
+    )

@@ -1,0 +1,45 @@
+"""What members leave behind in content: posts and goals they answer for or work on."""
+
+from uuid import UUID
+
+from sqlalchemy import or_
+from sqlmodel import col
+
+from runner.content.events import GoalChanged, PostEdited
+from runner.content.models import Goal, Post
+from runner.content.repository import GoalRepository, PostRepository
+from runner.core.db.work import Work
+from runner.workspaces import Belongings, Fate
+
+
+async def count_posts(work: Work, user_id: UUID) -> int:
+    return len(await work.rows(PostRepository.select("id").where(_post_of(user_id))))
+
+
+async def hand_over_posts(work: Work, user_id: UUID, successor_id: UUID) -> None:
+    for post in await PostRepository(work).all(_post_of(user_id), order_by=col(Post.id)):
+        if post.owner_id == user_id:
+            post.owner_id = successor_id
+        if post.assignee_id == user_id:
+            post.assignee_id = successor_id
+        work.emit(PostEdited(subject_id=post.id, number=post.latest_version), post)
+
+
+async def count_goals(work: Work, user_id: UUID) -> int:
+    return len(await work.rows(GoalRepository.select("id").where(col(Goal.owner_id) == user_id)))
+
+
+async def hand_over_goals(work: Work, user_id: UUID, successor_id: UUID) -> None:
+    for goal in await GoalRepository(work).all(col(Goal.owner_id) == user_id):
+        goal.owner_id = successor_id
+        work.emit(GoalChanged(subject_id=goal.id), goal)
+
+
+def _post_of(user_id: UUID) -> object:
+    return or_(col(Post.owner_id) == user_id, col(Post.assignee_id) == user_id)
+
+
+BELONGINGS = (
+    Belongings("posts", Fate.MOVED, count_posts, hand_over_posts),
+    Belongings("goals", Fate.MOVED, count_goals, hand_over_goals),
+)

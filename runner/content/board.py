@@ -1,0 +1,100 @@
+"""The board: posts in columns by status, each in the place where somebody put it."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import String, Uuid, asc, bindparam, desc, tuple_
+from sqlmodel import col
+
+from runner.content.errors import NotThere
+from runner.content.events import PostMoved
+from runner.content.models import Post, PostStatus
+from runner.content.ranks import LONGEST, between, spread
+from runner.content.repository import PostRepository
+from runner.content.states import PostStates
+from runner.core.db.query import Query, Row, update
+from runner.core.db.work import Work
+
+
+def _beside(order: Any, *conditions: Any) -> Query:
+    column = PostRepository.select("id", "rank").where(
+        col(Post.status) == bindparam("status"), col(Post.id) != bindparam("id"), *conditions
+    )
+    return Query(column.order_by(order(col(Post.rank)), order(col(Post.id))))
+
+
+_HERE = tuple_(col(Post.rank), col(Post.id))
+_THERE = tuple_(bindparam("rank", type_=String), bindparam("there", type_=Uuid))
+_COLUMN = _beside(asc)
+_LAST = Query(_beside(desc).statement.limit(1))
+_AFTER = Query(_beside(asc, _HERE > _THERE).statement.limit(1))
+_BEFORE = Query(_beside(desc, _HERE < _THERE).statement.limit(1))
+_NEIGHBOUR = _beside(asc, col(Post.id) == bindparam("neighbour_id"))
+
+
+class Board:
+    """Moves of posts within and between the columns."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.states = PostStates(work)
+
+    async def move(
+        self,
+        id: UUID,
+        status: PostStatus,
+        if_match: int | None,
+        *,
+        after_id: UUID | None = None,
+        before_id: UUID | None = None,
+    ) -> None:
+        """Put a post into a column behind or before another one, else at its end.
+
+        Raises: NotByHand, NotThere.
+        """
+        post = await self.states.posts.get_for_edit(id, if_match)
+        self.states.set_by_hand(post, status)
+        where = (id, status, after_id, before_id)
+        rank = await self._rank(*where)
+        if rank is None or len(rank) > LONGEST:
+            await self._spread(id, status)
+            rank = await self._rank(*where)
+        assert rank is not None
+        post.rank = rank
+        self.work.emit(PostMoved(subject_id=id), post)
+
+    async def _rank(
+        self, id: UUID, status: PostStatus, after_id: UUID | None, before_id: UUID | None
+    ) -> str | None:
+        """Find a free place; None when two neighbours have left none between them."""
+        asked = {"id": id, "status": status}
+        if after_id is not None:
+            low = await self._neighbour("after_id", after_id, asked)
+            high = await self.work.row(_AFTER, **asked, **_place(low))
+        elif before_id is not None:
+            high = await self._neighbour("before_id", before_id, asked)
+            low = await self.work.row(_BEFORE, **asked, **_place(high)) or {"rank": ""}
+        else:
+            low = await self.work.row(_LAST, **asked) or {"rank": ""}
+            high = None
+        if high is not None and low["rank"].rstrip("0") >= high["rank"].rstrip("0"):
+            return None
+        return between(low["rank"], high["rank"] if high else None)
+
+    async def _neighbour(self, field: str, neighbour_id: UUID, asked: dict[str, Any]) -> Row:
+        found = await self.work.row(_NEIGHBOUR, neighbour_id=neighbour_id, **asked)
+        if found is None:
+            raise NotThere(field)
+        return found
+
+    async def _spread(self, id: UUID, status: PostStatus) -> None:
+        """Give the whole column new ranks; nobody's edit of a post is in the way of that."""
+        column = await self.work.rows(_COLUMN, id=id, status=status)
+        for row, rank in zip(column, spread(len(column)), strict=True):
+            mine = col(Post.workspace_id) == self.work.workspace_id
+            there = update(Post).where(mine, col(Post.id) == row["id"]).values(rank=rank)
+            await self.work.session.execute(there)
+
+
+def _place(row: Row) -> dict[str, Any]:
+    return {"rank": row["rank"], "there": row["id"]}

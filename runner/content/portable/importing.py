@@ -1,0 +1,157 @@
+"""Import: every row of a file as a post, or none of them."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from runner.content.errors import NotAMember, TooManyRows
+from runner.content.events import PostsImported
+from runner.content.extras import Text, checked_extras
+from runner.content.models import NewPost, PostStatus
+from runner.content.portable.rows import ImportedPost, checked, rows_of_csv, rows_of_json
+from runner.content.posts import Posts
+from runner.content.references import require_member
+from runner.content.repository import ChapterRepository
+from runner.content.tags import Tags
+from runner.core.db.query import Row
+from runner.core.db.work import Work
+from runner.core.errors import DomainError
+from runner.core.ids import new_id
+
+MOST = 500
+KEPT = frozenset({PostStatus.IDEA, PostStatus.DRAFT, PostStatus.ARCHIVED})
+
+
+class ImportFormat(StrEnum):
+    JSON = "json"
+    CSV = "csv"
+
+
+class Outcome(StrEnum):
+    NEW = "new"
+    DUPLICATE = "duplicate"
+    INVALID = "invalid"
+
+
+READERS = {ImportFormat.JSON: rows_of_json, ImportFormat.CSV: rows_of_csv}
+
+
+class Imports:
+    """Posts from elsewhere."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.posts = Posts(work)
+        self.tags = Tags(work)
+
+    async def run(self, kind: ImportFormat, content: str, *, dry_run: bool) -> Row:
+        """Make posts of rows unless one of them is invalid; a row known by its id is left alone.
+
+        Raises: UnreadableImport, TooManyRows.
+        """
+        found = READERS[kind](content)
+        if len(found) > MOST:
+            raise TooManyRows(limit=MOST)
+        read = [checked(row) for row in found]
+        known = await self._known([post.id for post, _ in read if post and post.id])
+        self.chapters = {row["title"].casefold(): row["id"] for row in await self._chapters()}
+        rows: list[Row] = []
+        for number, (post, errors) in enumerate(read, 1):
+            row = self._row(number, post, errors, known)
+            rows.append(row)
+            if post is not None and post.id and row["outcome"] is Outcome.NEW:
+                known[post.id] = {"id": None, "key": None}
+        applied = not dry_run and not any(row["errors"] for row in rows)
+        if applied:
+            await self._apply([post for post, _ in read], rows)
+        return {"dry_run": dry_run, "applied": applied, "rows": rows, **_totals(rows)}
+
+    def _row(
+        self, number: int, post: ImportedPost | None, errors: list[Row], known: dict[str, Row]
+    ) -> Row:
+        row: Row = {
+            "row": number,
+            "title": post and post.title,
+            "outcome": Outcome.NEW,
+            "post_id": None,
+            "key": None,
+            "errors": errors or _bad_extras(post),
+            "notes": [],
+        }
+        if row["errors"] or post is None:
+            return row | {"outcome": Outcome.INVALID}
+        if post.id and (same := known.get(post.id)):
+            return row | {"outcome": Outcome.DUPLICATE, "post_id": same["id"], "key": same["key"]}
+        if post.status not in KEPT:
+            row["notes"].append(f"It was {post.status.value} there; here it is a draft.")
+        if post.chapter and post.chapter.casefold() not in self.chapters:
+            row["notes"].append(f"There is no chapter {post.chapter!r} here; it has none.")
+        return row
+
+    async def _apply(self, posts: Sequence[ImportedPost | None], rows: list[Row]) -> None:
+        for post, row in zip(posts, rows, strict=True):
+            if post is None or row["outcome"] is not Outcome.NEW:
+                continue
+            fields = NewPost(
+                title=post.title,
+                status=post.status if post.status in KEPT else PostStatus.DRAFT,
+                origin_id=post.id,
+                priority=post.priority,
+                chapter_id=self.chapters.get((post.chapter or "").casefold()),
+                owner_id=await self._member("owner_id", post.owner_id, row),
+                assignee_id=await self._member("assignee_id", post.assignee_id, row),
+                due_at=post.due_at,
+                estimated_hours=post.estimated_hours,
+            )
+            made = await self.posts.create(fields, _texts(post), summary="Imported")
+            if post.tags:
+                await self.tags.put(made.id, [], post.tags)
+            row["post_id"], row["key"] = made.id, made.key
+        totals = _totals(rows)
+        told = PostsImported(
+            subject_id=new_id(), created=totals["new"], duplicates=totals["duplicates"]
+        )
+        self.work.emit(told)
+
+    async def _member(self, field: str, id: str | None, row: Row) -> UUID | None:
+        if id is None:
+            return None
+        try:
+            found = UUID(id)
+            await require_member(self.work, field, found)
+        except (ValueError, NotAMember):
+            row["notes"].append(f"{field} names nobody of this workspace; it has none.")
+            return None
+        return found
+
+    async def _known(self, ids: Sequence[str]) -> dict[str, Row]:
+        found = await self.posts.posts.known(ids) if ids else []
+        by_id = {str(row["id"]): row for row in found}
+        return by_id | {row["origin_id"]: row for row in found if row["origin_id"]}
+
+    async def _chapters(self) -> list[Row]:
+        return await ChapterRepository(self.work).rows()
+
+
+def _texts(post: ImportedPost) -> dict[Any, Text]:
+    return {v.platform: {"body": v.body, "extras": v.extras} for v in post.variants}
+
+
+def _bad_extras(post: ImportedPost | None) -> list[Row]:
+    errors = []
+    for variant in post.variants if post else ():
+        try:
+            checked_extras(variant.platform, variant.extras)
+        except DomainError as refusal:
+            errors.append({"field": f"variants/{variant.platform}", "detail": refusal.detail})
+    return errors
+
+
+def _totals(rows: list[Row]) -> dict[str, int]:
+    found = [row["outcome"] for row in rows]
+    return {
+        "new": found.count(Outcome.NEW),
+        "duplicates": found.count(Outcome.DUPLICATE),
+        "invalid": found.count(Outcome.INVALID),
+    }

@@ -1,0 +1,97 @@
+"""Where a post stands: decided by approvals, publishing, runs and people, kept here."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from runner.content.errors import ContentChanged, NotByHand
+from runner.content.events import PostArchived, PostStatusChanged
+from runner.content.models import Post, PostStatus
+from runner.content.repository import PostRepository, assign
+from runner.content.variants import Content, Variants, content_of
+from runner.core.db.work import Work
+
+UNDER_WAY = frozenset({PostStatus.REVIEW, PostStatus.APPROVED, PostStatus.SCHEDULED})
+BY_HAND = frozenset({PostStatus.IDEA, PostStatus.DRAFT})
+INSTEAD = {
+    PostStatus.REVIEW: "submit it for approval",
+    PostStatus.APPROVED: "submit it for approval",
+    PostStatus.SCHEDULED: "publish it at a later moment",
+    PostStatus.PUBLISHED: "publish it",
+    PostStatus.FAILED: "publish it",
+    PostStatus.ARCHIVED: "archive it",
+}
+
+
+class PostStates:
+    """The moves of a post; each one told twice happens once."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.posts = PostRepository(work)
+        self.variants = Variants(work)
+
+    async def mark_draft(self, id: UUID) -> None:
+        post = await self.posts.get(id)
+        self.move(post, PostStatus.DRAFT, approved_hash=None, scheduled_at=None)
+
+    async def mark_review(self, id: UUID) -> None:
+        post = await self.posts.get(id)
+        self.move(post, PostStatus.REVIEW, approved_hash=None, scheduled_at=None)
+
+    async def mark_approved(self, id: UUID, content_hash: str) -> None:
+        """Bind the approval to exactly this content; raises ContentChanged for any other."""
+        post = await self.posts.get(id)
+        if content_of(post, await self.variants.of(id)).hash != content_hash:
+            raise ContentChanged
+        self.move(post, PostStatus.APPROVED, approved_hash=content_hash, scheduled_at=None)
+
+    async def mark_scheduled(self, id: UUID, at: datetime) -> None:
+        self.move(await self.posts.get(id), PostStatus.SCHEDULED, scheduled_at=at)
+
+    async def mark_published(self, id: UUID, at: datetime) -> None:
+        post = await self.posts.get(id)
+        self.move(post, PostStatus.PUBLISHED, published_at=at, scheduled_at=None)
+
+    async def mark_failed(self, id: UUID) -> None:
+        self.move(await self.posts.get(id), PostStatus.FAILED)
+
+    async def archive(self, id: UUID, if_match: int | None = None) -> None:
+        """Put a post away; approvals fall, and what is planned of it does not go out."""
+        post = await self.posts.get(id, if_match=if_match)
+        if post.status is not PostStatus.ARCHIVED:
+            self.move(post, PostStatus.ARCHIVED, approved_hash=None, scheduled_at=None)
+            self.work.emit(PostArchived(subject_id=id))
+
+    async def unarchive(self, id: UUID, if_match: int | None = None) -> None:
+        """Bring a post back: as published, as a draft, or as the idea it still is."""
+        post = await self.posts.get(id, if_match=if_match)
+        if post.status is PostStatus.ARCHIVED:
+            content = content_of(post, await self.variants.of(id))
+            unpublished = PostStatus.DRAFT if has_words(content) else PostStatus.IDEA
+            self.move(post, PostStatus.PUBLISHED if post.published_at else unpublished)
+
+    def set_by_hand(self, post: Post, status: PostStatus) -> bool:
+        """Take a post where a person may put it, and tell whether it moved; raises NotByHand.
+
+        The fields are recorded by the event of the whole change, which the caller tells.
+        """
+        before = post.status
+        if status is before:
+            return False
+        if not {before, status} <= BY_HAND:
+            instead = INSTEAD.get(status, "bring it back from the archive or withdraw it")
+            raise NotByHand(before=before.value, after=status.value, instead=instead)
+        post.status = status
+        self.work.emit(PostStatusChanged(subject_id=post.id, before=before, after=status))
+        return True
+
+    def move(self, post: Post, status: PostStatus, **values: Any) -> None:
+        before = post.status
+        if assign(post, values | {"status": status}):
+            moved = PostStatusChanged(subject_id=post.id, before=before, after=status)
+            self.work.emit(moved, post)
+
+
+def has_words(content: Content) -> bool:
+    return any(variant["body"].strip() for variant in content.variants.values())

@@ -1,0 +1,183 @@
+"""Tags: words to find posts by."""
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import bindparam, func
+from sqlmodel import col
+
+from runner.content.annotations import PostTag, Tag, TagFields, folded
+from runner.content.errors import TagExists, TooManyTags, UnknownReference
+from runner.content.events import PostTagged, TagChanged, TagCreated, TagMerged, TagRemoved
+from runner.content.models import Post
+from runner.content.repository import PostRepository, assign
+from runner.core.db.query import Query, Row
+from runner.core.db.repository import Repository
+from runner.core.db.work import Work
+from runner.core.errors import NotFound
+
+MOST_TAGS = 500
+MOST_PER_POST = 30
+
+
+class TagRepository(Repository[Tag]):
+    model = Tag
+
+
+class PostTagRepository(Repository[PostTag]):
+    model = PostTag
+    columns = ("post_id", "tag_id")
+    sorts: ClassVar = {"post_id": ("post_id",)}
+
+
+_USES = Query(
+    PostTagRepository.select("tag_id")
+    .join(Post, (col(Post.workspace_id) == PostTag.workspace_id) & (Post.id == PostTag.post_id))
+    .where(col(Post.deleted_at).is_(None))
+    .add_columns(func.count().label("count"))
+    .group_by(col(PostTag.tag_id))
+)
+_NAMED = Query(
+    TagRepository.select("id", "name_lower").where(
+        col(Tag.name_lower).in_(bindparam("names", expanding=True))
+    )
+)
+_WITH_IDS = Query(
+    TagRepository.select("id").where(col(Tag.id).in_(bindparam("ids", expanding=True)))
+)
+
+
+class Tags:
+    """The tags of a workspace, and which posts carry them."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.tags = TagRepository(work)
+        self.uses = PostTagRepository(work)
+        self.posts = PostRepository(work)
+
+    async def rows(self) -> list[Row]:
+        """List the tags by name, each with how many posts carry it."""
+        uses = {row["tag_id"]: row["count"] for row in await self.work.rows(_USES)}
+        return [
+            row | {"post_count": uses.get(row["id"], 0)}
+            for row in await self.tags.rows(order="name_lower")
+        ]
+
+    async def read(self, id: UUID) -> Row:
+        found = [row for row in await self.rows() if row["id"] == id]
+        if not found:
+            raise NotFound
+        return found[0]
+
+    async def create(self, fields: TagFields) -> Tag:
+        """Add a tag; raises TagExists and TooManyTags."""
+        await self._require_free(fields.name)
+        await self._require_room(1)
+        return self._add(fields)
+
+    async def change(self, id: UUID, changes: dict[str, Any], if_match: int | None) -> None:
+        tag = await self.tags.get(id, if_match=if_match)
+        name = " ".join(changes.get("name", tag.name).split())
+        if folded(name) != tag.name_lower:
+            await self._require_free(name)
+        if assign(tag, changes | {"name": name, "name_lower": folded(name)}):
+            self.work.emit(TagChanged(subject_id=id), tag)
+
+    async def merge(self, id: UUID, into_id: UUID) -> None:
+        """Give every post of one tag the other one, and remove the first."""
+        tag = await self.tags.get(id)
+        try:
+            await self.tags.row(into_id)
+        except NotFound:
+            raise UnknownReference("into") from None
+        if id == into_id:
+            return
+        there = {row["post_id"] for row in await self.uses.rows(tag_id=into_id, order="post_id")}
+        for use in await self.uses.all(col(PostTag.tag_id) == id):
+            if use.post_id in there:
+                await self.uses.remove(use)
+            else:
+                use.tag_id = into_id
+        await self.work.flush()
+        self.work.emit(TagMerged(subject_id=id, into_id=into_id), tag)
+        await self.tags.remove(tag)
+
+    async def remove(self, id: UUID) -> None:
+        """Remove a tag, from its posts as well."""
+        tag = await self.tags.get(id)
+        self.work.emit(TagRemoved(subject_id=id), tag)
+        await self.tags.remove(tag)
+
+    async def put(self, post_id: UUID, ids: Sequence[UUID], names: Sequence[str]) -> None:
+        """Let a post carry exactly these tags; names that are new become tags."""
+        await self.posts.row(post_id)
+        await self._carry(post_id, {*await self._known(ids), *await self._named(names)})
+
+    async def alter(self, post_id: UUID, add: Sequence[str], remove: Sequence[str]) -> None:
+        """Give a post some tags and take others away, all by name."""
+        await self.posts.row(post_id)
+        gone = {row["id"] for row in await self._present(remove)}
+        kept = await self._of(post_id) - gone
+        present = {row["name_lower"]: row["id"] for row in await self._present(add)}
+        new = {folded(name) for name in add} - present.keys()
+        # Before any tag is made: the caller goes on with other posts when this one refuses.
+        _require_fit(len(kept | {*present.values()}) + len(new))
+        await self._carry(post_id, kept | await self._named(add))
+
+    # parts of a change -----------------------------------------------------------------------
+
+    def _add(self, fields: TagFields) -> Tag:
+        name = " ".join(fields.name.split())
+        tag = self.tags.add(Tag(name=name, colour=fields.colour, name_lower=folded(name)))
+        self.work.emit(TagCreated(subject_id=tag.id), tag)
+        return tag
+
+    async def _carry(self, post_id: UUID, wanted: set[UUID]) -> None:
+        _require_fit(len(wanted))
+        present = {use.tag_id: use for use in await self.uses.all(col(PostTag.post_id) == post_id)}
+        if present.keys() == wanted:
+            return
+        for id in present.keys() - wanted:
+            await self.uses.remove(present[id])
+        for id in sorted(wanted - present.keys()):
+            self.uses.add(PostTag(post_id=post_id, tag_id=id))
+        self.work.emit(PostTagged(subject_id=post_id, tags=tuple(sorted(map(str, wanted)))))
+
+    async def _of(self, post_id: UUID) -> set[UUID]:
+        return {row["tag_id"] for row in await self.uses.rows(post_id=post_id, order="tag_id")}
+
+    async def _known(self, ids: Sequence[UUID]) -> set[UUID]:
+        found = (
+            {row["id"] for row in await self.work.rows(_WITH_IDS, ids=list(ids))} if ids else set()
+        )
+        if found != set(ids):
+            raise UnknownReference("tag_ids")
+        return found
+
+    async def _present(self, names: Sequence[str]) -> list[Row]:
+        wanted = sorted({folded(name) for name in names})
+        return await self.work.rows(_NAMED, names=wanted) if wanted else []
+
+    async def _named(self, names: Sequence[str]) -> set[UUID]:
+        present = {row["name_lower"]: row["id"] for row in await self._present(names)}
+        new = {folded(name): name for name in reversed(names) if folded(name) not in present}
+        if new:
+            await self._require_room(len(new))
+            present |= {key: self._add(TagFields(name=name)).id for key, name in new.items()}
+            await self.work.flush()
+        return set(present.values())
+
+    async def _require_free(self, name: str) -> None:
+        if await self._present([name]):
+            raise TagExists(name=name)
+
+    async def _require_room(self, more: int) -> None:
+        if len(await self.tags.rows()) + more > MOST_TAGS:
+            raise TooManyTags(what="A workspace", limit=MOST_TAGS)
+
+
+def _require_fit(count: int) -> None:
+    if count > MOST_PER_POST:
+        raise TooManyTags(what="A post", limit=MOST_PER_POST)

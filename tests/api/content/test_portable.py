@@ -1,0 +1,143 @@
+"""Posts out of a workspace and into one, over HTTP."""
+
+import csv
+import io
+import json
+import zipfile
+from typing import Any
+from uuid import uuid4
+
+import yaml
+
+from tests.api.content.writing import post_in
+from tests.client import Api
+
+FORMULA = '=HYPERLINK("https://example.org","x")'
+
+
+async def exported(caller: Api, at: str, question: str) -> Any:
+    answer = await caller.get(f"{at}/posts/export?{question}")
+    assert answer.status_code == 200, answer.text
+    assert "attachment" in answer.headers["content-disposition"]
+    return answer
+
+
+async def imported(caller: Api, at: str, content: str, **more: Any) -> dict[str, Any]:
+    body = {"format": "json", "content": content} | more
+    answer = await caller.post(f"{at}/posts/import", body)
+    assert answer.status_code == 200, answer.text
+    done: dict[str, Any] = answer.json()
+    return done
+
+
+def outcomes(done: dict[str, Any]) -> list[str]:
+    return [row["outcome"] for row in done["rows"]]
+
+
+async def test_json_goes_into_another_workspace_once_and_comes_back_the_same(api: Api) -> None:
+    ann = await api.register()
+    at, to = [f"/w/{(await ann.workspace())['id']}" for _ in range(2)]
+    blog = {"body": "# Ovens\n\n🥖", "extras": {"language": "en", "tags": ["bread"]}}
+    post = await post_in(ann, at, variants={"blog": blog, "x": "Two."}, priority="high")
+    await ann.put(f"{at}/posts/{post['id']}/tags", {"names": ["Sunday"]})
+    await post_in(ann, at, status="idea")
+    text = (await exported(ann, at, "format=json&versions=true")).text
+    whole = json.loads(text)
+    assert [p["key"] for p in whole["posts"]] == ["P-1", "P-2"]
+    assert whole["posts"][0]["versions"][0]["content"]["variants"]["blog"] == blog
+    tried = await imported(ann, to, text, dry_run=True)
+    assert (tried["applied"], tried["new"], outcomes(tried)) == (False, 2, ["new", "new"])
+    assert (await ann.get(f"{to}/posts")).json()["items"] == []
+    assert (await imported(ann, to, text))["applied"]
+    again = await imported(ann, to, text)
+    assert (again["new"], outcomes(again)) == (0, ["duplicate", "duplicate"])
+    assert set(outcomes(await imported(ann, at, text))) == {"duplicate"}
+    there = json.loads((await exported(ann, to, "")).text)["posts"]
+    for before, after in zip(whole["posts"], there, strict=True):
+        for name in ("title", "status", "priority", "variants"):
+            assert after[name] == before[name]
+        assert after["origin_id"] == before["id"]
+        assert [t["name"] for t in after["tags"]] == [t["name"] for t in before["tags"]]
+
+
+async def test_one_invalid_row_keeps_every_row_out_and_is_named(api: Api) -> None:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}"
+    rows = [
+        {"title": "Good"},
+        {"title": ""},
+        {"title": "T", "variants": [{"platform": "x", "body": "b", "extras": {"colour": "red"}}]},
+        {"title": "a\0b"},
+        "no post",
+        {"id": "t-1", "title": "Same", "status": "published", "owner_id": str(uuid4())},
+        {"id": "t-1", "title": "Same"},
+    ]
+    done = await imported(ann, at, json.dumps(rows))
+    assert not done["applied"]
+    assert outcomes(done) == [
+        "new", "invalid", "invalid", "invalid", "invalid", "new", "duplicate",
+    ]  # fmt: skip
+    assert done["rows"][1]["errors"][0]["field"] == "title"
+    assert (await ann.get(f"{at}/posts")).json()["items"] == []
+    good = await imported(ann, at, json.dumps([rows[0], rows[5], rows[6]]))
+    assert (good["applied"], outcomes(good)) == (True, ["new", "new", "duplicate"])
+    assert len(good["rows"][1]["notes"]) == 2
+    listed = (await ann.get(f"{at}/posts?sort=created_at")).json()["items"]
+    assert [(p["title"], p["status"]) for p in listed] == [("Good", "draft"), ("Same", "draft")]
+
+
+async def test_what_is_no_file_of_posts_is_refused(api: Api) -> None:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}"
+    for kind, content in (
+        ("json", "{"),
+        ("json", "[" * 100_000),
+        ("json", '{"posts": 1}'),
+        ("csv", "titel\nx"),
+        ("csv", 'title\n"open'),
+    ):
+        answer = await ann.post(f"{at}/posts/import", {"format": kind, "content": content})
+        assert (answer.status_code, answer.json()["code"]) == (422, "unreadable_import"), content
+    many = json.dumps([{"title": "T"}] * 501)
+    answer = await ann.post(f"{at}/posts/import", {"format": "json", "content": many})
+    assert answer.json()["code"] == "too_many_rows"
+
+
+async def test_csv_runs_in_no_spreadsheet_and_is_read_back_as_it_was(api: Api) -> None:
+    ann = await api.register()
+    at, to = [f"/w/{(await ann.workspace())['id']}" for _ in range(2)]
+    texts = [FORMULA, "+1", "-1", "@SUM(A1)", "\t=1", "'=1", 'plain, "quoted"\nlines', "'tis"]
+    for text in texts:
+        await post_in(ann, at, title=text.strip(), variants={"x": text})
+    content = (await exported(ann, at, "format=csv")).text
+    cells = [cell for row in csv.reader(io.StringIO(content[1:])) for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t"))]
+    assert (await imported(ann, to, content, format="csv"))["new"] == len(texts)
+    there = json.loads((await exported(ann, to, "")).text)["posts"]
+    assert [post["variants"][0]["body"] for post in there] == texts
+    assert [post["title"] for post in there] == [text.strip() for text in texts]
+
+
+async def test_markdown_comes_as_files_with_front_matter(api: Api) -> None:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}"
+    await post_in(ann, at, title="Ovens: two", variants={"x": "Two.", "blog": "# Two"})
+    await post_in(ann, at, status="idea")
+    answer = await exported(ann, at, "format=markdown")
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+        assert archive.testzip() is None
+        assert archive.namelist() == ["P-1/blog.md", "P-1/x.md", "P-2/post.md"]
+        _, front, body = archive.read("P-1/blog.md").decode().split("---\n", 2)
+    assert yaml.safe_load(front)["title"] == "Ovens: two"
+    assert body == "\n# Two\n"
+
+
+async def test_an_export_takes_the_filters_of_the_list(api: Api) -> None:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}"
+    await post_in(ann, at, status="idea")
+    await post_in(ann, at, title="Rye")
+    for question, keys in (("status=idea", ["P-1"]), ("q=rye", ["P-2"]), ("tag=none", [])):
+        found = json.loads((await exported(ann, at, question)).text)["posts"]
+        assert [post["key"] for post in found] == keys
+    assert (await ann.get(f"{at}/posts/export?format=pdf")).status_code == 422
