@@ -56,7 +56,7 @@ async def entered(request: Request, workspace_id: UUID) -> AsyncIterator[Any]:
     async with request.app.state.pool.acquire() as connection:
         await connection.execute(
             f"BEGIN; SELECT app.enter('{workspace_id}', '{claims.user_id}', "
-            f"'{claims.sign_in_id}', '{ROLES}')"
+            f"'{claims.sign_in_id}', '{ROLES}', 'content:read')"
         )
         yield connection
         await connection.execute("COMMIT")
@@ -95,9 +95,10 @@ async def create_post(request: Request, workspace_id: UUID) -> Response:
         )
         await connection.execute(
             "INSERT INTO posts (workspace_id, id, created_at, updated_at, version, title, "
-            "priority, key, status, author_id, latest_version) "
-            "VALUES ($1, $2, $3, $3, 1, $4, 'normal', $5, 'draft', $6, 1)",
+            "priority, key, status, author_id, rank, latest_version) "
+            "VALUES ($1, $2, $3, $3, 1, $4, 'normal', $5, 'draft', $6, $7, 1)",
             workspace_id, post_id, moment, body["title"], f"POST-{number}", claims.user_id,
+            post_id.hex,
         )  # fmt: skip
         for platform, text in body["variants"].items():
             await connection.execute(

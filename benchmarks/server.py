@@ -62,7 +62,7 @@ async def serving(
 
 
 def _await_answer(port: int, process: "subprocess.Popen[bytes]") -> None:
-    until = time.monotonic() + 30
+    until = time.monotonic() + 90
     while time.monotonic() < until:
         if process.poll() is not None:
             raise RuntimeError("the measured server did not start")

@@ -39,10 +39,10 @@ VARIANTS_SQL = (
 )
 _FILL = """
     INSERT INTO posts (workspace_id, id, created_at, updated_at, version, title, priority, key,
-                       status, author_id, latest_version)
+                       status, author_id, rank, latest_version)
     SELECT %(workspace)s, gen_random_uuid(), now() - n * interval '1 minute',
            now() - n * interval '1 minute', 1, 'How we bake bread on a Tuesday, part ' || n,
-           'normal', 'OLD-' || n, 'draft', %(user)s, 1
+           'normal', 'OLD-' || n, 'draft', %(user)s, md5(n::text), 1
     FROM generate_series(1, %(posts)s) n
 """
 _FILL_VARIANTS = """
@@ -61,15 +61,18 @@ class World:
     settings: Settings
     admin_url: str
     workspace_id: UUID
+    user_id: UUID
     token: str
     post_id: UUID
     access_key: str
 
 
-async def make_world(*, posts: int = POSTS) -> World:
+async def make_world(*, posts: int = POSTS, name: str = "bench") -> World:
     """Provision, migrate and fill a fresh database."""
     server = ensure_server()
-    made = provision(server.admin_url, f"bench_{os.getpid()}")
+    database = f"{name}_{os.getpid()}"
+    # The logins belong to the whole server: several worlds must give them the same passwords.
+    made = provision(server.admin_url, database, password_of=lambda login: f"bench-{login}")
     command.upgrade(config(made.owner_database_url), "head")
     provision_jobs(made.owner_database_url, server_role="postmagiq_system")
     settings = Settings(
@@ -85,7 +88,7 @@ async def make_world(*, posts: int = POSTS) -> World:
         tokens = SignIns(work, container.signer).start(user, Device(), "benchmark")
         workspace = await found(work, user.id, WorkspaceFields(name="Blue Door Bakery"))
     await container.database.close()
-    admin_url = server.url(f"bench_{os.getpid()}")
+    admin_url = server.url(database)
     with psycopg.connect(admin_url) as connection:
         values = {"workspace": workspace.id, "user": user.id, "posts": posts}
         connection.execute(_FILL, values)
@@ -100,4 +103,4 @@ async def make_world(*, posts: int = POSTS) -> World:
         connection.execute("VACUUM ANALYZE")
     assert row is not None
     key = container.keys.derive("access token").hex()
-    return World(settings, admin_url, workspace.id, tokens.access_token, row[0], key)
+    return World(settings, admin_url, workspace.id, user.id, tokens.access_token, row[0], key)

@@ -1,5 +1,28 @@
 """The log of a workspace: what happened, who did it, and whether the record is whole."""
 
-from runner.audit.log import AuditLog, ChainBroken
+from runner.audit.chain import Chain, ChainBroken, KeptHeads
+from runner.audit.everywhere import Verdict, verify_everywhere
+from runner.audit.export import (
+    ExportFormat,
+    NotAnExport,
+    head_row,
+    title_line,
+    verify_file,
+    written,
+)
+from runner.audit.log import AuditLog
 
-__all__ = ["AuditLog", "ChainBroken"]
+__all__ = [
+    "AuditLog",
+    "Chain",
+    "ChainBroken",
+    "ExportFormat",
+    "KeptHeads",
+    "NotAnExport",
+    "Verdict",
+    "head_row",
+    "title_line",
+    "verify_everywhere",
+    "verify_file",
+    "written",
+]

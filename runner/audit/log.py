@@ -1,25 +1,21 @@
-"""Read and verify the log of a workspace."""
+"""Read, search and verify the log of a workspace."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, bindparam
+from sqlmodel import col
 
+from runner.audit.chain import Chain
 from runner.core.db.query import Query, Row
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
-from runner.core.errors import Conflict
-from runner.core.events.event import chain, digest, sha
-from runner.core.events.models import GENESIS, EventHead, EventRow
+from runner.core.events.models import EventHead, EventRow
 from runner.core.paging import Page, PageRequest
 from runner.identity import names_of
 
 BATCH = 500
-
-
-class ChainBroken(Conflict):
-    code = "audit_chain_broken"
-    message = "Event {seq} is not what was recorded: {reason}."
 
 
 class Events(Repository[EventRow]):
@@ -29,9 +25,9 @@ class Events(Repository[EventRow]):
     @classmethod
     def matching(cls, name: str) -> ColumnElement[bool]:
         if name == "since":
-            return EventRow.occurred_at >= bindparam("since")
+            return col(EventRow.occurred_at) >= bindparam("since")
         if name == "until":
-            return EventRow.occurred_at < bindparam("until")
+            return col(EventRow.occurred_at) < bindparam("until")
         return super().matching(name)
 
 
@@ -41,11 +37,11 @@ class Heads(Repository[EventHead]):
 
 _BATCH = Query(
     Events.select(*EventRow.model_fields)
-    .where(EventRow.seq > bindparam("after"))
-    .order_by(EventRow.seq)
+    .where(col(EventRow.seq) > bindparam("after"))
+    .order_by(col(EventRow.seq))
     .limit(BATCH)
 )
-_HEAD = Query(Heads.select("seq", "hash"))
+_HEAD = Query(Heads.select("workspace_id", "seq", "hash"))
 
 
 class AuditLog:
@@ -55,46 +51,50 @@ class AuditLog:
         self.work = work
 
     async def page(self, request: PageRequest) -> Page:
-        """List events, the latest first, with the names of those who acted."""
-        page = await Events(self.work).page(request)
-        actors = (row["actor_id"] for row in page.items if row["actor_id"])
-        names = await names_of(self.work, actors)
-        named = [row | {"actor_name": _name(names.get(row["actor_id"]))} for row in page.items]
-        return Page(named, page.next_cursor)
+        """List events, the latest first, with the names of those who acted.
 
-    async def verify(self) -> int:
-        """Walk the whole chain and return its length; raises ChainBroken at the first bad row."""
-        previous, seq = GENESIS, 0
-        while rows := await self.work.rows(_BATCH, after=seq):
+        A type that ends with a dot stands for every type of that subject.
+        """
+        page = await Events(self.work).page(_by_subject(request))
+        names = await names_of(self.work, _people(page.items))
+        return Page([row | _named(row, names) for row in page.items], page.next_cursor)
+
+    async def head(self) -> Row | None:
+        return await self.work.row(_HEAD)
+
+    async def after(self, seq: int) -> list[Row]:
+        """Answer with the next whole rows behind a number, at most a batch."""
+        return await self.work.rows(_BATCH, after=seq)
+
+    async def verify(self, kept: Mapping[int, str] | None = None) -> Chain:
+        """Walk the whole chain and return its end; raises ChainBroken at the first bad row."""
+        chain = Chain(kept=kept or {})
+        while True:
+            # Asked for first: what is committed between the two questions is then among the rows.
+            head = await self.head()
+            rows = await self.after(chain.seq)
+            if not rows:
+                chain.require_end(head)
+                return chain
             for row in rows:
-                seq += 1
-                previous = _checked(row, seq, previous)
-        head = await self.work.row(_HEAD)
-        if head is None or (head["seq"], head["hash"]) != (seq, previous):
-            raise ChainBroken(seq=seq + 1, reason="the log ends before its head")
-        return seq
+                chain.follow(row)
 
 
-def _checked(row: Row, seq: int, previous: str) -> str:
-    reason = None
-    if row["seq"] != seq:
-        reason = f"number {seq} is missing"
-    elif row["prev_hash"] != previous:
-        reason = "it does not follow the one before"
-    elif any(not _untouched(change) for change in row["changes"]):
-        reason = "a recorded value was altered"
-    elif row["data_sha"] != sha(row["data"]) or row["hash"] != chain(previous, digest(row)):
-        reason = "its content was altered"
-    if reason:
-        raise ChainBroken(seq=seq, reason=reason)
-    return str(row["hash"])
+def _by_subject(request: PageRequest) -> PageRequest:
+    filters = dict(request.filters)
+    if (filters.get("type") or "").endswith("."):
+        filters["subject_type"] = filters.pop("type")[:-1]
+    return PageRequest(
+        request.signer, request.limit, request.cursor, request.sort, filters, request.route
+    )
 
 
-def _untouched(change: Mapping[str, Any]) -> bool:
-    """Tell whether the values are those recorded, or were erased as a whole."""
-    erased = change["old"] is None and change["new"] is None
-    return erased or change["sha"] == sha([change["old"], change["new"]])
+def _people(rows: Sequence[Row]) -> set[UUID]:
+    return {row[who] for row in rows for who in ("actor_id", "on_behalf_of_id") if row[who]}
 
 
-def _name(person: Row | None) -> str | None:
-    return None if person is None else person["full_name"]
+def _named(row: Row, names: Mapping[UUID, Row]) -> dict[str, Any]:
+    return {
+        f"{who}_name": names[row[f"{who}_id"]]["full_name"] if row[f"{who}_id"] in names else None
+        for who in ("actor", "on_behalf_of")
+    }

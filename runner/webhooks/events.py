@@ -25,6 +25,7 @@ class WebhookEnabled(Event):
 class WebhookDisabled(Event):
     type = "webhook.disabled"
     reason: DisabledReason
+    url: str
 
 
 class WebhookRemoved(Event):

@@ -10,11 +10,12 @@ from runner.core.errors import NotFound
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, Jobs, Queue, job
 from runner.core.secrets import Keys
-from runner.webhooks.entry import OutboxEntry
 from runner.webhooks.events import DeliveryRequested
 from runner.webhooks.outbox import Outbox
 from runner.webhooks.repository import has_endpoints
+from runner.webhooks.retention import purge
 from runner.webhooks.sender import Sender
+from runner.workspaces import HouseEntry
 
 log = structlog.get_logger(__name__)
 
@@ -41,7 +42,7 @@ class Attempt(TypedDict):
 @job("webhooks.fan_out")
 async def fan_out(ctx: JobContext[World], args: EventArgs) -> None:
     """Address an event to every endpoint that wants to hear of it."""
-    database, entry = ctx.container.database, OutboxEntry(UUID(args["workspace_id"]))
+    database, entry = ctx.container.database, HouseEntry(UUID(args["workspace_id"]))
     async with database.read(entry) as work:
         event, webhook_ids = await Outbox(work).addressees(UUID(args["event_id"]))
     if not webhook_ids:
@@ -61,7 +62,7 @@ async def begin(ctx: JobContext[World], args: EventArgs) -> None:
 @job("webhooks.send", queue=QUEUE)
 async def send(ctx: JobContext[World], args: Attempt) -> None:
     """Make one attempt, keep what became of it, and plan the next one."""
-    world, entry = ctx.container, OutboxEntry(UUID(args["workspace_id"]))
+    world, entry = ctx.container, HouseEntry(UUID(args["workspace_id"]))
     delivery_id, attempt = UUID(args["delivery_id"]), args["attempt"]
     try:
         async with world.database.read(entry) as work:
@@ -89,7 +90,7 @@ def _key(args: Attempt) -> str:
     return f"{args['delivery_id']}:{args['attempt']}"
 
 
-JOBS: tuple[Job[Any], ...] = (fan_out, begin, send)
+JOBS: tuple[Job[Any], ...] = (fan_out, begin, send, purge)
 READERS: tuple[Reader, ...] = (
     Reader("webhooks.fan_out", None, fan_out, wanted=has_endpoints),
     Reader("webhooks.begin", frozenset({DeliveryRequested.type}), begin),

@@ -5,14 +5,14 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import bindparam, delete, func
 from sqlmodel import col
 
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.events.models import EventRow
-from runner.webhooks.models import Webhook, WebhookDelivery, WebhookState
+from runner.webhooks.models import DeliveryState, Webhook, WebhookDelivery, WebhookState
 
 
 class WebhookRepository(Repository[Webhook]):
@@ -44,6 +44,19 @@ class DeliveryRepository(Repository[WebhookDelivery]):
 
     async def first_failed(self, webhook_id: UUID, since: datetime) -> Row | None:
         return await self.work.row(_FIRST_FAILED, webhook_id=webhook_id, since=since)
+
+    async def purge(
+        self, webhook_id: UUID, states: Sequence[DeliveryState], before: datetime
+    ) -> int:
+        """Forget the messages to an endpoint that are over and older; returns how many."""
+        old = delete(WebhookDelivery).where(
+            *self._mine(),
+            col(WebhookDelivery.webhook_id) == webhook_id,
+            col(WebhookDelivery.created_at) < before,
+            col(WebhookDelivery.state).in_(states),
+        )
+        gone = await self.work.session.scalars(old.returning(col(WebhookDelivery.id)))
+        return len(gone.all())
 
 
 class EventRepository(Repository[EventRow]):
@@ -95,3 +108,11 @@ _ANY_ENDPOINT = Query(
 async def has_endpoints(work: Work, workspace_id: UUID) -> bool:
     """Tell, on the system's side of the wall, whether a workspace has an active endpoint."""
     return await work.row(_ANY_ENDPOINT, of=workspace_id) is not None
+
+
+_WITH_ENDPOINTS = Query(select(Webhook.workspace_id).distinct())
+
+
+async def with_endpoints(work: Work) -> list[UUID]:
+    """List, on the system's side of the wall, the workspaces that have endpoints."""
+    return [row["workspace_id"] for row in await work.rows(_WITH_ENDPOINTS)]

@@ -4,13 +4,11 @@ import os
 from base64 import b64encode
 from uuid import UUID
 
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-from runner.core.secrets import Keys, b64, unb64
+from runner.core.secrets import Keys
 
 PREFIX = "whsec_"
 SIZE_BYTES = 32
-NONCE_BYTES = 12
+PURPOSE = "webhook secrets"
 
 
 def new_secret() -> str:
@@ -20,15 +18,8 @@ def new_secret() -> str:
 
 def seal(keys: Keys, webhook_id: UUID, secret: str) -> str:
     """Encrypt a secret for one webhook; moved to another row it does not open."""
-    nonce = os.urandom(NONCE_BYTES)
-    return b64(nonce + _cipher(keys).encrypt(nonce, secret.encode(), webhook_id.bytes))
+    return keys.seal(PURPOSE, secret.encode(), bound_to=webhook_id.bytes)
 
 
 def unseal(keys: Keys, webhook_id: UUID, sealed: str) -> str:
-    data = unb64(sealed)
-    nonce, text = data[:NONCE_BYTES], data[NONCE_BYTES:]
-    return _cipher(keys).decrypt(nonce, text, webhook_id.bytes).decode()
-
-
-def _cipher(keys: Keys) -> AESGCM:
-    return AESGCM(keys.derive("webhook secrets"))
+    return keys.unseal(PURPOSE, sealed, bound_to=webhook_id.bytes).decode()

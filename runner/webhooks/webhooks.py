@@ -115,5 +115,5 @@ class Webhooks:
             return
         webhook.state, webhook.disabled_reason = WebhookState.DISABLED, reason
         webhook.disabled_at = now()
-        self.work.emit(WebhookDisabled(subject_id=id, reason=reason), webhook)
+        self.work.emit(WebhookDisabled(subject_id=id, reason=reason, url=webhook.url), webhook)
         await self.work.flush()

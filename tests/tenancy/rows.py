@@ -54,15 +54,21 @@ def _tenant(connection: sa.Connection) -> Tenant:
     workspace = {"id": tenant.workspace_id, "account_id": account["id"]}
     _insert(connection, tables["workspaces"], workspace)
     for table in SQLModel.metadata.sorted_tables:
-        if table.name in SCOPED and table.name != "workspace_memberships":
+        if table.name == "workspace_memberships":
+            _members(connection, tenant, table)
+        elif table.name in SCOPED:
             tenant.rows[table.name] = _insert(connection, table, tenant.fresh(table))
+    return tenant
+
+
+def _members(connection: sa.Connection, tenant: Tenant, members: sa.Table) -> None:
+    """Add a member of every role; the last one is the row that others refer to."""
     for role in Role:
-        user = _insert(connection, tables["users"], {"is_active": True, "kind": "human"})
+        users = SQLModel.metadata.tables["users"]
+        user = _insert(connection, users, {"is_active": True, "kind": "human"})
         tenant.users[role] = user["id"]
-        members = tables["workspace_memberships"]
         row = tenant.fresh(members) | {"user_id": user["id"], "role": role}
         tenant.rows[members.name] = _insert(connection, members, row)
-    return tenant
 
 
 def _insert(connection: sa.Connection, table: sa.Table, values: Row) -> Row:

@@ -35,7 +35,7 @@ async def attempt(app: Any, who: tuple[Tenant, Role], sql: str, *values: Any) ->
     transaction = app.transaction()
     await transaction.start()
     try:
-        enter = "SELECT app.enter($1, $2, NULL, $3::text::text[])"
+        enter = "SELECT app.enter($1, $2, NULL, $3::text::text[], 'workspace:read')"
         await app.execute(enter, tenant.workspace_id, tenant.users[role], ROLES)
         done = await app.execute(sql, *values)
         return int(done.split()[-1])
@@ -158,7 +158,7 @@ async def test_a_workspace_does_not_outlive_its_transaction(
 ) -> None:
     mine, _ = tenants
     async with app.transaction():
-        enter = "SELECT app.enter($1, $2, NULL, $3::text::text[])"
+        enter = "SELECT app.enter($1, $2, NULL, $3::text::text[], 'workspace:read')"
         await app.execute(enter, mine.workspace_id, mine.users[Role.OWNER], ROLES)
         assert await app.fetchval("SELECT count(*) FROM posts") > 0
     assert await app.fetchval("SELECT app.workspace()") is None
@@ -193,5 +193,22 @@ async def test_another_workspace_itself_is_neither_seen_nor_changed(
     rename = "UPDATE workspaces SET name = 'x' WHERE id = $1"
     assert await attempt(app, (mine, Role.OWNER), rename, other.workspace_id) == 0
     assert await attempt(app, (mine, Role.EDITOR), rename, mine.workspace_id) == 0
-    slug = "UPDATE workspaces SET slug = 'x'"
-    assert await attempt(app, (mine, Role.OWNER), slug) is None
+    ending = "UPDATE workspaces SET status = 'deleting'"
+    assert await attempt(app, (mine, Role.OWNER), ending) == 1
+    assert await attempt(app, (mine, Role.EDITOR), ending) == 0
+    paying = "UPDATE workspaces SET account_id = id"
+    assert await attempt(app, (mine, Role.OWNER), paying) is None
+
+
+async def test_a_slug_is_taken_for_the_own_workspace_only(
+    app: Any, tenants: tuple[Tenant, Tenant]
+) -> None:
+    mine, other = tenants
+    take = (
+        "INSERT INTO workspace_slugs (id, created_at, workspace_id, slug) "
+        "VALUES (gen_random_uuid(), now(), $1, gen_random_uuid()::text)"
+    )
+    assert await attempt(app, (mine, Role.OWNER), take, mine.workspace_id) == 1
+    assert await attempt(app, (mine, Role.EDITOR), take, mine.workspace_id) is None
+    assert await attempt(app, (mine, Role.OWNER), take, other.workspace_id) is None
+    assert await attempt(app, (mine, Role.OWNER), "DELETE FROM workspace_slugs") is None

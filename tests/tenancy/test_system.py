@@ -15,6 +15,8 @@ ALLOWED = {
     "identities": EVERY,
     "active_sessions": EVERY,
     "verifications": EVERY,
+    "totp_credentials": EVERY,
+    "recovery_codes": EVERY,
     # Workspaces are founded, found by slug and listed from outside.
     "accounts": EVERY,
     "account_members": EVERY,
@@ -27,9 +29,14 @@ ALLOWED = {
     "events": {"SELECT", "INSERT"},
     "event_heads": {"SELECT", "INSERT", "UPDATE"},
     "platform_events": {"SELECT", "INSERT"},
+    # Mail to people who may belong to no workspace yet.
+    "email_queue": EVERY,
     # A key says which workspace it opens; its last use is noted in that one column alone.
     "api_key_secrets": {"SELECT"},
     "api_keys": {"SELECT"},
+    # Answers that expired are forgotten; outside the workspaces they are kept with it too.
+    "idempotency_keys": {"SELECT", "DELETE"},
+    "platform_idempotency_keys": EVERY,
     # Windows that ended are cleared away.
     "rate_limit_buckets": {"SELECT", "DELETE"},
     # A new workspace starts with these.

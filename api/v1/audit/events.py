@@ -1,39 +1,61 @@
-"""The audit log: search it, verify it."""
+"""The audit log: search it, verify it, take it along."""
 
+from collections.abc import AsyncIterator
 from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from api.deps import PagingDep, use
+from fastapi import Query, Response
+from fastapi.responses import StreamingResponse
+
+from api.deps import ContainerDep, PagingDep, entering, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
 from api.v1.audit.schemas import EventRead, Verified
-from runner.audit import AuditLog, ChainBroken
-from runner.workspaces import Scope
+from runner.audit import AuditLog, ChainBroken, ExportFormat, head_row, title_line, written
+from runner.core.actors import Door
+from runner.core.clock import now
+from runner.core.db.database import Database
+from runner.core.db.query import Row
+from runner.workspaces import MemberEntry, Scope
 
 router = make_router("audit", "/api/v1/w/{workspace_id}/audit-events")
 
 Reader = Annotated[AuditLog, use(AuditLog, Scope.AUDIT_READ)]
 
 
+MEDIA = {ExportFormat.JSONL: "application/x-ndjson", ExportFormat.CSV: "text/csv"}
+
+
 @router.get("")
 async def list_audit_events(
     log: Reader,
     paging: PagingDep,
-    type: str | None = None,
+    type: Annotated[
+        str | None,
+        Query(max_length=100, description="Exact, or every type of a subject: `post.`"),
+    ] = None,
+    subject_type: Annotated[str | None, Query(max_length=60)] = None,
     subject_id: UUID | None = None,
     actor_id: UUID | None = None,
+    on_behalf_of_id: UUID | None = None,
+    door: Door | None = None,
     run_id: UUID | None = None,
-    since: datetime | None = None,
-    until: datetime | None = None,
+    request_id: Annotated[str | None, Query(max_length=64)] = None,
+    since: Annotated[datetime | None, Query(description="From this moment on.")] = None,
+    until: Annotated[datetime | None, Query(description="Before this moment.")] = None,
 ) -> PageOf[EventRead]:
     """List what happened, the latest first, field by field."""
     request = paging.where(
         type=type,
+        subject_type=subject_type,
         subject_id=subject_id,
         actor_id=actor_id,
+        on_behalf_of_id=on_behalf_of_id,
+        door=door,
         run_id=run_id,
+        request_id=request_id,
         since=since,
         until=until,
     )
@@ -42,5 +64,51 @@ async def list_audit_events(
 
 @router.get("/verification", responses=raises(ChainBroken))
 async def verify_audit_events(log: Reader) -> Verified:
-    """Walk the hash chain; a row that was altered, dropped or swapped is named."""
-    return Verified(events=await log.verify())
+    """Walk the hash chain; a row that was altered, dropped or swapped is named.
+
+    Keep the answer elsewhere: a later log that does not hold this hash was written anew.
+    """
+    end = await log.verify()
+    return Verified(events=end.seq, head=end.hash)
+
+
+@router.get(
+    "/export",
+    response_class=StreamingResponse,
+    responses={200: {"content": {media: {} for media in MEDIA.values()}}},
+)
+async def export_audit_events(
+    entry: Annotated[MemberEntry, entering(Scope.AUDIT_READ)],
+    container: ContainerDep,
+    format: ExportFormat = ExportFormat.JSONL,
+    after: Annotated[int, Query(ge=0, description="Begin behind this event.")] = 0,
+) -> Response:
+    """Take the whole log along: each event with its place in the chain, the head last.
+
+    `postmagiq audit verify --file` proves it without a server. A file without its last line, of
+    type `log.head`, was cut off.
+    """
+    async with container.database.read(entry) as work:
+        head = await AuditLog(work).head()
+    assert head is not None
+    name = f"audit-{entry.workspace_id}.{format}"
+    return StreamingResponse(
+        _pieces(container.database, entry, {**head, "occurred_at": now()}, format, after),
+        media_type=MEDIA[format],
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+async def _pieces(
+    database: Database, entry: MemberEntry, head: Row, format: ExportFormat, after: int
+) -> AsyncIterator[bytes]:
+    yield title_line(format)
+    while after < head["seq"]:
+        # A work per batch: no transaction waits for the reader, and rights are asked anew.
+        async with database.read(entry) as work:
+            rows = [row for row in await AuditLog(work).after(after) if row["seq"] <= head["seq"]]
+        if not rows:
+            return
+        after = rows[-1]["seq"]
+        yield written(rows, format)
+    yield written([head_row(head)], format)

@@ -27,6 +27,7 @@ class EventRead(BaseModel):
     actor_id: UUID | None
     actor_name: str | None
     on_behalf_of_id: UUID | None
+    on_behalf_of_name: str | None
     door: str
     run_id: UUID | None
     request_id: str | None
@@ -41,3 +42,4 @@ class Verified(BaseModel):
     """The chain is whole."""
 
     events: int = Field(description="How many events were checked.")
+    head: str = Field(description="Hash of the last one, worth keeping elsewhere.")

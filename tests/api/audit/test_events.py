@@ -1,5 +1,10 @@
 """The audit log over HTTP."""
 
+import io
+
+import pytest
+
+from runner.audit import verify_file
 from tests.client import Api
 
 
@@ -37,3 +42,56 @@ async def test_the_log_is_searched_by_subject_actor_and_time(api: Api) -> None:
     assert {event["actor_id"] for event in mine} == {ann.user["id"]}
     nobody = await ann.get(f"{path}?subject_id=018f3f5e-7d4c-7f00-8000-000000000000")
     assert nobody.json()["items"] == []
+
+
+async def test_a_type_that_ends_with_a_dot_stands_for_every_type_of_the_subject(api: Api) -> None:
+    ann = await api.register()
+    workspace = await ann.workspace()
+    path = f"/w/{workspace['id']}/audit-events"
+    await ann.patch(f"/w/{workspace['id']}", {"name": "One"})
+    told = (await ann.get(f"{path}?type=workspace.")).json()["items"]
+    assert {event["type"] for event in told} == {"workspace.created", "workspace.changed"}
+    assert (await ann.get(f"{path}?type=workspac.")).json()["items"] == []
+
+
+async def test_the_log_is_searched_by_request_and_door_page_by_page(api: Api) -> None:
+    ann = await api.register()
+    workspace = await ann.workspace()
+    path = f"/w/{workspace['id']}/audit-events"
+    named = {"X-Request-Id": "a-name-of-our-own"}
+    await ann.patch(f"/w/{workspace['id']}", {"name": "One"}, headers=named)
+    told = (await ann.get(f"{path}?request_id={named['X-Request-Id']}")).json()["items"]
+    assert [event["type"] for event in told] == ["workspace.changed"]
+    assert (await ann.get(f"{path}?door=cli")).json()["items"] == []
+    seqs, query = [], "?door=api&limit=2"
+    while query:
+        page = (await ann.get(f"{path}{query}")).json()
+        seqs += [event["seq"] for event in page["items"]]
+        query = page["next_cursor"] and f"?door=api&limit=2&cursor={page['next_cursor']}"
+    assert seqs == list(range(len(seqs), 0, -1))
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
+async def test_the_whole_log_is_taken_along_and_proves_itself(api: Api, form: str) -> None:
+    ann = await api.register()
+    workspace = await ann.workspace()
+    path = f"/w/{workspace['id']}/audit-events"
+    for name in ("One", "Two"):
+        await ann.patch(f"/w/{workspace['id']}", {"name": name})
+    proof = (await ann.get(f"{path}/verification")).json()
+
+    answer = await ann.get(f"{path}/export?format={form}")
+
+    assert answer.status_code == 200
+    assert f'filename="audit-{workspace["id"]}.{form}"' in answer.headers["content-disposition"]
+    end = verify_file(io.StringIO(answer.text))
+    assert (end.seq, end.hash) == (proof["events"], proof["head"])
+    rest = await ann.get(f"{path}/export?format={form}&after={end.seq - 1}")
+    assert verify_file(io.StringIO(rest.text), after=end.seq - 1).hash == end.hash
+
+
+async def test_a_format_that_nobody_writes_is_refused(api: Api) -> None:
+    ann = await api.register()
+    workspace = await ann.workspace()
+    answer = await ann.get(f"/w/{workspace['id']}/audit-events/export?format=xlsx")
+    assert answer.status_code == 422

@@ -57,4 +57,5 @@ async def test_the_stream_ends_with_the_right_to_see_it(api: Api, container: Con
     assert (await anext(stream))["seq"] == 1
     await ann.delete(f"/w/{workspace['id']}/members/{ben.user['id']}")
     rest = [event async for event in stream]
-    assert rest[-1] == {"code": "not_found"}
+    assert rest[-1]["code"] == "not_found"
+    assert rest[-1]["detail"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from copy import deepcopy
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -43,20 +44,9 @@ async def entry(api: Api) -> MemberEntry:
     return MemberEntry(UUID(workspace["id"]), actor, Scope.AUDIT_READ)
 
 
-def flip_a_value(rows: Rows) -> None:
-    rows[-2]["changes"][0]["new"] = "Somebody else's name"
-
-
-def flip_the_actor(rows: Rows) -> None:
-    rows[-2]["actor_id"] = None
-
-
-def flip_the_data(rows: Rows) -> None:
-    rows[-2]["data"] = {"was": "never said"}
-
-
 def drop_one(rows: Rows) -> None:
-    del rows[-2]
+    if len(rows) > 1:
+        del rows[-2]
 
 
 def swap_two(rows: Rows) -> None:
@@ -64,40 +54,91 @@ def swap_two(rows: Rows) -> None:
     rows[-1], rows[-2] = rows[-2], rows[-1]
 
 
-def trim_the_end(rows: Rows) -> None:
-    del rows[-1]
+def insert_one(rows: Rows) -> None:
+    rows.insert(-1, deepcopy(rows[-2]))
 
 
 async def test_an_untouched_log_is_whole(container: Container, entry: MemberEntry) -> None:
     async with container.database.read(entry) as work:
-        assert await AuditLog(work).verify() == await last_seq(work)
+        assert (await AuditLog(work).verify()).seq == await last_seq(work)
 
 
 @pytest.mark.parametrize(
-    ("tamper", "from_the_end"),
-    [(flip_a_value, 1), (flip_the_actor, 1), (flip_the_data, 1), (drop_one, 1), (swap_two, 1),
-     (trim_the_end, 0)],
-)  # fmt: skip
-async def test_the_first_bad_event_is_named(
+    ("tamper", "from_the_end"), [(drop_one, 1), (swap_two, 1), (insert_one, 0)]
+)
+async def test_the_first_event_out_of_place_is_named(
     container: Container,
     entry: MemberEntry,
     tamper: Callable[[Rows], None],
     from_the_end: int,
 ) -> None:
     async with container.database.read(entry) as work:
-        length = await AuditLog(work).verify()
+        length = (await AuditLog(work).verify()).seq
         with pytest.raises(ChainBroken) as broken:
             await AuditLog(Altered(work, tamper)).verify()
     assert broken.value.params["seq"] == length - from_the_end
+
+
+async def test_an_end_that_was_cut_off_is_noticed_by_the_head(
+    container: Container, entry: MemberEntry
+) -> None:
+    async with container.database.read(entry) as work:
+        length = (await AuditLog(work).verify()).seq
+
+        def trim(rows: Rows) -> None:
+            rows[:] = [row for row in rows if row["seq"] < length]
+
+        with pytest.raises(ChainBroken, match=f"Event {length} .* head is event {length}"):
+            await AuditLog(Altered(work, trim)).verify()
+
+
+async def test_a_byte_changed_in_any_column_is_noticed(
+    container: Container, entry: MemberEntry
+) -> None:
+    async with container.database.read(entry) as work:
+        [*_, row, _] = await AuditLog(work).after(0)
+        for name in row:
+
+            def flip(rows: Rows, name: str = name) -> None:
+                altered = next((each for each in rows if each["id"] == row["id"]), None)
+                if altered is not None:
+                    altered[name] = flipped(altered[name])
+
+            with pytest.raises(ChainBroken) as broken:
+                await AuditLog(Altered(work, flip)).verify()
+            assert broken.value.params["seq"] == row["seq"], name
+
+
+async def test_every_part_of_a_change_is_held(container: Container, entry: MemberEntry) -> None:
+    async with container.database.read(entry) as work:
+        for name in ("field", "old", "new", "sha"):
+
+            def flip(rows: Rows, name: str = name) -> None:
+                change = rows[-1]["changes"][0]
+                change[name] = flipped(change[name])
+
+            with pytest.raises(ChainBroken):
+                await AuditLog(Altered(work, flip)).verify()
 
 
 async def test_erased_values_leave_the_chain_whole(
     container: Container, entry: MemberEntry
 ) -> None:
     def erase(rows: Rows) -> None:
-        for change in rows[-2]["changes"]:
+        for change in rows[-1]["changes"]:
             change["old"] = change["new"] = None
 
     async with container.database.read(entry) as work:
-        length = await AuditLog(work).verify()
-        assert await AuditLog(Altered(work, erase)).verify() == length
+        end = await AuditLog(work).verify()
+        assert await AuditLog(Altered(work, erase)).verify() == end
+
+
+def flipped(value: Any) -> Any:
+    """Change a value as little as its kind allows."""
+    if isinstance(value, datetime):
+        return value.replace(microsecond=value.microsecond ^ 1)
+    if isinstance(value, str):
+        return chr(ord(value[0]) ^ 1) + value[1:]
+    if isinstance(value, list | dict):
+        return [] if value else {"was": "never said"}
+    return UUID(int=(value.int if value else 0) ^ 1) if not isinstance(value, int) else value ^ 1

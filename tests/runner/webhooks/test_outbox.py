@@ -8,12 +8,12 @@ import pytest
 from runner.bootstrap import Container
 from runner.core.clock import now
 from runner.core.errors import NotFound
-from runner.webhooks.entry import OutboxEntry
 from runner.webhooks.events import WebhookChanged
 from runner.webhooks.models import WebhookDelivery
 from runner.webhooks.outbox import Outbox
 from runner.webhooks.schedule import STANDARD
 from runner.webhooks.sender import Outcome
+from runner.workspaces import HouseEntry
 from tests.client import Api
 
 FAILED = Outcome(duration_ms=1, problem="Nobody there.")
@@ -26,16 +26,16 @@ async def api(container: Container) -> AsyncIterator[Api]:
         yield api
 
 
-async def listener(api: Api) -> tuple[Api, OutboxEntry, dict[str, Any]]:
+async def listener(api: Api) -> tuple[Api, HouseEntry, dict[str, Any]]:
     ann = await api.register()
     workspace = await ann.workspace()
     # Nothing of the kind happens here, so that nothing is sent.
     body = {"url": "https://hooks.example.org/", "events": ["run.failed"]}
     webhook = await ann.post(f"/w/{workspace['id']}/webhooks", body)
-    return ann, OutboxEntry(UUID(workspace["id"])), webhook.json()
+    return ann, HouseEntry(UUID(workspace["id"])), webhook.json()
 
 
-async def failed_once(container: Container, entry: OutboxEntry, id: str, hours: int) -> None:
+async def failed_once(container: Container, entry: HouseEntry, id: str, hours: int) -> None:
     """Let an endpoint have been enabled that long ago and have failed ever since."""
     async with container.database.write(entry) as work:
         outbox, long_ago = Outbox(work), now() - timedelta(hours=hours)
@@ -68,7 +68,8 @@ async def test_five_days_of_failure_disable(
     assert found.json()["state"] == state
     log = await ann.get(f"/w/{entry.workspace_id}/audit-events?type=webhook.disabled")
     told = [event["data"] for event in log.json()["items"]]
-    assert told == ([{"reason": "failing"}] if state == "disabled" else [])
+    why = {"reason": "failing", "url": webhook["url"]}
+    assert told == ([why] if state == "disabled" else [])
 
 
 async def test_an_event_of_another_workspace_is_not_found(container: Container, api: Api) -> None:

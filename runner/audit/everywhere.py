@@ -1,0 +1,61 @@
+"""Verify the logs of all workspaces, for an operator beside the database."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import bindparam
+from sqlmodel import col
+
+from runner.audit.chain import Chain, ChainBroken, KeptHeads
+from runner.core.db.database import Database
+from runner.core.db.query import Query, select
+from runner.core.events.models import EventHead, EventRow
+
+BATCH = 1000
+
+_WORKSPACES = Query(select(EventHead.workspace_id).union(select(EventRow.workspace_id)))
+_HEAD = Query(
+    select(EventHead.seq, EventHead.hash).where(col(EventHead.workspace_id) == bindparam("of"))
+)
+_NEXT = Query(
+    select(*(getattr(EventRow, name) for name in EventRow.model_fields))
+    .where(col(EventRow.workspace_id) == bindparam("of"), col(EventRow.seq) > bindparam("after"))
+    .order_by(col(EventRow.seq))
+    .limit(BATCH)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one log: its end, or the first bad row."""
+
+    workspace_id: UUID
+    end: Chain
+    broken: ChainBroken | None = None
+
+
+async def verify_everywhere(database: Database, kept: KeptHeads) -> AsyncIterator[Verdict]:
+    """Follow log after log, also those that only somebody's kept heads know of."""
+    async with database.system_read() as work:
+        found = {row["workspace_id"] for row in await work.rows(_WORKSPACES)}
+    for workspace_id in sorted(found | kept.keys()):
+        end = Chain(kept=kept.get(workspace_id, {}))
+        try:
+            await _follow(database, workspace_id, end)
+        except ChainBroken as broken:
+            yield Verdict(workspace_id, end, broken)
+        else:
+            yield Verdict(workspace_id, end)
+
+
+async def _follow(database: Database, workspace_id: UUID, chain: Chain) -> None:
+    while True:
+        async with database.system_read() as work:
+            head = await work.row(_HEAD, of=workspace_id)
+            rows = await work.rows(_NEXT, of=workspace_id, after=chain.seq)
+        if not rows:
+            chain.require_end(head)
+            return
+        for row in rows:
+            chain.follow(row)

@@ -1,0 +1,144 @@
+"""An exported log proves itself, or says which row does not belong."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from runner.audit import ChainBroken, ExportFormat, NotAnExport, head_row, verify_file, written
+from runner.audit.export import title_line
+from runner.core.clock import now
+from runner.core.events.event import chain, digest, sha
+from runner.core.events.models import GENESIS
+
+WORKSPACE = uuid4()
+FORMATS = list(ExportFormat)
+Rows = list[dict[str, Any]]
+
+
+def log(length: int = 5, name: str = "Name") -> Rows:
+    """Record that many renamings."""
+    rows: Rows = []
+    for seq in range(1, length + 1):
+        values = [f"{name} {seq - 1}", f"{name} {seq}"]
+        change = {"field": "name", "old": values[0], "new": values[1], "sha": sha(values)}
+        row: dict[str, Any] = {
+            "id": uuid4(), "workspace_id": WORKSPACE, "seq": seq, "type": "workspace.changed",
+            "subject_type": "workspace", "subject_id": WORKSPACE, "actor_id": uuid4(),
+            "on_behalf_of_id": None, "door": "api", "run_id": None, "request_id": "0123456789",
+            "changes": [change], "data": {}, "data_sha": sha({}), "occurred_at": now(),
+            "prev_hash": rows[-1]["hash"] if rows else GENESIS,
+        }  # fmt: skip
+        rows.append(row | {"hash": chain(row["prev_hash"], digest(row))})
+    return rows
+
+
+def head_of(rows: Rows) -> dict[str, Any]:
+    last = rows[-1]
+    return {"workspace_id": WORKSPACE, "seq": last["seq"], "hash": last["hash"]}
+
+
+def exported(rows: Rows, form: ExportFormat = ExportFormat.JSONL) -> str:
+    end = head_row({**head_of(rows), "occurred_at": now()})
+    return (title_line(form) + written([*rows, end], form)).decode()
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_log_comes_back_as_it_went(form: ExportFormat) -> None:
+    rows = log()
+    end = verify_file(io.StringIO(exported(rows, form)))
+    assert (end.seq, end.hash, end.workspace_id) == (5, rows[-1]["hash"], WORKSPACE)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_an_empty_continuation_is_whole(form: ExportFormat) -> None:
+    rows = log()
+    text = (title_line(form) + written([], form)).decode()
+    with pytest.raises(ChainBroken, match="ends before the log's head"):
+        verify_file(io.StringIO(text))
+    rest = exported(rows[3:], form)
+    assert verify_file(io.StringIO(rest), after=3).seq == 5
+    with pytest.raises(ChainBroken, match=r"Event 1 .*event 4 stands in its place"):
+        verify_file(io.StringIO(rest))
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_flipped_byte_anywhere_in_a_row_is_noticed(form: ExportFormat) -> None:
+    lines = exported(log(), form).splitlines(keepends=True)
+    number = 3 if form is ExportFormat.CSV else 2
+    whole = lines[number]
+    for place in range(len(whole) - 1):
+        lines[number] = whole[:place] + chr(ord(whole[place]) ^ 1) + whole[place + 1 :]
+        with pytest.raises((ChainBroken, NotAnExport)):
+            verify_file(io.StringIO("".join(lines)))
+
+
+def drop(lines: list[str]) -> None:
+    del lines[2]
+
+
+def swap(lines: list[str]) -> None:
+    lines[2], lines[3] = lines[3], lines[2]
+
+
+def insert(lines: list[str]) -> None:
+    lines.insert(2, lines[2])
+
+
+def trim(lines: list[str]) -> None:
+    del lines[-1]
+
+
+def trim_before_the_head(lines: list[str]) -> None:
+    del lines[-2]
+
+
+def trim_the_front(lines: list[str]) -> None:
+    del lines[0]
+
+
+@pytest.mark.parametrize(
+    ("tamper", "seq"),
+    [(drop, 3), (swap, 3), (insert, 4), (trim, 6), (trim_before_the_head, 5), (trim_the_front, 1)],
+)
+def test_the_first_line_out_of_place_is_named(
+    tamper: Callable[[list[str]], None], seq: int
+) -> None:
+    lines = exported(log()).splitlines(keepends=True)
+    tamper(lines)
+    with pytest.raises(ChainBroken) as broken:
+        verify_file(io.StringIO("".join(lines)))
+    assert broken.value.params["seq"] == seq
+
+
+def test_a_log_chained_anew_is_given_away_by_a_kept_head_alone() -> None:
+    kept = {WORKSPACE: {3: log()[2]["hash"]}}
+    forged = io.StringIO(exported(log(name="Other")))
+    assert verify_file(forged).seq == 5
+    forged.seek(0)
+    with pytest.raises(ChainBroken, match=r"Event 3 .*not the one that was kept"):
+        verify_file(forged, kept=kept)
+
+
+def test_a_log_shorter_than_a_kept_head_is_noticed() -> None:
+    rows = log()
+    kept = {WORKSPACE: {5: rows[-1]["hash"]}}
+    with pytest.raises(ChainBroken, match="ends before event 5"):
+        verify_file(io.StringIO(exported(rows[:4])), kept=kept)
+
+
+@pytest.mark.parametrize("text", ["{}\n", "a,b\n1,2\n", '{"type": "x"}\n', "nothing\nat all\n"])
+def test_any_other_file_is_refused_by_line(text: str) -> None:
+    with pytest.raises(NotAnExport):
+        verify_file(io.StringIO(text))
+
+
+def test_csv_has_a_column_for_each_part_of_the_chain() -> None:
+    first = next(csv.DictReader(io.StringIO(exported(log(), ExportFormat.CSV))))
+    assert UUID(first["workspace_id"]) == WORKSPACE
+    assert json.loads(first["changes"])[0]["new"] == "Name 1"
+    assert first["prev_hash"] == GENESIS
