@@ -11,24 +11,31 @@ import structlog
 from pydantic import SecretStr
 
 from runner.access import Access, Keyring, Limits, MemoryBuckets, PostgresBuckets
+from runner.access import belongings as access_belongings
 from runner.approvals import jobs as approvals
+from runner.content import belongings as content_belongings
 from runner.content import jobs as content
 from runner.content.limits import Platform, measure
 from runner.core.db.database import Database
-from runner.core.events.readers import Dispatcher, Reader
+from runner.core.events.readers import Dispatcher, PlatformReader, Reader
 from runner.core.events.stream import Stream
+from runner.core.idempotency import jobs as idempotency
 from runner.core.jobs import Job, Jobs, retention
 from runner.core.paging import CursorSigner
 from runner.core.secrets import Keys
 from runner.identity import AccessTokens, Signer
+from runner.identity import jobs as identity
+from runner.notifications import jobs as notifications
 from runner.providers.agents import Agent, AgentMode, agent_for
 from runner.providers.http import GuardedClient, UrlPolicy
-from runner.providers.mail import MailFolder
+from runner.providers.mail import Mailer, MailFolder, Server, SmtpMail, address_of
 from runner.publishing import jobs as publishing
 from runner.settings import BadSettings, Settings
 from runner.webhooks import Sender
 from runner.webhooks import jobs as webhooks
 from runner.workflows import jobs as workflows
+from runner.workspaces import Belongings
+from runner.workspaces import belongings as workspaces_belongings
 from runner.workspaces import jobs as workspaces
 
 log = structlog.get_logger(__name__)
@@ -42,15 +49,23 @@ JOBS: tuple[Job[Any], ...] = (
     *publishing.JOBS,
     *workspaces.JOBS,
     *webhooks.JOBS,
+    *notifications.JOBS,
+    *idempotency.JOBS,
+    *identity.JOBS,
     retention(keep=timedelta(days=30)),
 )
-READERS: tuple[Reader, ...] = (
+READERS: tuple[Reader | PlatformReader, ...] = (
     *content.READERS,
     *workflows.READERS,
     *approvals.READERS,
     *publishing.READERS,
-    *workspaces.READERS,
     *webhooks.READERS,
+    *notifications.READERS,
+)
+BELONGINGS: tuple[Belongings, ...] = (
+    *content_belongings.BELONGINGS,
+    *access_belongings.BELONGINGS,
+    *workspaces_belongings.BELONGINGS,
 )
 
 
@@ -70,7 +85,7 @@ class Container:
     web: GuardedClient
     webhooks: Sender
     agent: Agent
-    mail: MailFolder
+    mail: Mailer
 
     @property
     def base_url(self) -> str:
@@ -130,7 +145,7 @@ def build(settings: Settings) -> Container:
         web=web_client(settings),
         webhooks=webhook_sender(settings),
         agent=agent_for(AgentMode(settings.agent_mode), room=room),
-        mail=MailFolder(settings.mail_dir or settings.data_dir / "mail"),
+        mail=mailer(settings),
     )
 
 
@@ -161,6 +176,19 @@ def webhook_sender(settings: Settings) -> Sender:
     """Make the sender of webhooks; receivers listen on any port."""
     urls = UrlPolicy(https_only=not settings.embedded, ports=None)
     return Sender(urls, allow=opened_networks(settings))
+
+
+def mailer(settings: Settings) -> Mailer:
+    """Choose where mail goes: to the server that is configured, or into a folder."""
+    key = "mail_from"
+    try:
+        sender = address_of(settings.mail_from)
+        if settings.smtp_url is None:
+            return MailFolder(settings.mail_dir or settings.data_dir / "mail", sender)
+        key = "smtp_url"
+        return SmtpMail(Server.at(settings.smtp_url.get_secret_value()), sender)
+    except ValueError as error:
+        raise BadSettings(f"Setting {key!r}: {error}.") from None
 
 
 def opened_networks(settings: Settings) -> frozenset[IPv4Network | IPv6Network]:

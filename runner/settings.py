@@ -20,6 +20,7 @@ from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDic
 
 PREFIX = "POSTMAGIQ_"
 INDIVIDUAL_QUOTA = 60
+WORKSPACE_QUOTA = 20
 
 Place = Literal["defaults", "system file", "secrets file", "user file", "environment"]
 
@@ -75,8 +76,26 @@ class Settings(BaseSettings):
     registration: Literal["open", "invited"] = Field(
         "open", description="Who may register: anybody, or only invited people."
     )
+    smtp_url: SecretStr | None = Field(
+        None,
+        description=(
+            "Server that takes outgoing mail, as smtp+starttls://user:password@host; "
+            "without it, mail is written to mail_dir."
+        ),
+    )
+    mail_from: str = Field(
+        "Postmagiq <postmagiq@localhost>", description="Who outgoing mail says it is from."
+    )
+    workspace_creation: Literal["everyone", "staff"] = Field(
+        "everyone", description="Who may make workspaces: everybody signed in, or only staff."
+    )
+    max_workspaces_per_user: int | None = Field(
+        None,
+        ge=1,
+        description="Workspaces one person may own. Default: 20 on PostgreSQL, no limit on SQLite.",
+    )
     mail_dir: Path | None = Field(
-        None, description="Folder that outgoing mail is written to; default data_dir/mail."
+        None, description="Folder for outgoing mail without smtp_url; default data_dir/mail."
     )
     markdown_dir: Path | None = Field(
         None, description="Folder that Markdown channels publish into; default data_dir/published."
@@ -91,6 +110,9 @@ class Settings(BaseSettings):
             "Requests a caller may make per minute; 0 turns all limits off. "
             "Default: 60 on PostgreSQL, off on SQLite."
         ),
+    )
+    api_key_max_days: int | None = Field(
+        None, ge=1, description="Longest life of a new API key, for every workspace."
     )
     agent_mode: Literal["offline", "cli", "api"] = Field(
         "offline", description="Which kind of agent writes when a workspace does not say."
@@ -123,6 +145,19 @@ class Settings(BaseSettings):
         if self.rate_limit_per_minute is None:
             return 0 if self.embedded else INDIVIDUAL_QUOTA
         return self.rate_limit_per_minute
+
+    @property
+    def workspace_quota(self) -> int | None:
+        """Workspaces one person may own; on their own machine as many as they like."""
+        if self.max_workspaces_per_user is None and not self.embedded:
+            return WORKSPACE_QUOTA
+        return self.max_workspaces_per_user
+
+    @property
+    def pins(self) -> dict[str, Any]:
+        """What the operator decided in the place of every workspace, by section and name."""
+        chosen = {"api.key_max_days": self.api_key_max_days}
+        return {place: value for place, value in chosen.items() if value is not None}
 
     @property
     def sqlite_path(self) -> Path:

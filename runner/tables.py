@@ -4,10 +4,13 @@ from sqlmodel import SQLModel
 
 from runner.access import models as access
 from runner.approvals import models as approvals
+from runner.content import annotations as around_content
 from runner.content import models as content
 from runner.core.db import counters
 from runner.core.events import models as events
+from runner.core.idempotency import models as idempotency
 from runner.identity import models as identity
+from runner.notifications import models as notifications
 from runner.publishing import models as publishing
 from runner.webhooks import models as webhooks
 from runner.workflows import models as workflows
@@ -19,10 +22,13 @@ __all__ = [
     "METADATA",
     "access",
     "approvals",
+    "around_content",
     "content",
     "counters",
     "events",
+    "idempotency",
     "identity",
+    "notifications",
     "publishing",
     "webhooks",
     "workflows",

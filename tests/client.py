@@ -1,5 +1,6 @@
 """An HTTP client on the app, whose every answer is held against the contract."""
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -17,6 +18,11 @@ from tests.contract.checker import Checker
 
 PASSWORD = "correct horse battery"
 _numbers = count(1)
+
+
+def keyed(key: str | None = None) -> dict[str, str]:
+    """Make the header of an act that may be asked for twice and happens once."""
+    return {"Idempotency-Key": key or os.urandom(8).hex()}
 
 
 @cache

@@ -29,6 +29,7 @@ SECRET = "a key that only the tests know, 32+"
 
 # How long an example takes is nobody's promise; two busy cores would make it one.
 hypothesis.settings.register_profile("suite", deadline=None)
+hypothesis.settings.register_profile("fuzz", deadline=None, max_examples=3_334, database=None)
 hypothesis.settings.load_profile("suite")
 
 

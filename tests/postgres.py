@@ -135,7 +135,7 @@ def _locked(path: Path) -> Iterator[None]:
 
 def _remove_if_abandoned(run_dir: Path) -> None:
     try:
-        if run_dir.stat().st_uid not in {os.geteuid(), _server_uid()}:
+        if run_dir.stat().st_uid not in {os.geteuid(), server_uid()}:
             return
         held = _hold(run_dir / "owner")
     except (BlockingIOError, FileNotFoundError, PermissionError):
@@ -198,7 +198,7 @@ def _create(bin_dir: Path, data: Path, password_file: Path) -> str:
 
 
 def _give_to_server(path: Path) -> None:
-    if (uid := _server_uid()) is not None:
+    if (uid := server_uid()) is not None:
         os.chown(path, uid, -1)
 
 
@@ -269,7 +269,7 @@ def _usable(bin_dir: Path) -> bool:
     return found is not None and int(found[1]) >= OLDEST
 
 
-def _server_uid() -> int | None:
+def server_uid() -> int | None:
     """Name the user to run as: PostgreSQL refuses root, everybody else runs it as themselves."""
     if os.geteuid() != 0:
         return None
@@ -283,7 +283,7 @@ def _server_uid() -> int | None:
 
 def _run(*command: str | Path) -> str:
     """Run a program as the server's user and return what it printed."""
-    uid = _server_uid()
+    uid = server_uid()
     with tempfile.TemporaryFile("w+") as output:
         # A pipe would stay open in the server that pg_ctl leaves behind, and never end.
         code = subprocess.run(

@@ -1,5 +1,18 @@
-"""The built-in pages: sign in, start, and the API reference; plain HTML without a framework."""
+"""What a browser is shown: the built app, or small plain pages where nobody built it."""
 
-from api.pages import reference, start
+from pathlib import Path
 
-ROUTERS = (start.router, reference.router)
+from fastapi import APIRouter
+
+from api.pages import reference, screen, start
+from api.pages.screen import find_build
+
+__all__ = ["BUILD", "routers"]
+
+BUILD = find_build()
+
+
+def routers(build: Path | None) -> tuple[APIRouter, ...]:
+    """List the routers, the app's pages before the small ones they replace."""
+    shown = (screen.make_router(build),) if build else ()
+    return (reference.router, *shown, start.router)

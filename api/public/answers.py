@@ -40,7 +40,7 @@ MISSING = f"""<!doctype html>
 """.encode()
 
 
-def older(
+async def older(
     request: Request,
     cursor: Annotated[str | None, Query(max_length=2000)] = None,
 ) -> PageRequest:

@@ -26,7 +26,7 @@ from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.core.paging import Page, PageRequest
 from runner.identity import names_of
-from runner.workspaces import Members, Scope, roles_with
+from runner.workspaces import Rights, Scope
 
 
 class Submissions:
@@ -105,10 +105,10 @@ class Submissions:
         if not waiting:
             raise NothingSubmitted(key=post["key"])
         me = self.work.user_id
-        if me not in {post["author_id"], waiting[0].requested_by_id}:
-            role = await Members(self.work).role_of(me)
-            if role not in roles_with(Scope.APPROVALS_DECIDE):
-                raise NotYours
+        mine = await Rights(self.work).scopes_of(me)
+        involved = {post["author_id"], waiting[0].requested_by_id}
+        if me not in involved and Scope.APPROVALS_DECIDE not in mine:
+            raise NotYours
         for request in live:
             self.close(request, RequestState.WITHDRAWN, ApprovalWithdrawn)
         if post["status"] == PostStatus.REVIEW:

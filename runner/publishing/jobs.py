@@ -82,18 +82,37 @@ async def replace_leavers(ctx: JobContext[World], args: EventArgs) -> None:
         await Publications(work).leave_nothing_to_leavers()
 
 
-JOBS: tuple[Job[Any], ...] = (send, schedule, reconcile, cancel_outdated, replace_leavers)
+@job("publishing.cancel_missed")
+async def cancel_missed(ctx: JobContext[World], args: EventArgs) -> None:
+    """Show people what did not go out while their workspace was closed."""
+    async with ctx.container.database.write(on_behalf(args, Scope.PUBLISHING_WRITE)) as work:
+        await Publications(work).cancel_missed()
+
+
+JOBS: tuple[Job[Any], ...] = (
+    send,
+    schedule,
+    reconcile,
+    cancel_outdated,
+    replace_leavers,
+    cancel_missed,
+)
 READERS: tuple[Reader, ...] = (
     Reader("publishing.schedule", frozenset({"publication.planned"}), schedule),
     Reader("publishing.reconcile", frozenset({"publication.unknown"}), reconcile),
     Reader(
         "publishing.cancel_outdated",
-        frozenset({"post.edited", "post.restored", "post.discarded"}),
+        frozenset({"post.edited", "post.restored", "post.archived", "post.discarded"}),
         cancel_outdated,
     ),
     Reader(
         "publishing.replace_leavers",
-        frozenset({"member.removed", "member.role_changed"}),
+        frozenset({"member.removed", "member.suspended", "member.role_changed"}),
         replace_leavers,
+    ),
+    Reader(
+        "publishing.cancel_missed",
+        frozenset({"workspace.unarchived", "workspace.restored"}),
+        cancel_missed,
     ),
 )

@@ -17,12 +17,13 @@ from runner.publishing.events import TOLD
 from runner.publishing.models import ChannelState, Publication, PublicationState
 from runner.publishing.outbound import snapshot
 from runner.publishing.repository import ChannelRepository, PublicationRepository
-from runner.workspaces import Members, Scope, roles_with
+from runner.workspaces import Rights, Scope
 
 FURTHEST = timedelta(days=5 * 366)
 ENDED = frozenset({PublicationState.FAILED, PublicationState.CANCELLED})
 UNDER_WAY = frozenset({PublicationState.SENDING, PublicationState.UNKNOWN})
 OUTDATED = "The post is no longer approved as it was planned; have it approved and publish again."
+MISSED = "The workspace was archived or deleted when this was due; publish it again."
 NOT_ALLOWED = "Whoever planned it may no longer publish here; somebody else has to publish it."
 
 
@@ -117,6 +118,15 @@ class Publications:
                     self.put(publication, PublicationState.UNKNOWN, None)
                 await self.settle_after(publication)
 
+    async def cancel_missed(self) -> None:
+        """Let nothing go out long after its moment, which came while the workspace was closed."""
+        for row in await self.publications.rows(state=PublicationState.PLANNED):
+            publication = await self.locked(row["id"])
+            missed = publication.planned_for <= now()
+            if missed and publication.state is PublicationState.PLANNED:
+                self.put(publication, PublicationState.CANCELLED, MISSED)
+                await self.settle_after(publication)
+
     # shared with sending -----------------------------------------------------------------------
 
     async def locked(self, id: UUID) -> Publication:
@@ -203,7 +213,4 @@ class Publications:
             self.put(publication, PublicationState.PLANNED, None)
 
     async def _may_publish(self, user_id: UUID) -> bool:
-        try:
-            return await Members(self.work).role_of(user_id) in roles_with(Scope.PUBLISHING_WRITE)
-        except NotFound:
-            return False
+        return user_id in await Rights(self.work).holders(Scope.PUBLISHING_WRITE)

@@ -22,7 +22,7 @@ from runner.workflows.findings import Findings
 from runner.workflows.progress import Progress
 from runner.workflows.steps import take, told, usage_of
 from runner.workflows.task import Output, Task, task_of
-from runner.workspaces import MemberEntry
+from runner.workspaces import IsArchived, MemberEntry
 
 log = structlog.get_logger(__name__)
 
@@ -136,9 +136,9 @@ class Execution:
         try:
             async with database.write(self.entry) as work:
                 await self._close(work, code, problem)
-        except (Forbidden, NotFound, Unauthenticated):
-            # Whoever started it may not enter any more, and a run must not look alive for ever.
-            async with database.system(self.entry.actor) as work:
+        except (Forbidden, IsArchived, NotFound, Unauthenticated):
+            # Nobody may change anything here any more, and a run must not look alive for ever.
+            async with database.system() as work:
                 await self._progress(work).abandon(LEFT)
 
     async def _close(self, work: Work, code: str, problem: str) -> None:

@@ -11,7 +11,7 @@ from runner.providers.agents import Brief, Material
 from runner.workflows.audit import TracedSentence, sentences_with_sources
 from runner.workflows.material import material_of
 from runner.workflows.models import WorkflowRun
-from runner.workspaces import OwnWorkspace
+from runner.workspaces import ChosenSettings
 
 Output = dict[str, Any]
 Outputs = Mapping[str, Output]
@@ -53,4 +53,4 @@ async def material_from(work: Work, source_id: UUID) -> tuple[Material, ...]:
 
 
 async def banned_words(work: Work) -> tuple[str, ...]:
-    return tuple((await OwnWorkspace(work).settings())["banned_words"])
+    return tuple((await ChosenSettings(work).chosen()).banned_words)

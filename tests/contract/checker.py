@@ -1,11 +1,23 @@
-"""Hold an answer against the contract: known operation, declared status, right shape."""
+"""Hold an answer against the contract: its operation, its status, its shape, its headers."""
 
 import json
 import re
+from copy import deepcopy
 from typing import Any
 
 import httpx
 from jsonschema import Draft202012Validator, FormatChecker
+
+PROBLEM = "#/components/schemas/Problem"
+CAREFUL = (
+    "x-request-id",
+    "x-content-type-options",
+    "cache-control",
+    "content-security-policy",
+    "referrer-policy",
+    "strict-transport-security",
+)
+EVENT_LINE = re.compile(r"(id|event|data|retry): ?.*|:.*|")
 
 
 class BrokenContract(AssertionError):
@@ -17,18 +29,19 @@ class Checker:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
+        self.components = _closed(document["components"])
         self.paths = [(self._pattern(path), path) for path in document["paths"]]
         self.validators: dict[str, Draft202012Validator] = {}
 
     def check(self, method: str, response: httpx.Response) -> None:
         """Raise BrokenContract unless the answer is one that the contract allows."""
-        if "x-request-id" not in response.headers:
-            raise BrokenContract("an answer without X-Request-Id")
+        self._check_headers(method, response)
         operation = self._operation(method, response.request.url.path)
         if operation is None:
             if response.status_code not in (404, 405):
                 raise BrokenContract(f"{method} {response.request.url.path} is not documented")
-            self._validate("#/components/schemas/Problem", response)
+            if method != "HEAD":
+                self._check_problem({"$ref": PROBLEM}, response)
             return
         answers = operation["responses"]
         answer = answers.get(str(response.status_code)) or (
@@ -37,9 +50,22 @@ class Checker:
         if answer is None:
             name = operation["operationId"]
             raise BrokenContract(f"{name} does not declare status {response.status_code}")
-        self._check_body(operation["operationId"], answer, response)
+        self._check_body(method, operation["operationId"], answer, response)
 
-    def _check_body(self, name: str, answer: dict[str, Any], response: httpx.Response) -> None:
+    def _check_headers(self, method: str, response: httpx.Response) -> None:
+        headers, status = response.headers, response.status_code
+        missing = [name for name in CAREFUL if name not in headers]
+        if missing:
+            raise BrokenContract(f"an answer without {', '.join(missing)}")
+        needed = {401: "www-authenticate", 405: "allow", 429: "retry-after"}.get(status)
+        if needed and needed not in headers:
+            raise BrokenContract(f"{status} without {needed}")
+        if response.content and (method == "HEAD" or status in (204, 304)):
+            raise BrokenContract(f"{method} answered {status} with a body")
+
+    def _check_body(
+        self, method: str, name: str, answer: dict[str, Any], response: httpx.Response
+    ) -> None:
         media = response.headers.get("content-type", "").partition(";")[0]
         content = answer.get("content")
         if not content:
@@ -49,24 +75,54 @@ class Checker:
         if media not in content:
             raise BrokenContract(f"{name} answered {media!r}, not one of {sorted(content)}")
         schema = content[media].get("schema", {})
-        if "json" in media and schema:
-            self._validate_schema(json.dumps(schema, sort_keys=True), response)
+        if method == "HEAD":
+            return
+        if response.status_code >= 400 and "json" in media:
+            self._check_problem(schema, response)
+        elif "json" in media and schema:
+            self._validate(schema, response)
+            self._check_row(name, response)
+        elif media == "text/event-stream":
+            self._check_stream(name, response)
 
-    def _validate(self, reference: str, response: httpx.Response) -> None:
-        self._validate_schema(json.dumps({"$ref": reference}), response)
+    def _check_problem(self, schema: dict[str, Any], response: httpx.Response) -> None:
+        self._validate(schema, response)
+        problem = response.json()
+        if "instance" not in problem:
+            return
+        told = (problem["status"], problem["request_id"])
+        if told != (response.status_code, response.headers["x-request-id"]):
+            raise BrokenContract(f"a problem that tells of another answer: {problem}")
 
-    def _validate_schema(self, schema: str, response: httpx.Response) -> None:
-        if schema not in self.validators:
-            whole = {**json.loads(schema), "components": self.document["components"]}
-            self.validators[schema] = Draft202012Validator(whole, format_checker=FormatChecker())
-        for error in self.validators[schema].iter_errors(response.json()):
+    def _check_row(self, name: str, response: httpx.Response) -> None:
+        body, headers = response.json(), response.headers
+        if not isinstance(body, dict):
+            return
+        if isinstance(body.get("version"), int) and headers.get("etag") != f'"{body["version"]}"':
+            raise BrokenContract(f"{name} shows a version that is not its ETag")
+        if body.get("next_cursor") and 'rel="next"' not in headers.get("link", ""):
+            raise BrokenContract(f"{name} has a next page and no Link to it")
+
+    def _check_stream(self, name: str, response: httpx.Response) -> None:
+        # A stream that was hung up on ends anywhere; all lines but the last are whole.
+        for line in response.text.split("\n")[:-1]:
+            if not EVENT_LINE.fullmatch(line):
+                raise BrokenContract(f"{name} streams {line!r}, which is no line of an event")
+
+    def _validate(self, schema: dict[str, Any], response: httpx.Response) -> None:
+        key = json.dumps(schema, sort_keys=True)
+        if key not in self.validators:
+            whole = {**_closed(schema), "components": self.components}
+            self.validators[key] = Draft202012Validator(whole, format_checker=FormatChecker())
+        for error in self.validators[key].iter_errors(response.json()):
             place = "/".join(map(str, error.absolute_path))
             raise BrokenContract(f"{response.request.url.path}: {place}: {error.message}")
 
     def _operation(self, method: str, path: str) -> dict[str, Any] | None:
+        asked = "get" if method == "HEAD" else method.lower()
         for pattern, template in self.paths:
             if pattern.fullmatch(path):
-                found: dict[str, Any] | None = self.document["paths"][template].get(method.lower())
+                found: dict[str, Any] | None = self.document["paths"][template].get(asked)
                 if found is not None:
                     return found
         return None
@@ -74,3 +130,18 @@ class Checker:
     @staticmethod
     def _pattern(path: str) -> re.Pattern[str]:
         return re.compile(re.sub(r"\\\{[^}]+\\\}", "[^/]+", re.escape(path)))
+
+
+def _closed(schema: Any) -> Any:
+    """Let no object have fields that it does not declare: what is undeclared has leaked."""
+    schema = deepcopy(schema)
+    pending = [schema]
+    while pending:
+        each = pending.pop()
+        if isinstance(each, dict):
+            if each.get("type") == "object" and "properties" in each:
+                each.setdefault("additionalProperties", False)
+            pending.extend(each.values())
+        elif isinstance(each, list):
+            pending.extend(each)
+    return schema

@@ -1,18 +1,20 @@
 """One workspace with a member of every role, somebody outside, and another tenant with rows."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 from fastapi import FastAPI
 
 from api.app import create_app
 from runner.bootstrap import Container
 from runner.workspaces import Role
+from tests.api.approvals.desk import Desk
 from tests.client import PASSWORD, Api
-from tests.postgres import ensure_server
+from tests.contract.preparations.all import PREPARATIONS
+from tests.contract.unconfined import unconfined
+from tests.contract.world import World
 from tests.tenancy.rows import Tenant, populate
 
 KINDS = ("anonymous", "outsider", *reversed([role.value for role in Role]))
@@ -40,6 +42,16 @@ class Stage:
             self.headers[kind] = caller.signed_in(answer.json()).headers
         return self.headers[kind]
 
+    async def mend(self, operation: str, kind: str) -> None:
+        """Take back what an operation did that needs no body to do it."""
+        workspace_id = self.workspace["id"]
+        owner = replace(self.callers["owner"], headers=await self.headers_of("owner"))
+        if operation == "leaveWorkspace" and kind in {*Role} - {Role.OWNER}:
+            self.callers[kind] = await owner.join(workspace_id, kind)
+            self.headers.pop(kind, None)
+        if operation == "archiveWorkspace" and kind == Role.OWNER:
+            await owner.delete(f"/w/{workspace_id}/archive")
+
 
 @pytest.fixture(scope="session")
 async def stage(container: Container) -> AsyncIterator[Stage]:
@@ -54,11 +66,8 @@ async def stage(container: Container) -> AsyncIterator[Stage]:
         yield Stage(create_app(container), workspace, callers, other)
 
 
-def unconfined(container: Container) -> sa.Engine:
-    """Reach the same database past every layer."""
-    if not container.database.is_postgres:
-        return sa.create_engine(f"sqlite:///{container.settings.sqlite_path}")
-    assert container.settings.database_url is not None
-    name = sa.make_url(container.settings.database_url.get_secret_value()).database
-    url = ensure_server().url(str(name)).replace("postgresql://", "postgresql+psycopg://")
-    return sa.create_engine(url, poolclass=sa.NullPool)
+@pytest.fixture(scope="session")
+async def world(container: Container) -> AsyncIterator[World]:
+    """A workspace in which every operation can succeed."""
+    async with Api.on(container) as nobody:
+        yield World(await Desk.open(nobody), container, PREPARATIONS)

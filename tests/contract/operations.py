@@ -2,13 +2,17 @@
 
 import asyncio
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
+import httpx
 import yaml
 from fastapi import FastAPI
+
+from tests.contract.checker import Checker
 
 CONTRACT = Path(__file__).parents[2] / "openapi.yaml"
 
@@ -38,6 +42,12 @@ class Operation:
         return [name for name in named if name != "workspace_id"]
 
     @property
+    def headers(self) -> frozenset[str]:
+        """The headers it knows, in small letters."""
+        named = self.described.get("parameters", [])
+        return frozenset(p["name"].lower() for p in named if p["in"] == "header")
+
+    @property
     def query(self) -> str:
         needed = [
             f"{p['name']}={smallest(p['schema'])}"
@@ -60,6 +70,11 @@ def operations() -> Iterator[Operation]:
     for path, methods in contract()["paths"].items():
         for method, described in methods.items():
             yield Operation(described["operationId"], method, path)
+
+
+@cache
+def checker() -> Checker:
+    return Checker(contract())
 
 
 def resolve(schema: dict[str, Any]) -> dict[str, Any]:
@@ -102,13 +117,17 @@ class Answered:
 
     status: int
     body: bytes
+    headers: httpx.Headers = field(default_factory=httpx.Headers)
 
 
 async def knock(
     app: FastAPI, method: str, path: str, headers: Mapping[str, str], body: bytes = b""
 ) -> Answered:
-    """Ask, and hang up as soon as the question is put: a stream ends after its first word."""
-    asked, status, said = False, 0, b""
+    """Ask, and hang up as soon as the question is put: a stream ends after its first word.
+
+    What comes back is held against the contract.
+    """
+    asked, status, said, headed = False, 0, b"", httpx.Headers()
     url, _, query = path.partition("?")
 
     async def receive() -> dict[str, Any]:
@@ -120,7 +139,8 @@ async def knock(
         return {"type": "http.request", "body": body, "more_body": False}
 
     async def send(message: Any) -> None:
-        nonlocal status, said
+        nonlocal status, said, headed
+        headed = httpx.Headers(message.get("headers", headed.raw))
         status = message.get("status", status)
         said += message.get("body", b"")
         begun.set()
@@ -144,4 +164,7 @@ async def knock(
         "server": ("localhost", 80),
     }
     await app(scope, receive, send)
-    return Answered(status, said)
+    request = httpx.Request(method.upper(), f"http://localhost{quote(url)}")
+    answer = httpx.Response(status, headers=headed, content=said, request=request)
+    checker().check(method.upper(), answer)
+    return Answered(status, said, headed)

@@ -50,6 +50,7 @@ async def outcome(stage: Stage, operation: Operation, kind: str) -> str:
     if "/auth/" in operation.path:
         # It may have ended this sign-in or all others of this person.
         stage.headers.pop(kind, None)
+    await stage.mend(operation.id, kind)
     # For a member an id of nothing is 404 too, but only after they were let in.
     refused = (401, 403, 404) if kind == "outsider" else (401, 403)
     named = "{workspace_id}" in operation.path or not operation.parameters

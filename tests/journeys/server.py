@@ -2,19 +2,27 @@
 
 Settings come from the environment. The file `trap` in the data folder says where this process
 dies or stops, once: `commit 3` (right after that many commits with news), `inside draft` (while
-the agent drafts), or `hold draft` (the agent never answers).
+the agent drafts), or `hold draft` (the agent never answers). For a request that carries an
+Idempotency-Key: `before look`, `before keep`, `after keep`, `before commit` (of what was kept),
+`inside answer` (headers sent, body not).
 """
 
 import os
+import re
 import signal
 import sys
 import threading
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
+import asyncpg
 import uvicorn
+from sqlalchemy import Engine, event
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.app import create_app
 from runner.bootstrap import JOBS, READERS, Container, build, jobs_url
@@ -24,6 +32,9 @@ from runner.core.logs import configure
 from runner.providers.agents import Agent, Brief, Draft, Plan, Remark
 from runner.settings import Settings
 
+LOOKING = re.compile(r"SELECT .*\sFROM idempotency_keys", re.DOTALL)
+KEEPING = re.compile(r"INSERT INTO idempotency_keys")
+
 
 @dataclass
 class Trap:
@@ -31,11 +42,56 @@ class Trap:
 
     file: Path
     commits: int = 0
+    kept: bool = False
 
     def committed(self, workspaces: set[UUID]) -> None:
         if self.file.exists():
             self.commits += 1
             self.passing(f"commit {self.commits}")
+
+    def watch_statements(self) -> None:
+        """Pass a place with each statement about kept answers, and with the commit of one."""
+        event.listen(Engine, "before_cursor_execute", lambda *about: self.begun(about[2]))
+        event.listen(Engine, "after_cursor_execute", lambda *about: self.done(about[2]))
+        event.listen(Engine, "commit", lambda connection: self.begun("COMMIT"))
+        # On PostgreSQL most statements go past the engine, straight to the driver.
+        for name in ("fetch", "execute"):
+            setattr(asyncpg.Connection, name, self.watched(getattr(asyncpg.Connection, name)))
+
+    def watched(self, ask: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+        async def asked(connection: Any, statement: str, *arguments: Any, **options: Any) -> Any:
+            self.begun(statement)
+            answer = await ask(connection, statement, *arguments, **options)
+            self.done(statement)
+            return answer
+
+        return asked
+
+    def begun(self, statement: str) -> None:
+        if LOOKING.search(statement):
+            self.passing("before look")
+        if KEEPING.search(statement):
+            self.passing("before keep")
+        if self.kept and statement == "COMMIT":
+            self.passing("before commit")
+
+    def done(self, statement: str) -> None:
+        if KEEPING.search(statement):
+            self.kept = True
+            self.passing("after keep")
+
+    def watch_answers(self, app: ASGIApp) -> ASGIApp:
+        """Pass a place between the headers and the body of each answer to a POST."""
+
+        async def watched(scope: Scope, receive: Receive, send: Send) -> None:
+            async def told(message: Message) -> None:
+                if scope.get("method") == "POST" and message["type"] == "http.response.body":
+                    self.passing("inside answer")
+                await send(message)
+
+            await app(scope, receive, told)
+
+        return watched
 
     def passing(self, place: str) -> None:
         wanted = self.file.read_text() if self.file.exists() else ""
@@ -67,10 +123,10 @@ class TrappedAgent:
         return await self.agent.revise(brief, draft, remarks)
 
 
-def trapped(settings: Settings) -> Container:
+def trapped(settings: Settings, trap: Trap) -> Container:
     """Wire a process that notices quickly when another one died."""
     container = build(settings)
-    trap = Trap(settings.data_dir / "trap")
+    trap.watch_statements()
     container.database.on_commit(trap.committed)
     jobs = Jobs(
         jobs_url(settings),
@@ -89,8 +145,9 @@ def trapped(settings: Settings) -> Container:
 def main(port: int) -> None:
     settings = Settings.model_validate_json(os.environ["SETTINGS"])
     configure("console", "WARNING")
-    app = create_app(trapped(settings))
-    uvicorn.run(app, port=port, log_config=None, lifespan="on")
+    trap = Trap(settings.data_dir / "trap")
+    app = create_app(trapped(settings, trap))
+    uvicorn.run(trap.watch_answers(app), port=port, log_config=None, lifespan="on")
 
 
 if __name__ == "__main__":

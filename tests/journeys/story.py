@@ -11,6 +11,7 @@ from typing import Any
 import feedparser
 import httpx
 
+from tests.client import keyed
 from tests.journeys.cast import PASSWORD, Person, free_port, server, sources
 from tests.runner.cli.program import Program
 
@@ -81,7 +82,7 @@ class Story:
         source = self.ann.here("POST", "/sources", 200, 201, json=body)
         assert source["state"] == "ready", source
         asked = {"source_id": source["id"], "platform": "linkedin"}
-        run_id: str = self.ann.here("POST", "/runs", 201, 202, json=asked)["id"]
+        run_id: str = self.ann.here("POST", "/runs", 201, 202, json=asked, headers=keyed())["id"]
         return run_id
 
     def finished(self, run_id: str) -> dict[str, Any]:

@@ -1,21 +1,15 @@
 """What a run is doing right now, as server-sent events."""
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import suppress
-from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import Header, Query, Response
 from fastapi.responses import StreamingResponse
-from pydantic_core import to_json
 
 from api.deps import ContainerDep, entering
+from api.live import RESPONSE, Line, Seen, begin_after, following
 from api.routing import make_router
-from runner.bootstrap import Container
 from runner.core.db.query import Row
-from runner.core.errors import DomainError
 from runner.workflows import Runs, is_finished
 from runner.workspaces import MemberEntry, Scope
 
@@ -29,7 +23,7 @@ LOOK_AGAIN_S = 1.0
     "/{run_id}/events",
     response_class=StreamingResponse,
     responses={
-        200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}},
+        **RESPONSE,
         204: {"description": "The run has ended and there is nothing new; do not come back."},
     },
 )
@@ -44,53 +38,21 @@ async def follow_run(
 
     Rights are read anew with every look, so the stream ends when they do.
     """
-    if last_event_id is not None and last_event_id.isdecimal():
-        after = int(last_event_id)
-    feed = Feed(container, entry, run_id)
-    lines, finished = await feed.look(after)
-    if finished and not lines:
-        return Response(status_code=204)
-    return StreamingResponse(feed.follow(after), media_type="text/event-stream")
 
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """The lines of one run for one caller."""
-
-    container: Container
-    entry: MemberEntry
-    run_id: UUID
-
-    async def look(self, after: int) -> tuple[list[Row], bool]:
-        """Read the next lines, and whether the run has ended; raises what forbids it."""
-        async with self.container.database.read(self.entry) as work:
+    async def look(seq: int) -> Seen:
+        async with container.database.read(entry) as work:
             runs = Runs(work)
             # Asked first: lines that come with the end are then among those read next.
-            finished = is_finished(await runs.read(self.run_id))
-            return await runs.events_since(self.run_id, after), finished
+            ended = is_finished(await runs.read(run_id))
+            return Seen([_line(row) for row in await runs.events_since(run_id, seq)], ended)
 
-    async def follow(self, seq: int) -> AsyncIterator[bytes]:
-        stream = self.container.stream
-        async with stream.watch(self.entry.workspace_id):
-            while not stream.closing.is_set():
-                turn = stream.turn(self.entry.workspace_id)
-                try:
-                    lines, finished = await self.look(seq)
-                except DomainError as refusal:
-                    yield b"event: end\ndata: " + to_json({"code": refusal.code}) + b"\n\n"
-                    return
-                for line in lines:
-                    seq = line["seq"]
-                    yield _written(line)
-                if finished and not lines:
-                    return
-                if not lines:
-                    with suppress(TimeoutError):
-                        await asyncio.wait_for(turn.wait(), LOOK_AGAIN_S)
-                    yield b": still here\n\n"
+    start = begin_after(last_event_id, after)
+    seen = await look(start)
+    if seen.ended and not seen.lines:
+        return Response(status_code=204)
+    return following(container.stream, entry.workspace_id, look, start, patience_s=LOOK_AGAIN_S)
 
 
-def _written(line: Row) -> bytes:
-    shown = {name: line[name] for name in ("seq", "type", "content", "tokens", "created_at")}
-    head = f"id: {line['seq']}\nevent: {line['type']}\ndata: "
-    return head.encode() + to_json(shown) + b"\n\n"
+def _line(row: Row) -> Line:
+    shown = {name: row[name] for name in ("seq", "type", "content", "tokens", "created_at")}
+    return Line(row["seq"], row["type"], shown)

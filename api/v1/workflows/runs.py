@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from api.deps import PagingDep, use
+from api.deps import Idempotency, PagingDep, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
@@ -15,10 +15,12 @@ router = make_router("runs", "/api/v1/w/{workspace_id}/runs")
 
 Reader = Annotated[Runs, use(Runs, Scope.RUNS_READ)]
 Writer = Annotated[Runs, use(Runs, Scope.RUNS_WRITE)]
+# A run costs money: who starts one says which one they mean.
+Starter = Annotated[Runs, use(Runs, Scope.RUNS_WRITE, idempotency=Idempotency.REQUIRED)]
 
 
 @router.post("", status_code=202, responses=raises(SourceNotReady))
-async def start_run(body: RunCreate, runs: Writer) -> RunRead:
+async def start_run(body: RunCreate, runs: Starter) -> RunRead:
     """Have a post written from a source; follow it at `/runs/{run_id}/events`."""
     return await runs.start(
         body.source_id,

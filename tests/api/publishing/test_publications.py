@@ -1,4 +1,5 @@
 import asyncio
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -6,6 +7,7 @@ import pytest
 
 from runner.bootstrap import Container
 from runner.core.clock import now
+from runner.core.jobs import JobNotFound
 from tests.api.approvals.desk import Desk, ok, refused
 from tests.client import Api
 from tests.waiting import until
@@ -190,6 +192,37 @@ async def test_what_a_leaver_planned_does_not_go_out(api: Api) -> None:
     assert (await desk.ann.patch(path, {"role": "viewer"})).is_success
     [cancelled] = await desk.settled(post, "cancelled")
     assert "may no longer publish" in cancelled["problem"]
+    assert await desk.status(post) == "approved"
+
+
+async def test_what_somebody_planned_who_is_suspended_does_not_go_out(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.approved()
+    await desk.publish(post, at=in_(3600))
+    ok(await desk.ann.post(desk.at(f"/members/{desk.ben.user['id']}/suspension")))
+    [cancelled] = await desk.settled(post, "cancelled")
+    assert "may no longer publish" in cancelled["problem"]
+
+
+async def test_what_was_due_in_an_archived_workspace_does_not_go_out_later(
+    api: Api, container: Container
+) -> None:
+    desk = await Desk.open(api)
+    post = await desk.approved()
+    [row] = await desk.publish(post, at=in_(0.5))
+    ok(await desk.ann.post(desk.at("/archive")))
+    due = datetime.fromisoformat(row["planned_for"]).isoformat()
+
+    async def refused_to_send() -> bool:
+        with suppress(JobNotFound):
+            status = await container.jobs.status(f"publishing.send:{row['id']}:{due}")
+            return status.finished
+        return False
+
+    await until(refused_to_send)
+    ok(await desk.ann.delete(desk.at("/archive")))
+    [cancelled] = await desk.settled(post, "cancelled")
+    assert "publish it again" in cancelled["problem"]
     assert await desk.status(post) == "approved"
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from runner.core.actors import Actor, Door
 from runner.workspaces import MemberEntry, Scope
-from tests.client import Api
+from tests.client import Api, keyed
 from tests.waiting import until
 
 SOURCES = sorted((Path(__file__).parents[2] / "data" / "sources").iterdir())
@@ -53,7 +53,7 @@ class Studio:
     async def start(self, source_id: str, platform: str = "linkedin", **more: Any) -> str:
         """Start a run and return its id."""
         body = {"source_id": source_id, "platform": platform, **more}
-        answer = await self.caller.post(f"{self.path}/runs", body)
+        answer = await self.caller.post(f"{self.path}/runs", body, headers=keyed())
         assert answer.status_code == 202, answer.text
         assert answer.json()["status"] == "queued"
         return str(answer.json()["id"])

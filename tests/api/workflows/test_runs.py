@@ -8,7 +8,7 @@ from runner.content import PLATFORMS, Platform, measure
 from runner.workflows import Runs
 from runner.workspaces import Members
 from tests.api.workflows.studio import SOURCES, Studio
-from tests.client import Api
+from tests.client import Api, keyed
 
 PLAN = ["plan", "draft", "audit", "finish"]
 
@@ -130,7 +130,8 @@ async def test_a_viewer_follows_runs_and_starts_none(api: Api) -> None:
     assert (await viewer.get(f"{studio.path}/runs/{run['id']}/events")).status_code == 200
     body = {"source_id": run["source_id"], "platform": "x"}
     for path in ("/runs", f"/runs/{run['id']}/retry", f"/runs/{run['id']}/cancellation"):
-        answer = await viewer.post(f"{studio.path}{path}", body if path == "/runs" else None)
+        asked = body if path == "/runs" else None
+        answer = await viewer.post(f"{studio.path}{path}", asked, headers=keyed())
         assert (answer.status_code, answer.json()["code"]) == (403, "insufficient_scope")
 
 
@@ -143,7 +144,8 @@ async def test_nobody_else_sees_a_run(api: Api) -> None:
             assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
     assert (await other.caller.get(f"{other.path}/runs")).json()["items"] == []
     body = {"source_id": run["source_id"], "platform": "x"}
-    assert (await other.caller.post(f"{other.path}/runs", body)).status_code == 404
+    answer = await other.caller.post(f"{other.path}/runs", body, headers=keyed())
+    assert answer.status_code == 404
 
 
 async def test_runs_are_listed_by_status_and_source(api: Api) -> None:

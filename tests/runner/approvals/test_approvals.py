@@ -61,6 +61,7 @@ async def test_revoking_may_run_twice_and_leaves_what_still_holds(
             "subject_id": post["id"],
             "actor_id": desk.wim.user["id"],
             "event_id": str(new_id()),
+            "type": "post.edited",
         }
         await revoke_outdated.body(context, args)
     assert {r["state"] for r in await desk.requests(held)} == {"approved"}

@@ -1,5 +1,14 @@
 import json
+from base64 import b32decode
 
+from runner.bootstrap import build
+from runner.core.actors import Actor, Door
+from runner.core.clock import now
+from runner.core.db.work import Work
+from runner.identity import Device, FrontDoor, SecondFactor, Users
+from runner.identity.totp import code_at, step_at
+from runner.settings import load
+from tests.client import PASSWORD
 from tests.runner.cli.program import Program, Started
 
 
@@ -31,6 +40,37 @@ def test_a_wrong_password_is_refused_with_code_and_request_id(here: Program) -> 
     assert done.returncode == 5
     assert "invalid_credentials" in done.stderr
     assert "(request " in done.stderr
+
+
+async def with_a_second_factor(program: Program, email: str) -> tuple[str, str]:
+    """Make somebody in the database of a running server; returns two codes of theirs."""
+    container = build(load(program.environment))
+    await container.database.open()
+    door = FrontDoor(container.database, container.signer, container.keys, Actor(None, Door.CLI))
+
+    async def admit(work: Work) -> None:
+        return None
+
+    made = await door.register(email, "Tom Two", PASSWORD, Device(), admit)
+    async with container.database.system() as work:
+        user = await Users(work).users.get(made.user.id)
+        user.email_verified_at = now()
+        factor = SecondFactor(work, container.keys)
+        secret = b32decode((await factor.begin(user)).secret)
+        await work.flush()
+        step = step_at(now())
+        papers = await factor.confirm(user.id, code_at(secret, step))
+    await container.database.close()
+    return papers[0], code_at(secret, step + 1)
+
+
+async def test_login_asks_for_a_code_where_the_server_wants_one(here: Program) -> None:
+    email = "two@example.org"
+    for code in await with_a_second_factor(here, email):
+        said = here.ok("login", "--email", email, stdin=f"{PASSWORD}\n{code}\n")
+        assert "as Tom Two" in said
+    done = here.run("login", "--email", email, stdin=f"{PASSWORD}\n{code}\n")
+    assert (done.returncode, done.stderr.count("totp_invalid")) == (5, 1)
 
 
 def test_login_wants_one_way_to_sign_in(program: Program) -> None:

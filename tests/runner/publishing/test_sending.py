@@ -96,6 +96,7 @@ class Sender:
             "subject_id": row["id"],
             "actor_id": self.desk.ben.user["id"],
             "event_id": row["id"],
+            "type": "publication.planned",
             "planned_for": row["planned_for"].replace("Z", "+00:00"),
         }
         jobs = self.container.jobs

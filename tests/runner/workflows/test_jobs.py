@@ -24,6 +24,7 @@ async def test_a_job_that_runs_twice_changes_nothing_the_second_time(
         "subject_id": run["id"],
         "actor_id": studio.caller.user["id"],
         "event_id": str(new_id()),
+        "type": "run.requested",
     }
     lines = await studio.lines(run["id"])
     for job in (execute, stop):

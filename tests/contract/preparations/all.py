@@ -1,0 +1,10 @@
+"""What each operation needs to succeed, of all capabilities."""
+
+from tests.contract.preparations import content, identity, production, workspaces
+
+PREPARATIONS = {
+    **identity.PREPARED,
+    **workspaces.PREPARED,
+    **content.PREPARED,
+    **production.PREPARED,
+}

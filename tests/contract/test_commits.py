@@ -1,0 +1,123 @@
+"""A commit that fails is answered as a failure, on every route that changes anything.
+
+Whatever a doomed request writes fails at its COMMIT. The same request, not doomed, then succeeds:
+it was a good one, and the first one left nothing behind.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import pytest
+import sqlalchemy as sa
+
+from runner.bootstrap import Container
+from tests.contract.operations import Operation, operations
+from tests.contract.unconfined import unconfined
+from tests.contract.world import ADVICE, World
+
+READS_ONLY = {"previewTexts": "it answers from what it was sent"}
+CHANGING = [o for o in operations() if o.method != "get" and o.id not in READS_ONLY]
+# The log fails for requests with this id; these tables, which it does not tell of, by a switch.
+DOOMED = {"X-Request-Id": "doomed-request"}
+UNTOLD = {
+    "active_sessions": "INSERT OR UPDATE",
+    "saved_views": "INSERT OR UPDATE OR DELETE",
+    "totp_credentials": "INSERT OR UPDATE",
+}
+LOGS = ("events", "platform_events")
+
+
+@dataclass(frozen=True)
+class Doom:
+    """Commits that fail, until this is taken out of the database again."""
+
+    engine: sa.Engine
+
+    @asynccontextmanager
+    async def hanging(self) -> AsyncIterator[None]:
+        # In a thread: the app may hold the lock that this waits for.
+        await asyncio.to_thread(self.run, "INSERT INTO doom_hangs VALUES (1)")
+        try:
+            yield
+        finally:
+            await asyncio.to_thread(self.run, "DELETE FROM doom_hangs")
+
+    def run(self, *statements: str) -> None:
+        with self.engine.begin() as connection:
+            for statement in statements:
+                connection.exec_driver_sql(statement)
+
+
+POSTGRES = """
+CREATE FUNCTION doom() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+    IF to_jsonb(NEW) ->> 'request_id' = 'doomed-request'
+       OR TG_TABLE_NAME NOT IN ('events', 'platform_events')
+       AND EXISTS (SELECT FROM public.doom_hangs)
+    THEN RAISE EXCEPTION 'a secret of the database'; END IF;
+    RETURN NULL;
+END $$
+"""
+# A foreign key that is checked at the commit is the one thing that lets SQLite refuse one.
+SQLITE = """
+CREATE TABLE doom (id INTEGER PRIMARY KEY, nobody INTEGER NOT NULL
+    REFERENCES doom (id) DEFERRABLE INITIALLY DEFERRED)
+"""
+
+
+def installed(tables: dict[str, str], *, postgres: bool) -> Iterator[str]:
+    yield "CREATE TABLE doom_hangs (n INTEGER)"
+    yield POSTGRES if postgres else SQLITE
+    for table, verbs in tables.items():
+        if postgres:
+            yield (
+                f"CREATE CONSTRAINT TRIGGER doom AFTER {verbs} ON {table} "
+                "DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION doom()"
+            )
+            continue
+        told = "NEW.request_id = 'doomed-request'" if table in LOGS else "0"
+        untold = "0" if table in LOGS else "EXISTS (SELECT 1 FROM doom_hangs)"
+        for verb in verbs.split(" OR "):
+            yield (
+                f"CREATE TRIGGER doom_{table}_{verb} AFTER {verb} ON {table} "
+                f"WHEN {told} OR {untold} BEGIN INSERT INTO doom (nobody) VALUES (-1); END"
+            )
+
+
+def removed(tables: dict[str, str], *, postgres: bool) -> Iterator[str]:
+    if postgres:
+        yield "DROP FUNCTION doom CASCADE"
+    else:
+        for table, verbs in tables.items():
+            for verb in verbs.split(" OR "):
+                yield f"DROP TRIGGER doom_{table}_{verb}"
+        yield "DROP TABLE doom"
+    yield "DROP TABLE doom_hangs"
+
+
+@pytest.fixture(scope="module")
+def doom(container: Container) -> Iterator[Doom]:
+    doom = Doom(unconfined(container))
+    tables = dict.fromkeys(LOGS, "INSERT") | UNTOLD
+    doom.run(*installed(tables, postgres=container.database.is_postgres))
+    yield doom
+    doom.run(*removed(tables, postgres=container.database.is_postgres))
+
+
+@pytest.mark.parametrize("operation", CHANGING, ids=lambda operation: operation.id)
+async def test_a_commit_that_fails_is_no_success(
+    doom: Doom, world: World, operation: Operation
+) -> None:
+    asked = await world.prepared(operation)
+    async with doom.hanging():
+        failed = await world.send(asked, headers=DOOMED)
+    assert failed.status_code >= 400, (
+        f"{operation.id} answered {failed.status_code} though nothing was committed. Work in the "
+        "unit of work that `use(…)` opened, tell of the change with an event, and send nothing "
+        "before it is committed; a route that changes nothing belongs in READS_ONLY."
+    )
+    assert b"secret of the database" not in failed.content
+    good = await world.send(asked)
+    assert good.is_success, f"{ADVICE.format(operation.id)}: {good.status_code} {good.text}"

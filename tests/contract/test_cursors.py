@@ -1,0 +1,153 @@
+"""A cursor opens the next page of the question that it came from, and of no other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.contract.operations import Operation, operations, resolve, smallest
+from tests.contract.world import APART, World
+
+PAGING = {"limit", "cursor", "sort", "count"}
+ADVICE = (
+    "make two rows for {0} in `two_of_each` of tests/contract/test_cursors.py, "
+    "or answer with `repository.page(paging)`"
+)
+
+
+def query_of(operation: Operation) -> dict[str, Any]:
+    parameters = operation.described.get("parameters", [])
+    return {p["name"]: p["schema"] for p in parameters if p["in"] == "query"}
+
+
+LISTS = [operation for operation in operations() if "cursor" in query_of(operation)]
+
+
+@dataclass
+class Lists:
+    """Every list with at least two rows, in one workspace; and a second workspace."""
+
+    world: World
+    ids: dict[str, Any]
+    elsewhere: str
+    cursors: dict[str, str] = field(default_factory=dict)
+
+    async def ask(self, operation: Operation, **query: Any) -> httpx.Response:
+        ids = self.ids | {"workspace_id": query.pop("workspace_id", self.world.desk.ws)}
+        params = {"limit": 1, **query}
+        return await self.world.ann.get(operation.at(ids), params=params)
+
+    async def cursor(self, operation: Operation) -> str:
+        if operation.id not in self.cursors:
+            answer = await self.ask(operation)
+            assert answer.status_code == 200, answer.text
+            assert answer.json()["next_cursor"], ADVICE.format(operation.id)
+            self.cursors[operation.id] = answer.json()["next_cursor"]
+        return self.cursors[operation.id]
+
+
+async def two_of_each(world: World) -> dict[str, Any]:
+    """Fill every list, and return the ids of the parents that some lists belong to."""
+    ids: dict[str, Any] = {}
+    for operation in operations():
+        paths = {listed.path: listed for listed in LISTS}
+        if operation.method == "post" and operation.path in paths and operation.id not in APART:
+            for _ in range(2):
+                answer = await world.send(await world.prepared(operation))
+                assert answer.is_success, answer.text
+                ids.setdefault(paths[operation.path].id, answer.json().get("id"))
+    await world.ann.post(world.desk.at("/channels"), {"name": "Notes", "kind": "markdown"})
+    for _ in range(2):
+        await world.approval()
+        await world.publication()
+        await world.signed_in()
+    post = await world.desk.write()
+    await world.desk.edit(post, "Another text.")
+    await talk_about(world, post)
+    return {
+        "post_id": post["id"],
+        "run_id": await world.ended_run(),
+        "source_id": await world.source(),
+        "webhook_id": await world.webhook(),
+    }
+
+
+async def talk_about(world: World, post: dict[str, Any]) -> None:
+    path = world.desk.at(f"/posts/{post['id']}")
+    for person in (world.desk.ben, world.desk.cleo):
+        body = {"assignee_id": person.user["id"]}
+        headers = {"If-Match": f'"{(await world.desk.read(post))["version"]}"'}
+        assert (await world.ann.put(f"{path}/assignment", body, headers=headers)).is_success
+        assert (await person.post(f"{path}/comments", {"body": "Shorter."})).is_success
+
+
+@pytest.fixture(scope="session")
+async def lists(world: World) -> Lists:
+    ids = await two_of_each(world)
+    path = world.desk.at(f"/webhooks/{ids['webhook_id']}/test-event")
+    for _ in range(2):
+        assert (await world.ann.post(path)).is_success
+    elsewhere = await world.ann.workspace("Elsewhere")
+    return Lists(world, ids, elsewhere["id"])
+
+
+async def refused(lists: Lists, operation: Operation, cursor: str, why: str, **query: Any) -> None:
+    answer = await lists.ask(operation, cursor=cursor, **query)
+    told = (answer.status_code, answer.json().get("code"))
+    assert told == (400, "invalid_cursor"), (
+        f"{operation.id} took a cursor that was {why}. Page with `repository.page(paging)`, and "
+        f"put every filter of the route into `paging.where(…)`: {answer.text}"
+    )
+
+
+def tampered(cursor: str) -> Iterator[str]:
+    """Change one character at a time, here and there."""
+    for place in range(0, len(cursor), max(len(cursor) // 12, 1)):
+        other = "A" if cursor[place] != "A" else "B"
+        yield cursor[:place] + other + cursor[place + 1 :]
+
+
+def other_filters(operation: Operation) -> Iterator[dict[str, Any]]:
+    for name, schema in query_of(operation).items():
+        if name not in PAGING:
+            yield {name: smallest(resolve(schema).get("items", schema))}
+
+
+@pytest.mark.parametrize("operation", LISTS, ids=lambda operation: operation.id)
+class TestACursor:
+    async def test_opens_the_next_page(self, lists: Lists, operation: Operation) -> None:
+        first = (await lists.ask(operation)).json()
+        answer = await lists.ask(operation, cursor=first["next_cursor"])
+        assert answer.status_code == 200, answer.text
+        assert answer.json()["items"] != first["items"]
+
+    async def test_is_refused_when_it_was_changed(self, lists: Lists, operation: Operation) -> None:
+        cursor = await lists.cursor(operation)
+        payload, _, mac = cursor.partition(".")
+        for each in tampered(cursor):
+            await refused(lists, operation, each, "changed")
+        for cut in (1, len(mac), len(mac) + 1, len(cursor) - 1):
+            await refused(lists, operation, cursor[:-cut], "cut short")
+        for each in (f"{mac}.{payload}", f"{cursor}.{mac}", f"{cursor}=", "é", ".", "null"):
+            await refused(lists, operation, each, "made up")
+
+    async def test_is_refused_elsewhere(self, lists: Lists, operation: Operation) -> None:
+        cursor = await lists.cursor(operation)
+        for other in LISTS:
+            if other.id != operation.id:
+                foreign = await lists.cursor(other)
+                await refused(lists, operation, foreign, f"made by {other.id}")
+        own, theirs = cursor.partition("."), (await lists.cursor(LISTS[0])).partition(".")
+        if operation.id != LISTS[0].id:
+            await refused(lists, operation, f"{theirs[0]}.{own[2]}", "put together from two")
+        # What belongs to a parent is not found there before its cursor is looked at.
+        if "{workspace_id}" in operation.path and not operation.parameters:
+            there = {"workspace_id": lists.elsewhere}
+            await refused(lists, operation, cursor, "made in another workspace", **there)
+
+    async def test_is_refused_under_other_filters(self, lists: Lists, operation: Operation) -> None:
+        cursor = await lists.cursor(operation)
+        for filters in other_filters(operation):
+            await refused(lists, operation, cursor, f"made without {filters}", **filters)

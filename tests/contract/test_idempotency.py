@@ -1,0 +1,39 @@
+"""Every POST can be asked twice, or says here why it cannot."""
+
+from tests.contract.operations import operations
+
+UNKEYED = {
+    "changeEmail": "it opens its work after the hashing; a second mail proves the same address",
+    "changePassword": "it opens its work after the hashing; a second time the old one is refused",
+    "forgotPassword": "nobody is recognised yet; three mails an hour at most",
+    "renewRecoveryCodes": "it opens its work after the hashing; the codes of the last answer count",
+    "resendVerification": "nobody is recognised yet; three mails an hour at most",
+    "resetPassword": "nobody is recognised yet; the token works once",
+    "verifyEmail": "nobody is recognised yet; the token works once",
+    "followLocalLink": "nobody is recognised yet; the token works once",
+    "login": "nobody is recognised yet; a second sign-in harms nobody",
+    "refresh": "nobody is recognised yet; the token is its own key, with ten seconds' grace",
+    "register": "nobody is recognised yet; a second one is a stranger without rights",
+    "previewTexts": "it changes nothing",
+}
+REQUIRED = {"startRun"}
+
+
+def test_every_post_takes_a_key_or_is_listed_with_its_reason() -> None:
+    without = {o.id for o in operations() if o.method == "post"} - {
+        o.id for o in operations() if "idempotency-key" in o.headers
+    }
+    assert without == {*UNKEYED}, (
+        "open the work of the route with `use(…)` or `use_system(…)`, which take the header, "
+        "or list the operation in UNKEYED with its reason"
+    )
+
+
+def test_only_what_costs_money_insists_on_a_key() -> None:
+    insists = {
+        o.id
+        for o in operations()
+        for p in o.described.get("parameters", ())
+        if p["name"] == "Idempotency-Key" and p["required"]
+    }
+    assert insists == REQUIRED

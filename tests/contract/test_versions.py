@@ -1,0 +1,58 @@
+"""Of changes that were all based on one version exactly one happens."""
+
+import asyncio
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from tests.contract.operations import Operation, operations
+from tests.contract.world import Asked, World, changes
+
+AT_ONCE = 20
+
+
+def takes_if_match(operation: Operation) -> bool:
+    return operation.method in ("patch", "put") and "if-match" in operation.headers
+
+
+def changed(asked: Asked, number: int) -> dict[str, Any]:
+    return {**asked.body, **changes(asked.operation, number)}
+
+
+CONDITIONAL = [operation for operation in operations() if takes_if_match(operation)]
+
+
+@pytest.mark.parametrize("operation", CONDITIONAL, ids=lambda operation: operation.id)
+async def test_one_of_twenty_changes_wins(world: World, operation: Operation) -> None:
+    asked = await world.prepared(operation)
+    version = await world.version_of(asked)
+    headers = {"If-Match": f'"{version}"'}
+    answers = await asyncio.gather(
+        *(
+            world.send(asked, headers=headers, body=changed(asked, number))
+            for number in range(AT_ONCE)
+        )
+    )
+    assert Counter(answer.status_code for answer in answers) == {200: 1, 412: AT_ONCE - 1}, (
+        f"{operation.id}: pass `if_match` on to `repository.get(id, if_match=…)`, and answer "
+        f"with the changed row: {answers[0].text}"
+    )
+    for answer in answers:
+        if answer.status_code == 412:
+            assert answer.json()["code"] == "version_mismatch"
+            assert answer.json()["current_version"] == version + 1
+        else:
+            assert answer.headers["etag"] == f'"{version + 1}"'
+
+
+@pytest.mark.parametrize("operation", CONDITIONAL, ids=lambda operation: operation.id)
+async def test_a_change_based_on_an_older_version_is_refused(
+    world: World, operation: Operation
+) -> None:
+    asked = await world.prepared(operation)
+    version = await world.version_of(asked)
+    stale = {"If-Match": f'"{version - 1}"'}
+    answer = await world.send(asked, headers=stale, body=changed(asked, 1))
+    assert (answer.status_code, answer.json()["code"]) == (412, "version_mismatch")
+    assert await world.version_of(asked) == version

@@ -1,0 +1,23 @@
+"""The database itself, past the unit of work, the repositories and every policy."""
+
+import sqlalchemy as sa
+
+from runner.bootstrap import Container
+from tests.postgres import ensure_server
+
+
+def unconfined(container: Container) -> sa.Engine:
+    """Reach the same database past every layer."""
+    if not container.database.is_postgres:
+        return sa.create_engine(f"sqlite:///{container.settings.sqlite_path}")
+    assert container.settings.database_url is not None
+    name = sa.make_url(container.settings.database_url.get_secret_value()).database
+    url = ensure_server().url(str(name)).replace("postgresql://", "postgresql+psycopg://")
+    return sa.create_engine(url, poolclass=sa.NullPool)
+
+
+def execute(container: Container, *statements: sa.Executable) -> None:
+    """Change something in a thread of its own: the app may hold the lock that this waits for."""
+    with unconfined(container).begin() as connection:
+        for statement in statements:
+            connection.execute(statement)
