@@ -13,6 +13,8 @@ LOCK := uv pip compile --universal --generate-hashes --no-emit-index-url --pytho
 GUI := $(if $(wildcard gui/package.json),gui/dist/index.html)
 GUI_SOURCES := $(if $(GUI),$(shell find gui -type f -not -path '*/node_modules/*' -not -path '*/dist/*'))
 
+HAS_BROWSER := command -v "$${E2E_BROWSER:-chromium}" chromium-browser google-chrome >/dev/null
+
 export PYTHONPATH :=
 ifdef PORT
 export POSTMAGIQ_PORT := $(PORT)
@@ -42,8 +44,16 @@ dev: .venv/.dev $(if $(GUI),gui/node_modules/.stamp) ## Start with reload, and t
 	$(BIN)/postmagiq up --reload
 
 .PHONY: test
-test: .venv/.dev $(GUI) ## Run the whole suite on SQLite and PostgreSQL
+test: .venv/.dev $(GUI) e2e ## Run the whole suite: in a browser, on SQLite and on PostgreSQL
 	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+
+# The last line of `make test` is pytest's summary, so this comes before it.
+.PHONY: e2e
+e2e: .venv/.dev $(GUI) ## Use the built screen in a real browser
+	@if ! $(HAS_BROWSER) && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null || true; fi
+	@if $(HAS_BROWSER); then cd gui && npm run e2e; \
+		else echo 'No browser tests: Chromium is missing (Debian: apt install chromium).'; fi
 
 .PHONY: check
 check: .venv/.dev $(GUI) ## Run every gate but the suite
@@ -70,6 +80,27 @@ generate: .venv/.dev ## Rewrite openapi.yaml and the screen's types from the cod
 .PHONY: bench
 bench: .venv/.dev ## Measure the budgets of QUALITY
 	@$(BIN)/python -m benchmarks
+
+.PHONY: chaos
+chaos: .venv/.dev ## Kill workers among 10,000 messages (COUNT=, SECONDS= between kills)
+	@$(BIN)/python -m benchmarks.chaos
+
+.PHONY: bleed
+bleed: .venv/.dev ## Send 10,000 transactions of 200 workspaces through PgBouncer
+	@BLEED=10000 $(BIN)/python -m pytest -q -o timeout=600 tests/tenancy/test_pgbouncer.py
+
+.PHONY: explain
+explain: .venv/.dev ## Refuse plans that read or sort a whole workspace (POSTS=, ROWS=)
+	@$(BIN)/python -m benchmarks.explain
+
+.PHONY: scale
+scale: .venv/.dev ## Compare a small house with a large one (WORKSPACES=, POSTS=)
+	@$(BIN)/python -m benchmarks.scale
+
+.PHONY: fuzz
+fuzz: .venv/.dev ## Send 20,000 odd requests as three callers on both databases
+	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup --timeout 0 --hypothesis-profile fuzz \
+		tests/contract/test_fuzz.py $(ARGS)
 
 .PHONY: lock
 lock: ## Compile the locks anew (needs uv)

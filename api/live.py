@@ -1,7 +1,7 @@
 """Server-sent events: look, send, wait, and look again."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
@@ -37,7 +37,7 @@ class Seen:
     ended: bool = False
 
 
-Look = Callable[[int], Awaitable[Seen]]
+Look = Callable[[int], Coroutine[Any, Any, Seen]]
 
 
 def begin_after(last_event_id: str | None, after: int) -> int:
@@ -66,7 +66,8 @@ async def _messages(
         while not stream.closing.is_set():
             turn = stream.turn(workspace_id)
             try:
-                seen = await look(seq)
+                # Who hangs up leaves the look to its end, and its connection in good order.
+                seen = await asyncio.shield(look(seq))
             except DomainError as refusal:
                 end = {"code": refusal.code, "detail": refusal.detail}
                 yield b"event: end\ndata: " + to_json(end) + b"\n\n"

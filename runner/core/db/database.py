@@ -239,7 +239,8 @@ class Database:
         except (ConnectionError, asyncpg.InterfaceError) as error:
             raise Unavailable from error
         finally:
-            await session.close()
+            # Who was cut off stops waiting; the connection is given back in good order.
+            await asyncio.shield(session.close())
 
     def _tell(self, news: set[UUID]) -> None:
         if news:

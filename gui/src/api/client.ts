@@ -1,0 +1,54 @@
+import createClient from 'openapi-fetch'
+import { errorFrom, Unreachable } from './errors'
+import type { components, paths } from './schema'
+import { type Session, session } from './session'
+
+export type Schemas = components['schemas']
+
+/** Send a request as whoever is signed in; a token that ran out is renewed once, and the request replayed. */
+export function fetchAs(who: Session) {
+  return async (request: Request): Promise<Response> => {
+    // A body is a stream that is read once, so the replay needs its own copy.
+    const replay = request.clone()
+    const token = who.token
+    const response = await send(request, token)
+    if (response.status !== 401 || token === null) return response
+    return (await who.refresh(token)) ? send(replay, who.token) : response
+  }
+}
+
+async function send(request: Request, token: string | null): Promise<Response> {
+  request.headers.set('X-Client', 'web')
+  if (token) request.headers.set('Authorization', `Bearer ${token}`)
+  try {
+    return await globalThis.fetch(request)
+  } catch (cause) {
+    if (request.signal.aborted) throw cause
+    throw new Unreachable(cause)
+  }
+}
+
+export const authorizedFetch = fetchAs(session)
+
+/** Every operation of openapi.yaml, typed; wrap each call in `answer`. */
+export const api = createClient<paths>({
+  baseUrl: globalThis.location.origin,
+  fetch: authorizedFetch,
+})
+
+api.use({
+  async onResponse({ response }) {
+    if (!response.ok) throw await errorFrom(response)
+  },
+})
+
+/** The body of an answer; refusals were thrown as ApiError before. */
+export async function answer<T>(call: Promise<{ data?: T }>): Promise<T> {
+  const { data } = await call
+  return data as T
+}
+
+/** The header that lets a change happen only to the version one has seen. */
+export function ifMatch(version: number): { 'if-match': string } {
+  return { 'if-match': `"${version}"` }
+}

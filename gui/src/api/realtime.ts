@@ -1,0 +1,104 @@
+/** What happens in a workspace, live: one tab holds the stream, the others hear it from that tab. */
+
+import { errorFrom } from './errors'
+import { backoff, messages, pause } from './sse'
+
+/** Which lists an event makes old, by the part of its type before the dot. */
+export const AFFECTS: Readonly<Record<string, readonly string[]>> = {
+  api_key: ['api-keys'],
+  approval: ['approvals', 'posts', 'my-work'],
+  approval_stage: ['approval-stages'],
+  attachment: ['posts'],
+  channel: ['channels'],
+  chapter: ['chapters', 'goals', 'progress'],
+  comment: ['comments', 'posts'],
+  goal: ['goals', 'progress'],
+  invite: ['invites'],
+  machine: ['machines', 'members'],
+  member: ['members', 'membership'],
+  notification: ['notifications'],
+  post: ['posts', 'my-work', 'progress'],
+  project: ['projects'],
+  publication: ['publications', 'posts'],
+  role: ['roles', 'members', 'membership'],
+  run: ['runs', 'posts'],
+  source: ['sources'],
+  tag: ['tags', 'posts'],
+  task: ['tasks', 'my-work'],
+  webhook: ['webhooks'],
+  webhook_delivery: ['webhooks'],
+  workspace: ['workspace', 'settings'],
+}
+
+export function affected(type: string): readonly string[] {
+  return AFFECTS[type.slice(0, type.indexOf('.'))] ?? []
+}
+
+export interface LiveEvent {
+  id: string
+  type: string
+}
+
+export interface Follow {
+  workspaceId: string
+  fetch: (request: Request) => Promise<Response>
+  locks: Pick<LockManager, 'request'>
+  channel: BroadcastChannel
+  onEvent: (event: LiveEvent) => void
+  /** Milliseconds before try n; replaced in tests. */
+  delay?: (attempt: number) => number
+}
+
+/** Follow a workspace until the answer is called. */
+export function follow(options: Follow): () => void {
+  const { channel, locks, workspaceId, onEvent } = options
+  const stop = new AbortController()
+  let last: string | null = null
+
+  const hear = (event: LiveEvent) => {
+    last = event.id
+    onEvent(event)
+  }
+  const listen = ({ data }: MessageEvent<LiveEvent>) => hear(data)
+  channel.addEventListener('message', listen)
+
+  // Browsers open six connections to one server; a stream in each tab would use them up.
+  locks
+    .request(`stream:${workspaceId}`, { signal: stop.signal }, () => lead())
+    .catch((reason: unknown) => {
+      if (!stop.signal.aborted) throw reason
+    })
+
+  async function lead(): Promise<void> {
+    for (let attempt = 0; !stop.signal.aborted; attempt++) {
+      if (attempt) await pause((options.delay ?? backoff)(attempt), stop.signal)
+      const outcome = await listenOnce().catch(() => 'broken' as const)
+      if (outcome === 'refused') return
+      if (outcome === 'ended') attempt = 0
+    }
+  }
+
+  async function listenOnce(): Promise<'ended' | 'refused'> {
+    const address = new URL(`/api/v1/w/${workspaceId}/stream`, location.origin)
+    const headers: Record<string, string> = { Accept: 'text/event-stream' }
+    if (last) headers['Last-Event-ID'] = last
+    const response = await options.fetch(new Request(address, { headers, signal: stop.signal }))
+    if (!response.ok || !response.body) {
+      const refusal = await errorFrom(response)
+      if (refusal.status < 500 && refusal.status !== 429) return 'refused'
+      throw refusal
+    }
+    for await (const { id, event } of messages(response.body)) {
+      if (!id || !event) continue
+      channel.postMessage({ id, type: event } satisfies LiveEvent)
+      hear({ id, type: event })
+    }
+    return 'ended'
+  }
+
+  return () => {
+    stop.abort()
+    channel.removeEventListener('message', listen)
+    channel.close()
+  }
+}

@@ -1,0 +1,91 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { leaveOthers } from '@/app/entering'
+import { Toasts } from '@/components/ui/toast'
+import { meQuery } from '@/data/me'
+import { m } from '@/lib/i18n/en/common'
+import { type Place, PlaceProvider, useWorkspace } from '@/lib/permissions'
+import { MobileBar, MobileTop } from './mobile'
+import { Offline } from './offline'
+import { Sidebar } from './sidebar'
+import { useLive } from './use-live'
+import { useShellCommands } from './use-shell-commands'
+
+const Palette = lazy(() => import('@/features/command/palette'))
+const Shortcuts = lazy(() => import('@/features/command/shortcuts'))
+const ConfirmAddress = lazy(() => import('@/features/auth/confirm-address'))
+
+/** What stands around every page of a workspace. */
+export function Shell({ workspace }: { workspace: Place }) {
+  return (
+    <PlaceProvider value={workspace}>
+      <Frame />
+    </PlaceProvider>
+  )
+}
+
+function Frame() {
+  const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null)
+  const showPalette = () => setOpen('palette')
+  const close = () => setOpen(null)
+  useLive()
+  useShellCommands({ palette: showPalette, shortcuts: () => setOpen('shortcuts') })
+  useForgetting()
+
+  return (
+    <div className="min-h-dvh md:grid md:grid-cols-[14.5rem_minmax(0,1fr)]">
+      <a
+        href="#main"
+        className="sr-only z-50 rounded bg-ink px-3 py-2 text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {m.skip}
+      </a>
+      <Sidebar onSearch={showPalette} />
+      <MobileTop onSearch={showPalette} />
+      <Main />
+      <MobileBar />
+      <Toasts />
+      <Suspense>
+        {open === 'palette' && <Palette onClose={close} />}
+        {open === 'shortcuts' && <Shortcuts onClose={close} />}
+      </Suspense>
+    </div>
+  )
+}
+
+function Main() {
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  const { email_verified: proven, user } = useSuspenseQuery(meQuery()).data
+  const before = useRef(pathname)
+
+  // A new page begins at its beginning, for those who hear it as well.
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    main.current?.focus({ preventScroll: true })
+  }, [pathname])
+
+  return (
+    <main
+      id="main"
+      ref={main}
+      tabIndex={-1}
+      data-scroll-restoration-id="main"
+      className="bg-surface pb-20 outline-none max-md:min-h-[calc(100dvh-3.5rem)] md:my-2 md:mr-2 md:h-[calc(100dvh-1rem)] md:overflow-y-auto md:rounded-md md:border md:pb-0 md:shadow-raised"
+    >
+      <Offline />
+      <Suspense>{user.email && proven === false && <ConfirmAddress />}</Suspense>
+      <Outlet />
+    </main>
+  )
+}
+
+function useForgetting() {
+  const client = useQueryClient()
+  const { id } = useWorkspace()
+  useEffect(() => {
+    void leaveOthers(client, id)
+  }, [client, id])
+}

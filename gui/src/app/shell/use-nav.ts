@@ -1,0 +1,17 @@
+import { type AnyRoute, useRouter } from '@tanstack/react-router'
+import { NAV, type NavItem } from '@/app/nav'
+import { useWorkspace } from '@/lib/permissions'
+
+export interface Shown extends NavItem {
+  title: string
+}
+
+/** The pages this person may open, by what the routes themselves declare. */
+export function useNav(): readonly Shown[] {
+  const { scopes } = useWorkspace()
+  const routes = useRouter().routesByPath as object as Partial<Record<string, AnyRoute>>
+  return NAV.flatMap((item) => {
+    const { title = '', scope } = routes[item.to]?.options.staticData ?? {}
+    return !scope || scopes.has(scope) ? [{ ...item, title }] : []
+  })
+}

@@ -1,0 +1,27 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useCommands } from '@/lib/commands'
+import { startHotkeys } from '@/lib/hotkeys'
+import { m } from '@/lib/i18n/en/common'
+import { useWorkspace } from '@/lib/permissions'
+import { undoNewest } from '@/lib/undo'
+import { useNav } from './use-nav'
+
+/** What works on every page: going to the others, the palette, the list of keys, undo. */
+export function useShellCommands(open: { palette: () => void; shortcuts: () => void }): void {
+  const { slug } = useWorkspace()
+  const navigate = useNavigate()
+  useEffect(() => startHotkeys(), [])
+  useCommands([
+    ...useNav().map(({ to, title, keys }) => ({
+      id: `go:${to}`,
+      title,
+      group: 'go' as const,
+      keys,
+      run: () => void navigate({ to, params: { workspaceId: slug } }),
+    })),
+    { id: 'palette', title: m.shell.palette, group: 'other', keys: 'mod+k', run: open.palette },
+    { id: 'shortcuts', title: m.shell.shortcuts, group: 'other', keys: '?', run: open.shortcuts },
+    { id: 'undo', title: m.undo, group: 'other', keys: 'mod+z', run: () => void undoNewest() },
+  ])
+}

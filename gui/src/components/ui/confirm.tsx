@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { FormProblem } from '@/components/form/form-problem'
+import { useAct } from '@/components/form/use-act'
+import { m } from '@/lib/i18n/en/common'
+import { Button } from './button'
+import { Dialog, DialogActions, DialogClose } from './dialog'
+
+interface Props {
+  title: string
+  /** What happens then, in a sentence. */
+  text: ReactNode
+  /** The answer, as a verb. */
+  action: string
+  danger?: boolean
+  onConfirm: () => Promise<unknown>
+  /** It was done, or was not wanted. */
+  onClose: () => void
+  children?: ReactNode
+}
+
+/** Ask before something that cannot be taken back. */
+export function Confirm({ title, text, action, danger, onConfirm, onClose, children }: Props) {
+  const { run, sending, problem } = useAct(onConfirm, onClose)
+  return (
+    <Dialog open onOpenChange={(open) => !open && onClose()} title={title} text={text}>
+      <FormProblem text={problem} />
+      {children}
+      <DialogActions>
+        <DialogClose asChild>
+          <Button look="quiet">{m.cancel}</Button>
+        </DialogClose>
+        <Button look={danger ? 'danger' : 'primary'} aria-disabled={sending} onClick={run}>
+          {action}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

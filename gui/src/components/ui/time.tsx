@@ -1,0 +1,20 @@
+import { ago, dayAndTime, exact, viewerZone } from '@/lib/dates'
+import { useWorkspace } from '@/lib/permissions'
+
+interface Props {
+  utc: string
+  /** "3 hr. ago" rather than "12 May, 09:00". */
+  relative?: boolean
+}
+
+/** A moment in the workspace's zone; the tooltip says the zone, and the viewer's own time when it differs. */
+export function Time({ utc, relative }: Props) {
+  const zone = useWorkspace().timezone
+  const own = viewerZone()
+  const here = exact(utc, zone)
+  return (
+    <time dateTime={utc} title={own === zone ? here : `${here} · ${exact(utc, own)}`}>
+      {relative ? ago(utc, zone) : dayAndTime(utc, zone)}
+    </time>
+  )
+}

@@ -1,0 +1,53 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api, ifMatch, type Schemas } from '@/api/client'
+import { useChange } from './changes'
+import { inWorkspace } from './keys'
+
+export type Goal = Schemas['GoalRead']
+export type GoalCreate = Schemas['GoalCreate']
+
+/** Below `progress` as well: events of goals, chapters and posts make it old. */
+export const goalsQuery = (workspaceId: string) =>
+  queryOptions({
+    queryKey: inWorkspace(workspaceId, 'progress', 'goals'),
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/w/{workspace_id}/goals', {
+          params: { path: { workspace_id: workspaceId }, query: { limit: 200 } },
+          signal,
+        }),
+      ),
+    select: ({ items }) => items,
+  })
+
+/** What a change of the strategy makes old. */
+export const strategyKeys = (workspaceId: string) => [
+  inWorkspace(workspaceId, 'goals'),
+  inWorkspace(workspaceId, 'chapters'),
+  inWorkspace(workspaceId, 'progress'),
+]
+
+export function useSaveGoal(workspaceId: string) {
+  return useChange(({ goal, body }: { goal: Goal | null; body: GoalCreate }) => {
+    const path = { workspace_id: workspaceId }
+    if (!goal) return answer(api.POST('/api/v1/w/{workspace_id}/goals', { params: { path }, body }))
+    return answer(
+      api.PATCH('/api/v1/w/{workspace_id}/goals/{goal_id}', {
+        params: { path: { ...path, goal_id: goal.id }, header: ifMatch(goal.version) },
+        body,
+      }),
+    )
+  }, strategyKeys(workspaceId))
+}
+
+export function useRemoveGoal(workspaceId: string) {
+  return useChange(
+    ({ id, version }: Goal) =>
+      answer(
+        api.DELETE('/api/v1/w/{workspace_id}/goals/{goal_id}', {
+          params: { path: { workspace_id: workspaceId, goal_id: id }, header: ifMatch(version) },
+        }),
+      ),
+    strategyKeys(workspaceId),
+  )
+}

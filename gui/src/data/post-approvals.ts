@@ -1,0 +1,71 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { answer, api, type Schemas } from '@/api/client'
+import { inWorkspace } from './keys'
+import { postKeys } from './posts'
+
+export type PostApproval = Schemas['ApprovalRead']
+
+export const postApprovalKeys = {
+  of: (workspaceId: string, postId: string) =>
+    inWorkspace(workspaceId, 'approvals', 'of-post', postId),
+}
+
+/** Everything that was ever asked and decided about a post, oldest first. */
+export const postApprovalsQuery = (workspaceId: string, postId: string) =>
+  queryOptions({
+    queryKey: postApprovalKeys.of(workspaceId, postId),
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/w/{workspace_id}/posts/{post_id}/approvals', {
+          params: { path: { workspace_id: workspaceId, post_id: postId } },
+          signal,
+        }),
+      ),
+    select: ({ items }) => items,
+  })
+
+export const stagesOfPostQuery = (workspaceId: string) =>
+  queryOptions({
+    queryKey: inWorkspace(workspaceId, 'approval-stages', 'of-post'),
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/w/{workspace_id}/approval-stages', {
+          params: { path: { workspace_id: workspaceId } },
+          signal,
+        }),
+      ),
+    select: ({ items }) => items,
+    staleTime: 60_000,
+  })
+
+type Act =
+  | { act: 'submit' }
+  | { act: 'withdraw' }
+  | { act: 'decide'; approvalId: string; decision: Schemas['DecisionCreate'] }
+
+export function usePostApprovalAct(workspaceId: string, postId: string) {
+  const client = useQueryClient()
+  const path = { workspace_id: workspaceId, post_id: postId }
+  const submission = '/api/v1/w/{workspace_id}/posts/{post_id}/submission'
+  return useMutation({
+    mutationFn: async (asked: Act): Promise<PostApproval | null> => {
+      if (asked.act === 'submit') return answer(api.POST(submission, { params: { path } }))
+      if (asked.act === 'withdraw') {
+        await answer(api.DELETE(submission, { params: { path } }))
+        return null
+      }
+      return answer(
+        api.POST('/api/v1/w/{workspace_id}/approvals/{approval_id}/decision', {
+          params: { path: { workspace_id: workspaceId, approval_id: asked.approvalId } },
+          body: asked.decision,
+        }),
+      )
+    },
+    // Also after a refusal: what is on screen was not true any more.
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: inWorkspace(workspaceId, 'approvals') }),
+        client.invalidateQueries({ queryKey: postKeys.all(workspaceId) }),
+      ]),
+  })
+}

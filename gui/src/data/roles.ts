@@ -1,0 +1,83 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api, ifMatch, type Schemas } from '@/api/client'
+import { useChange } from './changes'
+import { inWorkspace } from './keys'
+import { memberKeys } from './members'
+
+export type Role = Schemas['RoleRead']
+export type RoleName = Schemas['Role']
+export type Scope = Schemas['Scope']
+export type ScopeMeaning = Schemas['ScopeRead']
+
+export const roleKeys = { all: (workspaceId: string) => inWorkspace(workspaceId, 'roles') }
+
+/** Every role, built in or of the workspace's own. */
+export const rolesQuery = (workspaceId: string) =>
+  queryOptions({
+    queryKey: roleKeys.all(workspaceId),
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/w/{workspace_id}/roles', {
+          params: { path: { workspace_id: workspaceId } },
+          signal,
+        }),
+      ),
+    select: ({ items }) => items,
+  })
+
+/** What each scope means in plain words. */
+export const scopesQuery = (workspaceId: string) =>
+  queryOptions({
+    queryKey: inWorkspace(workspaceId, 'scopes'),
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/w/{workspace_id}/scopes', {
+          params: { path: { workspace_id: workspaceId } },
+          signal,
+        }),
+      ),
+    select: ({ items }) => items,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export function useSaveRole(workspaceId: string) {
+  return useChange(
+    ({ role, body }: { role: Role | null; body: Schemas['RoleCreate'] }) =>
+      role?.id
+        ? answer(
+            api.PATCH('/api/v1/w/{workspace_id}/roles/{role_id}', {
+              params: {
+                path: { workspace_id: workspaceId, role_id: role.id },
+                header: ifMatch(role.version ?? 1),
+              },
+              body,
+            }),
+          )
+        : answer(
+            api.POST('/api/v1/w/{workspace_id}/roles', {
+              params: { path: { workspace_id: workspaceId } },
+              body,
+            }),
+          ),
+    [
+      roleKeys.all(workspaceId),
+      memberKeys.all(workspaceId),
+      inWorkspace(workspaceId, 'membership'),
+    ],
+  )
+}
+
+export function useRemoveRole(workspaceId: string) {
+  return useChange(
+    ({ id, replacement }: { id: string; replacement: string | null }) =>
+      answer(
+        api.DELETE('/api/v1/w/{workspace_id}/roles/{role_id}', {
+          params: {
+            path: { workspace_id: workspaceId, role_id: id },
+            query: replacement ? { replacement } : {},
+          },
+        }),
+      ),
+    [roleKeys.all(workspaceId), memberKeys.all(workspaceId), inWorkspace(workspaceId, 'invites')],
+  )
+}

@@ -1,0 +1,214 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { beforeEach, expect, test } from 'vitest'
+import type { Approval } from '@/data/approvals'
+import { problem, user, WORKSPACE } from '@/test/factories'
+import { gives, listOf, may, mayNothing } from '@/test/place'
+import { faults, open } from '@/test/render'
+import { inPlace, server } from '@/test/server'
+
+const ADDRESS = `/w/${WORKSPACE.slug}/approvals`
+const AT = '2026-05-12T07:00:00Z'
+
+function request(id: string, about: Partial<Approval> = {}): Approval {
+  return {
+    id,
+    post_id: `post-${id}`,
+    post_key: `P-${id}`,
+    title: `Text ${id}`,
+    state: 'pending',
+    stage: 'Draft Review',
+    stage_id: 's1',
+    quorum: 1,
+    roles: [],
+    requested_by: 'Clara Weiss',
+    requested_by_id: 'clara',
+    version_number: 1,
+    content_hash: `hash-${id}`,
+    decisions: [],
+    decided_at: null,
+    created_at: AT,
+    updated_at: AT,
+    version: 1,
+    ...about,
+  } as Approval
+}
+
+const sentBack = {
+  id: 'd1',
+  by: 'Ben Ortiz',
+  by_id: 'ben',
+  verdict: 'rejected',
+  feedback: 'Name Josef earlier.',
+  request_id: 'old',
+  created_at: AT,
+} as const
+
+/** A server that keeps a queue and takes decisions. */
+function serve(...pending: Approval[]) {
+  let waiting = pending
+  const decided: { id: string; body: unknown }[] = []
+  server.use(
+    http.get(inPlace('approvals'), ({ request }) => {
+      const state = new URL(request.url).searchParams.get('state')
+      return HttpResponse.json(listOf(...(state === 'pending' ? waiting : [])))
+    }),
+    http.get(inPlace('approvals/:id'), ({ params }) =>
+      HttpResponse.json(pending.find(({ id }) => id === params.id)),
+    ),
+    http.get(inPlace('posts/:id/approvals'), ({ params }) =>
+      HttpResponse.json({ items: pending.filter(({ post_id }) => post_id === params.id) }),
+    ),
+    http.get(inPlace('posts/:id/versions/:number'), ({ params }) =>
+      HttpResponse.json({
+        number: Number(params.number),
+        title: `Text ${String(params.id).slice(5)}`,
+        author_id: 'clara',
+        variants: [{ platform: 'blog', body: `The words of ${params.id}.`, extras: {} }],
+      }),
+    ),
+    http.get(inPlace('posts/:id'), ({ params }) =>
+      HttpResponse.json({ id: params.id, author_id: 'clara', variants: [] }),
+    ),
+    http.post(inPlace('approvals/:id/decision'), async ({ params, request }) => {
+      const found = pending.find(({ id }) => id === params.id)
+      decided.push({ id: String(params.id), body: await request.json() })
+      waiting = waiting.filter(({ id }) => id !== params.id)
+      return HttpResponse.json({ ...found, state: 'approved' })
+    }),
+  )
+  return decided
+}
+
+beforeEach(() => {
+  may('approvals:read', 'approvals:decide')
+  gives({
+    roles: listOf(),
+    'approval-stages': { items: [{ id: 's1', name: 'Draft Review', rank: 0, quorum: 1 }] },
+  })
+})
+
+test('A approves what is open, and the next one opens', async () => {
+  const decided = serve(request('1'), request('2'))
+  const { person, container } = open(ADDRESS)
+  expect(await screen.findByText('The words of post-1.')).toBeInTheDocument()
+  expect(screen.getByText('2 requests wait')).toBeInTheDocument()
+  expect(await faults(container)).toEqual([])
+  await person.keyboard('a')
+  expect(await screen.findByText('The words of post-2.')).toBeInTheDocument()
+  expect(decided).toEqual([{ id: '1', body: { verdict: 'approved' } }])
+  expect(screen.getByText('P-1 passes Draft Review')).toBeInTheDocument()
+})
+
+test('R asks what should be different, and sends it back with that', async () => {
+  const decided = serve(request('1'))
+  const { person } = open(ADDRESS)
+  await screen.findByText('The words of post-1.')
+  await person.keyboard('r')
+  await person.keyboard('End on the umbrella.')
+  await person.click(screen.getByRole('button', { name: /Send back/ }))
+  await waitFor(() => expect(decided).toHaveLength(1))
+  expect(decided[0]?.body).toEqual({ verdict: 'rejected', feedback: 'End on the umbrella.' })
+  expect(await screen.findByText('Nothing waits for a decision.')).toBeInTheDocument()
+})
+
+test('J and K walk through the queue', async () => {
+  serve(request('1'), request('2'))
+  const { person } = open(ADDRESS)
+  await screen.findByText('The words of post-1.')
+  await person.keyboard('j')
+  expect(await screen.findByText('The words of post-2.')).toBeInTheDocument()
+  await person.keyboard('k')
+  expect(await screen.findByText('The words of post-1.')).toBeInTheDocument()
+})
+
+test('what was sent back before is read by its changes, with who said what', async () => {
+  const again = request('1', { version_number: 3 })
+  const old = request('old', {
+    post_id: again.post_id,
+    state: 'rejected',
+    version_number: 2,
+    decisions: [sentBack],
+  })
+  serve(again)
+  gives({
+    'posts/post-1/approvals': { items: [old, again] },
+    'posts/post-1/diff': {
+      title: [],
+      variants: [
+        {
+          platform: 'blog',
+          ops: [
+            { op: 'equal', text: 'For years ' },
+            { op: 'delete', text: 'we' },
+            { op: 'insert', text: 'Josef' },
+          ],
+        },
+      ],
+    },
+  })
+  open(ADDRESS)
+  expect(await screen.findByText('Josef')).toBeInTheDocument()
+  expect(screen.getByText('Since version 2, which was sent back')).toBeInTheDocument()
+  expect(screen.getByText('Name Josef earlier.')).toBeInTheDocument()
+})
+
+test('a refusal is said where the decision was made', async () => {
+  serve(request('1'))
+  server.use(
+    http.post(inPlace('approvals/:id/decision'), () =>
+      HttpResponse.json(problem(409, 'approval_outdated', { detail: 'It changed since.' }), {
+        status: 409,
+      }),
+    ),
+  )
+  const { person } = open(ADDRESS)
+  await screen.findByText('The words of post-1.')
+  await person.keyboard('a')
+  expect(await screen.findByText('It changed since.')).toBeInTheDocument()
+})
+
+test('who submitted it is told that somebody else decides', async () => {
+  serve(request('1', { requested_by_id: user.id }))
+  gives({
+    members: listOf({ user_id: 'ben', kind: 'human', status: 'active', role: 'admin' }),
+    roles: {
+      items: [
+        { id: null, is_built_in: true, based_on: 'admin', scopes: ['approvals:decide'], name: '' },
+      ],
+    },
+  })
+  open(ADDRESS)
+  expect(await screen.findByText(/so somebody else decides/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Approve' })).not.toBeInTheDocument()
+})
+
+test('an empty queue says so', async () => {
+  serve()
+  const { container } = open(ADDRESS)
+  expect(await screen.findByText('Nothing waits for a decision.')).toBeInTheDocument()
+  expect(await faults(container)).toEqual([])
+})
+
+test('the page names who may see approvals', async () => {
+  mayNothing()
+  open(ADDRESS)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/see approvals/)
+})
+
+test('a queue that does not load is asked for again', async () => {
+  serve(request('1'))
+  server.use(
+    http.get(
+      inPlace('approvals'),
+      () => HttpResponse.json(problem(500, 'internal'), { status: 500 }),
+      {
+        once: true,
+      },
+    ),
+  )
+  const { person } = open(ADDRESS)
+  await person.click(await screen.findByRole('button', { name: 'Try again' }))
+  const queue = await screen.findByRole('navigation', { name: 'Requests' })
+  expect(within(queue).getByText('Text 1')).toBeInTheDocument()
+})

@@ -1,0 +1,124 @@
+import { screen } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { expect, test, vi } from 'vitest'
+import { newId, problem, WORKSPACE } from '@/test/factories'
+import { faults, open } from '@/test/render'
+import { inPlace, server } from '@/test/server'
+import { as } from '@/test/team'
+import { shownValue, telling, wordsOf } from './audit-words'
+
+const ADDRESS = `/w/${WORKSPACE.slug}/audit`
+const change = (field: string, old: unknown, now: unknown) => ({ field, old, new: now, sha: 'x' })
+const event = (about: object = {}) => ({
+  id: newId(),
+  seq: 7,
+  type: 'post.edited',
+  actor_id: newId(),
+  actor_name: 'Ann Example',
+  on_behalf_of_id: null,
+  on_behalf_of_name: null,
+  subject_id: newId(),
+  subject_type: 'post',
+  door: 'web',
+  occurred_at: '2026-05-12T07:00:00Z',
+  request_id: 'req-1',
+  run_id: null,
+  data: {},
+  changes: [change('title', 'Old bread', 'New bread'), change('version', 1, 2)],
+  hash: 'h2',
+  prev_hash: 'h1',
+  ...about,
+})
+
+function log(list: object[]) {
+  as()
+  const asked: URLSearchParams[] = []
+  server.use(
+    http.get(inPlace('audit-events'), ({ request }) => {
+      asked.push(new URL(request.url).searchParams)
+      return HttpResponse.json({ items: list, next_cursor: null })
+    }),
+  )
+  return asked
+}
+
+test('types and values are words', () => {
+  expect(wordsOf('api_key.created')).toBe('API key created')
+  expect(wordsOf('member.role_changed')).toBe('Member role changed')
+  expect(shownValue([])).toBe('nothing')
+  expect(shownValue(['a', 'b'])).toBe('a, b')
+  expect(shownValue(false)).toBe('false')
+  expect(telling([change('version', 1, 2), change('note', null, '')])).toEqual([])
+})
+
+test('an entry opens to what changed, field by field', async () => {
+  log([event()])
+  const { person, container } = open(ADDRESS)
+  await person.click(await screen.findByRole('button', { name: /Post edited.*New bread/ }))
+  expect(screen.getByRole('row', { name: 'Title Old bread New bread' })).toBeInTheDocument()
+  expect(screen.queryByRole('row', { name: /Version/ })).toBeNull()
+  expect(screen.getByText('req-1')).toBeInTheDocument()
+  expect(await faults(container)).toEqual([])
+})
+
+test('filters are in the address, days are those of the workspace, and one click clears them', async () => {
+  const asked = log([])
+  const { person, router } = open(`${ADDRESS}?what=post.&door=api&from=2026-05-12&to=2026-05-12`)
+  await person.click(await screen.findByRole('button', { name: 'Clear filters' }))
+  expect(Object.fromEntries(asked[0] ?? [])).toEqual({
+    type: 'post.',
+    door: 'api',
+    since: '2026-05-11T22:00:00Z',
+    until: '2026-05-12T22:00:00Z',
+  })
+  expect(await screen.findByText('Nothing has happened here yet.')).toBeInTheDocument()
+  expect(router.state.location.search).toEqual({})
+})
+
+test('the chain is verified and the answer is in words', async () => {
+  log([event()])
+  let whole = true
+  server.use(
+    http.get(inPlace('audit-events/verification'), () =>
+      whole
+        ? HttpResponse.json({ events: 7, head: 'abc' })
+        : HttpResponse.json(
+            problem(409, 'audit_chain_broken', { detail: 'Entry 3 was altered.' }),
+            {
+              status: 409,
+            },
+          ),
+    ),
+  )
+  const { person } = open(ADDRESS)
+  await person.click(await screen.findByRole('button', { name: 'Verify' }))
+  expect(await screen.findByText(/chain is whole. 7 entries/)).toBeInTheDocument()
+  expect(screen.getByRole('textbox', { name: 'Hash of the last entry' })).toHaveValue('abc')
+  whole = false
+  await person.click(screen.getByRole('button', { name: 'Verify again' }))
+  expect(await screen.findByText(/Entry 3 was altered/)).toBeInTheDocument()
+})
+
+test('the whole log is taken along as a file', async () => {
+  log([event()])
+  const made: Blob[] = []
+  URL.createObjectURL = vi.fn((blob: Blob) => `blob:${made.push(blob)}`)
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+  server.use(
+    http.get(inPlace('audit-events/export'), ({ request }) =>
+      HttpResponse.text(`format ${new URL(request.url).searchParams.get('format')}`),
+    ),
+  )
+  const { person } = open(ADDRESS)
+  await person.click(await screen.findByRole('button', { name: 'Export' }))
+  await person.click(await screen.findByRole('menuitem', { name: /JSONL/ }))
+  await screen.findByText(/in your downloads/)
+  expect(await made[0]?.text()).toBe('format jsonl')
+  click.mockRestore()
+})
+
+test('who may not read the log is told what is missing', async () => {
+  as('editor', ['workspace:read', 'content:read'])
+  open(ADDRESS)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/people who may read the audit log/)
+})

@@ -1,0 +1,42 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { MailCheck, X } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
+import { useResendVerification } from '@/data/credentials'
+import { meQuery } from '@/data/me'
+import { m } from '@/lib/i18n/en/auth'
+
+/** Reminds people whose mailbox nobody has proven yet; it goes away until the next visit when asked to. */
+export default function ConfirmAddress() {
+  const { user } = useSuspenseQuery(meQuery()).data
+  const resend = useResendVerification()
+  const [later, setLater] = useState(false)
+  const { email } = user
+  if (!email || later) return null
+  return (
+    <aside className="flex items-center gap-x-3 border-b px-4 py-1.5 text-ink-2 text-sm md:px-8">
+      <MailCheck aria-hidden className="size-4 shrink-0 text-ink-3" />
+      <p className="min-w-0 flex-1">{m.banner.text(email)}</p>
+      <div className="-mr-2 flex shrink-0 items-center">
+        <Button
+          look="quiet"
+          size="sm"
+          aria-disabled={resend.isPending || resend.isSuccess}
+          onClick={() => {
+            if (resend.isPending || resend.isSuccess) return
+            resend.mutate(email, {
+              onSuccess: () => toast(m.banner.resent(email)),
+              onError: (error) => toast(error.message, { failed: true }),
+            })
+          }}
+        >
+          {m.banner.resend}
+        </Button>
+        <Button look="quiet" size="icon" aria-label={m.banner.later} onClick={() => setLater(true)}>
+          <X />
+        </Button>
+      </div>
+    </aside>
+  )
+}

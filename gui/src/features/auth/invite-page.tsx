@@ -1,0 +1,127 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { hasCode } from '@/api/errors'
+import { FormProblem } from '@/components/form/form-problem'
+import { DoorButton, DoorHeading, Outcome } from '@/components/layout/door'
+import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
+import { pendingInvite, useAcceptInvite } from '@/data/invites-accept'
+import { meQuery, useSignOut } from '@/data/me'
+import { m } from '@/lib/i18n/en/auth'
+import { useStore } from '@/lib/store'
+import { useFragment } from './use-fragment'
+
+const route = getRouteApi('/_guest/invites')
+const HERE = { next: '/invites' }
+
+/** Takes the place that was kept for somebody, once they are signed in as who was meant. */
+export function InvitePage() {
+  const found = useFragment()
+  const kept = useStore(pendingInvite)
+  const token = found || kept
+  const { signedIn } = route.useRouteContext()
+
+  // Signing in and registering are other pages; the invite waits for who comes back from them.
+  useEffect(() => {
+    if (found) pendingInvite.set(found)
+  }, [found])
+
+  if (!token) {
+    return (
+      <Outcome title={m.invite.none} text={m.invite.noneText}>
+        <Start />
+      </Outcome>
+    )
+  }
+  return signedIn ? <Accepting token={token} /> : <Door />
+}
+
+function Door() {
+  return (
+    <>
+      <DoorHeading title={m.invite.title} text={`${m.invite.text} ${m.invite.doorText}`} />
+      <div className="grid gap-3">
+        <DoorButton asChild>
+          <Link to="/register" search={HERE}>
+            {m.invite.register}
+          </Link>
+        </DoorButton>
+        <Button asChild size="lg">
+          <Link to="/sign-in" search={HERE}>
+            {m.invite.signIn}
+          </Link>
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Accepting({ token }: { token: string }) {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const accept = useAcceptInvite()
+  const { data: me } = useQuery(meQuery())
+  const who = me?.user.email ?? me?.user.full_name ?? '…'
+
+  async function join() {
+    const { workspace_id: id } = await accept.mutateAsync(token)
+    const { workspaces } = await client.fetchQuery({ ...meQuery(), staleTime: 0 })
+    const workspace = workspaces.find((each) => each.id === id)
+    await navigate({ to: '/w/$workspaceId', params: { workspaceId: workspace?.slug ?? id } })
+    if (workspace) toast(m.invite.joined(workspace.name))
+  }
+
+  if (hasCode(accept.error, 'not_found')) {
+    return (
+      <Outcome title={m.invite.gone} text={m.invite.goneText}>
+        <Start />
+      </Outcome>
+    )
+  }
+  if (hasCode(accept.error, 'forbidden')) {
+    return (
+      <Outcome title={m.invite.wrong} text={m.invite.wrongText(who)}>
+        <div className="grid gap-3">
+          <OtherAccount />
+          <Start />
+        </div>
+      </Outcome>
+    )
+  }
+  return (
+    <>
+      <DoorHeading title={m.invite.title} text={`${m.invite.text} ${m.invite.as(who)}`} />
+      <FormProblem text={accept.error?.message ?? null} />
+      <DoorButton busy={accept.isPending} onClick={() => void join().catch(() => undefined)}>
+        {m.invite.accept}
+      </DoorButton>
+    </>
+  )
+}
+
+/** Sign out here; the invite is kept for who signs in next. */
+function OtherAccount() {
+  const signOut = useSignOut()
+  const navigate = useNavigate()
+  return (
+    <DoorButton
+      busy={signOut.isPending}
+      onClick={() =>
+        signOut.mutate(undefined, {
+          onSettled: () => void navigate({ to: '/sign-in', search: HERE }),
+        })
+      }
+    >
+      {m.invite.otherAccount}
+    </DoorButton>
+  )
+}
+
+function Start() {
+  return (
+    <Button asChild size="lg" className="w-full">
+      <Link to="/">{m.invite.start}</Link>
+    </Button>
+  )
+}

@@ -1,0 +1,96 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Field } from '@/components/form/field'
+import { FormProblem } from '@/components/form/form-problem'
+import { useServerForm } from '@/components/form/use-server-form'
+import { Button } from '@/components/ui/button'
+import { DialogActions, DialogClose, Sheet } from '@/components/ui/dialog'
+import { Facts } from '@/components/ui/fold'
+import { Input, Textarea } from '@/components/ui/input'
+import { Time } from '@/components/ui/time'
+import { toast } from '@/components/ui/toast'
+import { type ApiKey, useUpdateApiKey } from '@/data/api-keys'
+import { scopesQuery } from '@/data/roles'
+import { m as common } from '@/lib/i18n/en/common'
+import { m } from '@/lib/i18n/en/developer'
+import { usePermission, useWorkspace } from '@/lib/permissions'
+import { linesOf } from './key-rules'
+import { KeyStatus, shortOf, works } from './key-state'
+import { useNames } from './use-key-columns'
+
+/** One key: what it may do, and the two things of it that can be changed. */
+export default function KeySheet({ opened, onClose }: { opened: ApiKey; onClose: () => void }) {
+  const { id } = useWorkspace()
+  const { data: meanings } = useSuspenseQuery(scopesQuery(id))
+  const nameOf = useNames()
+  const mayWrite = usePermission('keys:write') && works(opened)
+  const held = meanings.filter(({ scope }) => opened.scopes.includes(scope))
+  const { expires_at: until, last_used_at: used, revoked_at: ended } = opened
+
+  return (
+    <Sheet open onOpenChange={(open) => !open && onClose()} title={opened.name}>
+      <Facts
+        facts={[
+          [m.status, <KeyStatus key="s" of={opened} />],
+          [
+            m.key,
+            <span key="k" className="font-mono">
+              {shortOf(opened)}
+            </span>,
+          ],
+          [m.actsAs, nameOf(opened.machine_id ?? opened.created_by_id)],
+          [m.createdBy, nameOf(opened.created_by_id)],
+          [m.lastUsed, used ? <Time key="u" utc={used} /> : m.never],
+          ended
+            ? [m.revokedAt, <Time key="r" utc={ended} />]
+            : [m.expires, until ? <Time key="e" utc={until} /> : m.never],
+        ]}
+      />
+      <h3 className="mt-5 mb-2 font-medium text-sm">{m.permissions}</h3>
+      <ul className="mb-5 grid gap-1 text-sm">
+        {held.map(({ scope, title, description }) => (
+          <li key={scope}>
+            {title} <span className="text-ink-3">{description}</span>
+          </li>
+        ))}
+      </ul>
+      {mayWrite ? (
+        <Change opened={opened} onClose={onClose} />
+      ) : (
+        <Facts facts={[[m.addresses, opened.allowed_cidrs?.join(', ') || m.anywhere]]} />
+      )}
+    </Sheet>
+  )
+}
+
+function Change({ opened, onClose }: { opened: ApiKey; onClose: () => void }) {
+  const { id } = useWorkspace()
+  const update = useUpdateApiKey(id)
+  const form = useServerForm({
+    defaultValues: { name: opened.name, allowed_cidrs: opened.allowed_cidrs?.join('\n') ?? '' },
+    send: async ({ name, allowed_cidrs: networks }) => {
+      await update.mutateAsync({ key: opened, body: { name, allowed_cidrs: linesOf(networks) } })
+      onClose()
+      toast(m.keySaved)
+    },
+  })
+  const { errors } = form.formState
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <FormProblem text={form.problem} />
+      <Field label={m.keyName} error={errors.name?.message}>
+        {(control) => <Input autoComplete="off" {...control} {...form.register('name')} />}
+      </Field>
+      <Field label={m.addresses} hint={m.addressesHint} error={errors.allowed_cidrs?.message}>
+        {(control) => <Textarea rows={2} {...control} {...form.register('allowed_cidrs')} />}
+      </Field>
+      <DialogActions>
+        <DialogClose asChild>
+          <Button look="quiet">{common.cancel}</Button>
+        </DialogClose>
+        <Button type="submit" look="primary" aria-disabled={form.sending}>
+          {common.save}
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}

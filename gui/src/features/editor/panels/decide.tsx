@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { Field } from '@/components/form/field'
+import { Button } from '@/components/ui/button'
+import { Textarea } from '@/components/ui/input'
+import { toast } from '@/components/ui/toast'
+import { type PostApproval, usePostApprovalAct } from '@/data/post-approvals'
+import { m as common } from '@/lib/i18n/en/common'
+import { m } from '@/lib/i18n/en/editor'
+import { m as side } from '@/lib/i18n/en/editor-side'
+import { useWorkspace } from '@/lib/permissions'
+import { useDesk } from '../desk'
+
+/** Yes, or no with what should be different. */
+export function Decide({ approval }: { approval: PostApproval }) {
+  const { post } = useDesk()
+  const act = usePostApprovalAct(useWorkspace().id, post.id)
+  const [feedback, setFeedback] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string>()
+
+  function decide(verdict: 'approved' | 'rejected') {
+    if (verdict === 'rejected' && !feedback?.trim()) return setProblem(side.approval.feedbackNeeded)
+    act.mutate(
+      { act: 'decide', approvalId: approval.id, decision: { verdict, feedback } },
+      {
+        onSuccess: () =>
+          toast(
+            verdict === 'approved' ? m.approvedToast(post.key) : side.approval.sentBack(post.key),
+          ),
+        onError: (error) => setProblem(error.message),
+      },
+    )
+  }
+
+  if (feedback === null) {
+    return (
+      <div className="mt-4">
+        <div className="grid grid-cols-2 gap-2">
+          <Button onClick={() => setFeedback('')}>{side.approval.requestChanges}</Button>
+          <Button look="primary" aria-disabled={act.isPending} onClick={() => decide('approved')}>
+            {side.approval.approve}
+          </Button>
+        </div>
+        <p role="alert" className="mt-2 text-red text-sm empty:hidden">
+          {problem}
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div className="mt-4">
+      <Field label={side.approval.feedback} error={problem}>
+        {(control) => (
+          <Textarea
+            {...control}
+            autoFocus
+            value={feedback}
+            onChange={({ target }) => {
+              setProblem(undefined)
+              setFeedback(target.value)
+            }}
+          />
+        )}
+      </Field>
+      <div className="flex justify-end gap-2">
+        <Button
+          look="quiet"
+          onClick={() => {
+            setProblem(undefined)
+            setFeedback(null)
+          }}
+        >
+          {common.cancel}
+        </Button>
+        <Button aria-disabled={act.isPending} onClick={() => decide('rejected')}>
+          {side.approval.send}
+        </Button>
+      </div>
+    </div>
+  )
+}

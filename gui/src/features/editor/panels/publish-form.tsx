@@ -1,0 +1,132 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Input } from '@/components/ui/input'
+import { Segments } from '@/components/ui/segments'
+import { toast } from '@/components/ui/toast'
+import { type channelsForPostQuery, usePublicationAct } from '@/data/post-publications'
+import { m as side } from '@/lib/i18n/en/editor-side'
+import { m as posts } from '@/lib/i18n/en/posts'
+import { useWorkspace } from '@/lib/permissions'
+import { momentOf } from '@/lib/wall-time'
+import { useDesk } from '../desk'
+import { Quiet } from '../panel'
+import { platformsOf } from '../words'
+import { ZoneHint } from './due-field'
+
+type Channel = ReturnType<NonNullable<ReturnType<typeof channelsForPostQuery>['select']>>[number]
+
+/** Where to and when. */
+export function PublishForm({ channels }: { channels: readonly Channel[] }) {
+  const { post, saver, now } = useDesk()
+  const { id, timezone } = useWorkspace()
+  const act = usePublicationAct(id, post.id)
+  const has = new Set(platformsOf(now.value))
+  const open = channels.filter(({ state, platform }) => state === 'active' && has.has(platform))
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [later, setLater] = useState<'later' | undefined>(undefined)
+  const [at, setAt] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const chosen = open.filter((channel) => !left.has(channel.id))
+  const read = momentOf(at, timezone)
+
+  if (channels.length === 0) return <Quiet>{side.publishing.noChannels}</Quiet>
+
+  async function publish() {
+    setProblem(undefined)
+    if (!(await saver.flush())) return
+    if (later && (read.kind !== 'moment' || Date.parse(read.utc) < Date.now())) {
+      return setProblem(side.publishing.past)
+    }
+    const count = chosen.length
+    act.mutate(
+      {
+        act: 'publish',
+        body: {
+          channel_ids: chosen.map((channel) => channel.id),
+          ...(later && read.kind === 'moment' && { at: read.utc }),
+        },
+      },
+      {
+        onSuccess: () =>
+          toast((later ? side.publishing.scheduled : side.publishing.published)(count)),
+        onError: (error) => setProblem(error.message),
+      },
+    )
+  }
+
+  return (
+    <div>
+      <fieldset>
+        <legend className="mb-1 text-ink-2 text-sm">{side.publishing.channels}</legend>
+        {channels.map((channel) => {
+          const usable = open.includes(channel)
+          const why =
+            channel.state === 'active'
+              ? side.publishing.noVariant(posts.platforms[channel.platform])
+              : side.publishing.disabled
+          return (
+            <label
+              key={channel.id}
+              htmlFor={`channel-${channel.id}`}
+              className="flex min-h-9 items-center gap-2.5 text-sm"
+            >
+              <Checkbox
+                id={`channel-${channel.id}`}
+                disabled={!usable}
+                checked={usable && !left.has(channel.id)}
+                onCheckedChange={(checked) => {
+                  const next = new Set(left)
+                  if (checked) next.delete(channel.id)
+                  else next.add(channel.id)
+                  setLeft(next)
+                }}
+              />
+              <span className="min-w-0 grow truncate">{channel.name}</span>
+              <span className="text-ink-3 text-xs">
+                {usable ? posts.platforms[channel.platform] : why}
+              </span>
+            </label>
+          )
+        })}
+      </fieldset>
+      <div className="mt-3">
+        <Segments
+          label={side.publishing.when}
+          value={later}
+          options={[
+            { value: undefined, label: side.publishing.now },
+            { value: 'later', label: side.publishing.later },
+          ]}
+          onChange={setLater}
+        />
+        {later && (
+          <div className="mt-2">
+            <Input
+              type="datetime-local"
+              aria-label={side.publishing.at}
+              aria-describedby="publish-zone"
+              value={at}
+              onChange={({ target }) => setAt(target.value)}
+            />
+            <p id="publish-zone" className="mt-1 text-ink-3 text-xs">
+              {side.details.zone(timezone)}
+              <ZoneHint read={read} />
+            </p>
+          </div>
+        )}
+      </div>
+      <p role="alert" className="mt-2 text-red text-sm empty:hidden">
+        {problem}
+      </p>
+      <Button
+        look="primary"
+        className="mt-3 w-full"
+        aria-disabled={act.isPending || chosen.length === 0}
+        onClick={() => chosen.length > 0 && void publish()}
+      >
+        {later ? side.publishing.schedule : side.publishing.publish}
+      </Button>
+    </div>
+  )
+}

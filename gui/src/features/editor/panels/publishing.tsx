@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query'
+import { ExternalLink } from 'lucide-react'
+import { type Stage, Status, type Tone } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { Time } from '@/components/ui/time'
+import { toast } from '@/components/ui/toast'
+import {
+  channelsForPostQuery,
+  type PostPublication,
+  postPublicationsQuery,
+  usePublicationAct,
+} from '@/data/post-publications'
+import { m as side } from '@/lib/i18n/en/editor-side'
+import { m as posts } from '@/lib/i18n/en/posts'
+import { useWorkspace } from '@/lib/permissions'
+import { useDesk } from '../desk'
+import { Loaded, Quiet } from '../panel'
+import { failed } from '../use-acts'
+import { PublishForm } from './publish-form'
+
+const LOOKS: Record<PostPublication['state'], [Tone, Stage]> = {
+  planned: ['blue', 'half'],
+  sending: ['blue', 'half'],
+  sent: ['green', 'full'],
+  unknown: ['amber', 'open'],
+  failed: ['red', 'out'],
+  cancelled: ['gray', 'out'],
+}
+
+const READY = ['approved', 'scheduled', 'failed', 'published']
+
+/** Sending it out, and where it went. */
+export default function PublishingPanel() {
+  const { post } = useDesk()
+  const { id, scopes } = useWorkspace()
+  const query = useQuery(postPublicationsQuery(id, post.id))
+  const channels = useQuery({
+    ...channelsForPostQuery(id),
+    enabled: scopes.has('channels:read'),
+  })
+  const ready = READY.includes(post.status) && post.approved_hash !== null
+  return (
+    <>
+      {!ready && <Quiet>{side.publishing.notApproved}</Quiet>}
+      {ready && scopes.has('publishing:write') && scopes.has('channels:read') && (
+        <Loaded query={channels}>{(all) => <PublishForm channels={all} />}</Loaded>
+      )}
+      <Loaded query={query}>
+        {(publications) =>
+          publications.length > 0 && (
+            <section className="mt-6 border-t pt-4">
+              <h3 className="mb-1 font-medium text-sm">{side.publishing.went}</h3>
+              <ul className="divide-y">
+                {[...publications].reverse().map((each) => (
+                  <One
+                    key={each.id}
+                    publication={each}
+                    channel={channels.data?.find((channel) => channel.id === each.channel_id)?.name}
+                  />
+                ))}
+              </ul>
+            </section>
+          )
+        }
+      </Loaded>
+    </>
+  )
+}
+
+interface OneProps {
+  publication: PostPublication
+  channel: string | undefined
+}
+
+function One({ publication, channel }: OneProps) {
+  const { post } = useDesk()
+  const { id: workspaceId, scopes } = useWorkspace()
+  const act = usePublicationAct(workspaceId, post.id)
+  const { id, state, platform, planned_for, sent_at, external_url, problem } = publication
+  const [tone, shape] = LOOKS[state]
+  const cancel = () =>
+    act.mutate(
+      { act: 'cancel', publicationId: id },
+      { onSuccess: () => toast(side.publishing.cancelled), onError: failed },
+    )
+  return (
+    <li className="py-2.5 text-sm">
+      <div className="flex items-baseline justify-between gap-3">
+        <span className="min-w-0 truncate font-medium">{channel ?? posts.platforms[platform]}</span>
+        <Status tone={tone} stage={shape}>
+          {side.publishing.states[state]}
+        </Status>
+      </div>
+      <div className="flex min-h-7 items-center gap-3 text-ink-3 text-xs">
+        <Time utc={sent_at ?? planned_for} />
+        <span className="ml-auto" />
+        {external_url && (
+          <a
+            href={external_url}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-flex items-center gap-1 text-accent text-sm hover:underline"
+          >
+            {side.publishing.view}
+            <ExternalLink aria-hidden className="size-3.5" />
+          </a>
+        )}
+        {state === 'planned' && scopes.has('publishing:write') && (
+          <Button size="sm" look="quiet" onClick={cancel}>
+            {side.publishing.cancel}
+          </Button>
+        )}
+      </div>
+      {problem && <p className="text-ink-2">{problem}</p>}
+    </li>
+  )
+}

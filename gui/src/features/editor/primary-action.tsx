@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query'
+import { Check, ExternalLink, Send } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
+import { postApprovalsQuery, usePostApprovalAct } from '@/data/post-approvals'
+import { postPublicationsQuery } from '@/data/post-publications'
+import { m } from '@/lib/i18n/en/editor'
+import { useWorkspace } from '@/lib/permissions'
+import { useDesk } from './desk'
+import { failed, usePutAway, useSubmit } from './use-acts'
+
+/** The one next step, from how the post stands and what the person may do. */
+export function PrimaryAction() {
+  const { post, openPanel } = useDesk()
+  const { scopes } = useWorkspace()
+  switch (post.status) {
+    case 'idea':
+    case 'draft':
+      return scopes.has('content:write') ? <Submit /> : null
+    case 'review':
+      return scopes.has('approvals:decide') ? <Approve /> : null
+    case 'approved':
+    case 'failed':
+    case 'scheduled': {
+      if (!scopes.has('publishing:write')) return null
+      const words = { approved: 'publish', failed: 'publishAgain', scheduled: 'plan' } as const
+      return (
+        <Button look="primary" onClick={() => openPanel('publishing')}>
+          {m.primary[words[post.status]]}
+        </Button>
+      )
+    }
+    case 'published':
+      return scopes.has('publishing:read') ? <View /> : null
+    case 'archived':
+      return scopes.has('content:write') ? <BringBack /> : null
+  }
+}
+
+function Submit() {
+  const { post, saver } = useDesk()
+  const submit = useSubmit(post, saver)
+  return (
+    <Button look="primary" aria-keyshortcuts="Control+Enter" onClick={() => void submit()}>
+      <Send aria-hidden className="max-sm:hidden" />
+      <span className="sm:hidden">{m.primary.submitShort}</span>
+      <span className="max-sm:hidden">{m.primary.submit}</span>
+    </Button>
+  )
+}
+
+function Approve() {
+  const { post, openPanel } = useDesk()
+  const { id } = useWorkspace()
+  const act = usePostApprovalAct(id, post.id)
+  const { data } = useQuery(postApprovalsQuery(id, post.id))
+  const waiting = data?.find(({ state }) => state === 'pending')
+  if (!waiting) return null
+  const approve = () =>
+    act.mutate(
+      { act: 'decide', approvalId: waiting.id, decision: { verdict: 'approved' } },
+      { onSuccess: () => toast(m.approvedToast(post.key)), onError: failed },
+    )
+  return (
+    <>
+      <Button look="quiet" className="max-sm:hidden" onClick={() => openPanel('approval')}>
+        {m.primary.requestChanges}
+      </Button>
+      <Button look="primary" aria-disabled={act.isPending} onClick={approve}>
+        <Check aria-hidden />
+        {m.primary.approve}
+      </Button>
+    </>
+  )
+}
+
+function View() {
+  const { post } = useDesk()
+  const { id } = useWorkspace()
+  const { data } = useQuery(postPublicationsQuery(id, post.id))
+  const url = data?.find(({ external_url }) => external_url)?.external_url
+  if (!url) return null
+  return (
+    <Button asChild>
+      <a href={url} target="_blank" rel="noreferrer">
+        {m.primary.view}
+        <ExternalLink aria-hidden />
+      </a>
+    </Button>
+  )
+}
+
+function BringBack() {
+  const { post, saver } = useDesk()
+  const { unarchive } = usePutAway(post, saver)
+  return (
+    <Button look="primary" onClick={unarchive}>
+      {m.primary.restore}
+    </Button>
+  )
+}

@@ -1,0 +1,74 @@
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Page } from '@/components/layout/page'
+import { EmptyFirstUse } from '@/components/states/empty'
+import { Button } from '@/components/ui/button'
+import { useMe } from '@/data/me-now'
+import { postsQuery } from '@/data/posts'
+import { wallTime } from '@/lib/days'
+import { m } from '@/lib/i18n/en/home'
+import { m as nav } from '@/lib/i18n/en/nav'
+import { Gate, usePermission, useWorkspace } from '@/lib/permissions'
+import { Recent } from './recent'
+import { Running } from './running'
+import { useWaiting } from './use-waiting'
+import { countOf, partOfDay } from './waiting'
+import { WaitingLists, WaitingSkeleton } from './waiting-lists'
+
+/** Where one arrives: what waits, what happens now, what went out. `children` come first: a checklist for the first days. */
+export function HomePage({ children }: { children?: ReactNode }) {
+  const { id, timezone } = useWorkspace()
+  const { full_name: name } = useMe()
+  const { data } = useSuspenseInfiniteQuery(postsQuery(id, {}))
+  const waiting = useWaiting()
+  const maySeeRuns = usePermission('runs:read')
+  const maySeeLedger = usePermission('publishing:read')
+
+  const hour = Number(wallTime(new Date().toISOString(), timezone).slice(0, 2))
+  const first = name?.split(' ')[0]
+  const blank = data.pages[0]?.items.length === 0
+  return (
+    <Page
+      title={first ? m.hello[partOfDay(hour)](first) : nav.home}
+      part={nav.home}
+      narrow
+      actions={!blank && <Begin />}
+    >
+      {children}
+      {blank ? (
+        <EmptyFirstUse title={m.empty} text={m.emptyText} action={<Begin />} />
+      ) : (
+        <div className="space-y-10">
+          {waiting ? (
+            <>
+              <p role="status" className="-mt-3 text-ink-2">
+                {m.waits(countOf(waiting))}
+              </p>
+              <WaitingLists waiting={waiting} />
+            </>
+          ) : (
+            <WaitingSkeleton />
+          )}
+          {maySeeRuns && <Running />}
+          {maySeeLedger && <Recent />}
+        </div>
+      )}
+    </Page>
+  )
+}
+
+function Begin() {
+  const { slug } = useWorkspace()
+  return (
+    <Gate scope="runs:write">
+      <Button asChild look="primary">
+        <Link to="/w/$workspaceId/sources" params={{ workspaceId: slug }}>
+          <Plus aria-hidden />
+          {m.new}
+        </Link>
+      </Button>
+    </Gate>
+  )
+}

@@ -1,0 +1,142 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { expect, test } from 'vitest'
+import { newId, post, problem, user, WORKSPACE } from '@/test/factories'
+import { faults, open } from '@/test/render'
+import { inPlace, server } from '@/test/server'
+
+const ADDRESS = `/w/${WORKSPACE.slug}/posts`
+
+function listed(
+  items = [post({ title: 'First' }), post({ title: 'Second' }), post({ title: 'Third' })],
+) {
+  const asked: URLSearchParams[] = []
+  server.use(
+    http.get(inPlace('posts'), ({ request }) => {
+      asked.push(new URL(request.url).searchParams)
+      return HttpResponse.json({ items, next_cursor: null, count: items.length })
+    }),
+  )
+  return { asked, items }
+}
+
+function view(about: Record<string, unknown>) {
+  return {
+    id: newId(),
+    page: 'posts',
+    owner_id: user.id,
+    shared: false,
+    is_default: false,
+    version: 1,
+    ...about,
+  }
+}
+
+test('a filter is in the address, in words above the list, and undone by the back button', async () => {
+  const { asked } = listed()
+  const { person, router, container } = open(`${ADDRESS}?view=list`)
+  await person.click(await screen.findByRole('button', { name: /^Filter/ }))
+  await person.click(await screen.findByRole('button', { name: 'Draft' }))
+  await person.click(screen.getByRole('button', { name: 'In review' }))
+  await waitFor(() =>
+    expect(router.state.location.search).toMatchObject({ status: 'draft,review' }),
+  )
+  await waitFor(() => expect(asked.at(-1)?.getAll('status')).toEqual(['draft', 'review']))
+  await person.keyboard('{Escape}')
+  expect(await screen.findByText('Draft or In review')).toBeInTheDocument()
+  expect(await faults(container)).toEqual([])
+  router.history.back()
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ status: 'draft' }))
+})
+
+test('shift selects up to the row that was selected before', async () => {
+  listed()
+  const { person } = open(`${ADDRESS}?view=list`)
+  await person.click(await screen.findByRole('checkbox', { name: 'First' }))
+  await person.keyboard('{Shift>}')
+  await person.click(screen.getByRole('checkbox', { name: 'Third' }))
+  await person.keyboard('{/Shift}')
+  expect(await screen.findByText('3 posts selected')).toBeInTheDocument()
+})
+
+test('what some posts refuse is told, the rest is done and can be undone', async () => {
+  const { items } = listed()
+  const sent: { action: string; ids: string[] }[] = []
+  server.use(
+    http.post(inPlace('posts/bulk'), async ({ request }) => {
+      const body = (await request.json()) as { action: string; ids: string[] }
+      sent.push(body)
+      const refused = body.action === 'archive' ? items[1]?.id : undefined
+      return HttpResponse.json({
+        items: body.ids.map((id) => ({
+          id,
+          done: id !== refused,
+          code: id === refused ? 'stale' : null,
+          detail: id === refused ? 'It is going out just now.' : null,
+        })),
+      })
+    }),
+  )
+  const { person } = open(`${ADDRESS}?view=list`)
+  await person.click(await screen.findByRole('checkbox', { name: 'Select all' }))
+  await person.click(await screen.findByRole('button', { name: 'Archive' }))
+  const dialog = await screen.findByRole('dialog', { name: /1 post was left/ })
+  expect(within(dialog).getByText('Second')).toBeInTheDocument()
+  expect(within(dialog).getByText('It is going out just now.')).toBeInTheDocument()
+  await person.keyboard('{Escape}')
+  await person.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() =>
+    expect(sent[1]).toEqual({ action: 'restore', ids: [items[0]?.id, items[2]?.id] }),
+  )
+})
+
+test('who comes without an address sees their default view', async () => {
+  const { asked } = listed()
+  server.use(
+    http.get(inPlace('saved-views'), () =>
+      HttpResponse.json({
+        items: [view({ name: 'Mine', query: 'view=list&assignee=me', is_default: true })],
+      }),
+    ),
+  )
+  const { router } = open(ADDRESS)
+  expect(await screen.findByRole('button', { name: /Mine/ })).toBeInTheDocument()
+  expect(router.state.location.search).toEqual({ view: 'list', assignee: 'me' })
+  await waitFor(() => expect(asked.at(-1)?.get('assignee_id')).toBe(user.id))
+})
+
+test('the view on screen is saved under a name', async () => {
+  listed()
+  const sent: unknown[] = []
+  server.use(
+    http.post(inPlace('saved-views'), async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json(view({ name: 'Late' }), { status: 201 })
+    }),
+  )
+  const { person } = open(`${ADDRESS}?view=list&due=overdue`)
+  await person.click(await screen.findByRole('button', { name: /Saved views/ }))
+  await person.click(await screen.findByRole('menuitem', { name: 'Save this view' }))
+  await person.type(await screen.findByRole('textbox', { name: 'Name' }), 'Late')
+  await person.click(screen.getByRole('switch', { name: /Everybody/ }))
+  await person.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() =>
+    expect(sent).toEqual([
+      {
+        name: 'Late',
+        shared: true,
+        is_default: false,
+        page: 'posts',
+        query: 'due=overdue&view=list',
+      },
+    ]),
+  )
+})
+
+test('a failure of a filter says so with its request id', async () => {
+  server.use(
+    http.get(inPlace('posts'), () => HttpResponse.json(problem(500, 'internal'), { status: 500 })),
+  )
+  open(`${ADDRESS}?view=list&q=oven`)
+  expect(await screen.findByText('Request 0b9c1f0e5a7d4c0f')).toBeInTheDocument()
+})

@@ -1,0 +1,89 @@
+import { Plus } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { Page } from '@/components/layout/page'
+import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
+import { SkeletonRows } from '@/components/states/skeleton'
+import { Button } from '@/components/ui/button'
+import { useCommands } from '@/lib/commands'
+import type { Day } from '@/lib/days'
+import { m } from '@/lib/i18n/en/posts'
+import { usePermission } from '@/lib/permissions'
+import { PostToolbar } from './post-toolbar'
+import { PostsList } from './posts-list'
+import { usePostSearch } from './use-post-search'
+
+// Most visits write nothing, and look at posts in one way.
+const NewPost = lazy(() => import('./new-post'))
+const BoardView = lazy(() => import('./board-view'))
+const CalendarView = lazy(() => import('./calendar-view'))
+
+export interface ViewProps {
+  /** Say how many posts there are; the page shows it. */
+  onCount: (count: number | null) => void
+  /** Shown instead of the view when there is nothing in it. */
+  empty: React.ReactNode
+  onNew: (due?: Day) => void
+}
+
+/** Every post of the workspace as a list, a board or a calendar: the page that other lists are made like. */
+export function PostsPage() {
+  const { view, show, narrowed, clear } = usePostSearch()
+  const mayWrite = usePermission('content:write')
+  const [adding, setAdding] = useState<{ due?: Day } | null>(null)
+  const [count, setCount] = useState<number | null>(null)
+
+  useCommands([
+    ...(mayWrite
+      ? [
+          {
+            id: 'new-post',
+            title: m.new,
+            group: 'make' as const,
+            keys: 'c',
+            run: () => setAdding({}),
+          },
+        ]
+      : []),
+    ...(['list', 'board', 'calendar'] as const).map((each, index) => ({
+      id: `view:${each}`,
+      title: `${m.view}: ${m.views[each]}`,
+      group: 'here' as const,
+      keys: `v ${index + 1}`,
+      run: () => show(each),
+    })),
+  ])
+
+  const add = mayWrite && (
+    <Button look="primary" keys="c" aria-keyshortcuts="c" onClick={() => setAdding({})}>
+      <Plus aria-hidden />
+      {m.new}
+    </Button>
+  )
+  const first = count === 0 && !narrowed && view !== 'calendar'
+  const empty = narrowed ? (
+    <EmptyFiltered title={m.filtered} onClear={clear} />
+  ) : (
+    <EmptyFirstUse title={m.empty} text={m.emptyText} action={add} />
+  )
+  const View = { list: PostsList, board: BoardView, calendar: CalendarView }[view]
+
+  return (
+    <Page
+      title={m.title}
+      fill={view === 'board' && !first}
+      aside={count !== null && count > 0 && <span role="status">{m.results(count)}</span>}
+      actions={!first && add}
+      filters={!first && <PostToolbar />}
+    >
+      <Suspense fallback={<SkeletonRows rows={12} />}>
+        <View
+          key={view}
+          onCount={setCount}
+          empty={empty}
+          onNew={(due) => mayWrite && setAdding({ due })}
+        />
+      </Suspense>
+      <Suspense>{adding && <NewPost due={adding.due} onClose={() => setAdding(null)} />}</Suspense>
+    </Page>
+  )
+}

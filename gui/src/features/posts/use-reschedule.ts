@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { longDay } from '@/components/calendar/day-names'
+import { toast } from '@/components/ui/toast'
+import { type PostListed, useUpdatePost } from '@/data/posts'
+import { type Day, dayOf, momentAt, onDay } from '@/lib/days'
+import { m } from '@/lib/i18n/en/calendar'
+import { useWorkspace } from '@/lib/permissions'
+import { DUE_TIME } from './due'
+
+/** Give posts another due date; the time of day stays, and each has a way back. */
+export function useReschedule() {
+  const { id, timezone: zone } = useWorkspace()
+  const update = useUpdatePost(id)
+  /** Where posts are shown until the lists know. */
+  const [ahead, setAhead] = useState<ReadonlyMap<string, string | null>>(new Map())
+
+  async function send(post: PostListed, due_at: string | null, undoable: boolean) {
+    setAhead((before) => new Map(before).set(post.id, due_at))
+    try {
+      const saved = await update.mutateAsync({ post, change: { due_at } })
+      const said = due_at ? m.moved(post.key, longDay(dayOf(due_at, zone))) : m.cleared(post.key)
+      toast(said, {
+        undo: undoable
+          ? () => void send({ ...post, version: saved.version }, post.due_at ?? null, false)
+          : undefined,
+      })
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      toast(m.failed(post.key, why), { failed: true })
+    } finally {
+      setAhead((before) => {
+        const next = new Map(before)
+        if (next.get(post.id) === due_at) next.delete(post.id)
+        return next
+      })
+    }
+  }
+
+  return {
+    ahead,
+    reschedule: (post: PostListed, day: Day | null) => {
+      if (post.published_at || post.scheduled_at) return toast(m.fixed)
+      const due =
+        day && (post.due_at ? onDay(post.due_at, day, zone) : momentAt(day, DUE_TIME, zone))
+      if (due !== (post.due_at ?? null)) void send(post, due, true)
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Field } from '@/components/form/field'
+import { FormProblem } from '@/components/form/form-problem'
+import { useServerForm } from '@/components/form/use-server-form'
+import { Button } from '@/components/ui/button'
+import { Input } from '@/components/ui/input'
+import { Select } from '@/components/ui/select'
+import { toast } from '@/components/ui/toast'
+import { meQuery, useUpdateMe } from '@/data/me'
+import { zones } from '@/lib/dates'
+import { m as common } from '@/lib/i18n/en/common'
+import { m } from '@/lib/i18n/en/profile'
+import { languages } from './languages'
+
+export default function AboutSection() {
+  const { user } = useSuspenseQuery(meQuery()).data
+  const update = useUpdateMe()
+  const form = useServerForm({
+    defaultValues: { full_name: user.full_name, timezone: user.timezone, locale: user.locale },
+    send: async (values) => {
+      await update.mutateAsync({ version: user.version, change: values })
+      form.reset(values)
+      toast(m.about.saved)
+    },
+  })
+  const { errors, isDirty } = form.formState
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <FormProblem text={form.problem} />
+      <Field label={m.about.name} error={errors.full_name?.message}>
+        {(control) => <Input autoComplete="name" {...control} {...form.register('full_name')} />}
+      </Field>
+      <div className="grid gap-x-4 sm:grid-cols-2">
+        <Field
+          label={m.about.timezone}
+          hint={m.about.timezoneHint}
+          error={errors.timezone?.message}
+        >
+          {(control) => (
+            <Select
+              options={zoneChoices(user.timezone)}
+              {...control}
+              {...form.register('timezone')}
+            />
+          )}
+        </Field>
+        <Field label={m.about.language} hint={m.about.languageHint} error={errors.locale?.message}>
+          {(control) => (
+            <Select options={languages(user.locale)} {...control} {...form.register('locale')} />
+          )}
+        </Field>
+      </div>
+      <Button
+        type="submit"
+        look={isDirty ? 'primary' : 'plain'}
+        disabled={!isDirty}
+        aria-disabled={form.sending}
+      >
+        {common.save}
+      </Button>
+    </form>
+  )
+}
+
+/** Every zone, and the one that holds now even when this browser does not know it, such as UTC. */
+function zoneChoices(now: string) {
+  const known = zones()
+  return (known.includes(now) ? known : [now, ...known]).map((zone) => ({
+    value: zone,
+    label: zone.replaceAll('_', ' '),
+  }))
+}

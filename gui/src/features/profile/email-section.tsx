@@ -1,0 +1,70 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import { Status } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
+import { useResendVerification } from '@/data/credentials'
+import { meQuery } from '@/data/me'
+import { m } from '@/lib/i18n/en/profile'
+
+const EmailChange = lazy(() => import('./email-change'))
+
+export function EmailSection() {
+  const { user, email_verified: proven } = useSuspenseQuery(meQuery()).data
+  const [open, setOpen] = useState(false)
+  const [sent, setSent] = useState<string | null>(null)
+  return (
+    <>
+      {user.email ? (
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <span className="min-w-0">{user.email}</span>
+          <span className="text-sm">
+            <Status tone={proven ? 'green' : 'amber'} stage={proven ? 'full' : 'open'}>
+              {proven ? m.email.confirmed : m.email.unconfirmed}
+            </Status>
+          </span>
+        </p>
+      ) : (
+        <p className="text-pretty text-ink-2">{m.email.none}</p>
+      )}
+      <p role="status">
+        {sent && <span className="mt-3 block text-ink-2 text-sm">{m.email.sent(sent)}</span>}
+      </p>
+      {open ? (
+        <Suspense>
+          <EmailChange
+            known={user.email !== null}
+            onSent={(address) => {
+              setSent(address)
+              setOpen(false)
+            }}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      ) : (
+        <div className="mt-3 flex flex-wrap gap-2">
+          <Button onClick={() => setOpen(true)}>{user.email ? m.email.change : m.email.add}</Button>
+          {user.email && !proven && <Resend email={user.email} />}
+        </div>
+      )}
+    </>
+  )
+}
+
+function Resend({ email }: { email: string }) {
+  const resend = useResendVerification()
+  return (
+    <Button
+      look="quiet"
+      aria-disabled={resend.isPending}
+      onClick={() =>
+        resend.mutate(email, {
+          onSuccess: () => toast(m.email.resent(email)),
+          onError: (error) => toast(error.message, { failed: true }),
+        })
+      }
+    >
+      {m.email.resend}
+    </Button>
+  )
+}

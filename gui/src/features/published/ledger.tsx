@@ -1,0 +1,114 @@
+import { Link } from '@tanstack/react-router'
+import { ExternalLink } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { Time } from '@/components/ui/time'
+import type { Channel } from '@/data/channels'
+import type { Publication } from '@/data/publications'
+import { day } from '@/lib/dates'
+import { m as common } from '@/lib/i18n/en/common'
+import { m as posts } from '@/lib/i18n/en/posts'
+import { m } from '@/lib/i18n/en/published'
+import { usePermission, useWorkspace } from '@/lib/permissions'
+import { PublicationState } from './publication-state'
+
+interface Props {
+  rows: readonly Publication[]
+  channels: readonly Channel[]
+  onCancel: (row: Publication) => void
+}
+
+/** One line per post and place, under the day it belongs to. */
+export function Ledger({ rows, channels, onCancel }: Props) {
+  const zone = useWorkspace().timezone
+  return byDay(rows, zone).map(([title, entries]) => (
+    <section key={title} className="mb-6">
+      <h2 className="mb-1 font-medium text-ink-3 text-sm">{title}</h2>
+      <ul className="border-t">
+        {entries.map((row) => (
+          <Entry
+            key={row.id}
+            row={row}
+            channel={channels.find(({ id }) => id === row.channel_id)?.name}
+            onCancel={() => onCancel(row)}
+          />
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+function Entry({
+  row,
+  channel,
+  onCancel,
+}: {
+  row: Publication
+  channel: string | undefined
+  onCancel: () => void
+}) {
+  const { slug } = useWorkspace()
+  const mayCancel = usePermission('publishing:write') && row.state === 'planned'
+  const problem = row.problem ?? (row.state === 'unknown' ? m.unknownText : null)
+  return (
+    <li className="border-b py-2.5">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <Link
+          to="/w/$workspaceId/posts/$postId"
+          params={{ workspaceId: slug, postId: row.post_id }}
+          className="min-w-0 grow basis-64 truncate font-medium text-base hover:underline hover:decoration-line-strong hover:underline-offset-4"
+        >
+          {row.title}
+        </Link>
+        <span className="text-sm md:w-28">
+          <PublicationState state={row.state} />
+        </span>
+        <span className="min-w-0 truncate text-ink-2 text-sm md:w-48">
+          {channel ?? m.kinds[row.kind]}
+          <span className="text-ink-3"> · {posts.platforms[row.platform]}</span>
+        </span>
+        <span className="text-ink-3 text-sm md:w-32 md:text-right">
+          <Time utc={momentOf(row)} />
+        </span>
+        <span className="flex min-w-20 justify-end max-md:ml-auto">
+          {mayCancel ? (
+            <Button size="sm" aria-label={m.cancelName(row.title)} onClick={onCancel}>
+              {common.cancel}
+            </Button>
+          ) : (
+            row.external_url?.startsWith('http') && (
+              <Button asChild look="quiet" size="sm">
+                <a
+                  href={row.external_url}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={`${m.visit}: ${row.title}`}
+                >
+                  <ExternalLink aria-hidden />
+                  {m.open}
+                </a>
+              </Button>
+            )
+          )}
+        </span>
+      </div>
+      {problem && row.state !== 'cancelled' && (
+        <p
+          className={row.state === 'unknown' ? 'mt-1 text-amber text-sm' : 'mt-1 text-red text-sm'}
+        >
+          {problem}
+        </p>
+      )}
+    </li>
+  )
+}
+
+const momentOf = (row: Publication) => row.sent_at ?? row.planned_for
+
+function byDay(rows: readonly Publication[], zone: string): [string, Publication[]][] {
+  const days = new Map<string, Publication[]>()
+  for (const row of rows) {
+    const title = day(momentOf(row), zone)
+    days.set(title, [...(days.get(title) ?? []), row])
+  }
+  return [...days]
+}

@@ -1,0 +1,133 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Plus } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { Page } from '@/components/layout/page'
+import { EmptyFirstUse } from '@/components/states/empty'
+import { Button } from '@/components/ui/button'
+import { Confirm } from '@/components/ui/confirm'
+import { toast } from '@/components/ui/toast'
+import { type Chapter, chaptersQuery, useRemoveChapter } from '@/data/chapters'
+import { type Goal, goalsQuery, useRemoveGoal } from '@/data/goals'
+import { useCommands } from '@/lib/commands'
+import { m } from '@/lib/i18n/en/strategy'
+import { usePermission, useWorkspace } from '@/lib/permissions'
+import { GoalBranch } from './goal-branch'
+import { Legend } from './progress'
+import { totalOf, treeOf } from './tree'
+
+const GoalForm = lazy(() => import('./goal-form'))
+const ChapterForm = lazy(() => import('./chapter-form'))
+
+export type Asked =
+  | { kind: 'goal'; goal: Goal | null }
+  | { kind: 'chapter'; chapter: Chapter | null; goalId?: string }
+  | { kind: 'remove-goal'; goal: Goal }
+  | { kind: 'remove-chapter'; chapter: Chapter }
+
+/** Why the workspace publishes, and how far along it is. */
+export function GoalsPage() {
+  const { id } = useWorkspace()
+  const { data: goals } = useSuspenseQuery(goalsQuery(id))
+  const { data: chapters } = useSuspenseQuery(chaptersQuery(id))
+  const mayWrite = usePermission('strategy:write')
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const tree = treeOf(goals, chapters)
+  const close = () => setAsked(null)
+
+  useCommands(
+    mayWrite
+      ? [
+          {
+            id: 'new-goal',
+            title: m.newGoal,
+            group: 'make',
+            keys: 'n',
+            run: () => setAsked({ kind: 'goal', goal: null }),
+          },
+          {
+            id: 'new-chapter',
+            title: m.newChapter,
+            group: 'make',
+            keys: 'shift+n',
+            run: () => setAsked({ kind: 'chapter', chapter: null }),
+          },
+        ]
+      : [],
+  )
+  const add = mayWrite && (
+    <Button
+      look="primary"
+      keys="n"
+      aria-keyshortcuts="n"
+      onClick={() => setAsked({ kind: 'goal', goal: null })}
+    >
+      <Plus aria-hidden />
+      {m.newGoal}
+    </Button>
+  )
+  return (
+    <Page
+      title={m.title}
+      filters={tree.some(({ counts }) => totalOf(counts) > 0) && <Legend />}
+      actions={
+        tree.length > 0 &&
+        mayWrite && (
+          <>
+            <Button
+              className="max-sm:hidden"
+              onClick={() => setAsked({ kind: 'chapter', chapter: null })}
+            >
+              {m.newChapter}
+            </Button>
+            {add}
+          </>
+        )
+      }
+    >
+      {tree.length === 0 ? (
+        <EmptyFirstUse title={m.empty} text={m.emptyText} action={add} />
+      ) : (
+        <div className="space-y-12 pt-1">
+          {tree.map((branch) => (
+            <GoalBranch key={branch.goal?.id ?? ''} branch={branch} onAsk={setAsked} />
+          ))}
+        </div>
+      )}
+      <Suspense>
+        {asked?.kind === 'goal' && <GoalForm goal={asked.goal} onClose={close} />}
+        {asked?.kind === 'chapter' && (
+          <ChapterForm
+            chapter={asked.chapter}
+            goalId={asked.goalId}
+            goals={goals}
+            next={chapters.length}
+            onClose={close}
+          />
+        )}
+      </Suspense>
+      <Removal asked={asked} onClose={close} />
+    </Page>
+  )
+}
+
+function Removal({ asked, onClose }: { asked: Asked | null; onClose: () => void }) {
+  const { id } = useWorkspace()
+  const removeGoal = useRemoveGoal(id)
+  const removeChapter = useRemoveChapter(id)
+  if (asked?.kind !== 'remove-goal' && asked?.kind !== 'remove-chapter') return null
+  const { title } = asked.kind === 'remove-goal' ? asked.goal : asked.chapter
+  return (
+    <Confirm
+      danger
+      title={m.removeTitle(title)}
+      text={asked.kind === 'remove-goal' ? m.removeGoalText : m.removeChapterText}
+      action={m.remove}
+      onConfirm={async () => {
+        if (asked.kind === 'remove-goal') await removeGoal.mutateAsync(asked.goal)
+        else await removeChapter.mutateAsync(asked.chapter)
+        toast(m.done.removed(title))
+      }}
+      onClose={onClose}
+    />
+  )
+}

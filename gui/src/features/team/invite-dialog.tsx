@@ -1,0 +1,82 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Field } from '@/components/form/field'
+import { FormProblem } from '@/components/form/form-problem'
+import { useServerForm } from '@/components/form/use-server-form'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Input } from '@/components/ui/input'
+import { SecretOnce } from '@/components/ui/secret-once'
+import { useInvite } from '@/data/invites'
+import { rolesQuery } from '@/data/roles'
+import { m as common } from '@/lib/i18n/en/common'
+import { m } from '@/lib/i18n/en/team'
+import { useWorkspace } from '@/lib/permissions'
+import { choiceOf, RoleSelect } from './role-select'
+
+/** An address and a role; the link is shown afterwards, once. */
+export default function InviteDialog({ onClose }: { onClose: () => void }) {
+  const { id } = useWorkspace()
+  const { data: roles } = useSuspenseQuery(rolesQuery(id))
+  const invite = useInvite(id)
+  const [made, setMade] = useState<{ email: string; token: string } | null>(null)
+  const form = useServerForm({
+    defaultValues: { email: '', role: '' },
+    send: async ({ email, role }) =>
+      setMade(await invite.mutateAsync({ email: email.trim(), ...choiceOf(role, roles) })),
+  })
+
+  if (made) {
+    return (
+      <SecretOnce
+        title={m.linkTitle}
+        text={m.linkText(made.email)}
+        label={m.link}
+        note={m.linkNote}
+        secret={`${location.origin}/invites#${made.token}`}
+        onClose={onClose}
+      />
+    )
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={m.invitePerson}
+      text={m.inviteText}
+    >
+      <form onSubmit={form.onSubmit} noValidate>
+        <FormProblem text={form.problem} />
+        <Field label={m.email} error={form.formState.errors.email?.message}>
+          {(control) => (
+            <Input
+              type="email"
+              autoComplete="off"
+              placeholder={m.emailPlaceholder}
+              {...control}
+              {...form.register('email')}
+            />
+          )}
+        </Field>
+        <Field label={m.role} error={form.formState.errors.role?.message}>
+          {(control) => (
+            <RoleSelect
+              only={({ based_on: base }) => base !== 'owner'}
+              placeholder={m.asSettings}
+              {...control}
+              {...form.register('role')}
+            />
+          )}
+        </Field>
+        <DialogActions>
+          <DialogClose asChild>
+            <Button look="quiet">{common.cancel}</Button>
+          </DialogClose>
+          <Button type="submit" look="primary" aria-disabled={form.sending}>
+            {m.sendInvite}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { Page } from '@/components/layout/page'
+import { PageTabs } from '@/components/ui/page-tabs'
+import { m } from '@/lib/i18n/en/team'
+
+const TABS = [
+  { to: '/w/$workspaceId/team', label: m.tabs.members },
+  { to: '/w/$workspaceId/team/invites', label: m.tabs.invites },
+  { to: '/w/$workspaceId/team/roles', label: m.tabs.roles },
+  { to: '/w/$workspaceId/team/machines', label: m.tabs.machines },
+] as const
+
+interface Props {
+  part: keyof Omit<typeof m.tabs, 'label'>
+  actions?: ReactNode
+  filters?: ReactNode
+  children: ReactNode
+}
+
+/** One heading over the four parts of the team. */
+export function TeamPage({ part, actions, filters, children }: Props) {
+  return (
+    <Page title={m.title} part={m.tabs[part]} actions={actions}>
+      <PageTabs label={m.tabs.label} tabs={TABS} />
+      {filters && <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2">{filters}</div>}
+      {children}
+    </Page>
+  )
+}

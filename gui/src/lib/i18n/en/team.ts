@@ -1,0 +1,207 @@
+import { list, plural } from '../format'
+
+const people = (count: number) => plural(count, 'person', 'people')
+const members = (count: number) => plural(count, 'member', 'members')
+
+const BELONGINGS: Readonly<Record<string, readonly [string, string]>> = {
+  posts: ['post', 'posts'],
+  goals: ['goal', 'goals'],
+  invites: ['invite', 'invites'],
+  machines: ['agent or service', 'agents and services'],
+  api_keys: ['API key', 'API keys'],
+}
+
+export const m = {
+  title: 'Team',
+  tabs: {
+    label: 'Parts of the team',
+    members: 'Members',
+    invites: 'Invites',
+    roles: 'Roles',
+    machines: 'Agents and services',
+  },
+  name: 'Name',
+  role: 'Role',
+  status: 'Status',
+  joined: 'Joined',
+  email: 'E-mail',
+  anyRole: 'Any role',
+  anyKind: 'Everybody',
+  anyStatus: 'All',
+  filters: 'Filter',
+  kind: 'Kind',
+  kinds: { human: 'People', agent: 'Agents', service: 'Services' },
+  oneOf: { human: 'Person', agent: 'Agent', service: 'Service' },
+  statuses: { active: 'Active', suspended: 'Suspended' },
+  you: 'You',
+  search: 'Search people',
+  filtered: 'Nobody matches these filters.',
+  selected: (count: number) => `${members(count)} selected`,
+  actionsFor: (name: string) => `What to do with ${name}`,
+
+  changeRole: 'Change role',
+  suspend: 'Suspend',
+  reactivate: 'Let in again',
+  remove: 'Remove',
+  offboard: 'Hand over and remove…',
+  makeOwner: 'Make owner…',
+  newRole: 'New role',
+  nextRequest: 'It counts from the next click on.',
+  roleOf: (name: string) => `Role of ${name}`,
+  roleChanged: (name: string) => `${name} has a new role`,
+  suspendTitle: (name: string) => `Suspend ${name}?`,
+  suspendText:
+    'They are kept out from now on. What is theirs stays theirs, and you can let them in again.',
+  suspended: (name: string) => `${name} is suspended`,
+  reactivated: (name: string) => `${name} is let in again`,
+  removeTitle: (name: string) => `Remove ${name}?`,
+  removeText:
+    'They are out with their next click, and what they were assigned stays without anybody. Hand over instead to give it to somebody.',
+  removed: (name: string) => `${name} is no longer a member`,
+
+  bulk: {
+    titles: {
+      change_role: (count: number) => `Change the role of ${members(count)}`,
+      suspend: (count: number) => `Suspend ${members(count)}`,
+      reactivate: (count: number) => `Let ${members(count)} in again`,
+      remove: (count: number) => `Remove ${members(count)}`,
+    },
+    text: 'This is what would happen to each of them. Nothing has changed yet.',
+    checking: 'Looking at each of them',
+    chooseRole: 'Choose the role they get.',
+    will: {
+      change_role: 'gets the role',
+      suspend: 'is kept out',
+      reactivate: 'is let in again',
+      remove: 'is removed',
+    },
+    run: {
+      change_role: (count: number) => `Change ${members(count)}`,
+      suspend: (count: number) => `Suspend ${members(count)}`,
+      reactivate: (count: number) => `Let ${members(count)} in`,
+      remove: (count: number) => `Remove ${members(count)}`,
+    },
+    none: 'Nothing can be done to any of them.',
+    skipped: (count: number) => `${members(count)} will be left as they are.`,
+    done: (count: number) => `Done for ${members(count)}`,
+    unknown: 'Somebody',
+  },
+
+  handover: {
+    title: (name: string) => `Hand over what ${name} has`,
+    text: 'A successor takes what is theirs, and then they are removed.',
+    successor: 'Successor',
+    nothing: 'There is nothing to hand over; they are only removed.',
+    fates: { moved: 'goes to the successor', ended: 'ends' },
+    run: 'Hand over and remove',
+    done: (name: string) => `${name} is gone, and their work is in other hands`,
+    looking: 'Counting what is theirs',
+    belongings: (kind: string, count: number) => {
+      const [one, many] = BELONGINGS[kind] ?? [kind, kind]
+      return plural(count, one, many).replaceAll('_', ' ')
+    },
+  },
+
+  invite: 'Invite',
+  invitePerson: 'Invite somebody',
+  inviteText: 'They get a mail with a link. You can also give them the link yourself.',
+  emailPlaceholder: 'name@company.com',
+  asSettings: 'As the settings say',
+  sendInvite: 'Send invite',
+  linkTitle: 'The invite is on its way',
+  linkText: (email: string) =>
+    `A mail went to ${email}. This link opens the same door; it works for that address only.`,
+  link: 'Invite link',
+  linkNote: 'The link is shown this one time. The mail can be sent again whenever you like.',
+  inviteStates: { pending: 'Waiting', accepted: 'Accepted', revoked: 'Taken back' },
+  expired: 'Expired',
+  anyState: 'All',
+  state: 'State',
+  expires: 'Until',
+  invitedBy: 'Invited by',
+  resend: 'Send again',
+  resent: (email: string) => `The mail to ${email} went out again`,
+  revoke: 'Take back',
+  revokeTitle: (email: string) => `Take the invite of ${email} back?`,
+  revokeText: 'Its link opens nothing from now on. You can invite the address again.',
+  revoked: 'The invite was taken back',
+  noInvites: 'Nobody is invited at the moment.',
+  noInvitesText: 'An invite is a place kept for an address, with a role, for some days.',
+  filteredInvites: 'No invite is in this state.',
+  importList: 'Invite a list',
+  importText:
+    'One line per person: an address and, if you like, a role. The first line names the columns.',
+  csv: 'List',
+  csvFile: 'Choose a CSV file',
+  csvPlaceholder: 'email,role\nanna@company.com,editor\nben@company.com,viewer',
+  lines: 'What would become of each line',
+  line: 'Line',
+  lineOk: 'Gets an invite',
+  unreadable: 'This list cannot be read.',
+  good: (good: number, bad: number) =>
+    bad
+      ? `${plural(good, 'line', 'lines')} to invite, ${plural(bad, 'line', 'lines')} left out`
+      : `${plural(good, 'line', 'lines')} to invite`,
+  inviteMany: (count: number) => `Invite ${people(count)}`,
+  invitedMany: (count: number) => `${people(count)} invited`,
+
+  newRoleTitle: 'New role',
+  editRole: (name: string) => `Edit ${name}`,
+  edit: 'Edit',
+  copyRole: 'Make a copy',
+  roleName: 'Name',
+  roleNamePlaceholder: 'Proofreader',
+  roleDescription: 'What it is for',
+  permissions: 'Permissions',
+  builtIn: 'Built in',
+  own: 'Your own',
+  noOwnRoles:
+    'No roles of your own yet. The built-in ones cover most teams; make one when somebody should do less, or something else.',
+  holders: members,
+  nobody: 'Nobody',
+  permissionCount: (count: number, all: number) =>
+    count === all ? 'Everything' : plural(count, 'permission', 'permissions'),
+  seePermissions: 'What it may do',
+  assignableBy: (roles: readonly string[]) => `Given by ${list(roles, 'disjunction')}`,
+  roleSaved: (name: string) => `The role ${name} is saved`,
+  roleRemoved: (name: string) => `The role ${name} is gone`,
+  changedMeanwhile:
+    'Somebody changed this role meanwhile. Close this and open it again to see theirs.',
+  enterNeeded: 'Part of every role.',
+  notHeld: (who: string) => `You do not hold this yourself; ask ${who}.`,
+  removeRole: (name: string) => `Remove the role ${name}?`,
+  removeRoleText: (count: number) =>
+    count
+      ? `${members(count)} and every open invite with this role get another one.`
+      : 'Nobody has it. Open invites with this role get another one if you name it.',
+  replacement: 'They get instead',
+  noReplacement: 'Nothing, as nobody has it',
+
+  newMachine: 'New agent or service',
+  editMachine: (name: string) => `Edit ${name}`,
+  machineName: 'Name',
+  machineNamePlaceholder: 'Drafting agent',
+  machineKind: 'It is',
+  kindHints: {
+    agent: 'An agent writes and works like a member of the team.',
+    service: 'A service is another program: a website, an import, a report.',
+  },
+  responsible: 'Answers for it',
+  responsibleHint: 'A person of the team. When they leave, it stops.',
+  roleHint: 'An editor at most.',
+  working: 'Working',
+  stopped: 'Stopped',
+  stoppedText: 'Nobody who is active here answers for it.',
+  keys: 'Keys',
+  makeKey: 'Make a key',
+  seeKeys: 'Keys',
+  machineMade: (name: string) => `${name} is on the team; it acts by an API key`,
+  machineSaved: (name: string) => `${name} is saved`,
+  machineRemoved: (name: string) => `${name} is gone, and its keys open nothing`,
+  removeMachine: (name: string) => `Remove ${name}?`,
+  removeMachineText: 'Its keys open nothing from now on. What it made stays.',
+  noMachines: 'Agents and services work beside people.',
+  noMachinesText:
+    'Each has a name, a role and a person who answers for it, and acts by keys of its own.',
+  create: 'Create',
+}

@@ -1,0 +1,21 @@
+const LOCALE = 'en'
+const plurals = new Intl.PluralRules(LOCALE)
+const numbers = new Intl.NumberFormat(LOCALE)
+
+/** A number with its noun: `plural(1, 'post', 'posts')` is "1 post". */
+export function plural(count: number, one: string, many: string): string {
+  return `${numbers.format(count)} ${plurals.select(count) === 'one' ? one : many}`
+}
+
+export function number(value: number): string {
+  return numbers.format(value)
+}
+
+export function list(
+  words: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+) {
+  return new Intl.ListFormat(LOCALE, { type }).format(words)
+}
+
+export { LOCALE }

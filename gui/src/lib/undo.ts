@@ -1,0 +1,35 @@
+/** The newest thing that can be taken back, for the toast's button and Ctrl/Cmd+Z. */
+
+export const UNDO_MS = 8000
+
+interface Step {
+  undo: () => void
+  until: number
+}
+
+let steps: Step[] = []
+
+/** Offer a step back; the answer takes the offer away without using it. */
+export function offerUndo(undo: () => void): { use: () => void; drop: () => void } {
+  const step: Step = { undo, until: Date.now() + UNDO_MS }
+  steps.push(step)
+  const drop = () => {
+    steps = steps.filter((each) => each !== step)
+  }
+  return {
+    drop,
+    use: () => {
+      if (!steps.includes(step)) return
+      drop()
+      undo()
+    },
+  }
+}
+
+/** Take the newest step back; false when there is none any more. */
+export function undoNewest(): boolean {
+  steps = steps.filter(({ until }) => until > Date.now())
+  const step = steps.pop()
+  step?.undo()
+  return step !== undefined
+}

@@ -1,0 +1,15 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { apiKeysQuery } from '@/data/api-keys'
+import { KeysPage } from '@/features/developer/keys-page'
+import { m } from '@/lib/i18n/en/nav'
+import { page } from '@/lib/permissions'
+import { oneOf, text, z } from '@/lib/schema'
+
+export const Route = createFileRoute('/w/$workspaceId/api-keys/')({
+  ...page(m.apiKeys, 'keys:read'),
+  validateSearch: z.object({ show: oneOf(['working', 'ended']), machine: text }),
+  loader: async ({ context: { client, workspace } }) => {
+    await client.ensureInfiniteQueryData(apiKeysQuery(workspace.id))
+  },
+  component: KeysPage,
+})

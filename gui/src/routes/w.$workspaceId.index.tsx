@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { postsQuery } from '@/data/posts'
+import { Home } from '@/features/home/home'
+import { m } from '@/lib/i18n/en/nav'
+import { page } from '@/lib/permissions'
+
+export const Route = createFileRoute('/w/$workspaceId/')({
+  ...page(m.home, 'content:read'),
+  loader: ({ context }) =>
+    context.client.ensureInfiniteQueryData(postsQuery(context.workspace.id, {})),
+  component: Home,
+})

@@ -1,0 +1,19 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { publicationsQuery } from '@/data/publications'
+import { PublishedPage } from '@/features/published/published-page'
+import { m } from '@/lib/i18n/en/nav'
+import { page } from '@/lib/permissions'
+import { oneOf, text, z } from '@/lib/schema'
+
+export const Route = createFileRoute('/w/$workspaceId/published/')({
+  ...page(m.published, 'publishing:read'),
+  validateSearch: z.object({
+    state: oneOf(['planned', 'sending', 'sent', 'unknown', 'failed', 'cancelled']),
+    channel: text,
+  }),
+  loaderDeps: ({ search: { state, channel } }) => ({ state, channel_id: channel }),
+  loader: ({ context: { client, workspace }, deps }) => {
+    void client.prefetchInfiniteQuery(publicationsQuery(workspace.id, deps))
+  },
+  component: PublishedPage,
+})

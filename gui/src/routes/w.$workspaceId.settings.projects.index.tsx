@@ -1,0 +1,16 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { projectsQuery } from '@/data/projects'
+import { ProjectsPage } from '@/features/settings/projects-page'
+import { m } from '@/lib/i18n/en/nav'
+import { page } from '@/lib/permissions'
+import { oneOf, z } from '@/lib/schema'
+
+export const Route = createFileRoute('/w/$workspaceId/settings/projects/')({
+  ...page(m.settingsProjects, 'projects:read'),
+  validateSearch: z.object({ state: oneOf(['active', 'archived']) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { client, workspace }, deps }) => {
+    void client.prefetchInfiniteQuery(projectsQuery(workspace.id, deps.state))
+  },
+  component: ProjectsPage,
+})

@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { sourceQuery } from '@/data/sources'
+import { SourcePage } from '@/features/sources/source-page'
+import { m } from '@/lib/i18n/en/nav'
+import { page } from '@/lib/permissions'
+
+export const Route = createFileRoute('/w/$workspaceId/sources/$sourceId')({
+  ...page(m.source, 'strategy:read'),
+  loader: ({ context: { client, workspace }, params }) =>
+    client.ensureQueryData(sourceQuery(workspace.id, params.sourceId)),
+  component: SourcePage,
+})

@@ -1,0 +1,16 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { sourcesQuery } from '@/data/sources'
+import { SourcesPage } from '@/features/sources/sources-page'
+import { m } from '@/lib/i18n/en/nav'
+import { page } from '@/lib/permissions'
+import { oneOf, z } from '@/lib/schema'
+
+export const Route = createFileRoute('/w/$workspaceId/sources/')({
+  ...page(m.sources, 'strategy:read'),
+  validateSearch: z.object({ state: oneOf(['ready', 'fetching', 'failed']) }),
+  loaderDeps: ({ search: { state } }) => ({ state }),
+  loader: ({ context: { client, workspace }, deps }) => {
+    void client.prefetchInfiniteQuery(sourcesQuery(workspace.id, deps.state))
+  },
+  component: SourcesPage,
+})

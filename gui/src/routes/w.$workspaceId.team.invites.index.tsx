@@ -1,0 +1,16 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { invitesQuery } from '@/data/invites'
+import { InvitesPage } from '@/features/team/invites-page'
+import { m } from '@/lib/i18n/en/nav'
+import { page } from '@/lib/permissions'
+import { oneOf, z } from '@/lib/schema'
+
+export const Route = createFileRoute('/w/$workspaceId/team/invites/')({
+  ...page(m.teamInvites, 'members:write'),
+  validateSearch: z.object({ state: oneOf(['pending', 'accepted', 'revoked']) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { client, workspace }, deps }) => {
+    void client.prefetchInfiniteQuery(invitesQuery(workspace.id, deps.state))
+  },
+  component: InvitesPage,
+})

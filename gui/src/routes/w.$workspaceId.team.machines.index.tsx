@@ -1,0 +1,13 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { machinesQuery } from '@/data/machines'
+import { MachinesPage } from '@/features/team/machines-page'
+import { m } from '@/lib/i18n/en/nav'
+import { page } from '@/lib/permissions'
+
+export const Route = createFileRoute('/w/$workspaceId/team/machines/')({
+  ...page(m.machines, 'members:read'),
+  loader: async ({ context: { client, workspace } }) => {
+    await client.ensureQueryData(machinesQuery(workspace.id))
+  },
+  component: MachinesPage,
+})

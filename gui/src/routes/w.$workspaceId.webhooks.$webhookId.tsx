@@ -1,0 +1,15 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { webhookQuery } from '@/data/webhooks'
+import { WebhookPage } from '@/features/developer/webhook-page'
+import { m } from '@/lib/i18n/en/nav'
+import { page } from '@/lib/permissions'
+import { oneOf, z } from '@/lib/schema'
+
+export const Route = createFileRoute('/w/$workspaceId/webhooks/$webhookId')({
+  ...page(m.webhook, 'webhooks:read'),
+  validateSearch: z.object({ state: oneOf(['pending', 'delivered', 'failed', 'cancelled']) }),
+  loader: async ({ context: { client, workspace }, params }) => {
+    await client.ensureQueryData(webhookQuery(workspace.id, params.webhookId))
+  },
+  component: WebhookPage,
+})

@@ -1,0 +1,68 @@
+/** Answers of the API as its contract says they are; a test names only what it is about. */
+
+import type { Schemas } from '@/api/client'
+
+const AT = '2026-05-12T07:00:00Z'
+let next = 1
+export const newId = () => `018f3f5e-7d4c-7f00-8000-${String(next++).padStart(12, '0')}`
+
+export const WORKSPACE: Schemas['MyWorkspace'] = {
+  id: '018f3f5e-7d4c-7f00-8000-00000000000a',
+  name: 'Blue Door Bakery',
+  slug: 'blue-door-bakery',
+  role: 'editor',
+  status: 'active',
+  timezone: 'Europe/Berlin',
+}
+
+export const SCOPES: Schemas['Scope'][] = ['content:read', 'content:write', 'members:read']
+
+export const user = {
+  id: '018f3f5e-7d4c-7f00-8000-00000000000b',
+  kind: 'human',
+  email: 'ann@example.org',
+  email_verified_at: null,
+  full_name: 'Ann Example',
+  locale: 'en',
+  timezone: 'Europe/Berlin',
+  created_at: AT,
+  updated_at: AT,
+  version: 1,
+} as Schemas['UserRead']
+
+export const signedIn = (token = 'token-1'): Schemas['SignedIn'] => ({
+  access_token: token,
+  expires_in: 600,
+  user,
+})
+
+export function post(about: Partial<Schemas['PostListed']> = {}): Schemas['PostListed'] {
+  return {
+    id: newId(),
+    key: 'P-1',
+    title: 'Forty loaves an hour',
+    status: 'draft',
+    scheduled_at: null,
+    published_at: null,
+    rank: '8',
+    tags: [],
+    created_at: AT,
+    updated_at: AT,
+    version: 1,
+    ...about,
+  } as Schemas['PostListed']
+}
+
+export function problem(status: number, code: string, more: Record<string, unknown> = {}) {
+  return {
+    type: 'about:blank',
+    title: 'Refused',
+    status,
+    detail: 'This was refused.',
+    instance: '/api/v1',
+    code,
+    request_id: '0b9c1f0e5a7d4c0f',
+    errors: [],
+    ...more,
+  } satisfies Schemas['Problem'] & Record<string, unknown>
+}

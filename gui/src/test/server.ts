@@ -1,0 +1,21 @@
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+import { problem, SCOPES, signedIn, user, WORKSPACE } from './factories'
+
+/** Addresses below the workspace of the tests. */
+export const inPlace = (path: string) => `*/api/v1/w/${WORKSPACE.id}/${path}`
+
+/** Somebody signed in, in one workspace; tests say what else there is. */
+export const server = setupServer(
+  http.post('*/api/v1/auth/refresh', () => HttpResponse.json(signedIn())),
+  http.get('*/api/v1/auth/me', () =>
+    HttpResponse.json({ sign_in_id: user.id, user, workspaces: [WORKSPACE] }),
+  ),
+  http.get(inPlace('membership'), () => HttpResponse.json({ role: 'editor', scopes: SCOPES })),
+  http.get(inPlace('members'), () => HttpResponse.json({ items: [], next_cursor: null })),
+  http.get(inPlace('saved-views'), () => HttpResponse.json({ items: [] })),
+  http.get(inPlace('tags'), () => HttpResponse.json({ items: [] })),
+  http.get(inPlace('stream'), () =>
+    HttpResponse.json(problem(403, 'insufficient_scope'), { status: 403 }),
+  ),
+)

@@ -1,0 +1,27 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { session } from '@/api/session'
+import { server } from './server'
+
+// A page's code is loaded when it is first shown, which takes a while on a busy machine.
+configure({ asyncUtilTimeout: 30_000 })
+
+// What jsdom does not have.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.scrollTo = () => undefined
+document.elementsFromPoint = () => []
+Element.prototype.scrollIntoView ??= () => undefined
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+afterEach(() => {
+  cleanup()
+  session.finish()
+  server.resetHandlers()
+  localStorage.clear()
+})
+afterAll(() => server.close())
