@@ -77,6 +77,10 @@ generate: .venv/.dev ## Rewrite openapi.yaml and the screen's types from the cod
 	$(BIN)/python -m api.openapi
 	$(if $(GUI),cd gui && npm run api:gen)
 
+.PHONY: guide
+guide: .venv/.dev $(GUI) ## Take the pictures of the user guide anew
+	@cd gui && GUIDE=1 npm run e2e -- e2e/guide
+
 .PHONY: bench
 bench: .venv/.dev ## Measure the budgets of QUALITY
 	@$(BIN)/python -m benchmarks
@@ -157,7 +161,7 @@ help: ## Show this list
 	@touch $@
 
 gui/node_modules/.stamp: gui/package.json gui/package-lock.json
-	@node -e 'process.exit(parseInt(process.versions.node) < 20)' 2>/dev/null && command -v npm >/dev/null \
+	@node -e 'process.exitCode = +(parseInt(process.versions.node) < 20)' 2>/dev/null && command -v npm >/dev/null \
 		|| { echo 'Node 20 or newer with npm is missing: install it and try again.' >&2; exit 1; }
 	@cd gui && npm ci --no-audit --no-fund
 	@touch $@

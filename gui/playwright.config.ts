@@ -4,6 +4,8 @@ import { ADDRESS, chromium, PORT, server } from './e2e/server'
 /** The built screen, the real API and a real database, in a real browser. */
 export default defineConfig({
   testDir: 'e2e',
+  // The pictures of the guide are taken when somebody asks for them.
+  testIgnore: process.env.GUIDE ? [] : 'guide/**',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

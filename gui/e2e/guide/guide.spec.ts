@@ -1,0 +1,51 @@
+/** The pictures of the user guide: `make guide`. */
+
+import { test as base, expect } from '@playwright/test'
+import { settled, signIn } from '../fixtures'
+import { furnish } from '../pages/furnish'
+import { Studio } from '../studio'
+
+const IMAGES = new URL('../../../docs/user-guide/images/', import.meta.url)
+const MORE = [
+  ['Rye, and why it is sour', 'high', 1],
+  ['The night shift in twelve sentences', 'normal', 3],
+  ['Who mills our flour', 'normal', 6],
+  ['Open on Easter Monday', 'urgent', 9],
+  ['A class for children', 'low', 14],
+] as const
+
+base('the pictures of the user guide', async ({ page, context, request }) => {
+  base.setTimeout(180_000)
+  const studio = await Studio.open(request)
+  const ids = await furnish(studio)
+  const posts: { id: string; version: number }[] = []
+  for (const [title, priority, days] of MORE) {
+    const due_at = new Date(Date.now() + days * 86_400_000).toISOString()
+    posts.push(await studio.post(title, { priority, due_at, assignee_id: studio.person.id }))
+  }
+  for (const { id } of posts.slice(0, 2)) await studio.ask('POST', `/posts/${id}/submission`)
+  await signIn(context, studio.person)
+
+  const shots = {
+    home: '',
+    sources: '/sources',
+    run: `/runs/${ids.runId}`,
+    post: `/posts/${ids.postId}`,
+    posts: '/posts?view=list',
+    board: '/posts?view=board',
+    calendar: '/posts?view=calendar',
+    approvals: '/approvals',
+    goals: '/goals',
+    team: '/team',
+    audit: '/audit',
+  }
+  for (const [name, path] of Object.entries(shots)) {
+    await page.goto(`/w/${studio.workspace.slug}${path}`)
+    await settled(page)
+    await page.getByRole('button', { name: 'Not now' }).click()
+    await expect(page.getByRole('button', { name: 'Not now' })).toHaveCount(0)
+    if (name === 'approvals') await page.keyboard.press('j')
+    await page.mouse.move(0, 0)
+    await page.screenshot({ path: new URL(`${name}.png`, IMAGES).pathname })
+  }
+})
