@@ -44,7 +44,10 @@ base('the pictures of the user guide', async ({ page, context, request }) => {
     await settled(page)
     await page.getByRole('button', { name: 'Not now' }).click()
     await expect(page.getByRole('button', { name: 'Not now' })).toHaveCount(0)
-    if (name === 'approvals') await page.keyboard.press('j')
+    if (name === 'approvals') {
+      await page.keyboard.press('j')
+      await expect(page.getByText('The oven is lit at four')).toBeVisible()
+    }
     await page.mouse.move(0, 0)
     await page.screenshot({ path: new URL(`${name}.png`, IMAGES).pathname })
   }
