@@ -3,7 +3,7 @@
 from runner.audit.chain import Chain, ChainBroken, KeptHeads
 from runner.audit.everywhere import Verdict, verify_everywhere
 from runner.audit.export import (
-    ExportFormat,
+    LogFormat,
     NotAnExport,
     head_row,
     title_line,
@@ -16,8 +16,8 @@ __all__ = [
     "AuditLog",
     "Chain",
     "ChainBroken",
-    "ExportFormat",
     "KeptHeads",
+    "LogFormat",
     "NotAnExport",
     "Verdict",
     "head_row",

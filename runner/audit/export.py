@@ -27,7 +27,7 @@ STRUCTURED = ("changes", "data")
 LONGEST_CELL = 2**30
 
 
-class ExportFormat(StrEnum):
+class LogFormat(StrEnum):
     JSONL = "jsonl"
     CSV = "csv"
 
@@ -41,10 +41,10 @@ def head_row(head: Row) -> Row:
     return {**dict.fromkeys(COLUMNS), **head, "type": HEAD}
 
 
-def written(rows: Iterable[Row], form: ExportFormat) -> bytes:
+def written(rows: Iterable[Row], form: LogFormat) -> bytes:
     """Write rows as lines; CSV has JSON in the cells that hold more than one value."""
     plain = [{name: row[name] for name in COLUMNS} for row in to_jsonable_python(list(rows))]
-    if form is ExportFormat.JSONL:
+    if form is LogFormat.JSONL:
         return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in plain).encode()
     cells = [row | {name: json.dumps(row[name]) for name in STRUCTURED} for row in plain]
     text = io.StringIO()
@@ -52,8 +52,8 @@ def written(rows: Iterable[Row], form: ExportFormat) -> bytes:
     return text.getvalue().encode()
 
 
-def title_line(form: ExportFormat) -> bytes:
-    return f"{','.join(COLUMNS)}\n".encode() if form is ExportFormat.CSV else b""
+def title_line(form: LogFormat) -> bytes:
+    return f"{','.join(COLUMNS)}\n".encode() if form is LogFormat.CSV else b""
 
 
 def verify_file(file: TextIO, *, after: int = 0, kept: KeptHeads | None = None) -> Chain:

@@ -3,11 +3,11 @@
 from runner.content.annotations import (
     AttachmentFields,
     AttachmentKind,
+    CommentVisibility,
     SavedViewFields,
     TagColour,
     TagFields,
     ViewPage,
-    Visibility,
 )
 from runner.content.assignments import Assignments
 from runner.content.attachments import Attachments
@@ -58,7 +58,7 @@ from runner.content.parsing import (
     SourceTooLarge,
     UnknownSourceKind,
 )
-from runner.content.portable import ExportFormat, Exports, ImportFormat, Imports, Outcome
+from runner.content.portable import Exports, ImportFormat, Imports, Outcome, PostFormat
 from runner.content.posts import Posts
 from runner.content.sources import Sources
 from runner.content.tags import Tags
@@ -80,11 +80,11 @@ __all__ = [
     "BulkChanges",
     "ChapterFields",
     "Chapters",
+    "CommentVisibility",
     "Comments",
     "Content",
     "ContentChanged",
     "EmptySource",
-    "ExportFormat",
     "Exports",
     "FrontMatterUnreadable",
     "GoalFields",
@@ -105,6 +105,7 @@ __all__ = [
     "Outcome",
     "Platform",
     "PostFields",
+    "PostFormat",
     "PostStatus",
     "Posts",
     "Priority",
@@ -129,7 +130,6 @@ __all__ = [
     "UnknownSourceKind",
     "UnreadableImport",
     "ViewPage",
-    "Visibility",
     "links_in",
     "measure",
     "platforms",

@@ -26,7 +26,7 @@ class TagColour(StrEnum):
     PINK = "pink"
 
 
-class Visibility(StrEnum):
+class CommentVisibility(StrEnum):
     """Who reads a comment: the workspace alone, or its guests and clients as well."""
 
     INTERNAL = "internal"
@@ -93,7 +93,7 @@ class Comment(WorkspaceScoped, Editable, table=True):
     post_id: UUID
     parent_id: UUID | None = None
     author_id: UUID
-    visibility: Visibility = Field(sa_type=Choice(Visibility))
+    visibility: CommentVisibility = Field(sa_type=Choice(CommentVisibility))
     body: str = prose(sa_column_kwargs=UNTOLD)
     span: dict[str, Any] | None = Field(
         default=None,
@@ -108,7 +108,7 @@ class Comment(WorkspaceScoped, Editable, table=True):
     removed_at: datetime | None = moment(default=None)
 
     __table_args__ = (
-        one_of("visibility", Visibility),
+        one_of("visibility", CommentVisibility),
         *within("post_id", "posts", ondelete="CASCADE"),
         *within("parent_id", "comments"),
         index("workspace_id", "post_id", "created_at", "id"),

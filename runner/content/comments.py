@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from runner.content.annotations import Comment, Visibility
+from runner.content.annotations import Comment, CommentVisibility
 from runner.content.errors import HiddenThread, NotAMember, NotYourComment, QuoteMissing
 from runner.content.events import (
     CommentAdded,
@@ -46,13 +46,13 @@ class Comments:
         await self.posts.row(post_id)
         filters = {**request.filters, "post_id": post_id}
         if not await self._may(Scope.COMMENTS_WRITE):
-            filters["visibility"] = Visibility.EXTERNAL
+            filters["visibility"] = CommentVisibility.EXTERNAL
         page = await self.comments.page(replace(request, filters=filters))
         return replace(page, items=await self._told(page.items))
 
     async def read(self, post_id: UUID, id: UUID) -> Row:
         row = await self.comments.row(id)
-        hidden = row["visibility"] == Visibility.INTERNAL
+        hidden = row["visibility"] == CommentVisibility.INTERNAL
         if row["post_id"] != post_id or (hidden and not await self._may(Scope.COMMENTS_WRITE)):
             raise NotFound
         return (await self._told([row]))[0]
@@ -64,7 +64,7 @@ class Comments:
         post_id: UUID,
         body: str,
         *,
-        visibility: Visibility | None = None,
+        visibility: CommentVisibility | None = None,
         span: Row | None = None,
         parent_id: UUID | None = None,
     ) -> Comment:
@@ -76,14 +76,14 @@ class Comments:
         if span is not None:
             await self._require_quote(post_id, span)
         parent = None if parent_id is None else await self._beginning(post_id, parent_id)
-        thread = Visibility(parent["visibility"]) if parent else None
-        if visibility is Visibility.EXTERNAL and thread is Visibility.INTERNAL:
+        thread = CommentVisibility(parent["visibility"]) if parent else None
+        if visibility is CommentVisibility.EXTERNAL and thread is CommentVisibility.INTERNAL:
             raise HiddenThread
         comment = Comment(
             post_id=post_id,
             parent_id=parent["id"] if parent else None,
             author_id=self.work.user_id,
-            visibility=visibility or thread or Visibility.INTERNAL,
+            visibility=visibility or thread or CommentVisibility.INTERNAL,
             body=body,
             span=span,
             mentions=await self._mentioned(body),

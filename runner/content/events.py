@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from runner.content.annotations import Visibility
+from runner.content.annotations import CommentVisibility
 from runner.content.models import PostStatus
 from runner.core.events.event import Event
 
@@ -139,7 +139,7 @@ class CommentEvent(Event):
     """Something about a comment; what it says stays out of the log."""
 
     post_id: UUID
-    visibility: Visibility
+    visibility: CommentVisibility
 
 
 class CommentAdded(CommentEvent):

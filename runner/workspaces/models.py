@@ -57,7 +57,7 @@ class Inviters(StrEnum):
     OWNERS = "owners"
 
 
-class Visibility(StrEnum):
+class ProjectVisibility(StrEnum):
     """Who sees a project: every member, or the people listed in it and the admins."""
 
     OPEN = "open"
@@ -245,7 +245,9 @@ class ProjectFields(SQLModel):
     name: str = Field(min_length=1, max_length=120)
     description: str = Field(default="", max_length=2000)
     lead_id: UUID | None = Field(default=None, description="The member who leads it.")
-    visibility: Visibility = Field(default=Visibility.OPEN, sa_type=Choice(Visibility))
+    visibility: ProjectVisibility = Field(
+        default=ProjectVisibility.OPEN, sa_type=Choice(ProjectVisibility)
+    )
 
 
 class Project(ProjectFields, WorkspaceScoped, Editable, table=True):
@@ -260,7 +262,7 @@ class Project(ProjectFields, WorkspaceScoped, Editable, table=True):
     deleted_at: datetime | None = moment(default=None)
 
     __table_args__ = (
-        one_of("visibility", Visibility),
+        one_of("visibility", ProjectVisibility),
         unique("workspace_id", "key"),
         index("workspace_id", "created_at"),
     )

@@ -23,7 +23,7 @@ from runner.workspaces.events import (
     ProjectRemoved,
     ProjectUnarchived,
 )
-from runner.workspaces.models import Project, ProjectFields, ProjectMember, Visibility
+from runner.workspaces.models import Project, ProjectFields, ProjectMember, ProjectVisibility
 from runner.workspaces.rights import Rights
 from runner.workspaces.roles import Scope
 
@@ -57,7 +57,7 @@ class ProjectRepository(Repository[Project]):
             return col(Project.archived_at).is_not(None) == bindparam("is_archived")
         if name == "seen_by":
             return or_(
-                col(Project.visibility) == Visibility.OPEN,
+                col(Project.visibility) == ProjectVisibility.OPEN,
                 col(Project.lead_id) == bindparam("seen_by"),
                 col(Project.id).in_(_LISTED),
             )

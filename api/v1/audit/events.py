@@ -13,7 +13,7 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
 from api.v1.audit.schemas import EventRead, Verified
-from runner.audit import AuditLog, ChainBroken, ExportFormat, head_row, title_line, written
+from runner.audit import AuditLog, ChainBroken, LogFormat, head_row, title_line, written
 from runner.core.actors import Door
 from runner.core.clock import now
 from runner.core.db.database import Database
@@ -25,7 +25,7 @@ router = make_router("audit", "/api/v1/w/{workspace_id}/audit-events")
 Reader = Annotated[AuditLog, use(AuditLog, Scope.AUDIT_READ)]
 
 
-MEDIA = {ExportFormat.JSONL: "application/x-ndjson", ExportFormat.CSV: "text/csv"}
+MEDIA = {LogFormat.JSONL: "application/x-ndjson", LogFormat.CSV: "text/csv"}
 
 
 @router.get("")
@@ -80,7 +80,7 @@ async def verify_audit_events(log: Reader) -> Verified:
 async def export_audit_events(
     entry: Annotated[MemberEntry, entering(Scope.AUDIT_READ)],
     container: ContainerDep,
-    format: ExportFormat = ExportFormat.JSONL,
+    format: LogFormat = LogFormat.JSONL,
     after: Annotated[int, Query(ge=0, description="Begin behind this event.")] = 0,
 ) -> Response:
     """Take the whole log along: each event with its place in the chain, the head last.
@@ -100,7 +100,7 @@ async def export_audit_events(
 
 
 async def _pieces(
-    database: Database, entry: MemberEntry, head: Row, format: ExportFormat, after: int
+    database: Database, entry: MemberEntry, head: Row, format: LogFormat, after: int
 ) -> AsyncIterator[bytes]:
     yield title_line(format)
     while after < head["seq"]:

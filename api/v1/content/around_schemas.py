@@ -13,6 +13,7 @@ from runner.content import (
     AttachmentKind,
     BulkAction,
     BulkChange,
+    CommentVisibility,
     ImportFormat,
     Outcome,
     Platform,
@@ -21,7 +22,6 @@ from runner.content import (
     TagColour,
     TagFields,
     ViewPage,
-    Visibility,
 )
 
 TagName = Annotated[Line, Field(min_length=1, max_length=60)]
@@ -91,7 +91,7 @@ class CommentCreate(Request):
         description="Markdown, kept as text; `@[user id]` calls a member.",
         examples=["Shorter, please."],
     )
-    visibility: Visibility | None = Field(
+    visibility: CommentVisibility | None = Field(
         None, description="Left out: internal, or as the thread is that it answers."
     )
     span: Span | None = None
@@ -107,7 +107,7 @@ class CommentRead(ReadEditable):
     parent_id: UUID | None = Field(description="The beginning of its thread; null: it is one.")
     author_id: UUID
     author: str | None = Field(description="Name of the author, as long as they are a member.")
-    visibility: Visibility
+    visibility: CommentVisibility
     body: str
     span: SpanRead | None
     mentions: list[UUID]

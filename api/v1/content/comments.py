@@ -10,11 +10,11 @@ from api.schemas import PageOf
 from api.v1.content.around_schemas import CommentCreate, CommentRead, CommentUpdate
 from runner.content import (
     Comments,
+    CommentVisibility,
     HiddenThread,
     NotAMember,
     NotYourComment,
     QuoteMissing,
-    Visibility,
 )
 from runner.core.errors import NotFound, Stale
 from runner.workspaces import Scope
@@ -32,7 +32,7 @@ async def list_comments(
     comments: Reader,
     paging: PagingDep,
     resolved: bool | None = None,
-    visibility: Visibility | None = None,
+    visibility: CommentVisibility | None = None,
 ) -> PageOf[CommentRead]:
     """List what is said about a post, oldest first; guests see external comments only.
 

@@ -12,9 +12,9 @@ from api.routing import make_router
 from api.v1.content.around_schemas import ImportRead, PostsImport
 from api.v1.content.filters import PostFilters
 from runner.content import (
-    ExportFormat,
     Exports,
     Imports,
+    PostFormat,
     TooManyRows,
     TooManyTags,
     UnreadableImport,
@@ -27,9 +27,9 @@ router = make_router("posts", "/api/v1/w/{workspace_id}/posts")
 
 Writer = Annotated[Imports, use(Imports, Scope.CONTENT_WRITE)]
 FILES = {
-    ExportFormat.JSON: ("json", "application/json"),
-    ExportFormat.CSV: ("csv", "text/csv; charset=utf-8"),
-    ExportFormat.MARKDOWN: ("zip", "application/zip"),
+    PostFormat.JSON: ("json", "application/json"),
+    PostFormat.CSV: ("csv", "text/csv; charset=utf-8"),
+    PostFormat.MARKDOWN: ("zip", "application/zip"),
 }
 _BINARY = {"schema": {"type": "string", "format": "binary"}}
 
@@ -51,7 +51,7 @@ async def export_posts(
     entry: Annotated[MemberEntry, entering(Scope.CONTENT_READ)],
     container: ContainerDep,
     filters: PostFilters,
-    format: ExportFormat = ExportFormat.JSON,
+    format: PostFormat = PostFormat.JSON,
     versions: Annotated[bool, Query(description="JSON only: every version as well.")] = False,
 ) -> Response:
     """Take the posts of a list along, oldest first, with the filters of that list.

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, Field
 from api.schemas import Changed, Patch, ReadEditable, Request
 from runner.core.metadata import Metadata
 from runner.providers.http import UrlPolicy, UrlRefused
-from runner.workspaces import ProjectFields, Visibility
+from runner.workspaces import ProjectFields, ProjectVisibility
 
 
 def _https(text: str) -> str:
@@ -52,7 +52,7 @@ class ProjectCreate(Request):
     name: str = Field(min_length=1, max_length=120, examples=["New website"])
     description: str = Field("", max_length=2000)
     lead_id: UUID | None = None
-    visibility: Visibility = Visibility.OPEN
+    visibility: ProjectVisibility = ProjectVisibility.OPEN
     repositories: Repositories = Field([])
     metadata: Metadata = Field({}, description=METADATA)
     member_ids: MemberIds = Field([], description=LISTED)
@@ -71,7 +71,7 @@ class ProjectUpdate(Patch):
     name: Changed[str] = Field(None, min_length=1, max_length=120)
     description: Changed[str] = Field(None, max_length=2000)
     lead_id: UUID | None = None
-    visibility: Changed[Visibility] = None
+    visibility: Changed[ProjectVisibility] = None
     repositories: Changed[Repositories] = None
     metadata: Changed[Metadata] = Field(None, description=METADATA)
     member_ids: Changed[MemberIds] = Field(None, description=LISTED)
@@ -88,7 +88,7 @@ class ProjectRead(ReadEditable):
     name: str
     description: str
     lead_id: UUID | None
-    visibility: Visibility
+    visibility: ProjectVisibility
     repositories: list[RepositoryRead]
     metadata: dict[str, Any]
     member_ids: list[UUID]

@@ -3282,7 +3282,7 @@ export interface components {
             parent_id?: string | null;
             span?: components["schemas"]["Span"] | null;
             /** @description Left out: internal, or as the thread is that it answers. */
-            visibility?: components["schemas"]["runner__content__annotations__Visibility"] | null;
+            visibility?: components["schemas"]["CommentVisibility"] | null;
         };
         /** CommentRead */
         CommentRead: {
@@ -3339,13 +3339,19 @@ export interface components {
             updated_at: string;
             /** Version */
             version: number;
-            visibility: components["schemas"]["runner__content__annotations__Visibility"];
+            visibility: components["schemas"]["CommentVisibility"];
         };
         /** CommentUpdate */
         CommentUpdate: {
             /** Body */
             body: string;
         };
+        /**
+         * CommentVisibility
+         * @description Who reads a comment: the workspace alone, or its guests and clients as well.
+         * @enum {string}
+         */
+        CommentVisibility: "internal" | "external";
         /** CountedPageOf[PostListed] */
         CountedPageOf_PostListed_: {
             /**
@@ -4089,6 +4095,11 @@ export interface components {
              */
             status: "alive";
         };
+        /**
+         * LogFormat
+         * @enum {string}
+         */
+        LogFormat: "jsonl" | "csv";
         /** Login */
         Login: {
             /**
@@ -4700,6 +4711,11 @@ export interface components {
             };
         };
         /**
+         * PostFormat
+         * @enum {string}
+         */
+        PostFormat: "json" | "markdown" | "csv";
+        /**
          * PostListed
          * @description A post in a list: everything but its texts.
          */
@@ -5077,7 +5093,7 @@ export interface components {
              */
             repositories?: components["schemas"]["Repository"][];
             /** @default open */
-            visibility?: components["schemas"]["runner__workspaces__models__Visibility"];
+            visibility?: components["schemas"]["ProjectVisibility"];
         };
         /** ProjectRead */
         ProjectRead: {
@@ -5116,7 +5132,7 @@ export interface components {
             updated_at: string;
             /** Version */
             version: number;
-            visibility: components["schemas"]["runner__workspaces__models__Visibility"];
+            visibility: components["schemas"]["ProjectVisibility"];
         };
         /**
          * ProjectStatus
@@ -5145,8 +5161,14 @@ export interface components {
             name?: string | null;
             /** Repositories */
             repositories?: components["schemas"]["Repository"][] | null;
-            visibility?: components["schemas"]["runner__workspaces__models__Visibility"] | null;
+            visibility?: components["schemas"]["ProjectVisibility"] | null;
         };
+        /**
+         * ProjectVisibility
+         * @description Who sees a project: every member, or the people listed in it and the admins.
+         * @enum {string}
+         */
+        ProjectVisibility: "open" | "private";
         /**
          * ProvenanceRead
          * @description Where each sentence of a variant comes from.
@@ -6862,28 +6884,6 @@ export interface components {
             /** Timezone */
             timezone?: string | null;
         };
-        /**
-         * ExportFormat
-         * @enum {string}
-         */
-        runner__audit__export__ExportFormat: "jsonl" | "csv";
-        /**
-         * Visibility
-         * @description Who reads a comment: the workspace alone, or its guests and clients as well.
-         * @enum {string}
-         */
-        runner__content__annotations__Visibility: "internal" | "external";
-        /**
-         * ExportFormat
-         * @enum {string}
-         */
-        runner__content__portable__exporting__ExportFormat: "json" | "markdown" | "csv";
-        /**
-         * Visibility
-         * @description Who sees a project: every member, or the people listed in it and the admins.
-         * @enum {string}
-         */
-        runner__workspaces__models__Visibility: "open" | "private";
     };
     responses: never;
     parameters: never;
@@ -8588,7 +8588,7 @@ export interface operations {
     exportAuditEvents: {
         parameters: {
             query?: {
-                format?: components["schemas"]["runner__audit__export__ExportFormat"];
+                format?: components["schemas"]["LogFormat"];
                 /** @description Begin behind this event. */
                 after?: number;
             };
@@ -10611,7 +10611,7 @@ export interface operations {
     exportPosts: {
         parameters: {
             query?: {
-                format?: components["schemas"]["runner__content__portable__exporting__ExportFormat"];
+                format?: components["schemas"]["PostFormat"];
                 /** @description JSON only: every version as well. */
                 versions?: boolean;
                 /** @description One or several. */
@@ -11412,7 +11412,7 @@ export interface operations {
         parameters: {
             query?: {
                 resolved?: boolean | null;
-                visibility?: components["schemas"]["runner__content__annotations__Visibility"] | null;
+                visibility?: components["schemas"]["CommentVisibility"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
@@ -15086,7 +15086,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -7,7 +7,7 @@ import { inWorkspace } from './keys'
 export type AuditEvent = Schemas['EventRead']
 export type FieldChange = Schemas['FieldChange']
 export type Door = Schemas['Door']
-export type ExportFormat = Schemas['runner__audit__export__ExportFormat']
+export type ExportFormat = Schemas['LogFormat']
 
 /** What the address says; days are of the workspace's calendar. */
 export interface AuditFilters {

@@ -25,16 +25,16 @@ from runner.core.paging import Page, PageRequest
 PAGE = 100
 
 
-class ExportFormat(StrEnum):
+class PostFormat(StrEnum):
     JSON = "json"
     MARKDOWN = "markdown"
     CSV = "csv"
 
 
 WRITERS = {
-    ExportFormat.JSON: as_json,
-    ExportFormat.MARKDOWN: as_archive,
-    ExportFormat.CSV: as_csv,
+    PostFormat.JSON: as_json,
+    PostFormat.MARKDOWN: as_archive,
+    PostFormat.CSV: as_csv,
 }
 
 
@@ -51,7 +51,7 @@ class Exports:
     opened: Opened
     versions: bool = False
 
-    async def stream(self, request: PageRequest, into: ExportFormat) -> AsyncIterator[bytes]:
+    async def stream(self, request: PageRequest, into: PostFormat) -> AsyncIterator[bytes]:
         """Return the export as it grows; the first page is read before anything is sent."""
         first = replace(
             request,

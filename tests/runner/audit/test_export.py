@@ -9,14 +9,14 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from runner.audit import ChainBroken, ExportFormat, NotAnExport, head_row, verify_file, written
+from runner.audit import ChainBroken, LogFormat, NotAnExport, head_row, verify_file, written
 from runner.audit.export import title_line
 from runner.core.clock import now
 from runner.core.events.event import chain, digest, sha
 from runner.core.events.models import GENESIS
 
 WORKSPACE = uuid4()
-FORMATS = list(ExportFormat)
+FORMATS = list(LogFormat)
 Rows = list[dict[str, Any]]
 
 
@@ -42,20 +42,20 @@ def head_of(rows: Rows) -> dict[str, Any]:
     return {"workspace_id": WORKSPACE, "seq": last["seq"], "hash": last["hash"]}
 
 
-def exported(rows: Rows, form: ExportFormat = ExportFormat.JSONL) -> str:
+def exported(rows: Rows, form: LogFormat = LogFormat.JSONL) -> str:
     end = head_row({**head_of(rows), "occurred_at": now()})
     return (title_line(form) + written([*rows, end], form)).decode()
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_a_log_comes_back_as_it_went(form: ExportFormat) -> None:
+def test_a_log_comes_back_as_it_went(form: LogFormat) -> None:
     rows = log()
     end = verify_file(io.StringIO(exported(rows, form)))
     assert (end.seq, end.hash, end.workspace_id) == (5, rows[-1]["hash"], WORKSPACE)
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_an_empty_continuation_is_whole(form: ExportFormat) -> None:
+def test_an_empty_continuation_is_whole(form: LogFormat) -> None:
     rows = log()
     text = (title_line(form) + written([], form)).decode()
     with pytest.raises(ChainBroken, match="ends before the log's head"):
@@ -67,9 +67,9 @@ def test_an_empty_continuation_is_whole(form: ExportFormat) -> None:
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_a_flipped_byte_anywhere_in_a_row_is_noticed(form: ExportFormat) -> None:
+def test_a_flipped_byte_anywhere_in_a_row_is_noticed(form: LogFormat) -> None:
     lines = exported(log(), form).splitlines(keepends=True)
-    number = 3 if form is ExportFormat.CSV else 2
+    number = 3 if form is LogFormat.CSV else 2
     whole = lines[number]
     for place in range(len(whole) - 1):
         lines[number] = whole[:place] + chr(ord(whole[place]) ^ 1) + whole[place + 1 :]
@@ -138,7 +138,7 @@ def test_any_other_file_is_refused_by_line(text: str) -> None:
 
 
 def test_csv_has_a_column_for_each_part_of_the_chain() -> None:
-    first = next(csv.DictReader(io.StringIO(exported(log(), ExportFormat.CSV))))
+    first = next(csv.DictReader(io.StringIO(exported(log(), LogFormat.CSV))))
     assert UUID(first["workspace_id"]) == WORKSPACE
     assert json.loads(first["changes"])[0]["new"] == "Name 1"
     assert first["prev_hash"] == GENESIS

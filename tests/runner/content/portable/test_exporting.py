@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from runner.content import ExportFormat, Exports, NewPost, Posts
+from runner.content import Exports, NewPost, PostFormat, Posts
 from runner.core.ids import new_id
 from runner.core.paging import CursorSigner, PageRequest
 
@@ -30,7 +30,7 @@ async def test_memory_does_not_grow_with_the_number_of_posts(desk: Any) -> None:
     await written(desk)
     database = desk.container.database
     exports = Exports(partial(database.read, desk.entry))
-    stream = await exports.stream(PageRequest(CursorSigner(b"key")), ExportFormat.JSON)
+    stream = await exports.stream(PageRequest(CursorSigner(b"key")), PostFormat.JSON)
     size = 0
     tracemalloc.start()
     try:
