@@ -53,6 +53,10 @@ class NotThere(Invalid):
         super().__init__(faults=[Fault("unknown_reference", "no post there", pointer=f"/{field}")])
 
 
+class NamelessTag(Invalid):
+    message = "A tag needs at least one letter that can be seen."
+
+
 class TagExists(Conflict):
     code = "already_exists"
     message = "There is a tag {name} already; merge the two instead."

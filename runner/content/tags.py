@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func
 from sqlmodel import col
 
 from runner.content.annotations import PostTag, Tag, TagFields, folded
-from runner.content.errors import TagExists, TooManyTags, UnknownReference
+from runner.content.errors import NamelessTag, TagExists, TooManyTags, UnknownReference
 from runner.content.events import PostTagged, TagChanged, TagCreated, TagMerged, TagRemoved
 from runner.content.models import Post
 from runner.content.repository import PostRepository, assign
@@ -79,7 +79,7 @@ class Tags:
 
     async def change(self, id: UUID, changes: dict[str, Any], if_match: int | None) -> None:
         tag = await self.tags.get(id, if_match=if_match)
-        name = " ".join(changes.get("name", tag.name).split())
+        name = _seen(changes.get("name", tag.name))
         if folded(name) != tag.name_lower:
             await self._require_free(name)
         if assign(tag, changes | {"name": name, "name_lower": folded(name)}):
@@ -129,7 +129,7 @@ class Tags:
     # parts of a change -----------------------------------------------------------------------
 
     def _add(self, fields: TagFields) -> Tag:
-        name = " ".join(fields.name.split())
+        name = _seen(fields.name)
         tag = self.tags.add(Tag(name=name, colour=fields.colour, name_lower=folded(name)))
         self.work.emit(TagCreated(subject_id=tag.id), tag)
         return tag
@@ -181,3 +181,11 @@ class Tags:
 def _require_fit(count: int) -> None:
     if count > MOST_PER_POST:
         raise TooManyTags(what="A post", limit=MOST_PER_POST)
+
+
+def _seen(name: str) -> str:
+    """Fold the blanks of a name; raises NamelessTag when there is nothing else in it."""
+    name = " ".join(name.split())
+    if not name:
+        raise NamelessTag
+    return name

@@ -91,3 +91,17 @@ async def test_tags_of_elsewhere_and_too_many_are_refused(api: Api) -> None:
     refused = await ann.put(f"{at}/posts/{post['id']}/tags", many)
     assert (refused.status_code, refused.json()["code"]) == (422, "too_many_tags")
     assert [t["name"] for t in (await ann.get(f"{at}/tags")).json()["items"]] == ["Mine"]
+
+
+async def test_a_name_of_nothing_that_can_be_seen_is_no_tag(api: Api) -> None:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}"
+    mine, post = await tag(ann, at, "Mine"), await post_in(ann, at)
+    blank = "\x1c\x1f"
+    for answer in (
+        await ann.post(f"{at}/tags", {"name": blank}),
+        await ann.patch(f"{at}/tags/{mine['id']}", {"name": blank}),
+        await ann.put(f"{at}/posts/{post['id']}/tags", {"names": ["Rye", blank]}),
+    ):
+        assert (answer.status_code, answer.json()["code"]) == (422, "validation_failed")
+    assert [t["name"] for t in (await ann.get(f"{at}/tags")).json()["items"]] == ["Mine"]
