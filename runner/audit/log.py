@@ -1,6 +1,7 @@
 """Read, search and verify the log of a workspace."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -84,9 +85,7 @@ def _by_subject(request: PageRequest) -> PageRequest:
     filters = dict(request.filters)
     if (filters.get("type") or "").endswith("."):
         filters["subject_type"] = filters.pop("type")[:-1]
-    return PageRequest(
-        request.signer, request.limit, request.cursor, request.sort, filters, request.route
-    )
+    return replace(request, filters=filters)
 
 
 def _people(rows: Sequence[Row]) -> set[UUID]:

@@ -30,6 +30,11 @@ _LAST = Query(_beside(desc).statement.limit(1))
 _AFTER = Query(_beside(asc, _HERE > _THERE).statement.limit(1))
 _BEFORE = Query(_beside(desc, _HERE < _THERE).statement.limit(1))
 _NEIGHBOUR = _beside(asc, col(Post.id) == bindparam("neighbour_id"))
+_PLACE = Query(
+    update(Post)
+    .where(col(Post.workspace_id) == bindparam("workspace_id"), col(Post.id) == bindparam("post"))
+    .values(rank=bindparam("place"))
+)
 
 
 class Board:
@@ -91,9 +96,7 @@ class Board:
         """Give the whole column new ranks; nobody's edit of a post is in the way of that."""
         column = await self.work.rows(_COLUMN, id=id, status=status)
         for row, rank in zip(column, spread(len(column)), strict=True):
-            mine = col(Post.workspace_id) == self.work.workspace_id
-            there = update(Post).where(mine, col(Post.id) == row["id"]).values(rank=rank)
-            await self.work.session.execute(there)
+            await self.work.run(_PLACE, post=row["id"], place=rank)
 
 
 def _place(row: Row) -> dict[str, Any]:

@@ -2,10 +2,9 @@
 
 import hmac
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, func
+from sqlalchemy import bindparam, func
 from sqlmodel import col
 
 from runner.core.clock import now
@@ -36,10 +35,7 @@ class VerificationRepository(Repository[Verification]):
 
     async def forget_expired(self, before: datetime) -> int:
         """Delete what expired before a moment; returns how many."""
-        ended = delete(Verification).where(col(Verification.expires_at) < before)
-        unwatched = {"synchronize_session": False}
-        done: Any = await self.work.session.execute(ended, execution_options=unwatched)
-        return int(done.rowcount)
+        return await self.remove_where(col(Verification.expires_at) < before)
 
 
 _SENT = Query(

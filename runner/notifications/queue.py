@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import TypedDict
 
-from sqlalchemy import delete
 from sqlmodel import col
 
 from runner.core.clock import now
@@ -91,8 +90,5 @@ class MailQueue:
 
     async def purge(self) -> int:
         """Forget the mails that ended, a while after they were written; say how many."""
-        ended = delete(QueuedMail).where(
-            col(QueuedMail.state) != MailState.QUEUED, col(QueuedMail.created_at) < now() - KEEP
-        )
-        result = await self.work.session.execute(ended)
-        return int(result.rowcount)  # type: ignore[attr-defined]
+        old = col(QueuedMail.created_at) < now() - KEEP
+        return await self.mails.remove_where(col(QueuedMail.state) != MailState.QUEUED, old)

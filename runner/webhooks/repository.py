@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, func
+from sqlalchemy import bindparam, func
 from sqlmodel import col
 
 from runner.core.db.query import Query, Row, select
@@ -49,14 +49,11 @@ class DeliveryRepository(Repository[WebhookDelivery]):
         self, webhook_id: UUID, states: Sequence[DeliveryState], before: datetime
     ) -> int:
         """Forget the messages to an endpoint that are over and older; returns how many."""
-        old = delete(WebhookDelivery).where(
-            *self._mine(),
+        return await self.remove_where(
             col(WebhookDelivery.webhook_id) == webhook_id,
             col(WebhookDelivery.created_at) < before,
             col(WebhookDelivery.state).in_(states),
         )
-        gone = await self.work.session.scalars(old.returning(col(WebhookDelivery.id)))
-        return len(gone.all())
 
 
 class EventRepository(Repository[EventRow]):

@@ -12,7 +12,7 @@ from runner.core.db.work import AlreadyExists, Work
 from runner.core.errors import Fault, NotFound
 from runner.core.secrets import new_token
 from runner.workspaces.errors import BadSlug, SlugTaken
-from runner.workspaces.models import WorkspaceSlug
+from runner.workspaces.models import Workspace, WorkspaceSlug
 
 RESERVED = frozenset(
     "admin api app assets auth billing blog dashboard docs feed health help invite login logout "
@@ -52,18 +52,20 @@ class Slugs(Repository[WorkspaceSlug]):
         return slug
 
 
-async def take_slug(work: Work, workspace_id: UUID, slug: str) -> None:
-    """Let a slug lead to a workspace from now on; raises BadSlug and SlugTaken.
+async def take_slug(work: Work, workspace: Workspace) -> None:
+    """Let its slug lead to a workspace from now on; raises BadSlug and SlugTaken.
 
-    Inside a workspace only its own slugs are seen, so the database says which are taken.
+    Inside a workspace only its own slugs are seen, so the database says which are taken: the
+    workspace's row first, always, or two who want one slug would wait for each other.
     """
+    id, slug = workspace.id, workspace.slug
     require_slug(slug)
-    known = await work.row(_BY_SLUG, slug=slug)
-    if known is not None and known["workspace_id"] == workspace_id:
-        return
-    Slugs(work).add(WorkspaceSlug(workspace_id=workspace_id, slug=slug))
     try:
         await work.flush()
+        known = await work.row(_BY_SLUG, slug=slug)
+        if known is None or known["workspace_id"] != id:
+            Slugs(work).add(WorkspaceSlug(workspace_id=id, slug=slug))
+            await work.flush()
     except AlreadyExists:
         raise SlugTaken(slug=slug) from None
 

@@ -91,8 +91,7 @@ class Workspaces:
             slug=await Slugs(self.work).free(fields.name, slug),
         )
         self.workspaces.add(workspace)
-        await self.work.flush()
-        await take_slug(self.work, workspace.id, workspace.slug)
+        await take_slug(self.work, workspace)
         HeadRepository(self.work).add(EventHead(workspace_id=workspace.id))
         FirstMembers(self.work).add(
             WorkspaceMembership(workspace_id=workspace.id, user_id=owner_id, role=Role.OWNER)
@@ -134,11 +133,11 @@ class OwnWorkspace:
         if "timezone" in changes:
             _require_timezone(changes["timezone"])
         workspace = await self.workspaces.get(self.work.workspace_id, if_match=if_match)
-        if "slug" in changes:
-            await take_slug(self.work, workspace.id, changes["slug"])
         for name, value in changes.items():
             setattr(workspace, name, value)
         self.work.emit(WorkspaceChanged(subject_id=workspace.id), workspace)
+        if "slug" in changes:
+            await take_slug(self.work, workspace)
         # The answer carries the version that the flush gives.
         await self.work.flush()
         return workspace

@@ -9,7 +9,8 @@ from tests.postgres import ensure_server
 def unconfined(container: Container) -> sa.Engine:
     """Reach the same database past every layer."""
     if not container.database.is_postgres:
-        return sa.create_engine(f"sqlite:///{container.settings.sqlite_path}")
+        url, patience = f"sqlite:///{container.settings.sqlite_path}", {"timeout": 60}
+        return sa.create_engine(url, connect_args=patience)
     assert container.settings.database_url is not None
     name = sa.make_url(container.settings.database_url.get_secret_value()).database
     url = ensure_server().url(str(name)).replace("postgresql://", "postgresql+psycopg://")

@@ -7,17 +7,20 @@ import { inWorkspace } from './keys'
 export type Chapter = Schemas['ChapterRead']
 export type ChapterCreate = Schemas['ChapterCreate']
 
+/** All chapters, for whichever key they are kept under. */
+export const fetchChapters = (workspaceId: string, signal: AbortSignal) =>
+  answer(
+    api.GET('/api/v1/w/{workspace_id}/chapters', {
+      params: { path: { workspace_id: workspaceId }, query: { limit: 200 } },
+      signal,
+    }),
+  )
+
 /** Chapters with their posts by status; whatever happens to a post makes it old. */
 export const chaptersQuery = (workspaceId: string) =>
   queryOptions({
     queryKey: inWorkspace(workspaceId, 'progress', 'chapters'),
-    queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/chapters', {
-          params: { path: { workspace_id: workspaceId }, query: { limit: 200 } },
-          signal,
-        }),
-      ),
+    queryFn: ({ signal }) => fetchChapters(workspaceId, signal),
     select: ({ items }) => items,
   })
 

@@ -6,17 +6,20 @@ import { inWorkspace } from './keys'
 export type Goal = Schemas['GoalRead']
 export type GoalCreate = Schemas['GoalCreate']
 
+/** All goals, for whichever key they are kept under. */
+export const fetchGoals = (workspaceId: string, signal: AbortSignal) =>
+  answer(
+    api.GET('/api/v1/w/{workspace_id}/goals', {
+      params: { path: { workspace_id: workspaceId }, query: { limit: 200 } },
+      signal,
+    }),
+  )
+
 /** Below `progress` as well: events of goals, chapters and posts make it old. */
 export const goalsQuery = (workspaceId: string) =>
   queryOptions({
     queryKey: inWorkspace(workspaceId, 'progress', 'goals'),
-    queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/goals', {
-          params: { path: { workspace_id: workspaceId }, query: { limit: 200 } },
-          signal,
-        }),
-      ),
+    queryFn: ({ signal }) => fetchGoals(workspaceId, signal),
     select: ({ items }) => items,
   })
 

@@ -1,18 +1,13 @@
-/** Goals and chapters by name, for filters and forms; needs `strategy:read`. */
+/** Goals and chapters by name, for filters and forms; needs `strategy:read`. They need not follow every post. */
 import { queryOptions } from '@tanstack/react-query'
-import { answer, api } from '@/api/client'
+import { fetchChapters } from './chapters'
+import { fetchGoals } from './goals'
 import { inWorkspace } from './keys'
 
 export const goalNamesQuery = (workspaceId: string) =>
   queryOptions({
     queryKey: inWorkspace(workspaceId, 'goals', 'names'),
-    queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/goals', {
-          params: { path: { workspace_id: workspaceId }, query: { limit: 200 } },
-          signal,
-        }),
-      ),
+    queryFn: ({ signal }) => fetchGoals(workspaceId, signal),
     select: ({ items }) => items,
     staleTime: 60_000,
   })
@@ -20,13 +15,7 @@ export const goalNamesQuery = (workspaceId: string) =>
 export const chapterNamesQuery = (workspaceId: string) =>
   queryOptions({
     queryKey: inWorkspace(workspaceId, 'chapters', 'names'),
-    queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/chapters', {
-          params: { path: { workspace_id: workspaceId }, query: { limit: 200 } },
-          signal,
-        }),
-      ),
+    queryFn: ({ signal }) => fetchChapters(workspaceId, signal),
     select: ({ items }) => items,
     staleTime: 60_000,
   })

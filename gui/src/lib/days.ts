@@ -24,7 +24,7 @@ function format(zone: string): Intl.DateTimeFormat {
 }
 
 /** What clocks on the wall show at a moment: `2026-05-12T09:00`. */
-function wall(ms: number, zone: string): string {
+export function wall(ms: number, zone: string): string {
   const part = Object.fromEntries(
     format(zone)
       .formatToParts(ms)
@@ -75,16 +75,26 @@ export function weeksOf(day: Day): Day[][] {
 const offset = (ms: number, zone: string) => Date.parse(`${wall(ms, zone)}Z`) - minute(ms)
 const minute = (ms: number) => Math.floor(ms / MINUTE_MS) * MINUTE_MS
 
+/** Every moment at which clocks of the zone show `2026-05-12T09:00`: one, two when they go back, none when they skip it. */
+export function momentsAt(local: string, zone: string): number[] {
+  const shown = Date.parse(`${local}Z`)
+  // The offset before and after any change of clocks near that time; both may fit, or none.
+  const offsets = new Set([offset(shown - DAY_MS, zone), offset(shown + DAY_MS, zone)])
+  return [...offsets]
+    .map((each) => shown - each)
+    .filter((ms) => ms + offset(ms, zone) === shown)
+    .sort((a, b) => a - b)
+}
+
 /**
  * The moment at which clocks of the zone show this; for due dates and the bounds of lists, which nobody publishes by.
  * Twice a day it is ambiguous or missing: the first of two holds, and a missing one moves on with the clocks.
  */
 export function momentAt(day: Day, time: string, zone: string): string {
-  const shown = Date.parse(`${day}T${time}Z`)
-  const before = offset(shown - DAY_MS, zone)
-  const after = offset(shown + DAY_MS, zone)
-  const fitting = [before, after].find((each) => offset(shown - each, zone) === each)
-  return new Date(shown - (fitting ?? before)).toISOString().replace('.000', '')
+  const local = `${day}T${time}`
+  const shown = Date.parse(`${local}Z`)
+  const [first = shown - offset(shown - DAY_MS, zone)] = momentsAt(local, zone)
+  return new Date(first).toISOString().replace('.000', '')
 }
 
 /** The same time of the clock on another day. */

@@ -35,11 +35,11 @@ def _next(insert: Any) -> Query:
     )
 
 
-_NEXT = {"sqlite": _next(sqlite.insert), "postgresql": _next(postgresql.insert)}
+_ON_SQLITE, _ON_POSTGRES = _next(sqlite.insert), _next(postgresql.insert)
 
 
 async def next_number(work: Work, name: str) -> int:
     """Take the next number; two at once wait for each other."""
-    query = _NEXT[work.session.get_bind().dialect.name]
+    query = _ON_POSTGRES if work.on_postgres else _ON_SQLITE
     taken = await work.run(query, id=new_id(), created_at=now(), name=name, value=1)
     return int(taken[0]["value"])

@@ -15,9 +15,8 @@ async def try_lock(work: Work, *name: object) -> bool:
 
     On SQLite whoever writes is alone, so by then the lock is theirs already.
     """
-    session = work.session
-    if session.get_bind().dialect.name != "postgresql":
+    if not work.on_postgres:
         return True
     digest = hashlib.sha256("\n".join(map(str, name)).encode()).digest()
     number = int.from_bytes(digest[:8], signed=True)
-    return bool((await session.execute(_TRY, {"number": number})).scalar_one())
+    return bool((await work.session.execute(_TRY, {"number": number})).scalar_one())

@@ -25,9 +25,8 @@ def scoped_tables(first: str, last: Collection[str]) -> list[str]:
 
 async def purge_rows(work: Work, workspace_id: UUID, table: str) -> None:
     """Delete a table's rows of one workspace, on the system login; twice is the same as once."""
-    session = work.session
-    if session.get_bind().dialect.name == "postgresql":
-        await session.execute(select(func.app.purge_rows(workspace_id, table)))
+    if work.on_postgres:
+        await work.session.execute(select(func.app.purge_rows(workspace_id, table)))
         return
     rows: Table = SQLModel.metadata.tables[table]
-    await session.execute(delete(rows).where(rows.c.workspace_id == workspace_id))
+    await work.session.execute(delete(rows).where(rows.c.workspace_id == workspace_id))

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, asc, bindparam, desc, func, insert, tuple_
+from sqlalchemy import ColumnElement, asc, bindparam, delete, desc, func, insert, tuple_
 from sqlmodel import SQLModel
 
 from runner.core.clock import now
@@ -88,6 +88,13 @@ class Repository(Generic[R]):
 
     async def remove(self, row: R) -> None:
         await self.work.session.delete(row)
+
+    async def remove_where(self, *conditions: Any) -> int:
+        """Delete rows set-wise, for what ends by itself and no event tells of; returns how many."""
+        ended = delete(self.model).where(*self._mine(), *conditions)
+        unwatched = {"synchronize_session": False}
+        done: Any = await self.work.session.execute(ended, execution_options=unwatched)
+        return int(done.rowcount)
 
     async def _one(self, *conditions: Any) -> Any:
         statement = select(self.model).where(*self._mine(), *conditions).with_for_update()

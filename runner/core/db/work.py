@@ -1,7 +1,7 @@
 """The unit of work: one request, job attempt or command is one transaction."""
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 from uuid import UUID
 
 import asyncpg
@@ -60,6 +60,8 @@ class Entry(Protocol):
 class Work:
     """What services and repositories see of a transaction; ends in one commit or in none."""
 
+    on_postgres: ClassVar[bool] = False
+
     def __init__(self, scope: Scope, actor: Actor) -> None:
         self.scope = scope
         self.actor = actor
@@ -112,6 +114,8 @@ class Work:
 
 class PostgresRead(Work):
     """Read on a plain asyncpg connection: begin with context, the questions, commit."""
+
+    on_postgres = True
 
     def __init__(self, scope: Scope, actor: Actor, connection: Any) -> None:
         super().__init__(scope, actor)
@@ -192,6 +196,8 @@ class PostgresWork(SessionWork):
 
     A statement that was compiled once costs a quarter of what it costs through the session.
     """
+
+    on_postgres = True
 
     def __init__(self, scope: Scope, actor: Actor, session: AsyncSession, driver: Any) -> None:
         super().__init__(scope, actor, session)

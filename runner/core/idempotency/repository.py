@@ -1,8 +1,5 @@
 """Kept answers, inside a workspace and outside of all."""
 
-from typing import Any
-
-from sqlalchemy import delete
 from sqlmodel import col
 
 from runner.core.clock import now
@@ -15,10 +12,7 @@ class Forgetful(Repository[R]):
 
     async def forget_expired(self) -> int:
         """Delete what has expired, as far as this work reaches; returns how many."""
-        ended = delete(self.model).where(col(self.model.expires_at) <= now())
-        unwatched = {"synchronize_session": False}
-        done: Any = await self.work.session.execute(ended, execution_options=unwatched)
-        return int(done.rowcount)
+        return await self.remove_where(col(self.model.expires_at) <= now())
 
 
 class Answers(Forgetful[IdempotencyKey]):

@@ -1,6 +1,7 @@
 """An operator proves every log at once, and learns which one was tampered with."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
 from uuid import UUID
 
 import pytest
@@ -9,9 +10,8 @@ import sqlalchemy as sa
 from runner.audit import KeptHeads, Verdict, verify_everywhere
 from runner.bootstrap import Container
 from runner.core.ids import new_id
-from runner.settings import Settings
 from tests.client import Api
-from tests.postgres import ensure_server
+from tests.contract.unconfined import unconfined
 
 TRIM = (
     "DELETE FROM events WHERE workspace_id = :of AND seq = "
@@ -29,27 +29,35 @@ async def history(api: Api) -> UUID:
     return UUID(workspace["id"])
 
 
+Intruder = Callable[[str, UUID], Awaitable[None]]
+GUARDS = ("events_are_never_changed", "events_are_never_removed")
+
+
 @pytest.fixture
-async def intruder(settings: Settings) -> AsyncIterator[sa.Connection]:
+def intruder(container: Container) -> Iterator[Intruder]:
     """Somebody with the database's own keys, whom no grant and no trigger holds."""
-    if settings.embedded:
-        engine = sa.create_engine(f"sqlite:///{settings.sqlite_path}")
-    else:
-        url = (
-            ensure_server().url("postmagiq_test").replace("postgresql://", "postgresql+psycopg://")
-        )
-        engine = sa.create_engine(url)
-    with engine.connect() as connection:
-        if settings.embedded:
-            for trigger in ("events_are_never_changed", "events_are_never_removed"):
-                sql = f"SELECT sql FROM sqlite_master WHERE name = '{trigger}'"
-                connection.info[trigger] = connection.exec_driver_sql(sql).scalar_one()
-                connection.exec_driver_sql(f"DROP TRIGGER {trigger}")
+    engine = unconfined(container)
+
+    def tamper(sql: str, workspace_id: UUID) -> None:
+        with engine.connect() as connection:
+            guards = {}
+            if not container.database.is_postgres:
+                # In one transaction, so that the guards are never away for anybody else.
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+                find = "SELECT sql FROM sqlite_master WHERE name = ?"
+                for name in GUARDS:
+                    guards[name] = connection.exec_driver_sql(find, (name,)).scalar_one()
+                    connection.exec_driver_sql(f"DROP TRIGGER {name}")
+            connection.execute(sa.text(sql).bindparams(sa.bindparam("of", workspace_id, sa.Uuid())))
+            for guard in guards.values():
+                connection.exec_driver_sql(guard)
             connection.commit()
-        yield connection
-        for sql in connection.info.values() if settings.embedded else ():
-            connection.exec_driver_sql(sql)
-        connection.commit()
+
+    async def in_thread(sql: str, workspace_id: UUID) -> None:
+        # Whoever is writing in this process must be able to end.
+        await asyncio.to_thread(tamper, sql, workspace_id)
+
+    yield in_thread
     engine.dispose()
 
 
@@ -77,13 +85,10 @@ async def test_an_untouched_log_ends_at_its_head(container: Container, history: 
     ],
 )
 async def test_the_first_bad_event_is_named(
-    container: Container, history: UUID, intruder: sa.Connection, tamper: str, seq: int
+    container: Container, history: UUID, intruder: Intruder, tamper: str, seq: int
 ) -> None:
     length = (await verdict(container, history)).end.seq
-    intruder.execute(
-        sa.text(tamper).bindparams(sa.bindparam("of", history, type_=sa.Uuid())),
-    )
-    intruder.commit()
+    await intruder(tamper, history)
     broken = (await verdict(container, history)).broken
     assert broken is not None
     assert broken.params["seq"] == {0: length, -1: length + 1}.get(seq, seq)

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { FormProblem } from '@/components/form/form-problem'
 import { useAct } from '@/components/form/use-act'
-import { m } from '@/lib/i18n/en/common'
 import { Button } from './button'
-import { Dialog, DialogActions, DialogClose } from './dialog'
+import { Dialog, DialogActions, DialogCancel } from './dialog'
 
 interface Props {
   title: string
@@ -26,9 +25,7 @@ export function Confirm({ title, text, action, danger, onConfirm, onClose, child
       <FormProblem text={problem} />
       {children}
       <DialogActions>
-        <DialogClose asChild>
-          <Button look="quiet">{m.cancel}</Button>
-        </DialogClose>
+        <DialogCancel />
         <Button look={danger ? 'danger' : 'primary'} aria-disabled={sending} onClick={run}>
           {action}
         </Button>

@@ -95,4 +95,11 @@ export function DialogActions({ children }: { children: ReactNode }) {
   return <div className="mt-5 flex justify-end gap-2">{children}</div>
 }
 
-export const DialogClose = Radix.Close
+/** The way out of a question. */
+export function DialogCancel() {
+  return (
+    <Radix.Close asChild>
+      <Button look="quiet">{m.cancel}</Button>
+    </Radix.Close>
+  )
+}

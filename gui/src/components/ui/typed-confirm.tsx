@@ -4,7 +4,7 @@ import { FormProblem } from '@/components/form/form-problem'
 import { useAct } from '@/components/form/use-act'
 import { m } from '@/lib/i18n/en/common'
 import { Button } from './button'
-import { Dialog, DialogActions, DialogClose } from './dialog'
+import { Dialog, DialogActions, DialogCancel } from './dialog'
 import { Input } from './input'
 
 interface Props {
@@ -51,9 +51,7 @@ export function TypedConfirm(props: Props) {
           )}
         </Field>
         <DialogActions>
-          <DialogClose asChild>
-            <Button look="quiet">{m.cancel}</Button>
-          </DialogClose>
+          <DialogCancel />
           <Button type="submit" look="danger" disabled={!ready}>
             {action}
           </Button>

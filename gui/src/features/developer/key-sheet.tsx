@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Field } from '@/components/form/field'
+import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
-import { Button } from '@/components/ui/button'
-import { DialogActions, DialogClose, Sheet } from '@/components/ui/dialog'
+import { Sheet } from '@/components/ui/dialog'
 import { Facts } from '@/components/ui/fold'
 import { Input, Textarea } from '@/components/ui/input'
 import { Time } from '@/components/ui/time'
@@ -83,14 +83,7 @@ function Change({ opened, onClose }: { opened: ApiKey; onClose: () => void }) {
       <Field label={m.addresses} hint={m.addressesHint} error={errors.allowed_cidrs?.message}>
         {(control) => <Textarea rows={2} {...control} {...form.register('allowed_cidrs')} />}
       </Field>
-      <DialogActions>
-        <DialogClose asChild>
-          <Button look="quiet">{common.cancel}</Button>
-        </DialogClose>
-        <Button type="submit" look="primary" aria-disabled={form.sending}>
-          {common.save}
-        </Button>
-      </DialogActions>
+      <FormActions action={common.save} sending={form.sending} />
     </form>
   )
 }

@@ -1,11 +1,11 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Field } from '@/components/form/field'
+import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
 import { ScopePicker } from '@/components/people/scope-picker'
-import { Button } from '@/components/ui/button'
-import { DialogActions, DialogClose, Sheet } from '@/components/ui/dialog'
+import { Sheet } from '@/components/ui/dialog'
 import { Input, Textarea } from '@/components/ui/input'
 import { SecretOnce } from '@/components/ui/secret-once'
 import { Select } from '@/components/ui/select'
@@ -13,7 +13,6 @@ import { useCreateApiKey } from '@/data/api-keys'
 import { machinesQuery } from '@/data/machines'
 import { rolesQuery, type Scope, scopesQuery } from '@/data/roles'
 import { settingsQuery } from '@/data/settings'
-import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/developer'
 import { useWorkspace } from '@/lib/permissions'
 import { expiryIn, linesOf, lives, refusal } from './key-rules'
@@ -131,14 +130,7 @@ export default function NewKey({
           onChange={(scopes) => form.setValue('scopes', scopes, { shouldDirty: true })}
           refusal={(meaning) => refusal(held, machine, meaning)}
         />
-        <DialogActions>
-          <DialogClose asChild>
-            <Button look="quiet">{common.cancel}</Button>
-          </DialogClose>
-          <Button type="submit" look="primary" aria-disabled={form.sending}>
-            {m.createKey}
-          </Button>
-        </DialogActions>
+        <FormActions action={m.createKey} sending={form.sending} />
       </form>
     </Sheet>
   )

@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Field } from '@/components/form/field'
+import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
 import { SecretOnce } from '@/components/ui/secret-once'
 import { toast } from '@/components/ui/toast'
@@ -108,14 +108,7 @@ export default function WebhookForm({ hook, onClose }: Props) {
           }
           onExact={(exact) => form.setValue('events', { ...events, exact })}
         />
-        <DialogActions>
-          <DialogClose asChild>
-            <Button look="quiet">{common.cancel}</Button>
-          </DialogClose>
-          <Button type="submit" look="primary" aria-disabled={form.sending}>
-            {hook ? common.save : m.createWebhook}
-          </Button>
-        </DialogActions>
+        <FormActions action={hook ? common.save : m.createWebhook} sending={form.sending} />
       </form>
     </Dialog>
   )

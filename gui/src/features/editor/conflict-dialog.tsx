@@ -1,3 +1,4 @@
+import { Pieces } from '@/components/posts/pieces'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { toast } from '@/components/ui/toast'
@@ -6,7 +7,6 @@ import { m } from '@/lib/i18n/en/editor'
 import { m as side } from '@/lib/i18n/en/editor-side'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { type Piece, wordDiff } from '@/lib/word-diff'
-import { Pieces } from './pieces'
 import { clashing, type Words } from './words'
 
 interface Props {
@@ -89,7 +89,7 @@ function Column({ name, text, pieces }: ColumnProps) {
         {text === undefined ? (
           <p className="text-ink-3 text-sm italic">{side.conflict.absent}</p>
         ) : (
-          <Pieces pieces={pieces} />
+          <Pieces pieces={pieces} words={side.versions} />
         )}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Pieces } from '@/components/posts/pieces'
 import { Dialog } from '@/components/ui/dialog'
 import { diffQuery } from '@/data/versions'
 import { m as side } from '@/lib/i18n/en/editor-side'
@@ -6,7 +7,6 @@ import { m as posts } from '@/lib/i18n/en/posts'
 import { useWorkspace } from '@/lib/permissions'
 import { useDesk } from './desk'
 import { Loaded, Quiet } from './panel'
-import { Pieces } from './pieces'
 
 interface Props {
   from: number
@@ -35,7 +35,7 @@ export default function DiffDialog({ from, to, onClose }: Props) {
           return parts.map(({ name, ops }) => (
             <section key={name} className="mb-6">
               <h3 className="mb-1.5 text-ink-3 text-xs">{name}</h3>
-              <Pieces pieces={ops} />
+              <Pieces pieces={ops} words={side.versions} />
             </section>
           ))
         }}

@@ -1,6 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
-import { m as common } from '@/lib/i18n/en/common'
+import { Dialog, DialogActions, DialogCancel } from '@/components/ui/dialog'
 import { m } from '@/lib/i18n/en/editor'
 
 interface Props {
@@ -18,9 +17,7 @@ export default function DiscardDialog({ postKey, onClose, onDiscard }: Props) {
       text={m.discardText}
     >
       <DialogActions>
-        <DialogClose asChild>
-          <Button look="quiet">{common.cancel}</Button>
-        </DialogClose>
+        <DialogCancel />
         <Button
           look="danger"
           onClick={() => {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BulkBar } from '@/components/data-table/bulk-bar'
 import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog, DialogActions, DialogCancel } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
 import { Menu, MenuItem, MenuLabel, MenuLine } from '@/components/ui/menu'
 import { Popover } from '@/components/ui/popover'
@@ -10,7 +10,6 @@ import { membersQuery } from '@/data/members'
 import type { PostListed } from '@/data/posts'
 import { tagsQuery } from '@/data/tags'
 import { addDays, dayOf, momentAt } from '@/lib/days'
-import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/posts'
 import { useWorkspace } from '@/lib/permissions'
 import { DUE_TIME } from './due'
@@ -104,9 +103,7 @@ export default function BulkActions({ posts, total, onSelectAll, onClear }: Prop
         text={m.bulk.discardText}
       >
         <DialogActions>
-          <DialogClose asChild>
-            <Button look="quiet">{common.cancel}</Button>
-          </DialogClose>
+          <DialogCancel />
           <Button
             look="danger"
             onClick={() => {

@@ -1,16 +1,15 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Field } from '@/components/form/field'
+import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { toast } from '@/components/ui/toast'
 import { PLATFORMS } from '@/data/post-search'
 import { type PostCreate, useCreatePost } from '@/data/posts'
 import { type Day, momentAt } from '@/lib/days'
-import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/posts'
 import { useWorkspace } from '@/lib/permissions'
 import { DUE_TIME } from './due'
@@ -76,14 +75,7 @@ export default function NewPost({ due, onClose }: { due?: Day; onClose: () => vo
             {(control) => <Input type="date" {...control} {...form.register('due_at')} />}
           </Field>
         </div>
-        <DialogActions>
-          <DialogClose asChild>
-            <Button look="quiet">{common.cancel}</Button>
-          </DialogClose>
-          <Button type="submit" look="primary" aria-disabled={form.sending}>
-            {m.create}
-          </Button>
-        </DialogActions>
+        <FormActions action={m.create} sending={form.sending} />
       </form>
     </Dialog>
   )

@@ -1,9 +1,10 @@
 import { Controller } from 'react-hook-form'
 import { Field } from '@/components/form/field'
+import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
 import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
 import { Switch } from '@/components/ui/switch'
 import { toast } from '@/components/ui/toast'
@@ -88,19 +89,13 @@ export default function SaveView({ view, query, views, onClose }: Props) {
             )}
           />
         ))}
-        <DialogActions>
+        <FormActions action={common.save} sending={form.sending}>
           {view && (
             <Button look="danger" className="mr-auto" onClick={() => void discard(view)}>
               {m.saved.remove}
             </Button>
           )}
-          <DialogClose asChild>
-            <Button look="quiet">{common.cancel}</Button>
-          </DialogClose>
-          <Button type="submit" look="primary" aria-disabled={form.sending}>
-            {common.save}
-          </Button>
-        </DialogActions>
+        </FormActions>
       </form>
     </Dialog>
   )

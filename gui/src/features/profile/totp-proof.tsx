@@ -1,16 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Field } from '@/components/form/field'
+import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
 import { Segments } from '@/components/ui/segments'
 import { toast } from '@/components/ui/toast'
 import { meQuery } from '@/data/me'
 import { type Proof, useRenewCodes, useTurnTotpOff } from '@/data/totp'
-import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/profile'
 import { RecoveryCodes } from './recovery-codes'
 
@@ -86,18 +85,11 @@ function Proving({ act, send }: { act: Props['act']; send: (proof: Proof) => Pro
           />
         )}
       </Field>
-      <DialogActions>
-        <DialogClose asChild>
-          <Button look="quiet">{common.cancel}</Button>
-        </DialogClose>
-        <Button
-          type="submit"
-          look={act === 'renew' ? 'primary' : 'danger'}
-          aria-disabled={form.sending}
-        >
-          {act === 'renew' ? m.totp.renew : m.totp.turnOff}
-        </Button>
-      </DialogActions>
+      <FormActions
+        action={act === 'renew' ? m.totp.renew : m.totp.turnOff}
+        sending={form.sending}
+        danger={act !== 'renew'}
+      />
     </form>
   )
 }

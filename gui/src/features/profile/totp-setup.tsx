@@ -1,10 +1,10 @@
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
 import { Field } from '@/components/form/field'
+import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog } from '@/components/ui/dialog'
 import { IconButton } from '@/components/ui/icon-button'
 import { Input } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
@@ -89,14 +89,7 @@ function Scan({ enrolment, onCodes }: ScanProps) {
           />
         )}
       </Field>
-      <DialogActions>
-        <DialogClose asChild>
-          <Button look="quiet">{common.cancel}</Button>
-        </DialogClose>
-        <Button type="submit" look="primary" aria-disabled={form.sending}>
-          {m.totp.confirm}
-        </Button>
-      </DialogActions>
+      <FormActions action={m.totp.confirm} sending={form.sending} />
     </form>
   )
 }

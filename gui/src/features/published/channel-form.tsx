@@ -1,8 +1,8 @@
 import { Field } from '@/components/form/field'
+import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { toast } from '@/components/ui/toast'
@@ -97,14 +97,7 @@ export default function ChannelForm({ channel, free, onClose }: Props) {
             )}
           </Field>
         )}
-        <DialogActions>
-          <DialogClose asChild>
-            <Button look="quiet">{common.cancel}</Button>
-          </DialogClose>
-          <Button type="submit" look="primary" aria-disabled={form.sending}>
-            {channel ? common.save : m.add}
-          </Button>
-        </DialogActions>
+        <FormActions action={channel ? common.save : m.add} sending={form.sending} />
       </form>
     </Dialog>
   )

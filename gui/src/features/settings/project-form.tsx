@@ -1,9 +1,9 @@
 import { Field } from '@/components/form/field'
+import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
 import { isPerson, PersonSelect } from '@/components/people/person-select'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog } from '@/components/ui/dialog'
 import { Input, Textarea } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { toast } from '@/components/ui/toast'
@@ -102,14 +102,7 @@ export default function ProjectForm({
         >
           {(control) => <Textarea rows={2} {...control} {...form.register('repositories')} />}
         </Field>
-        <DialogActions>
-          <DialogClose asChild>
-            <Button look="quiet">{common.cancel}</Button>
-          </DialogClose>
-          <Button type="submit" look="primary" aria-disabled={form.sending}>
-            {project ? common.save : m.createProject}
-          </Button>
-        </DialogActions>
+        <FormActions action={project ? common.save : m.createProject} sending={form.sending} />
       </form>
     </Dialog>
   )

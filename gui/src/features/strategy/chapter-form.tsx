@@ -1,8 +1,8 @@
 import { Field } from '@/components/form/field'
+import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog } from '@/components/ui/dialog'
 import { Input, Textarea } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { toast } from '@/components/ui/toast'
@@ -69,14 +69,7 @@ export default function ChapterForm({ chapter, goals, goalId, next, onClose }: P
         <Field label={m.brief} hint={m.briefHint} error={errors.brief?.message}>
           {(control) => <Textarea rows={5} {...control} {...form.register('brief')} />}
         </Field>
-        <DialogActions>
-          <DialogClose asChild>
-            <Button look="quiet">{common.cancel}</Button>
-          </DialogClose>
-          <Button type="submit" look="primary" aria-disabled={form.sending}>
-            {chapter ? common.save : m.create.chapter}
-          </Button>
-        </DialogActions>
+        <FormActions action={chapter ? common.save : m.create.chapter} sending={form.sending} />
       </form>
     </Dialog>
   )

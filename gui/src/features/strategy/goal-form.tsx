@@ -1,9 +1,9 @@
 import { Field } from '@/components/form/field'
+import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
 import { isPerson, PersonSelect } from '@/components/people/person-select'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
 import { type Goal, useSaveGoal } from '@/data/goals'
@@ -91,14 +91,7 @@ export default function GoalForm({ goal, onClose }: { goal: Goal | null; onClose
             </Field>
           )}
         </div>
-        <DialogActions>
-          <DialogClose asChild>
-            <Button look="quiet">{common.cancel}</Button>
-          </DialogClose>
-          <Button type="submit" look="primary" aria-disabled={form.sending}>
-            {goal ? common.save : m.create.goal}
-          </Button>
-        </DialogActions>
+        <FormActions action={goal ? common.save : m.create.goal} sending={form.sending} />
       </form>
     </Dialog>
   )

@@ -5,7 +5,7 @@ import { FormProblem } from '@/components/form/form-problem'
 import { useAct } from '@/components/form/use-act'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog, DialogActions, DialogCancel } from '@/components/ui/dialog'
 import { toast } from '@/components/ui/toast'
 import {
   type MemberAction,
@@ -125,9 +125,7 @@ function Preview({
         </p>
       )}
       <DialogActions>
-        <DialogClose asChild>
-          <Button look="quiet">{common.cancel}</Button>
-        </DialogClose>
+        <DialogCancel />
         <Button
           look={change.action === 'change_role' ? 'primary' : 'danger'}
           disabled={count === 0 || sending}

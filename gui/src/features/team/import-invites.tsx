@@ -4,7 +4,7 @@ import { Field } from '@/components/form/field'
 import { FormProblem } from '@/components/form/form-problem'
 import { useAct } from '@/components/form/use-act'
 import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog, DialogActions, DialogCancel } from '@/components/ui/dialog'
 import { Textarea } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
 import { type InviteOutcome, useInviteList, useListPreview } from '@/data/invites'
@@ -65,9 +65,7 @@ export default function ImportInvites({ onClose }: { onClose: () => void }) {
         </>
       )}
       <DialogActions>
-        <DialogClose asChild>
-          <Button look="quiet">{common.cancel}</Button>
-        </DialogClose>
+        <DialogCancel />
         <Button
           look="primary"
           disabled={count === 0 || preview.isFetching || sending}

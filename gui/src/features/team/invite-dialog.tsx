@@ -1,15 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Field } from '@/components/form/field'
+import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
 import { SecretOnce } from '@/components/ui/secret-once'
 import { useInvite } from '@/data/invites'
 import { rolesQuery } from '@/data/roles'
-import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
 import { choiceOf, RoleSelect } from './role-select'
@@ -68,14 +67,7 @@ export default function InviteDialog({ onClose }: { onClose: () => void }) {
             />
           )}
         </Field>
-        <DialogActions>
-          <DialogClose asChild>
-            <Button look="quiet">{common.cancel}</Button>
-          </DialogClose>
-          <Button type="submit" look="primary" aria-disabled={form.sending}>
-            {m.sendInvite}
-          </Button>
-        </DialogActions>
+        <FormActions action={m.sendInvite} sending={form.sending} />
       </form>
     </Dialog>
   )

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Field } from '@/components/form/field'
+import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
 import { isPerson, PersonSelect } from '@/components/people/person-select'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { toast } from '@/components/ui/toast'
@@ -82,14 +82,7 @@ export default function MachineDialog({
             <PersonSelect only={isPerson} {...control} {...form.register('responsible_user_id')} />
           )}
         </Field>
-        <DialogActions>
-          <DialogClose asChild>
-            <Button look="quiet">{common.cancel}</Button>
-          </DialogClose>
-          <Button type="submit" look="primary" aria-disabled={form.sending}>
-            {machine ? common.save : m.create}
-          </Button>
-        </DialogActions>
+        <FormActions action={machine ? common.save : m.create} sending={form.sending} />
       </form>
     </Dialog>
   )

@@ -5,7 +5,7 @@ import { useAct } from '@/components/form/use-act'
 import { isPerson, PersonSelect } from '@/components/people/person-select'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
-import { Dialog, DialogActions, DialogClose } from '@/components/ui/dialog'
+import { Dialog, DialogActions, DialogCancel } from '@/components/ui/dialog'
 import { toast } from '@/components/ui/toast'
 import { useHandoverPreview, useOffboard } from '@/data/member-changes'
 import type { Member } from '@/data/members'
@@ -63,9 +63,7 @@ export function Offboard({ member, name, onClose }: Props) {
         </ul>
       )}
       <DialogActions>
-        <DialogClose asChild>
-          <Button look="quiet">{common.cancel}</Button>
-        </DialogClose>
+        <DialogCancel />
         <Button look="danger" disabled={!preview.data || sending} onClick={run}>
           {m.handover.run}
         </Button>

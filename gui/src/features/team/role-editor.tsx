@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Field } from '@/components/form/field'
+import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
 import { ScopePicker } from '@/components/people/scope-picker'
-import { Button } from '@/components/ui/button'
-import { DialogActions, DialogClose, Sheet } from '@/components/ui/dialog'
+import { Sheet } from '@/components/ui/dialog'
 import { Input, Textarea } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
 import { type Role, type Scope, scopesQuery, useSaveRole } from '@/data/roles'
@@ -90,16 +90,7 @@ export default function RoleEditor({ mode, role, onClose }: Props) {
           onChange={(scopes) => form.setValue('scopes', scopes, { shouldDirty: true })}
           refusal={(meaning) => (reading ? '' : refusal(held, meaning))}
         />
-        {!reading && (
-          <DialogActions>
-            <DialogClose asChild>
-              <Button look="quiet">{common.cancel}</Button>
-            </DialogClose>
-            <Button type="submit" look="primary" aria-disabled={form.sending}>
-              {common.save}
-            </Button>
-          </DialogActions>
-        )}
+        {!reading && <FormActions action={common.save} sending={form.sending} />}
       </form>
     </Sheet>
   )

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useId } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 import { PostStatus } from '@/components/posts/post-status'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { Time } from '@/components/ui/time'
 import { membersQuery } from '@/data/members'
 import { type PostChange, useChangePost } from '@/data/post-changes'
-import { chaptersForPostQuery } from '@/data/post-context'
+import { chapterNamesQuery } from '@/data/strategy-names'
 import { m as side } from '@/lib/i18n/en/editor-side'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { useWorkspace } from '@/lib/permissions'
@@ -31,7 +31,7 @@ export default function DetailsPanel() {
     enabled: scopes.has('members:read'),
   })
   const { data: chapters = [] } = useQuery({
-    ...chaptersForPostQuery(id),
+    ...chapterNamesQuery(id),
     enabled: scopes.has('strategy:read'),
   })
   const put = (changes: PostChange) => change.mutate(changes, { onError: failed })
@@ -39,7 +39,6 @@ export default function DetailsPanel() {
     value: each.user_id,
     label: each.full_name ?? each.email ?? '–',
   }))
-  const common = { disabled: !editable, className: 'min-w-0' }
 
   return (
     <>
@@ -51,30 +50,20 @@ export default function DetailsPanel() {
             </span>
           )}
         </Row>
-        <Row label={side.details.assignee}>
-          {(control) => (
-            <Select
-              id={control}
-              {...common}
-              placeholder={side.details.nobody}
-              options={people}
-              value={post.assignee_id ?? ''}
-              onChange={({ target }) => put({ assignee_id: target.value || null })}
-            />
-          )}
-        </Row>
-        <Row label={side.details.owner}>
-          {(control) => (
-            <Select
-              id={control}
-              {...common}
-              placeholder={side.details.nobody}
-              options={people}
-              value={post.owner_id ?? ''}
-              onChange={({ target }) => put({ owner_id: target.value || null })}
-            />
-          )}
-        </Row>
+        <Choice
+          label={side.details.assignee}
+          placeholder={side.details.nobody}
+          options={people}
+          value={post.assignee_id ?? ''}
+          onChoose={(value) => put({ assignee_id: value || null })}
+        />
+        <Choice
+          label={side.details.owner}
+          placeholder={side.details.nobody}
+          options={people}
+          value={post.owner_id ?? ''}
+          onChoose={(value) => put({ owner_id: value || null })}
+        />
         <Row label={side.details.due}>
           {(control) => (
             <DueField
@@ -84,32 +73,20 @@ export default function DetailsPanel() {
             />
           )}
         </Row>
-        <Row label={side.details.priority}>
-          {(control) => (
-            <Select
-              id={control}
-              {...common}
-              options={PRIORITIES}
-              value={post.priority ?? 'normal'}
-              onChange={({ target }) =>
-                put({ priority: target.value as (typeof PRIORITIES)[number]['value'] })
-              }
-            />
-          )}
-        </Row>
+        <Choice
+          label={side.details.priority}
+          options={PRIORITIES}
+          value={post.priority ?? 'normal'}
+          onChoose={(value) => put({ priority: value as (typeof PRIORITIES)[number]['value'] })}
+        />
         {chapters.length > 0 && (
-          <Row label={side.details.chapter}>
-            {(control) => (
-              <Select
-                id={control}
-                {...common}
-                placeholder={side.details.noChapter}
-                options={chapters.map(({ id: value, title }) => ({ value, label: title }))}
-                value={post.chapter_id ?? ''}
-                onChange={({ target }) => put({ chapter_id: target.value || null })}
-              />
-            )}
-          </Row>
+          <Choice
+            label={side.details.chapter}
+            placeholder={side.details.noChapter}
+            options={chapters.map(({ id: value, title }) => ({ value, label: title }))}
+            value={post.chapter_id ?? ''}
+            onChoose={(value) => put({ chapter_id: value || null })}
+          />
         )}
         <Row label={side.details.hours}>
           {(control) => (
@@ -143,6 +120,31 @@ export default function DetailsPanel() {
         {side.details.version(post.latest_version)}
       </p>
     </>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  value: string
+  options: ComponentProps<typeof Select>['options']
+  placeholder?: string
+  onChoose: (value: string) => void
+}
+
+function Choice({ label, onChoose, ...rest }: ChoiceProps) {
+  const { editable } = useDesk()
+  return (
+    <Row label={label}>
+      {(control) => (
+        <Select
+          id={control}
+          disabled={!editable}
+          className="min-w-0"
+          onChange={({ target }) => onChoose(target.value)}
+          {...rest}
+        />
+      )}
+    </Row>
   )
 }
 

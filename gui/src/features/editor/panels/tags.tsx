@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { usePutTags } from '@/data/post-changes'
-import { tagsForPostQuery } from '@/data/post-context'
+import { tagsQuery } from '@/data/tags'
 import { m as side } from '@/lib/i18n/en/editor-side'
 import { useWorkspace } from '@/lib/permissions'
 import { useDesk } from '../desk'
@@ -12,7 +12,7 @@ import { failed } from '../use-acts'
 export function Tags() {
   const { post, editable } = useDesk()
   const { id } = useWorkspace()
-  const { data: known = [] } = useQuery(tagsForPostQuery(id))
+  const { data: known = [] } = useQuery(tagsQuery(id))
   const put = usePutTags(id, post.id)
   const [typed, setTyped] = useState('')
   const list = useId()
