@@ -5,6 +5,8 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from api.errors import Problem
+
 DESCRIPTION = """\
 Plan, write, approve, publish and measure content for many clients, each in a workspace that
 nothing leaks out of.
@@ -37,16 +39,11 @@ def _document(app: FastAPI) -> dict[str, Any]:
     for path in document["paths"].values():
         for operation in path.values():
             operation.get("responses", {}).pop("422", None)
-            for answer in operation.get("responses", {}).values():
-                _as_problem(answer)
+    schemas = document["components"]["schemas"]
     for unused in ("HTTPValidationError", "ValidationError"):
-        document["components"]["schemas"].pop(unused, None)
+        schemas.pop(unused, None)
+    problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+    document["components"]["schemas"] = dict(
+        sorted({**schemas, **problem.pop("$defs"), "Problem": problem}.items())
+    )
     return document
-
-
-def _as_problem(answer: dict[str, Any]) -> None:
-    content = answer.get("content", {})
-    for media in list(content):
-        # Routes that answer with text or a stream declare their refusals as that too.
-        if content[media].get("schema", {}).get("$ref") == "#/components/schemas/Problem":
-            content["application/problem+json"] = content.pop(media)

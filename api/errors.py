@@ -109,6 +109,10 @@ class MethodNotAllowed(DomainError):
     message = "This address does not take that method."
 
 
+# By its name and not as a model: for each of 400 refusals the framework would build a serializer.
+PROBLEM = {"content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}}
+
+
 def raises(*errors: type[DomainError]) -> dict[int | str, dict[str, Any]]:
     """Describe refusals for OpenAPI: which codes come with which status."""
     by_status: dict[int, list[str]] = {}
@@ -116,8 +120,8 @@ def raises(*errors: type[DomainError]) -> dict[int | str, dict[str, Any]]:
         by_status.setdefault(STATUS[error.kind], []).append(f"`{error.code}`")
     return {
         status: {
-            "model": Problem,
             "description": f"{TITLES[status]}: {', '.join(dict.fromkeys(codes))}",
+            **PROBLEM,
         }
         for status, codes in by_status.items()
     }

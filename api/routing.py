@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from pydantic_core import to_json
 
 from api.deps.idempotency import Idempotency, Replayed, documented
-from api.errors import Problem, UnknownField
+from api.errors import PROBLEM, UnknownField
 from api.queries import read_sparingly
 from runner.core.errors import Fault, Unsupported
 from runner.core.paging import Page
@@ -181,10 +181,7 @@ def make_router(tag: str, prefix: str = "") -> APIRouter:
         route_class=Route,
         generate_unique_id_function=operation_id,
         responses={
-            "default": {
-                "model": Problem,
-                "description": "A refusal, as RFC 9457 problem details.",
-            }
+            "default": {"description": "A refusal, as RFC 9457 problem details.", **PROBLEM}
         },
     )
 

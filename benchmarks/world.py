@@ -25,13 +25,19 @@ COLUMNS = (
     "id, key, title, status, priority, chapter_id, owner_id, assignee_id, due_at, scheduled_at, "
     "published_at, created_at, updated_at, version"
 )
+_TAGS = (
+    "(SELECT jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'colour', t.colour)) "
+    "FROM post_tags p, tags t WHERE p.workspace_id = posts.workspace_id AND p.post_id = posts.id "
+    "AND t.workspace_id = posts.workspace_id AND t.id = p.tag_id) AS tags"
+)
 LIST_SQL = (
-    f"SELECT {COLUMNS} FROM posts WHERE workspace_id = $1 AND deleted_at IS NULL "
+    f"SELECT {COLUMNS}, {_TAGS} FROM posts WHERE workspace_id = $1 AND deleted_at IS NULL "
     "ORDER BY updated_at DESC, id DESC LIMIT $2"
 )
 READ_SQL = (
     f"SELECT {COLUMNS}, author_id, source_id, run_id, latest_version, approved_hash, "
-    "estimated_hours FROM posts WHERE workspace_id = $1 AND id = $2 AND deleted_at IS NULL"
+    f"estimated_hours, {_TAGS} FROM posts "
+    "WHERE workspace_id = $1 AND id = $2 AND deleted_at IS NULL"
 )
 VARIANTS_SQL = (
     "SELECT platform, body, extras FROM post_variants "

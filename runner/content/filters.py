@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
+from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
@@ -28,18 +30,26 @@ _TAG = (
 )
 
 
-def _tags(gather: Any, make: Any) -> Any:
-    pairs: list[Any] = []
-    for name in ("id", "name", "colour"):
-        pairs += [literal_column(f"'{name}'"), getattr(Tag, name)]
-    return select(gather(make(*pairs), type_=Json)).where(*_TAG).correlate(Post).scalar_subquery()
+def _gathered(gather: Any, make: Any, where: Any, **values: Any) -> Any:
+    """Gather rows of a post as a list of objects within the post's own row."""
+    pairs = chain.from_iterable((literal_column(f"'{key}'"), v) for key, v in values.items())
+    return select(gather(make(*pairs), type_=Json)).where(*where).correlate(Post).scalar_subquery()
 
 
-TAGS = either(
-    _tags(func.jsonb_agg, func.jsonb_build_object),
-    _tags(func.json_group_array, func.json_object),
-)
+_IN_POSTGRES = partial(_gathered, func.jsonb_agg, func.jsonb_build_object)
+_IN_SQLITE = partial(_gathered, func.json_group_array, func.json_object)
+_NAMED = {"id": Tag.id, "name": Tag.name, "colour": Tag.colour}
+_TEXT = {"platform": PostVariant.platform, "body": PostVariant.body}
+
+TAGS = either(_IN_POSTGRES(_TAG, **_NAMED), _IN_SQLITE(_TAG, **_NAMED))
 """A post's tags within its row, so that a list of posts stays one question."""
+
+VARIANTS = either(
+    _IN_POSTGRES(_of_post(PostVariant), **_TEXT, extras=PostVariant.extras),
+    # SQLite keeps JSON as text, and would write it as that.
+    _IN_SQLITE(_of_post(PostVariant), **_TEXT, extras=func.json(PostVariant.extras)),
+)
+"""A post's texts within its row, so that a whole post is one question."""
 
 _LOOKED_FOR = func.lower(bindparam("q"))
 _IN_TEXT = select(col(PostVariant.id)).where(

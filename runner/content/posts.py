@@ -56,8 +56,7 @@ class Posts(PostStates):
 
     async def read(self, id: UUID) -> Row:
         """Answer with a post, its tags and its texts."""
-        row = await self.posts.with_tags(id)
-        return row | {"variants": await self.variants.variants.of(id)}
+        return await self.posts.whole_post(id)
 
     async def content(self, id: UUID) -> Content:
         """Answer with what would be published now."""
@@ -207,7 +206,7 @@ class Posts(PostStates):
         summary: str | None,
     ) -> None:
         await self.variants.write(post.id, texts, content.variants)
-        self.history.keep(post, content, run_id, summary)
+        await self.history.keep(post, content, run_id, summary)
 
     async def _require_references(self, values: Mapping[str, Any]) -> None:
         """Refuse ids of people and rows that are not of this workspace."""

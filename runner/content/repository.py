@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from operator import itemgetter
 from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, bindparam, func, or_
 from sqlmodel import col
 
-from runner.content.filters import DERIVED, FILTERS, TAGS
+from runner.content.filters import DERIVED, FILTERS, TAGS, VARIANTS
 from runner.content.models import (
     Chapter,
     Goal,
@@ -68,12 +69,13 @@ class PostRepository(Repository[Post]):
     def listed(cls) -> Any:
         return super().listed().add_columns(TAGS.label("tags"))
 
-    async def with_tags(self, id: UUID) -> Row:
-        """Answer with a whole post and its tags; raises NotFound."""
+    async def whole_post(self, id: UUID) -> Row:
+        """Answer with a post, its tags and its texts; raises NotFound."""
         found = await self.work.row(_POST, id=id)
         if found is None:
             raise NotFound
-        return found | {"tags": tags_in(found)}
+        texts = sorted(found["variants"] or (), key=itemgetter("platform"))
+        return found | {"tags": tags_in(found), "variants": texts}
 
     async def known(self, ids: Sequence[str]) -> list[Row]:
         """Find the posts that have one of these ids, here or where they came from."""
@@ -107,10 +109,6 @@ def _uuids(ids: Sequence[str]) -> list[UUID]:
 class VariantRepository(Repository[PostVariant]):
     model = PostVariant
     columns = ("platform", "body", "extras")
-
-    async def of(self, post_id: UUID) -> list[Row]:
-        """Answer with a post's variants in the order of their platforms' names."""
-        return await self.work.rows(_VARIANTS, post_id=post_id)
 
     async def of_many(self, post_ids: Sequence[UUID]) -> list[Row]:
         return await self.work.rows(_VARIANTS_OF_MANY, post_ids=list(post_ids))
@@ -196,13 +194,10 @@ SENTENCES = Query(
     .order_by(col(SourceSentenceRow.n))
 )
 
-_VARIANTS = Query(
-    VariantRepository.select()
-    .where(PostVariant.post_id == bindparam("post_id"))
-    .order_by(col(PostVariant.platform))
-)
 _POST = Query(
-    PostRepository.whole().add_columns(TAGS.label("tags")).where(Post.id == bindparam("id"))
+    PostRepository.whole()
+    .add_columns(TAGS.label("tags"), VARIANTS.label("variants"))
+    .where(Post.id == bindparam("id"))
 )
 _KNOWN = Query(
     PostRepository.select("id", "key", "origin_id").where(

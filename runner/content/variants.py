@@ -81,9 +81,9 @@ class Variants:
                 await self.variants.remove(row)
             else:
                 row.body, row.extras = variant["body"], variant["extras"]
-        for platform in sorted(wanted.keys() - {row.platform.value for row in present}):
-            variant = wanted[platform]
-            self.variants.add(PostVariant(post_id=post_id, platform=Platform(platform), **variant))
+        new = sorted(wanted.keys() - {row.platform.value for row in present})
+        begun = ({"post_id": post_id, "platform": Platform(name), **wanted[name]} for name in new)
+        await self.variants.add_many(list(begun))
 
 
 def merged(present: Mapping[str, Variant], texts: Mapping[Platform, Text]) -> dict[str, Variant]:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from runner.content.diff import word_diff
 from runner.content.limits import Platform
-from runner.content.models import Post, PostVersion
+from runner.content.models import Post
 from runner.content.repository import VersionRepository
 from runner.content.variants import Content, as_rows
 from runner.core.db.query import Row
@@ -43,19 +43,20 @@ class Versions:
         after = await self.content(post_id, to_number)
         return await asyncio.to_thread(_compared, before, after)
 
-    def keep(self, post: Post, content: Content, run_id: UUID | None, summary: str | None) -> None:
+    async def keep(
+        self, post: Post, content: Content, run_id: UUID | None, summary: str | None
+    ) -> None:
         """Write the version that `content` says it is."""
-        self.versions.add(
-            PostVersion(
-                post_id=post.id,
-                number=content.version_number,
-                content=content.stored(),
-                content_hash=content.hash,
-                author_id=self.work.user_id,
-                run_id=run_id,
-                summary=summary and summary[:LONGEST_SUMMARY],
-            )
-        )
+        version = {
+            "post_id": post.id,
+            "number": content.version_number,
+            "content": content.stored(),
+            "content_hash": content.hash,
+            "author_id": self.work.user_id,
+            "run_id": run_id,
+            "summary": summary and summary[:LONGEST_SUMMARY],
+        }
+        await self.versions.add_many([version])
 
 
 def _compared(before: Content, after: Content) -> Row:

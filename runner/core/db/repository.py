@@ -79,12 +79,15 @@ class Repository(Generic[R]):
         return row
 
     async def add_many(self, values: Sequence[Mapping[str, Any]]) -> None:
-        """Add rows set-wise, for the many small ones that no event tells of one by one."""
-        if not values:
-            return
-        fixed = {"workspace_id": self.work.workspace_id, "created_at": now()}
-        rows = [{**fixed, "id": new_id(), **each} for each in values]
-        await self.work.session.execute(insert(self.model), rows)
+        """Add rows set-wise, for what nobody changes afterwards in the same work.
+
+        Costs a fifth of objects in the session; the event that tells of them is the caller's.
+        """
+        at, model = now(), cast("Any", self.model)
+        own = {"workspace_id": self.work.workspace_id, "created_at": at, "updated_at": at}
+        begun = {name: own.get(name, value) for name, value in _blank(model).items()}
+        if rows := [{**begun, "id": new_id(), **each} for each in values]:
+            await self.work.run_many(_insertion(model), rows)
 
     async def remove(self, row: R) -> None:
         await self.work.session.delete(row)
@@ -229,3 +232,17 @@ class Repository(Generic[R]):
 def _reader(annotation: Any) -> TypeAdapter[Any]:
     """Read a sort value back out of a cursor, where it is JSON."""
     return TypeAdapter(annotation)
+
+
+@cache
+def _insertion(model: type[SQLModel]) -> Query:
+    return Query(insert(model).values({name: bindparam(name) for name in model.model_fields}))
+
+
+@cache
+def _blank(model: type[SQLModel]) -> Mapping[str, Any]:
+    """Return the columns of a new row with what they hold before anything is said."""
+    return {
+        name: None if field.is_required() or field.default_factory else field.default
+        for name, field in model.model_fields.items()
+    }

@@ -1,6 +1,6 @@
 """The unit of work: one request, job attempt or command is one transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Protocol
 from uuid import UUID
 
@@ -102,6 +102,10 @@ class Work:
         """Carry out a change that no object stands for; RETURNING answers with plain rows."""
         raise RuntimeError("this work was opened for reading")
 
+    async def run_many(self, query: Query, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Carry out one change with the values of each row, after everything that is pending."""
+        raise RuntimeError("this work was opened for reading")
+
     async def row(self, query: Query | Select[Any], **params: Any) -> Row | None:
         found = await self.rows(query, **params)
         return found[0] if found else None
@@ -151,6 +155,10 @@ class SessionWork(SessionRead):
         result: Any = await self._session.execute(query.statement, self._bind(params))
         return [dict(row) for row in result.mappings()] if query.answers else []
 
+    async def run_many(self, query: Query, rows: Sequence[Mapping[str, Any]]) -> None:
+        await self._flush_pending()
+        await self._session.execute(query.statement, list(rows))
+
     @property
     def session(self) -> AsyncSession:
         return self._session
@@ -168,6 +176,11 @@ class SessionWork(SessionRead):
     async def flush(self) -> None:
         with translated():
             await self._session.flush()
+
+    async def _flush_pending(self) -> None:
+        pending = self._session.sync_session
+        if pending.new or pending.dirty or pending.deleted:
+            await self.flush()
 
     async def commit(self) -> set[UUID]:
         """Chain the events, commit, and return the workspaces that have news."""
@@ -204,14 +217,17 @@ class PostgresWork(SessionWork):
         self._driver = driver
 
     async def rows(self, query: Query | Select[Any], **params: Any) -> list[Row]:
-        pending = self._session.sync_session
-        if pending.new or pending.dirty or pending.deleted:
-            await self.flush()
+        await self._flush_pending()
         return await self.run(query if isinstance(query, Query) else Query(query), **params)
 
     async def run(self, query: Query, **params: Any) -> list[Row]:
         text, arguments = query.for_postgres(self._bind(params))
         return [dict(record) for record in await self._driver.fetch(text, *arguments)]
+
+    async def run_many(self, query: Query, rows: Sequence[Mapping[str, Any]]) -> None:
+        await self._flush_pending()
+        each = [query.for_postgres(row) for row in rows]
+        await self._driver.executemany(each[0][0], [arguments for _, arguments in each])
 
     async def _close(self) -> None:
         await self._driver.execute("COMMIT")

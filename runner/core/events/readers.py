@@ -42,6 +42,16 @@ _NEXT_OF_PLATFORM = Query(
     .order_by(PlatformEvent.id)
     .limit(BATCH)
 )
+_ADVANCE = Query(
+    update(EventHead)
+    .where(EventHead.workspace_id == bindparam("of"), EventHead.dispatched_seq < bindparam("to"))
+    .values(dispatched_seq=bindparam("to"))
+)
+_TOLD = Query(
+    update(PlatformEvent)
+    .where(col(PlatformEvent.id).in_(bindparam("ids", expanding=True)))
+    .values(dispatched_at=bindparam("at"))
+)
 
 
 class PlatformEventArgs(TypedDict):
@@ -181,19 +191,11 @@ class Dispatcher:
 
     async def _note_told(self, ids: Sequence[UUID]) -> None:
         async with self._database.system() as work:
-            await work.session.execute(
-                update(PlatformEvent)
-                .where(col(PlatformEvent.id).in_(ids))
-                .values(dispatched_at=now())
-            )
+            await work.run(_TOLD, ids=list(ids), at=now())
 
     async def _advance(self, workspace_id: UUID, seq: int) -> None:
         async with self._database.system() as work:
-            await work.session.execute(
-                update(EventHead)
-                .where(EventHead.workspace_id == workspace_id, EventHead.dispatched_seq < seq)
-                .values(dispatched_seq=seq)
-            )
+            await work.run(_ADVANCE, of=workspace_id, to=seq)
 
 
 def _argument(workspace_id: UUID, event: Row) -> EventArgs:
