@@ -16,6 +16,21 @@ branch_labels = None
 depends_on = None
 
 
+POSTS_BY = (
+    ("assignee_id", "updated_at"),
+    ("chapter_id",),
+    ("created_at", "id"),
+    ("due_at",),
+    ("owner_id", "updated_at"),
+    ("priority", "updated_at"),
+    ("rank", "id"),
+    ("scheduled_at",),
+    ("source_id",),
+    ("status", "updated_at"),
+    ("updated_at", "id"),
+)
+
+
 def upgrade() -> None:
     op.create_table(
         "goals",
@@ -161,24 +176,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("workspace_id", "key", name="uq_posts_workspace_id_key"),
         sa.UniqueConstraint("workspace_id", "origin_id", name="uq_posts_workspace_id_origin_id"),
     )
+    for columns in POSTS_BY:
+        name = f"ix_posts_workspace_id_{'_'.join(columns)}"
+        op.create_index(name, "posts", ["workspace_id", *columns])
     op.create_index(
-        "ix_posts_workspace_id_assignee_id_updated_at",
+        "ix_posts_workspace_id_id",
         "posts",
-        ["workspace_id", "assignee_id", "updated_at"],
-    )
-    op.create_index("ix_posts_workspace_id_chapter_id", "posts", ["workspace_id", "chapter_id"])
-    op.create_index(
-        "ix_posts_workspace_id_created_at_id", "posts", ["workspace_id", "created_at", "id"]
-    )
-    op.create_index("ix_posts_workspace_id_due_at", "posts", ["workspace_id", "due_at"])
-    op.create_index("ix_posts_workspace_id_rank_id", "posts", ["workspace_id", "rank", "id"])
-    op.create_index("ix_posts_workspace_id_scheduled_at", "posts", ["workspace_id", "scheduled_at"])
-    op.create_index("ix_posts_workspace_id_source_id", "posts", ["workspace_id", "source_id"])
-    op.create_index(
-        "ix_posts_workspace_id_status_updated_at", "posts", ["workspace_id", "status", "updated_at"]
-    )
-    op.create_index(
-        "ix_posts_workspace_id_updated_at_id", "posts", ["workspace_id", "updated_at", "id"]
+        ["workspace_id", "id"],
+        sqlite_where=sa.text("deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("deleted_at IS NOT NULL"),
     )
     op.create_table(
         "post_variants",
@@ -208,6 +214,11 @@ def upgrade() -> None:
             "platform",
             name="uq_post_variants_workspace_id_post_id_platform",
         ),
+    )
+    op.create_index(
+        "ix_post_variants_workspace_id_platform_post_id",
+        "post_variants",
+        ["workspace_id", "platform", "post_id"],
     )
     op.create_index(
         "ix_post_variants_workspace_id_post_id", "post_variants", ["workspace_id", "post_id"]

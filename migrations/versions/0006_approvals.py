@@ -68,6 +68,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("workspace_id", "id", name="pk_approval_requests"),
     )
     op.create_index(
+        "ix_approval_requests_workspace_id_created_at_id",
+        "approval_requests",
+        ["workspace_id", "created_at", "id"],
+    )
+    op.create_index(
         "ix_approval_requests_workspace_id_post_id",
         "approval_requests",
         ["workspace_id", "post_id"],

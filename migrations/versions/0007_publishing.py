@@ -106,6 +106,16 @@ def upgrade() -> None:
         "ix_publications_workspace_id_channel_id", "publications", ["workspace_id", "channel_id"]
     )
     op.create_index(
+        "ix_publications_workspace_id_created_at_id",
+        "publications",
+        ["workspace_id", "created_at", "id"],
+    )
+    op.create_index(
+        "ix_publications_workspace_id_planned_for_id",
+        "publications",
+        ["workspace_id", "planned_for", "id"],
+    )
+    op.create_index(
         "ix_publications_workspace_id_post_id", "publications", ["workspace_id", "post_id"]
     )
     op.create_index(

@@ -63,6 +63,7 @@ class ApprovalRequest(WorkspaceScoped, Editable, table=True):
         *within("post_id", "posts", ondelete="CASCADE"),
         *within("stage_id", "approval_stages"),
         index("workspace_id", "state", "created_at"),
+        index("workspace_id", "created_at", "id"),
         index(
             "workspace_id",
             "post_id",

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import Text
+from sqlalchemy import Text, column
 from sqlmodel import Field, SQLModel
 
 from runner.content.limits import Platform
@@ -13,6 +13,8 @@ from runner.content.parsing import SourceKind
 from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
 from runner.core.db.types import Choice, Json, one_of
 from runner.core.ids import new_id
+
+_DISCARDED = column("deleted_at").is_not(None)
 
 LARGEST = 2**31 - 1
 
@@ -133,9 +135,12 @@ class Post(NewPost, WorkspaceScoped, Editable, table=True):
         index("workspace_id", "created_at", "id"),
         index("workspace_id", "status", "updated_at"),
         index("workspace_id", "assignee_id", "updated_at"),
+        index("workspace_id", "owner_id", "updated_at"),
+        index("workspace_id", "priority", "updated_at"),
         index("workspace_id", "rank", "id"),
         index("workspace_id", "due_at"),
         index("workspace_id", "scheduled_at"),
+        index("workspace_id", "id", postgresql_where=_DISCARDED, sqlite_where=_DISCARDED),
     )
 
 
@@ -153,6 +158,7 @@ class PostVariant(WorkspaceScoped, Editable, table=True):
         one_of("platform", Platform),
         *within("post_id", "posts", ondelete="CASCADE"),
         unique("workspace_id", "post_id", "platform"),
+        index("workspace_id", "platform", "post_id"),
     )
 
 

@@ -12,7 +12,7 @@ from runner.content.errors import NamelessTag, TagExists, TooManyTags, UnknownRe
 from runner.content.events import PostTagged, TagChanged, TagCreated, TagMerged, TagRemoved
 from runner.content.models import Post
 from runner.content.repository import PostRepository, assign
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
@@ -31,10 +31,15 @@ class PostTagRepository(Repository[PostTag]):
     sorts: ClassVar = {"post_id": ("post_id",)}
 
 
+# Discarded posts are few: they are left out of the count, not every other looked up for it.
+_DISCARDED = select(Post.id).where(
+    col(Post.workspace_id) == PostTag.workspace_id,
+    col(Post.id) == PostTag.post_id,
+    col(Post.deleted_at).is_not(None),
+)
 _USES = Query(
     PostTagRepository.select("tag_id")
-    .join(Post, (col(Post.workspace_id) == PostTag.workspace_id) & (Post.id == PostTag.post_id))
-    .where(col(Post.deleted_at).is_(None))
+    .where(~_DISCARDED.exists())
     .add_columns(func.count().label("count"))
     .group_by(col(PostTag.tag_id))
 )

@@ -98,5 +98,7 @@ class Publication(WorkspaceScoped, Editable, table=True):
         unique("workspace_id", "post_id", "channel_id", "content_hash"),
         index("workspace_id", "state", "planned_for"),
         index("workspace_id", "published_at", "id"),
+        index("workspace_id", "created_at", "id"),
+        index("workspace_id", "planned_for", "id"),
         index("workspace_id", "post_key"),
     )

@@ -35,11 +35,12 @@ def _next(insert: Any) -> Query:
     )
 
 
-_ON_SQLITE, _ON_POSTGRES = _next(sqlite.insert), _next(postgresql.insert)
+_NEXT = {False: _next(sqlite.insert), True: _next(postgresql.insert)}
 
 
 async def next_number(work: Work, name: str) -> int:
     """Take the next number; two at once wait for each other."""
-    query = _ON_POSTGRES if work.on_postgres else _ON_SQLITE
-    taken = await work.run(query, id=new_id(), created_at=now(), name=name, value=1)
+    taken = await work.run(
+        _NEXT[work.on_postgres], id=new_id(), created_at=now(), name=name, value=1
+    )
     return int(taken[0]["value"])
