@@ -79,7 +79,11 @@ generate: .venv/.dev ## Rewrite openapi.yaml and the screen's types from the cod
 
 .PHONY: guide
 guide: .venv/.dev $(GUI) ## Take the pictures of the user guide anew
-	@cd gui && GUIDE=1 npm run e2e -- e2e/guide
+	@cd gui && npm run guide
+
+.PHONY: measure
+measure: .venv/.dev $(GUI) ## Measure how fast the screen is, on a quiet machine
+	@cd gui && npm run measure
 
 .PHONY: bench
 bench: .venv/.dev ## Measure the budgets of QUALITY
@@ -102,14 +106,15 @@ scale: .venv/.dev ## Compare a small house with a large one (WORKSPACES=, POSTS=
 	@$(BIN)/python -m benchmarks.scale
 
 .PHONY: fuzz
-fuzz: .venv/.dev ## Send 20,000 odd requests as three callers on both databases
+fuzz: .venv/.dev ## Send 20,000 odd requests, and all that Schemathesis knows, on both databases
 	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup --timeout 0 --hypothesis-profile fuzz \
-		tests/contract/test_fuzz.py $(ARGS)
+		tests/contract/test_fuzz.py tests/contract/test_schemathesis.py $(ARGS)
 
 .PHONY: lock
 lock: ## Compile the locks anew (needs uv)
-	$(LOCK) --output-file requirements/base.txt
 	$(LOCK) --group dev --output-file requirements/dev.txt
+	@# What is installed to be used is what was tested.
+	$(LOCK) --constraint requirements/dev.txt --output-file requirements/base.txt
 
 ##@ Database
 .PHONY: migration

@@ -1,6 +1,7 @@
 """How every route answers: rows straight to JSON, ETag and Link by construction."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
+import re
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Any, get_args
@@ -184,6 +185,24 @@ def make_router(tag: str, prefix: str = "") -> APIRouter:
             "default": {"description": "A refusal, as RFC 9457 problem details.", **PROBLEM}
         },
     )
+
+
+def keep_names_apart(routers: Iterable[APIRouter]) -> None:
+    """Let no `{id}` stand for a name that is an address of its own.
+
+    `DELETE …/members/bulk` is a method that this address does not have, not a member called bulk.
+    """
+    routes = [route for router in routers for route in router.routes if isinstance(route, Route)]
+    for route in routes:
+        pattern = route.path_regex
+        names = {
+            re.sub(r"\(\?P<\w+>", "(?:", other.path_regex.pattern)
+            for other in routes
+            if pattern.match(other.path)
+            and len(other.param_convertors) < len(route.param_convertors)
+        }
+        if names:
+            route.path_regex = re.compile(f"(?!{'|'.join(sorted(names))}){pattern.pattern}")
 
 
 def _refuse_other_media(request: Request) -> None:

@@ -4,15 +4,54 @@ from datetime import datetime
 from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+)
+from pydantic_core import CoreSchema
 
 T = TypeVar("T")
+
+
+def _written_out(value: Any) -> Any:
+    # Left alone, "0" and 0 would be seconds since 1970.
+    if not isinstance(value, str) or "-" not in value[1:]:
+        raise ValueError("must be a date and time such as 2026-11-01T09:00:00Z")
+    return value
+
+
+Moment = Annotated[AwareDatetime, BeforeValidator(_written_out)]
+
+
+def _make_exact(schema: Any) -> None:
+    """Take numbers and booleans for themselves only, and not the text that looks like one."""
+    if isinstance(schema, dict):
+        if schema.get("type") in ("int", "float", "bool"):
+            schema["strict"] = True
+        _make_exact(list(schema.values()))
+    elif isinstance(schema, list | tuple):
+        for each in schema:
+            _make_exact(each)
 
 
 class Request(BaseModel):
     """A body that people send: unknown fields are refused, blanks around text are cut."""
 
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        schema = handler(source)
+        _make_exact(schema)
+        return schema
 
 
 class Patch(Request):
@@ -65,4 +104,15 @@ def _not_null(value: Any) -> Any:
     return value
 
 
-Changed = Annotated[T | None, AfterValidator(_not_null)]
+class _NeverNull:
+    """Keep null out of the contract where it is refused."""
+
+    def __get_pydantic_json_schema__(
+        self, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        shape = handler(core)
+        form, *others = [form for form in shape.pop("anyOf") if form != {"type": "null"}]
+        return {**shape, **({"anyOf": [form, *others]} if others else form)}
+
+
+Changed = Annotated[T | None, AfterValidator(_not_null), _NeverNull()]

@@ -1,5 +1,6 @@
 """Version 1 of the contract: one folder per capability."""
 
+from api.routing import keep_names_apart
 from api.v1 import (
     access,
     approvals,
@@ -24,3 +25,4 @@ ROUTERS = (
     *audit.ROUTERS,
     *webhooks.ROUTERS,
 )
+keep_names_apart(ROUTERS)

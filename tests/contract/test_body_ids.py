@@ -31,6 +31,7 @@ OF = {
 # What else has to stand in the body, or must not (null), where this id does.
 BESIDE: dict[str, dict[str, Any]] = {
     "changePosts.assignee_id": {"action": "assign"},
+    "changeMembers.custom_role_id": {"action": "change_role", "role": None},
     "custom_role_id": {"role": None},
 }
 # These answer with an outcome for each id.

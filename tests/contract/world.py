@@ -15,6 +15,7 @@ from typing import Any
 import httpx
 
 from runner.bootstrap import Container
+from runner.workflows.definition import DEFAULT
 from tests.api.approvals.desk import Desk
 from tests.client import PASSWORD, Api, keyed
 from tests.contract.operations import Operation, operations, resolve, smallest
@@ -221,9 +222,14 @@ async def blog(world: World) -> str:
     return "blog"
 
 
+async def workflow(world: World) -> str:
+    return DEFAULT.key
+
+
 MADE: dict[str, Make] = {
     "approval_id": World.approval,
     "delivery_id": World.delivery,
+    "key": workflow,
     "number": plain_number,
     "platform": blog,
     "post_id": World.post,
@@ -240,6 +246,7 @@ APART = {
     "archiveWorkspace",
     "createApprovalStage",
     "createChannel",
+    "readApprovalStage",
     "removeApprovalStage",
     "updateApprovalStage",
 }

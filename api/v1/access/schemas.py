@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
-from api.schemas import Changed, Patch, ReadEditable, Request
+from api.schemas import Changed, Moment, Patch, ReadEditable, Request
 from runner.access import ApiKeyFields
 from runner.workspaces import Scope
 
@@ -22,7 +22,7 @@ class ApiKeyCreate(Request):
         description="What it may do; nothing its maker may not, and nothing that takes a person.",
         examples=[["content:read", "content:write"]],
     )
-    expires_at: AwareDatetime | None = Field(
+    expires_at: Moment | None = Field(
         None, description="As late as the workspace lets it, or never, when left out."
     )
     machine_id: UUID | None = Field(
@@ -38,7 +38,9 @@ class ApiKeyCreate(Request):
 
 class ApiKeyUpdate(Patch):
     name: Changed[str] = Field(None, min_length=1, max_length=80)
-    allowed_cidrs: Changed[list[Network]] = Field(None, max_length=50, description=NETWORKS)
+    allowed_cidrs: Changed[Annotated[list[Network], Field(max_length=50)]] = Field(
+        None, description=NETWORKS
+    )
 
 
 class ApiKeyRead(ApiKeyFields, ReadEditable):

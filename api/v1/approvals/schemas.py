@@ -1,6 +1,7 @@
 """Shapes of stages, requests and decisions."""
 
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
@@ -24,7 +25,7 @@ class StageUpdate(Patch):
     name: Changed[str] = Field(None, min_length=1, max_length=80)
     rank: Changed[int] = Field(None, ge=0, le=1000)
     quorum: Changed[int] = Field(None, ge=1, le=20)
-    roles: Changed[list[Role]] = Field(None, max_length=6)
+    roles: Changed[Annotated[list[Role], Field(max_length=6)]] = None
 
 
 class StageRead(StageFields, ReadEditable):

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field, model_validator
 
 from api.schemas import Changed, Patch, Read, ReadEditable, Request
-from api.v1.content.schemas import LARGEST, Clean, Line, Moment
+from api.v1.content.schemas import LARGEST, Clean, Day, Line
 from runner.content import (
     AttachmentFields,
     AttachmentKind,
@@ -196,7 +196,7 @@ class PostsBulk(Request):
     action: BulkAction
     assignee_id: UUID | None = Field(None, description="For assign.")
     note: Note | None = Field(None, description="For assign.")
-    due_at: Moment | None = Field(None, description="For set_due; null takes the date away.")
+    due_at: Day | None = Field(None, description="For set_due; null takes the date away.")
     add_tags: list[TagName] = Field(default_factory=list, max_length=30, description="For tag.")
     remove_tags: list[TagName] = Field(default_factory=list, max_length=30, description="For tag.")
 

@@ -4,12 +4,10 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Query
-from pydantic import AwareDatetime
 
+from api.schemas import Moment
 from api.v1.content.schemas import Line
 from runner.content import Platform, PostStatus, Priority
-
-Moment = AwareDatetime | None
 
 
 async def post_filters(
@@ -27,11 +25,11 @@ async def post_filters(
     q: Annotated[
         Line | None, Query(min_length=1, max_length=100, description="Part of title or text.")
     ] = None,
-    due_before: Moment = None,
-    due_after: Annotated[Moment, Query(description="At this moment or later.")] = None,
-    scheduled_from: Annotated[Moment, Query(description="At this moment or later.")] = None,
-    scheduled_to: Annotated[Moment, Query(description="Before this moment.")] = None,
-    updated_since: Annotated[Moment, Query(description="At this moment or later.")] = None,
+    due_before: Moment | None = None,
+    due_after: Annotated[Moment | None, Query(description="At this moment or later.")] = None,
+    scheduled_from: Annotated[Moment | None, Query(description="At this moment or later.")] = None,
+    scheduled_to: Annotated[Moment | None, Query(description="Before this moment.")] = None,
+    updated_since: Annotated[Moment | None, Query(description="At this moment or later.")] = None,
 ) -> dict[str, Any]:
     given = locals()
     given["key"] = key and key.upper()

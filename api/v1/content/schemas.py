@@ -6,14 +6,13 @@ from uuid import UUID
 
 from pydantic import (
     AfterValidator,
-    AwareDatetime,
     BaseModel,
     Field,
     StringConstraints,
     model_validator,
 )
 
-from api.schemas import Changed, Patch, Read, ReadEditable, Request
+from api.schemas import Changed, Moment, Patch, Read, ReadEditable, Request
 from runner.content import (
     ChapterFields,
     GoalFields,
@@ -41,8 +40,8 @@ Clean = AfterValidator(_storable)
 Line = Annotated[str, Clean]
 Verbatim = StringConstraints(strip_whitespace=False)
 Body = Annotated[str, Verbatim, Clean, Field(max_length=200_000)]
-Moment = Annotated[
-    AwareDatetime, Field(ge=datetime(1970, 1, 1, tzinfo=UTC), lt=datetime(2200, 1, 1, tzinfo=UTC))
+Day = Annotated[
+    Moment, Field(ge=datetime(1970, 1, 1, tzinfo=UTC), lt=datetime(2200, 1, 1, tzinfo=UTC))
 ]
 Title = Annotated[Line, Field(min_length=1, max_length=300)]
 ShortTitle = Annotated[Line, Field(min_length=1, max_length=200)]
@@ -70,7 +69,7 @@ class PostCreate(Request):
     chapter_id: UUID | None = None
     owner_id: UUID | None = Field(None, description="The person who answers for it.")
     assignee_id: UUID | None = Field(None, description="Who works on it now.")
-    due_at: Moment | None = None
+    due_at: Day | None = None
     priority: Priority = Priority.NORMAL
     estimated_hours: Hours | None = None
     source_id: UUID | None = Field(None, description="The material it is made from.")
@@ -93,7 +92,7 @@ class PostUpdate(Patch):
     chapter_id: UUID | None = None
     owner_id: UUID | None = None
     assignee_id: UUID | None = None
-    due_at: Moment | None = None
+    due_at: Day | None = None
     priority: Changed[Priority] = None
     estimated_hours: Hours | None = None
     status: Changed[Literal[PostStatus.IDEA, PostStatus.DRAFT]] = None
@@ -279,7 +278,7 @@ class GoalCreate(Request):
     title: ShortTitle = Field(examples=["Sell out on Sundays"])
     metric: Annotated[Line, Field(max_length=120)] | None = Field(None, examples=["Loaves sold"])
     target: Whole | None = None
-    due_at: Moment | None = None
+    due_at: Day | None = None
     owner_id: UUID | None = None
 
     def fields(self) -> GoalFields:
@@ -290,7 +289,7 @@ class GoalUpdate(Patch):
     title: Changed[ShortTitle] = None
     metric: Annotated[Line, Field(max_length=120)] | None = None
     target: Whole | None = None
-    due_at: Moment | None = None
+    due_at: Day | None = None
     owner_id: UUID | None = None
 
 

@@ -3,9 +3,9 @@
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, Field
+from pydantic import BaseModel, Field
 
-from api.schemas import Changed, Patch, ReadEditable, Request
+from api.schemas import Changed, Moment, Patch, ReadEditable, Request
 from runner.content import Platform
 from runner.publishing import ChannelFields, ChannelKind, ChannelState, PublicationState
 
@@ -36,7 +36,7 @@ class PublicationCreate(Request):
     channel_ids: list[UUID] | None = Field(
         None, min_length=1, max_length=50, description="Left out: every active channel."
     )
-    at: AwareDatetime | None = Field(
+    at: Moment | None = Field(
         None, description="When it goes out, with a time zone; left out: now."
     )
 

@@ -33,7 +33,7 @@ class WebhookCreate(Request):
 class WebhookUpdate(Patch):
     url: Changed[str] = Field(None, max_length=2048)
     description: Changed[str] = Field(None, max_length=200)
-    events: Changed[list[Pattern]] = Field(None, min_length=1, max_length=50)
+    events: Changed[Annotated[list[Pattern], Field(min_length=1, max_length=50)]] = None
 
 
 class WebhookRead(WebhookFields, ReadEditable):

@@ -60,6 +60,7 @@ PREPARED: dict[str, Prepare] = {
     "decideApproval": decision,
     "enableWebhook": enabling,
     "publishPost": publishing,
+    "readChannel": existing_channel,
     "removeChannel": existing_channel,
     "retryRun": retrying,
     "updateChannel": existing_channel,

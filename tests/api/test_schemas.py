@@ -1,0 +1,44 @@
+"""What every body that people send has in common."""
+
+from typing import Any
+
+import pytest
+from pydantic import Field, TypeAdapter, ValidationError
+
+from api.schemas import Changed, Moment, Patch
+
+
+class Change(Patch):
+    n: Changed[int] = Field(None, ge=1)
+    share: float = 0
+    shown: bool = False
+
+
+@pytest.mark.parametrize(
+    "body", [{"n": "1"}, {"n": True}, {"n": 1.5}, {"share": "0.5"}, {"shown": "yes"}, {"shown": 1}]
+)
+def test_what_only_looks_like_a_number_is_refused(body: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError):
+        Change.model_validate(body)
+
+
+def test_a_whole_number_is_a_share_too() -> None:
+    assert Change.model_validate({"n": 1, "share": 2, "shown": True}).share == 2
+
+
+@pytest.mark.parametrize("written", ["0", "-1.5", 0, 1.5, True, "2026-11-01", "2026-11-01T09:00"])
+def test_what_is_no_moment_with_a_zone_is_refused(written: Any) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(Moment).validate_python(written)
+
+
+@pytest.mark.parametrize("written", ["2026-11-01T09:00:00Z", "2026-11-01T09:00:00.5+01:00"])
+def test_a_moment_with_a_zone_is_taken(written: str) -> None:
+    assert TypeAdapter(Moment).validate_python(written).year == 2026
+
+
+def test_what_may_not_be_null_is_not_said_to_be() -> None:
+    assert Change.model_json_schema()["properties"]["n"]["type"] == "integer"
+    assert Change.model_json_schema()["properties"]["n"]["minimum"] == 1
+    with pytest.raises(ValidationError, match="may be left out but not null"):
+        Change.model_validate({"n": None})
