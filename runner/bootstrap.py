@@ -13,6 +13,7 @@ from pydantic import SecretStr
 from runner.access import Access, Keyring, Limits, MemoryBuckets, PostgresBuckets
 from runner.access import belongings as access_belongings
 from runner.approvals import jobs as approvals
+from runner.audit import jobs as audit
 from runner.content import belongings as content_belongings
 from runner.content import jobs as content
 from runner.content.limits import Platform, measure
@@ -34,7 +35,7 @@ from runner.settings import BadSettings, Settings
 from runner.webhooks import Sender
 from runner.webhooks import jobs as webhooks
 from runner.workflows import jobs as workflows
-from runner.workspaces import Belongings
+from runner.workspaces import Belongings, Seats
 from runner.workspaces import belongings as workspaces_belongings
 from runner.workspaces import jobs as workspaces
 
@@ -50,6 +51,7 @@ JOBS: tuple[Job[Any], ...] = (
     *workspaces.JOBS,
     *webhooks.JOBS,
     *notifications.JOBS,
+    *audit.JOBS,
     *idempotency.JOBS,
     *identity.JOBS,
     retention(keep=timedelta(days=30)),
@@ -90,6 +92,10 @@ class Container:
     @property
     def base_url(self) -> str:
         return self.settings.base_url
+
+    @property
+    def seats(self) -> Seats:
+        return Seats(self.settings.max_people_per_workspace)
 
     async def open(self, *, worker: bool) -> None:
         """Connect and begin to work; without `worker` this process only starts jobs."""

@@ -94,6 +94,11 @@ class Settings(BaseSettings):
         ge=1,
         description="Workspaces one person may own. Default: 20 on PostgreSQL, no limit on SQLite.",
     )
+    max_people_per_workspace: int | None = Field(
+        None,
+        ge=1,
+        description="Seats of a workspace: people who may be in it at once. Default: no limit.",
+    )
     mail_dir: Path | None = Field(
         None, description="Folder for outgoing mail without smtp_url; default data_dir/mail."
     )
@@ -113,6 +118,10 @@ class Settings(BaseSettings):
     )
     api_key_max_days: int | None = Field(
         None, ge=1, description="Longest life of a new API key, for every workspace."
+    )
+    audit_verify_nightly: bool | None = Field(
+        None,
+        description="Whether audit logs are proven every night; left out, each workspace decides.",
     )
     agent_mode: Literal["offline", "cli", "api"] = Field(
         "offline", description="Which kind of agent writes when a workspace does not say."
@@ -156,7 +165,10 @@ class Settings(BaseSettings):
     @property
     def pins(self) -> dict[str, Any]:
         """What the operator decided in the place of every workspace, by section and name."""
-        chosen = {"api.key_max_days": self.api_key_max_days}
+        chosen = {
+            "api.key_max_days": self.api_key_max_days,
+            "audit.verify_nightly": self.audit_verify_nightly,
+        }
         return {place: value for place, value in chosen.items() if value is not None}
 
     @property

@@ -328,7 +328,7 @@ def upgrade() -> None:
     op.create_index("ix_workspace_slugs_workspace_id", "workspace_slugs", ["workspace_id"])
     for table in ("accounts", "account_members", "workspaces", "workspace_slugs"):
         open_to_system(table)
-    protect("custom_roles", insert=ADMIN, update=ADMIN, delete=ADMIN)
+    protect("custom_roles", insert=ADMIN, update=ADMIN, delete=ADMIN, system=("select",))
     protect(
         "workspace_memberships",
         insert=ADMIN,

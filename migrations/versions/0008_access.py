@@ -109,10 +109,10 @@ FUNCTIONS = {
 # A key is kept by an admin of its own workspace, and never read back by the app login.
 OPEN_TO_ENTRY = (
     "CREATE POLICY api_keys_entry ON api_keys FOR SELECT TO CURRENT_USER USING (true)",
-    # Across workspaces nothing of a key can be changed but when it was last used.
+    # Across workspaces a key's last use is noted, and its issuer ends it with their password.
     f"CREATE POLICY api_keys_used ON api_keys FOR UPDATE TO {SYSTEM} "
     "USING (true) WITH CHECK (true)",
-    f"GRANT UPDATE (last_used_at) ON api_keys TO {SYSTEM}",
+    f"GRANT UPDATE (last_used_at, revoked_at, version, updated_at) ON api_keys TO {SYSTEM}",
     "ALTER TABLE api_key_secrets ENABLE ROW LEVEL SECURITY",
     f"CREATE POLICY api_key_secrets_system ON api_key_secrets FOR SELECT TO {SYSTEM} USING (true)",
     f"CREATE POLICY api_key_secrets_own ON api_key_secrets FOR INSERT TO {APP} WITH CHECK ("

@@ -12,6 +12,7 @@ from runner.access.errors import (
     NotForKeys,
 )
 from runner.access.gate import Address, KeyEntry, address_of
+from runner.access.issued import keys_issued_by, revoke_keys_issued_by
 from runner.access.keyring import Keyring, KnownKey
 from runner.access.keys import NEVER_IN_A_KEY, ApiKeys
 from runner.access.limits import Allowance, Limits
@@ -41,4 +42,6 @@ __all__ = [
     "PostgresBuckets",
     "address_of",
     "is_meant_as_key",
+    "keys_issued_by",
+    "revoke_keys_issued_by",
 ]

@@ -19,7 +19,7 @@ from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import Fault
 from runner.identity import UserKind, names_of
-from runner.workspaces import Members, Scope
+from runner.workspaces import Members, Rights, Scope, strongest_within
 
 
 class Approvals(Submissions):
@@ -61,7 +61,8 @@ class Approvals(Submissions):
         if me in involved and await Members(self.work).somebody_else_may(Scope.APPROVALS_DECIDE):
             raise SelfApproval
         stage = await self.requests.row(request.id)
-        if stage["roles"] and await Members(self.work).role_of(me) not in stage["roles"]:
+        worth = strongest_within(await Rights(self.work).scopes_of(me))
+        if stage["roles"] and worth not in stage["roles"]:
             raise NotAnApprover(stage=stage["stage"], roles=", ".join(stage["roles"]))
 
     async def _require_current(self, request: ApprovalRequest) -> None:

@@ -11,6 +11,7 @@ from runner.audit.export import (
     written,
 )
 from runner.audit.log import AuditLog
+from runner.audit.proofs import Proofs
 
 __all__ = [
     "AuditLog",
@@ -19,6 +20,7 @@ __all__ = [
     "KeptHeads",
     "LogFormat",
     "NotAnExport",
+    "Proofs",
     "Verdict",
     "head_row",
     "title_line",

@@ -42,14 +42,15 @@ async def verify_everywhere(database: Database, kept: KeptHeads) -> AsyncIterato
     for workspace_id in sorted(found | kept.keys()):
         end = Chain(kept=kept.get(workspace_id, {}))
         try:
-            await _follow(database, workspace_id, end)
+            await follow(database, workspace_id, end)
         except ChainBroken as broken:
             yield Verdict(workspace_id, end, broken)
         else:
             yield Verdict(workspace_id, end)
 
 
-async def _follow(database: Database, workspace_id: UUID, chain: Chain) -> None:
+async def follow(database: Database, workspace_id: UUID, chain: Chain) -> None:
+    """Follow one log to its end, on the system login; raises ChainBroken."""
     while True:
         async with database.system_read() as work:
             head = await work.row(_HEAD, of=workspace_id)

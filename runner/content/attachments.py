@@ -13,8 +13,10 @@ from runner.content.events import (
     AttachmentChanged,
     AttachmentRemoved,
     AttachmentsReordered,
+    PostEdited,
 )
 from runner.content.repository import PostRepository, assign
+from runner.content.states import PostStates
 from runner.core.db.query import Row
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
@@ -32,7 +34,7 @@ class AttachmentRepository(Repository[PostAttachment]):
 
 
 class Attachments:
-    """What is attached to the posts of a workspace."""
+    """What is attached to the posts of a workspace; a change takes every approval back."""
 
     def __init__(self, work: Work) -> None:
         self.work = work
@@ -52,6 +54,7 @@ class Attachments:
 
     async def add(self, post_id: UUID, fields: AttachmentFields) -> PostAttachment:
         """Attach something at the end; raises UrlRefused, NoImage and TooManyAttachments."""
+        await self._take_approval_back(post_id)
         present = await self.rows(post_id)
         if len(present) >= MOST:
             raise TooManyAttachments(limit=MOST)
@@ -68,6 +71,7 @@ class Attachments:
         attachment = await self._of(post_id, id, if_match)
         if assign(attachment, changes):
             _check(attachment)
+            await self._take_approval_back(post_id)
             self.work.emit(AttachmentChanged(subject_id=id, post_id=post_id), attachment)
 
     async def reorder(self, post_id: UUID, ids: Sequence[UUID]) -> None:
@@ -79,12 +83,20 @@ class Attachments:
             raise IncompleteOrder
         moved = [assign(present[id], {"rank": rank}) for rank, id in enumerate(ids)]
         if any(moved):
+            await self._take_approval_back(post_id)
             self.work.emit(AttachmentsReordered(subject_id=post_id, post_id=post_id))
 
     async def remove(self, post_id: UUID, id: UUID) -> None:
         attachment = await self._of(post_id, id)
+        await self._take_approval_back(post_id)
         self.work.emit(AttachmentRemoved(subject_id=id, post_id=post_id), attachment)
         await self.attachments.remove(attachment)
+
+    async def _take_approval_back(self, post_id: UUID) -> None:
+        """Have people look again: they approved the post as it was, with what hung on it."""
+        post = await self.posts.get(post_id)
+        if PostStates(self.work).fall(post):
+            self.work.emit(PostEdited(subject_id=post_id, number=post.latest_version), post)
 
     async def _of(self, post_id: UUID, id: UUID, if_match: int | None = None) -> PostAttachment:
         attachment = await self.attachments.get(id, if_match=if_match)

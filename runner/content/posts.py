@@ -13,7 +13,6 @@ from runner.content.events import (
     PostDiscarded,
     PostEdited,
     PostRestored,
-    PostStatusChanged,
 )
 from runner.content.extras import Text
 from runner.content.limits import Platform
@@ -25,7 +24,7 @@ from runner.content.repository import (
     SourceRepository,
     assign,
 )
-from runner.content.states import UNDER_WAY, PostStates, has_words
+from runner.content.states import PostStates, has_words
 from runner.content.variants import (
     Content,
     by_platform,
@@ -189,12 +188,7 @@ class Posts(PostStates):
     def _renew(self, post: Post, wanted: Content) -> Content:
         """Number new content; with it approvals fall and a post under way is a draft again."""
         post.latest_version += 1
-        post.approved_hash = None
-        if post.status in UNDER_WAY:
-            before, post.status = post.status, PostStatus.DRAFT
-            post.scheduled_at = None
-            moved = PostStatusChanged(subject_id=post.id, before=before, after=post.status)
-            self.work.emit(moved)
+        self.fall(post)
         return replace(wanted, version_number=post.latest_version)
 
     async def _store(

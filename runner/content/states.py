@@ -40,9 +40,13 @@ class PostStates:
         self.move(post, PostStatus.REVIEW, approved_hash=None, scheduled_at=None)
 
     async def mark_approved(self, id: UUID, content_hash: str) -> None:
-        """Bind the approval to exactly this content; raises ContentChanged for any other."""
+        """Bind the approval to exactly this content; raises ContentChanged for any other.
+
+        What is neither under review nor approved was changed since somebody looked at it.
+        """
         post = await self.posts.get(id)
-        if content_of(post, await self.variants.of(id)).hash != content_hash:
+        stands = post.status is PostStatus.REVIEW or post.approved_hash == content_hash
+        if not stands or content_of(post, await self.variants.of(id)).hash != content_hash:
             raise ContentChanged
         self.move(post, PostStatus.APPROVED, approved_hash=content_hash, scheduled_at=None)
 
@@ -84,6 +88,19 @@ class PostStates:
             raise NotByHand(before=before.value, after=status.value, instead=instead)
         post.status = status
         self.work.emit(PostStatusChanged(subject_id=post.id, before=before, after=status))
+        return True
+
+    def fall(self, post: Post) -> bool:
+        """Take every approval back and tell whether there was any; what was under way is a draft.
+
+        The fields are recorded by the event of the whole change, which the caller tells.
+        """
+        was_approved, post.approved_hash = post.approved_hash is not None, None
+        if post.status not in UNDER_WAY:
+            return was_approved
+        before, post.status = post.status, PostStatus.DRAFT
+        post.scheduled_at = None
+        self.work.emit(PostStatusChanged(subject_id=post.id, before=before, after=post.status))
         return True
 
     def move(self, post: Post, status: PostStatus, **values: Any) -> None:

@@ -26,6 +26,7 @@ from runner.identity.users import Users, normal_email
 from runner.identity.verifications import Verifications
 
 Admit = Callable[[Work], Awaitable[None]]
+AlsoEnd = Callable[[Work, UUID], Awaitable[None]]
 
 
 class InvalidCredentials(Unauthenticated):
@@ -89,13 +90,24 @@ class FrontDoor:
                     raise TotpRefused
             return SignIns(work, self.signer).start(user, device, "password")
 
-    async def reset_password(self, token: str, password: str, at: datetime | None = None) -> None:
-        """Choose a new password by a mailed token; raises WeakPassword and LinkUsed."""
+    async def reset_password(
+        self,
+        token: str,
+        password: str,
+        also_end: AlsoEnd | None = None,
+        at: datetime | None = None,
+    ) -> None:
+        """Choose a new password by a mailed token; raises WeakPassword and LinkUsed.
+
+        `also_end` ends in the same transaction what else gets one in.
+        """
         require_strong(password)
         password_hash = await hash_password(password)
         async with self.database.system(self.actor) as work:
             user = await Addresses(work, self.keys).recover(token, at)
             await self._set_password(work, user, password_hash)
+            if also_end is not None:
+                await also_end(work, user.id)
 
     async def change_password(self, current: str | None, password: str) -> None:
         """Choose a new password and sign out everywhere else.

@@ -19,8 +19,9 @@ from runner.providers.mail import Mail, Mailer, MailRefused
 log = structlog.get_logger(__name__)
 
 # Of its own: a server that lets us wait must not hold up other work.
-QUEUE = Queue("mail", concurrency=8)
-COMPOSERS: Mapping[str, Composer] = {**of_people.COMPOSERS, **of_workspaces.COMPOSERS}
+QUEUE = Queue("mail", concurrency=8, poll_ms=250)
+TOLD_OUTSIDE: Mapping[str, Composer] = {**of_people.COMPOSERS, **of_workspaces.TOLD_OUTSIDE}
+COMPOSERS: Mapping[str, Composer] = {**TOLD_OUTSIDE, **of_workspaces.COMPOSERS}
 
 
 class World(Writing, Protocol):
@@ -100,5 +101,5 @@ def _key(args: Attempt) -> str:
 JOBS: tuple[Job[Any], ...] = (write, send, purge)
 READERS: tuple[Reader | PlatformReader, ...] = (
     Reader("notifications.write_from_workspaces", frozenset(of_workspaces.COMPOSERS), write),
-    PlatformReader("notifications.write_to_people", frozenset(of_people.COMPOSERS), write),
+    PlatformReader("notifications.write_to_people", frozenset(TOLD_OUTSIDE), write),
 )

@@ -1,5 +1,6 @@
 """What Postmagiq writes to people: each letter once, as facts that become text and HTML."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -97,13 +98,16 @@ def address_known(name: str, url: str) -> Letter:
     )
 
 
-def password_changed(name: str, at: datetime, url: str) -> Letter:
+def password_changed(name: str, at: datetime, url: str, keys: Sequence[str]) -> Letter:
+    """Tell of a new password, and of the API keys that it did not end."""
+    still = ("These API keys of yours go on working; revoke those you do not need:", *keys)
     return Letter(
         subject="Your password was changed",
         greeting=f"Hello {name},",
         paragraphs=(
             f"The password of your account was changed on {moment(at)}.",
             "If it was you, there is nothing to do. If not, choose a new password at once.",
+            *(still if keys else ()),
         ),
         action=Action("Choose a new password", url),
     )
@@ -121,6 +125,21 @@ def webhook_disabled(name: str, workspace: str, endpoint: str, reason: str, url:
         ),
         action=Action("Open Postmagiq", url),
         fine_print=f"You get this as an owner or admin of {workspace}.",
+    )
+
+
+def audit_log_broken(name: str, workspace: str, seq: int, reason: str, url: str) -> Letter:
+    return Letter(
+        subject=f"The audit log of {workspace} is not what was recorded",
+        greeting=f"Hello {name},",
+        paragraphs=(
+            f"Postmagiq proved the audit log of {workspace} and found it changed.",
+            f"Event {seq} is not what was recorded: {reason}.",
+            "Only somebody with access to the database itself can do that.",
+            "Ask whoever runs this server what happened, and keep an export of the log.",
+        ),
+        action=Action("Open the audit log", url),
+        fine_print=f"You get this once, as an owner or admin of {workspace}.",
     )
 
 

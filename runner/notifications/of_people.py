@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
+from runner.access import keys_issued_by
 from runner.core.clock import now
 from runner.core.db.query import Row
 from runner.core.db.repository import Repository
@@ -11,6 +12,7 @@ from runner.core.events.readers import PlatformEventArgs
 from runner.identity import Users, verification_of, verification_token
 from runner.notifications import letters
 from runner.notifications.composing import Addressed, Composer, World
+from runner.workspaces import Workspaces
 
 _PAGES = {
     "verify": ("verify-email", letters.verify_address),
@@ -35,12 +37,20 @@ async def verification(world: World, event: PlatformEventArgs) -> list[Addressed
 
 
 async def password_changed(world: World, event: PlatformEventArgs) -> list[Addressed]:
-    """Tell people that their password is another one now."""
+    """Tell people that their password is another one now, and what still opens a workspace."""
     async with world.database.system_read() as work:
         told = await PlatformEventRepository(work).row(UUID(event["event_id"]))
         user = await Users(work).read(told["subject_id"])
+        keys = await keys_issued_by(work, user["id"])
+        entered = {row["id"]: row for row in await Workspaces(work).of(user["id"])}
     page = f"{world.base_url}/forgot-password"
-    letter = letters.password_changed(user["full_name"], told["occurred_at"], page)
+    told_keys = [
+        f"{key['name']} (…{key['last4']}) in {workspace['name']}: "
+        f"{world.base_url}/w/{workspace['slug']}/api-keys"
+        for key in keys
+        if (workspace := entered.get(key["workspace_id"]))
+    ]
+    letter = letters.password_changed(user["full_name"], told["occurred_at"], page, told_keys)
     return _to(user, letter)
 
 

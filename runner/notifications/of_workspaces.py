@@ -9,8 +9,8 @@ from sqlmodel import col
 from runner.core.db.query import Query, Row
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
-from runner.core.events.models import EventRow
-from runner.core.events.readers import EventArgs
+from runner.core.events.models import EventRow, PlatformEvent
+from runner.core.events.readers import EventArgs, PlatformEventArgs
 from runner.identity import UserKind, names_of
 from runner.notifications import letters
 from runner.notifications.composing import Addressed, Composer, World
@@ -19,9 +19,10 @@ from runner.workspaces import (
     Invites,
     InviteState,
     Members,
-    MembershipStatus,
     OwnWorkspace,
+    Rights,
     Role,
+    Roles,
     Scope,
     WorkspaceStatus,
     invite_token,
@@ -37,6 +38,10 @@ _REASONS = {
 
 class EventRepository(Repository[EventRow]):
     model = EventRow
+
+
+class PlatformEventRepository(Repository[PlatformEvent]):
+    model = PlatformEvent
 
 
 _LATER = Query(
@@ -58,10 +63,10 @@ async def invite(world: World, event: EventArgs) -> list[Addressed]:
             return []
         workspace = await OwnWorkspace(work).read()
         inviter = (await names_of(work, [found["invited_by_id"]]))[found["invited_by_id"]]
+        own = found["custom_role_id"]
+        role = (await Roles(work).read(own))["name"] if own else found["role"]
     url = f"{world.base_url}/invites#{invite_token(world.keys, found['id'])}"
-    letter = letters.invite(
-        inviter["full_name"], workspace["name"], found["role"], url, found["expires_at"]
-    )
+    letter = letters.invite(inviter["full_name"], workspace["name"], role, url, found["expires_at"])
     return [Addressed(found["email"], letter, reply_to=inviter["email"])]
 
 
@@ -126,16 +131,32 @@ async def ownership_transferred(world: World, event: EventArgs) -> list[Addresse
     ]
 
 
+async def audit_log_broken(world: World, event: PlatformEventArgs) -> list[Addressed]:
+    """Tell that a log was tampered with; the event is told outside of it."""
+    async with world.database.system_read() as work:
+        told = await PlatformEventRepository(work).row(UUID(event["event_id"]))
+    async with world.database.read(HouseEntry(told["subject_id"])) as work:
+        workspace, people = await _in_charge(work)
+    seq, reason = told["data"]["seq"], told["data"]["reason"]
+    url = f"{world.base_url}/w/{workspace['slug']}/audit"
+    return [
+        Addressed(
+            person["email"],
+            letters.audit_log_broken(person["full_name"], workspace["name"], seq, reason, url),
+        )
+        for person in people
+    ]
+
+
 async def _in_charge(work: Work) -> tuple[Row, list[Row]]:
     """Return a workspace with the people who own or administer it and can read mail."""
     workspace = await OwnWorkspace(work).read()
+    # By what they hold: a custom role may stand on that of an admin and hold next to nothing.
+    in_charge = await Rights(work).holders(Scope.WORKSPACE_WRITE)
     return workspace, [
         member
         for member in await Members(work).everybody()
-        if member["role"] in (Role.OWNER, Role.ADMIN)
-        and member["status"] == MembershipStatus.ACTIVE
-        and member["kind"] == UserKind.HUMAN
-        and member["email"]
+        if member["user_id"] in in_charge and member["kind"] == UserKind.HUMAN and member["email"]
     ]
 
 
@@ -146,3 +167,4 @@ COMPOSERS: Mapping[str, Composer] = {
     "workspace.deletion_requested": deletion_requested,
     "workspace.ownership_transferred": ownership_transferred,
 }
+TOLD_OUTSIDE: Mapping[str, Composer] = {"audit_log.broken": audit_log_broken}

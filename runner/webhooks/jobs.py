@@ -20,7 +20,7 @@ from runner.workspaces import HouseEntry
 log = structlog.get_logger(__name__)
 
 # Of its own: endpoints that let us wait must not hold up other work.
-QUEUE = Queue("webhooks", concurrency=32)
+QUEUE = Queue("webhooks", concurrency=32, poll_ms=250)
 
 
 class World(Protocol):

@@ -22,6 +22,7 @@ from runner.workspaces.errors import (
     OwnSuspension,
     RegistrationClosed,
     RoleInUse,
+    SeatsExhausted,
     SettingLocked,
     SlugTaken,
     TooManyWorkspaces,
@@ -45,6 +46,7 @@ from runner.workspaces.machines import MachineKind, Machines
 from runner.workspaces.members import MOST_AT_ONCE, Action, Members
 from runner.workspaces.models import (
     ApiSettings,
+    AuditSettings,
     BannedWord,
     CustomRoleFields,
     Inviters,
@@ -61,8 +63,9 @@ from runner.workspaces.models import (
 from runner.workspaces.offboarding import Belongings, Fate, Offboarding
 from runner.workspaces.projects import Projects
 from runner.workspaces.rights import Rights
-from runner.workspaces.roles import SCOPES, Role, Scope, roles_with
+from runner.workspaces.roles import SCOPES, Role, Scope, roles_with, strongest_within
 from runner.workspaces.scopes import MEANINGS, granting_roles, who_can_grant
+from runner.workspaces.seats import Seats
 from runner.workspaces.settings import ChosenSettings, Pins
 from runner.workspaces.standing import Standing
 from runner.workspaces.workspaces import OwnWorkspace, Workspaces
@@ -75,6 +78,7 @@ __all__ = [
     "Action",
     "AlreadyMember",
     "ApiSettings",
+    "AuditSettings",
     "BadInviteList",
     "BadMachine",
     "BadProject",
@@ -124,6 +128,8 @@ __all__ = [
     "RoleInUse",
     "Roles",
     "Scope",
+    "Seats",
+    "SeatsExhausted",
     "SessionRevoked",
     "SettingLocked",
     "SlugTaken",
@@ -142,5 +148,6 @@ __all__ = [
     "invite_token",
     "on_behalf",
     "roles_with",
+    "strongest_within",
     "who_can_grant",
 ]

@@ -32,6 +32,14 @@ class AlreadyMember(Conflict):
     message = "{email} is a member of this workspace already."
 
 
+class SeatsExhausted(Conflict):
+    code = "seats_exhausted"
+    message = (
+        "All {most} seats of this workspace are taken or promised; an admin frees one by removing "
+        "or suspending somebody, or by revoking an invite."
+    )
+
+
 class InviteInvalid(NotFound):
     message = "That invitation was used, revoked or has expired; ask for a new one."
 

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import StringIO
 from typing import Any
 
@@ -18,14 +18,16 @@ from runner.workspaces.errors import (
     BadInviteList,
     BeyondOwnRole,
     InvitedTwice,
+    SeatsExhausted,
     UnknownRole,
     UnreadableList,
 )
 from runner.workspaces.invites import Invites
 from runner.workspaces.members import Members
 from runner.workspaces.models import InviteState, WorkspaceInvite
-from runner.workspaces.rights import Assignment
+from runner.workspaces.rights import Assignment, Rights
 from runner.workspaces.roles import Role, Scope
+from runner.workspaces.seats import Seats
 
 MOST_LINES = 500
 COLUMNS = {"email", "role", "name"}
@@ -42,12 +44,16 @@ class Line:
 
 @dataclass
 class Judge:
-    """What a line is held against: who is here, who is on the list already, what one may give."""
+    """What a line is held against: who is here or on the list, what one may give, seats left."""
 
     default: Role
+    roles: Mapping[str, Assignment]
     mine: frozenset[Scope]
     members: frozenset[str]
-    seen: dict[str, int]
+    promised: set[str]
+    seats: Seats
+    taken: int
+    seen: dict[str, int] = field(default_factory=dict)
 
     def admit(self, line: Line) -> tuple[str, Assignment]:
         """Return the folded address and the role to give; raises what forbids it."""
@@ -55,14 +61,25 @@ class Judge:
         if folded in self.seen:
             raise InvitedTwice(email=line.email, line=self.seen[folded])
         self.seen[folded] = line.number
-        if line.role and line.role not in {*Role}:
-            raise UnknownRole(role=line.role, roles=", ".join(Role))
-        given = Assignment.built_in(Role(line.role) if line.role else self.default)
+        given = self.roles.get(line.role or self.default)
+        if given is None:
+            names = dict.fromkeys(each.name or each.role for each in self.roles.values())
+            raise UnknownRole(role=line.role, roles=", ".join(names))
         if beyond := sorted(given.scopes - self.mine):
             raise BeyondOwnRole(missing_scope=beyond[0].value)
         if folded in self.members:
             raise AlreadyMember(email=line.email)
+        self._promise(folded)
         return folded, given
+
+    def _promise(self, folded: str) -> None:
+        """Keep a seat; one that an earlier invite keeps for the address is the same."""
+        if folded in self.promised:
+            return
+        most = self.seats.most
+        if most is not None and self.taken + len(self.promised) >= most:
+            raise SeatsExhausted(most=most)
+        self.promised.add(folded)
 
 
 class InviteLists:
@@ -73,14 +90,15 @@ class InviteLists:
         self.invites = Invites(work)
 
     async def invite_all(
-        self, keys: Keys, text: str, *, dry_run: bool, skip_invalid: bool
+        self, keys: Keys, text: str, seats: Seats, *, dry_run: bool, skip_invalid: bool
     ) -> list[Row]:
         """Invite everybody on the list and say of each line what became of it.
 
         Raises UnreadableList, and BadInviteList for bad lines that are not to be skipped.
         """
+        await seats.hold(self.work, self.work.workspace_id)
         settings = await self.invites.settings()
-        judge = await self._judge(settings.default_invite_role)
+        judge = await self._judge(settings.default_invite_role, seats)
         admitted: dict[str, tuple[Line, Assignment]] = {}
         outcomes: list[Row] = []
         for line in lines_of(text):
@@ -101,14 +119,17 @@ class InviteLists:
             self.invites.keep(keys, line.email, given, settings.invite_days)
         return outcomes
 
-    async def _judge(self, default: Role) -> Judge:
+    async def _judge(self, default: Role, seats: Seats) -> Judge:
         members = Members(self.work)
         people = await members.everybody()
         return Judge(
             default=default,
+            roles=await _roles(members.rights),
             mine=await members.rights.scopes_of(self.work.user_id),
             members=frozenset(row["email"].casefold() for row in people if row["email"]),
-            seen={},
+            promised=await self.invites.promised(),
+            seats=seats,
+            taken=await seats.taken(self.work, self.work.workspace_id),
         )
 
     async def _replace(self, admitted: Mapping[str, Any]) -> None:
@@ -117,6 +138,19 @@ class InviteLists:
             if invite.email_lower in admitted:
                 self.invites.take_back(invite)
         await self.work.flush()
+
+
+async def _roles(rights: Rights) -> dict[str, Assignment]:
+    """Name what a list may give: a built-in role, or one of the workspace by name or id."""
+    built_in = {role.value: Assignment.built_in(role) for role in Role}
+    own = [
+        Assignment(
+            Role(row["based_on"]), frozenset(map(Scope, row["scopes"])), row["id"], row["name"]
+        )
+        for row in await rights.roles.rows()
+    ]
+    named = {name: each for each in own for name in (str(each.custom_role_id), each.name or "")}
+    return {name.casefold(): each for name, each in named.items()} | built_in
 
 
 def lines_of(text: str) -> Iterator[Line]:

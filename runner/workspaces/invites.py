@@ -32,8 +32,9 @@ from runner.workspaces.models import (
     WorkspaceInvite,
     WorkspaceMembership,
 )
-from runner.workspaces.rights import Assignment, Rights
+from runner.workspaces.rights import Assignment, Rights, scopes_given, still_gives
 from runner.workspaces.roles import Role
+from runner.workspaces.seats import Seats
 from runner.workspaces.settings import ChosenSettings
 
 
@@ -47,13 +48,21 @@ class InviteRepository(Repository[WorkspaceInvite]):
 
 # Asked on the system's side of the wall, over all workspaces.
 _OPEN = Query(
-    select(WorkspaceInvite.id)
-    .where(
+    select(
+        WorkspaceInvite.workspace_id,
+        WorkspaceInvite.invited_by_id,
+        WorkspaceInvite.role,
+        WorkspaceInvite.custom_role_id,
+    ).where(
         WorkspaceInvite.email_lower == bindparam("email_lower"),
         WorkspaceInvite.state == InviteState.PENDING,
         WorkspaceInvite.expires_at > bindparam("now"),
     )
-    .limit(1)
+)
+_OF_TOKEN = Query(
+    select(WorkspaceInvite.workspace_id).where(
+        WorkspaceInvite.token_hash == bindparam("token_hash")
+    )
 )
 
 
@@ -73,14 +82,21 @@ class Invites:
         return await self.invites.page(request)
 
     async def invite(
-        self, keys: Keys, email: str, role: Role | None, custom_role_id: UUID | None = None
+        self,
+        keys: Keys,
+        email: str,
+        role: Role | None,
+        seats: Seats,
+        *,
+        custom_role_id: UUID | None = None,
     ) -> tuple[WorkspaceInvite, str]:
         """Keep a place and return its token, which is shown once.
 
         Inviting an address again replaces its earlier invite; without a role the workspace's
-        settings say which. Raises: BeyondOwnRole, OwnersOnly, AlreadyMember.
+        settings say which. Raises: BeyondOwnRole, OwnersOnly, AlreadyMember, SeatsExhausted.
         """
         folded = normal_email(email)
+        await seats.hold(self.work, self.work.workspace_id)
         settings = await self.settings()
         rights = Rights(self.work)
         given = await rights.assignment(role or settings.default_invite_role, custom_role_id)
@@ -92,7 +108,13 @@ class Invites:
         if earlier is not None:
             self.take_back(earlier)
             await self.work.flush()
+        await self._require_seat(seats)
         return self.keep(keys, email, given, settings.invite_days)
+
+    async def promised(self) -> set[str]:
+        """List the addresses that hold an open invite."""
+        pending = await self.invites.rows(state=InviteState.PENDING)
+        return {row["email"].casefold() for row in pending if row["expires_at"] > now()}
 
     async def settings(self) -> MemberSettings:
         """Return how people come in here; raises OwnersOnly when one may not invite."""
@@ -130,12 +152,23 @@ class Invites:
         if invite.state is InviteState.PENDING:
             self.take_back(invite)
 
-    async def resend(self, id: UUID) -> WorkspaceInvite:
-        """Mail an invite again, with new days to take it; raises InviteClosed."""
+    async def resend(self, id: UUID, seats: Seats) -> WorkspaceInvite:
+        """Mail an invite again, with new days to take it; whoever does so stands for it.
+
+        Raises: InviteClosed, BeyondOwnRole, SeatsExhausted.
+        """
+        await seats.hold(self.work, self.work.workspace_id)
         settings = await self.settings()
+        row = await self.invites.row(id)
+        given = (Role(row["role"]), row["custom_role_id"])
+        scopes = await scopes_given(self.work, self.work.workspace_id, *given)
+        await Rights(self.work).require_cover(scopes)
         invite = await self.invites.get(id)
         if invite.state is not InviteState.PENDING:
             raise InviteClosed(state=invite.state.value)
+        if invite.expires_at <= now():
+            await self._require_seat(seats)
+        invite.invited_by_id = self.work.user_id
         invite.expires_at = now() + timedelta(days=settings.invite_days)
         self.work.emit(InviteResent(subject_id=invite.id), invite)
         await self.work.flush()
@@ -144,6 +177,10 @@ class Invites:
     def take_back(self, invite: WorkspaceInvite) -> None:
         invite.state = InviteState.REVOKED
         self.work.emit(InviteRevoked(subject_id=invite.id), invite)
+
+    async def _require_seat(self, seats: Seats) -> None:
+        promised = len(await self.promised())
+        await seats.require_free(self.work, self.work.workspace_id, promised)
 
 
 class Invitations:
@@ -157,27 +194,47 @@ class Invitations:
         """Let somebody register; raises RegistrationClosed where only invited people may."""
         if registration == "open":
             return
-        if await self.work.row(_OPEN, email_lower=normal_email(email), now=now()) is None:
-            raise RegistrationClosed
+        for row in await self.work.rows(_OPEN, email_lower=normal_email(email), now=now()):
+            giver, given = row["invited_by_id"], (Role(row["role"]), row["custom_role_id"])
+            if await still_gives(self.work, row["workspace_id"], giver, *given):
+                return
+        raise RegistrationClosed
 
-    async def accept(self, token: str, user: User) -> WorkspaceMembership:
-        """Take the place that was kept; raises InviteInvalid and WrongInvitee."""
-        invite = await self.invites.find(token_hash=hash_token(token))
-        if invite is None or invite.state is not InviteState.PENDING or invite.expires_at <= now():
-            raise InviteInvalid
+    async def accept(self, token: str, user: User, seats: Seats) -> WorkspaceMembership:
+        """Take the place that was kept, as long as its inviter could give it today.
+
+        Raises: InviteInvalid, WrongInvitee, SeatsExhausted.
+        """
+        invite = await self._open(hash_token(token), seats)
         if user.email_lower != invite.email_lower:
             raise WrongInvitee
-        member = await self._member(invite, user)
+        member = await self._member(invite, user, seats)
         invite.state = InviteState.ACCEPTED
         event = MemberJoined(subject_id=member.id, user_id=user.id)
         self.work.emit(event, member, workspace_id=invite.workspace_id)
         return member
 
-    async def _member(self, invite: WorkspaceInvite, user: User) -> WorkspaceMembership:
+    async def _open(self, token_hash: str, seats: Seats) -> WorkspaceInvite:
+        found = await self.work.row(_OF_TOKEN, token_hash=token_hash)
+        if found is None:
+            raise InviteInvalid
+        await seats.hold(self.work, found["workspace_id"])
+        invite = await self.invites.find(token_hash=token_hash)
+        if invite is None or invite.state is not InviteState.PENDING or invite.expires_at <= now():
+            raise InviteInvalid
+        giver, given = invite.invited_by_id, (invite.role, invite.custom_role_id)
+        if not await still_gives(self.work, invite.workspace_id, giver, *given):
+            raise InviteInvalid
+        return invite
+
+    async def _member(
+        self, invite: WorkspaceInvite, user: User, seats: Seats
+    ) -> WorkspaceMembership:
         members = _Memberships(self.work)
         known = await members.find(workspace_id=invite.workspace_id, user_id=user.id)
         if known is not None:
             return known
+        await seats.require_free(self.work, invite.workspace_id)
         member = WorkspaceMembership(
             workspace_id=invite.workspace_id,
             user_id=user.id,

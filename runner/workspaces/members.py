@@ -14,7 +14,13 @@ from runner.core.db.work import Work
 from runner.core.errors import DomainError, NotFound
 from runner.core.paging import Page, PageRequest
 from runner.identity import UserKind, names_of
-from runner.workspaces.errors import BeyondOwnRole, LastOwner, MachineRole, OwnSuspension
+from runner.workspaces.errors import (
+    BeyondOwnRole,
+    LastOwner,
+    MachineRole,
+    OwnSuspension,
+    SeatsExhausted,
+)
 from runner.workspaces.events import (
     MemberReactivated,
     MemberRemoved,
@@ -23,8 +29,9 @@ from runner.workspaces.events import (
 )
 from runner.workspaces.models import MembershipStatus, WorkspaceMembership
 from runner.workspaces.rights import Assignment, Rights
-from runner.workspaces.roles import SCOPES, Role, Scope
+from runner.workspaces.roles import Role, Scope
 from runner.workspaces.roster import page_of
+from runner.workspaces.seats import UNLIMITED, Seats
 
 MOST_AT_ONCE = 200
 
@@ -47,12 +54,14 @@ class MembershipRepository(Repository[WorkspaceMembership]):
 
 @dataclass
 class Rules:
-    """What the caller may do to whom, and which owners are left as changes go on."""
+    """What the caller may do to whom, and which owners and seats are left as changes go on."""
 
     me: UUID
     scopes: Mapping[UUID, frozenset[Scope]]
     machines: frozenset[UUID]
     owners: set[UUID]
+    seats: Seats
+    taken: int
 
     def admit(self, member: WorkspaceMembership, action: Action, to: Assignment | None) -> None:
         """Let one change pass and count it; raises what forbids it, before anything changes."""
@@ -63,6 +72,7 @@ class Rules:
             raise MachineRole
         if action is Action.SUSPEND and member.user_id == self.me:
             raise OwnSuspension
+        self._seat(member, action)
         role = to.role if to else member.role
         works = action is Action.REACTIVATE or (
             action is Action.CHANGE_ROLE and member.status is MembershipStatus.ACTIVE
@@ -73,6 +83,14 @@ class Rules:
         if not left:
             raise LastOwner
         self.owners = left
+
+    def _seat(self, member: WorkspaceMembership, action: Action) -> None:
+        returns = action is Action.REACTIVATE and member.status is not MembershipStatus.ACTIVE
+        if not returns or member.user_id in self.machines:
+            return
+        if self.seats.most is not None and self.taken >= self.seats.most:
+            raise SeatsExhausted(most=self.seats.most)
+        self.taken += 1
 
 
 class Members:
@@ -126,27 +144,38 @@ class Members:
         """Keep a member out from the next request on; what is theirs stays theirs."""
         await self._change(user_id, Action.SUSPEND)
 
-    async def reactivate(self, user_id: UUID) -> None:
-        await self._change(user_id, Action.REACTIVATE)
+    async def reactivate(self, user_id: UUID, seats: Seats) -> None:
+        """Let a member in again, where there is a seat; raises SeatsExhausted."""
+        await seats.hold(self.work, self.work.workspace_id)
+        await self._change(user_id, Action.REACTIVATE, seats=seats)
 
     async def remove(self, user_id: UUID) -> None:
         await self._change(user_id, Action.REMOVE)
 
     async def change_many(
-        self, user_ids: Iterable[UUID], action: Action, role: Role | None, *, dry_run: bool
+        self,
+        user_ids: Iterable[UUID],
+        action: Action,
+        role: Role | None,
+        seats: Seats,
+        *,
+        custom_role_id: UUID | None = None,
+        dry_run: bool,
     ) -> list[Row]:
         """Do the same to many, all of those to whom it may be done, and say of each what became.
 
         In the order given: of two owners the first may go and the last one stays.
         """
-        to = Assignment.built_in(role) if role else None
+        await seats.hold(self.work, self.work.workspace_id)
+        changes_role = action is Action.CHANGE_ROLE
+        to = await self.rights.assignment(role, custom_role_id) if changes_role else None
         wanted = list(dict.fromkeys(user_ids))
         # Locked in one order, so that two at once cannot wait for each other.
         chosen = col(WorkspaceMembership.user_id).in_([*wanted, self.work.user_id])
         found = await self.memberships.all(chosen, order_by=col(WorkspaceMembership.id))
         members = {member.user_id: member for member in found}
         people = {row["user_id"]: row for row in await self.everybody()}
-        rules = await self.rules()
+        rules = await self.rules(seats)
         outcomes = []
         for user_id in wanted:
             refusal = None
@@ -171,27 +200,23 @@ class Members:
             await self.memberships.get(member.id, if_match=if_match)
         return member
 
-    async def rules(self) -> Rules:
-        """Collect what decides about changes, as it is now."""
+    async def rules(self, seats: Seats = UNLIMITED) -> Rules:
+        """Collect what decides about changes, as it is now.
+
+        Raises NotFound for a caller who was let go or suspended meanwhile.
+        """
         rows = await self.everybody()
-        custom = {
-            row["id"]: frozenset(map(Scope, row["scopes"]))
-            for row in await self.rights.roles.rows()
-        }
+        machines = {row["user_id"] for row in rows if row["kind"] not in (None, UserKind.HUMAN)}
+        active = [row for row in rows if row["status"] == MembershipStatus.ACTIVE]
+        if self.work.user_id not in {row["user_id"] for row in active}:
+            raise NotFound
         return Rules(
             me=self.work.user_id,
-            scopes={
-                row["user_id"]: custom.get(row["custom_role_id"]) or SCOPES[Role(row["role"])]
-                for row in rows
-            },
-            machines=frozenset(
-                row["user_id"] for row in rows if row["kind"] not in (None, UserKind.HUMAN)
-            ),
-            owners={
-                row["user_id"]
-                for row in rows
-                if row["role"] == Role.OWNER and row["status"] == MembershipStatus.ACTIVE
-            },
+            scopes=await self.rights.of_everybody(),
+            machines=frozenset(machines),
+            owners={row["user_id"] for row in active if row["role"] == Role.OWNER},
+            seats=seats,
+            taken=len({row["user_id"] for row in active} - machines),
         )
 
     async def put(self, member: WorkspaceMembership, action: Action, to: Assignment | None) -> None:
@@ -216,10 +241,11 @@ class Members:
         action: Action,
         to: Assignment | None = None,
         if_match: int | None = None,
+        seats: Seats = UNLIMITED,
     ) -> None:
         await self.rights.hold([user_id])
         member = await self.member(user_id, if_match)
-        (await self.rules()).admit(member, action, to)
+        (await self.rules(seats)).admit(member, action, to)
         await self.put(member, action, to)
 
     async def _named(self, rows: Sequence[Row]) -> list[Row]:

@@ -130,6 +130,14 @@ class ApiSettings(BaseModel):
     )
 
 
+class AuditSettings(BaseModel):
+    """How a workspace looks after its log."""
+
+    verify_nightly: bool = PydanticField(
+        default=True, description="Whether the audit log is proven every night."
+    )
+
+
 class WorkspaceSettings(BaseModel):
     """What a workspace decided, section by section; its writing stands on top."""
 
@@ -138,6 +146,7 @@ class WorkspaceSettings(BaseModel):
     )
     members: MemberSettings = MemberSettings()
     api: ApiSettings = ApiSettings()
+    audit: AuditSettings = AuditSettings()
 
 
 class Workspace(WorkspaceFields, Global, Editable, table=True):

@@ -47,6 +47,7 @@ class Offboarding:
 
         Raises what forbids a removal, and UnfitSuccessor.
         """
+        await self.members.rights.hold([user_id, successor_id])
         member = await self.members.member(user_id)
         (await self.members.rules()).admit(member, Action.REMOVE, None)
         await self._require_fit(user_id, successor_id)

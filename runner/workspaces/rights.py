@@ -12,6 +12,7 @@ from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
+from runner.identity import is_present
 from runner.workspaces.errors import BeyondOwnRole
 from runner.workspaces.models import CustomRole, MembershipStatus, WorkspaceMembership
 from runner.workspaces.roles import SCOPES, Role, Scope, scopes_in
@@ -65,7 +66,19 @@ _HELD = (
     .where(WorkspaceMembership.workspace_id == bindparam("workspace_id"))
 )
 _OF_ONE = Query(_HELD.where(WorkspaceMembership.user_id == bindparam("user_id")))
+_OF_ALL = Query(_HELD)
 _OF_ACTIVE = Query(_HELD.where(WorkspaceMembership.status == MembershipStatus.ACTIVE))
+_OF_ACTIVE_ONE = Query(
+    _HELD.where(
+        WorkspaceMembership.user_id == bindparam("user_id"),
+        WorkspaceMembership.status == MembershipStatus.ACTIVE,
+    )
+)
+_IN_ROLE = Query(
+    select(CustomRole.scopes).where(
+        CustomRole.workspace_id == bindparam("workspace_id"), CustomRole.id == bindparam("id")
+    )
+)
 
 
 class Rights:
@@ -93,6 +106,11 @@ class Rights:
         held: frozenset[Scope] = (await self.held(user_id))["scopes"]
         return held
 
+    async def of_everybody(self) -> dict[UUID, frozenset[Scope]]:
+        """Tell what each member holds, whatever their status."""
+        rows = await self.work.rows(_OF_ALL)
+        return {row["user_id"]: scopes_in(row) for row in rows}
+
     async def holders(self, scope: Scope) -> set[UUID]:
         """List the active members who hold a scope."""
         rows = await self.work.rows(_OF_ACTIVE)
@@ -117,9 +135,37 @@ class Rights:
 
         What the members named hold is dealt in too; they and oneself are held still.
         """
-        people = [self.work.user_id, *members]
+        people = [*members]
         await self.hold(people)
-        mine, *theirs = [await self.scopes_of(user_id) for user_id in people]
+        # Who was suspended while waiting deals in nothing any more.
+        mine = await self.work.row(_OF_ACTIVE_ONE, user_id=self.work.user_id)
+        if mine is None:
+            raise NotFound
+        theirs = [await self.scopes_of(user_id) for user_id in people]
         dealt: frozenset[Scope] = frozenset().union(*sets, *theirs)
-        if beyond := sorted(dealt - mine):
+        if beyond := sorted(dealt - scopes_in(mine)):
             raise BeyondOwnRole(missing_scope=beyond[0].value)
+
+
+async def scopes_given(
+    work: Work, workspace_id: UUID, role: Role, custom_role_id: UUID | None
+) -> frozenset[Scope]:
+    """Tell what a role gives by now, without a lock."""
+    own = None
+    if custom_role_id is not None:
+        own = await work.row(_IN_ROLE, workspace_id=workspace_id, id=custom_role_id)
+    return scopes_in({"role": role, "scopes": own["scopes"] if own else None})
+
+
+async def still_gives(
+    work: Work, workspace_id: UUID, giver_id: UUID, role: Role, custom_role_id: UUID | None
+) -> bool:
+    """Tell whether somebody is here by now and could give a role themselves; on the system login.
+
+    Nothing is locked: whoever is demoted in this very moment gave while they still might.
+    """
+    found = await work.row(_OF_ACTIVE_ONE, workspace_id=workspace_id, user_id=giver_id)
+    if found is None or not await is_present(work, giver_id, None):
+        return False
+    given = await scopes_given(work, workspace_id, role, custom_role_id)
+    return given | {Scope.MEMBERS_WRITE} <= scopes_in(found)

@@ -123,6 +123,14 @@ def weakest_with(scopes: Iterable[Scope]) -> Role:
     return next(role for role in reversed(Role) if wanted <= SCOPES[role])
 
 
+def strongest_within(scopes: frozenset[Scope]) -> Role | None:
+    """Return the strongest built-in role of which all scopes are held: what a custom role is worth.
+
+    The base of a custom role only bounds it, and says nothing about what it holds.
+    """
+    return next((role for role in Role if SCOPES[role] <= scopes), None)
+
+
 def scopes_in(row: Mapping[str, Any]) -> frozenset[Scope]:
     """Read what a membership holds: the scopes of its custom role, else of its built-in one."""
     if row["scopes"] is None:

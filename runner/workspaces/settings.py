@@ -36,12 +36,12 @@ class ChosenSettings:
 
     async def chosen(self, pins: Pins | None = None) -> WorkspaceSettings:
         """Return what holds: the operator's word, then the workspace's, then the default."""
-        return _pinned((await self._stored())["settings"], pins or {})
+        return pinned((await self._stored())["settings"], pins or {})
 
     async def read(self, pins: Pins) -> Row:
         """Return what holds, which of it is locked and why, and the version."""
         stored = await self._stored()
-        return _told(_pinned(stored["settings"], pins), pins, stored["version"])
+        return _told(pinned(stored["settings"], pins), pins, stored["version"])
 
     async def change(self, changes: Mapping[str, Any], if_match: int | None, pins: Pins) -> Row:
         """Change some settings; raises PreconditionRequired and SettingLocked."""
@@ -51,7 +51,7 @@ class ChosenSettings:
         workspace.settings = merged.model_dump(mode="json")
         self.work.emit(WorkspaceChanged(subject_id=workspace.id), workspace)
         await self.work.flush()
-        return _told(_pinned(workspace.settings, pins), pins, workspace.version)
+        return _told(pinned(workspace.settings, pins), pins, workspace.version)
 
     async def _stored(self) -> Row:
         row = await self.work.row(_SETTINGS)
@@ -64,7 +64,8 @@ def _told(settings: WorkspaceSettings, pins: Pins, version: int) -> Row:
     return {**settings.model_dump(), "locked": dict.fromkeys(pins, LOCKED), "version": version}
 
 
-def _pinned(stored: Mapping[str, Any], pins: Pins) -> WorkspaceSettings:
+def pinned(stored: Mapping[str, Any], pins: Pins) -> WorkspaceSettings:
+    """Return what holds: the operator's word, then the workspace's, then the default."""
     settings = stored
     for place, value in pins.items():
         section, name = place.split(".")

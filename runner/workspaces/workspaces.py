@@ -20,10 +20,12 @@ from runner.workspaces.models import (
     Workspace,
     WorkspaceFields,
     WorkspaceMembership,
+    WorkspaceSettings,
     WorkspaceStatus,
 )
 from runner.workspaces.rights import Rights
 from runner.workspaces.roles import Role
+from runner.workspaces.settings import Pins, pinned
 from runner.workspaces.slugs import Slugs, take_slug
 
 
@@ -66,6 +68,11 @@ _MINE = Query(
     .order_by(Workspace.name, Workspace.id)
 )
 
+_DECIDED = Query(
+    select(Workspace.id, Workspace.settings)
+    .where(col(Workspace.status) != WorkspaceStatus.DELETING)
+    .order_by(col(Workspace.id))
+)
 _OWN = Query(
     select(Workspace)
     .with_only_columns(
@@ -109,6 +116,11 @@ class Workspaces:
         """The same, with those one owns that are being deleted."""
         rows = await self.work.rows(_MINE, user_id=user_id)
         return [row for row in rows if status in (None, row["status"])]
+
+    async def decided(self, pins: Pins) -> dict[UUID, WorkspaceSettings]:
+        """Tell what holds in each workspace that is not being deleted."""
+        rows = await self.work.rows(_DECIDED)
+        return {row["id"]: pinned(row["settings"], pins) for row in rows}
 
     async def by_slug(self, slug: str) -> UUID:
         """Find a workspace by its slug or an earlier one; raises NotFound."""

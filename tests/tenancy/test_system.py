@@ -25,13 +25,17 @@ ALLOWED = {
     "workspace_memberships": EVERY,
     # The invited person accepts before belonging to the workspace.
     "workspace_invites": {"SELECT", "UPDATE"},
+    # What an invite gives, and what its inviter holds, is asked before somebody belongs here.
+    "custom_roles": {"SELECT"},
     # The dispatcher reads every log and notes how far readers were told.
     "events": {"SELECT", "INSERT"},
     "event_heads": {"SELECT", "INSERT", "UPDATE"},
     "platform_events": {"SELECT", "INSERT"},
+    # How far each log was proven is written beside it every night.
+    "audit_proofs": {"SELECT", "INSERT", "UPDATE"},
     # Mail to people who may belong to no workspace yet.
     "email_queue": EVERY,
-    # A key says which workspace it opens; its last use is noted in that one column alone.
+    # A key says which workspace it opens; noted in columns of their own are its use and its end.
     "api_key_secrets": {"SELECT"},
     "api_keys": {"SELECT"},
     # Answers that expired are forgotten; outside the workspaces they are kept with it too.

@@ -1,7 +1,6 @@
 """The audit log: search it, verify it, take it along."""
 
 from collections.abc import AsyncIterator
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -11,9 +10,9 @@ from fastapi.responses import StreamingResponse
 from api.deps import ContainerDep, PagingDep, entering, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import PageOf
-from api.v1.audit.schemas import EventRead, Verified
-from runner.audit import AuditLog, ChainBroken, LogFormat, head_row, title_line, written
+from api.schemas import Moment, PageOf
+from api.v1.audit.schemas import EventRead, ProofRead, Verified
+from runner.audit import AuditLog, ChainBroken, LogFormat, Proofs, head_row, title_line, written
 from runner.core.actors import Door
 from runner.core.clock import now
 from runner.core.db.database import Database
@@ -24,6 +23,7 @@ router = make_router("audit", "/api/v1/w/{workspace_id}/audit-events")
 
 Reader = Annotated[AuditLog, use(AuditLog, Scope.AUDIT_READ)]
 
+Looker = Annotated[Proofs, use(Proofs, Scope.AUDIT_READ)]
 
 MEDIA = {LogFormat.JSONL: "application/x-ndjson", LogFormat.CSV: "text/csv"}
 
@@ -43,8 +43,8 @@ async def list_audit_events(
     door: Door | None = None,
     run_id: UUID | None = None,
     request_id: Annotated[str | None, Query(max_length=64)] = None,
-    since: Annotated[datetime | None, Query(description="From this moment on.")] = None,
-    until: Annotated[datetime | None, Query(description="Before this moment.")] = None,
+    since: Annotated[Moment | None, Query(description="From this moment on.")] = None,
+    until: Annotated[Moment | None, Query(description="Before this moment.")] = None,
 ) -> PageOf[EventRead]:
     """List what happened, the latest first, field by field."""
     request = paging.where(
@@ -70,6 +70,12 @@ async def verify_audit_events(log: Reader) -> Verified:
     """
     end = await log.verify()
     return Verified(events=end.seq, head=end.hash)
+
+
+@router.get("/proof")
+async def read_audit_proof(proofs: Looker, container: ContainerDep) -> ProofRead:
+    """Read up to which event the server proved the log, and when; it does so every night."""
+    return await proofs.read(container.settings.pins)
 
 
 @router.get(

@@ -38,6 +38,17 @@ class EventRead(BaseModel):
     hash: str
 
 
+class ProofRead(BaseModel):
+    """How far the log was proven by the server itself, and what it found."""
+
+    verify_nightly: bool = Field(description="Whether that is done every night.")
+    seq: int = Field(description="Proven up to this event; 0 when never.")
+    proved_at: datetime | None
+    broken_seq: int | None = Field(description="The first event that is not what was recorded.")
+    broken_reason: str | None
+    found_at: datetime | None
+
+
 class Verified(BaseModel):
     """The chain is whole."""
 

@@ -5,6 +5,7 @@ from api.routing import make_router
 from api.v1.identity.addresses import Open
 from api.v1.identity.auth import Door, OwnDoor
 from api.v1.identity.schemas import Mailbox, PasswordChange, PasswordReset
+from runner.access import revoke_keys_issued_by
 from runner.identity import LinkUsed, ReauthRequired, WeakPassword
 
 router = make_router("auth", "/api/v1/auth")
@@ -18,8 +19,12 @@ async def forgot_password(body: Mailbox, service: Open) -> None:
 
 @router.post("/reset-password", status_code=204, responses=raises(LinkUsed, WeakPassword))
 async def reset_password(body: PasswordReset, door: Door) -> None:
-    """Choose a new password by a mailed token; every sign-in ends, the second factor stays."""
-    await door.reset_password(body.token, body.password)
+    """Choose a new password by a mailed token; every sign-in ends, the second factor stays.
+
+    API keys go on working, unless they are to be revoked with it.
+    """
+    also_end = revoke_keys_issued_by if body.revoke_keys else None
+    await door.reset_password(body.token, body.password, also_end)
 
 
 @router.post("/change-password", status_code=204, responses=raises(ReauthRequired, WeakPassword))

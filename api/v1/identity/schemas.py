@@ -56,6 +56,9 @@ class EmailChange(Mailbox):
 
 class PasswordReset(MailedToken):
     password: Password = Field(description="12 to 256 characters.")
+    revoke_keys: bool = Field(
+        False, description="Also end every API key one issued, in all workspaces."
+    )
 
 
 class PasswordChange(Request):

@@ -9,6 +9,7 @@ from api.v1.workspaces import (
     members,
     projects,
     roles,
+    seats,
     settings,
     workspaces,
 )
@@ -19,6 +20,7 @@ ROUTERS = (
     settings.router,
     members.router,
     member_life.router,
+    seats.router,
     invites.router,
     invite_lists.router,
     roles.router,

@@ -20,10 +20,16 @@ async def import_invites(
 ) -> ListOf[InviteOutcome]:
     """Invite everybody on a CSV list: columns `email`, `role` (optional) and `name` (ignored).
 
+    A role is a built-in one, or the name or id of one of the workspace's own.
+
     With `dry_run`, which is the default, nobody is invited and each line says what would become
     of it. Otherwise all are invited in one transaction; with a bad line nobody is, unless
     `skip_invalid`.
     """
     return await lists.invite_all(
-        container.keys, body.csv, dry_run=body.dry_run, skip_invalid=body.skip_invalid
+        container.keys,
+        body.csv,
+        container.seats,
+        dry_run=body.dry_run,
+        skip_invalid=body.skip_invalid,
     )

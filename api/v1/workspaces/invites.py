@@ -19,6 +19,7 @@ from runner.workspaces import (
     InviteState,
     OwnersOnly,
     Scope,
+    SeatsExhausted,
     WrongInvitee,
 )
 
@@ -39,20 +40,29 @@ async def list_invites(
 @router.post(
     "/w/{workspace_id}/invites",
     status_code=201,
-    responses=raises(AlreadyMember, BeyondOwnRole, OwnersOnly),
+    responses=raises(AlreadyMember, BeyondOwnRole, OwnersOnly, SeatsExhausted),
 )
 async def create_invite(
     body: InviteCreate, invites: Writer, container: ContainerDep
 ) -> InviteCreated:
     """Keep a place for somebody; inviting an address again replaces its earlier invite."""
-    invite, token = await invites.invite(container.keys, body.email, body.role, body.custom_role_id)
+    invite, token = await invites.invite(
+        container.keys,
+        body.email,
+        body.role,
+        container.seats,
+        custom_role_id=body.custom_role_id,
+    )
     return InviteCreated(**invite.model_dump(), token=token)
 
 
-@router.post("/w/{workspace_id}/invites/{invite_id}/renewal", responses=raises(InviteClosed))
-async def renew_invite(invite_id: UUID, invites: Writer) -> InviteRead:
-    """Mail an invite again and give it new days; its link stays the same."""
-    return await invites.resend(invite_id)
+@router.post(
+    "/w/{workspace_id}/invites/{invite_id}/renewal",
+    responses=raises(InviteClosed, BeyondOwnRole, OwnersOnly, SeatsExhausted),
+)
+async def renew_invite(invite_id: UUID, invites: Writer, container: ContainerDep) -> InviteRead:
+    """Mail an invite again and give it new days, as its inviter; its link stays the same."""
+    return await invites.resend(invite_id, container.seats)
 
 
 @router.delete("/w/{workspace_id}/invites/{invite_id}", status_code=204)
@@ -61,8 +71,14 @@ async def revoke_invite(invite_id: UUID, invites: Writer) -> None:
     await invites.revoke(invite_id)
 
 
-@router.post("/invites/accept", status_code=201, responses=raises(InviteInvalid, WrongInvitee))
-async def accept_invite(body: Acceptance, attempt: Attempt, invitations: Invited) -> Joined:
+@router.post(
+    "/invites/accept",
+    status_code=201,
+    responses=raises(InviteInvalid, WrongInvitee, SeatsExhausted),
+)
+async def accept_invite(
+    body: Acceptance, attempt: Attempt, invitations: Invited, container: ContainerDep
+) -> Joined:
     """Join the workspace that a token was made for."""
     user = await Users(invitations.work).users.get(invitations.work.user_id)
-    return await invitations.accept(body.token, user)
+    return await invitations.accept(body.token, user, container.seats)

@@ -26,13 +26,15 @@ class Outcome(BaseModel):
 class MembersChange(Request):
     user_ids: list[UUID] = Field(min_length=1, max_length=MOST_AT_ONCE)
     action: Action
-    role: Role | None = Field(None, description="Needed to change roles, and only then.")
+    role: Role | None = Field(None, description="Either role is needed to change roles, only then.")
+    custom_role_id: UUID | None = None
     dry_run: bool = True
 
     @model_validator(mode="after")
     def _role_fits(self) -> "MembersChange":
-        if (self.role is not None) != (self.action is Action.CHANGE_ROLE):
-            raise ValueError("give a role to change roles, and only then")
+        missing = [self.role, self.custom_role_id].count(None)
+        if missing != (1 if self.action is Action.CHANGE_ROLE else 2):
+            raise ValueError("give a role or a custom_role_id to change roles, and only then")
         return self
 
 

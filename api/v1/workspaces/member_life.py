@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from api.deps import use
+from api.deps import ContainerDep, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf
@@ -17,6 +17,7 @@ from runner.workspaces import (
     Offboarding,
     OwnSuspension,
     Scope,
+    SeatsExhausted,
     UnfitSuccessor,
 )
 
@@ -29,12 +30,21 @@ Leaving = Annotated[
 
 
 @router.post("/bulk")
-async def change_members(body: MembersChange, members: Writer) -> ListOf[MemberOutcome]:
+async def change_members(
+    body: MembersChange, members: Writer, container: ContainerDep
+) -> ListOf[MemberOutcome]:
     """Do the same to many members: to all of those it may be done to, in one transaction.
 
     With `dry_run`, which is the default, nothing changes and each outcome says what would.
     """
-    return await members.change_many(body.user_ids, body.action, body.role, dry_run=body.dry_run)
+    return await members.change_many(
+        body.user_ids,
+        body.action,
+        body.role,
+        container.seats,
+        custom_role_id=body.custom_role_id,
+        dry_run=body.dry_run,
+    )
 
 
 @router.post("/{user_id}/suspension", responses=raises(LastOwner, BeyondOwnRole, OwnSuspension))
@@ -44,10 +54,10 @@ async def suspend_member(user_id: UUID, members: Writer) -> MemberRead:
     return await members.read(user_id)
 
 
-@router.delete("/{user_id}/suspension", responses=raises(BeyondOwnRole))
-async def reactivate_member(user_id: UUID, members: Writer) -> MemberRead:
-    """Let a suspended member in again."""
-    await members.reactivate(user_id)
+@router.delete("/{user_id}/suspension", responses=raises(BeyondOwnRole, SeatsExhausted))
+async def reactivate_member(user_id: UUID, members: Writer, container: ContainerDep) -> MemberRead:
+    """Let a suspended member in again, where there is a seat."""
+    await members.reactivate(user_id, container.seats)
     return await members.read(user_id)
 
 

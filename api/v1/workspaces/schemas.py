@@ -61,6 +61,13 @@ class MemberRead(ReadEditable):
     status: MembershipStatus
 
 
+class SeatsRead(BaseModel):
+    """Seats of a workspace; agents, services and suspended people take none."""
+
+    used: int = Field(description="People who are active here.")
+    limit: int | None = Field(description="How many the operator allows; null when any number.")
+
+
 class RoleChange(Request):
     """Either a built-in role or one of the workspace's own."""
 

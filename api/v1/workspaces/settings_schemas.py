@@ -1,5 +1,7 @@
 """Shapes of settings, section by section."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from api.schemas import Changed, Patch
@@ -26,9 +28,14 @@ class ApiSettingsUpdate(Patch):
     key_max_days: int | None = Field(None, ge=1, le=3650)
 
 
+class AuditSettingsUpdate(Patch):
+    verify_nightly: Changed[bool] = None
+
+
 class SettingsUpdate(Patch):
-    banned_words: Changed[list[BannedWord]] = Field(
-        None, max_length=500, description="Words and phrases that no text may use."
+    banned_words: Changed[Annotated[list[BannedWord], Field(max_length=500)]] = Field(
+        None, description="Words and phrases that no text may use."
     )
     members: Changed[MemberSettingsUpdate] = None
     api: Changed[ApiSettingsUpdate] = None
+    audit: Changed[AuditSettingsUpdate] = None

@@ -216,6 +216,8 @@ export interface paths {
         /**
          * Reset Password
          * @description Choose a new password by a mailed token; every sign-in ends, the second factor stays.
+         *
+         *     API keys go on working, unless they are to be revoked with it.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -637,6 +639,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/w/{workspace_id}/audit-events/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Audit Proof
+         * @description Read up to which event the server proved the log, and when; it does so every night.
+         */
+        get: operations["readAuditProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/w/{workspace_id}/audit-events/verification": {
         parameters: {
             query?: never;
@@ -892,6 +914,8 @@ export interface paths {
          * Import Invites
          * @description Invite everybody on a CSV list: columns `email`, `role` (optional) and `name` (ignored).
          *
+         *     A role is a built-in one, or the name or id of one of the workspace's own.
+         *
          *     With `dry_run`, which is the default, nobody is invited and each line says what would become
          *     of it. Otherwise all are invited in one transaction; with a bad line nobody is, unless
          *     `skip_invalid`.
@@ -934,7 +958,7 @@ export interface paths {
         put?: never;
         /**
          * Renew Invite
-         * @description Mail an invite again and give it new days; its link stays the same.
+         * @description Mail an invite again and give it new days, as its inviter; its link stays the same.
          */
         post: operations["renewInvite"];
         delete?: never;
@@ -1103,7 +1127,7 @@ export interface paths {
         post: operations["suspendMember"];
         /**
          * Reactivate Member
-         * @description Let a suspended member in again.
+         * @description Let a suspended member in again, where there is a seat.
          */
         delete: operations["reactivateMember"];
         options?: never;
@@ -2194,6 +2218,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/w/{workspace_id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Seats
+         * @description Read how many people are here, and how many there may be.
+         */
+        get: operations["readSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/w/{workspace_id}/settings": {
         parameters: {
             query?: never;
@@ -2855,9 +2899,9 @@ export interface components {
              * Allowed Cidrs
              * @description Networks it may be used from, as CIDR; anywhere when empty.
              */
-            allowed_cidrs?: string[] | null;
+            allowed_cidrs?: string[];
             /** Name */
-            name?: string | null;
+            name?: string;
         };
         /**
          * ApiSettings
@@ -2881,7 +2925,7 @@ export interface components {
             /** Key Max Days */
             key_max_days?: number | null;
             /** Keys Allowed */
-            keys_allowed?: boolean | null;
+            keys_allowed?: boolean;
         };
         /** ApprovalRead */
         ApprovalRead: {
@@ -3057,11 +3101,11 @@ export interface components {
         AttachmentUpdate: {
             /** Alt Text */
             alt_text?: string | null;
-            kind?: components["schemas"]["AttachmentKind"] | null;
+            kind?: components["schemas"]["AttachmentKind"];
             /** Title */
-            title?: string | null;
+            title?: string;
             /** Url */
-            url?: string | null;
+            url?: string;
         };
         /**
          * AuditRead
@@ -3101,6 +3145,23 @@ export interface components {
             post_id: string;
             /** Run Id */
             run_id: string | null;
+        };
+        /**
+         * AuditSettings
+         * @description How a workspace looks after its log.
+         */
+        AuditSettings: {
+            /**
+             * Verify Nightly
+             * @description Whether the audit log is proven every night.
+             * @default true
+             */
+            verify_nightly?: boolean;
+        };
+        /** AuditSettingsUpdate */
+        AuditSettingsUpdate: {
+            /** Verify Nightly */
+            verify_nightly?: boolean;
         };
         /**
          * BelongingsRead
@@ -3187,9 +3248,9 @@ export interface components {
         /** ChannelUpdate */
         ChannelUpdate: {
             /** Name */
-            name?: string | null;
-            platform?: components["schemas"]["Platform"] | null;
-            state?: components["schemas"]["ChannelState"] | null;
+            name?: string;
+            platform?: components["schemas"]["Platform"];
+            state?: components["schemas"]["ChannelState"];
         };
         /** ChapterCreate */
         ChapterCreate: {
@@ -3255,9 +3316,9 @@ export interface components {
             /** Goal Id */
             goal_id?: string | null;
             /** Rank */
-            rank?: number | null;
+            rank?: number;
             /** Title */
-            title?: string | null;
+            title?: string;
         };
         /** Code */
         Code: {
@@ -3736,7 +3797,7 @@ export interface components {
             /** Target */
             target?: number | null;
             /** Title */
-            title?: string | null;
+            title?: string;
         };
         /** Handover */
         Handover: {
@@ -4191,13 +4252,19 @@ export interface components {
         };
         /** MachineUpdate */
         MachineUpdate: {
-            /** Custom Role Id */
-            custom_role_id?: string | null;
+            /**
+             * Custom Role Id
+             * Format: uuid
+             */
+            custom_role_id?: string;
             /** Full Name */
-            full_name?: string | null;
-            /** Responsible User Id */
-            responsible_user_id?: string | null;
-            role?: components["schemas"]["Role"] | null;
+            full_name?: string;
+            /**
+             * Responsible User Id
+             * Format: uuid
+             */
+            responsible_user_id?: string;
+            role?: components["schemas"]["Role"];
         };
         /** Mailbox */
         Mailbox: {
@@ -4308,20 +4375,22 @@ export interface components {
         };
         /** MemberSettingsUpdate */
         MemberSettingsUpdate: {
-            default_invite_role?: components["schemas"]["Role"] | null;
+            default_invite_role?: components["schemas"]["Role"];
             /** Invite Days */
-            invite_days?: number | null;
-            inviters?: components["schemas"]["Inviters"] | null;
+            invite_days?: number;
+            inviters?: components["schemas"]["Inviters"];
         };
         /** MembersChange */
         MembersChange: {
             action: components["schemas"]["Action"];
+            /** Custom Role Id */
+            custom_role_id?: string | null;
             /**
              * Dry Run
              * @default true
              */
             dry_run?: boolean;
-            /** @description Needed to change roles, and only then. */
+            /** @description Either role is needed to change roles, only then. */
             role?: components["schemas"]["Role"] | null;
             /** User Ids */
             user_ids: string[];
@@ -4612,6 +4681,12 @@ export interface components {
              */
             password: string;
             /**
+             * Revoke Keys
+             * @description Also end every API key one issued, in all workspaces.
+             * @default false
+             */
+            revoke_keys?: boolean;
+            /**
              * Token
              * @description The token of a mailed link.
              */
@@ -4880,16 +4955,19 @@ export interface components {
             estimated_hours?: number | null;
             /** Owner Id */
             owner_id?: string | null;
-            priority?: components["schemas"]["Priority"] | null;
-            /** Status */
-            status?: ("idea" | "draft") | null;
+            priority?: components["schemas"]["Priority"];
+            /**
+             * Status
+             * @enum {string}
+             */
+            status?: "idea" | "draft";
             /**
              * Summary
              * @description What this change is about, for the list of versions.
              */
-            summary?: string | null;
+            summary?: string;
             /** Title */
-            title?: string | null;
+            title?: string;
             /**
              * Variants
              * @description New texts by platform; null removes one, platforms left out stay.
@@ -4899,7 +4977,7 @@ export interface components {
              */
             variants?: {
                 [key: string]: string | components["schemas"]["VariantWrite"] | null;
-            } | null;
+            };
         };
         /**
          * PostsBulk
@@ -5040,16 +5118,19 @@ export interface components {
             /**
              * Header
              * @description Name of a header.
+             * @default null
              */
             header?: string | null;
             /**
              * Parameter
              * @description Name of a query or path parameter.
+             * @default null
              */
             parameter?: string | null;
             /**
              * Pointer
              * @description JSON pointer into the body.
+             * @default null
              */
             pointer?: string | null;
         };
@@ -5142,26 +5223,26 @@ export interface components {
         /** ProjectUpdate */
         ProjectUpdate: {
             /** Description */
-            description?: string | null;
+            description?: string;
             /** Lead Id */
             lead_id?: string | null;
             /**
              * Member Ids
              * @description Who sees the project while it is private, beside its lead and the admins.
              */
-            member_ids?: string[] | null;
+            member_ids?: string[];
             /**
              * Metadata
              * @description Anything else worth keeping: 16 KB of JSON, four levels deep, 64 keys at most.
              */
             metadata?: {
                 [key: string]: components["schemas"]["JsonValue"];
-            } | null;
+            };
             /** Name */
-            name?: string | null;
+            name?: string;
             /** Repositories */
-            repositories?: components["schemas"]["Repository"][] | null;
-            visibility?: components["schemas"]["ProjectVisibility"] | null;
+            repositories?: components["schemas"]["Repository"][];
+            visibility?: components["schemas"]["ProjectVisibility"];
         };
         /**
          * ProjectVisibility
@@ -5169,6 +5250,33 @@ export interface components {
          * @enum {string}
          */
         ProjectVisibility: "open" | "private";
+        /**
+         * ProofRead
+         * @description How far the log was proven by the server itself, and what it found.
+         */
+        ProofRead: {
+            /** Broken Reason */
+            broken_reason: string | null;
+            /**
+             * Broken Seq
+             * @description The first event that is not what was recorded.
+             */
+            broken_seq: number | null;
+            /** Found At */
+            found_at: string | null;
+            /** Proved At */
+            proved_at: string | null;
+            /**
+             * Seq
+             * @description Proven up to this event; 0 when never.
+             */
+            seq: number;
+            /**
+             * Verify Nightly
+             * @description Whether that is done every night.
+             */
+            verify_nightly: boolean;
+        };
         /**
          * ProvenanceRead
          * @description Where each sentence of a variant comes from.
@@ -5527,13 +5635,13 @@ export interface components {
         /** RoleUpdate */
         RoleUpdate: {
             /** @description How far its members get at all; the weakest that holds every scope when left out. */
-            based_on?: components["schemas"]["Role"] | null;
+            based_on?: components["schemas"]["Role"];
             /** Description */
-            description?: string | null;
+            description?: string;
             /** Name */
-            name?: string | null;
+            name?: string;
             /** Scopes */
-            scopes?: components["schemas"]["Scope"][] | null;
+            scopes?: components["schemas"]["Scope"][];
         };
         /** RunCreate */
         RunCreate: {
@@ -5820,13 +5928,13 @@ export interface components {
         /** SavedViewUpdate */
         SavedViewUpdate: {
             /** Is Default */
-            is_default?: boolean | null;
+            is_default?: boolean;
             /** Name */
-            name?: string | null;
+            name?: string;
             /** Query */
-            query?: string | null;
+            query?: string;
             /** Shared */
-            shared?: boolean | null;
+            shared?: boolean;
         };
         /**
          * Scope
@@ -5848,6 +5956,22 @@ export interface components {
             title: string;
             /** Who Can Grant */
             who_can_grant: string;
+        };
+        /**
+         * SeatsRead
+         * @description Seats of a workspace; agents, services and suspended people take none.
+         */
+        SeatsRead: {
+            /**
+             * Limit
+             * @description How many the operator allows; null when any number.
+             */
+            limit: number | null;
+            /**
+             * Used
+             * @description People who are active here.
+             */
+            used: number;
         };
         /**
          * SentenceRead
@@ -5882,6 +6006,12 @@ export interface components {
              */
             api?: components["schemas"]["ApiSettings"];
             /**
+             * @default {
+             *       "verify_nightly": true
+             *     }
+             */
+            audit?: components["schemas"]["AuditSettings"];
+            /**
              * Banned Words
              * @description Words and phrases that no text may use.
              * @default []
@@ -5907,13 +6037,14 @@ export interface components {
         };
         /** SettingsUpdate */
         SettingsUpdate: {
-            api?: components["schemas"]["ApiSettingsUpdate"] | null;
+            api?: components["schemas"]["ApiSettingsUpdate"];
+            audit?: components["schemas"]["AuditSettingsUpdate"];
             /**
              * Banned Words
              * @description Words and phrases that no text may use.
              */
-            banned_words?: string[] | null;
-            members?: components["schemas"]["MemberSettingsUpdate"] | null;
+            banned_words?: string[];
+            members?: components["schemas"]["MemberSettingsUpdate"];
         };
         /**
          * Severity
@@ -6223,13 +6354,13 @@ export interface components {
         /** StageUpdate */
         StageUpdate: {
             /** Name */
-            name?: string | null;
+            name?: string;
             /** Quorum */
-            quorum?: number | null;
+            quorum?: number;
             /** Rank */
-            rank?: number | null;
+            rank?: number;
             /** Roles */
-            roles?: components["schemas"]["Role"][] | null;
+            roles?: components["schemas"]["Role"][];
         };
         /**
          * Step
@@ -6350,9 +6481,9 @@ export interface components {
         };
         /** TagUpdate */
         TagUpdate: {
-            colour?: components["schemas"]["TagColour"] | null;
+            colour?: components["schemas"]["TagColour"];
             /** Name */
-            name?: string | null;
+            name?: string;
         };
         /**
          * TagsPut
@@ -6439,17 +6570,17 @@ export interface components {
         /** UserUpdate */
         UserUpdate: {
             /** Full Name */
-            full_name?: string | null;
+            full_name?: string;
             /**
              * Locale
              * @description A language tag such as en or de-AT.
              */
-            locale?: string | null;
+            locale?: string;
             /**
              * Timezone
              * @example Europe/Berlin
              */
-            timezone?: string | null;
+            timezone?: string;
         };
         /** VariantDiff */
         VariantDiff: {
@@ -6666,11 +6797,11 @@ export interface components {
         /** WebhookUpdate */
         WebhookUpdate: {
             /** Description */
-            description?: string | null;
+            description?: string;
             /** Events */
-            events?: string[] | null;
+            events?: string[];
             /** Url */
-            url?: string | null;
+            url?: string;
         };
         /** WebhookWithSecret */
         WebhookWithSecret: {
@@ -6875,14 +7006,14 @@ export interface components {
         /** WorkspaceUpdate */
         WorkspaceUpdate: {
             /** Name */
-            name?: string | null;
+            name?: string;
             /**
              * Slug
              * @description Earlier ones go on leading here.
              */
-            slug?: string | null;
+            slug?: string;
             /** Timezone */
-            timezone?: string | null;
+            timezone?: string;
         };
     };
     responses: never;
@@ -7787,6 +7918,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Conflict: `seats_exhausted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8609,6 +8749,38 @@ export interface operations {
                 content: {
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAuditProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofRead"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details. */
@@ -9497,7 +9669,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `already_exists` */
+            /** @description Conflict: `already_exists`, `seats_exhausted` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9621,7 +9793,16 @@ export interface operations {
                     "application/json": components["schemas"]["InviteRead"];
                 };
             };
-            /** @description Conflict: `state_conflict` */
+            /** @description Not allowed: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `state_conflict`, `seats_exhausted` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10265,6 +10446,15 @@ export interface operations {
             };
             /** @description Not allowed: `forbidden` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `seats_exhausted` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13719,6 +13909,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOf_ScopeRead_"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatsRead"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details. */

@@ -1,4 +1,7 @@
 import asyncio
+from typing import Any
+
+import pytest
 
 from tests.api.approvals.desk import Desk, ok, refused
 from tests.client import Api
@@ -233,3 +236,63 @@ async def test_another_workspace_sees_nothing(api: Api) -> None:
     submission = other.at(f"/posts/{request['post_id']}/submission")
     refused(await other.wim.post(submission), 404, "not_found")
     refused(await other.wim.delete(submission), 404, "not_found")
+
+
+PHOTO = {"title": "The oven", "url": "https://example.org/oven.jpg", "kind": "image"}
+
+
+async def attach(desk: Desk, post: dict[str, Any]) -> dict[str, Any]:
+    return ok(await desk.wim.post(desk.at(f"/posts/{post['id']}/attachments"), PHOTO), 201)
+
+
+@pytest.mark.parametrize("change", ["add", "change", "reorder", "remove"])
+async def test_changed_attachments_take_the_approval_back(api: Api, change: str) -> None:
+    desk = await Desk.open(api)
+    post = await desk.write()
+    path = desk.at(f"/posts/{post['id']}/attachments")
+    first, second = await attach(desk, post), await attach(desk, post)
+    await desk.approve(post)
+    headers = {"If-Match": f'"{first["version"]}"'}
+    same = await desk.wim.patch(f"{path}/{first['id']}", {"title": "The oven"}, headers=headers)
+    assert same.status_code == 200
+    assert await desk.status(post) == "approved"
+    order = {"ids": [second["id"], first["id"]]}
+    method, below, body = {
+        "add": ("POST", "", PHOTO),
+        "change": ("PATCH", f"/{first['id']}", {"alt_text": "Dough"}),
+        "reorder": ("PUT", "/order", order),
+        "remove": ("DELETE", f"/{first['id']}", None),
+    }[change]
+    answer = await desk.wim.send(method, f"{path}{below}", json=body)
+    assert answer.status_code < 300, answer.text
+    read = await desk.read(post)
+    assert (read["status"], read["approved_hash"]) == ("draft", None)
+    publication = desk.at(f"/posts/{post['id']}/publication")
+    refused(await desk.ben.post(publication), 409, "approval_missing")
+
+    async def revoked() -> bool:
+        return {r["state"] for r in await desk.requests(post)} == {"revoked"}
+
+    await until(revoked)
+    await desk.approve(post)
+    assert await desk.status(post) == "approved"
+
+
+async def test_nobody_decides_on_a_post_whose_attachments_changed_meanwhile(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.write()
+    await desk.submit(post)
+    request = await desk.open_request(post)
+    await attach(desk, post)
+    refused(await desk.decide(desk.ben, request), 409, "approval_outdated")
+
+
+async def test_of_a_decision_and_an_attachment_at_once_neither_is_overlooked(api: Api) -> None:
+    desk = await Desk.open(api)
+    last = ok(await desk.ann.get(desk.at("/approval-stages")))["items"][-1]
+    assert (await desk.ann.delete(desk.at(f"/approval-stages/{last['id']}"))).status_code == 204
+    for _ in range(6):
+        post = await desk.write()
+        request = await desk.submit(post)
+        await asyncio.gather(desk.decide(desk.ben, request), attach(desk, post))
+        assert await desk.status(post) == "draft"

@@ -67,3 +67,28 @@ async def test_history_names_a_stage_that_is_gone(api: Api) -> None:
     first = ok(await desk.ann.get(desk.at("/approval-stages")))["items"][0]
     assert (await desk.ann.delete(desk.at(f"/approval-stages/{first['id']}"))).status_code == 204
     assert [r["stage"] for r in await desk.requests(post)] == ["Draft Review", "Final Approval"]
+
+
+async def test_a_custom_role_decides_by_what_it_holds_and_not_by_its_base(api: Api) -> None:
+    desk = await Desk.open(api)
+    for stage in ok(await desk.ann.get(desk.at("/approval-stages")))["items"]:
+        path = desk.at(f"/approval-stages/{stage['id']}")
+        ok(await desk.ann.patch(path, {"roles": ["editor"]}))
+    see = ["content:read", "approvals:read"]
+    editors = ok(await desk.ann.get(desk.at("/roles")))["items"]
+    (whole,) = [role["scopes"] for role in editors if role["name"] == "editor"]
+    roles = {}
+    for name, scopes in {
+        "Lookers": see,
+        "Deciders": [*see, "approvals:decide"],
+        "Chiefs": [*whole, "keys:read"],
+    }.items():
+        body = {"name": name, "scopes": scopes, "based_on": "admin"}
+        roles[name] = ok(await desk.ann.post(desk.at("/roles"), body), 201)["id"]
+    request = await desk.submit(await desk.write())
+    member = desk.at(f"/members/{desk.vera.user['id']}")
+    for name, code in {"Lookers": "insufficient_scope", "Deciders": "not_an_approver"}.items():
+        ok(await desk.ann.patch(member, {"custom_role_id": roles[name]}))
+        refused(await desk.decide(desk.vera, request), 403, code)
+    ok(await desk.ann.patch(member, {"custom_role_id": roles["Chiefs"]}))
+    assert ok(await desk.decide(desk.vera, request))["state"] == "approved"

@@ -5,12 +5,13 @@ from collections.abc import AsyncGenerator
 from typing import Any
 from uuid import UUID
 
+import pytest
 from fastapi.responses import StreamingResponse
 
 from api.v1.audit.stream import stream_events
 from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
-from runner.workspaces import MemberEntry, Scope
+from runner.workspaces import InsufficientScope, MemberEntry, Scope
 from tests.client import Api
 
 
@@ -59,3 +60,26 @@ async def test_the_stream_ends_with_the_right_to_see_it(api: Api, container: Con
     rest = [event async for event in stream]
     assert rest[-1]["code"] == "not_found"
     assert rest[-1]["detail"]
+
+
+async def test_guests_hear_nothing_and_members_read_is_what_it_takes(
+    api: Api, container: Container
+) -> None:
+    ann = await api.register()
+    ws = (await ann.workspace())["id"]
+    guest, ben = await ann.join(ws, "guest"), await ann.join(ws, "guest")
+    for who, scopes in ((guest, None), (ben, ["content:read", "runs:read"])):
+        if scopes:
+            body = {"name": "No people", "scopes": scopes}
+            role = (await ann.post(f"/w/{ws}/roles", body)).json()["id"]
+            await ann.patch(f"/w/{ws}/members/{ben.user['id']}", {"custom_role_id": role})
+        refused = await who.get(f"/w/{ws}/stream")
+        assert (refused.status_code, refused.json()["missing_scope"]) == (403, "members:read")
+        with pytest.raises(InsufficientScope):
+            await anext(lines(container, who, ws, after=0))
+    viewer = await ann.join(ws, "viewer")
+    stream = lines(container, viewer, ws, after=0)
+    told = await anext(stream)
+    await stream.aclose()
+    # What changed, field by field, is for those who read the log.
+    assert "changes" not in told

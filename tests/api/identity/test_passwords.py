@@ -212,3 +212,43 @@ async def test_the_log_tells_no_secret(api: Api, container: Container) -> None:
     for secret in (token, PASSWORD, NEW_PASSWORD, user["password_hash"]):
         assert secret not in told
     assert token not in [verification.token_hash for verification in stored]
+
+
+async def key_of(who: Api, ws: str, **fields: str) -> Api:
+    body = {"name": "CI", "scopes": ["content:read"], **fields}
+    made = await who.post(f"/w/{ws}/api-keys", body)
+    assert made.status_code == 201, made.text
+    return Api(who.http, {"Authorization": f"Bearer {made.json()['key']}"})
+
+
+async def opens(key: Api, ws: str) -> bool:
+    answer = await key.get(f"/w/{ws}/posts")
+    assert answer.status_code in (200, 401), answer.text
+    return answer.status_code == 200
+
+
+@pytest.mark.parametrize("revoke", [False, True])
+async def test_a_reset_ends_the_api_keys_when_asked_to(
+    api: Api, container: Container, revoke: bool
+) -> None:
+    ann = await proven(api, container)
+    spaces = [(await ann.workspace(name))["id"] for name in ("One", "Two", "Rests")]
+    keys = [await key_of(ann, ws) for ws in spaces]
+    ben = await ann.join(spaces[0], "admin")
+    bens = await key_of(ben, spaces[0])
+    robot = {"kind": "agent", "full_name": "Robot", "role": "viewer"}
+    machine = (await ann.post(f"/w/{spaces[0]}/machines", robot)).json()
+    keys.append(await key_of(ann, spaces[0], machine_id=machine["id"]))
+    places = [*spaces, spaces[0]]
+    assert all([await opens(key, ws) for key, ws in zip(keys, places, strict=True)])
+    assert (await ann.post(f"/w/{spaces[2]}/archive")).status_code == 200
+    token = await reset_token(api, container, ann.user["email"])
+    body = {"token": token, "password": NEW_PASSWORD, "revoke_keys": revoke}
+    weak = await api.post("/auth/reset-password", {**body, "password": "short"})
+    assert weak.status_code == 422
+    assert (await api.post("/auth/reset-password", body)).status_code == 204
+    assert (await api.post("/auth/reset-password", body)).status_code == 401
+    assert [await opens(k, ws) for k, ws in zip(keys, places, strict=True)] == [not revoke] * 4
+    assert await opens(bens, spaces[0])
+    events = (await ben.get(f"/w/{spaces[0]}/audit-events?type=api_key.revoked")).json()["items"]
+    assert len(events) == (2 if revoke else 0)

@@ -91,3 +91,30 @@ async def test_an_invite_is_renewed_while_it_waits(api: Api) -> None:
     assert (await ben.post("/invites/accept", {"token": made["token"]})).status_code == 201
     late = await ann.post(path)
     assert (late.status_code, late.json()["code"]) == (409, "state_conflict")
+
+
+async def test_a_list_gives_roles_of_the_workspaces_own_by_name_or_id(api: Api) -> None:
+    ann, ws = await shop(api)
+    body = {"name": "Front Desk", "scopes": ["content:read"]}
+    role = (await ann.post(f"/w/{ws}/roles", body)).json()
+    strong = {"name": "Keyholders", "scopes": ["keys:read", "members:write"]}
+    assert (await ann.post(f"/w/{ws}/roles", strong)).status_code == 201
+    host = await ann.join(ws, "guest")
+    hosting = {"name": "Hosts", "scopes": ["content:read", "members:write"]}
+    hosts = (await ann.post(f"/w/{ws}/roles", hosting)).json()["id"]
+    await ann.patch(f"/w/{ws}/members/{host.user['id']}", {"custom_role_id": hosts})
+    csv = (
+        f"email,role\nben@example.org,front desk\ncleo@example.org,{role['id']}\n"
+        "dora@example.org,Keyholders\neve@example.org,back desk\n"
+    )
+    looked = (await send(host, ws, csv)).json()["items"]
+    outcomes = [row["outcome"] for row in looked]
+    assert outcomes == ["ok", "ok", "forbidden", "unknown_role"]
+    assert "Front Desk" in looked[3]["detail"]
+    done = await send(host, ws, csv, dry_run=False, skip_invalid=True)
+    assert done.status_code == 200
+    items = (await ann.get(f"/w/{ws}/invites?state=pending")).json()["items"]
+    assert {row["email"]: row["custom_role_id"] for row in items} == {
+        "ben@example.org": role["id"],
+        "cleo@example.org": role["id"],
+    }

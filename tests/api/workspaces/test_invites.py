@@ -144,3 +144,75 @@ async def test_where_only_invited_people_may_register_an_invite_opens_the_door(
         with pytest.raises(RegistrationClosed):
             await Invitations(work).admit("stranger@example.org", "invited")
         await Invitations(work).admit("stranger@example.org", "open")
+
+
+async def lowered(ann: Api, ws: str, inviter: Api) -> None:
+    path = f"/w/{ws}/members/{inviter.user['id']}"
+    assert (await ann.patch(path, {"role": "editor"})).status_code == 200
+
+
+async def suspended(ann: Api, ws: str, inviter: Api) -> None:
+    path = f"/w/{ws}/members/{inviter.user['id']}/suspension"
+    assert (await ann.post(path)).status_code == 200
+
+
+async def removed(ann: Api, ws: str, inviter: Api) -> None:
+    path = f"/w/{ws}/members/{inviter.user['id']}"
+    assert (await ann.delete(path)).status_code == 204
+
+
+@pytest.mark.parametrize("fall", [lowered, suspended, removed])
+async def test_an_invite_gives_no_more_than_its_inviter_could_today(
+    api: Api, container: Container, hall: tuple[Api, str, Api], fall: Any
+) -> None:
+    ann, ws, ben = hall
+    inviter = await ann.join(ws, "admin")
+    made = await invite(inviter, ws, ben.user["email"], "admin")
+    await fall(ann, ws, inviter)
+    refused = await ben.post("/invites/accept", {"token": made["token"]})
+    unknown = await ben.post("/invites/accept", {"token": "x"})
+    for answer in (refused, unknown):
+        assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
+    assert refused.json()["detail"] == unknown.json()["detail"]
+    with pytest.raises(RegistrationClosed):
+        async with container.database.system() as work:
+            await Invitations(work).admit(ben.user["email"], "invited")
+
+
+async def test_an_invite_holds_again_when_somebody_stands_for_it(
+    hall: tuple[Api, str, Api],
+) -> None:
+    ann, ws, ben = hall
+    inviter, admin = await ann.join(ws, "admin"), await ann.join(ws, "admin")
+    made = await invite(inviter, ws, ben.user["email"], "admin")
+    await lowered(ann, ws, inviter)
+    assert await accept(ben, made["token"]) == 404
+    renewed = await admin.post(f"/w/{ws}/invites/{made['id']}/renewal")
+    assert renewed.json()["invited_by_id"] == admin.user["id"]
+    assert await accept(ben, made["token"]) == 201
+
+
+async def test_nobody_renews_an_invite_to_a_role_above_their_own(
+    hall: tuple[Api, str, Api],
+) -> None:
+    ann, ws, ben = hall
+    admin = await ann.join(ws, "admin")
+    made = await invite(ann, ws, ben.user["email"], "owner")
+    refused = await admin.post(f"/w/{ws}/invites/{made['id']}/renewal")
+    assert (refused.status_code, refused.json()["code"]) == (403, "forbidden")
+
+
+async def test_a_custom_role_that_lost_its_scopes_invites_nobody(
+    hall: tuple[Api, str, Api],
+) -> None:
+    ann, ws, ben = hall
+    body = {"name": "Hosts", "scopes": ["members:read", "members:write", "content:read"]}
+    role = (await ann.post(f"/w/{ws}/roles", body)).json()
+    host = await ann.join(ws, "guest")
+    given = {"custom_role_id": role["id"]}
+    await ann.patch(f"/w/{ws}/members/{host.user['id']}", given)
+    first = await invite(host, ws, ben.user["email"], "guest")
+    less = {"scopes": ["members:read", "members:write"]}
+    changed = await ann.patch(f"/w/{ws}/roles/{role['id']}", less, headers={"If-Match": '"1"'})
+    assert changed.status_code == 200, changed.text
+    assert await accept(ben, first["token"]) == 404

@@ -219,3 +219,52 @@ async def test_the_pages_of_members_hold_everybody_once(api: Api, sort: str) -> 
     whole = (await people[0].get(f"/w/{ws}/members?sort={sort}")).json()["items"]
     assert seen == [row["user_id"] for row in whole]
     assert {*seen} == {who.user["id"] for who in people}
+
+
+async def own_role(ann: Api, ws: str, *scopes: str, **more: str) -> str:
+    answer = await ann.post(f"/w/{ws}/roles", {"name": "Desk", "scopes": scopes, **more})
+    assert answer.status_code == 201, answer.text
+    return str(answer.json()["id"])
+
+
+async def test_many_get_a_role_of_the_workspaces_own(api: Api) -> None:
+    ws, (ann, ben, cleo) = await shop(api, "viewer", "guest")
+    role = await own_role(ann, ws, "content:read", "content:write")
+    people, change = [ben, cleo], {"action": "change_role", "custom_role_id": role}
+    for dry_run in (True, False, False):
+        said = await bulk(ann, ws, people, **change, dry_run=dry_run)
+        assert set(said.values()) == {"ok"}
+    for who in people:
+        assert (await who.get(f"/w/{ws}/membership")).json()["custom_role"] == "Desk"
+    body = {"user_ids": [ben.user["id"]], "action": "change_role"}
+    both = await ann.post(
+        f"/w/{ws}/members/bulk", {**body, "role": "guest", "custom_role_id": role}
+    )
+    assert both.status_code == 422
+    unknown = await ann.post(f"/w/{ws}/members/bulk", {**body, "custom_role_id": str(new_id())})
+    assert unknown.status_code == 404
+
+
+async def test_a_custom_role_is_worth_its_scopes_and_not_its_base(api: Api) -> None:
+    ws, (ann, host, admin) = await shop(api, "guest", "admin")
+    role = await own_role(ann, ws, "members:read", "members:write", based_on="admin")
+    await ann.patch(at(ws, host), {"custom_role_id": role})
+    said = await bulk(host, ws, [admin], action="suspend", dry_run=False)
+    assert said == {admin.user["id"]: "forbidden"}
+    said = await bulk(host, ws, [admin], action="change_role", role="viewer", dry_run=False)
+    assert said == {admin.user["id"]: "forbidden"}
+
+
+async def test_two_admins_who_offboard_each_other_leave_one(api: Api, container: Container) -> None:
+    ws, (ann, ben, cleo) = await shop(api, "owner", "viewer")
+    for _ in range(10 if container.database.is_postgres else 2):
+        body = {"successor_id": cleo.user["id"], "dry_run": False}
+        answers = await asyncio.gather(
+            ann.post(at(ws, ben, "/offboarding"), body),
+            ben.post(at(ws, ann, "/offboarding"), body),
+        )
+        assert sorted(answer.status_code for answer in answers) in ([200, 404], [200, 409])
+        left, gone = (ann, ben) if answers[0].status_code == 200 else (ben, ann)
+        body = {"email": gone.user["email"], "role": "owner"}
+        token = (await left.post(f"/w/{ws}/invites", body)).json()["token"]
+        assert (await gone.post("/invites/accept", {"token": token})).status_code == 201

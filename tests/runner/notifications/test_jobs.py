@@ -1,5 +1,6 @@
 """From what happened to a mail that arrived, once, whatever fails on the way."""
 
+import asyncio
 import json
 import re
 from email.message import EmailMessage
@@ -8,14 +9,19 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
+from sqlmodel import col
 
+from runner.audit.proofs import prove
 from runner.core.actors import Actor, Door
 from runner.core.clock import now
 from runner.core.errors import NotFound
+from runner.core.events.models import EventHead
 from runner.notifications.jobs import JOBS, purge
 from runner.webhooks import DisabledReason, Webhooks
 from runner.workspaces import HouseEntry, Invites, MemberEntry, Role, Scope
 from tests.client import PASSWORD, Api
+from tests.contract.unconfined import execute
 from tests.runner.notifications.conftest import Office, told
 
 _numbers = count(1)
@@ -62,6 +68,17 @@ async def test_an_invite_arrives_with_its_link(api: Api, office: Office) -> None
     assert ann.user["full_name"] in text_of(mail)
 
 
+async def test_an_invite_calls_a_role_of_the_workspaces_own_by_its_name(
+    api: Api, office: Office
+) -> None:
+    ann, address = await api.register(), somebody()
+    ws = (await ann.workspace())["id"]
+    body = {"name": "Front desk", "scopes": ["content:read"], "based_on": "admin"}
+    role = (await ann.post(f"/w/{ws}/roles", body)).json()["id"]
+    await ann.post(f"/w/{ws}/invites", {"email": address, "custom_role_id": role})
+    assert "in Blue Door Bakery as Front desk." in text_of(await office.mail(address))
+
+
 async def test_a_mailed_link_proves_the_address(api: Api, office: Office) -> None:
     ann = await api.register()
     mail = await office.mail(ann.user["email"], "Confirm")
@@ -79,7 +96,58 @@ async def test_a_forgotten_password_is_reset_by_mail_and_the_change_is_told(
     token = token_in(await office.mail(address, "Choose a new"), "reset-password")
     change = {"token": token, "password": "another horse battery"}
     assert (await api.post("/auth/reset-password", change)).status_code == 204
-    assert "was changed on" in text_of(await office.mail(address, "password was changed"))
+    told_of = text_of(await office.mail(address, "password was changed"))
+    assert "was changed on" in told_of
+    assert "API key" not in told_of
+
+
+async def test_a_new_password_names_the_api_keys_that_outlive_it(api: Api, office: Office) -> None:
+    ann = await proven(api, office)
+    shop, other = await ann.workspace(), await ann.workspace("Left behind")
+    names = {"CI": shop, "Old": shop, "Elsewhere": other}
+    made = {
+        name: (
+            await ann.post(f"/w/{ws['id']}/api-keys", {"name": name, "scopes": ["content:read"]})
+        ).json()
+        for name, ws in names.items()
+    }
+    await ann.delete(f"/w/{shop['id']}/api-keys/{made['Old']['id']}")
+    body = {"name": other["name"]}
+    assert (await ann.send("DELETE", f"/w/{other['id']}", json=body)).status_code == 200
+    change = {"current_password": PASSWORD, "password": "another horse battery"}
+    assert (await ann.post("/auth/change-password", change)).status_code == 204
+    text = text_of(await office.mail(ann.user["email"], "password was changed"))
+    page = f"{office.container.base_url}/w/{shop['slug']}/api-keys"
+    assert f"CI (…{made['CI']['last4']}) in Blue Door Bakery: {page}" in text
+    assert "Old" not in text
+    assert "Elsewhere" not in text
+    assert made["CI"]["key"] not in text
+
+
+async def test_owners_and_admins_hear_once_of_a_log_that_was_altered(
+    api: Api, office: Office
+) -> None:
+    ann, ben, eve, ws = await team(api, office)
+    desk = {"name": "Front desk", "scopes": ["content:read"], "based_on": "admin"}
+    role = (await ann.post(f"/w/{ws}/roles", desk)).json()["id"]
+    given = await ann.patch(f"/w/{ws}/members/{eve.user['id']}", {"custom_role_id": role})
+    assert given.status_code == 200, given.text
+    alter = (
+        sa.update(EventHead).values(hash="0" * 64).where(col(EventHead.workspace_id) == UUID(ws))
+    )
+    await asyncio.to_thread(execute, office.container, alter)
+    for _ in range(2):
+        await prove(office.container.database, UUID(ws), whole=False)
+    for person in (ann, ben):
+        mail = await office.mail(person.user["email"], "is not what was recorded")
+        assert "the log's head is another one" in text_of(mail)
+        assert f"{office.container.base_url}/w/" in text_of(mail)
+    event = await told(office, "audit_log.broken", ws)
+    await office.write(event)
+    assert eve.user["email"] not in [mail.to for mail in await office.written(event)]
+    for person in (ann, ben):
+        about = [m for m in office.got(person.user["email"]) if "recorded" in m["Subject"]]
+        assert len(about) == 1
 
 
 async def test_nobody_hears_of_a_password_forgotten_at_an_address_without_account(
@@ -155,7 +223,8 @@ async def test_nothing_is_sent_for_what_was_rolled_back(api: Api, office: Office
     entry = MemberEntry(UUID(ws), Actor(UUID(ann.user["id"]), Door.API), Scope.MEMBERS_WRITE)
     with pytest.raises(NotFound):  # noqa: PT012 - a work is refused when it ends
         async with office.container.database.write(entry) as work:
-            await Invites(work).invite(office.container.keys, address, Role.VIEWER)
+            seats = office.container.seats
+            await Invites(work).invite(office.container.keys, address, Role.VIEWER, seats)
             await work.flush()
             raise NotFound
     # A later event of the same workspace has been told, so an earlier one would have been, too.

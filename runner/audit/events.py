@@ -1,0 +1,11 @@
+"""What happened to logs."""
+
+from runner.core.events.event import Event
+
+
+class AuditLogBroken(Event):
+    """Told outside of the workspace, whose own log cannot be relied on; its id is the subject."""
+
+    type = "audit_log.broken"
+    seq: int
+    reason: str
