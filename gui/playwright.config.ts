@@ -1,11 +1,16 @@
 import { defineConfig } from '@playwright/test'
-import { ADDRESS, chromium, PORT, server } from './e2e/server'
+import { ADDRESS, addressOf, chromium, type Database, PORT, server } from './e2e/server'
+
+/** Everything on one of them; when none is named, on SQLite, and the journeys on PostgreSQL as well. */
+const asked = process.env.E2E_DATABASE as Database | undefined
+/** Kept out of the suite: the pictures of the guide, and what depends on how fast a machine is. */
+const extra = process.env.E2E_EXTRA
+const both = asked === undefined && !extra
 
 /** The built screen, the real API and a real database, in a real browser. */
 export default defineConfig({
   testDir: 'e2e',
-  // The pictures of the guide are taken when somebody asks for them.
-  testIgnore: process.env.GUIDE ? [] : 'guide/**',
+  testIgnore: ['guide', 'measure'].filter((name) => name !== extra).map((name) => `${name}/**`),
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
@@ -16,6 +21,7 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     baseURL: ADDRESS,
+    actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1366, height: 768 },
@@ -25,10 +31,17 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
     },
   },
-  webServer: {
-    ...server(),
-    url: `${ADDRESS}/health/ready`,
-    timeout: 60_000,
-    name: `API on ${PORT}`,
-  },
+  projects: [
+    { name: asked ?? 'sqlite' },
+    ...(both
+      ? [
+          {
+            name: 'postgresql',
+            testMatch: 'journeys/*.spec.ts',
+            use: { baseURL: addressOf(PORT + 1) },
+          },
+        ]
+      : []),
+  ],
+  webServer: [server(asked ?? 'sqlite', PORT), ...(both ? [server('postgresql', PORT + 1)] : [])],
 })

@@ -10,6 +10,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 interface Fixtures {
   /** A workspace of its own for this test, and its owner. */
   studio: Studio
+  /** Another tab of the same browser, watched like the first. */
+  tab: () => Promise<Page>
 }
 
 export const test = base.extend<Fixtures>({
@@ -18,6 +20,15 @@ export const test = base.extend<Fixtures>({
     const problems = watch(page)
     await use(page)
     expect(problems, 'problems on the page').toEqual([])
+  },
+  tab: async ({ context }, use) => {
+    const problems: string[][] = []
+    await use(async () => {
+      const page = await context.newPage()
+      problems.push(watch(page))
+      return page
+    })
+    expect(problems.flat(), 'problems in the tabs').toEqual([])
   },
 })
 
@@ -36,8 +47,8 @@ export function watch(page: Page): string[] {
 }
 
 /** Sign in as the screen does: the refresh token is a cookie, the access token never leaves the page. */
-export async function signIn(context: BrowserContext, person: Person): Promise<void> {
-  const answer = await context.request.post('/api/v1/auth/login', {
+export async function signIn(context: BrowserContext, person: Person, at = ''): Promise<void> {
+  const answer = await context.request.post(`${at}/api/v1/auth/login`, {
     headers: { 'X-Client': 'web' },
     data: { email: person.email, password: PASSWORD },
   })

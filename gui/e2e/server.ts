@@ -1,12 +1,17 @@
-/** The API the browser tests talk to: embedded mode, a fresh database, the built screen. */
+/** The API the browser tests talk to: a process of its own, a fresh database, the built screen. */
 
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 export const PORT = Number(process.env.E2E_PORT ?? 8765)
-export const ADDRESS = `http://localhost:${PORT}`
+export const addressOf = (port: number) => `http://localhost:${port}`
+export const ADDRESS = addressOf(PORT)
+
+const PROGRAMS = { sqlite: 'runner up', postgresql: 'tests.journeys.on_postgres' }
+export type Database = keyof typeof PROGRAMS
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -25,16 +30,22 @@ export function chromium(): string {
   )
 }
 
-export function server() {
+export function server(database: Database, port: number) {
   return {
-    command: '../.venv/bin/python -m runner up',
+    command: `.venv/bin/python -m ${PROGRAMS[database]}`,
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: {
       POSTMAGIQ_DATA_DIR: mkdtempSync(join(tmpdir(), 'postmagiq-e2e-')),
-      POSTMAGIQ_PORT: String(PORT),
+      POSTMAGIQ_PORT: String(port),
       POSTMAGIQ_RATE_LIMIT_PER_MINUTE: '0',
       POSTMAGIQ_LOG_LEVEL: 'WARNING',
       POSTMAGIQ_USER_FILE: '/dev/null',
     },
+    url: `${addressOf(port)}/health/ready`,
+    name: `API on ${database}`,
+    timeout: 60_000,
+    // PostgreSQL has to be stopped by who started it.
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
     reuseExistingServer: false,
   }
 }

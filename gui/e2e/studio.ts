@@ -2,7 +2,6 @@
 
 import type { APIRequestContext } from '@playwright/test'
 import type { components } from '../src/api/schema'
-import { ADDRESS } from './server'
 
 export const PASSWORD = 'correct horse battery'
 export type Role = Exclude<components['schemas']['Role'], 'owner'>
@@ -29,14 +28,17 @@ export class Studio {
   static async register(http: APIRequestContext, name = 'Ann Baker'): Promise<Person> {
     const email = `p${process.pid}-${Date.now()}-${++people}@example.org`
     const data = { email, password: PASSWORD, full_name: name }
-    const answer = await http.post(`${ADDRESS}/api/v1/auth/register`, { data })
+    const answer = await http.post('/api/v1/auth/register', { data })
     if (!answer.ok()) throw new Error(await answer.text())
     const { access_token: token, user } = await answer.json()
     return { email, name, id: user.id, token }
   }
 
   static async open(http: APIRequestContext, name = 'Blue Door Bakery'): Promise<Studio> {
-    const person = await Studio.register(http)
+    return Studio.found(http, await Studio.register(http), name)
+  }
+
+  static async found(http: APIRequestContext, person: Person, name: string): Promise<Studio> {
     const data = { name, timezone: 'Europe/Berlin' }
     const workspace = await send<Workspace>(http, person, 'POST', '/api/v1/workspaces', data)
     return new Studio(http, person, workspace)
@@ -45,6 +47,11 @@ export class Studio {
   ask<T = unknown>(method: string, path: string, data?: unknown, headers?: Record<string, string>) {
     const at = `/api/v1/w/${this.workspace.id}${path}`
     return send<T>(this.http, this.person, method, at, data, headers)
+  }
+
+  /** The same workspace, asked by somebody else. */
+  as(person: Person): Studio {
+    return new Studio(this.http, person, this.workspace)
   }
 
   async join(role: Role, name = 'Ben Miller'): Promise<Person> {
@@ -73,7 +80,7 @@ async function send<T>(
   data?: unknown,
   headers: Record<string, string> = {},
 ): Promise<T> {
-  const answer = await http.fetch(`${ADDRESS}${path}`, {
+  const answer = await http.fetch(path, {
     method,
     data,
     headers: { Authorization: `Bearer ${person.token}`, ...headers },

@@ -33,6 +33,7 @@ import { Route as WWorkspaceIdRunsIndexRouteImport } from './routes/w.$workspace
 import { Route as WWorkspaceIdRunsRunIdRouteImport } from './routes/w.$workspaceId.runs.$runId'
 import { Route as WWorkspaceIdSettingsIndexRouteImport } from './routes/w.$workspaceId.settings.index'
 import { Route as WWorkspaceIdSettingsApiRouteImport } from './routes/w.$workspaceId.settings.api'
+import { Route as WWorkspaceIdSettingsAuditRouteImport } from './routes/w.$workspaceId.settings.audit'
 import { Route as WWorkspaceIdSettingsDangerRouteImport } from './routes/w.$workspaceId.settings.danger'
 import { Route as WWorkspaceIdSettingsMembersRouteImport } from './routes/w.$workspaceId.settings.members'
 import { Route as WWorkspaceIdSettingsWritingRouteImport } from './routes/w.$workspaceId.settings.writing'
@@ -170,6 +171,12 @@ const WWorkspaceIdSettingsApiRoute = WWorkspaceIdSettingsApiRouteImport.update({
   path: '/settings/api',
   getParentRoute: () => WWorkspaceIdRoute,
 } as any)
+const WWorkspaceIdSettingsAuditRoute =
+  WWorkspaceIdSettingsAuditRouteImport.update({
+    id: '/settings/audit',
+    path: '/settings/audit',
+    getParentRoute: () => WWorkspaceIdRoute,
+  } as any)
 const WWorkspaceIdSettingsDangerRoute =
   WWorkspaceIdSettingsDangerRouteImport.update({
     id: '/settings/danger',
@@ -258,6 +265,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/published/channels': typeof WWorkspaceIdPublishedChannelsRoute
   '/w/$workspaceId/runs/$runId': typeof WWorkspaceIdRunsRunIdRoute
   '/w/$workspaceId/settings/api': typeof WWorkspaceIdSettingsApiRoute
+  '/w/$workspaceId/settings/audit': typeof WWorkspaceIdSettingsAuditRoute
   '/w/$workspaceId/settings/danger': typeof WWorkspaceIdSettingsDangerRoute
   '/w/$workspaceId/settings/members': typeof WWorkspaceIdSettingsMembersRoute
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
@@ -294,6 +302,7 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/published/channels': typeof WWorkspaceIdPublishedChannelsRoute
   '/w/$workspaceId/runs/$runId': typeof WWorkspaceIdRunsRunIdRoute
   '/w/$workspaceId/settings/api': typeof WWorkspaceIdSettingsApiRoute
+  '/w/$workspaceId/settings/audit': typeof WWorkspaceIdSettingsAuditRoute
   '/w/$workspaceId/settings/danger': typeof WWorkspaceIdSettingsDangerRoute
   '/w/$workspaceId/settings/members': typeof WWorkspaceIdSettingsMembersRoute
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
@@ -333,6 +342,7 @@ export interface FileRoutesById {
   '/w/$workspaceId/published/channels': typeof WWorkspaceIdPublishedChannelsRoute
   '/w/$workspaceId/runs/$runId': typeof WWorkspaceIdRunsRunIdRoute
   '/w/$workspaceId/settings/api': typeof WWorkspaceIdSettingsApiRoute
+  '/w/$workspaceId/settings/audit': typeof WWorkspaceIdSettingsAuditRoute
   '/w/$workspaceId/settings/danger': typeof WWorkspaceIdSettingsDangerRoute
   '/w/$workspaceId/settings/members': typeof WWorkspaceIdSettingsMembersRoute
   '/w/$workspaceId/settings/writing': typeof WWorkspaceIdSettingsWritingRoute
@@ -372,6 +382,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/published/channels'
     | '/w/$workspaceId/runs/$runId'
     | '/w/$workspaceId/settings/api'
+    | '/w/$workspaceId/settings/audit'
     | '/w/$workspaceId/settings/danger'
     | '/w/$workspaceId/settings/members'
     | '/w/$workspaceId/settings/writing'
@@ -408,6 +419,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/published/channels'
     | '/w/$workspaceId/runs/$runId'
     | '/w/$workspaceId/settings/api'
+    | '/w/$workspaceId/settings/audit'
     | '/w/$workspaceId/settings/danger'
     | '/w/$workspaceId/settings/members'
     | '/w/$workspaceId/settings/writing'
@@ -446,6 +458,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/published/channels'
     | '/w/$workspaceId/runs/$runId'
     | '/w/$workspaceId/settings/api'
+    | '/w/$workspaceId/settings/audit'
     | '/w/$workspaceId/settings/danger'
     | '/w/$workspaceId/settings/members'
     | '/w/$workspaceId/settings/writing'
@@ -644,6 +657,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceIdSettingsApiRouteImport
       parentRoute: typeof WWorkspaceIdRoute
     }
+    '/w/$workspaceId/settings/audit': {
+      id: '/w/$workspaceId/settings/audit'
+      path: '/settings/audit'
+      fullPath: '/w/$workspaceId/settings/audit'
+      preLoaderRoute: typeof WWorkspaceIdSettingsAuditRouteImport
+      parentRoute: typeof WWorkspaceIdRoute
+    }
     '/w/$workspaceId/settings/danger': {
       id: '/w/$workspaceId/settings/danger'
       path: '/settings/danger'
@@ -760,6 +780,7 @@ interface WWorkspaceIdRouteChildren {
   WWorkspaceIdPublishedChannelsRoute: typeof WWorkspaceIdPublishedChannelsRoute
   WWorkspaceIdRunsRunIdRoute: typeof WWorkspaceIdRunsRunIdRoute
   WWorkspaceIdSettingsApiRoute: typeof WWorkspaceIdSettingsApiRoute
+  WWorkspaceIdSettingsAuditRoute: typeof WWorkspaceIdSettingsAuditRoute
   WWorkspaceIdSettingsDangerRoute: typeof WWorkspaceIdSettingsDangerRoute
   WWorkspaceIdSettingsMembersRoute: typeof WWorkspaceIdSettingsMembersRoute
   WWorkspaceIdSettingsWritingRoute: typeof WWorkspaceIdSettingsWritingRoute
@@ -789,6 +810,7 @@ const WWorkspaceIdRouteChildren: WWorkspaceIdRouteChildren = {
   WWorkspaceIdPublishedChannelsRoute: WWorkspaceIdPublishedChannelsRoute,
   WWorkspaceIdRunsRunIdRoute: WWorkspaceIdRunsRunIdRoute,
   WWorkspaceIdSettingsApiRoute: WWorkspaceIdSettingsApiRoute,
+  WWorkspaceIdSettingsAuditRoute: WWorkspaceIdSettingsAuditRoute,
   WWorkspaceIdSettingsDangerRoute: WWorkspaceIdSettingsDangerRoute,
   WWorkspaceIdSettingsMembersRoute: WWorkspaceIdSettingsMembersRoute,
   WWorkspaceIdSettingsWritingRoute: WWorkspaceIdSettingsWritingRoute,

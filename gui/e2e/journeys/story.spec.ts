@@ -82,6 +82,8 @@ test('what was written offline is there after the browser was closed', async ({
   await page.goto(`/w/${studio.workspace.slug}/posts/${post.id}`)
   const text = page.getByRole('textbox', { name: 'LinkedIn' })
   await expect(text).toBeVisible()
+  // What stands beside the text comes after it, and would not come any more.
+  await expect(page.getByRole('complementary').getByText('out by six')).toBeVisible()
   await context.setOffline(true)
   await text.fill('Written on a train without a network.')
   await expect(page.getByText('Offline', { exact: true })).toBeVisible()

@@ -55,6 +55,7 @@ export async function furnish(studio: Studio): Promise<Record<string, string>> {
     url: 'https://hooks.example.org/postmagiq',
     events: ['post.*'],
   })
+  await studio.ask('POST', '/api-keys', { name: 'Website import', scopes: ['content:read'] })
   return {
     workspaceId: studio.workspace.slug,
     postId: first.id,

@@ -26,7 +26,7 @@ for (const role of ROLES) {
     expect(PAGES.length).toBeGreaterThan(15)
     const studio = await Studio.open(request)
     const person = await studio.join(role)
-    const seen = new Studio(request, person, studio.workspace)
+    const seen = studio.as(person)
     const { scopes } = await seen.ask<{ scopes: string[] }>('GET', '/membership')
     await signIn(context, person)
     for (const { path, scope } of PAGES) {

@@ -23,6 +23,7 @@ export const ROUTES = [
   '/w/$workspaceId/settings/writing',
   '/w/$workspaceId/settings/members',
   '/w/$workspaceId/settings/api',
+  '/w/$workspaceId/settings/audit',
   '/w/$workspaceId/settings/projects',
   '/w/$workspaceId/settings/danger',
   '/w/$workspaceId/goals',

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { answer, api, type Schemas } from '@/api/client'
 import { addDays, momentAt } from '@/lib/days'
 import { useChange } from './changes'
@@ -52,6 +52,19 @@ export const auditQuery = (workspaceId: string, filters: AuditFilters, zone: str
     placeholderData: keepPreviousData,
   })
 }
+
+/** How far the server itself proved the log, and what it found; needs `audit:read`. */
+export const proofQuery = (workspaceId: string) =>
+  queryOptions({
+    queryKey: inWorkspace(workspaceId, 'audit-proof'),
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/w/{workspace_id}/audit-events/proof', {
+          params: { path: { workspace_id: workspaceId } },
+          signal,
+        }),
+      ),
+  })
 
 export function useExportAudit(workspaceId: string) {
   return useChange(

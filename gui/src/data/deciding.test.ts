@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Approval } from './approvals'
-import { basisOf, progressOf, somebodyElse, standingOf } from './deciding'
+import { basisOf, progressOf, somebodyElse, standingOf, worthOf } from './deciding'
 import type { Member } from './members'
 import type { Role } from './roles'
 
@@ -85,4 +85,17 @@ test('stages count only what was said about the same words', () => {
     { id: 's2', name: 'Final Approval', state: 'now', given: 1, quorum: 2 },
   ])
   expect(progressOf(stages, [request()], request())[1]?.state).toBe('next')
+})
+
+test('a custom role is worth the strongest built-in one whose scopes it holds', () => {
+  const built = (name: string, ...scopes: string[]) => ({ name, is_built_in: true, scopes })
+  const roles = [
+    built('admin', 'a', 'e', 'g'),
+    built('editor', 'e', 'g'),
+    built('guest', 'g'),
+    { name: 'Own', is_built_in: false, scopes: [] },
+  ] as unknown as Role[]
+  expect(worthOf(new Set(['e', 'g', 'x']), roles)).toBe('editor')
+  expect(worthOf(new Set(['a', 'g']), roles)).toBe('guest')
+  expect(worthOf(new Set(['a']), roles)).toBeUndefined()
 })

@@ -80,6 +80,15 @@ export function basisOf(request: Approval, history: readonly Approval[]): Basis 
   return request.version_number > 1 ? { from: request.version_number - 1, why: 'before' } : null
 }
 
+const RANKS = ['owner', 'admin', 'editor', 'member', 'viewer', 'guest']
+
+/** The strongest built-in role of which all scopes are held: what one's own role is worth to a stage. */
+export function worthOf(scopes: ReadonlySet<string>, roles: readonly Role[]): string | undefined {
+  return RANKS.find((name) =>
+    roles.some((r) => r.is_built_in && r.name === name && r.scopes.every((s) => scopes.has(s))),
+  )
+}
+
 /** Who is looking, as the rules of approvals see them. */
 export function useDecider(place: {
   id: string
@@ -92,7 +101,7 @@ export function useDecider(place: {
   const { data: roles = [] } = useQuery({ ...rolesQuery(place.id), enabled })
   return {
     id,
-    role: place.role,
+    role: worthOf(place.scopes, roles) ?? place.role,
     mayDecide: place.scopes.has('approvals:decide'),
     others: somebodyElse(members, roles, id),
   }

@@ -30,7 +30,13 @@ const renews = (workspaceId: string) => [
 
 export function useSaveMachine(workspaceId: string) {
   return useChange(
-    ({ machine, body }: { machine: Machine | null; body: Schemas['MachineCreate'] }) => {
+    ({
+      machine,
+      body,
+    }: {
+      machine: Machine | null
+      body: Schemas['MachineCreate'] & Schemas['MachineUpdate']
+    }) => {
       const path = { workspace_id: workspaceId }
       if (!machine)
         return answer(api.POST('/api/v1/w/{workspace_id}/machines', { params: { path }, body }))

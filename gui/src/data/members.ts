@@ -30,6 +30,19 @@ export const membersQuery = (workspaceId: string) =>
     staleTime: 60_000,
   })
 
+/** How many people are here, and how many there may be. */
+export const seatsQuery = (workspaceId: string) =>
+  queryOptions({
+    queryKey: inWorkspace(workspaceId, 'members', 'seats'),
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/w/{workspace_id}/seats', {
+          params: { path: { workspace_id: workspaceId } },
+          signal,
+        }),
+      ),
+  })
+
 /** The list people look at, narrowed by its filters. */
 export const memberListQuery = (workspaceId: string, filters: MemberFilters) =>
   infiniteQueryOptions({

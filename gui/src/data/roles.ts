@@ -42,7 +42,7 @@ export const scopesQuery = (workspaceId: string) =>
 
 export function useSaveRole(workspaceId: string) {
   return useChange(
-    ({ role, body }: { role: Role | null; body: Schemas['RoleCreate'] }) =>
+    ({ role, body }: { role: Role | null; body: Schemas['RoleCreate'] & Schemas['RoleUpdate'] }) =>
       role?.id
         ? answer(
             api.PATCH('/api/v1/w/{workspace_id}/roles/{role_id}', {

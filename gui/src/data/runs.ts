@@ -5,7 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { answer, api, authorizedFetch, type Schemas } from '@/api/client'
 import { followRun, type RunLine } from '@/api/run-stream'
 import { inWorkspace } from './keys'
@@ -89,8 +89,13 @@ export function useRunLines(workspaceId: string, id: string, live: boolean) {
   const client = useQueryClient()
   const lines = useQuery(runLinesQuery(workspaceId, id))
   const ready = lines.data !== undefined
+  // A run may be over before all of its lines are here; the stream says when they are.
+  const [following, setFollowing] = useState(live)
   useEffect(() => {
-    if (!live || !ready) return
+    if (live) setFollowing(true)
+  }, [live])
+  useEffect(() => {
+    if (!following || !ready) return
     const key = runKeys.lines(workspaceId, id)
     const known = client.getQueryData<readonly RunLine[]>(key) ?? []
     const renew = () => void client.invalidateQueries({ queryKey: runKeys.all(workspaceId) })
@@ -105,9 +110,12 @@ export function useRunLines(workspaceId: string, id: string, live: boolean) {
         )
         renew()
       },
-      onEnd: renew,
+      onEnd: () => {
+        setFollowing(false)
+        renew()
+      },
     })
-  }, [client, workspaceId, id, live, ready])
+  }, [client, workspaceId, id, following, ready])
   return lines
 }
 

@@ -1,6 +1,6 @@
 /** What can be done from the keyboard or the palette. Pages add theirs while they are shown. */
 
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Store, useStore } from './store'
 
 export interface Command {
@@ -20,13 +20,13 @@ export function useAllCommands(): readonly Command[] {
   return useStore(registry)
 }
 
-/** Offer commands as long as the component is mounted. */
+/** Offer commands as long as the component is mounted: before it is painted, so that a key works once it is seen. */
 export function useCommands(offered: readonly Command[]): void {
   const latest = useRef(offered)
   latest.current = offered
   const shape = offered.map(({ id, title, keys }) => `${id}|${title}|${keys}`).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shape` says when the list itself changes.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mine = latest.current.map((command) => ({
       ...command,
       // What it does may close over newer state than when it was registered.

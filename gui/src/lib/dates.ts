@@ -57,6 +57,12 @@ export function exact(utc: string, zone: string): string {
   }).format(new Date(utc))
 }
 
+/** "GMT+2": what tells two equal times of a night on which clocks go back. */
+export function offsetName(utc: string, zone: string): string {
+  const parts = format(zone, { timeZoneName: 'shortOffset' }).formatToParts(new Date(utc))
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+}
+
 /** "3 hr. ago"; beyond a week the day itself. */
 export function ago(utc: string, zone: string, now = new Date()): string {
   const seconds = (new Date(utc).getTime() - now.getTime()) / 1000

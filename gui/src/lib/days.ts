@@ -94,9 +94,8 @@ export function momentAt(day: Day, time: string, zone: string): string {
   const local = `${day}T${time}`
   const shown = Date.parse(`${local}Z`)
   const [first = shown - offset(shown - DAY_MS, zone)] = momentsAt(local, zone)
-  return new Date(first).toISOString().replace('.000', '')
+  return utcOf(first)
 }
 
-/** The same time of the clock on another day. */
-export const onDay = (utc: string, day: Day, zone: string): string =>
-  momentAt(day, wallTime(utc, zone), zone)
+/** A moment as the API writes it. */
+export const utcOf = (ms: number): string => new Date(ms).toISOString().replace('.000', '')

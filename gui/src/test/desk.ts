@@ -75,7 +75,8 @@ export function approval(about: Partial<Schemas['ApprovalRead']> = {}): Schemas[
   }
 }
 
-const measured = (platform: string, text: string) => ({
+/** How a text fares on a network that takes 280 characters. */
+export const measured = (platform: string, text: string) => ({
   platform,
   used: text.length,
   limit: 280,

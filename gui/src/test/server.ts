@@ -13,6 +13,7 @@ export const server = setupServer(
   ),
   http.get(inPlace('membership'), () => HttpResponse.json({ role: 'editor', scopes: SCOPES })),
   http.get(inPlace('members'), () => HttpResponse.json({ items: [], next_cursor: null })),
+  http.get(inPlace('seats'), () => HttpResponse.json({ used: 1, limit: null })),
   http.get(inPlace('saved-views'), () => HttpResponse.json({ items: [] })),
   http.get(inPlace('tags'), () => HttpResponse.json({ items: [] })),
   http.get(inPlace('stream'), () =>

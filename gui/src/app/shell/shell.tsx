@@ -57,6 +57,7 @@ function Frame() {
 function Main() {
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
+  const { id } = useWorkspace()
   const { email_verified: proven, user } = useSuspenseQuery(meQuery()).data
   const before = useRef(pathname)
 
@@ -77,7 +78,8 @@ function Main() {
     >
       <Offline />
       <Suspense>{user.email && proven === false && <ConfirmAddress />}</Suspense>
-      <Outlet />
+      {/* A page is made anew for each workspace: what it keeps between two answers is the old one's. */}
+      <Outlet key={id} />
     </main>
   )
 }

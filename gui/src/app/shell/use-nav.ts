@@ -15,3 +15,14 @@ export function useNav(): readonly Shown[] {
     return !scope || scopes.has(scope) ? [{ ...item, title }] : []
   })
 }
+
+/** Every page of the workspace that this person may open and that asks for nothing more. */
+export function usePages(): readonly { to: string; title: string }[] {
+  const { scopes } = useWorkspace()
+  const routes = useRouter().routesByPath as object as Record<string, AnyRoute>
+  return Object.entries(routes).flatMap(([to, { options }]) => {
+    const { title, scope } = options.staticData ?? {}
+    const isOne = title && to.lastIndexOf('$') === '/w/'.length
+    return isOne && (!scope || scopes.has(scope)) ? [{ to, title }] : []
+  })
+}

@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { NAV } from '@/app/nav'
 import { useCommands } from '@/lib/commands'
 import { startHotkeys } from '@/lib/hotkeys'
 import { m } from '@/lib/i18n/en/common'
 import { useWorkspace } from '@/lib/permissions'
 import { undoNewest } from '@/lib/undo'
-import { useNav } from './use-nav'
+import { usePages } from './use-nav'
 
 /** What works on every page: going to the others, the palette, the list of keys, undo. */
 export function useShellCommands(open: { palette: () => void; shortcuts: () => void }): void {
@@ -13,11 +14,11 @@ export function useShellCommands(open: { palette: () => void; shortcuts: () => v
   const navigate = useNavigate()
   useEffect(() => startHotkeys(), [])
   useCommands([
-    ...useNav().map(({ to, title, keys }) => ({
+    ...usePages().map(({ to, title }) => ({
       id: `go:${to}`,
       title,
       group: 'go' as const,
-      keys,
+      keys: NAV.find((item) => item.to === to)?.keys,
       run: () => void navigate({ to, params: { workspaceId: slug } }),
     })),
     { id: 'palette', title: m.shell.palette, group: 'other', keys: 'mod+k', run: open.palette },

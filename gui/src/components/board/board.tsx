@@ -6,12 +6,15 @@ import { type BoardItem, MANY, type Board as Props } from './types'
 import { type Dragged, type Landing, useBoardDrag } from './use-drag'
 import { placeOf } from './use-window'
 
+const FRAMES = 10
+
 /** Cards in columns: dragged, or moved with Alt and the arrows; the arrows alone walk from card to card. */
 export function Board<Item extends BoardItem>(props: Props<Item>) {
   const { label, columns, renderCard, refusal, onMove, collapsed, onCollapse } = props
   const element = useRef<HTMLElement>(null)
-  /** The card that keeps the focus while it changes its place. */
+  /** The card that has the focus: in itself, in its menu, or once it is drawn where it went. */
   const held = useRef<string | null>(null)
+  const place = useRef<string | undefined>(undefined)
   const latest = useRef(props)
   latest.current = props
 
@@ -48,23 +51,34 @@ export function Board<Item extends BoardItem>(props: Props<Item>) {
   const moving = dragged && find(dragged.id)
 
   const focusCard = useCallback(
-    (id: string): boolean => {
+    (id: string): void => {
       const found = find(id)
       const column =
         found && element.current?.querySelector(`[data-column="${found.column.id}"] ul`)
-      if (!found || !column) return false
+      if (!found || !column) return
       const card = () => column.querySelector<HTMLElement>(`[data-card="${id}"] a`)
       if (!card()) column.scrollTop = placeOf(found.y)
-      requestAnimationFrame(() => card()?.focus())
-      return true
+      // What scrolling brings into sight is drawn a few frames later.
+      const focus = (frames: number) =>
+        requestAnimationFrame(() => {
+          const drawn = card()
+          if (drawn) drawn.focus()
+          else if (frames > 0) focus(frames - 1)
+        })
+      focus(FRAMES)
     },
     [find],
   )
 
-  // The card is drawn anew in its other column; who moved it with the keyboard goes on from there.
+  // A card that is drawn anew elsewhere takes the focus along, and who moved it goes on from there.
   useEffect(() => {
-    if (held.current && columns && focusCard(held.current)) held.current = null
-  }, [columns, focusCard])
+    const found = columns && held.current ? find(held.current) : null
+    const now = found ? `${found.item.id} ${found.column.id} ${found.y}` : undefined
+    if (found && now !== place.current && document.activeElement === document.body) {
+      focusCard(found.item.id)
+    }
+    place.current = now
+  }, [columns, find, focusCard])
 
   function onKeyDown(event: KeyboardEvent) {
     const card = (event.target as Element).closest('[data-card]')
@@ -99,6 +113,16 @@ export function Board<Item extends BoardItem>(props: Props<Item>) {
       ref={element}
       aria-label={label}
       onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        // What a menu of a card does to the focus comes here as well, and is still the card's.
+        held.current = target.closest('[data-card]')?.getAttribute('data-card') ?? held.current
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (!relatedTarget) held.current = null
+      }}
+      onWheel={() => {
+        held.current = null
+      }}
       className="-mx-4 flex min-h-0 grow gap-2 overflow-x-auto px-4 pb-2 max-md:h-[70dvh] md:-mx-8 md:px-8"
     >
       {columns.map((column) => (

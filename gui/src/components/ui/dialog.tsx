@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { cn } from '@/lib/cn'
 import { m } from '@/lib/i18n/en/common'
 import { Button } from './button'
+import { useFocusBack } from './focus-back'
 
 interface Props {
   open: boolean
@@ -49,13 +50,14 @@ function Head({ title, text, closable = true }: Pick<Props, 'title' | 'text' | '
 
 /** One question in the middle; on a phone it rises from the bottom. */
 export function Dialog({ open, onOpenChange, title, text, wide, closable, children }: Props) {
+  const focus = useFocusBack(beginAtField)
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={scrim} />
         <Radix.Content
           {...(!text && { 'aria-describedby': undefined })}
-          onOpenAutoFocus={beginAtField}
+          {...focus}
           className={cn(
             'fixed inset-x-0 bottom-0 z-40 max-h-[92dvh] animate-rise overflow-y-auto rounded-t-lg border border-line bg-raised shadow-dialog sm:inset-x-4 sm:top-[12dvh] sm:bottom-auto sm:mx-auto sm:max-h-[80dvh] sm:rounded-lg',
             wide ? 'sm:max-w-3xl' : 'sm:max-w-md',
@@ -71,12 +73,14 @@ export function Dialog({ open, onOpenChange, title, text, wide, closable, childr
 
 /** Something beside the list, which stays in sight; on a phone it covers the screen. */
 export function Sheet({ open, onOpenChange, title, text, wide, children }: Props) {
+  const focus = useFocusBack()
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={scrim} />
         <Radix.Content
           {...(!text && { 'aria-describedby': undefined })}
+          {...focus}
           className={cn(
             'fixed inset-y-0 right-0 z-40 flex w-full animate-slide flex-col overflow-y-auto border-line border-l bg-raised shadow-dialog',
             wide ? 'sm:max-w-2xl' : 'sm:max-w-md',

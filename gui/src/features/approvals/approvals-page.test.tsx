@@ -153,6 +153,27 @@ test('what was sent back before is read by its changes, with who said what', asy
   expect(screen.getByText('Name Josef earlier.')).toBeInTheDocument()
 })
 
+test('who has gone on to another page is not led back when the decision arrives', async () => {
+  serve(request('1'))
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  server.use(
+    http.post(inPlace('approvals/:id/decision'), async () => {
+      await arrived
+      return HttpResponse.json(request('1', { state: 'approved' }))
+    }),
+  )
+  const { person, router, client } = open(ADDRESS)
+  await screen.findByText('The words of post-1.')
+  await person.keyboard('a')
+  await router.navigate({ to: '/w/$workspaceId/goals', params: { workspaceId: WORKSPACE.slug } })
+  arrive()
+  await waitFor(() => expect(client.isMutating()).toBe(0))
+  expect(router.state.location.pathname).toMatch(/goals$/)
+})
+
 test('a refusal is said where the decision was made', async () => {
   serve(request('1'))
   server.use(

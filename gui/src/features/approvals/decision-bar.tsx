@@ -25,18 +25,21 @@ export function DecisionBar({ request, standing, onDecided }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   const may = standing === 'may'
 
-  async function answer(verdict: Verdict, feedback?: string) {
+  function answer(verdict: Verdict, feedback?: string) {
     if (decide.isPending) return
     setProblem(null)
-    try {
-      const answered = await decide.mutateAsync({ approval: request, verdict, feedback })
-      const done = answered.state === 'pending' ? m.done.partly : m.done[verdict]
-      toast(done(request.post_key, request.stage))
-      onDecided()
-    } catch (error) {
-      if (!(error instanceof Error)) throw error
-      setProblem(error.message)
-    }
+    decide.mutate(
+      { approval: request, verdict, feedback },
+      {
+        // Not called any more once somebody has gone on to another page, who is not to be led back.
+        onSuccess: (answered) => {
+          const done = answered.state === 'pending' ? m.done.partly : m.done[verdict]
+          toast(done(request.post_key, request.stage))
+          onDecided()
+        },
+        onError: ({ message }) => setProblem(message),
+      },
+    )
   }
 
   useCommands(
@@ -47,7 +50,7 @@ export function DecisionBar({ request, standing, onDecided }: Props) {
             title: m.approve,
             group: 'here',
             keys: 'a',
-            run: () => void answer('approved'),
+            run: () => answer('approved'),
           },
           {
             id: 'reject',
@@ -82,7 +85,7 @@ export function DecisionBar({ request, standing, onDecided }: Props) {
       {rejecting ? (
         <Feedback
           sending={decide.isPending}
-          onSend={(text) => void answer('rejected', text)}
+          onSend={(text) => answer('rejected', text)}
           onCancel={() => setRejecting(false)}
         />
       ) : (
@@ -104,7 +107,7 @@ export function DecisionBar({ request, standing, onDecided }: Props) {
             aria-keyshortcuts="a"
             aria-disabled={decide.isPending}
             className="max-md:h-11 max-md:flex-1"
-            onClick={() => void answer('approved')}
+            onClick={() => answer('approved')}
           >
             <Check aria-hidden />
             {m.approve}

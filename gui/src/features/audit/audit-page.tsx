@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { ShieldCheck } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
+import { Proof } from '@/components/audit/proof'
 import { Page } from '@/components/layout/page'
 import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
 import { SkeletonRows } from '@/components/states/skeleton'
@@ -46,6 +47,9 @@ export function AuditPage() {
       }
       filters={<AuditFilters />}
     >
+      <div className="mb-3">
+        <Proof />
+      </div>
       {!rows && <SkeletonRows rows={12} />}
       {rows?.length === 0 &&
         (filtered ? (

@@ -30,10 +30,20 @@ const event = (about: object = {}) => ({
   ...about,
 })
 
+const proof = {
+  verify_nightly: true,
+  seq: 123,
+  proved_at: '2026-05-12T01:00:00Z',
+  broken_seq: null,
+  broken_reason: null,
+  found_at: null,
+}
+
 function log(list: object[]) {
   as()
   const asked: URLSearchParams[] = []
   server.use(
+    http.get(inPlace('audit-events/proof'), () => HttpResponse.json(proof)),
     http.get(inPlace('audit-events'), ({ request }) => {
       asked.push(new URL(request.url).searchParams)
       return HttpResponse.json({ items: list, next_cursor: null })
@@ -121,4 +131,42 @@ test('who may not read the log is told what is missing', async () => {
   as('editor', ['workspace:read', 'content:read'])
   open(ADDRESS)
   expect(await screen.findByRole('alert')).toHaveTextContent(/people who may read the audit log/)
+})
+
+test.each([
+  [{}, /^Proven up to event 123, .*03:00$/],
+  [{ seq: 0, proved_at: null }, /^Tonight the server proves for the first time/],
+  [{ seq: 0, proved_at: null, verify_nightly: false }, /^Nobody has had this log proven/],
+  [{ verify_nightly: false }, /03:00.*nightly proof is off now/],
+])('what the nights have proven is said quietly: %j', async (about, said) => {
+  log([event()])
+  server.use(
+    http.get(inPlace('audit-events/proof'), () => HttpResponse.json({ ...proof, ...about })),
+  )
+  open(ADDRESS)
+  await screen.findByRole('list', { name: 'Audit log' })
+  expect(
+    await screen.findByText((_, each) => each?.tagName === 'P' && said.test(each.textContent)),
+  ).toBeInTheDocument()
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('a log that is not what was recorded is said aloud', async () => {
+  log([event()])
+  server.use(
+    http.get(inPlace('audit-events/proof'), () =>
+      HttpResponse.json({
+        ...proof,
+        broken_seq: 42,
+        broken_reason: 'its content was altered',
+        found_at: '2026-05-13T01:00:00Z',
+      }),
+    ),
+  )
+  const { container } = open(ADDRESS)
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent(
+    /^Event 42 is not what was recorded: its content was altered. Found May 13, 03:00\./,
+  )
+  expect(await faults(container)).toEqual([])
 })

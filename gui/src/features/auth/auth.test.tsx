@@ -44,9 +44,21 @@ test('a reset link is read from the fragment, taken out of the address, and used
   expect(JSON.parse(posts('/reset-password')[0]?.body ?? '')).toEqual({
     token: TOKEN,
     password: 'correct horse battery',
+    revoke_keys: false,
   })
   expect(asked.some(({ address }) => address.includes(TOKEN))).toBe(false)
   expect(await faults(container)).toEqual([])
+})
+
+test('who was broken into revokes their API keys with the password', async () => {
+  server.use(http.post(auth('reset-password'), nothing))
+  location.hash = TOKEN
+  const { person } = open('/reset-password')
+  await person.type(await screen.findByLabelText('New password'), 'correct horse battery')
+  await person.click(screen.getByRole('checkbox', { name: 'Also revoke my API keys' }))
+  await person.click(screen.getByRole('button', { name: 'Set the password' }))
+  await screen.findByRole('heading', { name: 'The password is set' })
+  expect(JSON.parse(posts('/reset-password')[0]?.body ?? '')).toMatchObject({ revoke_keys: true })
 })
 
 test('a weak password is said at the field, and a used link leads to another one', async () => {

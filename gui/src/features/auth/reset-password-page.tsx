@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { hasCode } from '@/api/errors'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
 import { DoorButton, DoorField, DoorHeading, Outcome } from '@/components/layout/door'
+import { Checkbox } from '@/components/ui/checkbox'
 import { useResetPassword } from '@/data/credentials'
 import { m } from '@/lib/i18n/en/auth'
 import { useFragment } from './use-fragment'
@@ -35,11 +36,12 @@ export function ResetPasswordPage() {
 
 function Choosing({ token, onEnd }: { token: string; onEnd: (state: 'done' | 'gone') => void }) {
   const reset = useResetPassword()
+  const keys = useId()
   const form = useServerForm({
-    defaultValues: { password: '' },
-    send: async ({ password }) => {
+    defaultValues: { password: '', revoke_keys: false },
+    send: async (values) => {
       try {
-        await reset.mutateAsync({ token, password })
+        await reset.mutateAsync({ token, ...values })
       } catch (error) {
         if (hasCode(error, 'invalid_token')) return onEnd('gone')
         throw error
@@ -59,6 +61,21 @@ function Choosing({ token, onEnd }: { token: string; onEnd: (state: 'done' | 'go
         autoComplete="new-password"
         {...form.register('password')}
       />
+      <div className="mb-6 flex gap-2.5 text-sm">
+        <Checkbox
+          id={keys}
+          aria-describedby={`${keys}-below`}
+          className="mt-0.5"
+          checked={form.watch('revoke_keys')}
+          onCheckedChange={(on) => form.setValue('revoke_keys', on === true)}
+        />
+        <div>
+          <label htmlFor={keys}>{m.reset.revokeKeys}</label>
+          <p id={`${keys}-below`} className="text-ink-3">
+            {m.reset.revokeKeysHint}
+          </p>
+        </div>
+      </div>
       <DoorButton type="submit" busy={form.sending}>
         {m.reset.submit}
       </DoorButton>

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
-import { ADDRESS, approval, LINKEDIN, onDesk, postRead } from '@/test/desk'
+import { ADDRESS, approval, LINKEDIN, measured, onDesk, postRead } from '@/test/desk'
 import { problem, WORKSPACE } from '@/test/factories'
 import { faults, open } from '@/test/render'
 import { inPlace, server } from '@/test/server'
@@ -34,6 +34,25 @@ test('Ctrl+S saves at once, and Alt+arrow goes to the next text', async () => {
     'Second oven: bought.',
   )
   expect(router.state.location.search).toEqual({ on: 'x' })
+})
+
+test('a text is counted as its platform counts, and images without words are warned of', async () => {
+  const desk = onDesk(postRead())
+  const warning = { code: 'missing_alt_text', detail: 'oven.jpg has no alternative text.' }
+  server.use(
+    http.get(inPlace(`posts/${desk.now.id}/preview`), () =>
+      HttpResponse.json({ items: [{ ...measured('linkedin', LINKEDIN), warnings: [warning] }] }),
+    ),
+  )
+  const { person } = open(ADDRESS + desk.now.id)
+  const field = await text()
+  expect(await screen.findByText(`${LINKEDIN.length} of 280`)).toBeInTheDocument()
+  expect(await screen.findByText(warning.detail)).toBeInTheDocument()
+  await person.clear(field)
+  await person.click(field)
+  await person.paste('x'.repeat(283))
+  expect(await screen.findAllByText('3 too long')).not.toEqual([])
+  expect(await saved()).toBeInTheDocument()
 })
 
 test('words that are not saved yet are saved when one leaves', async () => {

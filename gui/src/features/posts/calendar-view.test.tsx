@@ -6,7 +6,7 @@ import { faults, open } from '@/test/render'
 import { inPlace, server } from '@/test/server'
 
 const ADDRESS = `/w/${WORKSPACE.slug}/posts?view=calendar`
-// A month that is still to come, with the change of the clocks on the 28th.
+// A month that is still to come, with the change of the clocks on the 29th.
 const MONTH = `${ADDRESS}&at=2099-03-10`
 
 function world(...posts: ReturnType<typeof post>[]) {
@@ -61,6 +61,32 @@ test('the menu moves a due date over the change of the clocks, and the time of d
   await waitFor(() => expect(sent).toEqual([{ due_at: '2099-04-03T15:00:00Z' }]))
   await person.click(await screen.findByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(sent[1]).toEqual({ due_at: '2099-03-27T16:00:00Z' }))
+})
+
+test('a time that the clocks skip on that day is asked for, and one after it offered', async () => {
+  // Half past two in Berlin, on the day before the clocks go forward.
+  const sent = world(post({ title: 'Due', due_at: '2099-03-28T01:30:00Z' }))
+  const { person } = open(MONTH)
+  await person.click(await screen.findByRole('button', { name: 'Reschedule Due' }))
+  await person.click(await screen.findByRole('menuitem', { name: 'A day later' }))
+  const dialog = await screen.findByRole('dialog', { name: '02:30 on Sunday, March 29' })
+  expect(within(dialog).getByRole('alert')).toHaveTextContent('Clocks go forward over this time.')
+  expect(sent).toEqual([])
+  await person.click(within(dialog).getByRole('button', { name: 'Use 03:30' }))
+  await waitFor(() => expect(sent).toEqual([{ due_at: '2099-03-29T01:30:00Z' }]))
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
+test('of a time that comes twice on that day one is chosen', async () => {
+  const sent = world(post({ title: 'Due', due_at: '2099-10-24T00:30:00Z' }))
+  const { person } = open(`${ADDRESS}&at=2099-10-10`)
+  await person.click(await screen.findByRole('button', { name: 'Reschedule Due' }))
+  await person.click(await screen.findByRole('menuitem', { name: 'A day later' }))
+  const dialog = await screen.findByRole('dialog', { name: '02:30 on Sunday, October 25' })
+  expect(await faults(dialog)).toEqual([])
+  expect(within(dialog).getByRole('button', { name: 'The first, GMT+2' })).toBeInTheDocument()
+  await person.click(within(dialog).getByRole('button', { name: 'The second, GMT+1' }))
+  await waitFor(() => expect(sent).toEqual([{ due_at: '2099-10-25T01:30:00Z' }]))
 })
 
 test('a date that is refused goes back, with the reason', async () => {

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, PanelRight } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { monthName, shortDay } from '@/components/calendar/day-names'
 import { byDay } from '@/components/calendar/entries'
 import { SkeletonCalendar } from '@/components/calendar/skeleton'
@@ -23,6 +23,9 @@ import { spanOf, step, useCalendar } from './use-calendar'
 import { usePostSearch } from './use-post-search'
 import { useReschedule } from './use-reschedule'
 
+// Two nights of the year.
+const ClockQuestion = lazy(() => import('./clock-question'))
+
 const SCALE_CHOICES = SCALES.map((value) => ({ value, label: m.scales[value] }))
 
 /** Days of the workspace's zone, with what is due on them, goes out and went out. */
@@ -35,7 +38,7 @@ export default function CalendarView({ onCount, onNew }: ViewProps) {
   const weeks = spanOf(scale, at)
   const [trayOpen, setTrayOpen] = useState(true)
   const calendar = useCalendar(weeks, trayOpen)
-  const { ahead, reschedule } = useReschedule()
+  const { ahead, reschedule, unclear, put, leave } = useReschedule()
 
   const posts = calendar.posts.map((post) =>
     ahead.has(post.id) ? { ...post, due_at: ahead.get(post.id) } : post,
@@ -163,6 +166,11 @@ export default function CalendarView({ onCount, onNew }: ViewProps) {
           )}
         </div>
       )}
+      <Suspense>
+        {unclear && (
+          <ClockQuestion {...unclear} onChoose={(utc) => put(unclear.post, utc)} onClose={leave} />
+        )}
+      </Suspense>
     </>
   )
 }

@@ -49,6 +49,46 @@ test('a filter is in the address, in words above the list, and undone by the bac
   await waitFor(() => expect(router.state.location.search).toMatchObject({ status: 'draft' }))
 })
 
+test('a search waits for a rest in the typing, and shows the old rows until the new ones are there', async () => {
+  const { asked } = listed()
+  const { person } = open(`${ADDRESS}?view=list`)
+  await screen.findByRole('link', { name: 'First' })
+  const before = asked.length
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  server.use(
+    http.get(inPlace('posts'), async ({ request }) => {
+      asked.push(new URL(request.url).searchParams)
+      await held
+      return HttpResponse.json({ items: [post({ title: 'Rye' })], next_cursor: null, count: 1 })
+    }),
+  )
+  await person.type(screen.getByRole('searchbox'), 'rye')
+  await waitFor(() => expect(asked.length).toBeGreaterThan(before))
+  expect(asked.slice(before).map((each) => each.get('q'))).toEqual(['rye'])
+  expect(screen.getByRole('link', { name: 'First' })).toBeInTheDocument()
+  arrive()
+  expect(await screen.findByRole('link', { name: 'Rye' })).toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'First' })).not.toBeInTheDocument()
+})
+
+test('all of a filter are selected, those beyond the page as well', async () => {
+  const all = Array.from({ length: 5 }, (_, n) => post({ title: `Post ${n}` }))
+  server.use(
+    http.get(inPlace('posts'), ({ request }) => {
+      const whole = Number(new URL(request.url).searchParams.get('limit')) > 50
+      const items = whole ? all : all.slice(0, 2)
+      return HttpResponse.json({ items, next_cursor: whole ? null : 'more', count: all.length })
+    }),
+  )
+  const { person } = open(`${ADDRESS}?view=list`)
+  await person.click(await screen.findByRole('checkbox', { name: 'Select all' }))
+  await person.click(await screen.findByRole('button', { name: 'Select all 5 in this filter' }))
+  expect(await screen.findByText('5 posts selected')).toBeInTheDocument()
+})
+
 test('shift selects up to the row that was selected before', async () => {
   listed()
   const { person } = open(`${ADDRESS}?view=list`)

@@ -2,10 +2,18 @@ import { useState } from 'react'
 import { longDay } from '@/components/calendar/day-names'
 import { toast } from '@/components/ui/toast'
 import { type PostListed, useUpdatePost } from '@/data/posts'
-import { type Day, dayOf, momentAt, onDay } from '@/lib/days'
+import { type Day, dayOf, momentAt } from '@/lib/days'
 import { m } from '@/lib/i18n/en/calendar'
 import { useWorkspace } from '@/lib/permissions'
+import { type Moment, onDay } from '@/lib/wall-time'
 import { DUE_TIME } from './due'
+
+/** A day on which the clocks leave open what the time of a post is. */
+export interface Unclear {
+  post: PostListed
+  day: Day
+  read: Moment
+}
 
 /** Give posts another due date; the time of day stays, and each has a way back. */
 export function useReschedule() {
@@ -13,6 +21,7 @@ export function useReschedule() {
   const update = useUpdatePost(id)
   /** Where posts are shown until the lists know. */
   const [ahead, setAhead] = useState<ReadonlyMap<string, string | null>>(new Map())
+  const [unclear, setUnclear] = useState<Unclear | null>(null)
 
   async function send(post: PostListed, due_at: string | null, undoable: boolean) {
     setAhead((before) => new Map(before).set(post.id, due_at))
@@ -36,13 +45,19 @@ export function useReschedule() {
     }
   }
 
-  return {
-    ahead,
-    reschedule: (post: PostListed, day: Day | null) => {
-      if (post.published_at || post.scheduled_at) return toast(m.fixed)
-      const due =
-        day && (post.due_at ? onDay(post.due_at, day, zone) : momentAt(day, DUE_TIME, zone))
-      if (due !== (post.due_at ?? null)) void send(post, due, true)
-    },
+  function put(post: PostListed, due: string | null) {
+    setUnclear(null)
+    if (due !== (post.due_at ?? null)) void send(post, due, true)
   }
+
+  function reschedule(post: PostListed, day: Day | null) {
+    if (post.published_at || post.scheduled_at) return toast(m.fixed)
+    if (!day || !post.due_at) return put(post, day && momentAt(day, DUE_TIME, zone))
+    if (day === dayOf(post.due_at, zone)) return
+    const read = onDay(post.due_at, day, zone)
+    if (read.kind === 'moment' && !read.second) put(post, read.utc)
+    else setUnclear({ post, day, read })
+  }
+
+  return { ahead, reschedule, unclear, put, leave: () => setUnclear(null) }
 }

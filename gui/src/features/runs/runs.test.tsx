@@ -131,6 +131,31 @@ test('a run goes on after the last line that is known, and tells what comes', as
   expect(await faults(container)).toEqual([])
 })
 
+test('a run that is over already is heard to its last line', async () => {
+  let detail = run()
+  let stream: ReadableStreamDefaultController<Uint8Array> | undefined
+  const say = (each: RunLine) =>
+    stream?.enqueue(new TextEncoder().encode(`id: ${each.seq}\ndata: ${JSON.stringify(each)}\n\n`))
+  server.use(
+    http.get(inPlace('runs/r1'), () => HttpResponse.json(detail)),
+    http.get(inPlace('runs/r1/events'), () => {
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          stream = controller
+        },
+      })
+      return new HttpResponse(body, { headers: { 'Content-Type': 'text/event-stream' } })
+    }),
+  )
+  open(`${ADDRESS}/r1`)
+  await waitFor(() => expect(stream).toBeDefined())
+  detail = run({ status: 'succeeded', post_id: 'p1', finished_at: LATER })
+  say(line(3, 'step_finished', { step: 'draft', n: 2 }))
+  expect(await screen.findByText('The draft is on the desk.')).toBeInTheDocument()
+  say(line(4, 'run_succeeded'))
+  expect(await screen.findByText('The post is made')).toBeInTheDocument()
+})
+
 test('a run under way can be stopped', async () => {
   const asked: string[] = []
   gives({ 'runs/r1': run() })

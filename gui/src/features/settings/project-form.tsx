@@ -2,6 +2,7 @@ import { Field } from '@/components/form/field'
 import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
+import { PeoplePicker } from '@/components/people/people-picker'
 import { isPerson, PersonSelect } from '@/components/people/person-select'
 import { Dialog } from '@/components/ui/dialog'
 import { Input, Textarea } from '@/components/ui/input'
@@ -35,6 +36,7 @@ export default function ProjectForm({
       description: project?.description ?? '',
       lead_id: project?.lead_id ?? '',
       visibility: (project?.visibility ?? 'open') as string,
+      member_ids: project?.member_ids ?? [],
       repositories: project?.repositories.map(({ url }) => url).join('\n') ?? '',
     },
     send: async ({ lead_id: lead, visibility, repositories, key, ...rest }) => {
@@ -95,6 +97,15 @@ export default function ProjectForm({
             )}
           </Field>
         </div>
+        {form.watch('visibility') === 'private' && (
+          <PeoplePicker
+            label={m.people}
+            hint={m.peopleHint}
+            without={form.watch('lead_id')}
+            chosen={form.watch('member_ids')}
+            onChange={(ids) => form.setValue('member_ids', ids, { shouldDirty: true })}
+          />
+        )}
         <Field
           label={m.repositories}
           hint={m.repositoriesHint}

@@ -8,6 +8,7 @@ const TABS = [
   { to: '/w/$workspaceId/settings/writing', label: m.tabs.writing },
   { to: '/w/$workspaceId/settings/members', label: m.tabs.members },
   { to: '/w/$workspaceId/settings/api', label: m.tabs.api },
+  { to: '/w/$workspaceId/settings/audit', label: m.tabs.audit },
   { to: '/w/$workspaceId/settings/projects', label: m.tabs.projects },
   { to: '/w/$workspaceId/settings/danger', label: m.tabs.danger },
 ] as const

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { newId, problem, WORKSPACE } from '@/test/factories'
 import { faults, open } from '@/test/render'
 import { inPlace, server } from '@/test/server'
-import { as, items, taking } from '@/test/team'
+import { as, items, member, taking } from '@/test/team'
 import { repositoriesOf } from './project-rules'
 import { wordsOf } from './setting-rules'
 
@@ -167,4 +167,63 @@ test('projects begin with a key of capital letters', async () => {
   await person.click(screen.getByRole('button', { name: 'Create project' }))
   await screen.findByText('Website is saved')
   expect(made[0]?.body).toMatchObject({ name: 'Website', key: 'WEB', lead_id: null })
+})
+
+test('the nightly proof is switched off, and what the operator decided is locked', async () => {
+  there()
+  server.use(
+    http.get(inPlace('audit-events/proof'), () =>
+      HttpResponse.json({
+        verify_nightly: true,
+        seq: 12,
+        proved_at: AT,
+        broken_seq: null,
+        broken_reason: null,
+        found_at: null,
+      }),
+    ),
+  )
+  const asked = taking('patch', 'settings', (body: object) => ({ ...settings, ...body }))
+  const { person, container } = open(`${ADDRESS}/audit`)
+  const nightly = await screen.findByRole('switch', { name: 'Prove the audit log every night' })
+  expect(nightly).toBeChecked()
+  expect(await screen.findByText(/Proven up to event 12/)).toBeInTheDocument()
+  expect(await faults(container)).toEqual([])
+  await person.click(nightly)
+  await person.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('Saved')
+  expect(asked[0]?.body).toEqual({ audit: { verify_nightly: false } })
+})
+
+test('what the operator decided about the proof cannot be changed, and members see it', async () => {
+  there()
+  as('viewer', ['workspace:read'])
+  const locked = { 'audit.verify_nightly': 'The operator decided it.' }
+  server.use(http.get(inPlace('settings'), () => HttpResponse.json({ ...settings, locked })))
+  open(`${ADDRESS}/audit`)
+  expect(await screen.findByText('The operator decided it.')).toBeInTheDocument()
+  expect(screen.getByRole('switch')).toBeDisabled()
+  expect(screen.queryByText(/Proven/)).toBeNull()
+})
+
+test('a private project is seen by the people one chooses', async () => {
+  there()
+  as('editor', ['workspace:read', 'projects:read', 'projects:write', 'members:read'])
+  items('projects', [])
+  const [cleo, dora] = ['Cleo Clerk', 'Dora Driver'].map((name) => member({ full_name: name }))
+  items('members', [cleo, dora])
+  const made = taking('post', 'projects', { name: 'Website' })
+  const { person } = open(`${ADDRESS}/projects`)
+  await screen.findByText('No projects yet.')
+  await person.keyboard('c')
+  const dialog = await screen.findByRole('dialog')
+  await person.type(await within(dialog).findByLabelText('Name'), 'Website')
+  await person.type(within(dialog).getByLabelText('Key'), 'WEB')
+  expect(within(dialog).queryByRole('group', { name: 'Its people' })).toBeNull()
+  await person.selectOptions(within(dialog).getByLabelText('Who sees it'), 'private')
+  await person.click(await within(dialog).findByRole('checkbox', { name: 'Dora Driver' }))
+  expect(await faults(dialog)).toEqual([])
+  await person.click(within(dialog).getByRole('button', { name: 'Create project' }))
+  await screen.findByText('Website is saved')
+  expect(made[0]?.body).toMatchObject({ visibility: 'private', member_ids: [dora?.user_id] })
 })

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { CircleCheck, CircleSlash } from 'lucide-react'
 import { useState } from 'react'
 import { Field } from '@/components/form/field'
 import { FormProblem } from '@/components/form/form-problem'
 import { useAct } from '@/components/form/use-act'
+import { useRoleName } from '@/components/people/use-role-name'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions, DialogCancel } from '@/components/ui/dialog'
@@ -14,12 +16,12 @@ import {
   useChangePreview,
 } from '@/data/member-changes'
 import type { Member } from '@/data/members'
-import type { RoleName } from '@/data/roles'
+import { rolesQuery } from '@/data/roles'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
 import { sorted } from './outcomes'
-import { RoleSelect } from './role-select'
+import { choiceOf, RoleSelect } from './role-select'
 
 interface Props {
   action: MemberAction
@@ -30,7 +32,9 @@ interface Props {
 
 /** The same for many: first what would become of each, then the deed. */
 export default function BulkChange({ action, people, onClose, onDone }: Props) {
-  const [role, setRole] = useState<RoleName | ''>('')
+  const { id } = useWorkspace()
+  const { data: roles = [] } = useQuery(rolesQuery(id))
+  const [role, setRole] = useState('')
   // The list behind changes while the deed is done; what is asked here does not.
   const [ids] = useState(() => people.map(({ user_id: id }) => id))
   const asked = action !== 'change_role' || role !== ''
@@ -45,10 +49,10 @@ export default function BulkChange({ action, people, onClose, onDone }: Props) {
         <Field label={m.newRole} hint={role ? undefined : m.bulk.chooseRole}>
           {(control) => (
             <RoleSelect
-              only={({ is_built_in: builtIn, based_on: base }) => builtIn && base !== 'owner'}
+              only={({ based_on: base }) => base !== 'owner'}
               placeholder={common.choose}
               value={role}
-              onChange={({ target }) => setRole(target.value as RoleName | '')}
+              onChange={({ target }) => setRole(target.value)}
               {...control}
             />
           )}
@@ -57,7 +61,7 @@ export default function BulkChange({ action, people, onClose, onDone }: Props) {
       {asked && (
         <Preview
           key={role}
-          change={{ action, user_ids: ids, ...(role && { role }) }}
+          change={{ action, user_ids: ids, ...choiceOf(role, roles) }}
           onClose={onClose}
           onDone={onDone}
         />
@@ -76,6 +80,8 @@ function Preview({
   onDone: () => void
 }) {
   const { id } = useWorkspace()
+  const roleName = useRoleName()
+  const given = roleName({ role: change.role ?? '', custom_role_id: change.custom_role_id ?? null })
   const preview = useChangePreview(id, change)
   const commit = useChangeMembers(id)
   const outcomes = preview.data && sorted(preview.data)
@@ -110,7 +116,7 @@ function Preview({
                   <span className="font-medium">{each.full_name ?? m.bulk.unknown}</span>{' '}
                   <span className={ok ? 'text-ink-2' : 'text-amber'}>
                     {ok
-                      ? `${m.bulk.will[change.action]}${change.role ? ` ${common.roles[change.role]}` : ''}`
+                      ? `${m.bulk.will[change.action]}${given && ` ${given}`}`
                       : (each.detail ?? each.outcome)}
                   </span>
                 </span>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { expect, test } from 'vitest'
-import { problem, user, WORKSPACE } from '@/test/factories'
+import { expect, test, vi } from 'vitest'
+import { newId, problem, user, WORKSPACE } from '@/test/factories'
 import { faults, open } from '@/test/render'
 import { inPlace, server } from '@/test/server'
 import { as, items, member, role, taking } from '@/test/team'
@@ -169,4 +169,38 @@ test('who may not see members is told what is missing', async () => {
   const { container } = open(ADDRESS)
   expect(await screen.findByRole('alert')).toHaveTextContent(/people who may see members/)
   expect(await faults(container)).toEqual([])
+})
+
+test('many get a role of the workspace’s own', async () => {
+  there()
+  const own = role({ id: newId(), name: 'Front desk', is_built_in: false, based_on: 'viewer' })
+  items('roles', [role(), own])
+  const asked = taking('post', 'members/bulk', {
+    items: [{ user_id: ben.user_id, full_name: 'Ben Baker', outcome: 'ok', detail: null }],
+  })
+  const { person } = open(ADDRESS)
+  await screen.findByRole('table')
+  await person.keyboard('jx')
+  await person.click(await screen.findByRole('button', { name: 'Change role' }))
+  await person.selectOptions(await screen.findByRole('combobox', { name: 'New role' }), [
+    'Front desk',
+  ])
+  expect(await screen.findByText(/ Front desk$/)).toBeInTheDocument()
+  expect(asked.at(-1)?.body).toMatchObject({ custom_role_id: own.id, dry_run: true })
+  expect(asked.at(-1)?.body).not.toHaveProperty('role')
+})
+
+test.each([
+  [10, '7 of 10 seats'],
+  [null, null],
+])('how full it is is said where there is a limit of %s', async (limit, said) => {
+  there()
+  server.use(http.get(inPlace('seats'), () => HttpResponse.json({ used: 7, limit })))
+  const { client } = open(ADDRESS)
+  await screen.findByRole('table')
+  if (said) expect(await screen.findByText(said)).toBeInTheDocument()
+  else {
+    await vi.waitFor(() => expect(client.isFetching()).toBe(0))
+    expect(screen.queryByText(/seats/)).toBeNull()
+  }
 })

@@ -14,6 +14,7 @@ import { m } from '@/lib/i18n/en/team'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { MemberFilters } from './member-filters'
 import type { MemberAsk } from './member-menu'
+import { Seats } from './seats'
 import { TeamPage } from './team-page'
 import { useMemberColumns } from './use-member-columns'
 
@@ -64,12 +65,15 @@ export function MembersPage() {
       part="members"
       filters={<MemberFilters />}
       actions={
-        mayChange && (
-          <Button look="primary" keys="c" aria-keyshortcuts="c" onClick={() => setInviting(true)}>
-            <UserPlus aria-hidden />
-            {m.invite}
-          </Button>
-        )
+        <>
+          <Seats />
+          {mayChange && (
+            <Button look="primary" keys="c" aria-keyshortcuts="c" onClick={() => setInviting(true)}>
+              <UserPlus aria-hidden />
+              {m.invite}
+            </Button>
+          )}
+        </>
       }
     >
       {!rows && <SkeletonRows />}

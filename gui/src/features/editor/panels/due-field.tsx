@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import { ClockChoice } from '@/components/form/clock-choice'
 import { Input } from '@/components/ui/input'
 import { dayAndTime, viewerZone } from '@/lib/dates'
 import { m as side } from '@/lib/i18n/en/editor-side'
 import { useWorkspace } from '@/lib/permissions'
-import { momentOf, wallTime } from '@/lib/wall-time'
+import { type Moment, momentOf, wallTime } from '@/lib/wall-time'
 import { useDesk } from '../desk'
 
 interface Props {
@@ -43,20 +44,24 @@ export function DueField({ id, due, onChange }: Props) {
         {side.details.zone(timezone)}
         <ZoneHint read={read} />
       </p>
+      {editable && (
+        <ClockChoice
+          read={read}
+          chosen={typed === null ? due : null}
+          onChoose={(utc) => {
+            setTyped(null)
+            onChange(utc)
+          }}
+        />
+      )}
     </div>
   )
 }
 
-export function ZoneHint({ read }: { read: ReturnType<typeof momentOf> }) {
+export function ZoneHint({ read }: { read: Moment }) {
   const { timezone } = useWorkspace()
   const own = viewerZone()
-  if (read.kind === 'gap') return <span className="block text-red">{side.details.gap}</span>
-  if (read.kind !== 'moment') return null
-  return (
-    <>
-      {wallTime(read.utc, own) !== wallTime(read.utc, timezone) &&
-        `, ${side.details.yours(dayAndTime(read.utc, own))}`}
-      {read.twice && <span className="block text-amber">{side.details.twice}</span>}
-    </>
-  )
+  if (read.kind !== 'moment' || wallTime(read.utc, own) === wallTime(read.utc, timezone))
+    return null
+  return `, ${side.details.yours(dayAndTime(read.utc, own))}`
 }

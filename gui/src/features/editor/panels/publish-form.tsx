@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ClockChoice } from '@/components/form/clock-choice'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Input } from '@/components/ui/input'
@@ -8,7 +9,7 @@ import { type channelsForPostQuery, usePublicationAct } from '@/data/post-public
 import { m as side } from '@/lib/i18n/en/editor-side'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { useWorkspace } from '@/lib/permissions'
-import { momentOf } from '@/lib/wall-time'
+import { momentOf, wallTime } from '@/lib/wall-time'
 import { useDesk } from '../desk'
 import { Quiet } from '../panel'
 import { platformsOf } from '../words'
@@ -28,14 +29,17 @@ export function PublishForm({ channels }: { channels: readonly Channel[] }) {
   const [at, setAt] = useState('')
   const [problem, setProblem] = useState<string>()
   const chosen = open.filter((channel) => !left.has(channel.id))
+  const [instead, setInstead] = useState<string>()
   const read = momentOf(at, timezone)
+  const moment =
+    read.kind === 'moment' ? (read.second === instead && instead) || read.utc : undefined
 
   if (channels.length === 0) return <Quiet>{side.publishing.noChannels}</Quiet>
 
   async function publish() {
     setProblem(undefined)
     if (!(await saver.flush())) return
-    if (later && (read.kind !== 'moment' || Date.parse(read.utc) < Date.now())) {
+    if (later && (!moment || Date.parse(moment) < Date.now())) {
       return setProblem(side.publishing.past)
     }
     const count = chosen.length
@@ -44,7 +48,7 @@ export function PublishForm({ channels }: { channels: readonly Channel[] }) {
         act: 'publish',
         body: {
           channel_ids: chosen.map((channel) => channel.id),
-          ...(later && read.kind === 'moment' && { at: read.utc }),
+          ...(later && { at: moment }),
         },
       },
       {
@@ -113,6 +117,14 @@ export function PublishForm({ channels }: { channels: readonly Channel[] }) {
               {side.details.zone(timezone)}
               <ZoneHint read={read} />
             </p>
+            <ClockChoice
+              read={read}
+              chosen={moment}
+              onChoose={(utc) => {
+                setAt(wallTime(utc, timezone))
+                setInstead(utc)
+              }}
+            />
           </div>
         )}
       </div>

@@ -43,6 +43,8 @@ export const m = {
     title: 'Choose a new password',
     text: 'You are signed out everywhere afterwards, and sign in with the new one.',
     password: 'New password',
+    revokeKeys: 'Also revoke my API keys',
+    revokeKeysHint: 'Otherwise they go on working. Choose this if somebody else got in.',
     submit: 'Set the password',
     done: 'The password is set',
     doneText: 'Every sign-in was ended. A second factor, if you had one, stays on.',

@@ -7,6 +7,7 @@ export const m = {
   today: 'Today',
   next: { month: 'Next month', week: 'Next week', agenda: 'Next month' },
   previous: { month: 'Month before', week: 'Week before', agenda: 'Month before' },
+  clocks: (time: string, day: string) => `${time} on ${day}`,
   zone: (zone: string) => `Times in ${zone}`,
   kinds: { due: 'Due', scheduled: 'Goes out', published: 'Went out' },
   add: (day: string) => `New post due ${day}`,

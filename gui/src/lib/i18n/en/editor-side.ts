@@ -9,8 +9,6 @@ export const m = {
     due: 'Due',
     zone: (zone: string) => `In ${zone}`,
     yours: (time: string) => `that is ${time} for you`,
-    gap: 'Clocks go forward over this time. Choose another.',
-    twice: 'This time comes twice that night; the first is meant.',
     priority: 'Priority',
     chapter: 'Chapter',
     noChapter: 'No chapter',

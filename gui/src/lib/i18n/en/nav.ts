@@ -31,6 +31,7 @@ export const m = {
   settingsWriting: 'Writing settings',
   settingsMembers: 'Member settings',
   settingsApi: 'API settings',
+  settingsAudit: 'Audit settings',
   settingsProjects: 'Projects',
   settingsDanger: 'Archive and delete',
   sections: { write: 'Write', plan: 'Plan', release: 'Release', manage: 'Manage' },

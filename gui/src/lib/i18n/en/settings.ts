@@ -8,6 +8,7 @@ export const m = {
     writing: 'Writing',
     members: 'Members',
     api: 'API',
+    audit: 'Audit',
     projects: 'Projects',
     danger: 'Archive and delete',
   },
@@ -42,6 +43,11 @@ export const m = {
   keyMaxDays: 'Longest life of a new key, in days',
   keyMaxDaysHint: 'No limit when empty.',
 
+  auditText: 'How the log of everything that happens here is looked after.',
+  verifyNightly: 'Prove the audit log every night',
+  verifyNightlyHint:
+    'The server checks that no event was altered, dropped or swapped, and mails owners and admins when one was.',
+
   projectsText: 'A project gathers tasks under a key of its own.',
   newProject: 'New project',
   editProject: (name: string) => `Edit ${name}`,
@@ -53,6 +59,7 @@ export const m = {
   visibility: 'Who sees it',
   visibilities: { open: 'Every member', private: 'Only its people and admins' },
   people: 'Its people',
+  peopleHint: 'Beside its lead and the admins.',
   repositories: 'Repositories',
   repositoriesHint: 'Their addresses, one per line.',
   changed: 'Changed',

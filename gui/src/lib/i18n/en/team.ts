@@ -59,6 +59,8 @@ export const m = {
     'They are out with their next click, and what they were assigned stays without anybody. Hand over instead to give it to somebody.',
   removed: (name: string) => `${name} is no longer a member`,
 
+  seats: (used: number, limit: number) => `${used} of ${limit} seats`,
+  seatsHint: 'People who are active here. Agents, services and suspended people take no seat.',
   bulk: {
     titles: {
       change_role: (count: number) => `Change the role of ${members(count)}`,
@@ -130,7 +132,7 @@ export const m = {
   filteredInvites: 'No invite is in this state.',
   importList: 'Invite a list',
   importText:
-    'One line per person: an address and, if you like, a role. The first line names the columns.',
+    'One line per person: an address and, if you like, a role, one of your own too. The first line names the columns.',
   csv: 'List',
   csvFile: 'Choose a CSV file',
   csvPlaceholder: 'email,role\nanna@company.com,editor\nben@company.com,viewer',

@@ -1,0 +1,155 @@
+/** What a list shows is in its address: a reload and the browser's own buttons lose nothing of it. */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import { expect, settled, signIn, test } from '../fixtures'
+import { furnish } from '../pages/furnish'
+
+interface Narrowing {
+  /** Below the workspace, with what the address says at first. */
+  at: string
+  act: (page: Page) => Promise<unknown>
+  /** There as long as it holds. */
+  shown: (page: Page) => Locator
+  /** Grows with every key, so that the back button leaves the page instead of undoing it. */
+  typed?: true
+}
+
+const pressed = (name: string) => (page: Page) =>
+  page.getByRole('button', { name, exact: true, pressed: true })
+
+/** Choose one of the answers that stand side by side. */
+const segment = (at: string, name: string): Narrowing => ({
+  at,
+  act: (page) => page.getByRole('button', { name, exact: true, pressed: false }).click(),
+  shown: pressed(name),
+})
+
+const search = (at: string, name: string, text: string): Narrowing => ({
+  at,
+  act: async (page) => {
+    await page.getByRole('searchbox', { name }).fill(text)
+    await expect(page).toHaveURL(new RegExp(`q=${text}`))
+  },
+  shown: (page) => page.locator(`main input[type="search"][value="${text}"]`),
+  typed: true,
+})
+
+const sort: Narrowing = {
+  at: '/posts?view=list&status=draft',
+  act: async (page) => {
+    await page.getByRole('button', { name: /^Order/ }).click()
+    await page.getByRole('menuitemradio', { name: 'Due first' }).click()
+  },
+  shown: (page) => page.getByRole('button', { name: 'Order: Due first' }),
+}
+
+const filter = (view: string): Narrowing => ({
+  at: `/posts?view=${view}`,
+  act: async (page) => {
+    await page.getByRole('button', { name: 'Filter', exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'In review' }).click()
+    await page.keyboard.press('Escape')
+  },
+  shown: (page) => page.getByRole('button', { name: /^Remove filter/ }),
+})
+
+const month: Narrowing = {
+  at: '/posts?view=calendar',
+  act: (page) => page.getByRole('button', { name: 'Next month' }).click(),
+  shown: (page) => page.getByRole('heading', { level: 2, name: nextMonth() }),
+}
+
+const audit: Narrowing = {
+  at: '/audit',
+  act: (page) => page.getByRole('combobox', { name: 'What' }).selectOption('Posts'),
+  shown: (page) => page.locator('select[aria-label="What"]:has(option:checked:text-is("Posts"))'),
+}
+
+const role: Narrowing = {
+  at: '/team?status=active',
+  act: async (page) => {
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByRole('menuitemradio', { name: 'Viewer' }).click()
+  },
+  shown: (page) => page.getByRole('button', { name: 'Viewer', exact: true }),
+}
+
+const POSTS = [
+  filter('list'),
+  filter('board'),
+  filter('calendar'),
+  sort,
+  month,
+  segment('/posts?view=calendar', 'Week'),
+  segment('/posts?view=list', 'Board'),
+  search('/posts?view=list', 'Search posts', 'miller'),
+]
+const OTHERS = [
+  segment('/sources', 'Ready'),
+  segment('/runs', 'Done'),
+  segment('/approvals', 'Approved'),
+  segment('/published?state=sent', 'Failed'),
+  role,
+  search('/team', 'Search people', 'Cleo'),
+  segment('/team/invites', 'Waiting'),
+  segment('/api-keys?show=ended', 'Working'),
+  segment('/webhooks/$webhookId?state=pending', 'Arrived'),
+  segment('/settings/projects?state=archived', 'Active'),
+  audit,
+]
+
+for (const [name, narrowings] of Object.entries({ posts: POSTS, 'every other list': OTHERS })) {
+  test(`back, forward and reload keep what is shown of ${name}`, async ({
+    page,
+    context,
+    studio,
+  }) => {
+    test.setTimeout(180_000)
+    const { webhookId = '' } = await furnish(studio)
+    await signIn(context, studio.person)
+    const home = page.getByRole('link', { name: 'Home', exact: true })
+    for (const { at, act, shown, typed } of narrowings) {
+      await test.step(at, async () => {
+        await page.goto(`/w/${studio.workspace.slug}${at.replace('$webhookId', webhookId)}`)
+        await settled(page)
+        await act(page)
+        await expect(shown(page)).toBeVisible()
+        const narrowed = page.url()
+        const holds = async () => {
+          await expect(page).toHaveURL(narrowed)
+          await expect(shown(page)).toBeVisible()
+        }
+        await page.reload()
+        await holds()
+        await home.click()
+        await expect(page).not.toHaveURL(narrowed)
+        await page.goBack()
+        await holds()
+        if (typed) return
+        await page.goBack()
+        await expect(shown(page)).toHaveCount(0)
+        await page.goForward()
+        await holds()
+      })
+    }
+  })
+}
+
+test('every list whose address narrows it is among these', () => {
+  const folder = new URL('../../src/routes/', import.meta.url)
+  const narrowed = readdirSync(folder)
+    .filter((file) => /^w\..*\.tsx$/.test(file))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .filter((text) => text.includes('validateSearch'))
+    .map((text) => text.match(/createFileRoute\('\/w\/\$workspaceId(\/[^']+?)\/?'\)/)?.[1])
+  const held = new Set([...POSTS, ...OTHERS].map(({ at }) => at.replace(/\?.*/, '')))
+  // The editor keeps its panel there, and is no list.
+  expect(narrowed.filter((path) => path !== '/posts/$postId' && !held.has(path ?? ''))).toEqual([])
+})
+
+function nextMonth(): string {
+  const now = new Date()
+  const next = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 15))
+  return next.toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+}

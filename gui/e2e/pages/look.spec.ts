@@ -1,0 +1,74 @@
+/** What one look at a screen tells: its theme from the first paint on, how much fits, where keys begin. */
+
+import { expect, settled, signIn, test } from '../fixtures'
+
+test('a theme one chose is there at the first paint, whatever the system says', async ({
+  page,
+  context,
+  studio,
+}) => {
+  await signIn(context, studio.person)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.addInitScript(() => {
+    localStorage.setItem('theme', 'dark')
+    const first = () => {
+      const { theme } = document.documentElement.dataset
+      const colour = getComputedStyle(document.documentElement).backgroundColor
+      Object.assign(window, { atFirst: { theme, colour } })
+    }
+    new PerformanceObserver(first).observe({ type: 'paint', buffered: true })
+  })
+  await page.goto(`/w/${studio.workspace.slug}/posts`)
+  await settled(page)
+  const seen = await page.evaluate(() => ({
+    first: (window as unknown as { atFirst: object }).atFirst,
+    now: {
+      theme: document.documentElement.dataset.theme,
+      colour: getComputedStyle(document.documentElement).backgroundColor,
+    },
+  }))
+  expect(seen.now.theme).toBe('dark')
+  expect(seen.first).toEqual(seen.now)
+})
+
+test('twelve rows of a list are in sight on a small laptop, and nothing is lost on a wall', async ({
+  page,
+  context,
+  studio,
+}) => {
+  for (let n = 0; n < 14; n++) await studio.post(`How we bake bread, part ${n}`)
+  await signIn(context, studio.person)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto(`/w/${studio.workspace.slug}/posts?view=list`)
+  await settled(page)
+  const rows = page.getByRole('table', { name: 'Posts' }).getByRole('row')
+  await expect(rows).toHaveCount(15)
+  const seen = await rows.evaluateAll(
+    (all) => all.filter((row) => row.getBoundingClientRect().bottom <= window.innerHeight).length,
+  )
+  expect(seen - 1, 'rows below the head').toBeGreaterThanOrEqual(12)
+  await page.setViewportSize({ width: 2560, height: 1440 })
+  await expect(rows.last()).toBeInViewport()
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(wide).toBeLessThanOrEqual(0)
+})
+
+test('the first Tab leads past the navigation, and what moves rests when asked to', async ({
+  page,
+  context,
+  studio,
+}) => {
+  await signIn(context, studio.person)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(`/w/${studio.workspace.slug}/posts`)
+  await settled(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main')).toBeFocused()
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog')
+  await expect(palette).toBeVisible()
+  const lasts = await palette.evaluate((each) => getComputedStyle(each).animationDuration)
+  expect(Number.parseFloat(lasts)).toBeLessThan(0.01)
+})

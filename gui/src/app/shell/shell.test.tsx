@@ -1,0 +1,31 @@
+import { screen } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { expect, test } from 'vitest'
+import { newId, post, SCOPES, user, WORKSPACE } from '@/test/factories'
+import { gives, listOf } from '@/test/place'
+import { open } from '@/test/render'
+import { server } from '@/test/server'
+
+const MILL = { ...WORKSPACE, id: newId(), name: 'Red Gate Mill', slug: 'red-gate-mill' }
+
+test('the page of another workspace begins empty, not with what the one before showed', async () => {
+  gives({ posts: listOf(post({ title: 'A secret of the bakery' })) })
+  const inMill = (path: string) => `*/api/v1/w/${MILL.id}/${path}`
+  server.use(
+    http.get('*/api/v1/auth/me', () =>
+      HttpResponse.json({ sign_in_id: user.id, user, workspaces: [WORKSPACE, MILL] }),
+    ),
+    http.get(inMill('membership'), () => HttpResponse.json({ role: 'editor', scopes: SCOPES })),
+    // It has not answered yet.
+    http.get(inMill('*'), () => new Promise<never>(() => undefined)),
+  )
+  const { router } = open(`/w/${WORKSPACE.slug}/posts?view=list`)
+  expect(await screen.findByText('A secret of the bakery')).toBeInTheDocument()
+  await router.navigate({
+    to: '/w/$workspaceId/posts',
+    params: { workspaceId: MILL.slug },
+    search: { view: 'list' },
+  })
+  await screen.findAllByRole('button', { name: 'Switch workspace: Red Gate Mill' })
+  expect(screen.queryByText('A secret of the bakery')).not.toBeInTheDocument()
+})

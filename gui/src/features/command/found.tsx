@@ -1,0 +1,115 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Command } from 'cmdk'
+import { type ReactNode, useDeferredValue } from 'react'
+import { membersQuery } from '@/data/members'
+import { postsQuery } from '@/data/posts'
+import { m as posts } from '@/lib/i18n/en/posts'
+import { m as team } from '@/lib/i18n/en/team'
+import { useWorkspace } from '@/lib/permissions'
+
+const SEARCH_FROM = 2
+const FOUND = 6
+
+export const ITEM =
+  'flex h-9 cursor-default select-none items-center gap-3 rounded px-3 text-base data-[selected=true]:bg-hover'
+export const GROUP =
+  '[&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-ink-3 [&_[cmdk-group-heading]]:text-xs'
+
+interface Props {
+  text: string
+  onClose: () => void
+}
+
+/** Posts whose words match, as the server finds them. */
+export function FoundPosts({ text, onClose }: Props) {
+  const { id, slug, scopes } = useWorkspace()
+  const navigate = useNavigate()
+  const q = useDeferredValue(text.trim())
+  const asked = q.length >= SEARCH_FROM && scopes.has('content:read')
+  const { data } = useInfiniteQuery({
+    ...postsQuery(id, { q }),
+    enabled: asked,
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <Found
+      heading={posts.title}
+      rows={asked ? (data?.pages[0]?.items ?? []) : []}
+      onChoose={(post) => {
+        onClose()
+        const params = { workspaceId: slug, postId: post.id }
+        void navigate({ to: '/w/$workspaceId/posts/$postId', params })
+      }}
+    >
+      {(post) => (
+        <>
+          <span className="w-12 shrink-0 text-ink-3 text-sm">{post.key}</span>
+          <span className="truncate">{post.title}</span>
+        </>
+      )}
+    </Found>
+  )
+}
+
+/** People whose name or address matches, among those whom every page knows. */
+export function FoundPeople({ text, onClose }: Props) {
+  const { id, slug, scopes } = useWorkspace()
+  const navigate = useNavigate()
+  const q = text.trim().toLowerCase()
+  const asked = q.length >= SEARCH_FROM && scopes.has('members:read')
+  const { data = [] } = useQuery({ ...membersQuery(id), enabled: asked })
+  const people = data.map(({ id, full_name, email }) => ({
+    id,
+    name: full_name ?? '',
+    email: email ?? '',
+  }))
+  return (
+    <Found
+      heading={team.tabs.members}
+      rows={asked ? people.filter((each) => matches(each, q)) : []}
+      onChoose={({ name, email }) => {
+        onClose()
+        const params = { workspaceId: slug }
+        void navigate({ to: '/w/$workspaceId/team', params, search: { q: name || email } })
+      }}
+    >
+      {({ name, email }) => (
+        <>
+          <span className="truncate">{name || email}</span>
+          <span className="ml-auto truncate text-ink-3 text-sm">{email}</span>
+        </>
+      )}
+    </Found>
+  )
+}
+
+function matches({ name, email }: { name: string; email: string }, q: string): boolean {
+  return name.toLowerCase().includes(q) || email.toLowerCase().includes(q)
+}
+
+interface FoundProps<Row> {
+  heading: string
+  rows: readonly Row[]
+  onChoose: (row: Row) => void
+  children: (row: Row) => ReactNode
+}
+
+function Found<Row extends { id: string }>({ heading, rows, onChoose, children }: FoundProps<Row>) {
+  if (rows.length === 0) return null
+  return (
+    <Command.Group heading={heading} className={GROUP} forceMount>
+      {rows.slice(0, FOUND).map((row) => (
+        <Command.Item
+          key={row.id}
+          value={row.id}
+          forceMount
+          onSelect={() => onChoose(row)}
+          className={ITEM}
+        >
+          {children(row)}
+        </Command.Item>
+      ))}
+    </Command.Group>
+  )
+}
