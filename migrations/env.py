@@ -41,11 +41,11 @@ def render_type(kind: str, item: Any, autogen: AutogenContext) -> str | Literal[
 def ours(name: str | None, kind: str, parents: Any) -> bool:
     """Leave the tables of the job engine alone; a tag narrows a new migration to some tables.
 
-    Indexes for searching are PostgreSQL's own and stand in migrations only.
+    Indexes for searching and for derived orders are PostgreSQL's own and stand in migrations only.
     """
     if kind == "schema":
         return name is None
-    if kind == "index" and name and name.endswith("_search"):
+    if kind == "index" and name and name.endswith(("_search", "_place")):
         return False
     wanted = context.get_x_argument(as_dictionary=True).get("tables")
     return kind != "table" or not wanted or name in wanted.split(",")

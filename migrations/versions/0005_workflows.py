@@ -78,6 +78,11 @@ def upgrade() -> None:
         "ix_workflow_runs_workspace_id_post_id", "workflow_runs", ["workspace_id", "post_id"]
     )
     op.create_index(
+        "ix_workflow_runs_workspace_id_source_id_created_at",
+        "workflow_runs",
+        ["workspace_id", "source_id", "created_at"],
+    )
+    op.create_index(
         "ix_workflow_runs_workspace_id_status_created_at",
         "workflow_runs",
         ["workspace_id", "status", "created_at"],

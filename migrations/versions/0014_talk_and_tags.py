@@ -45,6 +45,18 @@ TRIGRAMS = (
     "CREATE INDEX post_variants_body_search ON post_variants USING gin "
     "(workspace_id trigrams.uuid_ops, lower(body) trigrams.gin_trgm_ops)",
 )
+# What lists of posts are sorted by where no column says it, as content/filters.py spells it.
+NEVER = "'9999-12-31 00:00:00+00'::timestamptz"
+WEIGHT = (
+    "CASE WHEN priority = 'low' THEN 0 WHEN priority = 'normal' THEN 1 "
+    "WHEN priority = 'high' THEN 2 WHEN priority = 'urgent' THEN 3 ELSE 4 END"
+)
+PLACES = (
+    f"CREATE INDEX posts_due_place ON posts (workspace_id, COALESCE(due_at, {NEVER}), id)",
+    "CREATE INDEX posts_scheduled_place ON posts "
+    f"(workspace_id, COALESCE(scheduled_at, {NEVER}), id)",
+    f"CREATE INDEX posts_weight_place ON posts (workspace_id, ({WEIGHT}), id)",
+)
 
 
 def upgrade() -> None:
@@ -223,6 +235,8 @@ def open_search() -> None:
         op.execute(
             f"CREATE POLICY {table}_searched ON {table} FOR SELECT TO CURRENT_USER USING (true)"
         )
+    for statement in PLACES:
+        op.execute(statement)
     op.execute(SEARCH)
     op.execute("REVOKE EXECUTE ON FUNCTION app.search_posts FROM PUBLIC")
     op.execute(f"GRANT EXECUTE ON FUNCTION app.search_posts TO {APP}")
@@ -235,6 +249,7 @@ def open_search() -> None:
 
 def close_search() -> None:
     op.execute("DROP INDEX IF EXISTS posts_title_search, post_variants_body_search")
+    op.execute("DROP INDEX IF EXISTS posts_due_place, posts_scheduled_place, posts_weight_place")
     op.execute("DROP EXTENSION IF EXISTS btree_gin, pg_trgm")
     op.execute("DROP SCHEMA IF EXISTS trigrams")
     op.execute("DROP FUNCTION app.search_posts")

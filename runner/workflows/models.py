@@ -80,6 +80,7 @@ class WorkflowRun(WorkspaceScoped, Editable, table=True):
         index("workspace_id", "created_at", "id"),
         index("workspace_id", "status", "created_at"),
         index("workspace_id", "post_id"),
+        index("workspace_id", "source_id", "created_at"),
     )
 
 
