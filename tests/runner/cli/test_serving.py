@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from runner.cli.serving import address
+from runner.cli.serving import address, listen
 from runner.settings import Settings
 from tests.runner.cli.program import Program
 
@@ -30,6 +30,14 @@ def test_a_taken_port_is_named_and_nothing_is_made(program: Program) -> None:
     assert done.returncode == 3
     assert f"127.0.0.1:{port}" in done.stderr
     assert not (program.data_dir / "postmagiq.sqlite3").exists()
+
+
+def test_an_answer_does_not_wait_for_its_head_to_be_acknowledged() -> None:
+    listener, settings = listen(Settings(port=0))
+    with listener, socket.create_connection((settings.host, settings.port)):
+        accepted, _ = listener.accept()
+        with accepted:
+            assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 def test_everything_it_writes_belongs_to_the_owner_alone(program: Program) -> None:
