@@ -61,8 +61,9 @@ class Approvals(Submissions):
         if me in involved and await Members(self.work).somebody_else_may(Scope.APPROVALS_DECIDE):
             raise SelfApproval
         stage = await self.requests.row(request.id)
-        worth = strongest_within(await Rights(self.work).scopes_of(me))
-        if stage["roles"] and worth not in stage["roles"]:
+        if not stage["roles"]:
+            return
+        if strongest_within(await Rights(self.work).scopes_of(me)) not in stage["roles"]:
             raise NotAnApprover(stage=stage["stage"], roles=", ".join(stage["roles"]))
 
     async def _require_current(self, request: ApprovalRequest) -> None:

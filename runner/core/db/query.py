@@ -1,10 +1,10 @@
 """Statements compiled once and run without an ORM."""
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, cast
 
-from sqlalchemy import Dialect, Executable
+from sqlalchemy import Dialect, Executable, bindparam, insert
 from sqlalchemy import select as _select
 from sqlalchemy import update as _update
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
@@ -23,6 +23,12 @@ def select(*columns: Any) -> Any:
 def update(table: Any) -> Any:
     """Begin a set-wise change, for what an object cannot do in one atomic step."""
     return _update(table).execution_options(synchronize_session=False)
+
+
+@cache
+def insertion(model: Any) -> "Query":
+    """Make the statement that writes one whole row, each column from the parameter of its name."""
+    return Query(insert(model).values({name: bindparam(name, None) for name in model.model_fields}))
 
 
 class Query:

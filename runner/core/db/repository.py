@@ -6,11 +6,11 @@ from typing import Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, asc, bindparam, delete, desc, func, insert, tuple_
+from sqlalchemy import ColumnElement, asc, bindparam, delete, desc, func, tuple_
 from sqlmodel import SQLModel
 
 from runner.core.clock import now
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Query, Row, insertion, select
 from runner.core.db.tenancy import SYSTEM
 from runner.core.db.work import Work
 from runner.core.errors import NotFound, PreconditionRequired, Stale
@@ -87,7 +87,7 @@ class Repository(Generic[R]):
         own = {"workspace_id": self.work.workspace_id, "created_at": at, "updated_at": at}
         begun = {name: own.get(name, value) for name, value in _blank(model).items()}
         if rows := [{**begun, "id": new_id(), **each} for each in values]:
-            await self.work.run_many(_insertion(model), rows)
+            await self.work.run_many(insertion(model), rows)
 
     async def remove(self, row: R) -> None:
         await self.work.session.delete(row)
@@ -232,11 +232,6 @@ class Repository(Generic[R]):
 def _reader(annotation: Any) -> TypeAdapter[Any]:
     """Read a sort value back out of a cursor, where it is JSON."""
     return TypeAdapter(annotation)
-
-
-@cache
-def _insertion(model: type[SQLModel]) -> Query:
-    return Query(insert(model).values({name: bindparam(name) for name in model.model_fields}))
 
 
 @cache

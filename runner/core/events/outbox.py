@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert
+from sqlalchemy import bindparam
 
-from runner.core.db.query import Query, update
+from runner.core.db.query import Query, insertion, update
 from runner.core.events.event import Recorded, chain, digest, sha
 from runner.core.events.models import EventHead, EventRow, PlatformEvent
 
@@ -30,10 +30,7 @@ _SEAL = Query(
     .where(EventHead.workspace_id == bindparam("of"))
     .values(hash=bindparam("sealed"))
 )
-_WRITE, _WRITE_PLATFORM = (
-    Query(insert(table).values({name: bindparam(name, None) for name in table.model_fields}))
-    for table in (EventRow, PlatformEvent)
-)
+_WRITE, _WRITE_PLATFORM = insertion(EventRow), insertion(PlatformEvent)
 
 
 async def append(work: "SessionWork", events: Sequence[Recorded]) -> set[UUID]:

@@ -6,17 +6,16 @@ export interface Shown extends NavItem {
   title: string
 }
 
-/** The pages this person may open, by what the routes themselves declare. */
+/** What of the navigation this person may open. */
 export function useNav(): readonly Shown[] {
-  const { scopes } = useWorkspace()
-  const routes = useRouter().routesByPath as object as Partial<Record<string, AnyRoute>>
+  const pages = usePages()
   return NAV.flatMap((item) => {
-    const { title = '', scope } = routes[item.to]?.options.staticData ?? {}
-    return !scope || scopes.has(scope) ? [{ ...item, title }] : []
+    const page = pages.find(({ to }) => to === item.to)
+    return page ? [{ ...item, title: page.title }] : []
   })
 }
 
-/** Every page of the workspace that this person may open and that asks for nothing more. */
+/** Every page of the workspace that this person may open and that asks for nothing more, by what the routes declare. */
 export function usePages(): readonly { to: string; title: string }[] {
   const { scopes } = useWorkspace()
   const routes = useRouter().routesByPath as object as Record<string, AnyRoute>

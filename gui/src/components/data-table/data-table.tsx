@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react'
-import { Button } from '@/components/ui/button'
+import { LoadMore, type Pages } from '@/components/states/load-more'
 import { Checkbox } from '@/components/ui/checkbox'
 import { cn } from '@/lib/cn'
 import { m } from '@/lib/i18n/en/common'
@@ -28,7 +28,8 @@ interface Props<Row> {
   nameOf: (row: Row) => string
   onOpen?: (row: Row) => void
   selection?: Selection
-  more?: { load: () => void; loading: boolean }
+  /** The pages that the rows come in. */
+  more?: Pages
 }
 
 /** Rows of 36 px that are walked with J and K; clicks go to the link in the first cell, with shift they select up to there. */
@@ -127,13 +128,7 @@ export function DataTable<Row extends { id: string }>(props: Props<Row>) {
           ))}
         </tbody>
       </table>
-      {more && (
-        <div className="pt-4 text-center">
-          <Button onClick={more.load} aria-disabled={more.loading}>
-            {more.loading ? m.loading : m.loadMore}
-          </Button>
-        </div>
-      )}
+      {more && <LoadMore list={more} />}
     </>
   )
 }

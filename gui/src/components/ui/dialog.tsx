@@ -28,8 +28,6 @@ function beginAtField(event: Event) {
   field.focus()
 }
 
-const scrim = 'fixed inset-0 z-40 animate-appear bg-scrim'
-
 function Head({ title, text, closable = true }: Pick<Props, 'title' | 'text' | 'closable'>) {
   return (
     <header className="flex items-start justify-between gap-4 px-5 pt-4 pb-3">
@@ -48,49 +46,54 @@ function Head({ title, text, closable = true }: Pick<Props, 'title' | 'text' | '
   )
 }
 
-/** One question in the middle; on a phone it rises from the bottom. */
-export function Dialog({ open, onOpenChange, title, text, wide, closable, children }: Props) {
-  const focus = useFocusBack(beginAtField)
+interface FrameProps extends Omit<Props, 'wide'> {
+  className: string
+  begin?: (event: Event) => void
+}
+
+function Frame({ open, onOpenChange, className, begin, children, ...head }: FrameProps) {
+  const focus = useFocusBack(begin)
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
-        <Radix.Overlay className={scrim} />
+        <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
         <Radix.Content
-          {...(!text && { 'aria-describedby': undefined })}
+          {...(!head.text && { 'aria-describedby': undefined })}
           {...focus}
-          className={cn(
-            'fixed inset-x-0 bottom-0 z-40 max-h-[92dvh] animate-rise overflow-y-auto rounded-t-lg border border-line bg-raised shadow-dialog sm:inset-x-4 sm:top-[12dvh] sm:bottom-auto sm:mx-auto sm:max-h-[80dvh] sm:rounded-lg',
-            wide ? 'sm:max-w-3xl' : 'sm:max-w-md',
-          )}
+          className={className}
         >
-          <Head title={title} text={text} closable={closable} />
-          <div className="px-5 pb-5">{children}</div>
+          <Head {...head} />
+          <div className="grow px-5 pb-5">{children}</div>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   )
 }
 
-/** Something beside the list, which stays in sight; on a phone it covers the screen. */
-export function Sheet({ open, onOpenChange, title, text, wide, children }: Props) {
-  const focus = useFocusBack()
+/** One question in the middle; on a phone it rises from the bottom. */
+export function Dialog({ wide, ...props }: Props) {
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Radix.Overlay className={scrim} />
-        <Radix.Content
-          {...(!text && { 'aria-describedby': undefined })}
-          {...focus}
-          className={cn(
-            'fixed inset-y-0 right-0 z-40 flex w-full animate-slide flex-col overflow-y-auto border-line border-l bg-raised shadow-dialog',
-            wide ? 'sm:max-w-2xl' : 'sm:max-w-md',
-          )}
-        >
-          <Head title={title} text={text} />
-          <div className="grow px-5 pb-5">{children}</div>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Frame
+      {...props}
+      begin={beginAtField}
+      className={cn(
+        'fixed inset-x-0 bottom-0 z-40 max-h-[92dvh] animate-rise overflow-y-auto rounded-t-lg border border-line bg-raised shadow-dialog sm:inset-x-4 sm:top-[12dvh] sm:bottom-auto sm:mx-auto sm:max-h-[80dvh] sm:rounded-lg',
+        wide ? 'sm:max-w-3xl' : 'sm:max-w-md',
+      )}
+    />
+  )
+}
+
+/** Something beside the list, which stays in sight; on a phone it covers the screen. */
+export function Sheet({ wide, ...props }: Omit<Props, 'closable'>) {
+  return (
+    <Frame
+      {...props}
+      className={cn(
+        'fixed inset-y-0 right-0 z-40 flex w-full animate-slide flex-col overflow-y-auto border-line border-l bg-raised shadow-dialog',
+        wide ? 'sm:max-w-2xl' : 'sm:max-w-md',
+      )}
+    />
   )
 }
 

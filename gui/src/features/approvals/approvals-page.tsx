@@ -67,7 +67,7 @@ export function ApprovalsPage() {
                 requests={requests}
                 openId={openId}
                 onOpen={(id) => queue.open(id)}
-                more={queue.more}
+                list={queue.list}
               />
             ) : (
               <SkeletonRows rows={6} />

@@ -1,20 +1,19 @@
 import { useEffect, useRef } from 'react'
-import { Button } from '@/components/ui/button'
+import { LoadMore, type Pages } from '@/components/states/load-more'
 import { Time } from '@/components/ui/time'
 import type { Approval } from '@/data/approvals'
 import { cn } from '@/lib/cn'
 import { m } from '@/lib/i18n/en/approvals'
-import { m as common } from '@/lib/i18n/en/common'
 
 interface Props {
   requests: readonly Approval[]
   openId: string | undefined
   onOpen: (id: string) => void
-  more?: { load: () => void; loading: boolean }
+  list: Pages
 }
 
 /** The queue: what it is, whose it is and how long it has waited. */
-export function RequestList({ requests, openId, onOpen, more }: Props) {
+export function RequestList({ requests, openId, onOpen, list }: Props) {
   const current = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another one being open is the reason to look.
   useEffect(() => {
@@ -53,13 +52,7 @@ export function RequestList({ requests, openId, onOpen, more }: Props) {
           )
         })}
       </ul>
-      {more && (
-        <div className="pt-3 text-center">
-          <Button size="sm" onClick={more.load} aria-disabled={more.loading}>
-            {more.loading ? common.loading : common.loadMore}
-          </Button>
-        </div>
-      )}
+      <LoadMore list={list} small />
     </nav>
   )
 }

@@ -51,8 +51,6 @@ export function useQueue() {
     open,
     after,
     step,
-    more: list.hasNextPage
-      ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }
-      : undefined,
+    list,
   }
 }

@@ -5,12 +5,12 @@ import { lazy, Suspense, useState } from 'react'
 import { Proof } from '@/components/audit/proof'
 import { Page } from '@/components/layout/page'
 import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
+import { LoadMore } from '@/components/states/load-more'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
 import { Fold } from '@/components/ui/fold'
 import { auditQuery } from '@/data/audit'
 import { m } from '@/lib/i18n/en/audit'
-import { m as common } from '@/lib/i18n/en/common'
 import { useWorkspace } from '@/lib/permissions'
 import { AuditFilters } from './audit-filters'
 import { EventLine, EventWhole } from './event-view'
@@ -66,13 +66,7 @@ export function AuditPage() {
           ))}
         </ul>
       )}
-      {list.hasNextPage && (
-        <div className="pt-4 text-center">
-          <Button aria-disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {list.isFetchingNextPage ? common.loading : common.loadMore}
-          </Button>
-        </div>
-      )}
+      <LoadMore list={list} />
       <Suspense>{verifying && <Verify onClose={() => setVerifying(false)} />}</Suspense>
     </Page>
   )

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
+import { LoadMore } from '@/components/states/load-more'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
 import { Facts, Fold } from '@/components/ui/fold'
@@ -9,7 +10,6 @@ import { Time } from '@/components/ui/time'
 import { toast } from '@/components/ui/toast'
 import { useReplay } from '@/data/webhook-changes'
 import { type Delivery, type DeliveryState, deliveriesQuery, type Webhook } from '@/data/webhooks'
-import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/developer'
 import { useWorkspace } from '@/lib/permissions'
 import { DeliveryStatus } from './webhook-state'
@@ -57,13 +57,7 @@ export function Deliveries({ hook, mayWrite }: { hook: Webhook; mayWrite: boolea
           ))}
         </ul>
       )}
-      {list.hasNextPage && (
-        <div className="pt-4 text-center">
-          <Button aria-disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {list.isFetchingNextPage ? common.loading : common.loadMore}
-          </Button>
-        </div>
-      )}
+      <LoadMore list={list} />
     </>
   )
 }

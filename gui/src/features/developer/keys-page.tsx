@@ -94,11 +94,7 @@ export function KeysPage() {
           rows={rows}
           nameOf={({ name }) => name}
           onOpen={setOpened}
-          more={
-            list.hasNextPage
-              ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }
-              : undefined
-          }
+          more={list}
         />
       )}
       {revoked && (

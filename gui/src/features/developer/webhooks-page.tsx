@@ -61,11 +61,7 @@ export function WebhooksPage() {
               params: { workspaceId: slug, webhookId: hook.id },
             })
           }
-          more={
-            list.hasNextPage
-              ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }
-              : undefined
-          }
+          more={list}
         />
       )}
       <Suspense>{adding && <WebhookForm hook={null} onClose={() => setAdding(false)} />}</Suspense>

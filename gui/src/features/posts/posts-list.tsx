@@ -71,11 +71,7 @@ export function PostsList({ onCount, empty }: ViewProps) {
           })
         }
         selection={mayWrite ? { ids: new Set(selected.keys()), onChange: select } : undefined}
-        more={
-          list.hasNextPage
-            ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }
-            : undefined
-        }
+        more={list}
       />
       <Suspense>
         {selected.size > 0 && (

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Page } from '@/components/layout/page'
 import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
+import { LoadMore } from '@/components/states/load-more'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
@@ -16,7 +17,6 @@ import {
   publicationsQuery,
   useCancelPublication,
 } from '@/data/publications'
-import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/published'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { Ledger } from './ledger'
@@ -99,13 +99,7 @@ export function PublishedPage() {
       ) : (
         <Ledger rows={rows} channels={channels.data ?? []} onCancel={setCancelling} />
       )}
-      {list.hasNextPage && (
-        <div className="pt-4 text-center">
-          <Button onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
-            {list.isFetchingNextPage ? common.loading : common.loadMore}
-          </Button>
-        </div>
-      )}
+      <LoadMore list={list} />
       {cancelling && (
         <Confirm
           title={m.cancelTitle(cancelling.post_key)}

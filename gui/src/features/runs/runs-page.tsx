@@ -105,11 +105,7 @@ export function RunsPage() {
               params: { workspaceId: slug, runId },
             })
           }
-          more={
-            list.hasNextPage
-              ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }
-              : undefined
-          }
+          more={list}
         />
       )}
     </Page>

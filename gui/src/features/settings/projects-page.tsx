@@ -109,11 +109,7 @@ export function ProjectsPage() {
           rows={rows}
           nameOf={({ name }) => name}
           onOpen={mayWrite ? setEdited : undefined}
-          more={
-            list.hasNextPage
-              ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }
-              : undefined
-          }
+          more={list}
         />
       )}
       {removed && (

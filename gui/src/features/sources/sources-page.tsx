@@ -65,11 +65,7 @@ export function SourcesPage() {
                   params: { workspaceId: slug, sourceId },
                 })
               }
-              more={
-                list.hasNextPage
-                  ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }
-                  : undefined
-              }
+              more={list}
             />
           )}
         </>

@@ -92,11 +92,7 @@ export function InvitesPage() {
           columns={columns}
           rows={rows}
           nameOf={({ email }) => email}
-          more={
-            list.hasNextPage
-              ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }
-              : undefined
-          }
+          more={list}
         />
       )}
       {revoking && (

@@ -90,11 +90,7 @@ export function MembersPage() {
           rows={rows}
           nameOf={({ full_name: name, email }) => name ?? email ?? m.bulk.unknown}
           selection={mayChange ? { ids: selected, onChange: setSelected } : undefined}
-          more={
-            list.hasNextPage
-              ? { load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }
-              : undefined
-          }
+          more={list}
         />
       )}
       {here.length > 0 && (
