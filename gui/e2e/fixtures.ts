@@ -16,9 +16,10 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   studio: async ({ request }, use) => use(await Studio.open(request)),
-  page: async ({ page }, use) => {
+  page: async ({ page }, use, { errors }) => {
     const problems = watch(page)
     await use(page)
+    if (errors.length) await describe(page)
     expect(problems, 'problems on the page').toEqual([])
   },
   tab: async ({ context }, use) => {
@@ -44,6 +45,12 @@ export function watch(page: Page): string[] {
     if (message.type() === 'error' && !answered) problems.push(message.text())
   })
   return problems
+}
+
+/** Tell where a failed test was and what stood on the page. */
+async function describe(page: Page): Promise<void> {
+  const shown = await page.locator('#root').ariaSnapshot()
+  process.stdout.write(`At ${page.url()}:\n${shown}\n`)
 }
 
 /** Sign in as the screen does: the refresh token is a cookie, the access token never leaves the page. */
