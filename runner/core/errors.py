@@ -145,3 +145,7 @@ class Unavailable(DomainError):
     kind = Kind.UNAVAILABLE
     code = "unavailable"
     message = "This cannot be done right now; try again shortly."
+
+
+class DatabaseUnavailable(Unavailable):
+    """Say that the database is gone or busy for a moment: durable work outlasts that."""

@@ -8,7 +8,7 @@ import structlog
 
 from runner.core.errors import Unavailable
 from runner.core.events.readers import PlatformEventArgs, PlatformReader, Reader
-from runner.core.jobs import BRIEFLY, Job, JobContext, Queue, job, schedule
+from runner.core.jobs import Job, JobContext, Queue, job, schedule
 from runner.notifications import of_people, of_workspaces
 from runner.notifications.composing import Composer, compose
 from runner.notifications.composing import World as Writing
@@ -39,7 +39,7 @@ class Attempt(TypedDict):
     attempt: int
 
 
-@job("notifications.write", retries=BRIEFLY)
+@job("notifications.write")
 async def write(ctx: JobContext[World], event: PlatformEventArgs) -> None:
     """Put the mails that an event calls for into the queue, and have each of them sent."""
     mails = await compose(COMPOSERS, ctx.container, event)
@@ -51,7 +51,7 @@ async def write(ctx: JobContext[World], event: PlatformEventArgs) -> None:
         await ctx.jobs.enqueue(send, first, key=_key(first))
 
 
-@job("notifications.send", queue=QUEUE, retries=BRIEFLY)
+@job("notifications.send", queue=QUEUE)
 async def send(ctx: JobContext[World], args: Attempt) -> None:
     """Make one attempt, keep what became of it, and plan the next one."""
     outcome = await ctx.step("send", _send, ctx.container, args)

@@ -32,7 +32,7 @@ from runner.core.db.work import (
     fact_of,
     fact_of_driver,
 )
-from runner.core.errors import DomainError, Unavailable
+from runner.core.errors import DatabaseUnavailable, DomainError
 
 # Who answers for the machine that acts; set by the entry function.
 _ON_BEHALF_OF = "SELECT nullif(current_setting('app.on_behalf_of', true), '')::uuid"
@@ -113,7 +113,7 @@ class Database:
         try:
             connection = await pool.acquire()
         except (OSError, asyncpg.PostgresConnectionError, asyncpg.CannotConnectNowError) as error:
-            raise Unavailable from error
+            raise DatabaseUnavailable from error
         try:
             yield connection
         finally:
@@ -216,7 +216,7 @@ class Database:
             async with asyncio.timeout(BUSY_TIMEOUT_MS / 1000):
                 await self._writer.acquire()
         except TimeoutError:
-            raise Unavailable from None
+            raise DatabaseUnavailable from None
         try:
             yield
         finally:
@@ -237,7 +237,7 @@ class Database:
                 raise fact from error
             raise
         except (ConnectionError, asyncpg.InterfaceError) as error:
-            raise Unavailable from error
+            raise DatabaseUnavailable from error
         finally:
             # Who was cut off stops waiting; the connection is given back in good order.
             await asyncio.shield(session.close())

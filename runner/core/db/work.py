@@ -15,7 +15,7 @@ from runner.core.clock import now
 from runner.core.db.columns import Editable, WorkspaceScoped
 from runner.core.db.query import Query, Row
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession
-from runner.core.errors import Conflict, DomainError, Invalid, Unavailable
+from runner.core.errors import Conflict, DatabaseUnavailable, DomainError, Invalid
 from runner.core.events.event import Event, Recorded, record
 from runner.core.events.outbox import append
 
@@ -280,7 +280,7 @@ def fact_of(error: DBAPIError | asyncpg.PostgresError) -> DomainError | None:
     said = str(getattr(original, "sqlstate", None) or original)
     lost = isinstance(error, DBAPIError) and error.connection_invalidated
     if lost or said.startswith("database is locked"):
-        return Unavailable()
+        return DatabaseUnavailable()
     if said == "23505" or said.startswith("UNIQUE constraint"):
         return AlreadyExists()
     if said == "23503" or said.startswith("FOREIGN KEY constraint"):
@@ -295,7 +295,7 @@ def fact_of_driver(error: BaseException | None) -> DomainError | None:
         return Unstorable()
     passing = state in ("40001", "40P01", "55P03") or state.startswith(("08", "53", "57P"))
     if passing or isinstance(error, ConnectionError | asyncpg.InterfaceError):
-        return Unavailable()
+        return DatabaseUnavailable()
     return None
 
 

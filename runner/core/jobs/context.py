@@ -1,7 +1,8 @@
 """What a running job holds in its hand."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import logging
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Generic, TypeVar, TypeVarTuple
@@ -11,11 +12,14 @@ from dbos import error as engine_error
 from dbos._context import get_local_dbos_context
 
 from runner.core.clock import now
+from runner.core.errors import DatabaseUnavailable
 from runner.core.jobs.portable import require_json
 from runner.core.jobs.status import Failure, State
 
 if TYPE_CHECKING:
     from runner.core.jobs.runtime import Jobs
+
+log = logging.getLogger(__name__)
 
 C = TypeVar("C")
 T = TypeVar("T")
@@ -44,6 +48,7 @@ class JobContext(Generic[C]):
     container: C
     jobs: "Jobs"
     stopping: asyncio.Event
+    retries: Sequence[timedelta] = ()
 
     async def step(
         self,
@@ -63,7 +68,7 @@ class JobContext(Generic[C]):
         self._stop_here_if_stopping()
 
         async def run() -> T:
-            result = await fn(*args)
+            result = await self._outlast(fn, *args)
             require_json(result, f"result of step {name}")
             return result
 
@@ -93,6 +98,15 @@ class JobContext(Generic[C]):
         self._stop_here_if_stopping()
         if (await self.jobs.status(self.id)).state is State.CANCELLED:
             raise engine_error.DBOSWorkflowCancelledError(f"Job {self.id} was cancelled.")
+
+    async def _outlast(self, fn: Callable[[*Ts], Awaitable[T]], *args: *Ts) -> T:
+        for wait in self.retries:
+            try:
+                return await fn(*args)
+            except DatabaseUnavailable as fact:
+                log.warning("A step of job %s is tried again in %s: %s", self.id, wait, fact)
+                await self._sleep(wait.total_seconds())
+        return await fn(*args)
 
     async def _wake_at(self, wake_at: str) -> None:
         await self._sleep((datetime.fromisoformat(wake_at) - now()).total_seconds())

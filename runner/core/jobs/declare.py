@@ -45,7 +45,8 @@ class Job(Generic[A]):
     """Name a function whose run survives the process; the name is written into every run.
 
     After `max_attempts` crashes in the middle of one run it is given up as failed. A run that
-    raises Unavailable begins again after each of the `retries`; its recorded steps stand.
+    raises Unavailable begins again after each of the `retries`; its recorded steps stand. A step
+    waits as long for the database, and for nothing else: what it calls may cost money.
     """
 
     name: str
@@ -53,7 +54,7 @@ class Job(Generic[A]):
     queue: Queue = DEFAULT
     max_attempts: int = 100
     cron: Cron | None = None
-    retries: Sequence[timedelta] = ()
+    retries: Sequence[timedelta] = BRIEFLY
 
 
 def job(
@@ -61,7 +62,7 @@ def job(
     *,
     queue: Queue = DEFAULT,
     max_attempts: int = 100,
-    retries: Sequence[timedelta] = (),
+    retries: Sequence[timedelta] = BRIEFLY,
 ) -> Callable[[Body[A]], Job[A]]:
     """Declare `async def body(ctx, args)`; its arguments and result are JSON."""
 

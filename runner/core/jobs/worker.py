@@ -118,7 +118,7 @@ class Worker:
     async def _run(self, job: Job[Any], payload: Any) -> Json:
         job_id = str(DBOS.workflow_id)
         attempt = (await self.jobs.status(job_id)).attempt
-        context = JobContext(job_id, attempt, self.container, self.jobs, self.stopping)
+        context = JobContext(job_id, attempt, self.container, self.jobs, self.stopping, job.retries)
         args = datetime.fromisoformat(payload) if job.cron else payload
         for wait in (*job.retries, None):
             try:

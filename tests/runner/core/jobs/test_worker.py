@@ -7,7 +7,7 @@ import pytest
 from dbos import DBOSClient, WorkflowStatus
 
 from runner.core.clock import now
-from runner.core.errors import Unavailable
+from runner.core.errors import DatabaseUnavailable, Unavailable
 from runner.core.jobs import JobContext, JobFailed, Jobs, job
 from runner.core.jobs.store import SCHEMA, open_engine
 from tests.runner.core.jobs.conftest import Spawn
@@ -76,7 +76,7 @@ async def test_a_quiet_life_logs_no_warning(
     assert caplog.records == []
 
 
-class DatabaseAway(Unavailable):
+class DatabaseAway(DatabaseUnavailable):
     code = "database_away"
     message = "The database is away."
 
@@ -86,6 +86,7 @@ class Outage:
     """Something that is unavailable as often as `failures` says."""
 
     failures: int
+    fact: type[Unavailable] = DatabaseAway
     effects: list[str] = field(default_factory=list)
 
     async def note(self, effect: str) -> str:
@@ -96,7 +97,7 @@ class Outage:
         self.effects.append("ask")
         if self.failures:
             self.failures -= 1
-            raise DatabaseAway
+            raise self.fact
 
 
 SOON = (timedelta(milliseconds=10), timedelta(milliseconds=20))
@@ -109,7 +110,7 @@ async def patient(ctx: JobContext[Outage], args: None) -> list[str]:
     return [first, await ctx.step("second", ctx.container.note, "second")]
 
 
-@job("test.impatient")
+@job("test.impatient", retries=())
 async def impatient(ctx: JobContext[Outage], args: None) -> None:
     await ctx.container.ask()
 
@@ -127,6 +128,29 @@ async def test_what_is_unavailable_is_asked_again_and_no_step_runs_twice(jobs_ur
     await jobs.stop()
 
 
+@job("test.stepping", retries=SOON)
+async def stepping(ctx: JobContext[Outage], args: None) -> str:
+    await ctx.step("ask", ctx.container.ask)
+    return await ctx.step("after", ctx.container.note, "after")
+
+
+async def test_a_step_outlasts_an_absence_of_the_database(jobs_url: str) -> None:
+    jobs, outage = Jobs(jobs_url, [stepping]), Outage(failures=2)
+    await jobs.start(outage)
+    assert await jobs.result(await jobs.enqueue(stepping, None)) == "after"
+    assert outage.effects == ["ask", "ask", "ask", "after"]
+    await jobs.stop()
+
+
+async def test_a_step_that_others_do_not_answer_is_not_tried_again(jobs_url: str) -> None:
+    jobs, outage = Jobs(jobs_url, [stepping]), Outage(failures=1, fact=Unavailable)
+    await jobs.start(outage)
+    with pytest.raises(JobFailed):
+        await jobs.result(await jobs.enqueue(stepping, None))
+    assert outage.effects == ["ask"]
+    await jobs.stop()
+
+
 async def test_after_the_last_retry_the_job_fails(jobs_url: str) -> None:
     jobs, outage = Jobs(jobs_url, [patient]), Outage(failures=3)
     await jobs.start(outage)
@@ -136,7 +160,7 @@ async def test_after_the_last_retry_the_job_fails(jobs_url: str) -> None:
     await jobs.stop()
 
 
-async def test_a_job_that_declares_no_retries_fails_at_once(jobs_url: str) -> None:
+async def test_a_job_without_retries_fails_at_once(jobs_url: str) -> None:
     jobs, outage = Jobs(jobs_url, [impatient]), Outage(failures=1)
     await jobs.start(outage)
     with pytest.raises(JobFailed):
