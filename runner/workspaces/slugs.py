@@ -6,11 +6,12 @@ from uuid import UUID
 
 from sqlalchemy import bindparam
 
+from runner.core.db.locks import try_lock
 from runner.core.db.query import Query, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import AlreadyExists, Work
 from runner.core.errors import Fault, NotFound
-from runner.core.secrets import new_token
+from runner.core.ids import new_id
 from runner.workspaces.errors import BadSlug, SlugTaken
 from runner.workspaces.models import Workspace, WorkspaceSlug
 
@@ -42,14 +43,18 @@ class Slugs(Repository[WorkspaceSlug]):
         """Return the wanted slug, or one made from a name; raises BadSlug and SlugTaken."""
         if wanted is not None:
             require_slug(wanted)
-            if await self.is_taken(wanted):
+            if not await self._is_ours(wanted):
                 raise SlugTaken(slug=wanted)
             return wanted
         slug = slug_of(name)
-        if not is_slug(slug) or await self.is_taken(slug):
-            ending = new_token(4).lower().replace("_", "").replace("-", "")
-            slug = f"{slug or 'workspace'}-{ending}"
+        base = slug or "workspace"
+        while not is_slug(slug) or not await self._is_ours(slug):
+            slug = f"{base}-{new_id().hex[-6:]}"
         return slug
+
+    async def _is_ours(self, slug: str) -> bool:
+        """Keep a slug to this work; False when it is taken, or about to be."""
+        return await try_lock(self.work, "slug", slug) and not await self.is_taken(slug)
 
 
 async def take_slug(work: Work, workspace: Workspace) -> None:

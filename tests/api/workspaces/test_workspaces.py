@@ -54,6 +54,13 @@ async def test_a_slug_is_given_once(api: Api) -> None:
     assert sorted(answer.status_code for answer in answers) == [201, *[409] * 4]
 
 
+async def test_many_of_one_name_begin_at_once(api: Api) -> None:
+    people, name = [await api.register() for _ in range(6)], f"Bakery {new_id().hex[-12:]}"
+    answers = await asyncio.gather(*(make(person, name=name) for person in people))
+    assert [answer.status_code for answer in answers] == [201] * 6
+    assert len({answer.json()["slug"] for answer in answers}) == 6
+
+
 @pytest.mark.parametrize(
     "fields", [{"name": ""}, {"name": " "}, {"name": "x" * 121}, {"timezone": "Mars/Base"},
                {"account_id": "018f3f5e-7d4c-7f00-8000-000000000000"}, {"status": "active"}],
