@@ -1,16 +1,34 @@
 """Is it alive, is it ready, how is it doing."""
 
-from typing import Literal
+import hmac
+from typing import Annotated, Literal
 
-from fastapi import Response
+from fastapi import Depends, Response
 from fastapi.responses import JSONResponse, PlainTextResponse
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from pydantic import BaseModel
+from pydantic import BaseModel, SecretStr
 
 from api.deps import ContainerDep
+from api.errors import raises
 from api.routing import make_router
+from runner.core.errors import Unauthenticated
 
 router = make_router("operations")
+Sent = Annotated[
+    HTTPAuthorizationCredentials | None,
+    Depends(
+        HTTPBearer(
+            scheme_name="metricsToken",
+            description="The operator's `metrics_token`.",
+            auto_error=False,
+        )
+    ),
+]
+
+
+class MetricsRefused(Unauthenticated):
+    message = "Send the `metrics_token` of the settings as `Authorization: Bearer …`."
 
 
 class Live(BaseModel):
@@ -45,7 +63,20 @@ async def check_ready(container: ContainerDep) -> Response:
     return JSONResponse(answer.model_dump(), 200 if ready else 503)
 
 
-@router.get("/metrics", response_class=PlainTextResponse)
-async def read_metrics() -> Response:
-    """Return the figures of this process in the Prometheus text format."""
+@router.get("/metrics", response_class=PlainTextResponse, responses=raises(MetricsRefused))
+async def read_metrics(container: ContainerDep, sent: Sent) -> Response:
+    """Return the figures of this process in the Prometheus text format.
+
+    They are for whoever holds the `metrics_token`; on SQLite nobody needs to make one.
+    """
+    wanted = container.settings.metrics_token
+    open_to_all = wanted is None and container.settings.embedded
+    if not open_to_all and not _is(wanted, sent):
+        raise MetricsRefused
     return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+
+def _is(wanted: SecretStr | None, sent: HTTPAuthorizationCredentials | None) -> bool:
+    if wanted is None or sent is None:
+        return False
+    return hmac.compare_digest(wanted.get_secret_value().encode(), sent.credentials.encode())

@@ -116,6 +116,13 @@ class Settings(BaseSettings):
             "Default: 60 on PostgreSQL, off on SQLite."
         ),
     )
+    metrics_token: SecretStr | None = Field(
+        None,
+        description=(
+            "What /metrics wants to see as a bearer token. "
+            "Without one it answers on SQLite, and on PostgreSQL nobody."
+        ),
+    )
     api_key_max_days: int | None = Field(
         None, ge=1, description="Longest life of a new API key, for every workspace."
     )

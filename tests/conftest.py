@@ -25,6 +25,7 @@ configure("console", "WARNING")
 # A process works off jobs once at most, so who needs to do it alone can ask these to rest.
 AT_WORK: list[Container] = []
 SECRET = "a key that only the tests know, 32+"
+METRICS_TOKEN = "what the tests read figures with"
 
 
 # How long an example takes is nobody's promise; two busy cores would make it one.
@@ -52,6 +53,7 @@ def postgres_settings(database: str, data_dir: Path) -> Settings:
     return Settings(
         data_dir=data_dir,
         secret_key=SecretStr(SECRET),
+        metrics_token=SecretStr(METRICS_TOKEN),
         rate_limit_per_minute=0,
         database_url=SecretStr(made.database_url),
         system_database_url=SecretStr(made.system_database_url),
@@ -60,7 +62,9 @@ def postgres_settings(database: str, data_dir: Path) -> Settings:
 
 
 def sqlite_settings(data_dir: Path) -> Settings:
-    settings = Settings(data_dir=data_dir, secret_key=SecretStr(SECRET))
+    settings = Settings(
+        data_dir=data_dir, secret_key=SecretStr(SECRET), metrics_token=SecretStr(METRICS_TOKEN)
+    )
     command.upgrade(config(f"sqlite:///{settings.sqlite_path}"), "head")
     return settings
 

@@ -9,6 +9,7 @@ from prometheus_client import REGISTRY
 
 from api.middleware.security_headers import DEFAULTS
 from tests.client import Api
+from tests.conftest import METRICS_TOKEN
 
 # One request for each way in which an answer comes about.
 ANSWERS: dict[str, tuple[str, str, dict[str, Any], int]] = {
@@ -159,7 +160,8 @@ async def test_requests_are_counted_by_route_and_never_by_path(http: httpx.Async
     await http.get("/health/live")
     await http.get("/api/v1/secret-path-nobody-has")
     await http.request("BREW", "/health/live")
-    figures = (await http.get("/metrics")).text
+    headers = {"authorization": f"Bearer {METRICS_TOKEN}"}
+    figures = (await http.get("/metrics", headers=headers)).text
     assert REGISTRY.get_sample_value("http_requests_total", labels) == before + 1
     assert "secret-path" not in figures
     assert "BREW" not in figures

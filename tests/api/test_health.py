@@ -1,12 +1,15 @@
 """Alive, ready, and which part stands in the way."""
 
+from dataclasses import replace
+
 import httpx
 import pytest
 
 from api.app import create_app
-from runner.bootstrap import build
+from runner.bootstrap import Container, build
 from runner.settings import Settings
 from tests.client import Api
+from tests.conftest import METRICS_TOKEN
 
 
 async def test_a_process_at_work_is_alive_and_ready(api: Api) -> None:
@@ -29,3 +32,19 @@ async def test_the_part_that_fails_is_named(settings: Settings) -> None:
     assert answer.json()["parts"]["jobs"] == "failing"
     assert answer.json()["parts"]["database"] == "ok"
     assert alive.status_code == 200
+
+
+@pytest.mark.parametrize("sent", ["", "Bearer", "Bearer x", f"Basic {METRICS_TOKEN}", "Bearer ä"])
+async def test_figures_are_for_who_holds_their_token(api: Api, sent: str) -> None:
+    refused = await api.get("/metrics", headers={"authorization": sent.encode()})
+    assert (refused.status_code, refused.json()["code"]) == (401, "unauthenticated")
+    assert "metrics_token" in refused.json()["detail"]
+    answer = await api.get("/metrics", headers={"authorization": f"Bearer {METRICS_TOKEN}"})
+    assert "http_requests_total" in answer.text
+
+
+async def test_without_a_token_figures_stay_on_the_own_machine(container: Container) -> None:
+    settings = container.settings.model_copy(update={"metrics_token": None})
+    async with Api.on(replace(container, settings=settings)) as api:
+        answer = await api.get("/metrics")
+    assert answer.status_code == (200 if settings.embedded else 401)

@@ -9,6 +9,7 @@ from pydantic import (
     BaseModel,
     Field,
     StringConstraints,
+    WithJsonSchema,
     model_validator,
 )
 
@@ -41,7 +42,12 @@ Line = Annotated[str, Clean]
 Verbatim = StringConstraints(strip_whitespace=False)
 Body = Annotated[str, Verbatim, Clean, Field(max_length=200_000)]
 Day = Annotated[
-    Moment, Field(ge=datetime(1970, 1, 1, tzinfo=UTC), lt=datetime(2200, 1, 1, tzinfo=UTC))
+    Moment,
+    Field(ge=datetime(1970, 1, 1, tzinfo=UTC), lt=datetime(2200, 1, 1, tzinfo=UTC)),
+    # JSON Schema has no bounds for a moment, and readers of the contract know only its words.
+    WithJsonSchema(
+        {"type": "string", "format": "date-time", "description": "Between 1970 and 2200."}
+    ),
 ]
 Title = Annotated[Line, Field(min_length=1, max_length=300)]
 ShortTitle = Annotated[Line, Field(min_length=1, max_length=200)]

@@ -13,7 +13,8 @@ from runner.workspaces import Scope
 
 router = make_router("findings", "/api/v1/w/{workspace_id}/posts/{post_id}")
 
-Reader = Annotated[Findings, use(Findings, Scope.CONTENT_READ)]
+# They quote the material and judge the work: not for clients who only see posts.
+Reader = Annotated[Findings, use(Findings, Scope.STRATEGY_READ)]
 Writer = Annotated[Findings, use(Findings, Scope.CONTENT_WRITE)]
 
 

@@ -2702,6 +2702,8 @@ export interface paths {
         /**
          * Read Metrics
          * @description Return the figures of this process in the Prometheus text format.
+         *
+         *     They are for whoever holds the `metrics_token`; on SQLite nobody needs to make one.
          */
         get: operations["readMetrics"];
         put?: never;
@@ -15300,6 +15302,15 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description Sign in: `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details. */

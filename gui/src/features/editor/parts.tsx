@@ -42,7 +42,7 @@ const ABOUT: Record<PanelName, About> = {
   },
   findings: {
     icon: SpellCheck,
-    scope: 'content:read',
+    scope: 'strategy:read',
     content: lazy(() => import('./panels/findings')),
   },
   versions: {

@@ -109,7 +109,7 @@ test('taking theirs puts their words on the screen and sends nothing', async () 
 })
 
 test('a finding stands on its words, and the list leads to them', async () => {
-  const desk = onDesk(postRead())
+  const desk = onDesk(postRead(), ['content:read', 'content:write', 'strategy:read'])
   const { person, container } = open(`${ADDRESS + desk.now.id}?panel=findings`)
   await screen.findByText('Say since when.')
   await waitFor(() =>
@@ -128,6 +128,27 @@ test('changing an approved text says that it takes the approval back, before and
   expect(screen.getByText(/Changing it takes the approval back/)).toBeInTheDocument()
   expect(await screen.findByText(/its approval is taken back/)).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Submit again' })).toBeInTheDocument()
+})
+
+test('a text that no channel takes is led to where that is put right', async () => {
+  const desk = onDesk(postRead({ status: 'approved', approved_hash: 'h' }), [
+    'content:read',
+    'publishing:read',
+    'publishing:write',
+    'channels:read',
+    'channels:write',
+  ])
+  const feed = { id: 'c1', name: 'Feed', kind: 'feed', platform: 'blog', state: 'active' }
+  server.use(http.get(inPlace('channels'), () => HttpResponse.json({ items: [feed] })))
+  const { container } = open(`${ADDRESS + desk.now.id}?panel=publishing`)
+  expect(await screen.findByText(/No channel takes what is written here/)).toBeInTheDocument()
+  expect(screen.getByText('takes Blog')).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Open channels' })).toHaveAttribute(
+    'href',
+    '/w/blue-door-bakery/published/channels',
+  )
+  expect(screen.queryByRole('button', { name: 'Publish now' })).not.toBeInTheDocument()
+  expect(await faults(container)).toEqual([])
 })
 
 test('who decides approves from the header', async () => {
@@ -158,7 +179,9 @@ test('who may not write reads, and is told why', async () => {
   expect(await text()).toHaveAttribute('readonly')
   expect(screen.getByText(/Ask an owner or admin/)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /Submit/ })).not.toBeInTheDocument()
-  expect(screen.queryByRole('tab', { name: 'Approval' })).not.toBeInTheDocument()
+  for (const name of ['Approval', 'Findings']) {
+    expect(screen.queryByRole('tab', { name })).not.toBeInTheDocument()
+  }
   expect(await faults(container)).toEqual([])
 })
 

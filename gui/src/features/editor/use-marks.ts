@@ -11,7 +11,7 @@ import {
 import type { Post } from '@/data/posts'
 import type { Platform } from '@/data/previews'
 import type { Autosave } from '@/lib/autosave'
-import { useWorkspace } from '@/lib/permissions'
+import { usePermission, useWorkspace } from '@/lib/permissions'
 import { type Mark, place, shift, toUnits } from './marks'
 import type { Words } from './words'
 
@@ -44,12 +44,16 @@ export function useMarks(
   const { id } = useWorkspace()
   const asked = platform ?? 'blog'
   const enabled = platform !== undefined
+  const mayCheck = usePermission('strategy:read')
   const body = useDeferredValue((platform && now.value.texts[platform]?.body) ?? '')
-  const { data: audit } = useQuery({ ...findingsQuery(id, post.id, asked), enabled })
+  const { data: audit } = useQuery({
+    ...findingsQuery(id, post.id, asked),
+    enabled: enabled && mayCheck,
+  })
   const { data: comments } = useQuery({ ...commentsQuery(id, post.id), enabled })
   const { data: traced } = useQuery({
     ...provenanceQuery(id, post.id, asked),
-    enabled: enabled && sources,
+    enabled: enabled && mayCheck && sources,
   })
   const anchor = useAnchor(audit, now, platform)
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ClockChoice } from '@/components/form/clock-choice'
 import { Button } from '@/components/ui/button'
@@ -8,7 +9,7 @@ import { toast } from '@/components/ui/toast'
 import { type channelsForPostQuery, usePublicationAct } from '@/data/post-publications'
 import { m as side } from '@/lib/i18n/en/editor-side'
 import { m as posts } from '@/lib/i18n/en/posts'
-import { useWorkspace } from '@/lib/permissions'
+import { Gate, useWorkspace } from '@/lib/permissions'
 import { momentOf, wallTime } from '@/lib/wall-time'
 import { useDesk } from '../desk'
 import { Quiet } from '../panel'
@@ -34,7 +35,7 @@ export function PublishForm({ channels }: { channels: readonly Channel[] }) {
   const moment =
     read.kind === 'moment' ? (read.second === instead && instead) || read.utc : undefined
 
-  if (channels.length === 0) return <Quiet>{side.publishing.noChannels}</Quiet>
+  if (channels.length === 0) return <NoWay>{side.publishing.noChannels}</NoWay>
 
   async function publish() {
     setProblem(undefined)
@@ -59,41 +60,18 @@ export function PublishForm({ channels }: { channels: readonly Channel[] }) {
     )
   }
 
+  const where = <Where channels={channels} open={open} left={left} onChange={setLeft} />
+  if (open.length === 0) {
+    return (
+      <>
+        {where}
+        <NoWay>{side.publishing.noneTakes}</NoWay>
+      </>
+    )
+  }
   return (
     <div>
-      <fieldset>
-        <legend className="mb-1 text-ink-2 text-sm">{side.publishing.channels}</legend>
-        {channels.map((channel) => {
-          const usable = open.includes(channel)
-          const why =
-            channel.state === 'active'
-              ? side.publishing.noVariant(posts.platforms[channel.platform])
-              : side.publishing.disabled
-          return (
-            <label
-              key={channel.id}
-              htmlFor={`channel-${channel.id}`}
-              className="flex min-h-9 items-center gap-2.5 text-sm"
-            >
-              <Checkbox
-                id={`channel-${channel.id}`}
-                disabled={!usable}
-                checked={usable && !left.has(channel.id)}
-                onCheckedChange={(checked) => {
-                  const next = new Set(left)
-                  if (checked) next.delete(channel.id)
-                  else next.add(channel.id)
-                  setLeft(next)
-                }}
-              />
-              <span className="min-w-0 grow truncate">{channel.name}</span>
-              <span className="text-ink-3 text-xs">
-                {usable ? posts.platforms[channel.platform] : why}
-              </span>
-            </label>
-          )
-        })}
-      </fieldset>
+      {where}
       <div className="mt-3">
         <Segments
           label={side.publishing.when}
@@ -140,5 +118,68 @@ export function PublishForm({ channels }: { channels: readonly Channel[] }) {
         {later ? side.publishing.schedule : side.publishing.publish}
       </Button>
     </div>
+  )
+}
+
+interface WhereProps {
+  channels: readonly Channel[]
+  /** Those that take a text of this post. */
+  open: readonly Channel[]
+  left: ReadonlySet<string>
+  onChange: (left: ReadonlySet<string>) => void
+}
+
+function Where({ channels, open, left, onChange }: WhereProps) {
+  return (
+    <fieldset>
+      <legend className="mb-1 text-ink-2 text-sm">{side.publishing.channels}</legend>
+      {channels.map((channel) => {
+        const usable = open.includes(channel)
+        const why =
+          channel.state === 'active'
+            ? side.publishing.takes(posts.platforms[channel.platform])
+            : side.publishing.disabled
+        return (
+          <label
+            key={channel.id}
+            htmlFor={`channel-${channel.id}`}
+            className="flex min-h-9 items-center gap-2.5 text-sm"
+          >
+            <Checkbox
+              id={`channel-${channel.id}`}
+              disabled={!usable}
+              checked={usable && !left.has(channel.id)}
+              onCheckedChange={(checked) => {
+                const next = new Set(left)
+                if (checked) next.delete(channel.id)
+                else next.add(channel.id)
+                onChange(next)
+              }}
+            />
+            <span className="min-w-0 grow truncate">{channel.name}</span>
+            <span className="text-ink-3 text-xs">
+              {usable ? posts.platforms[channel.platform] : why}
+            </span>
+          </label>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+/** Why it cannot go out yet, and where that is put right. */
+function NoWay({ children }: { children: string }) {
+  const { slug } = useWorkspace()
+  return (
+    <>
+      <Quiet>{children}</Quiet>
+      <Gate scope="channels:write">
+        <Button asChild size="sm" className="mt-3">
+          <Link to="/w/$workspaceId/published/channels" params={{ workspaceId: slug }}>
+            {side.publishing.toChannels}
+          </Link>
+        </Button>
+      </Gate>
+    </>
   )
 }

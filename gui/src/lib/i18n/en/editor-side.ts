@@ -126,7 +126,10 @@ export const m = {
     notApproved: 'A post goes out once every stage approved it as it is.',
     channels: 'Where to',
     noChannels: 'No channel is connected yet.',
-    noVariant: (platform: string) => `has no ${platform} text`,
+    noneTakes:
+      'No channel takes what is written here. Add the text that one of them takes, or connect another channel.',
+    takes: (platform: string) => `takes ${platform}`,
+    toChannels: 'Open channels',
     disabled: 'disabled',
     when: 'When',
     now: 'Now',
