@@ -39,7 +39,7 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
-    setupFiles: ['./src/test/setup.ts'],
+    setupFiles: ['./src/test/alone.ts', './src/test/setup.ts'],
     pool: 'threads',
     maxWorkers: 2,
     isolate: false,

@@ -41,6 +41,18 @@ test('two tabs whose token ran out at once trade the cookie once', async () => {
   expect([one.token, two.token]).toEqual(['token-1', 'token-1'])
 })
 
+test('who signs out while the cookie is traded stays signed out', async () => {
+  const [tab] = tabs(1) as [Session]
+  server.use(
+    http.post('*/api/v1/auth/refresh', () => {
+      tab.finish()
+      return HttpResponse.json(signedIn('late'))
+    }),
+  )
+  expect(await tab.refresh(null)).toBe(false)
+  expect(tab.token).toBeNull()
+})
+
 test('a request whose token ran out is replayed with its body and the new token', async () => {
   countTrades()
   const seen: string[] = []

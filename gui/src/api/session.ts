@@ -20,6 +20,8 @@ export class Session {
   #token: string | null = null
   #refreshing: Promise<boolean> | null = null
   #ended = new Set<() => void>()
+  /** Counts the ends, so that an answer from before one is not taken for a sign-in after it. */
+  #ends = 0
   readonly #tabs: Tabs
 
   constructor(tabs: Tabs) {
@@ -94,6 +96,7 @@ export class Session {
   }
 
   async #trade(): Promise<boolean> {
+    const ends = this.#ends
     const response = await globalThis
       .fetch(new URL('/api/v1/auth/refresh', location.origin), {
         method: 'POST',
@@ -104,7 +107,9 @@ export class Session {
         throw new Unreachable(cause)
       })
     if (response.ok) {
-      this.start((await response.json()) as SignedIn)
+      const answer = (await response.json()) as SignedIn
+      if (ends !== this.#ends) return false
+      this.start(answer)
       return true
     }
     const refusal: ApiError = await errorFrom(response)
@@ -116,6 +121,7 @@ export class Session {
   #end(): void {
     const was = this.#token
     this.#token = null
+    this.#ends += 1
     if (was !== null) for (const listener of this.#ended) listener()
   }
 

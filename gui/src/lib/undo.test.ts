@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { offerUndo, UNDO_MS, undoNewest } from './undo'
+import { forgetSteps, offerUndo, UNDO_MS, undoNewest } from './undo'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  // What other tests offered is too old by now.
-  vi.advanceTimersByTime(UNDO_MS + 1)
-})
+beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 test('the newest step is taken back first, each once', () => {
@@ -30,6 +26,14 @@ test('what is older than eight seconds stays', () => {
 test('a step that was dropped is not taken back', () => {
   const undo = vi.fn()
   offerUndo(undo).drop()
+  expect(undoNewest()).toBe(false)
+  expect(undo).not.toHaveBeenCalled()
+})
+
+test('what somebody else did is not taken back', () => {
+  const undo = vi.fn()
+  offerUndo(undo)
+  forgetSteps()
   expect(undoNewest()).toBe(false)
   expect(undo).not.toHaveBeenCalled()
 })

@@ -26,6 +26,11 @@ export function offerUndo(undo: () => void): { use: () => void; drop: () => void
   }
 }
 
+/** Take every offer away: whoever comes next did none of it. */
+export function forgetSteps(): void {
+  steps = []
+}
+
 /** Take the newest step back; false when there is none any more. */
 export function undoNewest(): boolean {
   steps = steps.filter(({ until }) => until > Date.now())

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { session } from '@/api/session'
+import { clearToasts } from '@/components/ui/toast'
 import { server } from './server'
 
 // A page's code is loaded when it is first shown, which takes a while on a busy machine.
@@ -21,6 +22,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
   cleanup()
   session.finish()
+  clearToasts()
   server.resetHandlers()
   localStorage.clear()
 })

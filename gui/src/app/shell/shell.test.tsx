@@ -1,6 +1,9 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { session } from '@/api/session'
+import { toast } from '@/components/ui/toast'
+import { undoNewest } from '@/lib/undo'
 import { newId, post, SCOPES, user, WORKSPACE } from '@/test/factories'
 import { gives, listOf } from '@/test/place'
 import { open } from '@/test/render'
@@ -28,4 +31,15 @@ test('the page of another workspace begins empty, not with what the one before s
   })
   await screen.findAllByRole('button', { name: 'Switch workspace: Red Gate Mill' })
   expect(screen.queryByText('A secret of the bakery')).not.toBeInTheDocument()
+})
+
+test('who signs in next cannot take back what was done before', async () => {
+  open(`/w/${WORKSPACE.slug}/posts?view=list`)
+  await screen.findByRole('heading', { level: 1 })
+  const undo = vi.fn()
+  act(() => toast('Moved', { undo }))
+  expect(screen.getByText('Moved')).toBeInTheDocument()
+  act(() => session.finish())
+  expect(undoNewest()).toBe(false)
+  expect(undo).not.toHaveBeenCalled()
 })

@@ -1,8 +1,9 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { session } from '@/api/session'
 import { leaveOthers } from '@/app/entering'
-import { Toasts } from '@/components/ui/toast'
+import { clearToasts, Toasts } from '@/components/ui/toast'
 import { meQuery } from '@/data/me'
 import { m } from '@/lib/i18n/en/common'
 import { type Place, PlaceProvider, useWorkspace } from '@/lib/permissions'
@@ -32,6 +33,8 @@ function Frame() {
   useLive()
   useShellCommands({ palette: showPalette, shortcuts: () => setOpen('shortcuts') })
   useForgetting()
+  // Whoever signs in next did none of it.
+  useEffect(() => session.onEnd(clearToasts), [])
 
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[14.5rem_minmax(0,1fr)]">

@@ -2,7 +2,7 @@ import { CircleAlert, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { m } from '@/lib/i18n/en/common'
 import { Store, useStore } from '@/lib/store'
-import { offerUndo, UNDO_MS } from '@/lib/undo'
+import { forgetSteps, offerUndo, UNDO_MS } from '@/lib/undo'
 import { Button } from './button'
 
 interface Toast {
@@ -25,6 +25,12 @@ export function toast(text: string, options: { undo?: () => void; failed?: boole
 
 function drop(id: number): void {
   toasts.set(toasts.get().filter((each) => each.id !== id))
+}
+
+/** Take back what was said, and the ways back with it. */
+export function clearToasts(): void {
+  toasts.set([])
+  forgetSteps()
 }
 
 /** One place on the screen where toasts appear and are read out. */

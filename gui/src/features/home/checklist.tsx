@@ -25,11 +25,13 @@ export function Checklist({ footer }: { footer?: ReactNode }) {
       </Button>
     )
   }
-  // What is not known yet must not look undone.
-  if (waiting) return null
   const next = steps.find((step) => !step.done)?.name
   return (
-    <Card aria-labelledby="first-steps" className="mb-8 animate-appear">
+    // What is not known yet must not look undone, but it has its place: nothing moves when it comes.
+    <Card
+      aria-labelledby="first-steps"
+      className={cn('mb-8', waiting ? 'invisible' : 'animate-appear')}
+    >
       <header className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-3.5 sm:px-5">
         <h2 id="first-steps" className="font-semibold text-base">
           {m.steps.title}

@@ -7,7 +7,7 @@ import { Checklist } from './checklist'
 import { SampleNotice } from './sample-notice'
 
 /** What stands first on Home as long as somebody begins. */
-export default function HomeStart() {
+export function HomeStart() {
   const here = useWorkspace()
   if (isSample(here)) return <SampleNotice />
   return (

@@ -1,15 +1,10 @@
-import { lazy, Suspense } from 'react'
 import { HomePage } from './home-page'
-
-// For who begins: most visits are not the first ones.
-const HomeStart = lazy(() => import('./home-start'))
+import { HomeStart } from './home-start'
 
 export function Home() {
   return (
     <HomePage>
-      <Suspense>
-        <HomeStart />
-      </Suspense>
+      <HomeStart />
     </HomePage>
   )
 }
