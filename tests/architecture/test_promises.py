@@ -17,7 +17,7 @@ def rows(document: str) -> list[str]:
 
 
 def named(text: str) -> list[str]:
-    return re.findall(r"`((?:tests|src|e2e)/\S+)`", text)
+    return re.findall(r"`((?:gui/)?(?:tests|src|e2e)/\S+)`", text)
 
 
 @pytest.mark.parametrize("document", PROMISES)
