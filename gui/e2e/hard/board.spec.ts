@@ -48,6 +48,8 @@ test('a card goes over a board of five hundred by mouse, keys and menu, and keep
   await page.keyboard.press('Enter')
   await page.getByRole('menuitem', { name: 'Idea' }).press('Enter')
   await expect(card(page, 'Idea', title)).toBeFocused()
+  // Nothing of it was refused after it was shown.
+  await expect(page.getByRole('button', { name: 'Close' })).toHaveCount(0)
 })
 
 const column = (page: Page, name: string) =>
