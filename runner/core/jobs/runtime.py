@@ -111,8 +111,9 @@ class Jobs:
             workflow_id=f"{job.name}:{key or new_id()}",
             app_version=VERSION,
         )
-        if at is not None:
-            options["delay_seconds"] = max((at - now()).total_seconds(), 0)
+        # What waits is looked at once a second, so only what has to wait is made to.
+        if at is not None and (delay := (at - now()).total_seconds()) > 0:
+            options["delay_seconds"] = delay
         await self._store.enqueue_async(options, payload)
         return options["workflow_id"]
 

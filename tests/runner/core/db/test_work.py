@@ -17,7 +17,7 @@ from runner.core.db.work import (
     Unstorable,
     fact_of,
 )
-from runner.core.errors import DomainError, NotFound, Unavailable
+from runner.core.errors import DatabaseUnavailable, DomainError, NotFound
 from runner.core.events.event import Event
 from runner.core.events.models import EventRow
 from runner.core.ids import new_id
@@ -207,11 +207,11 @@ async def test_a_reference_to_nothing_is_a_conflict(container: Container) -> Non
 @pytest.mark.parametrize(
     ("state", "fact"),
     [
-        ("40001", Unavailable),
-        ("40P01", Unavailable),
-        ("57P01", Unavailable),
-        ("08006", Unavailable),
-        ("53300", Unavailable),
+        ("40001", DatabaseUnavailable),
+        ("40P01", DatabaseUnavailable),
+        ("57P01", DatabaseUnavailable),
+        ("08006", DatabaseUnavailable),
+        ("53300", DatabaseUnavailable),
         ("22003", Unstorable),
         ("22021", Unstorable),
         ("23514", None),
@@ -230,7 +230,7 @@ def test_states_of_postgresql_become_facts(state: str, fact: type[DomainError] |
 
 def test_a_busy_sqlite_is_unavailable_for_now() -> None:
     locked = OperationalError("x", None, ValueError("database is locked"))
-    assert isinstance(fact_of(locked), Unavailable)
+    assert isinstance(fact_of(locked), DatabaseUnavailable)
 
 
 async def test_text_with_a_zero_byte_is_no_fault_of_ours(
