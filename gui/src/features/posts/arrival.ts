@@ -24,7 +24,10 @@ export async function chosenView({
 }: Arrival & { entering: boolean }): Promise<string | null> {
   const me = await client.ensureQueryData(meQuery())
   const bare = Object.values(search).every((value) => value === undefined)
+  const view = rememberedView(me.user.id)
   if (bare && entering) {
+    // Most people chose no other one, so the list is asked for beside the question.
+    if (!view || view === 'list') await askAhead({ client, workspace, search })
     const views = await client
       .ensureQueryData(savedViewsQuery(workspace.id, 'posts'))
       // Without them the page opens as it always does.
@@ -32,7 +35,6 @@ export async function chosenView({
     const mine = views.items.find((view) => view.is_default && view.owner_id === me.user.id)
     if (mine?.query) return mine.query
   }
-  const view = rememberedView(me.user.id)
   if (!view || view === 'list') return null
   const given = Object.entries({ ...search, view }).filter(([, value]) => value !== undefined)
   return new URLSearchParams(given).toString()

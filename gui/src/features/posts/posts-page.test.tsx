@@ -66,16 +66,17 @@ test('filters that match nothing are cleared with one click', async () => {
 })
 
 test('a failure shows its request id and is tried again', async () => {
-  let failed = false
+  let failing = true
   server.use(
-    http.get(inPlace('posts'), () => {
-      if (failed) return HttpResponse.json({ items: [post()], next_cursor: null })
-      failed = true
-      return HttpResponse.json(problem(500, 'internal'), { status: 500 })
-    }),
+    http.get(inPlace('posts'), () =>
+      failing
+        ? HttpResponse.json(problem(500, 'internal'), { status: 500 })
+        : HttpResponse.json({ items: [post()], next_cursor: null }),
+    ),
   )
   const { person } = open(ADDRESS)
   expect(await screen.findByText('Request 0b9c1f0e5a7d4c0f')).toBeInTheDocument()
+  failing = false
   await person.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('table')).toBeInTheDocument()
 })
