@@ -14,7 +14,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  // A browser on a busy machine may lose a click; what passes the second time is listed as flaky.
+  // What passes the second time only is listed as flaky, with what stood on the page the first time.
   retries: 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },
