@@ -80,12 +80,14 @@ function Main() {
       className="bg-surface pb-20 outline-none max-md:min-h-[calc(100dvh-3.5rem)] md:my-2 md:mr-2 md:h-[calc(100dvh-1rem)] md:overflow-y-auto md:rounded-md md:border md:pb-0 md:shadow-raised"
     >
       <Offline />
-      {/* Shown together: a line that came later would push away what one is about to click. */}
-      <Suspense>
-        {user.email && proven === false && <ConfirmAddress />}
-        {/* A page is made anew for each workspace: what it keeps between two answers is the old one's. */}
-        <Outlet key={id} />
-      </Suspense>
+      {user.email && proven === false && (
+        // Its place is kept: a line that came later would push away what one is about to click.
+        <Suspense fallback={<div className="h-11 border-b" />}>
+          <ConfirmAddress />
+        </Suspense>
+      )}
+      {/* A page is made anew for each workspace: what it keeps between two answers is the old one's. */}
+      <Outlet key={id} />
     </main>
   )
 }

@@ -15,9 +15,9 @@ export default function ConfirmAddress() {
   const { email } = user
   if (!email || later) return null
   return (
-    <aside className="flex items-center gap-x-3 border-b px-4 py-1.5 text-ink-2 text-sm md:px-8">
+    <aside className="flex h-11 items-center gap-x-3 border-b px-4 text-ink-2 text-sm max-md:text-xs md:px-8">
       <MailCheck aria-hidden className="size-4 shrink-0 text-ink-3" />
-      <p className="min-w-0 flex-1">{m.banner.text(email)}</p>
+      <p className="line-clamp-2 min-w-0 flex-1 break-words">{m.banner.text(email)}</p>
       <div className="-mr-2 flex shrink-0 items-center">
         <Button
           look="quiet"
