@@ -36,9 +36,6 @@ class Slugs(Repository[WorkspaceSlug]):
             raise NotFound
         return UUID(str(found["workspace_id"]))
 
-    async def is_taken(self, slug: str) -> bool:
-        return await self.work.row(_BY_SLUG, slug=slug) is not None
-
     async def free(self, name: str, wanted: str | None) -> str:
         """Return the wanted slug, or one made from a name; raises BadSlug and SlugTaken."""
         if wanted is not None:
@@ -54,7 +51,8 @@ class Slugs(Repository[WorkspaceSlug]):
 
     async def _is_ours(self, slug: str) -> bool:
         """Keep a slug to this work; False when it is taken, or about to be."""
-        return await try_lock(self.work, "slug", slug) and not await self.is_taken(slug)
+        locked = await try_lock(self.work, "slug", slug)
+        return locked and await self.work.row(_BY_SLUG, slug=slug) is None
 
 
 async def take_slug(work: Work, workspace: Workspace) -> None:

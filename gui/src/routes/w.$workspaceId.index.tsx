@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { postsQuery } from '@/data/posts'
-import { Home } from '@/features/home/home'
+import { HomePage } from '@/features/home/home-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
 
@@ -8,5 +8,5 @@ export const Route = createFileRoute('/w/$workspaceId/')({
   ...page(m.home, 'content:read'),
   loader: ({ context }) =>
     context.client.ensureInfiniteQueryData(postsQuery(context.workspace.id, {})),
-  component: Home,
+  component: HomePage,
 })

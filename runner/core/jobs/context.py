@@ -12,7 +12,7 @@ from dbos import error as engine_error
 from dbos._context import get_local_dbos_context
 
 from runner.core.clock import now
-from runner.core.errors import DatabaseUnavailable
+from runner.core.errors import DatabaseUnavailable, Unavailable
 from runner.core.jobs.portable import require_json
 from runner.core.jobs.status import Failure, State
 
@@ -68,7 +68,7 @@ class JobContext(Generic[C]):
         self._stop_here_if_stopping()
 
         async def run() -> T:
-            result = await self._outlast(fn, *args)
+            result = await self.outlast(DatabaseUnavailable, self._rest, fn, *args)
             require_json(result, f"result of step {name}")
             return result
 
@@ -87,7 +87,7 @@ class JobContext(Generic[C]):
 
     async def begin_again_after(self, wait: timedelta) -> None:
         """Rest, then let the job take its steps from the first; recorded ones are not run again."""
-        await self._sleep(wait.total_seconds())
+        await self._rest(wait)
         engine_context = get_local_dbos_context()
         assert engine_context is not None
         # As the engine itself does when it recovers a run: steps are told apart by this number.
@@ -99,17 +99,27 @@ class JobContext(Generic[C]):
         if (await self.jobs.status(self.id)).state is State.CANCELLED:
             raise engine_error.DBOSWorkflowCancelledError(f"Job {self.id} was cancelled.")
 
-    async def _outlast(self, fn: Callable[[*Ts], Awaitable[T]], *args: *Ts) -> T:
+    async def outlast(
+        self,
+        absence: type[Unavailable],
+        rest: Callable[[timedelta], Awaitable[None]],
+        fn: Callable[[*Ts], Awaitable[T]],
+        *args: *Ts,
+    ) -> T:
+        """Call `fn` again after each of the job's retries for as long as it meets this absence."""
         for wait in self.retries:
             try:
                 return await fn(*args)
-            except DatabaseUnavailable as fact:
-                log.warning("A step of job %s is tried again in %s: %s", self.id, wait, fact)
-                await self._sleep(wait.total_seconds())
+            except absence as fact:
+                log.warning("Job %s tries again in %s: %s", self.id, wait, fact)
+                await rest(wait)
         return await fn(*args)
 
     async def _wake_at(self, wake_at: str) -> None:
         await self._sleep((datetime.fromisoformat(wake_at) - now()).total_seconds())
+
+    async def _rest(self, wait: timedelta) -> None:
+        await self._sleep(wait.total_seconds())
 
     async def _sleep(self, seconds: float) -> None:
         try:

@@ -20,8 +20,6 @@ from runner.core.jobs.store import SCHEMA, VERSION, engine_log
 if TYPE_CHECKING:
     from runner.core.jobs.runtime import Jobs
 
-log = logging.getLogger(__name__)
-
 APPLICATION = "jobs"
 
 
@@ -120,15 +118,9 @@ class Worker:
         attempt = (await self.jobs.status(job_id)).attempt
         context = JobContext(job_id, attempt, self.container, self.jobs, self.stopping, job.retries)
         args = datetime.fromisoformat(payload) if job.cron else payload
-        for wait in (*job.retries, None):
-            try:
-                result: Json = await job.body(context, args)
-                break
-            except Unavailable as fact:
-                if wait is None:
-                    raise
-                log.warning("Job %s begins again in %s: %s", job_id, wait, fact)
-                await context.begin_again_after(wait)
+        result: Json = await context.outlast(
+            Unavailable, context.begin_again_after, job.body, context, args
+        )
         require_json(result, f"result of job {job.name}")
         return result
 

@@ -1,7 +1,6 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { Page } from '@/components/layout/page'
 import { EmptyFirstUse } from '@/components/states/empty'
 import { Button } from '@/components/ui/button'
@@ -11,14 +10,15 @@ import { wallTime } from '@/lib/days'
 import { m } from '@/lib/i18n/en/home'
 import { m as nav } from '@/lib/i18n/en/nav'
 import { Gate, usePermission, useWorkspace } from '@/lib/permissions'
+import { HomeStart } from './home-start'
 import { Recent } from './recent'
 import { Running } from './running'
 import { useWaiting } from './use-waiting'
 import { countOf, partOfDay } from './waiting'
 import { WaitingLists, WaitingSkeleton } from './waiting-lists'
 
-/** Where one arrives: what waits, what happens now, what went out. `children` come first: a checklist for the first days. */
-export function HomePage({ children }: { children?: ReactNode }) {
+/** Where one arrives: what waits, what happens now, what went out. In the first days, what to do comes first. */
+export function HomePage() {
   const { id, timezone } = useWorkspace()
   const { full_name: name } = useMe()
   const { data } = useSuspenseInfiniteQuery(postsQuery(id, {}))
@@ -36,7 +36,7 @@ export function HomePage({ children }: { children?: ReactNode }) {
       narrow
       actions={!blank && <Begin />}
     >
-      {children}
+      <HomeStart />
       {blank ? (
         <EmptyFirstUse title={m.empty} text={m.emptyText} action={<Begin />} />
       ) : (

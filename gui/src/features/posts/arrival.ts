@@ -24,18 +24,18 @@ export async function chosenView({
 }: Arrival & { entering: boolean }): Promise<string | null> {
   const me = await client.ensureQueryData(meQuery())
   const bare = Object.values(search).every((value) => value === undefined)
-  const view = rememberedView(me.user.id)
+  const view = rememberedView(me.user.id) ?? 'list'
   if (bare && entering) {
     // Most people chose no other one, so the list is asked for beside the question.
-    if (!view || view === 'list') await askAhead({ client, workspace, search })
+    if (view === 'list') await askAhead({ client, workspace, search })
     const views = await client
       .ensureQueryData(savedViewsQuery(workspace.id, 'posts'))
       // Without them the page opens as it always does.
       .catch(() => ({ items: [] }))
-    const mine = views.items.find((view) => view.is_default && view.owner_id === me.user.id)
+    const mine = views.items.find((each) => each.is_default && each.owner_id === me.user.id)
     if (mine?.query) return mine.query
   }
-  if (!view || view === 'list') return null
+  if (view === 'list') return null
   const given = Object.entries({ ...search, view }).filter(([, value]) => value !== undefined)
   return new URLSearchParams(given).toString()
 }
