@@ -15,13 +15,12 @@ export async function requireSession(href: string): Promise<void> {
 export async function enterWorkspace(client: QueryClient, named: string): Promise<Place> {
   const known = client.getQueryData(meQuery().queryKey) !== undefined
   // Asked beside who one is, by what the address says; kept under the id, as every later question asks for it.
-  const early = known ? undefined : client.fetchQuery(membershipQuery(named))
-  // Whoever is nobody here is told so below.
-  early?.catch(() => undefined)
+  const early = known ? undefined : client.fetchQuery(membershipQuery(named)).catch(() => undefined)
   const me = await client.ensureQueryData(meQuery())
   const found = me.workspaces.find(({ id, slug }) => id === named || slug === named)
   if (!found) throw notFound()
-  if (early) client.setQueryData(membershipQuery(found.id).queryKey, await early)
+  const mine = await early
+  if (mine) client.setQueryData(membershipQuery(found.id).queryKey, mine)
   const { role, scopes } = await client.ensureQueryData(membershipQuery(found.id))
   remember(found.id)
   return { ...found, role, scopes: new Set(scopes) }
