@@ -53,7 +53,7 @@ class BulkChanges:
             await require_member(self.work, "assignee_id", change.assignee_id)
         act = self._act(change)
         # Locked in one order, so that two of these at once cannot wait for each other.
-        outcomes = {id: await _outcome(act, id) for id in sorted(set(ids))}
+        outcomes = {id: await self._outcome(act, id) for id in sorted(set(ids))}
         return [outcomes[id] for id in dict.fromkeys(ids)]
 
     def _act(self, change: BulkChange) -> Callable[[UUID], Awaitable[None]]:
@@ -68,10 +68,10 @@ class BulkChanges:
             BulkAction.DISCARD: self.posts.discard,
         }[change.action]
 
-
-async def _outcome(act: Callable[[UUID], Awaitable[None]], id: UUID) -> Row:
-    try:
-        await act(id)
-    except DomainError as refusal:
-        return {"id": id, "done": False, "code": refusal.code, "detail": refusal.detail}
-    return {"id": id, "done": True, "code": None, "detail": None}
+    async def _outcome(self, act: Callable[[UUID], Awaitable[None]], id: UUID) -> Row:
+        try:
+            async with self.work.attempt():
+                await act(id)
+        except DomainError as refusal:
+            return {"id": id, "done": False, "code": refusal.code, "detail": refusal.detail}
+        return {"id": id, "done": True, "code": None, "detail": None}

@@ -29,18 +29,18 @@ async def take(step: Step, agent: Agent, task: Task, outputs: Outputs) -> Output
 
 
 async def _plan(agent: Agent, task: Task, outputs: Outputs, instructions: str) -> Output:
-    return (await _answer(agent.plan(task.brief(instructions)))).to_dict()
+    return (await _answer(agent, agent.plan(task.brief(instructions)))).to_dict()
 
 
 async def _draft(agent: Agent, task: Task, outputs: Outputs, instructions: str) -> Output:
     plan = Plan.from_dict(outputs["plan"])
-    return (await _answer(agent.draft(task.brief(instructions), plan))).to_dict()
+    return (await _answer(agent, agent.draft(task.brief(instructions), plan))).to_dict()
 
 
 async def _revise(agent: Agent, task: Task, outputs: Outputs, instructions: str) -> Output:
     draft, found = Draft.from_dict(outputs["draft"]), Audit.from_dict(outputs["audit"])
     brief = task.brief(instructions)
-    return (await _answer(agent.revise(brief, draft, remarks(found.findings)))).to_dict()
+    return (await _answer(agent, agent.revise(brief, draft, remarks(found.findings)))).to_dict()
 
 
 async def _audit(agent: Agent, task: Task, outputs: Outputs, instructions: str) -> Output:
@@ -52,9 +52,9 @@ DOINGS: Mapping[Does, Doing] = MappingProxyType(
 )
 
 
-async def _answer(asked: Coroutine[Any, Any, A]) -> A:
-    """Hear an agent out in a thread: one that computes would hold up everybody else here."""
-    return await asyncio.to_thread(asyncio.run, asked)
+async def _answer(agent: Agent, asked: Coroutine[Any, Any, A]) -> A:
+    """Hear an agent out: in a thread when it computes, or it would hold up everybody else here."""
+    return await (asyncio.to_thread(asyncio.run, asked) if agent.computes else asked)
 
 
 def audited(body: str, task: Task, *, grounded: bool = True) -> Audit:

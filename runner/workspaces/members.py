@@ -183,11 +183,11 @@ class Members:
                 if user_id not in members:
                     raise NotFound
                 rules.admit(members[user_id], action, to)
+                if not dry_run:
+                    async with self.work.attempt():
+                        await self.put(members[user_id], action, to)
             except DomainError as fact:
                 refusal = fact
-            else:
-                if not dry_run:
-                    await self.put(members[user_id], action, to)
             outcomes.append(_outcome(user_id, people.get(user_id), refusal))
         return outcomes
 

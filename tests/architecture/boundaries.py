@@ -78,6 +78,41 @@ def system_work_is_listed(tree: Tree) -> Iterator[str]:
     yield from against_the_list(used, tree.allowed("system"))
 
 
+def what_one_of_many_refuses_is_an_attempt(tree: Tree) -> Iterator[str]:
+    """Who goes on after a refusal of something awaited would commit half of what was refused."""
+    used = {
+        module.path: module.at(node, "go on after a refusal only around `work.attempt()`")
+        for module in tree.within("runner")
+        for node in module.nodes
+        if isinstance(node, ast.Try) and goes_on(node) and not attempts(node)
+    }
+    yield from against_the_list(used, tree.allowed("refusals"))
+
+
+def goes_on(node: ast.Try) -> bool:
+    awaited = any(isinstance(inner, ast.Await) for each in node.body for inner in ast.walk(each))
+    return awaited and any(
+        dotted(caught) == "DomainError"
+        and not any(isinstance(inner, ast.Raise) for inner in ast.walk(handler))
+        for handler in node.handlers
+        if handler.type is not None
+        for caught in ast.walk(handler.type)
+    )
+
+
+def attempts(node: ast.Try) -> bool:
+    """Whether everything awaited stands in an attempt."""
+    within = {
+        id(inner)
+        for each in ast.walk(node)
+        if isinstance(each, ast.AsyncWith)
+        and any(ast.unparse(item).endswith("work.attempt()") for item in each.items)
+        for inner in ast.walk(each)
+    }
+    awaited = (n for each in node.body for n in ast.walk(each) if isinstance(n, ast.Await))
+    return all(id(each) in within for each in awaited)
+
+
 def against_the_list(used: dict[str, str], allowed: dict[str, str]) -> Iterator[str]:
     """Refuse what is not listed, and what is listed without need."""
     yield from (fact for path, fact in used.items() if path not in allowed)

@@ -69,6 +69,16 @@ PLANTS: list[tuple[Rule, str, str]] = [
     (boundaries.system_work_is_listed, "runner/identity/users.py", "work(SYSTEM)"),
     (boundaries.system_work_is_listed, "runner/identity/users.py", "work(tenancy.SYSTEM)"),
     (boundaries.system_work_is_listed, ALLOWED, '[system]\n"runner/gone.py" = "was needed once"'),
+    (
+        boundaries.what_one_of_many_refuses_is_an_attempt,
+        "runner/content/bulk.py",
+        "async def f():\n try:\n  await g()\n except (KeyError, DomainError) as fact:\n  h(fact)",
+    ),
+    (
+        boundaries.what_one_of_many_refuses_is_an_attempt,
+        ALLOWED,
+        '[refusals]\n"runner/gone.py" = "was needed once"',
+    ),
     (words.columns_use_the_products_nouns, "runner/content/models.py", "tenant_id: str"),
     (words.columns_use_the_products_nouns, "migrations/versions/a.py", "Column('team_id')"),
     (words.columns_use_the_products_nouns, "api/app.py", "def f(session_id): ..."),
@@ -101,6 +111,10 @@ INNOCENT = {
     "migrations/versions/0001_content.py": "def upgrade():\n" + "    x = 1\n" * 60,
     "runner/content/__init__.py": '"""Content."""\nfrom runner.content.posts import Posts',
     "runner/content/posts.py": '"""Posts."""\nfrom runner.identity import Users',
+    "runner/content/bulk.py": (
+        '"""Bulk."""\nasync def f(work):\n try:\n  async with work.attempt():\n   await g()\n'
+        " except DomainError:\n  pass"
+    ),
     "runner/tables.py": '"""Rows."""\nfrom runner.content.models import Post',
     "runner/cli/up.py": '"""Start."""\ndef up():\n    import uvicorn',
     "tests/runner/content/test_posts.py": "monkeypatch.setattr(sys, 'argv', [])",

@@ -110,6 +110,10 @@ class TrappedAgent:
     agent: Agent
     trap: Trap
 
+    @property
+    def computes(self) -> bool:
+        return self.agent.computes
+
     async def plan(self, brief: Brief) -> Plan:
         self.trap.passing("inside plan")
         return await self.agent.plan(brief)

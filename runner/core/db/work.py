@@ -1,6 +1,7 @@
 """The unit of work: one request, job attempt or command is one transaction."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, ClassVar, Protocol
 from uuid import UUID
 
@@ -94,6 +95,13 @@ class Work:
         """Send what is pending now, so that a refusal of the database is heard here."""
         raise RuntimeError("this work was opened for reading")
 
+    def attempt(self) -> AbstractAsyncContextManager[None]:
+        """Try one of several changes: what refuses it undoes it alone, and the others stand.
+
+        Its events are taken back with it, and rows it changed are read anew.
+        """
+        raise RuntimeError("this work was opened for reading")
+
     async def rows(self, query: Query | Select[Any], **params: Any) -> list[Row]:
         """Answer with plain rows; `workspace_id` is filled in."""
         raise NotImplementedError
@@ -176,6 +184,20 @@ class SessionWork(SessionRead):
     async def flush(self) -> None:
         with translated():
             await self._session.flush()
+
+    @asynccontextmanager
+    async def attempt(self) -> AsyncIterator[None]:
+        await self._flush_pending()
+        told, known = len(self._events), self._session.info
+        before = {name: known[name].copy() for name in ("touched", "bumped") if name in known}
+        try:
+            with translated():
+                async with self._session.begin_nested():
+                    yield
+        except BaseException:
+            del self._events[told:]
+            known.update({"touched": set(), "bumped": {}} | before)
+            raise
 
     async def _flush_pending(self) -> None:
         pending = self._session.sync_session

@@ -142,7 +142,14 @@ class Remark(Portable):
 
 
 class Agent(Protocol):
-    """Plans, drafts and revises; each answer says what it took."""
+    """Plans, drafts and revises; each answer says what it took.
+
+    One that `computes` keeps a core to itself while it answers and holds nothing that belongs
+    to an event loop; it is heard out in a thread. Any other waits for somebody, on the loop.
+    """
+
+    @property
+    def computes(self) -> bool: ...
 
     async def plan(self, brief: Brief) -> Plan: ...
 

@@ -35,6 +35,20 @@ class Slow(OfflineAgent):
         return await super().plan(brief)
 
 
+class Remote(OfflineAgent):
+    """An agent that waits for somebody elsewhere, with a client that belongs to one event loop."""
+
+    computes = False
+
+    def __init__(self) -> None:
+        super().__init__(room)
+        self.loop = asyncio.get_running_loop()
+
+    async def plan(self, brief: Brief) -> Plan:
+        assert asyncio.get_running_loop() is self.loop
+        return await super().plan(brief)
+
+
 async def taken(*steps: Step) -> dict[str, Output]:
     outputs: dict[str, Output] = {}
     for step in steps:
@@ -62,6 +76,12 @@ async def test_an_agent_that_computes_leaves_the_event_loop_free() -> None:
     turn = threading.Event()
     asyncio.get_running_loop().call_soon(turn.set)
     await take(PLAN, Slow(turn), task(), {})
+
+
+async def test_an_agent_that_only_waits_does_so_on_the_loop_of_its_clients() -> None:
+    agent = Remote()
+    for _ in range(2):
+        await take(PLAN, agent, task(), {})
 
 
 async def test_instructions_carry_the_material_the_limit_and_the_persons_own_words() -> None:

@@ -21,6 +21,8 @@ class OfflineAgent:
     `room` counts as the platform does; no draft is ever longer than it allows.
     """
 
+    computes = True
+
     def __init__(self, room: Room) -> None:
         self._room = room
 

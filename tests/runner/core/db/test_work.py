@@ -1,6 +1,7 @@
 """The unit of work: all or nothing, told to everybody, counted once."""
 # ruff: noqa: PT012 - a work is refused when it ends, so all of it stands in the block.
 
+from contextlib import suppress
 from uuid import UUID
 
 import pytest
@@ -92,6 +93,45 @@ async def test_a_refusal_takes_everything_back_with_its_events(
     assert (await last_event(container, entry)).seq == before
 
 
+async def test_a_failed_attempt_is_undone_alone_with_its_events_and_versions(
+    container: Container, entry: MemberEntry
+) -> None:
+    id, before = await add(container, entry), (await last_event(container, entry)).seq
+    async with container.database.write(entry) as work:
+        invites = InviteRepository(work)
+        row = await invites.get(id)
+        for refused in (NotFound(), None):
+            with suppress(NotFound):
+                async with work.attempt():
+                    row = await invites.get(id)
+                    row.email = "carl@example.org"
+                    work.emit(InviteTouched(subject_id=id), row)
+                    if refused:
+                        raise refused
+    async with container.database.read(entry) as reading:
+        stored = await InviteRepository(reading).row(id)
+    assert (stored["email"], stored["version"]) == ("carl@example.org", 2)
+    assert (await last_event(container, entry)).seq == before + 1
+
+
+async def test_what_the_database_refuses_in_an_attempt_is_a_fact_and_ends_nothing_else(
+    container: Container, entry: MemberEntry
+) -> None:
+    ids: list[UUID] = []
+    async with container.database.write(entry) as work:
+        for token_hash in ("one", "two", "one", "three"):
+            row = invite(entry, f"{len(ids)}@example.org")
+            row.token_hash = f"{token_hash} {entry.workspace_id}"
+            with suppress(AlreadyExists):
+                async with work.attempt():
+                    InviteRepository(work).add(row)
+                    work.emit(InviteTouched(subject_id=row.id), row)
+                ids.append(row.id)
+    async with container.database.read(entry) as reading:
+        assert {row["id"] for row in await InviteRepository(reading).rows()} == {*ids}
+    assert len(ids) == 3
+
+
 async def test_a_row_flushed_twice_in_one_work_is_one_version_further(
     container: Container, entry: MemberEntry
 ) -> None:
@@ -161,6 +201,8 @@ async def test_a_reading_work_changes_nothing(container: Container, entry: Membe
     async with container.database.read(entry) as work:
         with pytest.raises(RuntimeError, match="opened for reading"):
             InviteRepository(work).add(invite(entry))
+        with pytest.raises(RuntimeError, match="opened for reading"):
+            work.attempt()
     async with container.database.read(entry) as work:
         assert await InviteRepository(work).rows() == []
 

@@ -1,0 +1,40 @@
+"""Changes to many posts: what one of them meets is undone alone."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from runner.content import PostFields, Posts
+from runner.content.annotations import Tag
+from runner.content.bulk import BulkAction, BulkChange, BulkChanges
+from runner.content.tags import Tags
+from runner.core.db.work import Work
+
+
+class Clashing(Tags):
+    """Tag a post and then, for one of them, write what a constraint of the database refuses."""
+
+    def __init__(self, work: Work, clash: UUID) -> None:
+        super().__init__(work)
+        self.clash = clash
+
+    async def alter(self, id: UUID, add: Sequence[str], remove: Sequence[str]) -> None:
+        await super().alter(id, add, remove)
+        if id == self.clash:
+            self.tags.add(Tag(name="Bread", name_lower="bread"))
+
+
+async def test_a_post_that_the_database_refuses_stops_no_other(desk: Any) -> None:
+    async with desk.write() as work:
+        posts = [await Posts(work).create(PostFields(title="An oven"), {}) for _ in range(3)]
+        ids = sorted(post.id for post in posts)
+    async with desk.write() as work:
+        changes = BulkChanges(work)
+        changes.tags = Clashing(work, ids[1])
+        change = BulkChange(BulkAction.TAG, add_tags=["bread"])
+        outcomes = await changes.apply(ids, change)
+    assert [outcome["code"] for outcome in outcomes] == [None, "already_exists", None]
+    async with desk.read() as work:
+        assert (await Tags(work).rows())[0]["post_count"] == 2
+    told = [[type for type, _ in await desk.told(id)].count("post.tagged") for id in ids]
+    assert told == [1, 0, 1]
