@@ -5,6 +5,7 @@ from ipaddress import IPv6Address, ip_network
 
 from fastapi import Request
 
+from api.deps.refresh_cookie import RefreshCookie
 from runner.access import Address, Policy, address_of
 from runner.core.errors import Throttled
 
@@ -54,6 +55,6 @@ async def claimed(request: Request) -> str:
     except ValueError:
         return ""
     fields = body if isinstance(body, dict) else {}
-    token = fields.get("refresh_token") or request.cookies.get("postmagiq_refresh")
+    token = fields.get("refresh_token") or RefreshCookie(request).token
     claim = str(fields.get("email") or str(token or "").partition(".")[0])
     return claim.strip().casefold()[:254]

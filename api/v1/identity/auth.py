@@ -1,11 +1,12 @@
 """Register, sign in, stay signed in, sign out."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import Cookie, Depends, Header, Response
+from fastapi import Depends, Response
 
 from api.deps import Attempt, Caller, ContainerDep, Device, IfMatch, use_open, use_system
+from api.deps.refresh_cookie import ForeignOrigin, RefreshCookie, RefreshCookieDep
 from api.errors import raises
 from api.routing import make_router
 from api.v1.identity.schemas import (
@@ -38,40 +39,34 @@ from runner.workspaces import Invitations, RegistrationClosed, Workspaces
 
 router = make_router("auth", "/api/v1/auth")
 
-COOKIE = "postmagiq_refresh"
-Client = Annotated[str | None, Header(alias="X-Client", description="`web` for browsers.")]
-
 
 def sign_ins(work: Work, container: Container) -> SignIns:
     return SignIns(work, container.signer)
 
 
-Give = Callable[[Response, Tokens], SignedIn]
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """Hand out a sign-in: to browsers the refresh token as a cookie, to programs in the body.
 
+    What came by cookie goes back by cookie, whatever else the request says.
+    """
 
-async def handout(container: ContainerDep, x_client: Client = None) -> Give:
-    """Hand out a sign-in: to browsers the refresh token as a cookie, to programs in the body."""
+    cookie: RefreshCookie
 
-    def give(response: Response, tokens: Tokens) -> SignedIn:
-        browser = x_client == "web"
-        if browser:
-            response.set_cookie(
-                COOKIE,
-                tokens.refresh_token,
-                max_age=30 * 24 * 3600,
-                path="/api/v1/auth",
-                httponly=True,
-                samesite="strict",
-                secure=container.base_url.startswith("https:"),
-            )
+    def __call__(self, response: Response, tokens: Tokens, *, by_cookie: bool = False) -> SignedIn:
+        by_cookie = by_cookie or self.cookie.wanted
+        if by_cookie:
+            self.cookie.give(response, tokens.refresh_token)
         return SignedIn(
             access_token=tokens.access_token,
             expires_in=tokens.expires_in,
-            refresh_token=None if browser else tokens.refresh_token,
+            refresh_token=None if by_cookie else tokens.refresh_token,
             user=UserRead.model_validate(tokens.user, from_attributes=True),
         )
 
-    return give
+
+async def handout(cookie: RefreshCookieDep) -> Handout:
+    return Handout(cookie)
 
 
 async def front_door(container: ContainerDep, attempt: Attempt) -> FrontDoor:
@@ -84,19 +79,21 @@ async def own_door(container: ContainerDep, caller: Caller, attempt: Attempt) ->
     return FrontDoor(container.database, container.signer, container.keys, caller)
 
 
-Handout = Annotated[Give, Depends(handout)]
+Give = Annotated[Handout, Depends(handout)]
 Door = Annotated[FrontDoor, Depends(front_door)]
 OwnDoor = Annotated[FrontDoor, Depends(own_door)]
 Open = Annotated[SignIns, use_open(sign_ins)]
 SignedInOnly = Annotated[SignIns, use_system(sign_ins)]
 
 
-@router.post("/register", status_code=201, responses=raises(WeakPassword, RegistrationClosed))
+@router.post(
+    "/register", status_code=201, responses=raises(WeakPassword, RegistrationClosed, ForeignOrigin)
+)
 async def register(
     body: Registration,
     door: Door,
     device: Device,
-    give: Handout,
+    give: Give,
     response: Response,
     container: ContainerDep,
 ) -> SignedIn:
@@ -109,42 +106,47 @@ async def register(
     return give(response, tokens)
 
 
-@router.post("/login", responses=raises(InvalidCredentials, TotpRequired, TotpRefused, CodesLocked))
+@router.post(
+    "/login",
+    responses=raises(InvalidCredentials, TotpRequired, TotpRefused, CodesLocked, ForeignOrigin),
+)
 async def login(
-    body: Login, door: Door, device: Device, give: Handout, response: Response
+    body: Login, door: Door, device: Device, give: Give, response: Response
 ) -> SignedIn:
     """Sign in with e-mail address and password, and a code where the second factor is on."""
     return give(response, await door.login(body.email, body.password, device, body.code))
 
 
-@router.post("/local-link", responses=raises(LinkUsed))
+@router.post("/local-link", responses=raises(LinkUsed, ForeignOrigin))
 async def follow_local_link(
-    body: Link, service: Open, device: Device, give: Handout, response: Response
+    body: Link, service: Open, device: Device, give: Give, response: Response
 ) -> SignedIn:
     """Sign in with the one-time token that the server printed when it started."""
     return give(response, await service.follow(body.token, device))
 
 
-@router.post("/refresh", responses=raises(RefreshRefused))
+@router.post("/refresh", responses=raises(RefreshRefused, ForeignOrigin))
 async def refresh(
     body: Refresh,
+    give: Give,
     service: Open,
-    give: Handout,
     response: Response,
-    postmagiq_refresh: Annotated[str | None, Cookie()] = None,
 ) -> SignedIn:
-    """Trade a refresh token for a new pair; an old one ends the whole sign-in."""
-    token = body.refresh_token or postmagiq_refresh or ""
-    return give(response, await service.refresh(token))
+    """Trade a refresh token for a new pair; an old one ends the whole sign-in.
+
+    What came by cookie goes back by cookie, with `X-Client: web` or without.
+    """
+    token = body.refresh_token or give.cookie.token or ""
+    return give(response, await service.refresh(token), by_cookie=not body.refresh_token)
 
 
-@router.post("/logout", status_code=204)
-async def logout(caller: Caller, service: SignedInOnly) -> Response:
+@router.post("/logout", status_code=204, responses=raises(ForeignOrigin))
+async def logout(caller: Caller, cookie: RefreshCookieDep, service: SignedInOnly) -> Response:
     """End this sign-in; its tokens stop working at once."""
     if caller.user_id is not None and caller.sign_in_id is not None:
         await service.end(caller.user_id, caller.sign_in_id)
     response = Response(status_code=204)
-    response.delete_cookie(COOKIE, path="/api/v1/auth", httponly=True, samesite="strict")
+    cookie.take_back(response)
     return response
 
 

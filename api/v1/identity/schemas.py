@@ -31,7 +31,10 @@ class Login(Request):
 
 
 class Refresh(Request):
-    """The refresh token; browsers leave it out and send their cookie."""
+    """The refresh token; browsers leave it out and send their cookie.
+
+    It is called `postmagiq_refresh`, and `__Host-postmagiq_refresh` over https.
+    """
 
     refresh_token: str | None = Field(None, max_length=200)
 

@@ -156,6 +156,8 @@ export interface paths {
         /**
          * Refresh
          * @description Trade a refresh token for a new pair; an old one ends the whole sign-in.
+         *
+         *     What came by cookie goes back by cookie, with `X-Client: web` or without.
          */
         post: operations["refresh"];
         delete?: never;
@@ -5502,6 +5504,8 @@ export interface components {
         /**
          * Refresh
          * @description The refresh token; browsers leave it out and send their cookie.
+         *
+         *     It is called `postmagiq_refresh`, and `__Host-postmagiq_refresh` over https.
          */
         Refresh: {
             /** Refresh Token */
@@ -7171,6 +7175,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not allowed: `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -7216,6 +7229,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not allowed: `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests: `rate_limited` */
             429: {
                 headers: {
@@ -7240,6 +7262,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `web` for browsers. */
+                "X-Client"?: string | null;
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
             };
@@ -7254,6 +7278,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not allowed: `foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
@@ -7348,9 +7381,7 @@ export interface operations {
                 "X-Client"?: string | null;
             };
             path?: never;
-            cookie?: {
-                postmagiq_refresh?: string | null;
-            };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7369,6 +7400,15 @@ export interface operations {
             };
             /** @description Sign in: `session_revoked` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `foreign_origin` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7412,7 +7452,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            /** @description Not allowed: `registration_closed` */
+            /** @description Not allowed: `registration_closed`, `foreign_origin` */
             403: {
                 headers: {
                     [name: string]: unknown;
