@@ -6,15 +6,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import count
-from pathlib import Path
 from typing import Any
 
 import httpx
-import yaml
 
 from api.app import create_app
 from runner.bootstrap import Container
 from tests.contract.checker import Checker
+from tests.contract.operations import contract
 
 PASSWORD = "correct horse battery"
 _numbers = count(1)
@@ -27,8 +26,7 @@ def keyed(key: str | None = None) -> dict[str, str]:
 
 @cache
 def checker() -> Checker:
-    contract = Path(__file__).parents[1] / "openapi.yaml"
-    return Checker(yaml.safe_load(contract.read_text(encoding="utf-8")))
+    return Checker(contract())
 
 
 @dataclass

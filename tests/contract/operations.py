@@ -19,7 +19,8 @@ CONTRACT = Path(__file__).parents[2] / "openapi.yaml"
 
 @cache
 def contract() -> dict[str, Any]:
-    document: dict[str, Any] = yaml.safe_load(CONTRACT.read_text(encoding="utf-8"))
+    # The same document as by the pure loader, in a tenth of its two seconds per test worker.
+    document: dict[str, Any] = yaml.load(CONTRACT.read_text(encoding="utf-8"), yaml.CSafeLoader)
     return document
 
 
