@@ -1,7 +1,12 @@
 """Outgoing webhooks: endpoints that hear of events, and the log of what they were told."""
 
 from runner.webhooks.deliveries import Deliveries
-from runner.webhooks.errors import TooManyWebhooks, UnknownEvents, WebhookIsDisabled
+from runner.webhooks.errors import (
+    TooManyRotations,
+    TooManyWebhooks,
+    UnknownEvents,
+    WebhookIsDisabled,
+)
 from runner.webhooks.models import DeliveryState, DisabledReason, WebhookFields, WebhookState
 from runner.webhooks.schedule import Schedule
 from runner.webhooks.sender import Sender
@@ -13,6 +18,7 @@ __all__ = [
     "DisabledReason",
     "Schedule",
     "Sender",
+    "TooManyRotations",
     "TooManyWebhooks",
     "UnknownEvents",
     "WebhookFields",

@@ -17,6 +17,11 @@ class TooManyWebhooks(Conflict):
     message = "A workspace has at most {limit} webhooks; delete one first."
 
 
+class TooManyRotations(Conflict):
+    code = "too_many_rotations"
+    message = "{limit} earlier secrets still sign; wait until the oldest of them has ended."
+
+
 class WebhookIsDisabled(Conflict):
     code = "webhook_disabled"
     message = "This webhook is disabled; enable it before you send to it."

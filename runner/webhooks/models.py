@@ -10,6 +10,7 @@ from sqlmodel import Field, SQLModel
 from runner.core.clock import now
 from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, within
 from runner.core.db.types import Choice, Json, one_of
+from runner.webhooks.secrets import PreviousSecret
 
 
 class WebhookState(StrEnum):
@@ -53,8 +54,12 @@ class Webhook(WebhookFields, WorkspaceScoped, Editable, table=True):
     __tablename__ = "webhooks"
 
     secret: str = prose(sa_column_kwargs={"info": {"secret": True}})
-    previous_secret: str | None = prose(default=None, sa_column_kwargs={"info": {"secret": True}})
-    previous_secret_until: datetime | None = moment(default=None)
+    previous_secrets: list[PreviousSecret] = Field(
+        default_factory=list, sa_type=Json, sa_column_kwargs={"info": {"secret": True}}
+    )
+    previous_secret_until: datetime | None = moment(
+        default=None, description="When the newest of them stops to sign."
+    )
     state: WebhookState = Field(default=WebhookState.ACTIVE, sa_type=Choice(WebhookState))
     enabled_at: datetime = moment(
         default_factory=now, description="Events and failures before it do not count."

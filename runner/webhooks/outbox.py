@@ -14,7 +14,7 @@ from runner.webhooks.models import DeliveryState, DisabledReason, WebhookDeliver
 from runner.webhooks.payload import body_of
 from runner.webhooks.repository import DeliveryRepository, EventRepository, WebhookRepository
 from runner.webhooks.schedule import Schedule
-from runner.webhooks.secrets import unseal
+from runner.webhooks.secrets import still_signing, unseal
 from runner.webhooks.sender import Message, Outcome
 from runner.webhooks.webhooks import Webhooks
 
@@ -100,7 +100,7 @@ class Outbox:
         if reason:
             await Webhooks(self.work).disable(delivery.webhook_id, reason)
         else:
-            delivery.next_at = schedule.after(delivery.attempt, at)
+            delivery.next_at = schedule.after(delivery.attempt, at, outcome.not_before)
         if delivery.next_at is None:
             delivery.state = DeliveryState.FAILED
 
@@ -118,8 +118,6 @@ class Outbox:
 
 
 def _secrets(keys: Keys, webhook: Row) -> list[str]:
-    sealed = [webhook["secret"]]
-    until = webhook["previous_secret_until"]
-    if until is not None and until > now():
-        sealed.append(webhook["previous_secret"])
+    previous = still_signing(webhook["previous_secrets"], now())
+    sealed = [webhook["secret"], *(each["secret"] for each in previous)]
     return [unseal(keys, webhook["id"], secret) for secret in sealed]

@@ -27,13 +27,19 @@ class Schedule:
     jitter: float = 0.2
     give_up_after: timedelta = timedelta(hours=120)
 
-    def after(self, attempt: int, at: datetime) -> datetime | None:
-        """Return when to try again after an attempt, counted from 1; None after the last."""
+    def after(
+        self, attempt: int, at: datetime, not_before: datetime | None = None
+    ) -> datetime | None:
+        """Return when to try again after an attempt, counted from 1; None after the last.
+
+        A receiver may put it off until `not_before`, by no more than the longest wait.
+        """
         if attempt > len(self.waits):
             return None
         # Spread out, so that an endpoint that comes back does not meet everything at once.
         varied = 1 + random.uniform(-self.jitter, self.jitter)  # noqa: S311 - no secret
-        return at + self.waits[attempt - 1] * varied
+        own = at + self.waits[attempt - 1] * varied
+        return max(own, min(not_before or own, at + max(self.waits)))
 
 
 STANDARD = Schedule()

@@ -2,6 +2,9 @@
 
 import os
 from base64 import b64encode
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 from runner.core.secrets import Keys
@@ -14,6 +17,15 @@ PURPOSE = "webhook secrets"
 def new_secret() -> str:
     """Make a secret as Standard Webhooks spells it."""
     return PREFIX + b64encode(os.urandom(SIZE_BYTES)).decode()
+
+
+PreviousSecret = dict[Literal["secret", "until"], str]
+"""A sealed secret that was rotated away, and the moment from which it no longer signs."""
+
+
+def still_signing(previous: Sequence[PreviousSecret], at: datetime) -> list[PreviousSecret]:
+    """Pick those whose overlap is not over, the newest first."""
+    return [each for each in previous if datetime.fromisoformat(each["until"]) > at]
 
 
 def seal(keys: Keys, webhook_id: UUID, secret: str) -> str:

@@ -5,6 +5,8 @@ import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from ipaddress import IPv4Address, ip_address
 
@@ -16,7 +18,8 @@ from runner.providers.http.urls import host_of
 from runner.webhooks.schedule import STANDARD, Schedule
 from runner.webhooks.signing import signed_headers
 
-EXCERPT_BYTES = 1024
+# Whoever answers so may say when to come back.
+SAY_WHEN = (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Outcome:
     status: int | None = None
     response: str | None = None
     problem: str | None = None
+    not_before: datetime | None = None
 
     @property
     def delivered(self) -> bool:
@@ -84,7 +88,24 @@ class Sender:
         except DomainError as refusal:
             return Outcome(_ms_since(began), problem=refusal.detail)
         problem = None if 200 <= answer.status < 300 else f"Answered with status {answer.status}."
-        return Outcome(_ms_since(began), answer.status, _excerpt(answer.body), problem)
+        return Outcome(
+            duration_ms=_ms_since(began),
+            status=answer.status,
+            response=_excerpt(answer.beginning),
+            problem=problem,
+            not_before=moment_in(answer.retry_after) if answer.status in SAY_WHEN else None,
+        )
+
+
+def moment_in(retry_after: str | None) -> datetime | None:
+    """Read when to come back: seconds from now or an HTTP date, None for anything else."""
+    said = (retry_after or "").strip()
+    with suppress(ValueError, OverflowError):
+        if said.isascii() and said.isdecimal():
+            return now() + timedelta(seconds=int(said))
+        at = parsedate_to_datetime(said)
+        return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+    return None
 
 
 def _at_url(refusal: DomainError) -> Fault:
@@ -104,7 +125,7 @@ def _address_in(host: str) -> str | None:
 
 def _excerpt(body: bytes) -> str:
     # PostgreSQL keeps no NUL in text.
-    return body[:EXCERPT_BYTES].decode("utf-8", "replace").replace("\0", "\ufffd")
+    return body.decode("utf-8", "replace").replace("\0", "\ufffd")
 
 
 def _ms_since(began: float) -> int:

@@ -11,7 +11,7 @@ from runner.core.db.work import Work
 from runner.core.ids import new_id
 from runner.core.paging import Page, PageRequest
 from runner.core.secrets import Keys
-from runner.webhooks.errors import TooManyWebhooks
+from runner.webhooks.errors import TooManyRotations, TooManyWebhooks
 from runner.webhooks.events import (
     WebhookChanged,
     WebhookCreated,
@@ -23,12 +23,14 @@ from runner.webhooks.events import (
 from runner.webhooks.filters import require_known
 from runner.webhooks.models import DisabledReason, Webhook, WebhookFields, WebhookState
 from runner.webhooks.repository import WebhookRepository
-from runner.webhooks.secrets import new_secret, seal
+from runner.webhooks.secrets import PreviousSecret, new_secret, seal, still_signing
 from runner.webhooks.sender import Sender
 
 # One event becomes one request per endpoint: without an end, a flood for whoever they point at.
 MOST = 50
 OVERLAP = timedelta(hours=24)
+# Each of them signs every message, in one header.
+MOST_PREVIOUS = 5
 
 
 class Webhooks:
@@ -89,11 +91,19 @@ class Webhooks:
         await self.webhooks.remove(webhook)
 
     async def rotate_secret(self, id: UUID, keys: Keys) -> tuple[Webhook, str]:
-        """Begin to sign with a new secret, shown once; the old one also signs for a day."""
+        """Begin to sign with a new secret, shown once; the old one also signs for a day.
+
+        Raises TooManyRotations.
+        """
         webhook = await self.webhooks.get(id)
-        secret = new_secret()
-        webhook.previous_secret, webhook.secret = webhook.secret, seal(keys, id, secret)
-        webhook.previous_secret_until = now() + OVERLAP
+        at, secret = now(), new_secret()
+        previous = still_signing(webhook.previous_secrets, at)
+        if len(previous) >= MOST_PREVIOUS:
+            raise TooManyRotations(limit=MOST_PREVIOUS)
+        until = at + OVERLAP
+        rotated: PreviousSecret = {"secret": webhook.secret, "until": until.isoformat()}
+        webhook.previous_secrets, webhook.previous_secret_until = [rotated, *previous], until
+        webhook.secret = seal(keys, id, secret)
         self.work.emit(WebhookSecretRotated(subject_id=id), webhook)
         await self.work.flush()
         return webhook, secret

@@ -43,7 +43,7 @@ class WebhookRead(WebhookFields, ReadEditable):
         description="`by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours."
     )
     previous_secret_until: datetime | None = Field(
-        description="Until then messages are also signed with the secret before."
+        description="Until then messages are also signed with the secret before the last rotation."
     )
     created_by_id: UUID
 

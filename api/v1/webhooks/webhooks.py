@@ -17,6 +17,7 @@ from runner.core.errors import Stale
 from runner.providers.http import AddressForbidden, UrlRefused
 from runner.webhooks import (
     DisabledReason,
+    TooManyRotations,
     TooManyWebhooks,
     UnknownEvents,
     Webhooks,
@@ -81,11 +82,14 @@ async def delete_webhook(webhook_id: UUID, webhooks: Writer) -> None:
     await webhooks.remove(webhook_id)
 
 
-@router.post("/{webhook_id}/secret-rotation", status_code=201)
+@router.post("/{webhook_id}/secret-rotation", status_code=201, responses=raises(TooManyRotations))
 async def rotate_webhook_secret(
     webhook_id: UUID, webhooks: Writer, container: ContainerDep
 ) -> WebhookWithSecret:
-    """Begin to sign with a new secret, shown once; for 24 hours the old one signs too."""
+    """Begin to sign with a new secret, shown once; for 24 hours the old one signs too.
+
+    Each of several rotations has its 24 hours.
+    """
     webhook, secret = await webhooks.rotate_secret(webhook_id, container.keys)
     return WebhookWithSecret.model_validate(webhook, update={"secret": secret})
 

@@ -2540,6 +2540,8 @@ export interface paths {
         /**
          * Rotate Webhook Secret
          * @description Begin to sign with a new secret, shown once; for 24 hours the old one signs too.
+         *
+         *     Each of several rotations has its 24 hours.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -6778,7 +6780,7 @@ export interface components {
             id: string;
             /**
              * Previous Secret Until
-             * @description Until then messages are also signed with the secret before.
+             * @description Until then messages are also signed with the secret before the last rotation.
              */
             previous_secret_until: string | null;
             state: components["schemas"]["WebhookState"];
@@ -6842,7 +6844,7 @@ export interface components {
             id: string;
             /**
              * Previous Secret Until
-             * @description Until then messages are also signed with the secret before.
+             * @description Until then messages are also signed with the secret before the last rotation.
              */
             previous_secret_until: string | null;
             /**
@@ -14998,6 +15000,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description Conflict: `too_many_rotations` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details. */

@@ -1,6 +1,8 @@
 """Reading a body that may be far larger than it claims."""
 
+import asyncio
 import zlib
+from contextlib import suppress
 from typing import Protocol
 
 import httpx
@@ -8,6 +10,8 @@ import httpx
 from runner.providers.http.errors import BodyUnreadable, ResponseTooLarge, UnsupportedContent
 
 ACCEPT_ENCODING = "gzip, deflate"
+BEGINNING_BYTES = 1024
+BEGINNING_S = 0.5
 _GZIP_OR_ZLIB = zlib.MAX_WBITS | 32
 
 
@@ -35,6 +39,18 @@ async def read_body(response: httpx.Response, host: str, max_bytes: int) -> byte
     if not decoder.complete:
         raise BodyUnreadable(host=host)
     return bytes(body)
+
+
+async def read_beginning(response: httpx.Response) -> bytes:
+    """Read the first KiB as it came, for half a second at most; nothing in it is refused."""
+    beginning = b""
+    with suppress(TimeoutError, httpx.HTTPError):
+        async with asyncio.timeout(BEGINNING_S):
+            async for chunk in response.aiter_raw():
+                beginning += chunk
+                if len(beginning) >= BEGINNING_BYTES:
+                    break
+    return beginning[:BEGINNING_BYTES]
 
 
 class _Decoder(Protocol):

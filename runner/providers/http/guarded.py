@@ -2,14 +2,15 @@
 
 import asyncio
 import ssl
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import httpx
 
 from runner.providers.http.addresses import Network
-from runner.providers.http.body import ACCEPT_ENCODING, read_body
+from runner.providers.http.body import ACCEPT_ENCODING, read_beginning, read_body
 from runner.providers.http.client import http_client
 from runner.providers.http.errors import (
     DeadlineExceeded,
@@ -52,6 +53,15 @@ class Fetched:
     retrieved_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a receiver said to a body: its status decides, `beginning` is for people to read."""
+
+    status: int
+    retry_after: str | None
+    beginning: bytes
+
+
 class GuardedClient:
     """Call the public internet and nothing else, once, within a time and a size.
 
@@ -82,20 +92,26 @@ class GuardedClient:
 
         Raises: every error of this package.
         """
-        return await self._exchange("GET", url, self._check_readable)
+        async with self._answered("GET", url, ACCEPT_ENCODING) as (response, host):
+            self._check_readable(response, host)
+            return await self._read(response, host)
 
-    async def post(self, url: str, content: bytes, headers: Mapping[str, str]) -> Fetched:
-        """Deliver a body; the caller judges the status, a redirect is still an error."""
-        return await self._exchange("POST", url, _check_nothing, content, headers)
+    async def post(self, url: str, content: bytes, headers: Mapping[str, str]) -> Answer:
+        """Deliver a body; whatever follows the status changes nothing. A redirect is an error."""
+        async with self._answered("POST", url, "identity", content, headers) as (response, _):
+            beginning = await read_beginning(response)
+            retry_after = response.headers.get("retry-after")
+            return Answer(response.status_code, retry_after, beginning)
 
-    async def _exchange(
+    @asynccontextmanager
+    async def _answered(
         self,
         method: str,
         url: str,
-        check: Callable[[httpx.Response, str], None],
+        encodings: str,
         content: bytes | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> Fetched:
+    ) -> AsyncIterator[tuple[httpx.Response, str]]:
         target = self._urls.canonical(url)
         host = host_of(target)
         transport = PinnedTransport(self._resolver, self._allow, self._tls)
@@ -107,12 +123,11 @@ class GuardedClient:
                     method,
                     target,
                     content=content,
-                    headers={**(headers or {}), "Accept-Encoding": ACCEPT_ENCODING},
+                    headers={**(headers or {}), "Accept-Encoding": encodings},
                 ) as response,
             ):
                 _check_direct(response, host)
-                check(response, host)
-                return await self._read(response, host)
+                yield response, host
         except (TimeoutError, httpx.TimeoutException) as error:
             raise DeadlineExceeded(host=host, deadline_s=self._deadline_s) from error
         except httpx.HTTPError as error:
@@ -139,10 +154,6 @@ def _check_direct(response: httpx.Response, host: str) -> None:
     if response.is_redirect:
         target = str(response.next_request.url) if response.next_request else "nowhere"
         raise RedirectRefused(host=host, target=target[:300])
-
-
-def _check_nothing(response: httpx.Response, host: str) -> None:
-    """Take any answer."""
 
 
 def _media_type(response: httpx.Response) -> str:

@@ -56,6 +56,31 @@ async def failed_once(container: Container, entry: HouseEntry, id: str, hours: i
         await outbox.record(delivery.id, 1, FAILED, STANDARD)
 
 
+async def test_a_secret_signs_until_its_own_overlap_is_over(container: Container, api: Api) -> None:
+    ann, entry, webhook = await listener(api)
+    path = f"/w/{entry.workspace_id}/webhooks/{webhook['id']}/secret-rotation"
+    secrets = [webhook["secret"], *[(await ann.post(path)).json()["secret"] for _ in range(2)]]
+    async with container.database.write(entry) as work:
+        outbox = Outbox(work)
+        row = await outbox.webhooks.get(UUID(webhook["id"]))
+        newer, oldest = row.previous_secrets
+        ended = {**oldest, "until": (now() - timedelta(seconds=1)).isoformat()}
+        row.previous_secrets = [newer, ended]
+        work.emit(WebhookChanged(subject_id=row.id), row)
+        delivery = WebhookDelivery(
+            workspace_id=entry.workspace_id,
+            webhook_id=row.id,
+            event_id=work.emit(WebhookChanged(subject_id=row.id)),
+            event_type="run.failed",
+            message_id="msg_2",
+        )
+        outbox.deliveries.add(delivery)
+    async with container.database.read(entry) as reading:
+        message = await Outbox(reading).message(delivery.id, 1, container.keys)
+    assert message is not None
+    assert message.secrets == [secrets[2], secrets[1]]
+
+
 @pytest.mark.parametrize(("hours", "state"), [(119, "active"), (121, "disabled")])
 async def test_five_days_of_failure_disable(
     container: Container, api: Api, hours: int, state: str

@@ -1,9 +1,14 @@
+from datetime import UTC, datetime, timedelta
 from ipaddress import ip_network
 
 import pytest
 
+from runner.core.clock import now
 from runner.providers.http import AddressForbidden, UrlPolicy, UrlRefused
 from runner.webhooks import Sender
+from runner.webhooks.secrets import new_secret
+from runner.webhooks.sender import Message, moment_in
+from tests.runner.providers.http.playback import LOOPBACK, OPEN, http, serving
 
 SENDER = Sender(UrlPolicy(ports=None))
 
@@ -25,3 +30,28 @@ def test_a_network_that_the_operator_opened_is_allowed() -> None:
 def test_plain_http_is_refused() -> None:
     with pytest.raises(UrlRefused):
         SENDER.allowed("http://hooks.example.org/")
+
+
+@pytest.mark.parametrize(
+    ("status", "waits"), [("429 Slowly", True), ("503 Busy", True), ("500 Oops", False)]
+)
+async def test_who_is_busy_may_say_when_to_come_back(status: str, waits: bool) -> None:
+    async with serving(http(b"later", "Retry-After: 120", status=status)) as server:
+        message = Message(server.url(), "msg_1", b"{}", [new_secret()])
+        outcome = await Sender(OPEN, LOOPBACK).send(message)
+    assert outcome.status == int(status[:3])
+    assert (outcome.not_before is not None) is waits
+    if outcome.not_before:
+        assert abs(outcome.not_before - now() - timedelta(seconds=120)) < timedelta(seconds=60)
+
+
+@pytest.mark.parametrize(
+    "said", ["Fri, 01 Jan 2027 08:30:00 GMT", "Friday, 01-Jan-27 08:30:00 GMT"]
+)
+def test_a_date_to_come_back_is_read(said: str) -> None:
+    assert moment_in(said) == datetime(2027, 1, 1, 8, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("said", [None, "", "soon", "-5", "1.5", "٣", "9" * 30, "2027-01-01"])
+def test_anything_else_says_nothing(said: str | None) -> None:
+    assert moment_in(said) is None

@@ -38,17 +38,21 @@ class Answers:
 
 @asynccontextmanager
 async def serving(
-    answer: bytes | None, *, address: str = "127.0.0.1", tls: ssl.SSLContext | None = None
+    answer: bytes | None,
+    *,
+    address: str = "127.0.0.1",
+    tls: ssl.SSLContext | None = None,
+    endless: bool = False,
 ) -> AsyncIterator[Server]:
-    """Serve `answer` to everyone, or keep everyone waiting when it is None."""
+    """Serve `answer` to everyone, or keep everyone waiting when it is None or `endless`."""
     server, closing = Server(), asyncio.Event()
 
     async def reply(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         server.requests.append(await reader.readuntil(b"\r\n\r\n"))
-        if answer is None:
-            await closing.wait()
-        else:
+        if answer is not None:
             writer.write(answer)
+        if answer is None or endless:
+            await closing.wait()
         writer.close()
 
     listener = await asyncio.start_server(reply, address, ssl=tls)

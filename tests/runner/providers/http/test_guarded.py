@@ -74,9 +74,39 @@ async def test_a_posted_body_arrives_and_the_caller_judges_the_status() -> None:
     answer = http(b"gone", status="410 Gone", media=None)
     async with serving(answer) as server:
         fetched = await guarded().post(server.url(), json.dumps({}).encode(), {"webhook-id": "m1"})
-    assert (fetched.status, fetched.body) == (410, b"gone")
+    assert (fetched.status, fetched.beginning) == (410, b"gone")
     assert server.requests[0].startswith(b"POST / HTTP/1.1")
     assert b"webhook-id: m1" in server.requests[0]
+
+
+@pytest.mark.parametrize(
+    ("body", "headers"),
+    [
+        (bytes(10_000_000), ("Content-Length: 10000000",)),
+        (BOMB, ("Content-Encoding: gzip",)),
+        (b"not compressed", ("Content-Encoding: gzip",)),
+        (b"x", ("Content-Encoding: br",)),
+        (b"x", ("Content-Encoding: nonsense, gzip",)),
+        (b"x", ("Content-Length: 100",)),
+        (b"5\r\nhello\r\nno chunk", ("Transfer-Encoding: chunked",)),
+        (b"", ("Transfer-Encoding: chunked",)),
+    ],
+    ids=["10 MB", "bomb", "damaged", "br", "nonsense", "short", "chunks", "nothing"],
+)
+async def test_of_what_a_receiver_answers_the_status_decides_whatever_follows(
+    body: bytes, headers: tuple[str, ...]
+) -> None:
+    async with serving(http(body, *headers, status="202 Accepted")) as server:
+        answer = await guarded().post(server.url(), b"{}", {})
+    assert answer.status == 202
+    assert len(answer.beginning) <= 1024
+
+
+async def test_a_receiver_that_never_ends_its_answer_has_answered() -> None:
+    told = http(b"Come back. ", "Content-Length: 100", "Retry-After: 60", status="503 Busy")
+    async with serving(told, endless=True) as server:
+        answer = await guarded().post(server.url(), b"{}", {})
+    assert (answer.status, answer.retry_after, answer.beginning) == (503, "60", b"Come back. ")
 
 
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 See", "307 T", "308 P"])
