@@ -16,6 +16,8 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema
 
+from runner.core.text import Kind, guard
+
 T = TypeVar("T")
 
 
@@ -25,6 +27,13 @@ def _written_out(value: Any) -> Any:
         raise ValueError("must be a date and time such as 2026-11-01T09:00:00Z")
     return value
 
+
+# What else a text can be than a name, a line or several lines (runner.core.text).
+Email = Annotated[str, Kind("email")]
+Url = Annotated[str, Kind("url")]
+Zone = Annotated[str, Kind("time-zone")]
+Slug = Annotated[str, Kind("slug")]
+Token = Annotated[str, Kind("token")]
 
 Moment = Annotated[AwareDatetime, BeforeValidator(_written_out)]
 
@@ -41,7 +50,7 @@ def _make_exact(schema: Any) -> None:
 
 
 class Request(BaseModel):
-    """A body that people send: unknown fields are refused, blanks around text are cut."""
+    """A body that people send: unknown fields and NUL are refused, blanks around text are cut."""
 
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
 
@@ -51,6 +60,7 @@ class Request(BaseModel):
     ) -> CoreSchema:
         schema = handler(source)
         _make_exact(schema)
+        guard(schema)
         return schema
 
 

@@ -20,6 +20,8 @@ def _bounded(value: dict[str, JsonValue]) -> dict[str, JsonValue]:
     written = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     if len(written.encode()) > LARGEST_BYTES:
         raise ValueError(f"may have {LARGEST_BYTES} bytes at most")
+    if "\\u0000" in written.replace("\\\\", ""):
+        raise ValueError("must not contain the character U+0000")
     return value
 
 

@@ -8,6 +8,7 @@ from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.core.paging import Page, PageRequest
+from runner.core.text import one_line
 from runner.workflows.errors import RunAlreadyEnded, RunNotRetryable, SourceNotReady
 from runner.workflows.events import RunCancelRequested, RunRequested, RunStopped
 from runner.workflows.models import FINISHED, RunStatus, WorkflowRun
@@ -45,7 +46,7 @@ class Runs:
                 owner_id=self.work.user_id,
                 source_id=source_id,
                 platform=platform.value,
-                title=(title or source["title"])[:300],
+                title=(title or one_line(source["title"]))[:300],
                 instruction=instruction,
                 budget_micros=budget_micros,
             )

@@ -11,6 +11,7 @@ from runner.core.db.query import Query, Row
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import Fault
+from runner.core.text import skeleton
 from runner.workspaces.errors import BadRole, RoleInUse
 from runner.workspaces.events import (
     InviteRoleChanged,
@@ -44,6 +45,7 @@ _COUNTS = Query(
     .group_by(col(WorkspaceMembership.role), col(WorkspaceMembership.custom_role_id))
 )
 
+_BUILT_IN = {skeleton(role.value) for role in Role}
 _SHOWN = ("id", "name", "description", "based_on", "version")
 
 
@@ -100,7 +102,8 @@ class Roles:
         """
         role = await self.roles.get_for_edit(id, if_match)
         before = frozenset(map(Scope, role.scopes))
-        _require_name(changes.get("name", role.name))
+        if "name" in changes:
+            _require_name(changes["name"])
         after = frozenset(changes.get("scopes", before)) | {Scope.WORKSPACE_READ}
         kept = role.based_on if after == before else None
         base = _base(after, changes.get("based_on", kept))
@@ -198,8 +201,8 @@ def _base(scopes: Iterable[Scope], wanted: Role | None) -> Role:
 
 
 def _require_name(name: str) -> None:
-    if name.casefold() in {role.value for role in Role}:
-        raise _bad("name", "another name than those of the built-in roles")
+    if skeleton(name) in _BUILT_IN:
+        raise _bad("name", "another name than those of the built-in roles, and not one like them")
 
 
 def _bad(field: str, detail: str) -> BadRole:

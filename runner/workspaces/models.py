@@ -20,6 +20,7 @@ from runner.core.db.columns import (
     within,
 )
 from runner.core.db.types import Choice, Json, one_of
+from runner.core.text import Line
 from runner.workspaces.roles import Role
 
 
@@ -101,7 +102,7 @@ def _tidy(words: list[str]) -> list[str]:
     return list({word.casefold(): word for word in reversed([*folded]) if word}.values())[::-1]
 
 
-BannedWord = Annotated[str, StringConstraints(max_length=100)]
+BannedWord = Annotated[Line, StringConstraints(max_length=100)]
 
 
 class MemberSettings(BaseModel):

@@ -8,14 +8,15 @@ from pydantic import Field, StringConstraints
 
 from api.schemas import Changed, Moment, Patch, ReadEditable, Request
 from runner.access import ApiKeyFields
+from runner.core.text import Kind, Name
 from runner.workspaces import Scope
 
-Network = Annotated[str, StringConstraints(max_length=50)]
+Network = Annotated[str, Kind("network"), StringConstraints(max_length=50)]
 NETWORKS = "Networks it may be used from, as CIDR; anywhere when empty."
 
 
 class ApiKeyCreate(Request):
-    name: str = Field(min_length=1, max_length=80, examples=["Website import"])
+    name: Name = Field(min_length=1, max_length=80, examples=["Website import"])
     scopes: list[Scope] = Field(
         min_length=1,
         max_length=100,
@@ -37,7 +38,7 @@ class ApiKeyCreate(Request):
 
 
 class ApiKeyUpdate(Patch):
-    name: Changed[str] = Field(None, min_length=1, max_length=80)
+    name: Changed[Name] = Field(None, min_length=1, max_length=80)
     allowed_cidrs: Changed[Annotated[list[Network], Field(max_length=50)]] = Field(
         None, description=NETWORKS
     )

@@ -8,11 +8,12 @@ from pydantic import Field
 
 from api.schemas import Changed, Patch, Read, ReadEditable, Request
 from runner.approvals import RequestState, StageFields, Verdict
+from runner.core.text import Name, Text
 from runner.workspaces import Role
 
 
 class StageCreate(Request):
-    name: str = Field(min_length=1, max_length=80, examples=["Legal"])
+    name: Name = Field(min_length=1, max_length=80, examples=["Legal"])
     rank: int = Field(0, ge=0, le=1000, description="Smaller comes first.")
     quorum: int = Field(1, ge=1, le=20, description="How many different people say yes.")
     roles: list[Role] = Field([], max_length=6, description="Who may decide; empty: any role.")
@@ -22,7 +23,7 @@ class StageCreate(Request):
 
 
 class StageUpdate(Patch):
-    name: Changed[str] = Field(None, min_length=1, max_length=80)
+    name: Changed[Name] = Field(None, min_length=1, max_length=80)
     rank: Changed[int] = Field(None, ge=0, le=1000)
     quorum: Changed[int] = Field(None, ge=1, le=20)
     roles: Changed[Annotated[list[Role], Field(max_length=6)]] = None
@@ -34,7 +35,7 @@ class StageRead(StageFields, ReadEditable):
 
 class DecisionCreate(Request):
     verdict: Verdict
-    feedback: str | None = Field(
+    feedback: Text | None = Field(
         None, max_length=10_000, description="What should be different; a rejection needs it."
     )
 

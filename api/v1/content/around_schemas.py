@@ -6,8 +6,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, model_validator
 
-from api.schemas import Changed, Patch, Read, ReadEditable, Request
-from api.v1.content.schemas import LARGEST, Clean, Day, Line
+from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
+from api.v1.content.schemas import LARGEST, Day
 from runner.content import (
     AttachmentFields,
     AttachmentKind,
@@ -23,15 +23,16 @@ from runner.content import (
     TagFields,
     ViewPage,
 )
+from runner.core.text import Kind, Name, Text
 
-TagName = Annotated[Line, Field(min_length=1, max_length=60)]
-Note = Annotated[Line, Field(min_length=1, max_length=300)]
-Said = Annotated[str, Clean, Field(min_length=1, max_length=10_000)]
-Url = Annotated[Line, Field(min_length=1, max_length=2048)]
-AltText = Annotated[Line, Field(max_length=1500)]
-AttachmentTitle = Annotated[Line, Field(min_length=1, max_length=200)]
-ViewName = Annotated[Line, Field(min_length=1, max_length=80)]
-ViewQuery = Annotated[Line, Field(max_length=2000)]
+TagName = Annotated[Name, Field(min_length=1, max_length=60)]
+Note = Annotated[Text, Field(min_length=1, max_length=300)]
+Said = Annotated[Text, Field(min_length=1, max_length=10_000)]
+AttachmentUrl = Annotated[Url, Field(min_length=1, max_length=2048)]
+AltText = Annotated[Text, Field(max_length=1500)]
+AttachmentTitle = Annotated[Name, Field(min_length=1, max_length=200)]
+ViewName = Annotated[Name, Field(min_length=1, max_length=80)]
+ViewQuery = Annotated[str, Kind("query"), Field(max_length=2000)]
 Place = Annotated[int, Field(ge=0, le=LARGEST)]
 
 
@@ -75,7 +76,7 @@ class Span(Request):
     platform: Platform
     start: Place = Field(description="Offset in code points.")
     end: Place
-    quote: Annotated[str, Clean, Field(min_length=1, max_length=2000)]
+    quote: Annotated[Text, Field(min_length=1, max_length=2000)]
 
 
 class SpanRead(BaseModel):
@@ -119,7 +120,7 @@ class CommentRead(ReadEditable):
 
 class AttachmentCreate(Request):
     title: AttachmentTitle
-    url: Url = Field(examples=["https://example.org/oven.jpg"])
+    url: AttachmentUrl = Field(examples=["https://example.org/oven.jpg"])
     kind: AttachmentKind = AttachmentKind.LINK
     alt_text: AltText | None = Field(None, description="Of an image: what it shows.")
 
@@ -129,7 +130,7 @@ class AttachmentCreate(Request):
 
 class AttachmentUpdate(Patch):
     title: Changed[AttachmentTitle] = None
-    url: Changed[Url] = None
+    url: Changed[AttachmentUrl] = None
     kind: Changed[AttachmentKind] = None
     alt_text: AltText | None = None
 
@@ -228,7 +229,7 @@ class BulkOutcome(BaseModel):
 
 class PostsImport(Request):
     format: ImportFormat
-    content: Annotated[str, Clean] = Field(
+    content: Text = Field(
         description="An export, a JSON list of posts, or CSV under a line of column names."
     )
     dry_run: bool = Field(False, description="Say what would happen, and do nothing.")

@@ -4,10 +4,13 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Query
+from pydantic import AfterValidator
 
 from api.schemas import Moment
-from api.v1.content.schemas import Line
 from runner.content import Platform, PostStatus, Priority
+from runner.core.text import storable
+
+Sought = Annotated[str, AfterValidator(storable)]
 
 
 async def post_filters(
@@ -19,11 +22,11 @@ async def post_filters(
     priority: Priority | None = None,
     platform: Annotated[Platform | None, Query(description="Has a text for it.")] = None,
     tag: Annotated[
-        Line | None, Query(min_length=1, max_length=60, description="Name or id of a tag.")
+        Sought | None, Query(min_length=1, max_length=60, description="Name or id of a tag.")
     ] = None,
     key: Annotated[str | None, Query(max_length=20, examples=["P-1"])] = None,
     q: Annotated[
-        Line | None, Query(min_length=1, max_length=100, description="Part of title or text.")
+        Sought | None, Query(min_length=1, max_length=100, description="Part of title or text.")
     ] = None,
     due_before: Moment | None = None,
     due_after: Annotated[Moment | None, Query(description="At this moment or later.")] = None,

@@ -5,7 +5,6 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
     Field,
     StringConstraints,
@@ -13,7 +12,7 @@ from pydantic import (
     model_validator,
 )
 
-from api.schemas import Changed, Moment, Patch, Read, ReadEditable, Request
+from api.schemas import Changed, Moment, Patch, Read, ReadEditable, Request, Url
 from runner.content import (
     ChapterFields,
     GoalFields,
@@ -26,21 +25,12 @@ from runner.content import (
     SourceState,
     TagColour,
 )
+from runner.core.text import Kind, Line, Name, Text
 
 LARGEST = 2**31 - 1
 
-
-def _storable(text: str) -> str:
-    if "\0" in text:
-        raise ValueError("must not contain the character U+0000")
-    text.encode()  # Half a surrogate pair fails here, as it would in the database.
-    return text
-
-
-Clean = AfterValidator(_storable)
-Line = Annotated[str, Clean]
 Verbatim = StringConstraints(strip_whitespace=False)
-Body = Annotated[str, Verbatim, Clean, Field(max_length=200_000)]
+Body = Annotated[Text, Verbatim, Field(max_length=200_000)]
 Day = Annotated[
     Moment,
     Field(ge=datetime(1970, 1, 1, tzinfo=UTC), lt=datetime(2200, 1, 1, tzinfo=UTC)),
@@ -49,8 +39,8 @@ Day = Annotated[
         {"type": "string", "format": "date-time", "description": "Between 1970 and 2200."}
     ),
 ]
-Title = Annotated[Line, Field(min_length=1, max_length=300)]
-ShortTitle = Annotated[Line, Field(min_length=1, max_length=200)]
+Title = Annotated[Name, Field(min_length=1, max_length=300)]
+ShortTitle = Annotated[Name, Field(min_length=1, max_length=200)]
 Whole = Annotated[int, Field(ge=0, le=LARGEST)]
 Hours = Annotated[float, Field(ge=0, le=1000)]
 
@@ -59,7 +49,7 @@ class VariantWrite(Request):
     """A text with what else its platform takes; what is left out stays."""
 
     body: Body | None = None
-    extras: dict[str, str | list[str] | None] = Field(
+    extras: dict[str, Text | list[Text] | None] = Field(
         default_factory=dict,
         description="By name, as `GET …/platforms` lists them; null takes one away.",
         examples=[{"language": "en", "tags": ["bread"]}],
@@ -222,6 +212,10 @@ class PlatformRead(BaseModel):
     extras: list[ExtraRead] = Field(description="What it takes beside the text.")
 
 
+# NUL in it means that it is no text at all, which reading it says better.
+Material = Annotated[str, Kind("material", str), Verbatim]
+
+
 class SourceCreate(Request):
     """Material as text, or the URL of a page that is to be fetched."""
 
@@ -232,10 +226,10 @@ class SourceCreate(Request):
     filename: Annotated[Line, Field(min_length=1, max_length=255)] | None = Field(
         None, examples=["second-bakery.md"]
     )
-    text: Annotated[str, Verbatim] | None = Field(
+    text: Material | None = Field(
         None, examples=["We opened a second bakery in May. It has twelve seats."]
     )
-    url: Annotated[Line, Field(max_length=2000)] | None = Field(
+    url: Annotated[Url, Field(max_length=2000)] | None = Field(
         None, examples=["https://example.org/second-bakery"]
     )
 
@@ -305,7 +299,7 @@ class GoalRead(GoalFields, ReadEditable):
 
 class ChapterCreate(Request):
     title: ShortTitle = Field(examples=["The new oven"])
-    brief: Annotated[Line, Field(max_length=10_000)] | None = None
+    brief: Annotated[Text, Field(max_length=10_000)] | None = None
     goal_id: UUID | None = None
     rank: Whole = Field(0, description="Place among the chapters; smaller comes first.")
 
@@ -315,7 +309,7 @@ class ChapterCreate(Request):
 
 class ChapterUpdate(Patch):
     title: Changed[ShortTitle] = None
-    brief: Annotated[Line, Field(max_length=10_000)] | None = None
+    brief: Annotated[Text, Field(max_length=10_000)] | None = None
     goal_id: UUID | None = None
     rank: Changed[Whole] = None
 

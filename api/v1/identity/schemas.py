@@ -6,26 +6,31 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints, model_validator
 
-from api.schemas import Changed, Patch, Read, ReadEditable, Request
+from api.schemas import Changed, Email, Patch, Read, ReadEditable, Request, Token, Zone
+from runner.core.text import Kind, Name
 from runner.identity import UserKind
 
-Password = Annotated[str, StringConstraints(max_length=1000, strip_whitespace=False)]
+Password = Annotated[
+    str, Kind("password"), StringConstraints(max_length=1000, strip_whitespace=False)
+]
+
+OneTime = Annotated[str, Kind("code")]
 
 
 class Registration(Request):
     """A new person."""
 
-    email: str = Field(max_length=254, examples=["ann@example.org"])
+    email: Email = Field(max_length=254, examples=["ann@example.org"])
     password: Password = Field(
         description="12 to 256 characters.", examples=["correct horse battery"]
     )
-    full_name: str = Field(min_length=1, max_length=200, examples=["Ann Example"])
+    full_name: Name = Field(min_length=1, max_length=200, examples=["Ann Example"])
 
 
 class Login(Request):
-    email: str = Field(max_length=254, examples=["ann@example.org"])
+    email: Email = Field(max_length=254, examples=["ann@example.org"])
     password: Password = Field(examples=["correct horse battery"])
-    code: str | None = Field(
+    code: OneTime | None = Field(
         None, max_length=40, description="Of the authenticator app, or a recovery code."
     )
 
@@ -36,19 +41,19 @@ class Refresh(Request):
     It is called `postmagiq_refresh`, and `__Host-postmagiq_refresh` over https.
     """
 
-    refresh_token: str | None = Field(None, max_length=200)
+    refresh_token: Token | None = Field(None, max_length=200)
 
 
 class Link(Request):
-    token: str = Field(max_length=200, description="The token of a one-time sign-in link.")
+    token: Token = Field(max_length=200, description="The token of a one-time sign-in link.")
 
 
 class MailedToken(Request):
-    token: str = Field(max_length=200, description="The token of a mailed link.")
+    token: Token = Field(max_length=200, description="The token of a mailed link.")
 
 
 class Mailbox(Request):
-    email: str = Field(max_length=254, examples=["ann@example.org"])
+    email: Email = Field(max_length=254, examples=["ann@example.org"])
 
 
 class EmailChange(Mailbox):
@@ -70,14 +75,14 @@ class PasswordChange(Request):
 
 
 class Code(Request):
-    code: str = Field(max_length=40, examples=["123456"])
+    code: OneTime = Field(max_length=40, examples=["123456"])
 
 
 class Reauthentication(Request):
     """Password or code: either proves that it is still the same person."""
 
     password: Password | None = None
-    code: str | None = Field(None, max_length=40)
+    code: OneTime | None = Field(None, max_length=40)
 
     @model_validator(mode="after")
     def _one_of_both(self) -> Self:
@@ -108,8 +113,8 @@ class RecoveryCodes(BaseModel):
 
 
 class UserUpdate(Patch):
-    full_name: Changed[Annotated[str, StringConstraints(min_length=1, max_length=200)]] = None
-    timezone: Changed[str] = Field(None, max_length=60, examples=["Europe/Berlin"])
+    full_name: Changed[Annotated[Name, Field(min_length=1, max_length=200)]] = None
+    timezone: Changed[Zone] = Field(None, max_length=60, examples=["Europe/Berlin"])
     locale: Changed[str] = Field(
         None,
         pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$",

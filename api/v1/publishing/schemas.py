@@ -7,11 +7,12 @@ from pydantic import BaseModel, Field
 
 from api.schemas import Changed, Moment, Patch, ReadEditable, Request
 from runner.content import Platform
+from runner.core.text import Name
 from runner.publishing import ChannelFields, ChannelKind, ChannelState, PublicationState
 
 
 class ChannelCreate(Request):
-    name: str = Field(min_length=1, max_length=80, examples=["Notes folder"])
+    name: Name = Field(min_length=1, max_length=80, examples=["Notes folder"])
     kind: ChannelKind
     platform: Platform = Field(Platform.BLOG, description="Whose variant it publishes.")
 
@@ -20,7 +21,7 @@ class ChannelCreate(Request):
 
 
 class ChannelUpdate(Patch):
-    name: Changed[str] = Field(None, min_length=1, max_length=80)
+    name: Changed[Name] = Field(None, min_length=1, max_length=80)
     platform: Changed[Platform] = None
     state: Changed[ChannelState] = None
 

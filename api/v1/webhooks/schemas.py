@@ -6,19 +6,20 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
-from api.schemas import Changed, Patch, Read, ReadEditable, Request
+from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
+from runner.core.text import Kind, Line
 from runner.webhooks import DeliveryState, DisabledReason, WebhookFields, WebhookState
 
-Pattern = Annotated[str, StringConstraints(min_length=1, max_length=100)]
+Pattern = Annotated[str, Kind("pattern"), StringConstraints(min_length=1, max_length=100)]
 
 
 class WebhookCreate(Request):
-    url: str = Field(
+    url: Url = Field(
         max_length=2048,
         description="Gets a POST for each event.",
         examples=["https://example.org/hooks/postmagiq"],
     )
-    description: str = Field("", max_length=200, examples=["Tells the website to rebuild"])
+    description: Line = Field("", max_length=200, examples=["Tells the website to rebuild"])
     events: list[Pattern] = Field(
         min_length=1,
         max_length=50,
@@ -31,8 +32,8 @@ class WebhookCreate(Request):
 
 
 class WebhookUpdate(Patch):
-    url: Changed[str] = Field(None, max_length=2048)
-    description: Changed[str] = Field(None, max_length=200)
+    url: Changed[Url] = Field(None, max_length=2048)
+    description: Changed[Line] = Field(None, max_length=200)
     events: Changed[Annotated[list[Pattern], Field(min_length=1, max_length=50)]] = None
 
 

@@ -1,16 +1,15 @@
 """Shapes of workflows, runs and what audits say."""
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import BaseModel, Field
 
 from api.schemas import Read, ReadEditable, Request
 from runner.content import Platform
+from runner.core.text import Name, Text
 from runner.workflows import Input, Line, RunStatus, Severity, Step, StepStatus
-
-Storable = Annotated[str, StringConstraints(pattern=r"^[^\x00]*$")]
 
 
 class WorkflowRead(Read):
@@ -36,10 +35,10 @@ class PersonaRead(BaseModel):
 class RunCreate(Request):
     source_id: UUID = Field(description="The source material to write from.")
     platform: Platform
-    title: Storable | None = Field(
+    title: Name | None = Field(
         None, min_length=1, max_length=300, description="Title of the post; else the source's."
     )
-    instruction: Storable | None = Field(
+    instruction: Text | None = Field(
         None, max_length=2000, description="What the agent should know beside the source."
     )
     budget_micros: int | None = Field(

@@ -5,11 +5,12 @@ from uuid import UUID
 from pydantic import BaseModel, Field, model_validator
 
 from api.schemas import Request
+from runner.core.text import Text
 from runner.workspaces import MOST_AT_ONCE, Action, Fate, Role
 
 
 class Deletion(Request):
-    name: str = Field(max_length=120, description="The workspace's name, as it is written.")
+    name: Text = Field(max_length=120, description="The workspace's name, as it is written.")
 
 
 class Successor(Request):
@@ -57,7 +58,7 @@ class BelongingsRead(BaseModel):
 
 
 class InviteList(Request):
-    csv: str = Field(
+    csv: Text = Field(
         min_length=1, max_length=200_000, examples=["email,role\nben@example.org,viewer\n"]
     )
     dry_run: bool = True

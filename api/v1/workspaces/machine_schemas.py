@@ -6,13 +6,14 @@ from uuid import UUID
 from pydantic import Field, model_validator
 
 from api.schemas import Changed, Patch, ReadEditable, Request
+from runner.core.text import Name
 from runner.identity import UserKind
 from runner.workspaces import MachineKind, Role
 
 
 class MachineCreate(Request):
     kind: MachineKind = Field(examples=["agent"])
-    full_name: str = Field(min_length=1, max_length=200, examples=["Drafting agent"])
+    full_name: Name = Field(min_length=1, max_length=200, examples=["Drafting agent"])
     role: Role | None = Field(
         None, description="An editor at most; `member` when left out.", examples=["member"]
     )
@@ -23,7 +24,7 @@ class MachineCreate(Request):
 
 
 class MachineUpdate(Patch):
-    full_name: Changed[str] = Field(None, min_length=1, max_length=200)
+    full_name: Changed[Name] = Field(None, min_length=1, max_length=200)
     role: Changed[Role] = None
     custom_role_id: Changed[UUID] = None
     responsible_user_id: Changed[UUID] = None

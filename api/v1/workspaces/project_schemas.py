@@ -7,8 +7,9 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, Field
 
-from api.schemas import Changed, Patch, ReadEditable, Request
+from api.schemas import Changed, Patch, ReadEditable, Request, Url
 from runner.core.metadata import Metadata
+from runner.core.text import Name, Text
 from runner.providers.http import UrlPolicy, UrlRefused
 from runner.workspaces import ProjectFields, ProjectVisibility
 
@@ -34,11 +35,11 @@ class ProjectStatus(StrEnum):
 
 class Repository(Request):
     provider: Provider
-    url: Annotated[str, Field(max_length=500), AfterValidator(_https)] = Field(
+    url: Annotated[Url, Field(max_length=500), AfterValidator(_https)] = Field(
         description="Where its page is, over https and without a password.",
         examples=["https://github.com/blue-door/site"],
     )
-    name: str = Field(min_length=1, max_length=200, examples=["blue-door/site"])
+    name: Name = Field(min_length=1, max_length=200, examples=["blue-door/site"])
 
 
 Repositories = Annotated[list[Repository], Field(max_length=20)]
@@ -49,8 +50,8 @@ METADATA = "Anything else worth keeping: 16 KB of JSON, four levels deep, 64 key
 
 class ProjectCreate(Request):
     key: str = Field(pattern="^[A-Z]{2,10}$", description="Stays for ever.", examples=["WEB"])
-    name: str = Field(min_length=1, max_length=120, examples=["New website"])
-    description: str = Field("", max_length=2000)
+    name: Name = Field(min_length=1, max_length=120, examples=["New website"])
+    description: Text = Field("", max_length=2000)
     lead_id: UUID | None = None
     visibility: ProjectVisibility = ProjectVisibility.OPEN
     repositories: Repositories = Field([])
@@ -68,8 +69,8 @@ class ProjectCreate(Request):
 
 
 class ProjectUpdate(Patch):
-    name: Changed[str] = Field(None, min_length=1, max_length=120)
-    description: Changed[str] = Field(None, max_length=2000)
+    name: Changed[Name] = Field(None, min_length=1, max_length=120)
+    description: Changed[Text] = Field(None, max_length=2000)
     lead_id: UUID | None = None
     visibility: Changed[ProjectVisibility] = None
     repositories: Changed[Repositories] = None

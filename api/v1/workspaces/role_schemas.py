@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from api.schemas import Changed, Patch, Request
+from runner.core.text import Name, Text
 from runner.workspaces import CustomRoleFields, Role, Scope
 
 Scopes = Annotated[list[Scope], Field(max_length=100)]
@@ -13,8 +14,8 @@ BASED_ON = "How far its members get at all; the weakest that holds every scope w
 
 
 class RoleCreate(Request):
-    name: str = Field(min_length=1, max_length=60, examples=["Reviewer"])
-    description: str = Field("", max_length=500)
+    name: Name = Field(min_length=1, max_length=60, examples=["Reviewer"])
+    description: Text = Field("", max_length=500)
     scopes: Scopes = Field(
         description="What its members may do; nothing its maker may not.",
         examples=[["content:read", "approvals:read", "approvals:decide"]],
@@ -26,8 +27,8 @@ class RoleCreate(Request):
 
 
 class RoleUpdate(Patch):
-    name: Changed[str] = Field(None, min_length=1, max_length=60)
-    description: Changed[str] = Field(None, max_length=500)
+    name: Changed[Name] = Field(None, min_length=1, max_length=60)
+    description: Changed[Text] = Field(None, max_length=500)
     scopes: Changed[Scopes] = None
     based_on: Changed[Role] = Field(None, description=BASED_ON)
 

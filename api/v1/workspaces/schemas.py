@@ -5,7 +5,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from api.schemas import Changed, Patch, Read, ReadEditable, Request
+from api.schemas import Changed, Email, Patch, Read, ReadEditable, Request, Slug, Token, Zone
+from runner.core.text import Name
 from runner.identity import UserKind
 from runner.workspaces import (
     InviteState,
@@ -17,18 +18,18 @@ from runner.workspaces import (
 
 
 class WorkspaceCreate(Request):
-    name: str = Field(min_length=1, max_length=120, examples=["Blue Door Bakery"])
-    timezone: str = Field("UTC", max_length=64, examples=["Europe/Berlin"])
-    slug: str | None = Field(None, max_length=63, description="Made from the name when left out.")
+    name: Name = Field(min_length=1, max_length=120, examples=["Blue Door Bakery"])
+    timezone: Zone = Field("UTC", max_length=64, examples=["Europe/Berlin"])
+    slug: Slug | None = Field(None, max_length=63, description="Made from the name when left out.")
 
     def fields(self) -> WorkspaceFields:
         return WorkspaceFields(name=self.name, timezone=self.timezone)
 
 
 class WorkspaceUpdate(Patch):
-    name: Changed[str] = Field(None, min_length=1, max_length=120)
-    timezone: Changed[str] = Field(None, max_length=64)
-    slug: Changed[str] = Field(None, max_length=63, description="Earlier ones go on leading here.")
+    name: Changed[Name] = Field(None, min_length=1, max_length=120)
+    timezone: Changed[Zone] = Field(None, max_length=64)
+    slug: Changed[Slug] = Field(None, max_length=63, description="Earlier ones go on leading here.")
 
 
 class WorkspaceRead(WorkspaceFields, ReadEditable):
@@ -84,7 +85,7 @@ class RoleChange(Request):
 
 
 class InviteCreate(Request):
-    email: str = Field(max_length=254, examples=["ben@example.org"])
+    email: Email = Field(max_length=254, examples=["ben@example.org"])
     role: Role | None = Field(
         None, description="As the settings say when neither this nor a custom role is given."
     )
@@ -105,7 +106,7 @@ class InviteCreated(InviteRead):
 
 
 class Acceptance(Request):
-    token: str = Field(max_length=200)
+    token: Token = Field(max_length=200)
 
 
 class Joined(Read):

@@ -14,6 +14,7 @@ from runner.content.parsing.kinds import SourceKind, detect_format
 from runner.content.parsing.markdown import read_markdown, read_mdx
 from runner.content.parsing.plain import read_plain
 from runner.content.parsing.sentences import sentence_spans
+from runner.core.text import one_line
 
 MAX_BYTES = 2 * 1024 * 1024
 MAX_TITLE = 200
@@ -100,11 +101,11 @@ def _spans(kind: BlockKind, text: str) -> Iterable[tuple[int, int]]:
 
 
 def _title(document: Document, sentences: tuple[SourceSentence, ...], filename: str | None) -> str:
-    headings = (each.text for each in sentences if each.block is BlockKind.HEADING)
+    headings = (one_line(each.text) for each in sentences if each.block is BlockKind.HEADING)
     title = (
-        (document.title or "").strip()
+        one_line(document.title or "")
         or next(headings, "")
-        or (PurePath(filename).stem if filename else "")
-        or sentences[0].text
+        or (one_line(PurePath(filename).stem) if filename else "")
+        or one_line(sentences[0].text)
     )
     return title[:MAX_TITLE]

@@ -19,15 +19,9 @@ from runner.content.limits import Platform
 from runner.content.models import PostStatus, Priority
 from runner.content.portable.spreadsheet import COLUMNS, plain
 from runner.core.db.query import Row
+from runner.core.text import in_name, storable
 
 csv.field_size_limit(2_000_000)
-
-
-def _storable(text: str) -> str:
-    if "\0" in text:
-        raise ValueError("must not contain the character U+0000")
-    text.encode()
-    return text
 
 
 def _names(tags: Any) -> Any:
@@ -35,8 +29,9 @@ def _names(tags: Any) -> Any:
     return [tag.get("name") if isinstance(tag, dict) else tag for tag in tags or ()]
 
 
-Text = Annotated[str, AfterValidator(_storable)]
+Text = Annotated[str, AfterValidator(storable)]
 Line = Annotated[Text, AfterValidator(str.strip)]
+Name = Annotated[str, AfterValidator(str.strip), AfterValidator(in_name)]
 
 
 class ImportedVariant(BaseModel):
@@ -49,7 +44,7 @@ class ImportedPost(BaseModel):
     """What an import takes of a row; what else an export says is not taken over."""
 
     id: Annotated[Line, Field(max_length=100)] | None = None
-    title: Annotated[Line, Field(min_length=1, max_length=300)]
+    title: Annotated[Name, Field(min_length=1, max_length=300)]
     status: PostStatus = PostStatus.DRAFT
     priority: Priority = Priority.NORMAL
     chapter: Line | None = None
@@ -58,7 +53,7 @@ class ImportedPost(BaseModel):
     due_at: AwareDatetime | None = None
     estimated_hours: Annotated[float, Field(ge=0, le=1000)] | None = None
     tags: Annotated[
-        list[Annotated[Line, Field(min_length=1, max_length=60)]],
+        list[Annotated[Name, Field(min_length=1, max_length=60)]],
         BeforeValidator(_names),
         Field(max_length=30),
     ] = []

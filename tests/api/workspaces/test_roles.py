@@ -107,6 +107,8 @@ async def test_every_scope_is_explained(api: Api) -> None:
         ({"based_on": "owner"}, "/based_on"),
         ({"scopes": ["content:write"], "based_on": "viewer"}, "/based_on"),
         ({"name": "Owner"}, "/name"),
+        ({"name": "\u043ewner"}, "/name"),
+        ({"name": "\uff21 d m i n"}, "/name"),
         ({"name": " "}, "/name"),
     ],
 )
