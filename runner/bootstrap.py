@@ -17,6 +17,7 @@ from runner.audit import jobs as audit
 from runner.content import belongings as content_belongings
 from runner.content import jobs as content
 from runner.content.limits import Platform, measure
+from runner.core.db.admission import Waiting
 from runner.core.db.database import Database
 from runner.core.events.readers import Dispatcher, PlatformReader, Reader
 from runner.core.events.stream import Stream
@@ -156,9 +157,11 @@ def build(settings: Settings) -> Container:
 
 
 def open_database(settings: Settings) -> Database:
+    waiting = Waiting(settings.database_share, settings.database_waiting, settings.database_wait_s)
     if settings.embedded:
-        return Database(sqlite_path=str(settings.sqlite_path))
+        return Database(sqlite_path=str(settings.sqlite_path), waiting=waiting)
     return Database(
+        waiting=waiting,
         app_url=_required(settings.database_url, "database_url"),
         system_url=_required(settings.system_database_url, "system_database_url"),
         pool_size=settings.database_pool,

@@ -68,6 +68,17 @@ class Settings(BaseSettings):
         None, description="Login of migrations; the running server never uses it."
     )
     database_pool: int = Field(10, ge=1, description="Connections per login and process.")
+    database_share: int | None = Field(
+        None,
+        ge=1,
+        description="Connections of each pool that one workspace may hold; default 3 in 4.",
+    )
+    database_wait_s: float = Field(
+        2, gt=0, description="Seconds a request waits for a connection before it is answered 503."
+    )
+    database_waiting: int = Field(
+        200, ge=0, description="Requests that may wait for a connection; one more is 503 at once."
+    )
     pgbouncer: bool = Field(False, description="Set when PgBouncer stands before PostgreSQL.")
 
     secret_key: SecretStr | None = Field(

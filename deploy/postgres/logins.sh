@@ -13,7 +13,14 @@ CREATE ROLE postmagiq_system LOGIN PASSWORD :'system';
 ALTER DATABASE :"database" OWNER TO postmagiq_owner;
 REVOKE ALL ON DATABASE :"database" FROM PUBLIC;
 GRANT CONNECT ON DATABASE :"database" TO postmagiq_app, postmagiq_system;
-ALTER ROLE postmagiq_owner IN DATABASE :"database" SET row_security = off;
+ALTER ROLE postmagiq_owner IN DATABASE :"database" SET row_security = 'off';
+ALTER ROLE postmagiq_owner IN DATABASE :"database" SET lock_timeout = '10s';
+ALTER ROLE postmagiq_app IN DATABASE :"database" SET lock_timeout = '5s';
+ALTER ROLE postmagiq_app IN DATABASE :"database" SET statement_timeout = '30s';
+ALTER ROLE postmagiq_app IN DATABASE :"database" SET idle_in_transaction_session_timeout = '15s';
+ALTER ROLE postmagiq_system IN DATABASE :"database" SET lock_timeout = '30s';
+ALTER ROLE postmagiq_system IN DATABASE :"database" SET statement_timeout = '5min';
+ALTER ROLE postmagiq_system IN DATABASE :"database" SET idle_in_transaction_session_timeout = '15s';
 ALTER SCHEMA public OWNER TO postmagiq_owner;
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 SQL

@@ -149,3 +149,10 @@ class Unavailable(DomainError):
 
 class DatabaseUnavailable(Unavailable):
     """Say that the database is gone or busy for a moment: durable work outlasts that."""
+
+
+class Overloaded(DatabaseUnavailable):
+    """Say at once that too many wait already, instead of letting one more wait in vain."""
+
+    code = "overloaded"
+    message = "More came at once than can be answered; try again shortly."

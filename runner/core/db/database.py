@@ -9,14 +9,17 @@ from uuid import UUID
 
 import asyncpg
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from runner.core.actors import Actor, Door
+from runner.core.db.admission import Admission, Waiting
 from runner.core.db.engine import (
     BUSY_TIMEOUT_MS,
+    SQLITE_READERS,
     postgres_engine,
     postgres_pool,
-    require_confined_login,
+    require_fit_login,
     sqlite_engine,
 )
 from runner.core.db.query import Row
@@ -50,29 +53,38 @@ class Database:
         app_url: str | None = None,
         system_url: str | None = None,
         pool_size: int = 10,
+        waiting: Waiting = Waiting(),  # noqa: B008 - it is frozen
         pgbouncer: bool = False,
     ) -> None:
         self.is_postgres = app_url is not None
         self._pool: asyncpg.Pool[Any] | None = None
-        self._pool_size, self._pgbouncer = pool_size, pgbouncer
+        self._pool_size, self._wait_s, self._pgbouncer = pool_size, waiting.longest_s, pgbouncer
         self._app_url = app_url
         if app_url is None:
             assert sqlite_path is not None
             self._app = self._system = sqlite_engine(sqlite_path)
+            self.reads = self.system_works = Admission(SQLITE_READERS, waiting)
+            # SQLite has one writer, and its own waiting is not fair.
+            self.writes = Admission(1, replace(waiting, longest_s=BUSY_TIMEOUT_MS / 1000))
         else:
             assert system_url is not None
-            self._app = postgres_engine(app_url, pool_size=pool_size, pgbouncer=pgbouncer)
-            self._system = postgres_engine(system_url, pool_size=pool_size, pgbouncer=pgbouncer)
+            options: Any = {"pool_size": pool_size, "wait_s": self._wait_s, "pgbouncer": pgbouncer}
+            self._app = postgres_engine(app_url, **options)
+            self._system = postgres_engine(system_url, **options)
+            self.reads, self.writes = Admission(pool_size, waiting), Admission(pool_size, waiting)
+            self.system_works = Admission(pool_size, waiting)
         self._listeners: list[Listener] = []
-        self._writer = asyncio.Lock()
 
     async def open(self) -> None:
         """Connect; raises UnfitDatabase on a login that could bypass row-level security."""
         if self._app_url is not None:
-            await require_confined_login(self._app)
-            await require_confined_login(self._system)
+            await require_fit_login(self._app)
+            await require_fit_login(self._system)
             self._pool = await postgres_pool(
-                self._app_url, size=self._pool_size, pgbouncer=self._pgbouncer
+                self._app_url,
+                size=self._pool_size,
+                wait_s=self._wait_s,
+                pgbouncer=self._pgbouncer,
             )
 
     async def close(self) -> None:
@@ -90,12 +102,15 @@ class Database:
     async def read(self, entry: Entry) -> AsyncIterator[Work]:
         """Open work that asks questions: three round trips for one question on PostgreSQL."""
         if self._pool is None:
-            async with self._session(self._app, entry.workspace_id, write=False) as session:
+            async with (
+                self.reads.place(entry.workspace_id),
+                self._session(self._app, entry.workspace_id, write=False) as session,
+            ):
                 reading = SessionRead(entry.workspace_id, entry.actor, session)
                 await entry.check(reading)
                 yield reading
             return
-        async with self._pooled(self._pool) as connection:
+        async with self._pooled(self._pool, entry.workspace_id) as connection:
             try:
                 await connection.execute(f"BEGIN READ ONLY; {entry.statement()}")
                 yield PostgresRead(entry.workspace_id, entry.actor, connection)
@@ -109,15 +124,20 @@ class Database:
                 raise
 
     @asynccontextmanager
-    async def _pooled(self, pool: "asyncpg.Pool[Any]") -> AsyncIterator[Any]:
-        try:
-            connection = await pool.acquire()
-        except (OSError, asyncpg.PostgresConnectionError, asyncpg.CannotConnectNowError) as error:
-            raise DatabaseUnavailable from error
-        try:
-            yield connection
-        finally:
-            await pool.release(connection)
+    async def _pooled(
+        self, pool: "asyncpg.Pool[Any]", workspace_id: UUID | None = None
+    ) -> AsyncIterator[Any]:
+        async with self.reads.place(workspace_id):
+            try:
+                connection = await pool.acquire()
+            except (
+                OSError, asyncpg.PostgresConnectionError, asyncpg.CannotConnectNowError
+            ) as error:  # fmt: skip
+                raise DatabaseUnavailable from error
+            try:
+                yield connection
+            finally:
+                await pool.release(connection)
 
     async def call(self, function: str, *arguments: Any) -> list[Row]:
         """Call a function of PostgreSQL by itself, in one round trip; it commits by itself."""
@@ -137,6 +157,7 @@ class Database:
     async def write(self, entry: Entry) -> AsyncIterator[SessionWork]:
         """Open work that changes things; commits when the block ends well."""
         async with (
+            self.writes.place(entry.workspace_id),
             self._working(self._app, entry.workspace_id, entry.actor, entry) as work,
             self._committed(work),
         ):
@@ -145,13 +166,21 @@ class Database:
     @asynccontextmanager
     async def system(self, actor: Actor = SYSTEM_ACTOR) -> AsyncIterator[SessionWork]:
         """Open work outside the workspaces that changes things, on the system login."""
-        async with self._working(self._system, SYSTEM, actor) as work, self._committed(work):
+        door = self.system_works if self.is_postgres else self.writes
+        async with (
+            door.place(None),
+            self._working(self._system, SYSTEM, actor) as work,
+            self._committed(work),
+        ):
             yield work
 
     @asynccontextmanager
     async def system_read(self, actor: Actor = SYSTEM_ACTOR) -> AsyncIterator[Work]:
         """Open work outside the workspaces that only asks, on the system login."""
-        async with self._session(self._system, SYSTEM, write=False) as session:
+        async with (
+            self.system_works.place(None),
+            self._session(self._system, SYSTEM, write=False) as session,
+        ):
             if self.is_postgres:
                 yield PostgresRead(SYSTEM, actor, await _driver_of(session))
             else:
@@ -202,25 +231,12 @@ class Database:
     ) -> AsyncIterator[AsyncSession]:
         if not self.is_postgres and write:
             writing = engine.execution_options(write=True)
-            async with self._turn(), self._opened(writing, scope) as session:
+            async with self._opened(writing, scope) as session:
                 await (await session.connection()).run_sync(set_scope, scope)
                 yield session
             return
         async with self._opened(engine, scope) as session:
             yield session
-
-    @asynccontextmanager
-    async def _turn(self) -> AsyncIterator[None]:
-        """Wait for one's turn to write: SQLite has one writer, and its own waiting is not fair."""
-        try:
-            async with asyncio.timeout(BUSY_TIMEOUT_MS / 1000):
-                await self._writer.acquire()
-        except TimeoutError:
-            raise DatabaseUnavailable from None
-        try:
-            yield
-        finally:
-            self._writer.release()
 
     @asynccontextmanager
     async def _opened(self, engine: AsyncEngine, scope: Scope) -> AsyncIterator[AsyncSession]:
@@ -236,7 +252,7 @@ class Database:
             if fact := fact_of(error):
                 raise fact from error
             raise
-        except (ConnectionError, asyncpg.InterfaceError) as error:
+        except (ConnectionError, asyncpg.InterfaceError, PoolTimeout) as error:
             raise DatabaseUnavailable from error
         finally:
             # Who was cut off stops waiting; the connection is given back in good order.
@@ -256,7 +272,10 @@ class Database:
 async def _driver_of(session: AsyncSession) -> Any:
     """Return the asyncpg connection that a session works on."""
     while True:
-        raw = await (await session.connection()).get_raw_connection()
+        try:
+            raw = await (await session.connection()).get_raw_connection()
+        except OSError as error:
+            raise DatabaseUnavailable from error
         driver: Any = raw.driver_connection
         if not driver.is_closed():
             return driver

@@ -4,28 +4,32 @@ import json
 from typing import Any
 
 import asyncpg
+import structlog
 from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from runner.core.db.tenancy import install_triggers
 
+log = structlog.get_logger(__name__)
+
 OLDEST_POSTGRESQL = 150000
 BUSY_TIMEOUT_MS = 10_000
+SQLITE_READERS = 10
 
 
 class UnfitDatabase(Exception):
     """Refuse to start on a database or login that would not keep its promises."""
 
 
-def sqlite_engine(path: str, *, pool_size: int = 5) -> AsyncEngine:
+def sqlite_engine(path: str) -> AsyncEngine:
     """Open SQLite in WAL mode; a connection with `write=True` begins IMMEDIATE.
 
     A deferred transaction that turns into a write fails at once when another writer came
     first; an immediate one waits for its turn.
     """
     engine = create_async_engine(
-        f"sqlite+aiosqlite:///{path}", pool_size=pool_size, max_overflow=pool_size
+        f"sqlite+aiosqlite:///{path}", pool_size=5, max_overflow=SQLITE_READERS + 1 - 5
     )
 
     @event.listens_for(engine.sync_engine, "connect")
@@ -53,27 +57,30 @@ def sqlite_engine(path: str, *, pool_size: int = 5) -> AsyncEngine:
     return engine
 
 
-def postgres_engine(url: str, *, pool_size: int, pgbouncer: bool) -> AsyncEngine:
+def postgres_engine(url: str, *, pool_size: int, wait_s: float, pgbouncer: bool) -> AsyncEngine:
     """Open PostgreSQL through asyncpg; behind PgBouncer no statement is cached.
 
     It begins no transaction by itself: the unit of work does, with its context in one round trip.
     """
-    arguments: dict[str, Any] = {"server_settings": {"timezone": "UTC"}}
+    arguments: dict[str, Any] = {"timeout": wait_s, "server_settings": {"timezone": "UTC"}}
     query = ""
     if pgbouncer:
-        arguments = {"statement_cache_size": 0}
+        arguments = {"timeout": wait_s, "statement_cache_size": 0}
         query = "?prepared_statement_cache_size=0"
     return create_async_engine(
         url + query,
         isolation_level="AUTOCOMMIT",
         pool_size=pool_size,
         max_overflow=0,
+        pool_timeout=wait_s,
         pool_pre_ping=False,
         connect_args=arguments,
     )
 
 
-async def postgres_pool(url: str, *, size: int, pgbouncer: bool) -> "asyncpg.Pool[Any]":
+async def postgres_pool(
+    url: str, *, size: int, wait_s: float, pgbouncer: bool
+) -> "asyncpg.Pool[Any]":
     """Open the pool that reads go through: plain asyncpg, rows without an ORM.
 
     Nothing of a transaction outlives it (every setting is transaction-local), so releasing a
@@ -92,34 +99,43 @@ async def postgres_pool(url: str, *, size: int, pgbouncer: bool) -> "asyncpg.Poo
         url.replace("+asyncpg", ""),
         min_size=0,
         max_size=size,
+        timeout=wait_s,
         init=decode_json,
         reset=leave_as_is,
         statement_cache_size=0 if pgbouncer else 200,
     )
 
 
-async def require_confined_login(engine: AsyncEngine) -> None:
-    """Refuse a server or a login under which row-level security would not hold."""
+async def require_fit_login(engine: AsyncEngine) -> None:
+    """Refuse a server or a login under which row-level security would not hold.
+
+    Logins made by an older `provision` wait without end; they work, so that is only said.
+    """
     async with engine.connect() as connection:
         version = (await connection.exec_driver_sql("SHOW server_version_num")).scalar_one()
         if int(version) < OLDEST_POSTGRESQL:
             raise UnfitDatabase("PostgreSQL 15 or newer is needed.")
-        row = (
-            await connection.exec_driver_sql(
-                """
-                SELECT current_user,
-                       (SELECT bool_or(r.rolsuper OR r.rolbypassrls) FROM pg_roles r
-                        WHERE pg_has_role(current_user, r.oid, 'MEMBER')),
-                       EXISTS (SELECT FROM pg_class c
-                               WHERE c.relkind IN ('r', 'p')
-                                 AND c.relnamespace = 'public'::regnamespace
-                                 AND pg_has_role(current_user, c.relowner, 'MEMBER'))
-                """
-            )
-        ).one()
-    login, bypasses, owns = tuple(row)
+        row = (await connection.exec_driver_sql(_LOGIN)).one()
+    login, bypasses, owns, endless = tuple(row)
     if bypasses or owns:
         raise UnfitDatabase(
             f"The login {login!r} could bypass row-level security. "
             "Make the three logins with `postmagiq db provision`."
         )
+    if endless:
+        log.warning("login_waits_without_end", login=login, set="postmagiq db provision")
+
+
+_LOGIN = """
+    SELECT current_user,
+           (SELECT bool_or(r.rolsuper OR r.rolbypassrls) FROM pg_roles r
+            WHERE pg_has_role(current_user, r.oid, 'MEMBER')),
+           EXISTS (SELECT FROM pg_class c
+                   WHERE c.relkind IN ('r', 'p')
+                     AND c.relnamespace = 'public'::regnamespace
+                     AND pg_has_role(current_user, c.relowner, 'MEMBER')),
+           EXISTS (SELECT FROM pg_settings
+                   WHERE name IN ('lock_timeout', 'statement_timeout',
+                                  'idle_in_transaction_session_timeout')
+                     AND setting = '0')
+"""

@@ -8,7 +8,24 @@ import psycopg
 from psycopg import sql
 from sqlalchemy import URL, make_url
 
-LOGINS = ("owner", "app", "system")
+# Nobody waits without end. Who meets a lock of a frozen process waits longer on the system login,
+# whose durable jobs would fail otherwise: until that process is cut off for idling. There, too,
+# one statement removes what a whole workspace has in a table.
+SETTINGS: Mapping[str, Mapping[str, str]] = {
+    # A statement of the owner that a policy would filter fails instead of touching no rows.
+    "owner": {"row_security": "off", "lock_timeout": "10s"},
+    "app": {
+        "lock_timeout": "5s",
+        "statement_timeout": "30s",
+        "idle_in_transaction_session_timeout": "15s",
+    },
+    "system": {
+        "lock_timeout": "30s",
+        "statement_timeout": "5min",
+        "idle_in_transaction_session_timeout": "15s",
+    },
+}
+LOGINS = tuple(SETTINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +93,14 @@ def _make_database(connection: "psycopg.Connection[tuple[object, ...]]", databas
     connection.execute(
         sql.SQL("GRANT CONNECT ON DATABASE {} TO postmagiq_app, postmagiq_system").format(name)
     )
-    # A statement of the owner that a policy would filter fails instead of touching no rows.
-    connection.execute(
-        sql.SQL("ALTER ROLE postmagiq_owner IN DATABASE {} SET row_security = off").format(name)
-    )
+    for login, settings in SETTINGS.items():
+        role = sql.Identifier(f"postmagiq_{login}")
+        for setting, value in settings.items():
+            connection.execute(
+                sql.SQL("ALTER ROLE {} IN DATABASE {} SET {} = {}").format(
+                    role, name, sql.Identifier(setting), sql.Literal(value)
+                )
+            )
 
 
 def _urls(url: URL, passwords: Mapping[str, str], reachable_at: str | None) -> dict[str, str]:

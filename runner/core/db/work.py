@@ -271,6 +271,7 @@ def _keep_columns(session: Session, context: Any, instances: Any) -> None:
             touched.add(row.__tablename__)
 
 
+PASSING = frozenset({"25P03", "40001", "40P01", "55P03"})
 REFUSALS: dict[str, type[DomainError]] = {}
 
 
@@ -315,7 +316,8 @@ def fact_of_driver(error: BaseException | None) -> DomainError | None:
     state = str(getattr(error, "sqlstate", None) or "")
     if state.startswith("22") or isinstance(error, asyncpg.DataError):
         return Unstorable()
-    passing = state in ("40001", "40P01", "55P03") or state.startswith(("08", "53", "57P"))
+    # 25P03 and 57014 are the ends that `provision` sets to waiting and to idling.
+    passing = state in PASSING or state.startswith(("08", "53", "57"))
     if passing or isinstance(error, ConnectionError | asyncpg.InterfaceError):
         return DatabaseUnavailable()
     return None

@@ -12,6 +12,7 @@ from runner.core.db.types import Json, UtcDateTime
 
 GENESIS = "0" * 64
 _UNTOLD = column("dispatched_at").is_(None)
+_BEHIND = column("seq") > column("dispatched_seq")
 
 
 def _where_given(name: str) -> Index:
@@ -67,7 +68,13 @@ class EventHead(WorkspaceScoped, table=True):
         default=0, sa_type=BigInteger, description="How far readers were told."
     )
 
-    __table_args__ = (unique("workspace_id"),)
+    __table_args__ = (
+        unique("workspace_id"),
+        # Only logs that readers have not heard the end of, which is next to nothing.
+        Index(
+            "ix_event_heads_behind", "workspace_id", postgresql_where=_BEHIND, sqlite_where=_BEHIND
+        ),
+    )
 
 
 class PlatformEvent(Global, table=True):

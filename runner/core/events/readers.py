@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypedDict
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from sqlmodel import col
 
 from runner.core.clock import now
 from runner.core.db.database import Database
+from runner.core.db.locks import wait_at_most
 from runner.core.db.query import Query, Row, select, update
 from runner.core.db.work import Work
 from runner.core.events.models import EventHead, EventRow, PlatformEvent
@@ -23,8 +25,11 @@ log = structlog.get_logger(__name__)
 BATCH = 200
 SWEEP_S = 1.0
 GATHER_S = 0.05
+AT_ONCE = 4
+# Long enough to get a turn among the writers of a busy log, short enough for one that is frozen.
+PATIENCE_MS = 250
 
-_BEHIND = Query(
+BEHIND = Query(
     select(EventHead.workspace_id, EventHead.dispatched_seq)
     .where(EventHead.seq > EventHead.dispatched_seq)
     .limit(BATCH)
@@ -101,7 +106,8 @@ class PlatformReader:
 class Dispatcher:
     """Start one job per event and reader, with an id made of both: twice is once.
 
-    Commits of this process wake it; a sweep finds what a killed process left behind.
+    Commits of this process wake it; a sweep finds what a killed process left behind. Logs are
+    told of side by side, so one whose head somebody holds keeps no other waiting.
     """
 
     def __init__(
@@ -112,6 +118,8 @@ class Dispatcher:
         self._platform_readers = [r for r in readers if isinstance(r, PlatformReader)]
         self._news = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._telling: dict[UUID | None, asyncio.Task[int]] = {}
+        self._turns = asyncio.Semaphore(AT_ONCE)
         self._ending = asyncio.Event()
         database.on_commit(self._wake)
 
@@ -124,20 +132,17 @@ class Dispatcher:
             self._ending.set()
             self._news.set()
             await self._task
+            await asyncio.gather(*self._telling.values(), return_exceptions=True)
             self._task = None
 
     async def drain(self) -> int:
         """Tell the readers everything they have not heard; returns how many events."""
         told = 0
-        while more := await self._round():
+        while True:
+            await self._begin()
+            if not (more := sum(await asyncio.gather(*self._telling.values()))):
+                return told
             told += more
-        return told
-
-    async def _round(self) -> int:
-        told = await self._tell_of_platform()
-        for head in await self._behind():
-            told += await self._tell(head["workspace_id"], head["dispatched_seq"])
-        return told
 
     def _wake(self, workspaces: set[UUID]) -> None:
         self._news.set()
@@ -146,20 +151,47 @@ class Dispatcher:
         while not self._ending.is_set():
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._news.wait(), SWEEP_S)
-            # A burst of commits is told together: each round writes to the logs' heads.
+            # A burst of commits is told together: each telling writes to the log's head.
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._ending.wait(), GATHER_S)
             self._news.clear()
             try:
-                if await self._round():
-                    self._news.set()
+                await self._begin()
             except Exception:
                 # The database may be away; the sweep tries again for as long as it takes.
                 log.exception("dispatch_postponed")
 
+    async def _begin(self) -> None:
+        """Start to tell of each log that is behind, but for those being told of already."""
+        behind = await self._behind()
+        self._start(None, self._tell_of_platform)
+        for head in behind:
+            of, after = head["workspace_id"], head["dispatched_seq"]
+            self._start(of, partial(self._tell, of, after))
+
+    def _start(self, log_of: UUID | None, tell: Callable[[], Awaitable[int]]) -> None:
+        if log_of not in self._telling:
+            task = asyncio.create_task(self._in_turn(tell))
+            self._telling[log_of] = task
+            task.add_done_callback(partial(self._note, log_of))
+
+    async def _in_turn(self, tell: Callable[[], Awaitable[int]]) -> int:
+        async with self._turns:
+            return await tell()
+
+    def _note(self, log_of: UUID | None, task: asyncio.Task[int]) -> None:
+        del self._telling[log_of]
+        if task.cancelled():
+            return
+        if error := task.exception():
+            # Held by somebody for longer than a moment, or the database is away; see `_run`.
+            log.warning("dispatch_postponed", workspace_id=log_of, exc_info=error)
+        elif task.result():
+            self._news.set()
+
     async def _behind(self) -> list[Row]:
         async with self._database.system_read() as work:
-            return await work.rows(_BEHIND)
+            return await work.rows(BEHIND)
 
     async def _tell(self, workspace_id: UUID, after: int) -> int:
         async with self._database.system_read() as work:
@@ -191,10 +223,12 @@ class Dispatcher:
 
     async def _note_told(self, ids: Sequence[UUID]) -> None:
         async with self._database.system() as work:
+            await wait_at_most(work, PATIENCE_MS)
             await work.run(_TOLD, ids=list(ids), at=now())
 
     async def _advance(self, workspace_id: UUID, seq: int) -> None:
         async with self._database.system() as work:
+            await wait_at_most(work, PATIENCE_MS)
             await work.run(_ADVANCE, of=workspace_id, to=seq)
 
 

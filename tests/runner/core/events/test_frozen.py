@@ -1,0 +1,108 @@
+"""A process that is frozen inside a transaction stops nobody else."""
+# ruff: noqa: PT012 - a work is refused when it ends, so all of it stands in the block.
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import pytest
+from sqlalchemy import make_url
+from sqlalchemy.dialects import postgresql, sqlite
+
+from runner.bootstrap import Container
+from runner.core.db.locks import wait_at_most
+from runner.core.db.provision import SETTINGS
+from runner.core.db.query import Query, update
+from runner.core.errors import DatabaseUnavailable
+from runner.core.events.models import EventHead
+from runner.core.events.readers import BEHIND
+from tests.client import Api
+from tests.postgres import ensure_server
+from tests.runner.core.events.test_readers import invite, mails
+from tests.waiting import until
+
+
+@asynccontextmanager
+async def frozen(container: Container, workspace_id: str) -> AsyncIterator[None]:
+    """Hold the head of a log that is behind, as somebody who was stopped in a transaction."""
+    assert container.settings.database_url is not None
+    name = make_url(container.settings.database_url.get_secret_value()).database
+    connection = await asyncpg.connect(ensure_server().url(str(name)))
+    whose = f"WHERE workspace_id = '{UUID(workspace_id)}'"
+    # In one message, so that no dispatcher comes in between.
+    await connection.execute(
+        f"UPDATE event_heads SET dispatched_seq = 0 {whose}; COMMIT; BEGIN; "
+        f"SELECT 1 FROM event_heads {whose} FOR UPDATE"
+    )
+    try:
+        yield
+    finally:
+        await connection.close()
+
+
+async def test_other_workspaces_write_and_are_told_of(container: Container, api: Api) -> None:
+    if not container.database.is_postgres:
+        return
+    ann = await api.register()
+    stuck, other = [(await ann.workspace())["id"] for _ in range(2)]
+    async with frozen(container, stuck):
+        address = f"meanwhile-{other}@example.org"
+        await invite(ann, other, address)
+
+        async def landed() -> list[str]:
+            return mails(container, address)
+
+        assert len(await until(landed)) == 1
+
+
+async def test_the_head_of_a_log_is_waited_for_no_longer_than_said(
+    container: Container, api: Api
+) -> None:
+    if not container.database.is_postgres:
+        return
+    ann = await api.register()
+    stuck = (await ann.workspace())["id"]
+    head = Query(
+        update(EventHead)
+        .where(EventHead.workspace_id == UUID(stuck))
+        .values(seq=EventHead.seq)
+        .returning(EventHead.seq)
+    )
+    async with frozen(container, stuck):
+        with pytest.raises(DatabaseUnavailable):
+            async with container.database.system() as work:
+                await wait_at_most(work, 10)
+                await work.run(head)
+
+
+@pytest.mark.parametrize("login", list(SETTINGS))
+async def test_no_login_waits_or_idles_without_end(container: Container, login: str) -> None:
+    settings = container.settings
+    urls = {
+        "app": settings.database_url,
+        "system": settings.system_database_url,
+        "owner": settings.owner_database_url,
+    }
+    url = urls[login]
+    if url is None:
+        return
+    connection = await asyncpg.connect(url.get_secret_value().replace("+asyncpg", ""))
+    held = {name: await connection.fetchval(f"SHOW {name}") for name in SETTINGS[login]}
+    await connection.close()
+    assert held == SETTINGS[login]
+
+
+async def test_what_is_behind_is_found_by_its_index(container: Container) -> None:
+    kind: Any = postgresql if container.database.is_postgres else sqlite
+    text = BEHIND.statement.compile(dialect=kind.dialect(), compile_kwargs={"literal_binds": True})
+    async with container.database.system() as work:
+        connection = await work.session.connection()
+        if work.on_postgres:
+            # A handful of logs is read faster in whole.
+            await connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+            plan = await connection.exec_driver_sql(f"EXPLAIN {text}")
+        else:
+            plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}")
+        assert "ix_event_heads_behind" in str(plan.all())
