@@ -12,7 +12,7 @@ from pydantic import SecretStr
 from migrations import config
 from runner.bootstrap import build
 from runner.core.actors import Actor, Door
-from runner.core.db.provision import provision
+from runner.core.db.provision import login_beside, provision
 from runner.core.jobs import provision as provision_jobs
 from runner.founding import found
 from runner.identity import Device, SignIns, Users
@@ -80,7 +80,7 @@ async def make_world(*, posts: int = POSTS, name: str = "bench") -> World:
     # The logins belong to the whole server: several worlds must give them the same passwords.
     made = provision(server.admin_url, database, password_of=lambda login: f"bench-{login}")
     command.upgrade(config(made.owner_database_url), "head")
-    provision_jobs(made.owner_database_url, server_role="postmagiq_system")
+    provision_jobs(made.owner_database_url, server_role=login_beside(database, "system"))
     settings = Settings(
         secret_key=SecretStr(secrets.token_urlsafe(32)),
         database_url=SecretStr(made.database_url),

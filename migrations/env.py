@@ -1,13 +1,16 @@
 """Run the chain: on the owner's login, each migration in one transaction."""
 
+from collections.abc import Callable
 from typing import Any, Literal
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
-from sqlalchemy import JSON, create_engine, event, make_url, pool
+from sqlalchemy import JSON, Engine, create_engine, event, make_url, pool
 from sqlmodel import AutoString
 
+from migrations.rls import LOGINS
 from runner import tables
+from runner.core.db.provision import login_beside
 from runner.core.db.types import Choice, UtcDateTime
 from runner.settings import load
 
@@ -51,6 +54,22 @@ def ours(name: str | None, kind: str, parents: Any) -> bool:
     return kind != "table" or not wanted or name in wanted.split(",")
 
 
+def own_logins(engine: Engine) -> Callable[..., tuple[str, Any]]:
+    """Have the logins of this installation meant where a migration names those of the first."""
+    quote = engine.dialect.identifier_preparer.quote
+    owner = str(engine.url.username)
+    own = {name: quote(login_beside(owner, name.removeprefix("postmagiq_"))) for name in LOGINS}
+
+    def rename(
+        connection: Any, cursor: Any, statement: str, parameters: Any, *rest: Any
+    ) -> tuple[str, Any]:
+        for name, login in own.items():
+            statement = statement.replace(name, login)
+        return statement, parameters
+
+    return rename
+
+
 def run() -> None:
     engine = create_engine(database_url(), poolclass=pool.NullPool)
     if engine.dialect.name == "sqlite":
@@ -59,6 +78,8 @@ def run() -> None:
         def configure(connection: Any, entry: Any) -> None:
             connection.execute("PRAGMA journal_mode=WAL")
 
+    else:
+        event.listen(engine, "before_cursor_execute", own_logins(engine), retval=True)
     with engine.connect() as connection:
         context.configure(
             connection=connection,

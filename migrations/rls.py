@@ -1,14 +1,15 @@
 """Row-level security, written once: what PostgreSQL itself holds when our code is wrong.
 
 Logins: `postmagiq_app` serves every tenant request and job body, `postmagiq_system` identity,
-queues and the console. Neither owns a table nor may bypass a policy; the owner migrates.
+queues and the console. Neither owns a table nor may bypass a policy; the owner migrates. These
+are the names of the first installation: `env.py` puts those of the one that is migrated.
 """
 
 from collections.abc import Collection
 
 from alembic import op
 
-APP, SYSTEM = "postmagiq_app", "postmagiq_system"
+LOGINS = APP, SYSTEM = "postmagiq_app", "postmagiq_system"
 PUBLIC, GUEST, VIEWER, MEMBER, EDITOR, ADMIN, OWNER = 1, 10, 20, 30, 40, 50, 60
 
 CONTEXT = (

@@ -13,7 +13,7 @@ from pydantic import SecretStr
 
 from migrations import config
 from runner.bootstrap import Container, build
-from runner.core.db.provision import provision
+from runner.core.db.provision import login_beside, provision
 from runner.core.jobs import provision as provision_jobs
 from runner.core.logs import configure
 from runner.settings import Settings
@@ -49,12 +49,14 @@ def postgres_settings(database: str, data_dir: Path) -> Settings:
         fcntl.flock(lock, fcntl.LOCK_EX)
         made = provision(server.admin_url, database, password_of=lambda login: f"test-{login}")
     command.upgrade(config(made.owner_database_url), "head")
-    provision_jobs(made.owner_database_url, server_role="postmagiq_system")
+    provision_jobs(made.owner_database_url, server_role=login_beside(database, "system"))
     return Settings(
         data_dir=data_dir,
         secret_key=SecretStr(SECRET),
         metrics_token=SecretStr(METRICS_TOKEN),
         rate_limit_per_minute=0,
+        # A busy machine is nobody's fault; whoever tests the waiting sets its end.
+        database_wait_s=30,
         database_url=SecretStr(made.database_url),
         system_database_url=SecretStr(made.system_database_url),
         owner_database_url=SecretStr(made.owner_database_url),

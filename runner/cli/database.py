@@ -1,12 +1,15 @@
 """`db`: make the database, bring it up to date, say how it stands."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from runner.cli.exits import Exit, Stop
 from runner.cli.session import session
+
+if TYPE_CHECKING:
+    from runner.settings import Settings
 
 app = typer.Typer(help="Make, migrate and inspect the database.", no_args_is_help=True)
 
@@ -17,30 +20,22 @@ def provision(
     admin_url: Annotated[
         str, typer.Option(envvar="POSTMAGIQ_ADMIN_URL", help="Login that may make logins.")
     ],
-    database: Annotated[str, typer.Option(help="Name of the database.")] = "postmagiq",
+    database: Annotated[
+        str, typer.Option(help="Name of the database; its logins are named after it.")
+    ] = "postmagiq",
+    rotate: Annotated[
+        bool, typer.Option("--rotate", help="Give logins that exist new passwords.")
+    ] = False,
 ) -> None:
     """Make a PostgreSQL database with its three logins; keep their URLs in the secrets file."""
     import os
-    from dataclasses import asdict
-
-    import psycopg
-    from sqlalchemy.exc import ArgumentError
 
     from runner.cli.private import keep_secrets
-    from runner.core.db.provision import provision as make
     from runner.core.secrets import new_token
     from runner.settings import config_paths
 
     here = session(context)
-    try:
-        made = asdict(make(admin_url, database))
-    except ArgumentError:
-        raise Stop(Exit.USAGE, "--admin-url is not a URL such as postgresql://…") from None
-    except psycopg.OperationalError as error:
-        reason = str(error).strip().splitlines()[0]
-        raise Stop(Exit.UNREACHABLE, f"PostgreSQL does not answer: {reason}") from None
-    except psycopg.Error as error:
-        raise Stop(Exit.UNFIT, f"PostgreSQL refuses: {str(error).splitlines()[0]}") from None
+    made = _made(here.settings, admin_url, database, rotate)
     if here.settings.secret_key is None:
         made["secret_key"] = new_token()
     file = config_paths(os.environ)[1]
@@ -108,3 +103,37 @@ def seed(context: typer.Context) -> None:
     here = session(context)
     about = make(here)
     here.show.thing(about, *about)
+
+
+def _made(settings: "Settings", admin_url: str, database: str, rotate: bool) -> dict[str, str]:
+    """Make what is missing; each reason why not is one line."""
+    from dataclasses import asdict
+
+    import psycopg
+    from sqlalchemy.exc import ArgumentError
+
+    from runner.core.db.provision import LoginExists
+    from runner.core.db.provision import provision as make
+
+    try:
+        return asdict(make(admin_url, database, _passwords(settings).get, rotate=rotate))
+    except ArgumentError:
+        raise Stop(Exit.USAGE, "--admin-url is not a URL such as postgresql://…") from None
+    except ValueError as error:
+        raise Stop(Exit.USAGE, f"--database: {error}.") from None
+    except LoginExists as error:
+        raise Stop(Exit.UNFIT, str(error)) from None
+    except psycopg.OperationalError as error:
+        reason = str(error).strip().splitlines()[0]
+        raise Stop(Exit.UNREACHABLE, f"PostgreSQL does not answer: {reason}") from None
+    except psycopg.Error as error:
+        raise Stop(Exit.UNFIT, f"PostgreSQL refuses: {str(error).splitlines()[0]}") from None
+
+
+def _passwords(settings: "Settings") -> dict[str, str]:
+    """Return what the settings know of logins: their passwords by name."""
+    from sqlalchemy import make_url
+
+    urls = (settings.database_url, settings.system_database_url, settings.owner_database_url)
+    logins = [make_url(url.get_secret_value()) for url in urls if url is not None]
+    return {str(login.username): str(login.password) for login in logins}

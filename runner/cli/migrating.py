@@ -7,9 +7,8 @@ from migrations import config
 from runner.cli import fitness
 from runner.cli.private import make_private_folder
 from runner.core import jobs
+from runner.core.db.provision import login_beside
 from runner.settings import BadSettings, Settings
-
-SERVER_ROLE = "postmagiq_system"
 
 
 def migrate(settings: Settings) -> None:
@@ -22,8 +21,10 @@ def migrate(settings: Settings) -> None:
         raise BadSettings("'owner_database_url' is not set; migrations need the owner's login.")
     url = fitness.migration_url(settings)
     command.upgrade(config(url), "head")
-    jobs.provision(url, server_role=SERVER_ROLE)
+    server_role = login_beside(str(sa.make_url(url).username), "system")
+    jobs.provision(url, server_role=server_role)
     engine = sa.create_engine(url, poolclass=sa.pool.NullPool)
     with engine.begin() as connection:
         # So that a server can see whether it fits, without the owner's login.
-        connection.exec_driver_sql(f"GRANT SELECT ON alembic_version TO {SERVER_ROLE}")
+        role = engine.dialect.identifier_preparer.quote(server_role)
+        connection.exec_driver_sql(f"GRANT SELECT ON alembic_version TO {role}")

@@ -13,7 +13,7 @@ Connection = psycopg.Connection[tuple[object, ...]]
 
 @pytest.fixture(scope="session")
 def database(tmp_path_factory: pytest.TempPathFactory) -> str:
-    name = "postmagiq_catalogue"
+    name = "catalogue"
     postgres_settings(name, tmp_path_factory.mktemp("catalogue"))
     return name
 

@@ -39,7 +39,7 @@ LINTS = {
     "a restrictive policy confines every verb of the app": f"""
         SELECT relname FROM ({_SCOPED_TABLES}) t WHERE NOT EXISTS (
             SELECT FROM pg_policy p WHERE p.polrelid = t.oid AND NOT p.polpermissive
-              AND p.polcmd = '*' AND p.polroles = ARRAY['postmagiq_app'::regrole::oid]
+              AND p.polcmd = '*' AND p.polroles = ARRAY['catalogue_app'::regrole::oid]
               AND pg_get_expr(p.polqual, p.polrelid) LIKE '(workspace_id = %app.workspace()%'
               AND pg_get_expr(p.polwithcheck, p.polrelid)
                   = pg_get_expr(p.polqual, p.polrelid))
@@ -48,9 +48,9 @@ LINTS = {
         SELECT t.relname, v.name FROM ({_SCOPED_TABLES}) t
         CROSS JOIN (VALUES ('SELECT', 'r'), ('INSERT', 'a'), ('UPDATE', 'w'), ('DELETE', 'd'))
             AS v (name, cmd)
-        WHERE has_table_privilege('postmagiq_app', t.oid, v.name) <> EXISTS (
+        WHERE has_table_privilege('catalogue_app', t.oid, v.name) <> EXISTS (
             SELECT FROM pg_policy p WHERE p.polrelid = t.oid AND p.polpermissive
-              AND p.polcmd::text = v.cmd AND p.polroles = ARRAY['postmagiq_app'::regrole::oid]
+              AND p.polcmd::text = v.cmd AND p.polroles = ARRAY['catalogue_app'::regrole::oid]
               AND coalesce(pg_get_expr(p.polqual, p.polrelid),
                            pg_get_expr(p.polwithcheck, p.polrelid)) LIKE '%app.level()%')
     """,
@@ -82,7 +82,7 @@ LINTS = {
           AND i.indexrelid::regclass::text NOT IN ({_list(NOT_TENANT_FIRST)})
     """,
     "the running logins own nothing and bypass nothing": """
-        SELECT rolname FROM pg_roles r WHERE rolname IN ('postmagiq_app', 'postmagiq_system')
+        SELECT rolname FROM pg_roles r WHERE rolname IN ('catalogue_app', 'catalogue_system')
           AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb
                OR EXISTS (SELECT FROM pg_class WHERE relowner = r.oid)
                OR EXISTS (SELECT FROM pg_proc WHERE proowner = r.oid)
@@ -96,11 +96,11 @@ LINTS = {
         SELECT t.name, verb FROM (VALUES
             {", ".join(f"('{table}', '{verbs}')" for table, verbs in APPEND_ONLY.items())}
         ) AS t (name, verbs), unnest(string_to_array(t.verbs, ' ')) AS verb,
-        unnest(ARRAY['postmagiq_app', 'postmagiq_system']) AS login
+        unnest(ARRAY['catalogue_app', 'catalogue_system']) AS login
         WHERE has_table_privilege(login, t.name, verb)
     """,
     "no running login may empty a table": """
-        SELECT c.relname FROM pg_class c, unnest(ARRAY['postmagiq_app', 'postmagiq_system']) l
+        SELECT c.relname FROM pg_class c, unnest(ARRAY['catalogue_app', 'catalogue_system']) l
         WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
           AND has_table_privilege(l, c.oid, 'TRUNCATE, REFERENCES, TRIGGER')
     """,
@@ -108,14 +108,14 @@ LINTS = {
         SELECT c.relname FROM pg_class c
         WHERE c.relkind IN ('r', 'p', 'v', 'm') AND c.relnamespace = 'public'::regnamespace
           AND has_any_column_privilege(
-              'postmagiq_app', c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')
+              'catalogue_app', c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')
           AND c.relname NOT IN ({_list([*SCOPED, *ALSO_REACHED])})
     """,
     "the app's login never sees a secret of a user": """
         SELECT attname FROM pg_attribute
         WHERE attrelid = 'users'::regclass AND attnum > 0
           AND attname IN ('password_hash', 'is_platform_staff')
-          AND has_column_privilege('postmagiq_app', 'users', attname, 'SELECT')
+          AND has_column_privilege('catalogue_app', 'users', attname, 'SELECT')
     """,
     "a function with its owner's rights has a fixed search path": """
         SELECT proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
@@ -166,14 +166,14 @@ MUTATIONS = {
     ),
     "every foreign key has an index": "DROP INDEX ix_posts_workspace_id_source_id",
     "every index of a scoped table begins with the workspace": "CREATE INDEX ON posts (title)",
-    "the running logins own nothing and bypass nothing": ("ALTER ROLE postmagiq_app BYPASSRLS"),
-    "the log can only grow": "GRANT UPDATE ON events TO postmagiq_app",
-    "no running login may empty a table": "GRANT TRUNCATE ON posts TO postmagiq_system",
+    "the running logins own nothing and bypass nothing": ("ALTER ROLE catalogue_app BYPASSRLS"),
+    "the log can only grow": "GRANT UPDATE ON events TO catalogue_app",
+    "no running login may empty a table": "GRANT TRUNCATE ON posts TO catalogue_system",
     "the app's login reaches no table but the scoped, and of the listed others a part": (
-        "GRANT SELECT (id) ON verifications TO postmagiq_app"
+        "GRANT SELECT (id) ON verifications TO catalogue_app"
     ),
     "the app's login never sees a secret of a user": (
-        "GRANT SELECT (password_hash) ON users TO postmagiq_app"
+        "GRANT SELECT (password_hash) ON users TO catalogue_app"
     ),
     "a function with its owner's rights has a fixed search path": (
         "ALTER FUNCTION app.enter RESET search_path"

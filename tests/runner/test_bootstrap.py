@@ -45,6 +45,6 @@ async def test_a_login_that_could_bypass_row_security_is_not_served(settings: Se
         return
     for login in ("database_url", "system_database_url"):
         container = build(settings.model_copy(update={login: settings.owner_database_url}))
-        with pytest.raises(UnfitDatabase, match="postmagiq_owner"):
+        with pytest.raises(UnfitDatabase, match="postmagiq_test_owner"):
             await container.database.open()
         await container.database.close()

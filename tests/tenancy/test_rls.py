@@ -69,7 +69,7 @@ async def granted(app: Any) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     rows = await app.fetch(
         "SELECT table_name, privilege_type FROM information_schema.role_table_grants "
-        "WHERE grantee = 'postmagiq_app'"
+        "WHERE grantee = 'postmagiq_tenancy_app'"
     )
     for row in rows:
         found.setdefault(row["table_name"], set()).add(row["privilege_type"])
@@ -168,7 +168,7 @@ async def test_a_workspace_does_not_outlive_its_transaction(
 
 async def test_forged_settings_make_no_member(app: Any, tenants: tuple[Tenant, Tenant]) -> None:
     mine, other = tenants
-    for role in ("postmagiq_owner", "postmagiq_system"):
+    for role in ("postmagiq_tenancy_owner", "postmagiq_tenancy_system"):
         assert await attempt(app, (mine, Role.OWNER), f"SET LOCAL ROLE {role}") is None
     with pytest.raises(asyncpg.PostgresError, match="not_found"):
         stranger = Tenant(mine.workspace_id, other.users)

@@ -61,7 +61,7 @@ async def test_the_system_login_has_these_verbs_and_no_others(postgres: Settings
     rows = await connection.fetch(
         "SELECT c.relname AS table, a.privilege_type AS verb "
         "FROM pg_class c, aclexplode(c.relacl) a "
-        "WHERE a.grantee = 'postmagiq_system'::regrole "
+        "WHERE a.grantee = 'postmagiq_tenancy_system'::regrole "
         "AND c.relnamespace = 'public'::regnamespace"
     )
     await connection.close()

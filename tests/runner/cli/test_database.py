@@ -61,6 +61,21 @@ def test_postgresql_from_nothing_to_a_served_api_and_a_worker(program: Program) 
     assert "could bypass row-level security" in done.stderr
 
 
+@pytest.mark.xdist_group("postgresql")
+def test_logins_of_others_are_taken_over_only_when_asked_to(program: Program) -> None:
+    server = ensure_server()
+    provision(server.admin_url, "taken")
+    words = ("db", "provision", "--admin-url", server.admin_url, "--database", "taken")
+    done = program.run(*words)
+    assert (done.returncode, done.stderr.count("\n")) == (4, 1)
+    assert "--rotate" in done.stderr
+    program.ok(*words, "--rotate")
+    made = tomllib.loads((program.data_dir / "secrets.toml").read_text())
+    # Its own logins it knows from then on.
+    program.ok(*words)
+    assert tomllib.loads((program.data_dir / "secrets.toml").read_text()) == made
+
+
 def test_provision_needs_an_admin_url(program: Program) -> None:
     assert program.run("db", "provision").returncode == 2
 
