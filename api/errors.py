@@ -103,6 +103,10 @@ class MalformedJson(Malformed):
     message = "The body is not valid JSON."
 
 
+class RepeatedKey(MalformedJson):
+    message = "The body has a key more than once in one object."
+
+
 class MethodNotAllowed(DomainError):
     kind = Kind.MALFORMED
     code = "method_not_allowed"
@@ -180,6 +184,9 @@ async def _domain(request: Request, error: Exception) -> Response:
 async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     path = request.url.path
+    if isinstance(error.__cause__, DomainError):
+        # The framework takes whatever is wrong with a body for a failure of its own.
+        return problem(_id(request), path, error.__cause__)
     if error.status_code == 405:
         response = problem(_id(request), path, MethodNotAllowed(), status=405)
         response.headers["Allow"] = ", ".join(sorted(_methods_of(request)))

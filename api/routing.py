@@ -1,6 +1,8 @@
 """How every route answers: rows straight to JSON, ETag and Link by construction."""
 
+import json
 import re
+from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
@@ -8,6 +10,7 @@ from typing import Any, get_args
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request, Response, params
+from fastapi._compat import field_annotation_is_sequence
 from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.routing import APIRoute
@@ -15,13 +18,16 @@ from pydantic import BaseModel
 from pydantic_core import to_json
 
 from api.deps.idempotency import Idempotency, Replayed, documented
-from api.errors import PROBLEM, UnknownField
+from api.errors import PROBLEM, RepeatedKey, UnknownField
 from api.queries import read_sparingly
-from runner.core.errors import Fault, Unsupported
+from runner.core.errors import Fault, Invalid, Unsupported
 from runner.core.paging import Page
 
 JSON = "application/json"
 OWN_REQUEST = "own_request"
+# Said twice, a proxy may believe one and we the other. Idempotency-Key has its own refusal.
+SAID_ONCE = frozenset({b"authorization", b"content-type", b"host", b"if-match", b"x-client"})
+SAY_ONCE = "say it once"
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
@@ -30,6 +36,31 @@ class Answer(Response):
 
     media_type = JSON
     next_cursor: str | None = None
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Build an object of JSON; raises RepeatedKey where one key would hide another."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        times = Counter(key for key, _ in pairs)
+        # Spelled so that no control character, no half of a pair and no megabyte goes back.
+        repeated = [ascii(key[:60]) for key in found if times[key] > 1][:10]
+        raise RepeatedKey(faults=[Fault("repeated", f"{key}: {SAY_ONCE}") for key in repeated])
+    return found
+
+
+# Made once: `json.loads` would build one for every body.
+EACH_ONCE = json.JSONDecoder(object_pairs_hook=_each_once)
+
+
+class StrictRequest(Request):
+    """A request whose JSON says everything once."""
+
+    async def json(self) -> Any:
+        if not hasattr(self, "_json"):
+            body = await self.body()
+            self._json = EACH_ONCE.decode(body.decode(json.detect_encoding(body), "surrogatepass"))
+        return self._json
 
 
 class Route(APIRoute):
@@ -74,13 +105,25 @@ class Route(APIRoute):
         fields = get_flat_params(self.dependant)
         return frozenset(f.alias for f in fields if isinstance(f.field_info, params.Query))
 
+    @cached_property
+    def single_parameters(self) -> frozenset[str]:
+        lists = {
+            f.alias
+            for f in get_flat_params(self.dependant)
+            if field_annotation_is_sequence(f.field_info.annotation)
+        }
+        return self.known_parameters - lists
+
     def get_route_handler(self) -> Handler:
         handle = super().get_route_handler()
 
         async def handler(request: Request) -> Response:
+            _refuse_repeated_headers(request)
             if request.scope["query_string"]:
                 self._refuse_unknown(request)
+                self._refuse_repeated(request)
             if self.body_field is not None:
+                request = StrictRequest(request.scope, request.receive)
                 _refuse_other_media(request)
             try:
                 response = await handle(request)
@@ -102,6 +145,15 @@ class Route(APIRoute):
             raise UnknownField(
                 faults=[Fault("unknown_field", detail, parameter=name) for name in unknown]
             )
+
+    def _refuse_repeated(self, request: Request) -> None:
+        sent = request.query_params
+        if len(sent.multi_items()) == len(sent):
+            return
+        said = Counter(name for name, _ in sent.multi_items())
+        repeated = [name for name in said if said[name] > 1 and name in self.single_parameters]
+        if repeated:
+            raise Invalid(faults=[Fault("repeated", SAY_ONCE, parameter=n) for n in repeated])
 
     def _answering(self, endpoint: Callable[..., Any]) -> Callable[..., Awaitable[Response]]:
         asked = self.dependant.request_param_name
@@ -211,3 +263,10 @@ def _refuse_other_media(request: Request) -> None:
     chunked = "transfer-encoding" in request.headers
     if media != JSON and (chunked or not empty):
         raise Unsupported
+
+
+def _refuse_repeated_headers(request: Request) -> None:
+    said = [name for name, _ in request.scope["headers"] if name in SAID_ONCE]
+    if len(said) != len(set(said)):
+        repeated = [name.decode() for name, times in Counter(said).items() if times > 1]
+        raise Invalid(faults=[Fault("repeated", SAY_ONCE, header=name) for name in repeated])

@@ -144,7 +144,7 @@ def build(settings: Settings) -> Container:
         keys=keys,
         database=database,
         signer=Signer(AccessTokens(keys.derive("access token")), keys.derive("refresh token")),
-        access=access_to(database, keys, settings.request_quota),
+        access=access_to(database, keys, settings),
         cursors=CursorSigner(keys.derive("cursor")),
         jobs=jobs,
         dispatcher=Dispatcher(database, jobs, READERS),
@@ -169,9 +169,10 @@ def open_database(settings: Settings) -> Database:
     )
 
 
-def access_to(database: Database, keys: Keys, quota: int) -> Access:
+def access_to(database: Database, keys: Keys, settings: Settings) -> Access:
     buckets = PostgresBuckets(database) if database.is_postgres else MemoryBuckets()
-    return Access(Keyring(database, keys), Limits(buckets, quota))
+    limits = Limits(buckets, settings.request_quota, attempts=settings.sign_in_attempts_per_minute)
+    return Access(Keyring(database, keys), limits)
 
 
 def web_client(settings: Settings) -> GuardedClient:

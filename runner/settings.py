@@ -123,8 +123,17 @@ class Settings(BaseSettings):
         None,
         ge=0,
         description=(
-            "Requests a caller may make per minute; 0 turns all limits off. "
+            "Requests a caller may make per minute; 0 turns this off. "
             "Default: 60 on PostgreSQL, off on SQLite."
+        ),
+    )
+    sign_in_attempts_per_minute: int = Field(
+        10,
+        ge=0,
+        description=(
+            "Guesses at a password, code or token per minute, from one address at one account; "
+            "ten times as many at one account from anywhere, thirty times from one address. "
+            "0 turns this off, and nothing else does."
         ),
     )
     metrics_token: SecretStr | None = Field(

@@ -57,6 +57,7 @@ def postgres_settings(database: str, data_dir: Path) -> Settings:
         rate_limit_per_minute=0,
         # A busy machine is nobody's fault; whoever tests the waiting sets its end.
         database_wait_s=30,
+        sign_in_attempts_per_minute=0,
         database_url=SecretStr(made.database_url),
         system_database_url=SecretStr(made.system_database_url),
         owner_database_url=SecretStr(made.owner_database_url),
@@ -65,7 +66,10 @@ def postgres_settings(database: str, data_dir: Path) -> Settings:
 
 def sqlite_settings(data_dir: Path) -> Settings:
     settings = Settings(
-        data_dir=data_dir, secret_key=SecretStr(SECRET), metrics_token=SecretStr(METRICS_TOKEN)
+        data_dir=data_dir,
+        secret_key=SecretStr(SECRET),
+        metrics_token=SecretStr(METRICS_TOKEN),
+        sign_in_attempts_per_minute=0,
     )
     command.upgrade(config(f"sqlite:///{settings.sqlite_path}"), "head")
     return settings

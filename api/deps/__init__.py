@@ -3,7 +3,7 @@
 from api.deps.conditions import IfMatch
 from api.deps.idempotency import Idempotency
 from api.deps.paging import PagingDep
-from api.deps.principal import Attempt, Caller, Device, Remote
+from api.deps.principal import Attempt, Caller, Device, OwnAttempt, Remote, renewing
 from api.deps.work import (
     ContainerDep,
     PathWorkspace,
@@ -21,11 +21,13 @@ __all__ = [
     "Device",
     "Idempotency",
     "IfMatch",
+    "OwnAttempt",
     "PagingDep",
     "PathWorkspace",
     "Remote",
     "entering",
     "public",
+    "renewing",
     "use",
     "use_open",
     "use_system",

@@ -2,6 +2,7 @@
 
 import json
 from ipaddress import IPv6Address, ip_network
+from typing import Any
 
 from fastapi import Request
 
@@ -28,12 +29,24 @@ async def spend_anonymous(request: Request) -> None:
     await spend(request, request.app.state.container.access.limits.anonymous, neighbours(request))
 
 
-async def spend_attempt(request: Request) -> None:
-    """Count an attempt to get in: per address, and per address and whom it claims to be."""
-    await spend_anonymous(request)
+async def spend_attempt(request: Request, whom: str) -> None:
+    """Count an attempt to be somebody: per address, per account, and per both together.
+
+    What names nobody, such as a mailed token, is counted per address alone.
+    """
     limits = request.app.state.container.access.limits
-    if limits.enabled:
-        await spend(request, limits.attempt, neighbours(request), await claimed(request))
+    await spend(request, limits.address, neighbours(request))
+    if whom:
+        await spend(request, limits.account, whom)
+    await spend(request, limits.attempt, neighbours(request), whom)
+
+
+async def spend_renewal(request: Request) -> None:
+    """Count the trade of a refresh token: too long to be guessed, and due with every reload."""
+    limits = request.app.state.container.access.limits
+    await spend(request, limits.address, neighbours(request))
+    if sign_in := await claimed_sign_in(request):
+        await spend(request, limits.account, sign_in)
 
 
 def client_address(request: Request) -> Address | None:
@@ -48,13 +61,19 @@ def neighbours(request: Request) -> str:
     return str(address)
 
 
-async def claimed(request: Request) -> str:
-    """Read whom an attempt is about: an e-mail address, or the sign-in of a refresh token."""
+async def claimed_account(request: Request) -> str:
+    """Read whom an attempt is about, spelled as accounts are; nobody in particular is ''."""
+    return str((await _fields(request)).get("email") or "").strip().casefold()[:254]
+
+
+async def claimed_sign_in(request: Request) -> str:
+    token = (await _fields(request)).get("refresh_token") or RefreshCookie(request).token
+    return str(token or "").partition(".")[0][:254]
+
+
+async def _fields(request: Request) -> dict[str, Any]:
     try:
         body = json.loads(await request.body() or b"{}")
     except ValueError:
-        return ""
-    fields = body if isinstance(body, dict) else {}
-    token = fields.get("refresh_token") or RefreshCookie(request).token
-    claim = str(fields.get("email") or str(token or "").partition(".")[0])
-    return claim.strip().casefold()[:254]
+        return {}
+    return body if isinstance(body, dict) else {}

@@ -6,7 +6,14 @@ from typing import Annotated
 from fastapi import Depends, Request
 from fastapi.security import HTTPBearer
 
-from api.deps.allowance import client_address, spend, spend_anonymous, spend_attempt
+from api.deps.allowance import (
+    claimed_account,
+    client_address,
+    spend,
+    spend_anonymous,
+    spend_attempt,
+    spend_renewal,
+)
 from runner.access import KnownKey, NotForKeys, is_meant_as_key
 from runner.core.actors import Actor, Door
 from runner.core.errors import Unauthenticated
@@ -87,7 +94,13 @@ async def anonymous(request: Request) -> Actor:
 
 async def attempting(request: Request) -> Actor:
     """Attribute to nobody, and count, an attempt to become somebody."""
-    await spend_attempt(request)
+    await spend_attempt(request, await claimed_account(request))
+    return nobody(request)
+
+
+async def renewing(request: Request) -> Actor:
+    """Attribute to nobody, and count, the trade of a refresh token."""
+    await spend_renewal(request)
     return nobody(request)
 
 
@@ -105,3 +118,12 @@ Caller = Annotated[Actor, Depends(CallerOnly())]
 Remote = Annotated[Actor, Depends(anonymous)]
 Attempt = Annotated[Actor, Depends(attempting)]
 Device = Annotated[SignInDevice, Depends(device)]
+
+
+async def guessing(request: Request, caller: Caller) -> Actor:
+    """Hand over who is signed in, and count what they try at their own locks."""
+    await spend_attempt(request, str(caller.user_id))
+    return caller
+
+
+OwnAttempt = Annotated[Actor, Depends(guessing)]

@@ -1,6 +1,6 @@
 """One request is one unit of work, opened for one scope and committed before the answer."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
@@ -8,7 +8,7 @@ from fastapi import Depends, Path, Request
 
 from api.deps.allowance import client_address, spend
 from api.deps.idempotency import Idempotency, begin, finish
-from api.deps.principal import Attempt, Bearer, Caller, Remote
+from api.deps.principal import Bearer, Caller, Remote, attempting
 from runner.access import KeyEntry
 from runner.bootstrap import Container
 from runner.core.actors import Actor
@@ -163,11 +163,16 @@ def use_system(
     return Depends(SystemEntrance(service, idempotency), scope="function")
 
 
-def use_open(service: Callable[[Work, Container], S]) -> Any:
+def use_open(
+    service: Callable[[Work, Container], S],
+    counted: Callable[[Request], Awaitable[Actor]] = attempting,
+) -> Any:
     """Hand over a service to anybody, such as somebody who wants to sign in."""
 
-    async def open_service(container: ContainerDep, attempt: Attempt) -> AsyncIterator[S]:
-        async with container.database.system(attempt) as work:
+    async def open_service(
+        container: ContainerDep, actor: Annotated[Actor, Depends(counted)]
+    ) -> AsyncIterator[S]:
+        async with container.database.system(actor) as work:
             yield service(work, container)
 
     return Depends(open_service, scope="function")

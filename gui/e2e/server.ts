@@ -38,6 +38,7 @@ export function server(database: Database, port: number) {
       POSTMAGIQ_DATA_DIR: mkdtempSync(join(tmpdir(), 'postmagiq-e2e-')),
       POSTMAGIQ_PORT: String(port),
       POSTMAGIQ_RATE_LIMIT_PER_MINUTE: '0',
+      POSTMAGIQ_SIGN_IN_ATTEMPTS_PER_MINUTE: '0',
       POSTMAGIQ_LOG_LEVEL: 'WARNING',
       POSTMAGIQ_USER_FILE: '/dev/null',
     },

@@ -42,24 +42,29 @@ class _Lease:
 
 
 class Limits:
-    """Spend requests from the buckets of callers; without a quota nobody is held up."""
+    """Spend requests from the buckets of callers; where a quota is 0 nobody is held up.
 
-    def __init__(self, buckets: Buckets, quota: int) -> None:
+    Attempts to get in are counted whatever requests are, for they are about somebody else.
+    """
+
+    def __init__(self, buckets: Buckets, quota: int, *, attempts: int = 0) -> None:
         self._buckets = buckets
         self._leases: dict[str, _Lease] = {}
-        self.enabled = quota > 0
         self.caller = Policy("individual", quota)
         # One person in ever other workspaces, real or made up, stays one person.
         self.person = Policy("person", quota * 10)
-        self.attempt = Policy("sign-in", 10)
-        self.anonymous = Policy("anonymous", 300)
+        self.anonymous = Policy("anonymous", 300 if quota else 0)
+        self.attempt = Policy("sign-in", attempts)
+        # Many addresses may guess at one account, and one address at many.
+        self.account = Policy("account", attempts * 10)
+        self.address = Policy("address", attempts * 30)
 
     async def spend(self, policy: Policy, *whose: object) -> Allowance | None:
-        """Take one request from somebody's bucket; None when nothing is limited here.
+        """Take one request from somebody's bucket; None when that is not limited here.
 
         Buckets are named by digests: addresses are nobody's business at rest.
         """
-        if not self.enabled:
+        if not policy.quota:
             return None
         name = hash_token(":".join((policy.name, *map(str, whose))))
         lease = self._leases.setdefault(name, _Lease())
@@ -95,8 +100,7 @@ class Limits:
             await self._buckets.give_back(unused)
 
     async def forget(self) -> None:
-        if self.enabled:
-            await self._buckets.forget()
+        await self._buckets.forget()
 
     async def _take(self, name: str, policy: Policy, lease: _Lease) -> None:
         want = max(policy.quota // BLOCKS_PER_WINDOW, 1)

@@ -1,8 +1,20 @@
-"""Which route a request reaches."""
+"""Which route a request reaches, and what no route takes twice."""
 
+import re
+from typing import Any
+
+import httpx
 import pytest
 
+from api.app import create_app
+from api.routing import Route
+from runner.bootstrap import Container
 from tests.client import Api
+
+JSON = "application/json"
+TYPED = {"Content-Type": JSON}
+ID_IN_PATH = re.compile(r"{\w+}")
+ID = "018f3f5e-7d4c-7f00-8000-000000000000"
 
 
 @pytest.mark.parametrize(
@@ -16,3 +28,75 @@ async def test_a_name_is_never_taken_for_an_id(
     workspace = await ann.workspace()
     answer = await ann.send(method, f"/w/{workspace['id']}/{address}", json={})
     assert (answer.status_code, answer.headers["allow"]) == (405, allowed)
+
+
+@pytest.fixture
+def routes(container: Container) -> list[Route]:
+    return [r for r in create_app(container).routes if isinstance(r, Route) and r.include_in_schema]
+
+
+async def ask(api: Api, route: Route, **options: Any) -> httpx.Response:
+    return await api.send(min(route.methods or ()), ID_IN_PATH.sub(ID, route.path), **options)
+
+
+BODIES = {
+    '{"a": 1, "a": 1}': ["'a'"],
+    '{"email": {"b": [{"c": 1, "d": 2, "c": 3}]}}': ["'c'"],
+    '{"\\u0061": 1, "a": 2}': ["'a'"],
+    '{"\\ud800": 1, "\\ud800": 2}': [r"'\ud800'"],
+    '{"b": 1, "a": 2, "b": 3, "a": 4}': ["'b'", "'a'"],
+}
+SINGLE = {"Authorization": "1", "Content-Type": JSON, "Host": "localhost", "If-Match": "1"}
+
+
+@pytest.mark.parametrize("body", BODIES)
+async def test_no_key_of_a_body_hides_another(api: Api, body: str) -> None:
+    answer = await api.send("POST", "/auth/login", content=body, headers=TYPED)
+    problem = answer.json()
+    assert (answer.status_code, problem["code"]) == (400, "malformed_json")
+    assert problem["detail"] == "The body has a key more than once in one object."
+    said = [fault["detail"] for fault in problem["errors"]]
+    assert said == [f"{key}: say it once" for key in BODIES[body]]
+
+
+async def test_no_route_takes_a_key_twice(api: Api, routes: list[Route]) -> None:
+    taking = [route for route in routes if route.body_field is not None]
+    assert len(taking) > 50
+    for route in taking:
+        answer = await ask(api, route, content='{"a": 1, "a": 1}', headers=TYPED)
+        assert (answer.status_code, answer.json()["code"]) == (400, "malformed_json"), route.path
+
+
+async def test_a_key_may_come_again_in_another_object(api: Api) -> None:
+    twice = '{"email": {"a": 1}, "password": {"a": 1}}'
+    answer = await api.send("POST", "/auth/login", content=twice, headers=TYPED)
+    assert (answer.status_code, answer.json()["code"]) == (422, "validation_failed")
+
+
+async def test_no_route_takes_a_single_parameter_twice(api: Api, routes: list[Route]) -> None:
+    lists: set[str] = set()
+    tried = 0
+    for route in routes:
+        lists |= route.known_parameters - route.single_parameters
+        twice = [(name, "1") for name in sorted(route.single_parameters) for _ in range(2)]
+        if not twice:
+            continue
+        tried += 1
+        answer = await ask(api, route, params=twice)
+        problem = answer.json()
+        assert (answer.status_code, problem["code"]) == (422, "validation_failed"), route.path
+        named = {fault["parameter"] for fault in problem["errors"]}
+        assert named == route.single_parameters
+    assert tried > 20
+    assert "status" in lists
+
+
+async def test_no_route_takes_a_single_header_twice(api: Api, routes: list[Route]) -> None:
+    for route in routes:
+        path = ID_IN_PATH.sub(ID, route.path)
+        twice = [*SINGLE.items()] * 2
+        answer = await api.http.request(min(route.methods or ()), path, headers=twice)
+        problem = answer.json()
+        assert (answer.status_code, problem["code"]) == (422, "validation_failed"), route.path
+        named = {fault["header"] for fault in problem["errors"]}
+        assert named == {name.lower() for name in SINGLE}

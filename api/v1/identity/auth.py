@@ -5,7 +5,17 @@ from typing import Annotated
 
 from fastapi import Depends, Response
 
-from api.deps import Attempt, Caller, ContainerDep, Device, IfMatch, use_open, use_system
+from api.deps import (
+    Attempt,
+    Caller,
+    ContainerDep,
+    Device,
+    IfMatch,
+    OwnAttempt,
+    renewing,
+    use_open,
+    use_system,
+)
 from api.deps.refresh_cookie import ForeignOrigin, RefreshCookie, RefreshCookieDep
 from api.errors import raises
 from api.routing import make_router
@@ -74,7 +84,7 @@ async def front_door(container: ContainerDep, attempt: Attempt) -> FrontDoor:
     return FrontDoor(container.database, container.signer, container.keys, attempt)
 
 
-async def own_door(container: ContainerDep, caller: Caller, attempt: Attempt) -> FrontDoor:
+async def own_door(container: ContainerDep, caller: OwnAttempt) -> FrontDoor:
     """Hand over the same to somebody signed in, whose guesses at a password are counted."""
     return FrontDoor(container.database, container.signer, container.keys, caller)
 
@@ -83,6 +93,7 @@ Give = Annotated[Handout, Depends(handout)]
 Door = Annotated[FrontDoor, Depends(front_door)]
 OwnDoor = Annotated[FrontDoor, Depends(own_door)]
 Open = Annotated[SignIns, use_open(sign_ins)]
+Renewing = Annotated[SignIns, use_open(sign_ins, renewing)]
 SignedInOnly = Annotated[SignIns, use_system(sign_ins)]
 
 
@@ -129,7 +140,7 @@ async def follow_local_link(
 async def refresh(
     body: Refresh,
     give: Give,
-    service: Open,
+    service: Renewing,
     response: Response,
 ) -> SignedIn:
     """Trade a refresh token for a new pair; an old one ends the whole sign-in.

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from api.deps import Attempt, use_system
+from api.deps import OwnAttempt, use_system
 from api.errors import raises
 from api.routing import make_router
 from api.v1.identity.auth import OwnDoor
@@ -44,7 +44,7 @@ async def begin_totp(service: Own) -> Enrolment:
 
 
 @router.post("/confirmation", responses=raises(TotpNotBegun, TotpOn, CodeRefused, CodesLocked))
-async def confirm_totp(body: Code, attempt: Attempt, service: Own) -> RecoveryCodes:
+async def confirm_totp(body: Code, attempt: OwnAttempt, service: Own) -> RecoveryCodes:
     """Turn the second factor on; the recovery codes are shown this once."""
     return RecoveryCodes(codes=await service.confirm(service.work.user_id, body.code))
 

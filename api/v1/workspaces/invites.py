@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from api.deps import Attempt, ContainerDep, PagingDep, use, use_system
+from api.deps import ContainerDep, OwnAttempt, PagingDep, use, use_system
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
@@ -77,7 +77,7 @@ async def revoke_invite(invite_id: UUID, invites: Writer) -> None:
     responses=raises(InviteInvalid, WrongInvitee, SeatsExhausted),
 )
 async def accept_invite(
-    body: Acceptance, attempt: Attempt, invitations: Invited, container: ContainerDep
+    body: Acceptance, attempt: OwnAttempt, invitations: Invited, container: ContainerDep
 ) -> Joined:
     """Join the workspace that a token was made for."""
     user = await Users(invitations.work).users.get(invitations.work.user_id)

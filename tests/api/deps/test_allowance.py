@@ -1,8 +1,10 @@
 """What a request costs its caller, over HTTP and over two processes."""
 
 import asyncio
+import os
+import struct
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import httpx
 import pytest
@@ -10,12 +12,14 @@ from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 
 from api.app import create_app
-from api.deps.principal import Bearer, anonymous, attempting
+from api.deps.principal import Bearer, anonymous, attempting, renewing
 from runner.bootstrap import Container, build
+from runner.core.ids import new_id
 from runner.settings import Settings
 from tests.client import PASSWORD, Api
 
 QUOTA = 20
+ATTEMPTS = 2
 OPEN = {"read_metrics", "check_live", "check_ready"}
 
 
@@ -96,14 +100,119 @@ async def test_somebody_who_tries_made_up_workspaces_comes_to_an_end(doors: list
     assert sum(answer.status_code == 404 for answer in answers) == QUOTA * 10
 
 
-async def test_attempts_to_sign_in_have_a_bucket_per_claimed_person(doors: list[Api]) -> None:
-    ann, nobody = doors[0], Api(doors[0].http)
-    wrong = {"email": ann.user["email"].upper(), "password": PASSWORD + "?"}
-    statuses = [(await nobody.post("/auth/login", wrong)).status_code for _ in range(12)]
-    assert statuses == [401] * 10 + [429] * 2
-    other = {"email": "somebody.else@example.org", "password": PASSWORD}
-    assert (await nobody.post("/auth/login", other)).status_code == 401
-    assert (await ann.get("/auth/me")).status_code == 200
+@pytest.fixture
+async def wary(settings: Settings) -> AsyncIterator[Container]:
+    """A process that counts attempts and nothing else, as on one's own machine."""
+    process = build(settings.model_copy(update={"sign_in_attempts_per_minute": ATTEMPTS}))
+    await process.database.open()
+    yield process
+    await process.database.close()
+
+
+@asynccontextmanager
+async def at(process: Container, address: str) -> AsyncIterator[Api]:
+    transport = httpx.ASGITransport(app=create_app(process), client=(address, 1))
+    async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as http:
+        yield Api(http)
+
+
+def somewhere() -> str:
+    """Make up an address of documentation that no other test comes from."""
+    return f"2001:db8:{':'.join(f'{part:x}' for part in struct.unpack('>3H', os.urandom(6)))}::1"
+
+
+async def guess(api: Api, email: str) -> int:
+    wrong = {"email": email, "password": PASSWORD + "?"}
+    return (await api.post("/auth/login", wrong)).status_code
+
+
+async def forget(api: Api, email: str) -> int:
+    """Make an attempt that hashes nothing."""
+    return (await api.post("/auth/forgot-password", {"email": email})).status_code
+
+
+async def test_a_password_is_guessed_at_a_few_times_from_one_address(wary: Container) -> None:
+    async with at(wary, somewhere()) as nobody:
+        ann = await nobody.register()
+        tried = [await guess(nobody, ann.user["email"].upper()) for _ in range(ATTEMPTS + 1)]
+        # To register was an attempt as well.
+        assert tried == [401] * (ATTEMPTS - 1) + [429] * 2
+        assert await guess(nobody, "somebody.else@example.org") == 401
+        assert (await ann.get("/auth/me")).status_code == 200
+
+
+async def test_many_addresses_come_to_an_end_at_one_account(wary: Container) -> None:
+    email = f"{new_id()}@example.org"
+    statuses = []
+    for _ in range(ATTEMPTS * 10 + 2):
+        async with at(wary, somewhere()) as nobody:
+            statuses.append(await forget(nobody, email))
+    assert statuses == [204] * (ATTEMPTS * 10) + [429] * 2
+
+
+async def test_one_address_comes_to_an_end_at_many_accounts(wary: Container) -> None:
+    async with at(wary, somewhere()) as nobody:
+        statuses = [
+            await forget(nobody, f"{new_id()}@example.org") for _ in range(ATTEMPTS * 30 + 2)
+        ]
+    assert statuses == [204] * (ATTEMPTS * 30) + [429] * 2
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/auth/verify-email", {"token": "x"}),
+        ("/auth/reset-password", {"token": "x", "password": PASSWORD}),
+        ("/auth/local-link", {"token": "x"}),
+    ],
+)
+async def test_a_token_is_guessed_at_a_few_times_whatever_cookie_comes_with_it(
+    wary: Container, path: str, body: dict[str, str]
+) -> None:
+    async with at(wary, somewhere()) as nobody:
+        answers = [
+            await nobody.post(path, body, headers={"Cookie": f"postmagiq_refresh={n}.x"})
+            for n in range(ATTEMPTS + 1)
+        ]
+    assert [answer.status_code == 429 for answer in answers] == [False] * ATTEMPTS + [True]
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/auth/change-password", {"current_password": "x", "password": PASSWORD}),
+        ("/auth/email", {"password": "x", "email": "new@example.org"}),
+        ("/auth/totp/confirmation", {"code": "1"}),
+        ("/auth/totp/recovery-codes", {"password": "x"}),
+        ("/invites/accept", {"token": "x"}),
+    ],
+)
+async def test_whoever_holds_an_access_token_guesses_a_few_times(
+    wary: Container, path: str, body: dict[str, str]
+) -> None:
+    async with at(wary, somewhere()) as nobody:
+        ann = await nobody.register()
+        answers = [await ann.post(path, body) for _ in range(ATTEMPTS + 1)]
+        assert [answer.status_code == 429 for answer in answers] == [False] * ATTEMPTS + [True]
+
+
+async def test_a_page_may_be_loaded_again_and_again(wary: Container) -> None:
+    async with at(wary, somewhere()) as browser:
+        token = (await browser.register()).refresh_token
+        for _ in range(ATTEMPTS * 3):
+            answer = await browser.post("/auth/refresh", {"refresh_token": token})
+            assert answer.status_code == 200
+            token = answer.json()["refresh_token"]
+        nobody = [await browser.post("/auth/refresh") for _ in range(ATTEMPTS * 3)]
+        assert {answer.status_code for answer in nobody} == {401}
+
+
+async def test_only_its_own_setting_turns_the_counting_of_attempts_off(
+    settings: Settings, api: Api
+) -> None:
+    assert Settings(rate_limit_per_minute=0).sign_in_attempts_per_minute == 10
+    assert settings.sign_in_attempts_per_minute == 0
+    assert {await guess(api, "nobody.at.all@example.org") for _ in range(12)} == {401}
 
 
 def leaves(dependant: Dependant) -> Iterator[object]:
@@ -114,7 +223,7 @@ def leaves(dependant: Dependant) -> Iterator[object]:
 
 def counts(route: APIRoute) -> bool:
     return any(
-        isinstance(call, Bearer) or call in (anonymous, attempting)
+        isinstance(call, Bearer) or call in (anonymous, attempting, renewing)
         for call in leaves(route.dependant)
     )
 

@@ -97,6 +97,7 @@ def _environment(settings: Settings) -> dict[str, str]:
         "log_level": "WARNING",
         # Tests look again and again; people do not.
         "rate_limit_per_minute": "0",
+        "sign_in_attempts_per_minute": "0",
     }
     for name in ("secret_key", "database_url", "system_database_url"):
         secret = getattr(settings, name)
