@@ -85,6 +85,7 @@ class ApprovalDecision(WorkspaceScoped, table=True):
     verdict: Verdict = Field(sa_type=Choice(Verdict))
     feedback: str | None = prose(default=None)
     door: str
+    key_id: UUID | None = Field(default=None, description="The API key it was said through.")
 
     __table_args__ = (
         one_of("verdict", Verdict),

@@ -119,7 +119,7 @@ class Roles:
     async def remove(self, id: UUID, replacement: str | None) -> None:
         """Remove a role; whoever has it gets the replacement, a built-in role or an id.
 
-        Raises: RoleInUse, BadRole, BeyondOwnRole.
+        Raises: RoleInUse, BadRole, OneOwner, BeyondOwnRole.
         """
         role = await self.roles.get(id)
         instead = await self._replacement(id, replacement)
@@ -176,12 +176,14 @@ class Roles:
 def _told(row: Row, counts: dict[Any, int], mine: frozenset[Scope]) -> Row:
     scopes = frozenset(map(Scope, row["scopes"]))
     needed = scopes | {Scope.MEMBERS_WRITE}
+    # There is one owner: that role is handed over, and nobody gives it.
+    can_be_given = row["based_on"] != Role.OWNER
     return {name: row[name] for name in _SHOWN} | {
         "is_built_in": row["id"] is None,
         "scopes": sorted(scopes),
         "member_count": counts.get(row["id"] or row["name"], 0),
-        "is_assignable": needed <= mine,
-        "assignable_by": [role for role in Role if needed <= SCOPES[role]],
+        "is_assignable": can_be_given and needed <= mine,
+        "assignable_by": [role for role in Role if can_be_given and needed <= SCOPES[role]],
     }
 
 

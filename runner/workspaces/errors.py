@@ -6,7 +6,12 @@ from runner.core.errors import Conflict, Fault, Forbidden, Invalid, NotFound
 
 class LastOwner(Conflict):
     code = "last_owner"
-    message = "A workspace keeps at least one owner; make somebody else an owner first."
+    message = "A workspace keeps its owner; transfer the ownership to somebody else first."
+
+
+class OneOwner(Conflict):
+    code = "one_owner"
+    message = "A workspace has one owner, and nobody is made a second; transfer the ownership."
 
 
 class OwnSuspension(Conflict):

@@ -18,6 +18,7 @@ from runner.workspaces.errors import (
     BadInviteList,
     BeyondOwnRole,
     InvitedTwice,
+    OneOwner,
     SeatsExhausted,
     UnknownRole,
     UnreadableList,
@@ -61,7 +62,10 @@ class Judge:
         if folded in self.seen:
             raise InvitedTwice(email=line.email, line=self.seen[folded])
         self.seen[folded] = line.number
-        given = self.roles.get(line.role or self.default)
+        wanted = line.role or self.default
+        if wanted == Role.OWNER:
+            raise OneOwner
+        given = self.roles.get(wanted)
         if given is None:
             names = dict.fromkeys(each.name or each.role for each in self.roles.values())
             raise UnknownRole(role=line.role, roles=", ".join(names))
@@ -142,7 +146,8 @@ class InviteLists:
 
 async def _roles(rights: Rights) -> dict[str, Assignment]:
     """Name what a list may give: a built-in role, or one of the workspace by name or id."""
-    built_in = {role.value: Assignment.built_in(role) for role in Role}
+    given = (role for role in Role if role is not Role.OWNER)
+    built_in = {role.value: Assignment.built_in(role) for role in given}
     own = [
         Assignment(
             Role(row["based_on"]), frozenset(map(Scope, row["scopes"])), row["id"], row["name"]

@@ -73,7 +73,7 @@ class Machines:
     ) -> UUID:
         """Make a machine and a member of it, for whom the caller answers unless it says who.
 
-        Raises: MachineRole, BadMachine, BeyondOwnRole.
+        Raises: OneOwner, MachineRole, BadMachine, BeyondOwnRole.
         """
         given = await self.rights.assignment(role, custom_role_id)
         _require_low(given)
@@ -192,5 +192,5 @@ def _told(member: Row, machine: Row, fit: Mapping[UUID, bool], names: Mapping[UU
 
 
 def _require_low(given: Assignment) -> None:
-    if not given.scopes <= SCOPES[Role.EDITOR] or given.role in (Role.OWNER, Role.ADMIN):
+    if not given.scopes <= SCOPES[Role.EDITOR] or given.role is Role.ADMIN:
         raise MachineRole

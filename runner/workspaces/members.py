@@ -54,12 +54,11 @@ class MembershipRepository(Repository[WorkspaceMembership]):
 
 @dataclass
 class Rules:
-    """What the caller may do to whom, and which owners and seats are left as changes go on."""
+    """What the caller may do to whom, and how many seats are left as changes go on."""
 
     me: UUID
     scopes: Mapping[UUID, frozenset[Scope]]
     machines: frozenset[UUID]
-    owners: set[UUID]
     seats: Seats
     taken: int
 
@@ -68,21 +67,13 @@ class Rules:
         dealt = self.scopes[member.user_id] | (to.scopes if to else frozenset())
         if beyond := sorted(dealt - self.scopes[self.me]):
             raise BeyondOwnRole(missing_scope=beyond[0].value)
-        if to and to.role in (Role.OWNER, Role.ADMIN) and member.user_id in self.machines:
+        if to and to.role is Role.ADMIN and member.user_id in self.machines:
             raise MachineRole
         if action is Action.SUSPEND and member.user_id == self.me:
             raise OwnSuspension
-        self._seat(member, action)
-        role = to.role if to else member.role
-        works = action is Action.REACTIVATE or (
-            action is Action.CHANGE_ROLE and member.status is MembershipStatus.ACTIVE
-        )
-        left = self.owners - {member.user_id}
-        if role is Role.OWNER and works:
-            left.add(member.user_id)
-        if not left:
+        if member.role is Role.OWNER and action is not Action.REACTIVATE:
             raise LastOwner
-        self.owners = left
+        self._seat(member, action)
 
     def _seat(self, member: WorkspaceMembership, action: Action) -> None:
         returns = action is Action.REACTIVATE and member.status is not MembershipStatus.ACTIVE
@@ -164,7 +155,7 @@ class Members:
     ) -> list[Row]:
         """Do the same to many, all of those to whom it may be done, and say of each what became.
 
-        In the order given: of two owners the first may go and the last one stays.
+        In the order given, until no seat is left. Raises OneOwner.
         """
         await seats.hold(self.work, self.work.workspace_id)
         changes_role = action is Action.CHANGE_ROLE
@@ -214,7 +205,6 @@ class Members:
             me=self.work.user_id,
             scopes=await self.rights.of_everybody(),
             machines=frozenset(machines),
-            owners={row["user_id"] for row in active if row["role"] == Role.OWNER},
             seats=seats,
             taken=len({row["user_id"] for row in active} - machines),
         )

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, StringConstraints
 from pydantic import Field as PydanticField
-from sqlalchemy import ForeignKeyConstraint, text
+from sqlalchemy import ForeignKeyConstraint, Index, text
 from sqlmodel import Field, SQLModel
 
 from runner.core.db.columns import (
@@ -214,6 +214,13 @@ class WorkspaceMembership(WorkspaceScoped, Editable, table=True):
         one_of("role", Role),
         one_of("status", MembershipStatus),
         unique("workspace_id", "user_id"),
+        Index(
+            "uq_workspace_memberships_owner",
+            "workspace_id",
+            unique=True,
+            sqlite_where=text("role = 'owner'"),
+            postgresql_where=text("role = 'owner'"),
+        ),
         *within("custom_role_id", "custom_roles"),
         # Finds a user's workspaces, which the system login asks for at sign-in.
         index("user_id", "workspace_id"),
@@ -231,6 +238,9 @@ class WorkspaceInvite(WorkspaceScoped, Editable, table=True):
     custom_role_id: UUID | None = None
     token_hash: str = Field(sa_column_kwargs={"info": {"secret": True}})
     invited_by_id: UUID
+    link_shown_to_id: UUID | None = Field(
+        default=None, description="Who saw its link; null when it only went by mail."
+    )
     expires_at: datetime = moment()
     state: InviteState = Field(default=InviteState.PENDING, sa_type=Choice(InviteState))
 

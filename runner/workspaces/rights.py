@@ -13,7 +13,7 @@ from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.identity import is_present
-from runner.workspaces.errors import BeyondOwnRole
+from runner.workspaces.errors import BeyondOwnRole, OneOwner
 from runner.workspaces.models import CustomRole, MembershipStatus, WorkspaceMembership
 from runner.workspaces.roles import SCOPES, Role, Scope, scopes_in
 
@@ -29,6 +29,9 @@ class Assignment:
 
     @classmethod
     def built_in(cls, role: Role) -> "Assignment":
+        """Give a built-in role; raises OneOwner, as ownership is transferred and never given."""
+        if role is Role.OWNER:
+            raise OneOwner
         return cls(role, SCOPES[role])
 
     @classmethod
@@ -117,7 +120,7 @@ class Rights:
         return {row["user_id"] for row in rows if scope in scopes_in(row)}
 
     async def assignment(self, role: Role | None, custom_role_id: UUID | None) -> Assignment:
-        """Look up what somebody is to be given; raises NotFound for an unknown role."""
+        """Look up what somebody is to be given; raises OneOwner, and NotFound for no role here."""
         if custom_role_id is not None:
             return Assignment.custom(await self.roles.get(custom_role_id))
         return Assignment.built_in(role or Role.MEMBER)

@@ -9,9 +9,10 @@ from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound
-from runner.workspaces.errors import SettingLocked
+from runner.workspaces.errors import OneOwner, SettingLocked
 from runner.workspaces.events import WorkspaceChanged
 from runner.workspaces.models import Workspace, WorkspaceSettings
+from runner.workspaces.roles import Role
 
 Pins = Mapping[str, Any]
 """What the operator decided, by the place of the setting: `api.key_max_days`."""
@@ -44,10 +45,12 @@ class ChosenSettings:
         return _told(pinned(stored["settings"], pins), pins, stored["version"])
 
     async def change(self, changes: Mapping[str, Any], if_match: int | None, pins: Pins) -> Row:
-        """Change some settings; raises PreconditionRequired and SettingLocked."""
+        """Change some settings; raises PreconditionRequired, SettingLocked and OneOwner."""
         workspace = await self.workspaces.get_for_edit(self.work.workspace_id, if_match)
         _require_unlocked(changes, pins)
         merged = WorkspaceSettings.model_validate(_merged(workspace.settings, changes))
+        if merged.members.default_invite_role is Role.OWNER:
+            raise OneOwner
         workspace.settings = merged.model_dump(mode="json")
         self.work.emit(WorkspaceChanged(subject_id=workspace.id), workspace)
         await self.work.flush()

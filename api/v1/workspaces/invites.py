@@ -17,6 +17,7 @@ from runner.workspaces import (
     InviteInvalid,
     Invites,
     InviteState,
+    OneOwner,
     OwnersOnly,
     Scope,
     SeatsExhausted,
@@ -40,7 +41,7 @@ async def list_invites(
 @router.post(
     "/w/{workspace_id}/invites",
     status_code=201,
-    responses=raises(AlreadyMember, BeyondOwnRole, OwnersOnly, SeatsExhausted),
+    responses=raises(AlreadyMember, BeyondOwnRole, OneOwner, OwnersOnly, SeatsExhausted),
 )
 async def create_invite(
     body: InviteCreate, invites: Writer, container: ContainerDep

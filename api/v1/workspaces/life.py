@@ -52,7 +52,7 @@ async def unarchive_workspace(life: Ending) -> WorkspaceRead:
 async def delete_workspace(body: Deletion, life: Ending) -> WorkspaceRead:
     """Delete a workspace whose name one typed.
 
-    Everybody is out at once. Until `delete_after` its owners can restore it; then it is gone.
+    Everybody is out at once. Until `delete_after` its owner can restore it; then it is gone.
     """
     return await life.request_deletion(body.name)
 
@@ -61,7 +61,7 @@ async def delete_workspace(body: Deletion, life: Ending) -> WorkspaceRead:
     "/workspaces/{workspace_id}/restoration", responses=raises(GraceOver, InsufficientScope)
 )
 async def restore_workspace(own: Own, here: PathWorkspace) -> WorkspaceRead:
-    """Take the deletion of a workspace back, as one of its owners."""
+    """Take the deletion of a workspace back, as its owner."""
     return await own.restore(here)
 
 
@@ -73,5 +73,5 @@ async def transfer_ownership(body: Successor, own: Own, here: OwnedHere) -> Work
 
 @router.delete("/w/{workspace_id}/membership", status_code=204, responses=raises(LastOwner))
 async def leave_workspace(own: Own, here: PathWorkspace) -> None:
-    """Leave a workspace; its last owner hands it over first."""
+    """Leave a workspace; its owner hands it over first."""
     await own.leave(here)

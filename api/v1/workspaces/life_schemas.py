@@ -5,8 +5,9 @@ from uuid import UUID
 from pydantic import BaseModel, Field, model_validator
 
 from api.schemas import Request
+from api.v1.workspaces.schemas import GivenRole
 from runner.core.text import Text
-from runner.workspaces import MOST_AT_ONCE, Action, Fate, Role
+from runner.workspaces import MOST_AT_ONCE, Action, Fate
 
 
 class Deletion(Request):
@@ -27,7 +28,9 @@ class Outcome(BaseModel):
 class MembersChange(Request):
     user_ids: list[UUID] = Field(min_length=1, max_length=MOST_AT_ONCE)
     action: Action
-    role: Role | None = Field(None, description="Either role is needed to change roles, only then.")
+    role: GivenRole | None = Field(
+        None, description="Either role is needed to change roles, only then."
+    )
     custom_role_id: UUID | None = None
     dry_run: bool = True
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import Field, model_validator
 
 from api.schemas import Changed, Patch, ReadEditable, Request
+from api.v1.workspaces.schemas import GivenRole
 from runner.core.text import Name
 from runner.identity import UserKind
 from runner.workspaces import MachineKind, Role
@@ -14,7 +15,7 @@ from runner.workspaces import MachineKind, Role
 class MachineCreate(Request):
     kind: MachineKind = Field(examples=["agent"])
     full_name: Name = Field(min_length=1, max_length=200, examples=["Drafting agent"])
-    role: Role | None = Field(
+    role: GivenRole | None = Field(
         None, description="An editor at most; `member` when left out.", examples=["member"]
     )
     custom_role_id: UUID | None = Field(None, description="A role of one's own instead.")
@@ -25,7 +26,7 @@ class MachineCreate(Request):
 
 class MachineUpdate(Patch):
     full_name: Changed[Name] = Field(None, min_length=1, max_length=200)
-    role: Changed[Role] = None
+    role: Changed[GivenRole] = None
     custom_role_id: Changed[UUID] = None
     responsible_user_id: Changed[UUID] = None
 

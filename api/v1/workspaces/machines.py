@@ -9,7 +9,7 @@ from api.routing import make_router
 from api.schemas import ListOf
 from api.v1.workspaces.machine_schemas import MachineCreate, MachineRead, MachineUpdate
 from runner.core.errors import NotFound, Stale
-from runner.workspaces import BadMachine, BeyondOwnRole, MachineRole, Machines, Scope
+from runner.workspaces import BadMachine, BeyondOwnRole, MachineRole, Machines, OneOwner, Scope
 
 router = make_router("machines", "/api/v1/w/{workspace_id}/machines")
 
@@ -24,7 +24,9 @@ async def list_machines(machines: Reader) -> ListOf[MachineRead]:
 
 
 @router.post(
-    "", status_code=201, responses=raises(BadMachine, MachineRole, BeyondOwnRole, NotFound)
+    "",
+    status_code=201,
+    responses=raises(BadMachine, MachineRole, OneOwner, BeyondOwnRole, NotFound),
 )
 async def create_machine(body: MachineCreate, machines: Writer) -> MachineRead:
     """Make an agent or a service; it acts by API keys that are made for it."""
@@ -38,7 +40,8 @@ async def read_machine(machine_id: UUID, machines: Reader) -> MachineRead:
 
 
 @router.patch(
-    "/{machine_id}", responses=raises(NotFound, BadMachine, MachineRole, BeyondOwnRole, Stale)
+    "/{machine_id}",
+    responses=raises(NotFound, BadMachine, MachineRole, OneOwner, BeyondOwnRole, Stale),
 )
 async def update_machine(
     machine_id: UUID, body: MachineUpdate, machines: Writer, if_match: IfMatch

@@ -15,6 +15,7 @@ from runner.workspaces import (
     LastOwner,
     Members,
     Offboarding,
+    OneOwner,
     OwnSuspension,
     Scope,
     SeatsExhausted,
@@ -29,7 +30,7 @@ Leaving = Annotated[
 ]
 
 
-@router.post("/bulk")
+@router.post("/bulk", responses=raises(OneOwner))
 async def change_members(
     body: MembersChange, members: Writer, container: ContainerDep
 ) -> ListOf[MemberOutcome]:

@@ -17,6 +17,7 @@ from runner.workspaces import (
     MachineRole,
     Members,
     MembershipStatus,
+    OneOwner,
     Role,
     Scope,
 )
@@ -48,7 +49,7 @@ async def read_member(user_id: UUID, members: Reader) -> MemberRead:
     return await members.read(user_id)
 
 
-@router.patch("/{user_id}", responses=raises(LastOwner, BeyondOwnRole, MachineRole))
+@router.patch("/{user_id}", responses=raises(LastOwner, OneOwner, BeyondOwnRole, MachineRole))
 async def change_member_role(
     user_id: UUID, body: RoleChange, members: Writer, if_match: IfMatch
 ) -> MemberRead:

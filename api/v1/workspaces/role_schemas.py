@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from api.schemas import Changed, Patch, Request
+from api.v1.workspaces.schemas import GivenRole
 from runner.core.text import Name, Text
 from runner.workspaces import CustomRoleFields, Role, Scope
 
@@ -20,7 +21,7 @@ class RoleCreate(Request):
         description="What its members may do; nothing its maker may not.",
         examples=[["content:read", "approvals:read", "approvals:decide"]],
     )
-    based_on: Role | None = Field(None, description=BASED_ON)
+    based_on: GivenRole | None = Field(None, description=BASED_ON)
 
     def fields(self) -> CustomRoleFields:
         return CustomRoleFields(name=self.name, description=self.description)
@@ -30,7 +31,7 @@ class RoleUpdate(Patch):
     name: Changed[Name] = Field(None, min_length=1, max_length=60)
     description: Changed[Text] = Field(None, max_length=500)
     scopes: Changed[Scopes] = None
-    based_on: Changed[Role] = Field(None, description=BASED_ON)
+    based_on: Changed[GivenRole] = Field(None, description=BASED_ON)
 
 
 class RoleRead(BaseModel):

@@ -17,6 +17,7 @@ from runner.workspaces import (
     BadRole,
     BeyondOwnRole,
     MachineRole,
+    OneOwner,
     RoleInUse,
     Roles,
     Scope,
@@ -84,7 +85,7 @@ async def update_role(
 @router.delete(
     "/roles/{role_id}",
     status_code=204,
-    responses=raises(NotFound, BadRole, BeyondOwnRole, RoleInUse, MachineRole),
+    responses=raises(NotFound, BadRole, BeyondOwnRole, RoleInUse, MachineRole, OneOwner),
 )
 async def remove_role(role_id: UUID, roles: Writer, replacement: Replacement = None) -> None:
     """Remove a role; whoever has it gets the replacement, which is needed while anybody does."""

@@ -1,9 +1,10 @@
 """Shapes of workspaces, members and invites."""
 
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema, model_validator
 
 from api.schemas import Changed, Email, Patch, Read, ReadEditable, Request, Slug, Token, Zone
 from runner.core.text import Name
@@ -15,6 +16,10 @@ from runner.workspaces import (
     WorkspaceFields,
     WorkspaceStatus,
 )
+
+# Whoever asks for the owner's all the same hears how a workspace changes hands.
+_GIVEN = [role.value for role in Role if role is not Role.OWNER]
+GivenRole = Annotated[Role, WithJsonSchema({"type": "string", "enum": _GIVEN})]
 
 
 class WorkspaceCreate(Request):
@@ -74,7 +79,7 @@ class RoleChange(Request):
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"role": "viewer"}]})
 
-    role: Role | None = None
+    role: GivenRole | None = None
     custom_role_id: UUID | None = None
 
     @model_validator(mode="after")
@@ -86,7 +91,7 @@ class RoleChange(Request):
 
 class InviteCreate(Request):
     email: Email = Field(max_length=254, examples=["ben@example.org"])
-    role: Role | None = Field(
+    role: GivenRole | None = Field(
         None, description="As the settings say when neither this nor a custom role is given."
     )
     custom_role_id: UUID | None = None

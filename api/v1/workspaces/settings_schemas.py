@@ -5,7 +5,8 @@ from typing import Annotated
 from pydantic import Field
 
 from api.schemas import Changed, Patch
-from runner.workspaces import BannedWord, Inviters, Role, WorkspaceSettings
+from api.v1.workspaces.schemas import GivenRole
+from runner.workspaces import BannedWord, Inviters, WorkspaceSettings
 
 
 class SettingsRead(WorkspaceSettings):
@@ -18,7 +19,7 @@ class SettingsRead(WorkspaceSettings):
 
 
 class MemberSettingsUpdate(Patch):
-    default_invite_role: Changed[Role] = None
+    default_invite_role: Changed[GivenRole] = None
     invite_days: Changed[int] = Field(None, ge=1, le=30)
     inviters: Changed[Inviters] = None
 

@@ -40,7 +40,7 @@ async def list_workspaces(
 ) -> ListOf[WorkspaceListed]:
     """List the workspaces one belongs to, by status when one is given.
 
-    One that is being deleted is shown to its owners, who can restore it until `delete_after`.
+    One that is being deleted is shown to its owner, who can restore it until `delete_after`.
     """
     return await workspaces.listed(workspaces.work.user_id, status)
 

@@ -398,7 +398,7 @@ export interface paths {
          * Delete Workspace
          * @description Delete a workspace whose name one typed.
          *
-         *     Everybody is out at once. Until `delete_after` its owners can restore it; then it is gone.
+         *     Everybody is out at once. Until `delete_after` its owner can restore it; then it is gone.
          */
         delete: operations["deleteWorkspace"];
         options?: never;
@@ -1153,7 +1153,7 @@ export interface paths {
         post?: never;
         /**
          * Leave Workspace
-         * @description Leave a workspace; its last owner hands it over first.
+         * @description Leave a workspace; its owner hands it over first.
          */
         delete: operations["leaveWorkspace"];
         options?: never;
@@ -2621,7 +2621,7 @@ export interface paths {
          * List Workspaces
          * @description List the workspaces one belongs to, by status when one is given.
          *
-         *     One that is being deleted is shown to its owners, who can restore it until `delete_after`.
+         *     One that is being deleted is shown to its owner, who can restore it until `delete_after`.
          */
         get: operations["listWorkspaces"];
         put?: never;
@@ -2647,7 +2647,7 @@ export interface paths {
         put?: never;
         /**
          * Restore Workspace
-         * @description Take the deletion of a workspace back, as one of its owners.
+         * @description Take the deletion of a workspace back, as its owner.
          */
         post: operations["restoreWorkspace"];
         delete?: never;
@@ -3895,7 +3895,7 @@ export interface components {
              */
             email: string;
             /** @description As the settings say when neither this nor a custom role is given. */
-            role?: components["schemas"]["Role"] | null;
+            role?: ("admin" | "editor" | "member" | "viewer" | "guest") | null;
         };
         /** InviteCreated */
         InviteCreated: {
@@ -4212,7 +4212,7 @@ export interface components {
              * @description An editor at most; `member` when left out.
              * @example member
              */
-            role?: components["schemas"]["Role"] | null;
+            role?: ("admin" | "editor" | "member" | "viewer" | "guest") | null;
         };
         /**
          * MachineRead
@@ -4270,7 +4270,8 @@ export interface components {
              * Format: uuid
              */
             responsible_user_id?: string;
-            role?: components["schemas"]["Role"];
+            /** @enum {string} */
+            role?: "admin" | "editor" | "member" | "viewer" | "guest";
         };
         /** Mailbox */
         Mailbox: {
@@ -4381,7 +4382,8 @@ export interface components {
         };
         /** MemberSettingsUpdate */
         MemberSettingsUpdate: {
-            default_invite_role?: components["schemas"]["Role"];
+            /** @enum {string} */
+            default_invite_role?: "admin" | "editor" | "member" | "viewer" | "guest";
             /** Invite Days */
             invite_days?: number;
             inviters?: components["schemas"]["Inviters"];
@@ -4397,7 +4399,7 @@ export interface components {
              */
             dry_run?: boolean;
             /** @description Either role is needed to change roles, only then. */
-            role?: components["schemas"]["Role"] | null;
+            role?: ("admin" | "editor" | "member" | "viewer" | "guest") | null;
             /** User Ids */
             user_ids: string[];
         };
@@ -5579,12 +5581,12 @@ export interface components {
         RoleChange: {
             /** Custom Role Id */
             custom_role_id?: string | null;
-            role?: components["schemas"]["Role"] | null;
+            role?: ("admin" | "editor" | "member" | "viewer" | "guest") | null;
         };
         /** RoleCreate */
         RoleCreate: {
             /** @description How far its members get at all; the weakest that holds every scope when left out. */
-            based_on?: components["schemas"]["Role"] | null;
+            based_on?: ("admin" | "editor" | "member" | "viewer" | "guest") | null;
             /**
              * Description
              * @default
@@ -5642,8 +5644,11 @@ export interface components {
         };
         /** RoleUpdate */
         RoleUpdate: {
-            /** @description How far its members get at all; the weakest that holds every scope when left out. */
-            based_on?: components["schemas"]["Role"];
+            /**
+             * @description How far its members get at all; the weakest that holds every scope when left out.
+             * @enum {string}
+             */
+            based_on?: "admin" | "editor" | "member" | "viewer" | "guest";
             /** Description */
             description?: string;
             /** Name */
@@ -9713,7 +9718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `already_exists`, `seats_exhausted` */
+            /** @description Conflict: `already_exists`, `one_owner`, `seats_exhausted` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9944,7 +9949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `machine_role` */
+            /** @description Conflict: `machine_role`, `one_owner` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10102,7 +10107,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `machine_role` */
+            /** @description Conflict: `machine_role`, `one_owner` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10201,6 +10206,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOf_MemberOutcome_"];
+                };
+            };
+            /** @description Conflict: `one_owner` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details. */
@@ -10334,7 +10348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `last_owner`, `machine_role` */
+            /** @description Conflict: `last_owner`, `one_owner`, `machine_role` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13299,7 +13313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `role_in_use`, `machine_role` */
+            /** @description Conflict: `role_in_use`, `machine_role`, `one_owner` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14060,6 +14074,15 @@ export interface operations {
             };
             /** @description Not allowed: `setting_locked` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `one_owner` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

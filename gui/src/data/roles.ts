@@ -6,6 +6,8 @@ import { memberKeys } from './members'
 
 export type Role = Schemas['RoleRead']
 export type RoleName = Schemas['Role']
+/** What somebody can be made; ownership is transferred. */
+export type GivenRole = Exclude<RoleName, 'owner'>
 export type Scope = Schemas['Scope']
 export type ScopeMeaning = Schemas['ScopeRead']
 

@@ -196,9 +196,12 @@ async def test_nobody_renews_an_invite_to_a_role_above_their_own(
     hall: tuple[Api, str, Api],
 ) -> None:
     ann, ws, ben = hall
-    admin = await ann.join(ws, "admin")
-    made = await invite(ann, ws, ben.user["email"], "owner")
-    refused = await admin.post(f"/w/{ws}/invites/{made['id']}/renewal")
+    body = {"name": "Hosts", "scopes": ["members:read", "members:write"]}
+    role = (await ann.post(f"/w/{ws}/roles", body)).json()
+    host = await ann.join(ws, "guest")
+    await ann.patch(f"/w/{ws}/members/{host.user['id']}", {"custom_role_id": role["id"]})
+    made = await invite(ann, ws, ben.user["email"], "admin")
+    refused = await host.post(f"/w/{ws}/invites/{made['id']}/renewal")
     assert (refused.status_code, refused.json()["code"]) == (403, "forbidden")
 
 

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentProps } from 'react'
 import { Select } from '@/components/ui/select'
-import { type Role, type RoleName, rolesQuery } from '@/data/roles'
+import { type GivenRole, type Role, rolesQuery } from '@/data/roles'
 import { m } from '@/lib/i18n/en/common'
 import { useWorkspace } from '@/lib/permissions'
 
@@ -15,7 +15,7 @@ export const nameOf = (role: Role) =>
 export function choiceOf(value: string, roles: readonly Role[]) {
   const found = roles.find((role) => roleValue(role) === value)
   if (!found) return {}
-  return found.id ? { custom_role_id: found.id } : { role: found.name as RoleName }
+  return found.id ? { custom_role_id: found.id } : { role: found.name as GivenRole }
 }
 
 export const heldValue = (held: { role: string; custom_role_id: string | null }) =>
