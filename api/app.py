@@ -13,6 +13,7 @@ from api import describe, errors, health, pages, public
 from api.middleware import (
     AccessLog,
     BodyLimit,
+    Forwarded,
     Head,
     HostCheck,
     RateLimitHeaders,
@@ -82,7 +83,9 @@ def create_app(
             allow_headers=SENT_BY_PAGES,
             expose_headers=READ_BY_PAGES,
         )
-    app.add_middleware(HostCheck, hosts=hosts)
+    app.add_middleware(HostCheck, hosts=hosts, open_to_all=health.PATHS)
+    if settings.trusted_proxies:
+        app.add_middleware(Forwarded, proxies=settings.trusted_proxies)
     app.add_middleware(AccessLog)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(RequestId)

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from fastapi import Depends, Response
 from fastapi.responses import JSONResponse, PlainTextResponse
+from fastapi.routing import APIRoute
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from pydantic import BaseModel, SecretStr
@@ -13,6 +14,7 @@ from api.deps import ContainerDep
 from api.errors import raises
 from api.routing import make_router
 from runner.core.errors import Unauthenticated
+from runner.core.health import State, is_ready
 
 router = make_router("operations")
 Sent = Annotated[
@@ -41,7 +43,7 @@ class Ready(BaseModel):
     """Whether requests can be served, and which part stands in the way."""
 
     status: Literal["ready", "not ready"]
-    parts: dict[str, Literal["ok", "failing"]]
+    parts: dict[str, State]
 
 
 @router.get("/health/live")
@@ -56,9 +58,12 @@ async def check_live() -> Live:
     responses={503: {"model": Ready, "description": "A part fails."}},
 )
 async def check_ready(container: ContainerDep) -> Response:
-    """Answer 200 when every part works, else 503 with the name of the failing part."""
-    parts = await container.health()
-    ready = all(state == "ok" for state in parts.values())
+    """Answer 200 when requests can be served, else 503; within two seconds, and part by part.
+
+    Workers that are missing or behind stand in no request's way: what waits for them is kept.
+    """
+    parts = await container.health.ask()
+    ready = is_ready(parts)
     answer = Ready(status="ready" if ready else "not ready", parts=parts)
     return JSONResponse(answer.model_dump(), 200 if ready else 503)
 
@@ -80,3 +85,6 @@ def _is(wanted: SecretStr | None, sent: HTTPAuthorizationCredentials | None) -> 
     if wanted is None or sent is None:
         return False
     return hmac.compare_digest(wanted.get_secret_value().encode(), sent.credentials.encode())
+
+
+PATHS = [route.path for route in router.routes if isinstance(route, APIRoute)]

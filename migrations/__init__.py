@@ -11,3 +11,13 @@ def config(url: str) -> Config:
     settings.set_main_option("script_location", str(Path(__file__).parent))
     settings.attributes["url"] = url
     return settings
+
+
+def newest() -> str:
+    """Name the revision this program needs; migrations are numbered in order."""
+    return max(revisions())
+
+
+def revisions() -> set[str]:
+    versions = Path(__file__).with_name("versions")
+    return {path.name.partition("_")[0] for path in versions.glob("[0-9]*.py")}

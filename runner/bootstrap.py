@@ -1,15 +1,15 @@
 """Settings become engines, providers and a container; every part is wired here once."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
-from ipaddress import IPv4Network, IPv6Network, ip_network
+from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-import structlog
 from pydantic import SecretStr
 
+from migrations import newest, revisions
 from runner.access import Access, Keyring, Limits, MemoryBuckets, PostgresBuckets
 from runner.access import belongings as access_belongings
 from runner.approvals import jobs as approvals
@@ -21,6 +21,7 @@ from runner.core.db.admission import Waiting
 from runner.core.db.database import Database
 from runner.core.events.readers import Dispatcher, PlatformReader, Reader
 from runner.core.events.stream import Stream
+from runner.core.health import Ask, Health, State, free_bytes
 from runner.core.idempotency import jobs as idempotency
 from runner.core.jobs import Job, Jobs, retention
 from runner.core.paging import CursorSigner
@@ -40,10 +41,10 @@ from runner.workspaces import Belongings, Seats
 from runner.workspaces import belongings as workspaces_belongings
 from runner.workspaces import jobs as workspaces
 
-log = structlog.get_logger(__name__)
-
 # A step that is nearly done ends by itself; a longer one goes on in the next process.
 STOP_GRACE = timedelta(seconds=3)
+# A job that is due and still waits after this long tells that workers are too few.
+BEHIND_S = 300
 JOBS: tuple[Job[Any], ...] = (
     *content.JOBS,
     *workflows.JOBS,
@@ -85,6 +86,7 @@ class Container:
     jobs: Jobs
     dispatcher: Dispatcher
     stream: Stream
+    health: Health
     web: GuardedClient
     webhooks: Sender
     agent: Agent
@@ -110,23 +112,8 @@ class Container:
         self.dispatcher.start()
         self.stream.start()
 
-    async def health(self) -> dict[str, Literal["ok", "failing"]]:
-        """Ask every part that requests depend on whether it works."""
-        parts: dict[str, Callable[[], Awaitable[object]]] = {
-            "database": self.database.check,
-            "jobs": self.jobs.check,
-        }
-        found: dict[str, Literal["ok", "failing"]] = {}
-        for name, check in parts.items():
-            try:
-                await check()
-                found[name] = "ok"
-            except Exception:
-                log.exception("part_failing", part=name)
-                found[name] = "failing"
-        return found
-
     async def close(self) -> None:
+        await self.health.stop()
         await self.stream.stop()
         await self.dispatcher.stop()
         await self.jobs.stop()
@@ -149,11 +136,49 @@ def build(settings: Settings) -> Container:
         jobs=jobs,
         dispatcher=Dispatcher(database, jobs, READERS),
         stream=Stream(database),
+        health=Health(parts_of(settings, database, jobs)),
         web=web_client(settings),
         webhooks=webhook_sender(settings),
         agent=agent_for(AgentMode(settings.agent_mode), room=room),
         mail=mailer(settings),
     )
+
+
+def parts_of(settings: Settings, database: Database, jobs: Jobs) -> dict[str, Ask]:
+    """Name what requests depend on, and how each is asked whether it works."""
+    needed, known = newest(), revisions()
+
+    async def in_database() -> State:
+        await database.check()
+        return "ok"
+
+    async def in_schema() -> State:
+        found = await database.revision()
+        if found == needed:
+            return "ok"
+        return "older" if found in known else "newer"
+
+    async def in_jobs() -> State:
+        await jobs.check()
+        return "ok"
+
+    async def among_workers() -> State:
+        standing = await jobs.standing()
+        if not standing.workers:
+            return "missing"
+        return "behind" if standing.oldest_s > BEHIND_S else "ok"
+
+    async def on_disk() -> State:
+        free = await asyncio.to_thread(free_bytes, settings.data_dir)
+        return "ok" if free >= settings.disk_free_min_bytes else "full"
+
+    return {
+        "database": in_database,
+        "schema": in_schema,
+        "jobs": in_jobs,
+        "workers": among_workers,
+        "disk": on_disk,
+    }
 
 
 def open_database(settings: Settings) -> Database:
@@ -202,7 +227,7 @@ def mailer(settings: Settings) -> Mailer:
 
 
 def opened_networks(settings: Settings) -> frozenset[IPv4Network | IPv6Network]:
-    return frozenset(ip_network(network) for network in settings.fetch_private_networks)
+    return frozenset(settings.fetch_private_networks)
 
 
 def room(platform: str, text: str) -> int:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import platformdirs
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, IPvAnyNetwork, SecretStr, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDict
 
@@ -56,6 +56,22 @@ class Settings(BaseSettings):
         description="Host names this server answers for, beside the one in public_url.",
     )
     cors_origins: tuple[str, ...] = Field((), description="Origins whose pages may call the API.")
+    trusted_proxies: tuple[IPvAnyNetwork, ...] = Field(
+        (),
+        description=(
+            "Proxies whose X-Forwarded-For, -Proto and -Host are believed, as addresses or CIDR. "
+            "Default: nobody's."
+        ),
+    )
+    keep_alive_s: int = Field(
+        75, ge=1, description="Seconds an idle connection is kept; longer than a proxy keeps it."
+    )
+    drain_s: int = Field(
+        2, ge=0, description="Seconds that requests get to be answered when the server is stopped."
+    )
+    backlog: int = Field(
+        2048, ge=1, description="Connections that may wait to be accepted; one more is refused."
+    )
     body_limit_bytes: int = Field(4 * 1024 * 1024, ge=1024, description="Largest request body.")
 
     database_url: SecretStr | None = Field(
@@ -116,7 +132,12 @@ class Settings(BaseSettings):
     markdown_dir: Path | None = Field(
         None, description="Folder that Markdown channels publish into; default data_dir/published."
     )
-    fetch_private_networks: tuple[str, ...] = Field(
+    disk_free_min_bytes: int = Field(
+        256 * 1024 * 1024,
+        ge=0,
+        description="Free space in data_dir below which the server is not ready; 0 never looks.",
+    )
+    fetch_private_networks: tuple[IPvAnyNetwork, ...] = Field(
         (), description="Private networks that source and webhook URLs may lead to, as CIDR."
     )
     rate_limit_per_minute: int | None = Field(

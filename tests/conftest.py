@@ -13,8 +13,8 @@ from pydantic import SecretStr
 
 from migrations import config
 from runner.bootstrap import Container, build
-from runner.core.db.provision import login_beside, provision
-from runner.core.jobs import provision as provision_jobs
+from runner.cli.migrating import migrate
+from runner.core.db.provision import provision
 from runner.core.logs import configure
 from runner.settings import Settings
 from tests.client import Api
@@ -48,9 +48,7 @@ def postgres_settings(database: str, data_dir: Path) -> Settings:
     with lock_file.open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         made = provision(server.admin_url, database, password_of=lambda login: f"test-{login}")
-    command.upgrade(config(made.owner_database_url), "head")
-    provision_jobs(made.owner_database_url, server_role=login_beside(database, "system"))
-    return Settings(
+    settings = Settings(
         data_dir=data_dir,
         secret_key=SecretStr(SECRET),
         metrics_token=SecretStr(METRICS_TOKEN),
@@ -62,6 +60,8 @@ def postgres_settings(database: str, data_dir: Path) -> Settings:
         system_database_url=SecretStr(made.system_database_url),
         owner_database_url=SecretStr(made.owner_database_url),
     )
+    migrate(settings)
+    return settings
 
 
 def sqlite_settings(data_dir: Path) -> Settings:

@@ -9,6 +9,7 @@ from fastapi.security import HTTPBearer
 from api.deps.allowance import (
     claimed_account,
     client_address,
+    neighbours,
     spend,
     spend_anonymous,
     spend_attempt,
@@ -92,6 +93,13 @@ async def anonymous(request: Request) -> Actor:
     return nobody(request)
 
 
+async def visiting(request: Request) -> Actor:
+    """Attribute to nobody, and count apart, who reads what is public."""
+    limits = request.app.state.container.access.limits
+    await spend(request, limits.public, neighbours(request))
+    return nobody(request)
+
+
 async def attempting(request: Request) -> Actor:
     """Attribute to nobody, and count, an attempt to become somebody."""
     await spend_attempt(request, await claimed_account(request))
@@ -116,6 +124,7 @@ async def device(request: Request) -> SignInDevice:
 
 Caller = Annotated[Actor, Depends(CallerOnly())]
 Remote = Annotated[Actor, Depends(anonymous)]
+Visitor = Annotated[Actor, Depends(visiting)]
 Attempt = Annotated[Actor, Depends(attempting)]
 Device = Annotated[SignInDevice, Depends(device)]
 

@@ -8,7 +8,7 @@ from fastapi import Depends, Path, Request
 
 from api.deps.allowance import client_address, spend
 from api.deps.idempotency import Idempotency, begin, finish
-from api.deps.principal import Bearer, Caller, Remote, attempting
+from api.deps.principal import Bearer, Caller, Visitor, attempting
 from runner.access import KeyEntry
 from runner.bootstrap import Container
 from runner.core.actors import Actor
@@ -125,10 +125,10 @@ def public(service: Callable[[Work], S]) -> Any:
     """Hand over a service that reads what a workspace shows to anybody."""
 
     async def open_service(
-        request: Request, remote: Remote, workspace_id: PathId
+        request: Request, visitor: Visitor, workspace_id: PathId
     ) -> AsyncIterator[S]:
         database = request.app.state.container.database
-        entry = PublicEntry(await resolve(database, workspace_id), remote)
+        entry = PublicEntry(await resolve(database, workspace_id), visitor)
         async with database.read(entry) as work:
             yield service(work)
 

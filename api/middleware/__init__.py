@@ -2,6 +2,7 @@
 
 from api.middleware.access_log import AccessLog
 from api.middleware.body_limit import BodyLimit
+from api.middleware.forwarded import Forwarded
 from api.middleware.head import Head
 from api.middleware.host import HostCheck
 from api.middleware.rate_limit import RateLimitHeaders
@@ -11,6 +12,7 @@ from api.middleware.security_headers import SecurityHeaders
 __all__ = [
     "AccessLog",
     "BodyLimit",
+    "Forwarded",
     "Head",
     "HostCheck",
     "RateLimitHeaders",

@@ -58,6 +58,8 @@ class Limits:
         # Many addresses may guess at one account, and one address at many.
         self.account = Policy("account", attempts * 10)
         self.address = Policy("address", attempts * 30)
+        # Apart, so that many readers behind one address keep none of them from signing in.
+        self.public = Policy("public", 600 if quota else 0)
 
     async def spend(self, policy: Policy, *whose: object) -> Allowance | None:
         """Take one request from somebody's bucket; None when that is not limited here.

@@ -47,6 +47,7 @@ def provision(
 @app.command()
 def migrate(context: typer.Context) -> None:
     """Bring the database to the newest version, on the owner's login."""
+    from migrations import newest
     from runner.cli import fitness
     from runner.cli.migrating import migrate as bring_up_to_date
 
@@ -54,21 +55,22 @@ def migrate(context: typer.Context) -> None:
     with fitness.one_clear_line():
         before = fitness.revision(settings)
         bring_up_to_date(settings)
-    about = {"before": before or "empty", "now": fitness.newest()}
+    about = {"before": before or "empty", "now": newest()}
     session(context).show.thing(about, *about)
 
 
 @app.command()
 def status(context: typer.Context) -> None:
     """Say which database is used and whether it fits this program."""
+    from migrations import newest
     from runner.cli import fitness
 
     settings = session(context).settings
     with fitness.one_clear_line():
         found = fitness.revision(settings)
-    fits = found == fitness.newest()
+    fits = found == newest()
     kind = f"SQLite, {settings.sqlite_path}" if settings.embedded else "PostgreSQL"
-    about = {"database": kind, "at": found or "empty", "needed": fitness.newest()}
+    about = {"database": kind, "at": found or "empty", "needed": newest()}
     about["fits"] = "yes" if fits else "no: run `postmagiq db migrate`"
     session(context).show.thing(about, *about)
     if not fits:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import psycopg
 import sqlalchemy as sa
 
-import migrations
+from migrations import newest, revisions
 from runner.cli.exits import Exit, Stop
 from runner.core.db.engine import UnfitDatabase
 from runner.core.errors import DomainError
@@ -27,16 +26,6 @@ def one_clear_line() -> Iterator[None]:
             raise
         reason = str(error.orig).strip().splitlines()[0]
         raise Stop(Exit.UNREACHABLE, f"PostgreSQL does not answer: {reason}") from error
-
-
-def newest() -> str:
-    """Name the revision this program needs; migrations are numbered in order."""
-    return max(revisions())
-
-
-def revisions() -> set[str]:
-    versions = Path(migrations.__file__).with_name("versions")
-    return {path.name.partition("_")[0] for path in versions.glob("[0-9]*.py")}
 
 
 def revision(settings: Settings) -> str | None:

@@ -10,6 +10,7 @@ from zoneinfo import available_timezones
 
 from sqlalchemy import make_url
 
+from migrations import newest
 from runner.bootstrap import Container, jobs_url
 from runner.cli import fitness
 from runner.cli.credentials import Credentials
@@ -48,7 +49,7 @@ def migrate_if_behind(settings: Settings) -> None:
         for url in (f"sqlite:///{settings.sqlite_path}", jobs_url(settings)):
             Path(make_url(url).database or "").touch(mode=0o600)
     may = settings.embedded or settings.owner_database_url is not None
-    if may and (fitness.revision(settings) or "") < fitness.newest():
+    if may and (fitness.revision(settings) or "") < newest():
         from runner.cli.migrating import migrate
 
         migrate(settings)

@@ -26,8 +26,6 @@ from runner.core import logs
 from runner.settings import Settings, load
 
 Said = Callable[[Container], Awaitable[None]]
-# Streams stay open for ever; everything else has long been answered by then.
-DRAIN_S = 2
 WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}  # noqa: S104
 
 
@@ -84,7 +82,8 @@ def up_reloading() -> None:
             os.environ["POSTMAGIQ_PORT"] = str(settings.port)
             _founded(settings)
             folders = ["api", "runner", "migrations"]
-            config = _config("runner.cli.serving:app_with_worker", reload_dirs=folders, reload=True)
+            application = "runner.cli.serving:app_with_worker"
+            config = _config(settings, application, reload_dirs=folders, reload=True)
             print(f"Postmagiq reloads at {address(settings)}", flush=True)
             ChangeReload(config, uvicorn.Server(config).run, [listener]).run()
 
@@ -98,7 +97,7 @@ def serve(processes: int) -> None:
             asyncio.run(_run(settings, listener, worker=False, ready=_say_ready))
             return
         os.environ["POSTMAGIQ_PORT"] = str(settings.port)
-        config = _config("runner.cli.serving:app", workers=processes)
+        config = _config(settings, "runner.cli.serving:app", workers=processes)
         print(f"Postmagiq serves at {address(settings)} in {processes} processes", flush=True)
         Multiprocess(config, [listener]).run()
 
@@ -144,7 +143,7 @@ def address(settings: Settings) -> str:
 async def _run(settings: Settings, listener: socket.socket, *, worker: bool, ready: Said) -> None:
     _log(settings)
     container = build(settings)
-    server = Server(_config(create_app(container), lifespan="off"), container)
+    server = Server(_config(settings, create_app(container), lifespan="off"), container)
     with on_signals(server.handle_exit):
         await container.open(worker=worker)
         try:
@@ -222,14 +221,18 @@ def _log(settings: Settings) -> None:
     uvicorn.config.logger.setLevel("CRITICAL")
 
 
-def _config(application: Any, **options: Any) -> uvicorn.Config:
+def _config(settings: Settings, application: Any, **options: Any) -> uvicorn.Config:
     return uvicorn.Config(
         application,
         factory=isinstance(application, str),
         log_config=None,
         access_log=False,
         server_header=False,
-        timeout_graceful_shutdown=DRAIN_S,
+        # It believes every proxy on this machine; whom we believe is a setting of ours.
+        proxy_headers=False,
+        timeout_keep_alive=settings.keep_alive_s,
+        timeout_graceful_shutdown=settings.drain_s,
+        backlog=settings.backlog,
         **options,
     )
 

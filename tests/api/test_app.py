@@ -7,6 +7,7 @@ import httpx
 import pytest
 from prometheus_client import REGISTRY
 
+from api.health import PATHS
 from api.middleware.security_headers import DEFAULTS
 from tests.client import Api
 from tests.conftest import METRICS_TOKEN
@@ -17,7 +18,7 @@ ANSWERS: dict[str, tuple[str, str, dict[str, Any], int]] = {
     "an unknown path": ("GET", "/api/v1/nothing", {}, 404),
     "a wrong method": ("DELETE", "/health/live", {}, 405),
     "a missing token": ("GET", "/api/v1/auth/me", {}, 401),
-    "a foreign host": ("GET", "/health/live", {"headers": {"host": "evil.example"}}, 421),
+    "a foreign host": ("GET", "/api/v1/auth/me", {"headers": {"host": "evil.example"}}, 421),
     "a body of the wrong kind": ("POST", "/api/v1/echo", {"content": b"x"}, 415),
     "a body that is no JSON": ("POST", "/api/v1/echo", {"content": b"{", "json": None}, 400),
     "a body that is too large": (
@@ -85,14 +86,14 @@ async def test_head_is_get_without_the_body(http: httpx.AsyncClient) -> None:
 
 @pytest.mark.parametrize("host", ["localhost", "localhost:8000", "127.0.0.1:1", "[::1]:8000"])
 async def test_it_answers_for_its_own_host(http: httpx.AsyncClient, host: str) -> None:
-    assert (await http.get("/health/live", headers={"host": host})).status_code == 200
+    assert (await http.get("/api/v1/auth/me", headers={"host": host})).status_code == 401
 
 
 @pytest.mark.parametrize(
     "host", ["evil.example", "localhost.evil.example", "localhost@evil.example", "", "[::2]"]
 )
 async def test_it_answers_for_no_other_host(http: httpx.AsyncClient, host: str) -> None:
-    assert (await http.get("/health/live", headers={"host": host})).status_code == 421
+    assert (await http.get("/api/v1/auth/me", headers={"host": host})).status_code == 421
 
 
 async def test_a_harmless_request_id_is_kept(http: httpx.AsyncClient) -> None:
@@ -165,6 +166,16 @@ async def test_requests_are_counted_by_route_and_never_by_path(http: httpx.Async
     assert REGISTRY.get_sample_value("http_requests_total", labels) == before + 1
     assert "secret-path" not in figures
     assert "BREW" not in figures
+
+
+@pytest.mark.parametrize("host", ["10.1.2.3:8000", "postmagiq-api", "[fd00::1]:8000", ""])
+async def test_probes_and_figures_are_answered_under_every_name(
+    http: httpx.AsyncClient, host: str
+) -> None:
+    headers = {"host": host, "authorization": f"Bearer {METRICS_TOKEN}"}
+    statuses = {path: (await http.get(path, headers=headers)).status_code for path in PATHS}
+    assert statuses == dict.fromkeys(PATHS, 200)
+    assert (await http.get("/api/v1/auth/me", headers=headers)).status_code == 421
 
 
 async def test_another_origin_may_not_read_answers(http: httpx.AsyncClient) -> None:

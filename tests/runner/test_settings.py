@@ -68,6 +68,14 @@ def test_a_value_that_does_not_fit_is_named(tmp_path: Path) -> None:
         load(environment(tmp_path, POSTMAGIQ_PORT="many"))
 
 
+@pytest.mark.parametrize("key", ["TRUSTED_PROXIES", "FETCH_PRIVATE_NETWORKS"])
+def test_a_network_is_an_address_or_cidr(tmp_path: Path, key: str) -> None:
+    loaded = load(environment(tmp_path, **{f"POSTMAGIQ_{key}": "10.0.0.0/8, ::1"}))
+    assert [str(net) for net in getattr(loaded, key.lower())] == ["10.0.0.0/8", "::1/128"]
+    with pytest.raises(BadSettings, match=key.lower()):
+        load(environment(tmp_path, **{f"POSTMAGIQ_{key}": "proxy.example.org"}))
+
+
 def test_a_list_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     with pytest.raises(BadSettings, match="POSTMAGIQ_ALLOWED_HOSTS"):
         load(environment(tmp_path, POSTMAGIQ_ALLOWED_HOSTS='["a.example"'))

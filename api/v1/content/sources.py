@@ -1,6 +1,5 @@
 """Source material: add, read sentence by sentence, remove."""
 
-from ipaddress import ip_network
 from typing import Annotated
 from uuid import UUID
 
@@ -73,7 +72,7 @@ async def create_source(body: SourceCreate, sources: Writer, container: Containe
         body.url,
         title=body.title,
         https_only=not settings.embedded,
-        allow=[ip_network(network) for network in settings.fetch_private_networks],
+        allow=settings.fetch_private_networks,
     )
 
 

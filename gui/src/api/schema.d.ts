@@ -2685,7 +2685,9 @@ export interface paths {
         };
         /**
          * Check Ready
-         * @description Answer 200 when every part works, else 503 with the name of the failing part.
+         * @description Answer 200 when requests can be served, else 503; within two seconds, and part by part.
+         *
+         *     Workers that are missing or behind stand in no request's way: what waits for them is kept.
          */
         get: operations["checkReady"];
         put?: never;
@@ -5479,7 +5481,7 @@ export interface components {
         Ready: {
             /** Parts */
             parts: {
-                [key: string]: "ok" | "failing";
+                [key: string]: "ok" | "missing" | "behind" | "older" | "newer" | "full" | "failing";
             };
             /**
              * Status

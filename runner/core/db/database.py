@@ -268,6 +268,12 @@ class Database:
         async with self._app.connect() as connection:
             await connection.exec_driver_sql("SELECT 1")
 
+    async def revision(self) -> str:
+        """Name the migration the database is at."""
+        async with self._system.connect() as connection:
+            found = await connection.exec_driver_sql("SELECT version_num FROM alembic_version")
+            return str(found.scalar_one())
+
 
 async def _driver_of(session: AsyncSession) -> Any:
     """Return the asyncpg connection that a session works on."""

@@ -13,6 +13,7 @@ from runner.core.jobs.declare import Job, Queue, job, schedule
 from runner.core.jobs.portable import Json, NotPortable
 from runner.core.jobs.retention import retention
 from runner.core.jobs.runtime import Jobs
+from runner.core.jobs.standing import QueueStanding, Standing
 from runner.core.jobs.status import (
     Failure,
     JobCancelled,
@@ -37,6 +38,8 @@ __all__ = [
     "Json",
     "NotPortable",
     "Queue",
+    "QueueStanding",
+    "Standing",
     "State",
     "StepFailed",
     "StoreNotReady",

@@ -13,6 +13,7 @@ from runner.core.clock import now
 from runner.core.ids import new_id
 from runner.core.jobs.declare import Job, Queue
 from runner.core.jobs.portable import Json, require_json
+from runner.core.jobs.standing import Standing, look
 from runner.core.jobs.status import (
     FINISHED,
     STATES,
@@ -140,6 +141,11 @@ class Jobs:
     async def check(self) -> None:
         """Ask the store anything; raises when it does not answer."""
         await self._store.list_workflows_async(limit=1, load_input=False, load_output=False)
+
+    async def standing(self) -> Standing:
+        """Say how the queues stand and how many workers were seen alive."""
+        engine = self._store._sys_db.engine
+        return await asyncio.to_thread(look, engine, self._presumed_dead_after)
 
     async def cancel(self, job_id: str) -> None:
         """Cancel a run: at once when it waits, at its next step when it runs, never when it ended.

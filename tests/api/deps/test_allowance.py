@@ -11,8 +11,9 @@ import pytest
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 
+from api import public
 from api.app import create_app
-from api.deps.principal import Bearer, anonymous, attempting, renewing
+from api.deps.principal import Bearer, anonymous, attempting, renewing, visiting
 from runner.bootstrap import Container, build
 from runner.core.ids import new_id
 from runner.settings import Settings
@@ -232,3 +233,13 @@ async def test_every_operation_costs_somebody_something(container: Container) ->
     routes = [r for r in create_app(container).routes if isinstance(r, APIRoute)]
     free = {r.name for r in routes if r.include_in_schema and not counts(r)}
     assert free == OPEN
+
+
+async def test_readers_of_public_pages_use_up_nobody_elses_allowance(container: Container) -> None:
+    limits = container.access.limits
+    assert limits.public.name not in {limits.anonymous.name, limits.attempt.name}
+    routes = [r for router in public.ROUTERS for r in router.routes if isinstance(r, APIRoute)]
+    counted = [{*leaves(route.dependant)} & {anonymous, visiting} for route in routes]
+    assert {visiting} in counted
+    # What asks nothing of the database costs nobody anything.
+    assert all(calls in ({visiting}, set()) for calls in counted)

@@ -5,6 +5,7 @@ import stat
 import urllib.request
 from pathlib import Path
 
+import httpx
 import pytest
 
 from runner.cli.serving import address, listen
@@ -81,3 +82,13 @@ def test_sqlite_is_not_shared_between_processes(program: Program, command: str) 
 def test_a_wildcard_host_becomes_an_address_one_can_open(tmp_path: Path) -> None:
     settings = Settings(data_dir=tmp_path, host="0.0.0.0", port=80)
     assert address(settings) == "http://127.0.0.1:80"
+
+
+def test_a_client_on_this_machine_is_not_believed_to_be_somebody_else(program: Program) -> None:
+    person = {"email": "ann@example.org", "password": "correct horse battery", "full_name": "Ann"}
+    pretended = {"X-Forwarded-For": "198.51.100.1", "X-Forwarded-Proto": "https"}
+    with program.up() as server, httpx.Client(base_url=f"{server.url}/api/v1/auth") as http:
+        made = http.post("/register", json=person, headers=pretended).json()
+        token = {"Authorization": f"Bearer {made['access_token']}"}
+        listed = http.get("/sign-ins", headers=token).json()["items"]
+    assert [one["ip"] for one in listed] == ["127.0.0.1"]

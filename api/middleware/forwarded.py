@@ -1,0 +1,71 @@
+"""Who asks, and under which name, when a proxy stands in front and says so."""
+
+from collections.abc import Collection, Sequence
+from ipaddress import IPv4Network, IPv6Network
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from runner.access import Address, address_of
+
+SCHEMES = {"http", "https"}
+
+
+class Forwarded:
+    """Believe X-Forwarded-For, -Proto and -Host of trusted proxies, and of nobody else.
+
+    Each proxy adds to the right what it has seen itself, so reading goes from right to left and
+    ends with the first address that no proxy of ours has.
+    """
+
+    def __init__(self, app: ASGIApp, proxies: Collection[IPv4Network | IPv6Network]) -> None:
+        self.app = app
+        self.proxies = tuple(proxies)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and self.trusts(_peer(scope)):
+            self.believe(scope)
+        await self.app(scope, receive, send)
+
+    def trusts(self, address: Address | None) -> bool:
+        return address is not None and any(address in network for network in self.proxies)
+
+    def believe(self, scope: Scope) -> None:
+        """Put into the scope what the proxy says."""
+        hops = _values(scope, b"x-forwarded-for")
+        if hops:
+            client = self.client(hops)
+            scope["client"] = (str(client), 0) if client else None
+        for scheme in _values(scope, b"x-forwarded-proto")[-1:]:
+            if scheme in SCHEMES:
+                scope["scheme"] = scheme
+        for host in _values(scope, b"x-forwarded-host")[-1:]:
+            others = [pair for pair in scope["headers"] if pair[0] != b"host"]
+            scope["headers"] = [(b"host", host.encode("latin-1")), *others]
+
+    def client(self, hops: Sequence[str]) -> Address | None:
+        """Name who stands before our proxies; None when they had no address for them."""
+        address = None
+        for hop in reversed(hops):
+            address = _address(hop)
+            if not self.trusts(address):
+                break
+        return address
+
+
+def _peer(scope: Scope) -> Address | None:
+    # A peer on a Unix socket has no address, and so nobody can have listed it.
+    return address_of(scope["client"][0]) if scope.get("client") else None
+
+
+def _values(scope: Scope, name: bytes) -> list[str]:
+    """Return every value of a list header, which may also be sent more than once."""
+    lines = [str(value, "latin-1") for key, value in scope["headers"] if key == name]
+    return [value.strip() for line in lines for value in line.split(",") if value.strip()]
+
+
+def _address(hop: str) -> Address | None:
+    """Read one hop: an address as it is, in brackets, or with a port."""
+    if hop.startswith("["):
+        return address_of(hop[1:].partition("]")[0])
+    host, _, port = hop.partition(":")
+    return address_of(host if port.isdecimal() else hop)
