@@ -7,16 +7,22 @@ from tests.architecture.tree import PRODUCT, Module, Tree, dotted, imported
 
 OPEN = {"core", "providers", "settings", "bootstrap", "tables", "cli", "__main__"}
 COMPOSITION = {"runner/bootstrap.py", "runner/tables.py"}
-ROW_TOOLS = {"text", "insert", "TextClause"}
+ROW_TOOLS = {"text", "insert", "TextClause", "table"}
 BULK = {"bulk_insert_mappings", "bulk_update_mappings", "bulk_save_objects"}
+DRIVERS = {"asyncpg", "psycopg", "aiosqlite", "sqlite3"}
+DRIVEN = {"exec_driver_sql", "get_raw_connection", "driver_connection"}
+# What opens work outside the workspaces, or for somebody who is no member of one.
+SYSTEM_WORK = {"system", "system_read"}
+SYSTEM_DOORS = {"SYSTEM", "use_system", "use_open", "PublicEntry"}
 
 
 def imports_stand_at_the_top(tree: Tree) -> Iterator[str]:
     for module in tree.modules:
         if module.below("runner/cli"):
             continue
-        for function in module.functions:
-            for node in ast.walk(function):
+        classes = [node for node in module.nodes if isinstance(node, ast.ClassDef)]
+        for holder in (*module.functions, *classes):
+            for node in ast.walk(holder):
                 if isinstance(node, ast.Import | ast.ImportFrom):
                     yield module.at(node, "import at the top of the file")
 
@@ -26,18 +32,24 @@ def capabilities_meet_at_the_facade(tree: Tree) -> Iterator[str]:
         if module.path in COMPOSITION:
             continue
         for node in module.nodes:
-            for target in behind_facade(module, node):
+            for target in behind_facade(tree, module, node):
                 yield module.at(node, f"{target} is private; import from its capability")
 
 
-def behind_facade(module: Module, node: ast.AST) -> Iterator[str]:
-    paths = [node.module or ""] if isinstance(node, ast.ImportFrom) else imported(node)
-    for path in paths:
-        package, _, rest = path.partition(".")
-        capability, _, private = rest.partition(".")
+def behind_facade(among: Tree, module: Module, node: ast.AST) -> Iterator[str]:
+    """Name the private modules that are imported, or reached through what was imported."""
+    plainly = isinstance(node, ast.Import)
+    if isinstance(node, ast.ImportFrom):
+        plainly = (node.module or "").count(".") > 1
+    for path in imported(node) or [module.full(node)]:
+        package, capability, private, *_ = [*path.split("."), "", ""]
         own = module.below(f"runner/{capability}")
-        if package == "runner" and private and capability not in OPEN and not own:
-            yield path
+        if package != "runner" or not private or capability in OPEN or own:
+            continue
+        # What the facade itself hands out may be called like the module it comes from.
+        handed_out = private in among.facade(capability)
+        if plainly or (among.has(f"runner/{capability}/{private}") and not handed_out):
+            yield f"runner.{capability}.{private}"
 
 
 def only_the_database_layer_goes_around_the_repository(tree: Tree) -> Iterator[str]:
@@ -46,7 +58,7 @@ def only_the_database_layer_goes_around_the_repository(tree: Tree) -> Iterator[s
         for module in tree.within(*PRODUCT)
         if not module.below("runner/core/db")
         for node in module.nodes
-        if goes_around(node, ROW_TOOLS - {"text"} if declares_rows(module) else ROW_TOOLS)
+        if goes_around(module, node, ROW_TOOLS - {"text"} if declares_rows(module) else ROW_TOOLS)
     }
     yield from against_the_list(used, tree.allowed("raw_sql"))
 
@@ -56,24 +68,25 @@ def declares_rows(module: Module) -> bool:
     return module.path.endswith("/models.py")
 
 
-def goes_around(node: ast.AST, tools: set[str]) -> bool:
-    if isinstance(node, ast.Attribute):
-        called = dotted(node)
-        raw = called.startswith(("sqlalchemy.", "sa.", "sqlmodel.")) and node.attr in tools
-        return raw or node.attr == "__table__" or node.attr in BULK
-    return any(
-        name.startswith(("sqlalchemy.", "sqlmodel.")) and name.rpartition(".")[2] in tools
-        for name in imported(node)
-    )
+def goes_around(module: Module, node: ast.AST, tools: set[str]) -> bool:
+    if isinstance(node, ast.Attribute) and node.attr in {"__table__", *BULK, *DRIVEN}:
+        return True
+    for name in imported(node) or [module.full(node)]:
+        library, _, rest = name.partition(".")
+        if library in DRIVERS and (rest or isinstance(node, ast.Import)):
+            return True
+        if library in {"sqlalchemy", "sqlmodel"} and rest.rpartition(".")[2] in tools:
+            return True
+    return False
 
 
 def system_work_is_listed(tree: Tree) -> Iterator[str]:
     used = {
-        module.path: module.at(node, "SYSTEM sees every workspace: list the file and the reason")
+        module.path: module.at(node, "this sees every workspace: list the file and the reason")
         for module in tree.within(*PRODUCT)
         if not module.below("runner/core/db")
         for node in module.nodes
-        if dotted(node).rpartition(".")[2] == "SYSTEM"
+        if opens_system_work(module, node)
     }
     yield from against_the_list(used, tree.allowed("system"))
 
@@ -111,6 +124,14 @@ def attempts(node: ast.Try) -> bool:
     }
     awaited = (n for each in node.body for n in ast.walk(each) if isinstance(n, ast.Await))
     return all(id(each) in within for each in awaited)
+
+
+def opens_system_work(module: Module, node: ast.AST) -> bool:
+    """Whether a door is gone through or handed on; to import one opens nothing yet."""
+    if isinstance(node, ast.Attribute) and node.attr in SYSTEM_WORK:
+        return True
+    full = module.full(node)
+    return full == "api.deps.public" or full.rpartition(".")[2] in SYSTEM_DOORS
 
 
 def against_the_list(used: dict[str, str], allowed: dict[str, str]) -> Iterator[str]:

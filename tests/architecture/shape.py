@@ -30,7 +30,8 @@ def functions_are_short(tree: Tree) -> Iterator[str]:
 
 def modules_say_what_they_hold(tree: Tree) -> Iterator[str]:
     for module in tree.modules:
-        if VAGUE & {*PurePosixPath(module.path).with_suffix("").parts}:
+        parts = PurePosixPath(module.path).with_suffix("").parts
+        if VAGUE & {word for part in parts for word in part.split("_")}:
             yield f"{module.path}: the name says nothing about what is inside"
 
 

@@ -23,8 +23,10 @@ PLANTS: list[tuple[Rule, str, str]] = [
     (shape.functions_are_short, "api/app.py", "async def f():\n" + "    x = 1\n" * 60),
     (shape.modules_say_what_they_hold, "runner/content/utils.py", ""),
     (shape.modules_say_what_they_hold, "runner/helpers/text.py", ""),
+    (shape.modules_say_what_they_hold, "runner/content/post_helpers.py", ""),
     (shape.modules_have_a_docstring, "runner/content/posts.py", "x = 1"),
     (boundaries.imports_stand_at_the_top, "runner/x.py", "def f():\n    import os"),
+    (boundaries.imports_stand_at_the_top, "api/x.py", "class Posts:\n    import os"),
     (boundaries.imports_stand_at_the_top, "tests/x.py", "def f():\n    from os import path"),
     (
         boundaries.capabilities_meet_at_the_facade,
@@ -37,9 +39,39 @@ PLANTS: list[tuple[Rule, str, str]] = [
         "import runner.content.repository",
     ),
     (
+        boundaries.capabilities_meet_at_the_facade,
+        "api/v1/content/posts.py",
+        "from runner.content import repository\nrepository.Posts",
+    ),
+    (
+        boundaries.capabilities_meet_at_the_facade,
+        "runner/publishing/ledger.py",
+        "from runner import content as words\nwords.repository.Posts",
+    ),
+    (
         boundaries.only_the_database_layer_goes_around_the_repository,
         "runner/content/repository.py",
         "from sqlalchemy import text",
+    ),
+    (
+        boundaries.only_the_database_layer_goes_around_the_repository,
+        "runner/content/repository.py",
+        "from sqlalchemy.dialects import postgresql\npostgresql.insert(Post)",
+    ),
+    (
+        boundaries.only_the_database_layer_goes_around_the_repository,
+        "runner/content/jobs.py",
+        "import asyncpg\nasync def f(url):\n    await asyncpg.connect(url)",
+    ),
+    (
+        boundaries.only_the_database_layer_goes_around_the_repository,
+        "runner/content/jobs.py",
+        "from asyncpg import connect",
+    ),
+    (
+        boundaries.only_the_database_layer_goes_around_the_repository,
+        "runner/content/repository.py",
+        "async def f(work):\n    (await work.session.connection()).exec_driver_sql('SELECT 1')",
     ),
     (
         boundaries.only_the_database_layer_goes_around_the_repository,
@@ -66,8 +98,41 @@ PLANTS: list[tuple[Rule, str, str]] = [
         ALLOWED,
         '[raw_sql]\n"runner/gone.py" = "was needed once"',
     ),
-    (boundaries.system_work_is_listed, "runner/identity/users.py", "work(SYSTEM)"),
-    (boundaries.system_work_is_listed, "runner/identity/users.py", "work(tenancy.SYSTEM)"),
+    (
+        boundaries.system_work_is_listed,
+        "runner/content/jobs.py",
+        "async def count(ctx):\n    async with ctx.container.database.system() as work: ...",
+    ),
+    (
+        boundaries.system_work_is_listed,
+        "runner/content/jobs.py",
+        "async def count(world):\n    async with of(world).database.system_read() as work: ...",
+    ),
+    (
+        boundaries.system_work_is_listed,
+        "api/v1/content/posts.py",
+        "from api.deps import use_system\nMine = Annotated[Posts, use_system(posts)]",
+    ),
+    (
+        boundaries.system_work_is_listed,
+        "api/v1/content/posts.py",
+        "from api import deps\nOpen = Annotated[Posts, deps.use_open(posts)]",
+    ),
+    (
+        boundaries.system_work_is_listed,
+        "api/v1/content/posts.py",
+        "from api.deps import public as shown\nAnybody = Annotated[Posts, shown(Posts)]",
+    ),
+    (
+        boundaries.system_work_is_listed,
+        "api/v1/content/feeds.py",
+        "from runner.workspaces import PublicEntry\nentry = PublicEntry(workspace_id, remote)",
+    ),
+    (
+        boundaries.system_work_is_listed,
+        "runner/content/jobs.py",
+        "from runner.core.db.tenancy import SYSTEM as ALL\nwork = Work(ALL, actor)",
+    ),
     (boundaries.system_work_is_listed, ALLOWED, '[system]\n"runner/gone.py" = "was needed once"'),
     (
         boundaries.what_one_of_many_refuses_is_an_attempt,
@@ -83,13 +148,35 @@ PLANTS: list[tuple[Rule, str, str]] = [
     (words.columns_use_the_products_nouns, "migrations/versions/a.py", "Column('team_id')"),
     (words.columns_use_the_products_nouns, "api/app.py", "def f(session_id): ..."),
     (words.no_machine_is_named, "docs/guide.md", f"cd {HOME_PATH}/src"),
+    (words.columns_use_the_products_nouns, "runner/x.py", "self.session_id = made"),
+    (words.columns_use_the_products_nouns, "runner/x.py", "async def team_id(self): ..."),
     (words.no_machine_is_named, "Makefile", f"DIR={HOME_PATH}/"),
+    (words.no_machine_is_named, "deploy/env.example", f"DATA_DIR={HOME_PATH}"),
+    (words.no_machine_is_named, "docs/guide.md", f"cd {HOME_PATH.rpartition('/')[0]}"),
+    (words.no_machine_is_named, "gui/scripts/shots.mjs", f"const at = '{HOME_PATH}/gui'"),
     (words.no_registry_is_named, "requirements/base.txt", f"--index-url {REGISTRY}"),
+    (words.no_registry_is_named, "deploy/env.example", f"INDEX={REGISTRY}"),
     (testing.tests_mirror_the_tree, "tests/runner/content/test_nothing.py", ""),
     (testing.tests_mirror_the_tree, "tests/api/content/test_nothing.py", ""),
     (testing.tests_do_not_sleep, "tests/test_x.py", "import time\ntime.sleep(1)"),
     (testing.tests_do_not_sleep, "tests/test_x.py", "from asyncio import sleep"),
+    (testing.tests_do_not_sleep, "tests/test_x.py", "import asyncio as aio\nawait aio.sleep(1)"),
     (testing.our_modules_are_never_patched, "tests/test_x.py", "patch('runner.content.posts.f')"),
+    (
+        testing.our_modules_are_never_patched,
+        "tests/test_x.py",
+        "from runner.content import Posts\nsetattr(Posts, 'submit', None)",
+    ),
+    (
+        testing.our_modules_are_never_patched,
+        "tests/test_x.py",
+        "from runner.access import limits\nlimits.IDLE_S = 0.0",
+    ),
+    (
+        testing.our_modules_are_never_patched,
+        "tests/test_x.py",
+        "mock.patch.object(target='runner.content.posts', attribute='f')",
+    ),
     (testing.our_modules_are_never_patched, "tests/test_x.py", "mock.patch.dict('api.app.d')"),
     (
         testing.our_modules_are_never_patched,
@@ -105,9 +192,16 @@ PLANTS: list[tuple[Rule, str, str]] = [
 # The same, done in a way that is right.
 INNOCENT = {
     ALLOWED: '[system]\n"runner/identity/users.py" = "who signs in is not known yet"',
-    "runner/identity/users.py": '"""Users."""\nwork(SYSTEM)',
+    "runner/identity/users.py": '"""Users."""\nasync def f(db):\n    async with db.system(): ...',
+    "api/deps/__init__.py": '"""Doors."""\nfrom api.deps.work import use_system',
+    "api/app.py": '"""App."""\nfrom api import public\nROUTERS = public.ROUTERS',
+    "runner/settings.py": '"""Settings."""\nsystem = read()',
     "runner/core/db/engine.py": '"""Engines."""\nfrom sqlalchemy import text',
     "runner/content/models.py": '"""Rows."""\nfrom sqlalchemy import text',
+    "runner/content/repository.py": '"""Questions."""\nfrom runner.core.db.query import Query',
+    "runner/identity/__init__.py": '"""People."""\nfrom runner.identity.machines import machines',
+    "runner/identity/machines.py": '"""Machines."""',
+    "runner/content/made.py": '"""Machines."""\nfrom runner.identity import machines\nmachines()',
     "migrations/versions/0001_content.py": "def upgrade():\n" + "    x = 1\n" * 60,
     "runner/content/__init__.py": '"""Content."""\nfrom runner.content.posts import Posts',
     "runner/content/posts.py": '"""Posts."""\nfrom runner.identity import Users',
@@ -136,6 +230,8 @@ def test_the_tree_keeps(rule: Rule) -> None:
 
 @pytest.mark.parametrize(("rule", "path", "source"), PLANTS, ids=name)
 def test_a_violation_is_found_by(rule: Rule, path: str, source: str, tmp_path: Path) -> None:
+    for right, text in INNOCENT.items():
+        plant(tmp_path, right, text)
     plant(tmp_path, path, source)
     assert list(rule(Tree(tmp_path)))
 

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from tests.architecture.tree import Module, Tree, dotted, imported
 
 SLEEPS = {"time.sleep", "asyncio.sleep", "anyio.sleep"}
+REPLACING = {"setattr", "setitem", "delattr", "delitem"}
 OURS = ("api", "runner", "migrations", "tests", "benchmarks")
 # Where the tests of a tree stand, and where what they test may stand.
 MIRRORS = {"tests/runner": ["runner"], "tests/api": ["api", "api/v1"]}
@@ -31,38 +32,32 @@ def exists(tested: Path) -> bool:
 def tests_do_not_sleep(tree: Tree) -> Iterator[str]:
     for module in tree.within("tests"):
         for node in module.nodes:
-            names = [dotted(node)] if isinstance(node, ast.Attribute) else imported(node)
+            names = [module.full(node)] if isinstance(node, ast.Attribute) else imported(node)
             if SLEEPS & {*names}:
                 yield module.at(node, "wait for the fact itself, not for time to pass")
 
 
 def our_modules_are_never_patched(tree: Tree) -> Iterator[str]:
     for module in tree.within("tests"):
-        ours = our_names(module)
         for node in module.nodes:
-            if isinstance(node, ast.Call) and patches(node, ours):
+            if any(is_ours(module, target) for target in replaced(node)):
                 yield module.at(node, "use a fake provider or a real part instead")
 
 
-def our_names(module: Module) -> set[str]:
-    """Collect the names that this file's imports bind to something of ours."""
-    return {
-        alias.asname
-        or (alias.name if isinstance(node, ast.ImportFrom) else alias.name.split(".")[0])
-        for node in module.nodes
-        if isinstance(node, ast.Import | ast.ImportFrom)
-        for alias in node.names
-        if (getattr(node, "module", None) or alias.name).split(".")[0] in OURS
-    }
+def replaced(node: ast.AST) -> list[ast.expr]:
+    """Name whose parts a statement replaces: by a call that patches, or by assigning to one."""
+    if isinstance(node, ast.Assign):
+        return [target for target in node.targets if isinstance(target, ast.Attribute)]
+    if not isinstance(node, ast.Call):
+        return []
+    name = dotted(node.func)
+    if name.rpartition(".")[2] not in REPLACING and "patch" not in name.split("."):
+        return []
+    return [*node.args[:1], *(given.value for given in node.keywords if given.arg == "target")]
 
 
-def patches(call: ast.Call, ours: set[str]) -> bool:
-    name = dotted(call.func)
-    replaces = name.endswith((".setattr", ".setitem")) or "patch" in name.split(".")
-    return replaces and bool(call.args) and is_ours(call.args[0], ours)
-
-
-def is_ours(target: ast.expr, ours: set[str]) -> bool:
+def is_ours(module: Module, target: ast.expr) -> bool:
     if isinstance(target, ast.Constant) and isinstance(target.value, str):
         return target.value.split(".")[0] in OURS
-    return dotted(target).split(".")[0] in ours
+    head = dotted(target).split(".")[0]
+    return module.imports.get(head, "").split(".")[0] in OURS

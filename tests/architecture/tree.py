@@ -32,6 +32,22 @@ class Module:
     def functions(self) -> list[Function]:
         return [node for node in self.nodes if isinstance(node, Function)]
 
+    @cached_property
+    def imports(self) -> dict[str, str]:
+        """What each name that an import binds stands for, in full."""
+        bound: dict[str, str] = {}
+        for node in self.nodes:
+            for alias, full in zip(getattr(node, "names", ()), imported(node), strict=False):
+                head = full.split(".")[0]
+                whole = isinstance(node, ast.ImportFrom) or alias.asname
+                bound[alias.asname or alias.name.split(".")[0]] = full if whole else head
+        return bound
+
+    def full(self, node: ast.AST) -> str:
+        """Write an attribute chain in full, whatever its head was imported as."""
+        head, dot, rest = dotted(node).partition(".")
+        return self.imports.get(head, head) + dot + rest
+
     def below(self, *folders: str) -> bool:
         return self.path.startswith(tuple(f"{folder}/" for folder in folders))
 
@@ -55,6 +71,16 @@ class Tree:
 
     def within(self, *folders: str) -> Iterator[Module]:
         return (module for module in self.modules if module.below(*folders))
+
+    def has(self, path: str) -> bool:
+        """Whether a module or a package stands here."""
+        place = self.root / path
+        return place.is_dir() or place.with_suffix(".py").is_file()
+
+    def facade(self, capability: str) -> set[str]:
+        """Name what a capability hands out."""
+        path = f"runner/{capability}/__init__.py"
+        return {name for m in self.modules if m.path == path for name in m.imports}
 
     def allowed(self, rule: str) -> dict[str, str]:
         """Read which paths are excused from a rule, and why."""

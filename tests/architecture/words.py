@@ -16,7 +16,7 @@ OTHER_NOUNS = {
     "person_id",
     "session_id",
 }
-HOME = re.compile(r"(?<![\w.~$}-])/(?:home|Users)/[\w.]+/|(?<![\w.~$}-])/root/\w")
+HOME = re.compile(r"(?<![\w.~$}-])/(?:home|Users)/[\w.]+|(?<![\w.~$}-])/root/\w")
 # Spelled in two parts, or this file would be the first to break its own rule.
 REGISTRIES = re.compile(
     "|".join(
@@ -30,27 +30,8 @@ REGISTRIES = re.compile(
         )
     )
 )
-TEXT = {
-    ".py",
-    ".toml",
-    ".md",
-    ".yml",
-    ".yaml",
-    ".json",
-    ".ts",
-    ".tsx",
-    ".css",
-    ".html",
-    ".txt",
-    ".ini",
-    ".cfg",
-    ".sh",
-    ".conf",
-    ".service",
-    ".mako",
-    "",
-}
 SKIPPED = {".git", ".venv", ".data", "node_modules", "dist", "__pycache__", ".hypothesis"}
+CACHE = re.compile(r"\.\w+_cache")
 
 
 def columns_use_the_products_nouns(tree: Tree) -> Iterator[str]:
@@ -62,12 +43,14 @@ def columns_use_the_products_nouns(tree: Tree) -> Iterator[str]:
 
 def named(node: ast.AST) -> set[str]:
     """Return what a node declares or spells out, not what it reads from others."""
-    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-        return {node.id}
-    if isinstance(node, ast.arg):
-        return {node.arg}
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return {node.value}
+    stored = isinstance(getattr(node, "ctx", None), ast.Store)
+    match node:
+        case ast.Name(id=name) | ast.Attribute(attr=name) if stored:
+            return {name}
+        case ast.arg(arg=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+            return {name}
+        case ast.Constant(value=str(text)):
+            return {text}
     return set()
 
 
@@ -86,7 +69,8 @@ def no_registry_is_named(tree: Tree) -> Iterator[str]:
 def lines(root: Path) -> Iterator[tuple[str, int, str]]:
     for path in sorted(root.rglob("*")):
         inside = path.relative_to(root)
-        if SKIPPED & {*inside.parts} or path.suffix not in TEXT or not path.is_file():
+        made = SKIPPED & {*inside.parts} or any(map(CACHE.fullmatch, inside.parts))
+        if made or not path.is_file() or b"\0" in (content := path.read_bytes()):
             continue
-        for number, line in enumerate(path.read_text(errors="replace").splitlines(), 1):
+        for number, line in enumerate(content.decode(errors="replace").splitlines(), 1):
             yield inside.as_posix(), number, line
