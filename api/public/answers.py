@@ -1,43 +1,65 @@
-"""How public addresses answer: cached for a minute, not sent again when unchanged."""
+"""How public addresses answer: asked for anew each time, not sent again when unchanged."""
 
 from collections.abc import Awaitable, Callable
-from datetime import datetime
-from email.utils import format_datetime, parsedate_to_datetime
 from typing import Annotated, Any
 
 from fastapi import Depends, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 
-from api.deps import public
+from api.deps import ContainerDep, public
 from api.routing import Route
-from runner.core.errors import Invalid, Malformed, NotFound
+from runner.core.errors import Gone, Invalid, Malformed, NotFound
 from runner.core.paging import PageRequest
-from runner.providers.channels import CONTENT_SECURITY_POLICY, STYLESHEET_NAME, etag
+from runner.providers.channels import CONTENT_SECURITY_POLICY, STYLESHEET_NAME, Feed, etag
 from runner.publishing import PublicFeed
 
 PER_PAGE = 20
+POLICY = {"Content-Security-Policy": CONTENT_SECURITY_POLICY}
 Anybody = Annotated[PublicFeed, public(PublicFeed)]
 
-MISSING = f"""<!doctype html>
+PAGE = """<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Not found</title>
-<link rel="stylesheet" href="{STYLESHEET_NAME}">
+<title>{title}</title>
+<link rel="stylesheet" href="{stylesheet}">
 </head>
 <body>
-<header class="masthead"><h1>Nothing here</h1></header>
+<header class="masthead"><h1>{heading}</h1></header>
 <main id="content">
 <section class="empty">
-<h2>There is no such page</h2>
-<p>It may have moved, or the address has a typing error. <a href="./">See what is published</a>.</p>
+<h2>{fact}</h2>
+<p>{advice}</p>
 </section>
 </main>
 </body>
 </html>
-""".encode()
+"""
+MISSING = PAGE.format(
+    title="Not found",
+    stylesheet=STYLESHEET_NAME,
+    heading="Nothing here",
+    fact="There is no such page",
+    advice="It may have moved, or the address has a typing error. "
+    '<a href="./">See what is published</a>.',
+).encode()
+TAKEN_BACK = PAGE.format(
+    title="Taken back",
+    stylesheet=STYLESHEET_NAME,
+    heading="No longer here",
+    fact="This post was taken back",
+    advice="Whoever published it does not show it any more.",
+).encode()
+
+
+async def open_feed(public: Anybody, container: ContainerDep) -> Feed:
+    """Ask whether anything is shown here before anything else of the request is looked at."""
+    return await public.feed(container.base_url)
+
+
+OpenFeed = Annotated[Feed, Depends(open_feed)]
 
 
 async def older(
@@ -68,38 +90,27 @@ class PageRoute(PublicRoute):
         async def handler(request: Request) -> Response:
             try:
                 return await handle(request)
+            except Gone:
+                return Response(TAKEN_BACK, 410, POLICY, media_type="text/html")
             except (NotFound, Malformed, Invalid, RequestValidationError):
-                headers = {"Content-Security-Policy": CONTENT_SECURITY_POLICY}
-                return Response(MISSING, 404, headers, media_type="text/html")
+                return Response(MISSING, 404, POLICY, media_type="text/html")
 
         return handler
 
 
-def answer(
-    request: Request, document: bytes, changed: datetime, media_type: str, **headers: str
-) -> Response:
-    """Send a document, or 304 to a reader that has it."""
+def answer(request: Request, document: bytes, media_type: str, **headers: str) -> Response:
+    """Send a document, or 304 to a reader that has just this one.
+
+    No cache answers without asking and no date decides: what is taken back is gone at once, and
+    that makes nothing newer.
+    """
     tag = etag(document)
-    known = {
-        "ETag": tag,
-        "Last-Modified": format_datetime(changed, usegmt=True),
-        "Cache-Control": "public, max-age=60",
-        **headers,
-    }
-    if _has_it(request, tag, changed):
+    known = {"ETag": tag, "Cache-Control": "public, no-cache", **headers}
+    if _has_it(request, tag):
         return Response(status_code=304, headers=known)
     return Response(document, 200, known, media_type=media_type)
 
 
-def _has_it(request: Request, tag: str, changed: datetime) -> bool:
-    """Compare as RFC 9110, section 13.2.2 says: dates count only without tags."""
-    tags = request.headers.get("if-none-match")
-    if tags is not None:
-        return tags.strip() == "*" or tag in {
-            one.strip().removeprefix("W/") for one in tags.split(",")
-        }
-    since = request.headers.get("if-modified-since")
-    try:
-        return since is not None and changed.replace(microsecond=0) <= parsedate_to_datetime(since)
-    except (ValueError, TypeError):
-        return False
+def _has_it(request: Request, tag: str) -> bool:
+    tags = request.headers.get("if-none-match", "")
+    return tags.strip() == "*" or tag in {one.strip().removeprefix("W/") for one in tags.split(",")}

@@ -2,23 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Annotated
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 
-from api.deps import ContainerDep
-from api.public.answers import Anybody, Older, PublicRoute, answer
-from runner.core.paging import PageRequest
+from api.public.answers import Anybody, Older, OpenFeed, PublicRoute, answer
 from runner.providers.channels import (
     FEED_FORMATS,
     Feed,
     FeedFormat,
     Outgoing,
     atom,
-    changed_at,
     json_feed,
     rss,
 )
-from runner.publishing import PublicFeed, outgoing
+from runner.publishing import outgoing
 
 router = APIRouter(prefix="/p/{workspace_id}", route_class=PublicRoute, include_in_schema=False)
 
@@ -26,38 +24,32 @@ Write = Callable[[Feed, Sequence[Outgoing]], bytes]
 RSS, ATOM, JSON = FEED_FORMATS
 
 
-async def shown(
-    public: PublicFeed, base_url: str, older: PageRequest
-) -> tuple[Feed, list[Outgoing]]:
+async def shown(feed: OpenFeed, public: Anybody, older: Older) -> tuple[Feed, list[Outgoing]]:
     """Read one page of the feed."""
-    feed = await public.feed(base_url)
     page = await public.page(older)
     feed = replace(feed, cursor=older.cursor, next_cursor=page.next_cursor)
     return feed, [outgoing(row) for row in page.items]
 
 
+Shown = Annotated[tuple[Feed, list[Outgoing]], Depends(shown)]
+
+
 @router.get("/feed.rss")
-async def read_rss(
-    request: Request, public: Anybody, container: ContainerDep, older: Older
-) -> Response:
+async def read_rss(request: Request, shown: Shown) -> Response:
     """Return the feed as RSS 2.0."""
-    return _answer(request, RSS, rss, *await shown(public, container.base_url, older))
+    return _answer(request, RSS, rss, *shown)
 
 
 @router.get("/feed.atom")
-async def read_atom(
-    request: Request, public: Anybody, container: ContainerDep, older: Older
-) -> Response:
+async def read_atom(request: Request, shown: Shown) -> Response:
     """Return the feed as Atom 1.0."""
-    return _answer(request, ATOM, atom, *await shown(public, container.base_url, older))
+    return _answer(request, ATOM, atom, *shown)
 
 
 @router.get("/feed.json")
-async def read_json_feed(
-    request: Request, public: Anybody, container: ContainerDep, older: Older
-) -> Response:
+async def read_json_feed(request: Request, shown: Shown) -> Response:
     """Return the feed as JSON Feed 1.1."""
-    return _answer(request, JSON, json_feed, *await shown(public, container.base_url, older))
+    return _answer(request, JSON, json_feed, *shown)
 
 
 def _answer(
@@ -65,6 +57,4 @@ def _answer(
 ) -> Response:
     # Readers in other people's pages may fetch it too: there is nothing private in a feed.
     everybody = {"Access-Control-Allow-Origin": "*"}
-    return answer(
-        request, write(feed, items), changed_at(feed, items), kind.media_type, **everybody
-    )
+    return answer(request, write(feed, items), kind.media_type, **everybody)

@@ -14,7 +14,7 @@ from runner.approvals.errors import (
 from runner.approvals.events import ApprovalApproved, ApprovalDecided, ApprovalRejected
 from runner.approvals.models import ApprovalDecision, ApprovalRequest, RequestState, Verdict
 from runner.approvals.repository import DecisionRepository, StageRepository
-from runner.approvals.submissions import Submissions, is_outdated
+from runner.approvals.submissions import Submissions, is_outdated, require_at_hand
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import Fault
@@ -33,7 +33,7 @@ class Approvals(Submissions):
         """Say yes or no; the same answer again is the same as once.
 
         Raises: DecidedOtherwise, PeopleOnly, SelfApproval, NotAnApprover, FeedbackMissing,
-        RequestClosed, ApprovalOutdated.
+        RequestClosed, ApprovalOutdated, PostArchived.
         """
         if verdict is Verdict.REJECTED and not (feedback or "").strip():
             fault = Fault("feedback", "what should be different", pointer="/feedback")
@@ -72,6 +72,7 @@ class Approvals(Submissions):
         if request.state is not RequestState.PENDING:
             raise RequestClosed(state=request.state.value)
         post = await self.posts.read(request.post_id)
+        require_at_hand(post)
         if is_outdated(request, post, await self.posts.content(request.post_id)):
             raise ApprovalOutdated(key=request.post_key)
 

@@ -40,7 +40,7 @@ class PostEmpty(Conflict):
 
 class PostArchived(Conflict):
     code = "state_conflict"
-    message = "{key} is archived; take it back before you submit it."
+    message = "{key} is archived; bring it back from the archive first."
 
 
 class SelfApproval(Forbidden):

@@ -9,7 +9,7 @@ from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, job
 from runner.workspaces import Scope, on_behalf
 
-CONTENT_CHANGED = frozenset({"post.edited", "post.restored", "post.archived", "post.discarded"})
+CONTENT_CHANGED = frozenset({"post.edited", "post.restored", "post.discarded"})
 
 
 class World(Protocol):

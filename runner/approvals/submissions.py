@@ -56,9 +56,10 @@ class Submissions:
 
         The approvals stay locked until the end of the work, so none is revoked meanwhile.
 
-        Raises: ApprovalMissing.
+        Raises: ApprovalMissing, PostArchived.
         """
         post, content, live = await self._present(post_id)
+        require_at_hand(post)
         if not await self._is_approved(post, content, live):
             raise ApprovalMissing(key=post["key"])
         return content
@@ -71,8 +72,7 @@ class Submissions:
         Raises: PostEmpty, PostArchived, AlreadyApproved.
         """
         post, content, live = await self._present(post_id)
-        if post["status"] == PostStatus.ARCHIVED:
-            raise PostArchived(key=post["key"])
+        require_at_hand(post)
         if not any(variant["body"].strip() for variant in content.variants.values()):
             raise PostEmpty(key=post["key"])
         for request in live:
@@ -111,7 +111,7 @@ class Submissions:
             raise NotYours
         for request in live:
             self.close(request, RequestState.WITHDRAWN, ApprovalWithdrawn)
-        if post["status"] == PostStatus.REVIEW:
+        if post["standing"] == PostStatus.REVIEW:
             await self.posts.mark_draft(post_id)
 
     async def revoke_outdated(self, post_id: UUID) -> None:
@@ -179,7 +179,13 @@ class Submissions:
         ]
 
 
+def require_at_hand(post: Row) -> None:
+    """Refuse what is put away; raises PostArchived."""
+    if post["status"] == PostStatus.ARCHIVED:
+        raise PostArchived(key=post["key"])
+
+
 def is_outdated(request: ApprovalRequest, post: Row, content: Content) -> bool:
     """Tell whether the post says something else by now, or was changed and changed back."""
-    stands = post["status"] == PostStatus.REVIEW or post["approved_hash"] == request.content_hash
+    stands = post["standing"] == PostStatus.REVIEW or post["approved_hash"] == request.content_hash
     return not stands or request.content_hash != content.hash

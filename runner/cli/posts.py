@@ -19,7 +19,7 @@ from runner.cli.show import Shape
 app = typer.Typer(help="List, edit, submit and publish posts.", no_args_is_help=True)
 COLUMNS = ("key", "status", "title", "updated_at")
 Post = Annotated[str, typer.Argument(metavar="POST", help="Key such as P-1, or id.")]
-UNSETTLED, UNWELL = {"planned", "sending"}, {"failed", "unknown"}
+UNSETTLED, UNWELL = {"planned", "sending", "withdrawing"}, {"failed", "unknown"}
 POLL_S = 0.3
 MARKS = {"equal": "", "delete": "-", "insert": "+"}
 
@@ -97,6 +97,20 @@ def schedule(
 
 
 @app.command()
+def withdraw(context: typer.Context, post: Post) -> None:
+    """Take a post back from every channel it was sent to."""
+    here = session(context)
+    path = f"{_path(here, post)}/publication"
+    for each in here.api.get(path)["items"]:
+        if each["state"] == "sent":
+            here.api.post(here.path(f"/publications/{each['id']}/withdrawal"))
+    found = _settled(here, path, here.api.get(path))
+    here.show.rows(found, "post_key", "kind", "state", "withdrawn_at", "problem")
+    if any(each["state"] == "sent" for each in found["items"]):
+        raise Stop(Exit.FAILED, f"{post} was not taken back everywhere.")
+
+
+@app.command()
 def versions(context: typer.Context, post: Post) -> None:
     """List what a post said over time, the newest first."""
     here = session(context)
@@ -134,12 +148,19 @@ def _publish(context: typer.Context, post: str, when: dict[str, str]) -> None:
     here = session(context)
     path = f"{_path(here, post)}/publication"
     found = here.api.post(path, when)
-    while not when and any(each["state"] in UNSETTLED for each in found["items"]):
-        time.sleep(POLL_S)
-        found = here.api.get(path)
+    if not when:
+        found = _settled(here, path, found)
     here.show.rows(found, "post_key", "kind", "state", "planned_for", "external_url", "problem")
     if any(each["state"] in UNWELL for each in found["items"]):
         raise Stop(Exit.FAILED, f"{post} did not go out everywhere.")
+
+
+def _settled(here: Session, path: str, found: dict[str, Any]) -> dict[str, Any]:
+    """Wait until every publication of a post is where it stays."""
+    while any(each["state"] in UNSETTLED for each in found["items"]):
+        time.sleep(POLL_S)
+        found = here.api.get(path)
+    return found
 
 
 def _chosen(found: dict[str, Any], platform: str | None) -> dict[str, Any]:

@@ -104,6 +104,11 @@ class NewPost(PostFields):
 
     status: PostStatus = Field(default=PostStatus.DRAFT, sa_type=Choice(PostStatus))
     origin_id: str | None = Field(default=None, max_length=100)
+    archived_from: PostStatus | None = Field(
+        default=None,
+        sa_type=Choice(PostStatus),
+        description="Where an archived post stands: archiving it changes nothing else.",
+    )
 
 
 class Post(NewPost, WorkspaceScoped, Editable, table=True):
@@ -124,8 +129,14 @@ class Post(NewPost, WorkspaceScoped, Editable, table=True):
     published_at: datetime | None = moment(default=None)
     deleted_at: datetime | None = moment(default=None)
 
+    @property
+    def standing(self) -> PostStatus:
+        """Where it stands, put away or not."""
+        return self.archived_from or self.status
+
     __table_args__ = (
         one_of("status", PostStatus),
+        one_of("archived_from", PostStatus),
         one_of("priority", Priority),
         unique("workspace_id", "key"),
         unique("workspace_id", "origin_id"),

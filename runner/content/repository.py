@@ -75,7 +75,8 @@ class PostRepository(Repository[Post]):
         if found is None:
             raise NotFound
         texts = sorted(found["variants"] or (), key=itemgetter("platform"))
-        return found | {"tags": tags_in(found), "variants": texts}
+        standing = found["archived_from"] or found["status"]
+        return found | {"tags": tags_in(found), "variants": texts, "standing": standing}
 
     async def known(self, ids: Sequence[str]) -> list[Row]:
         """Find the posts that have one of these ids, here or where they came from."""

@@ -45,7 +45,7 @@ class PostStates:
         What is neither under review nor approved was changed since somebody looked at it.
         """
         post = await self.posts.get(id)
-        stands = post.status is PostStatus.REVIEW or post.approved_hash == content_hash
+        stands = post.standing is PostStatus.REVIEW or post.approved_hash == content_hash
         if not stands or content_of(post, await self.variants.of(id)).hash != content_hash:
             raise ContentChanged
         self.move(post, PostStatus.APPROVED, approved_hash=content_hash, scheduled_at=None)
@@ -57,23 +57,34 @@ class PostStates:
         post = await self.posts.get(id)
         self.move(post, PostStatus.PUBLISHED, published_at=at, scheduled_at=None)
 
+    async def mark_withdrawn(self, id: UUID) -> None:
+        """Say that nobody can read a post any more; where it stands follows from its approval."""
+        post = await self.posts.get(id)
+        status = post.standing
+        if status is PostStatus.PUBLISHED:
+            status = PostStatus.APPROVED if post.approved_hash else PostStatus.DRAFT
+        self.move(post, status, published_at=None)
+
     async def mark_failed(self, id: UUID) -> None:
         self.move(await self.posts.get(id), PostStatus.FAILED)
 
     async def archive(self, id: UUID, if_match: int | None = None) -> None:
-        """Put a post away; approvals fall, and what is planned of it does not go out."""
+        """Put a post away as it stands; meanwhile nothing is decided and nothing goes out."""
         post = await self.posts.get(id, if_match=if_match)
-        if post.status is not PostStatus.ARCHIVED:
-            self.move(post, PostStatus.ARCHIVED, approved_hash=None, scheduled_at=None)
+        if post.archived_from is None:
+            before = post.archived_from = post.status
+            post.status = PostStatus.ARCHIVED
+            moved = PostStatusChanged(subject_id=id, before=before, after=post.status)
+            self.work.emit(moved, post)
             self.work.emit(PostArchived(subject_id=id))
 
     async def unarchive(self, id: UUID, if_match: int | None = None) -> None:
-        """Bring a post back: as published, as a draft, or as the idea it still is."""
+        """Bring a post back to where it stands."""
         post = await self.posts.get(id, if_match=if_match)
-        if post.status is PostStatus.ARCHIVED:
-            content = content_of(post, await self.variants.of(id))
-            unpublished = PostStatus.DRAFT if has_words(content) else PostStatus.IDEA
-            self.move(post, PostStatus.PUBLISHED if post.published_at else unpublished)
+        if post.archived_from is not None:
+            before, post.status, post.archived_from = post.status, post.archived_from, None
+            moved = PostStatusChanged(subject_id=id, before=before, after=post.status)
+            self.work.emit(moved, post)
 
     def set_by_hand(self, post: Post, status: PostStatus) -> bool:
         """Take a post where a person may put it, and tell whether it moved; raises NotByHand.
@@ -96,18 +107,23 @@ class PostStates:
         The fields are recorded by the event of the whole change, which the caller tells.
         """
         was_approved, post.approved_hash = post.approved_hash is not None, None
-        if post.status not in UNDER_WAY:
+        before = post.standing
+        if before not in UNDER_WAY:
             return was_approved
-        before, post.status = post.status, PostStatus.DRAFT
-        post.scheduled_at = None
-        self.work.emit(PostStatusChanged(subject_id=post.id, before=before, after=post.status))
+        assign(post, {_place(post): PostStatus.DRAFT, "scheduled_at": None})
+        self.work.emit(PostStatusChanged(subject_id=post.id, before=before, after=post.standing))
         return True
 
     def move(self, post: Post, status: PostStatus, **values: Any) -> None:
-        before = post.status
-        if assign(post, values | {"status": status}):
+        """Let a post stand elsewhere; one that is put away stays away and moves all the same."""
+        before = post.standing
+        if assign(post, values | {_place(post): status}):
             moved = PostStatusChanged(subject_id=post.id, before=before, after=status)
             self.work.emit(moved, post)
+
+
+def _place(post: Post) -> str:
+    return "status" if post.archived_from is None else "archived_from"
 
 
 def has_words(content: Content) -> bool:

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     PAYMENT = "payment"
     FORBIDDEN = "forbidden"
     NOT_FOUND = "not_found"
+    GONE = "gone"
     CONFLICT = "conflict"
     STALE = "stale"
     PRECONDITION = "precondition"
@@ -91,6 +92,14 @@ class NotFound(DomainError):
     kind = Kind.NOT_FOUND
     code = "not_found"
     message = "There is nothing here, or you may not see it."
+
+
+class Gone(DomainError):
+    """Say that something was here for everybody to see, and is no more."""
+
+    kind = Kind.GONE
+    code = "gone"
+    message = "This was here and has been taken back."
 
 
 class Conflict(DomainError):

@@ -3,20 +3,32 @@
 from runner.publishing.channels import Channels, seed_feed_channel
 from runner.publishing.errors import (
     BadMoment,
+    BeingWithdrawn,
     ChannelBusy,
     ChannelDisabled,
     ChannelExists,
     NoChannel,
+    NotSent,
+    OnItsWay,
+    TakenBack,
     TooLate,
     VariantMissing,
 )
-from runner.publishing.models import ChannelFields, ChannelKind, ChannelState, PublicationState
+from runner.publishing.models import (
+    ChannelFields,
+    ChannelKind,
+    ChannelState,
+    HiddenBy,
+    PublicationState,
+)
 from runner.publishing.outbound import outgoing
 from runner.publishing.public_feed import PublicFeed
 from runner.publishing.publications import Publications
+from runner.publishing.withdrawals import Withdrawals
 
 __all__ = [
     "BadMoment",
+    "BeingWithdrawn",
     "ChannelBusy",
     "ChannelDisabled",
     "ChannelExists",
@@ -24,12 +36,17 @@ __all__ = [
     "ChannelKind",
     "ChannelState",
     "Channels",
+    "HiddenBy",
     "NoChannel",
+    "NotSent",
+    "OnItsWay",
     "PublicFeed",
     "PublicationState",
     "Publications",
+    "TakenBack",
     "TooLate",
     "VariantMissing",
+    "Withdrawals",
     "outgoing",
     "seed_feed_channel",
 ]

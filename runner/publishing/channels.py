@@ -46,7 +46,7 @@ class Channels:
         return channel
 
     async def remove(self, id: UUID) -> None:
-        """Disconnect a place; what was published there stays. Raises ChannelBusy."""
+        """Disconnect a place; only our own feed shows nothing any more. Raises ChannelBusy."""
         channel = await self.channels.get(id)
         ledger = PublicationRepository(self.work)
         if await ledger.rows(channel_id=id, state=PublicationState.PLANNED):

@@ -1,6 +1,6 @@
 """What forbids publishing, cancelling or changing a channel."""
 
-from runner.core.errors import Conflict, Fault, Invalid
+from runner.core.errors import Conflict, Fault, Gone, Invalid
 
 
 class ChannelExists(Conflict):
@@ -26,6 +26,26 @@ class NoChannel(Conflict):
 class VariantMissing(Conflict):
     code = "variant_missing"
     message = "{key} has no text for {platform}, which {channel} publishes; write it first."
+
+
+class NotSent(Conflict):
+    code = "not_sent"
+    message = "{key} is {state} on this channel; only what was sent can be withdrawn."
+
+
+class OnItsWay(Conflict):
+    code = "on_its_way"
+    message = "{key} goes out on this channel again; cancel that first, or wait for it."
+
+
+class BeingWithdrawn(Conflict):
+    code = "being_withdrawn"
+    message = "{key} is being taken back from {channel}; publish it there once that is done."
+
+
+class TakenBack(Gone):
+    code = "taken_back"
+    message = "This post was published here and has been taken back."
 
 
 class BadMoment(Invalid):

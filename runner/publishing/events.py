@@ -48,6 +48,20 @@ class PublicationCancelled(PublicationEvent):
     type = "publication.cancelled"
 
 
+class PublicationWithdrawing(PublicationEvent):
+    type = "publication.withdrawing"
+
+
+class PublicationWithdrawn(PublicationEvent):
+    type = "publication.withdrawn"
+
+
+class PublicationWithdrawalFailed(PublicationEvent):
+    """The channel keeps what it has; the publication says why."""
+
+    type = "publication.withdrawal_failed"
+
+
 TOLD: dict[PublicationState, type[PublicationEvent]] = {
     PublicationState.PLANNED: PublicationPlanned,
     PublicationState.SENDING: PublicationSending,
@@ -55,4 +69,6 @@ TOLD: dict[PublicationState, type[PublicationEvent]] = {
     PublicationState.FAILED: PublicationFailed,
     PublicationState.UNKNOWN: PublicationUnknown,
     PublicationState.CANCELLED: PublicationCancelled,
+    PublicationState.WITHDRAWING: PublicationWithdrawing,
+    PublicationState.WITHDRAWN: PublicationWithdrawn,
 }

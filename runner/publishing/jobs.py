@@ -12,6 +12,7 @@ from runner.publishing import outbound
 from runner.publishing.models import ChannelKind, PublicationState
 from runner.publishing.publications import Publications
 from runner.publishing.sending import Sending, deliver, pause
+from runner.publishing.withdrawals import Withdrawals, take_back
 from runner.workspaces import OwnWorkspace, Scope, on_behalf
 
 
@@ -68,6 +69,34 @@ async def reconcile(ctx: JobContext[World], args: EventArgs) -> None:
         await ctx.jobs.enqueue(send, again, key=args["event_id"], at=later)
 
 
+@job("publishing.withdraw")
+async def withdraw(ctx: JobContext[World], args: EventArgs) -> None:
+    """Have a channel take back what it has; asked a second time it finds nothing."""
+    world, entry = ctx.container, on_behalf(args, Scope.PUBLISHING_WRITE)
+    try:
+        async with world.database.read(entry) as work:
+            workspace = await OwnWorkspace(work).read()
+            row = await Publications(work).read(UUID(args["subject_id"]))
+        if row["state"] != PublicationState.WITHDRAWING:
+            return
+        channel = outbound.channel_for(ChannelKind(row["kind"]), workspace, world)
+        problem = await take_back(channel, row)
+        async with world.database.write(entry) as work:
+            await Withdrawals(work).finish(row["id"], problem)
+    except (OSError, Unavailable):
+        await ctx.jobs.enqueue(withdraw, args, at=now() + pause(1))
+
+
+@job("publishing.ask_back")
+async def ask_back(ctx: JobContext[World], args: EventArgs) -> None:
+    """Ask the channel of a withdrawal at once, and later each time it did not answer."""
+    async with ctx.container.database.read(on_behalf(args, Scope.PUBLISHING_READ)) as work:
+        row = await Publications(work).read(UUID(args["subject_id"]))
+    if row["state"] == PublicationState.WITHDRAWING:
+        later = now() + pause(row["attempt"]) if row["attempt"] else now()
+        await ctx.jobs.enqueue(withdraw, args, key=args["event_id"], at=later)
+
+
 @job("publishing.cancel_outdated")
 async def cancel_outdated(ctx: JobContext[World], args: EventArgs) -> None:
     """Show people that a changed post will not go out; sending asks for itself."""
@@ -80,6 +109,7 @@ async def replace_leavers(ctx: JobContext[World], args: EventArgs) -> None:
     """Leave nothing in the hands of people who may no longer publish."""
     async with ctx.container.database.write(on_behalf(args, Scope.MEMBERS_WRITE)) as work:
         await Publications(work).leave_nothing_to_leavers()
+        await Withdrawals(work).resume()
 
 
 @job("publishing.cancel_missed")
@@ -87,12 +117,15 @@ async def cancel_missed(ctx: JobContext[World], args: EventArgs) -> None:
     """Show people what did not go out while their workspace was closed."""
     async with ctx.container.database.write(on_behalf(args, Scope.PUBLISHING_WRITE)) as work:
         await Publications(work).cancel_missed()
+        await Withdrawals(work).resume()
 
 
 JOBS: tuple[Job[Any], ...] = (
     send,
     schedule,
     reconcile,
+    withdraw,
+    ask_back,
     cancel_outdated,
     replace_leavers,
     cancel_missed,
@@ -100,9 +133,10 @@ JOBS: tuple[Job[Any], ...] = (
 READERS: tuple[Reader, ...] = (
     Reader("publishing.schedule", frozenset({"publication.planned"}), schedule),
     Reader("publishing.reconcile", frozenset({"publication.unknown"}), reconcile),
+    Reader("publishing.ask_back", frozenset({"publication.withdrawing"}), ask_back),
     Reader(
         "publishing.cancel_outdated",
-        frozenset({"post.edited", "post.restored", "post.archived", "post.discarded"}),
+        frozenset({"post.edited", "post.restored", "post.discarded"}),
         cancel_outdated,
     ),
     Reader(

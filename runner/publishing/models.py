@@ -32,6 +32,17 @@ class PublicationState(StrEnum):
     UNKNOWN = "unknown"
     FAILED = "failed"
     CANCELLED = "cancelled"
+    WITHDRAWING = "withdrawing"
+    WITHDRAWN = "withdrawn"
+
+
+class HiddenBy(StrEnum):
+    """Why nobody can read on our page and feeds what was sent there; it ends with its reason."""
+
+    POST_DELETED = "post_deleted"
+    CHANNEL_REMOVED = "channel_removed"
+    CHANNEL_DISABLED = "channel_disabled"
+    WORKSPACE_ARCHIVED = "workspace_archived"
 
 
 class ChannelFields(SQLModel):
@@ -89,6 +100,11 @@ class Publication(WorkspaceScoped, Editable, table=True):
     problem: str | None = prose(default=None)
     published_at: datetime | None = moment(default=None)
     sent_at: datetime | None = moment(default=None)
+    withdrawn_at: datetime | None = moment(default=None)
+    withdrawn_by_id: UUID | None = None
+    post_deleted_at: datetime | None = moment(
+        default=None, description="Since when its post is deleted; the database keeps it."
+    )
 
     __table_args__ = (
         one_of("kind", ChannelKind),

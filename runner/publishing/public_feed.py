@@ -5,6 +5,7 @@ from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.core.paging import Page, PageRequest
 from runner.providers.channels import Feed, Outgoing
+from runner.publishing.errors import TakenBack
 from runner.publishing.outbound import feed_of, outgoing
 from runner.publishing.repository import ShownRepository
 from runner.workspaces import OwnWorkspace, WorkspaceStatus
@@ -18,22 +19,35 @@ class PublicFeed:
         self.shown = ShownRepository(work)
 
     async def feed(self, base_url: str) -> Feed:
-        """Describe the feed; raises NotFound for a workspace that is being deleted."""
+        """Describe the feed; raises NotFound unless something can be read in it.
+
+        A workspace that shows nothing to anybody is not told from one that does not exist.
+        """
         workspace = await OwnWorkspace(self.work).read()
-        if workspace["status"] == WorkspaceStatus.DELETING:
+        if workspace["status"] != WorkspaceStatus.ACTIVE or not await self.shown.has_any():
             raise NotFound
         return feed_of(workspace, base_url)
 
     async def page(self, request: PageRequest) -> Page:
         return await self.shown.page(request)
 
-    async def by_key(self, key: str) -> Row:
-        """Find a post by its key in any case; raises NotFound."""
+    async def by_key(self, base_url: str, key: str) -> tuple[Feed, Row]:
+        """Find a post by its key in any case, with the feed it is in.
+
+        Raises: NotFound, and TakenBack where a post could once be read.
+        """
         # What nobody can type is no key, and PostgreSQL would refuse some of it as text.
-        row = await self.shown.keyed(key.upper()) if key.isprintable() else None
-        if row is None:
+        spelled = key.upper() if key.isprintable() else ""
+        if not await self.shown.was_shown(spelled):
             raise NotFound
-        return row
+        try:
+            feed = await self.feed(base_url)
+        except NotFound:
+            raise TakenBack from None
+        row = await self.shown.keyed(spelled)
+        if row is None:
+            raise TakenBack
+        return feed, row
 
     async def beside(self, row: Row) -> tuple[Outgoing | None, Outgoing | None]:
         """Return the next newer and the next older post."""

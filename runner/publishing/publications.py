@@ -1,6 +1,7 @@
 """Publications: what is planned, on its way and out, one row per post, channel and content."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -12,15 +13,28 @@ from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.core.paging import Page, PageRequest
 from runner.identity import names_of
-from runner.publishing.errors import BadMoment, ChannelDisabled, NoChannel, TooLate
+from runner.publishing.errors import (
+    BadMoment,
+    BeingWithdrawn,
+    ChannelDisabled,
+    NoChannel,
+    TooLate,
+)
 from runner.publishing.events import TOLD
-from runner.publishing.models import ChannelState, Publication, PublicationState
+from runner.publishing.models import (
+    ChannelKind,
+    ChannelState,
+    HiddenBy,
+    Publication,
+    PublicationState,
+)
 from runner.publishing.outbound import snapshot
 from runner.publishing.repository import ChannelRepository, PublicationRepository
-from runner.workspaces import Rights, Scope
+from runner.workspaces import OwnWorkspace, Rights, Scope, WorkspaceStatus
 
 FURTHEST = timedelta(days=5 * 366)
-ENDED = frozenset({PublicationState.FAILED, PublicationState.CANCELLED})
+ENDED = frozenset({PublicationState.FAILED, PublicationState.CANCELLED, PublicationState.WITHDRAWN})
+OUT = frozenset({PublicationState.SENT, PublicationState.WITHDRAWING})
 UNDER_WAY = frozenset({PublicationState.SENDING, PublicationState.UNKNOWN})
 OUTDATED = "The post is no longer approved as it was planned; have it approved and publish again."
 MISSED = "The workspace was archived or deleted when this was due; publish it again."
@@ -38,14 +52,15 @@ class Publications:
     # questions -----------------------------------------------------------------------------
 
     async def page(self, request: PageRequest) -> Page:
-        return await self.publications.page(request)
+        page = await self.publications.page(request)
+        return replace(page, items=await self._told(page.items))
 
     async def read(self, id: UUID) -> Row:
-        return await self.publications.row(id)
+        return (await self._told([await self.publications.row(id)]))[0]
 
     async def of_post(self, post_id: UUID) -> list[Row]:
         await self.posts.read(post_id)
-        return await self.publications.rows(post_id=post_id)
+        return await self._told(await self.publications.rows(post_id=post_id))
 
     # changes -------------------------------------------------------------------------------
 
@@ -57,7 +72,8 @@ class Publications:
         The same content goes to a channel once: planning it again moves its moment, and what
         went out stays as it is.
 
-        Raises: BadMoment, ApprovalMissing, NoChannel, ChannelDisabled, VariantMissing.
+        Raises: BadMoment, ApprovalMissing, PostArchived, NoChannel, ChannelDisabled,
+        VariantMissing, BeingWithdrawn.
         """
         moment = now()
         if at is not None and not moment < at < moment + FURTHEST:
@@ -65,10 +81,13 @@ class Publications:
         content = await Approvals(self.work).require_approved(post_id)
         post = await self.posts.read(post_id)
         author = (await names_of(self.work, [post["author_id"]])).get(post["author_id"])
-        same = [p for p in await self.publications.of(post_id) if p.content_hash == content.hash]
-        known = {publication.channel_id: publication for publication in same}
+        rows = await self.publications.of(post_id)
+        known = {row.channel_id: row for row in rows if row.content_hash == content.hash}
+        leaving = {row.channel_id for row in rows if row.state is PublicationState.WITHDRAWING}
         made = []
         for channel in await self._channels(channel_ids):
+            if channel["id"] in leaving:
+                raise BeingWithdrawn(key=post["key"], channel=channel["name"])
             publication = known.get(channel["id"])
             if publication is None or publication.state in ENDED:
                 copy = snapshot(post, content, channel, author["full_name"] if author else "")
@@ -154,8 +173,8 @@ class Publications:
             return
         rows = [p for p in await self.publications.of(post_id) if p.content_hash == content_hash]
         by_state = {row.state for row in rows}
-        sent = [row.sent_at for row in rows if row.sent_at is not None]
-        waiting = by_state - ENDED - {PublicationState.SENT}
+        sent = [row.sent_at for row in rows if row.state in OUT and row.sent_at is not None]
+        waiting = by_state - ENDED - OUT
         if PublicationState.FAILED in by_state:
             await self.posts.mark_failed(post_id)
         elif waiting:
@@ -163,7 +182,7 @@ class Publications:
             await self.posts.mark_scheduled(post_id, at)
         elif sent:
             await self.posts.mark_published(post_id, max(sent))
-        elif post["status"] == PostStatus.SCHEDULED:
+        elif post["standing"] == PostStatus.SCHEDULED:
             await self.posts.mark_approved(post_id, content_hash)
 
     # parts of a change -----------------------------------------------------------------------
@@ -201,6 +220,8 @@ class Publications:
         publication.planned_for = planned_for
         publication.requested_by_id = self.work.user_id
         publication.attempt, publication.published_at = 0, None
+        publication.external_id = publication.external_url = None
+        publication.withdrawn_at = publication.withdrawn_by_id = None
         self.put(publication, PublicationState.PLANNED, None)
 
     def _move(self, publication: Publication, at: datetime | None, moment: datetime) -> None:
@@ -212,5 +233,22 @@ class Publications:
             publication.requested_by_id = self.work.user_id
             self.put(publication, PublicationState.PLANNED, None)
 
+    async def _told(self, rows: list[Row]) -> list[Row]:
+        """Add what keeps it off our page and feeds, where something does."""
+        status = (await OwnWorkspace(self.work).read())["status"]
+        return [row | {"hidden_by": _hidden_by(row, status)} for row in rows]
+
     async def _may_publish(self, user_id: UUID) -> bool:
         return user_id in await Rights(self.work).holders(Scope.PUBLISHING_WRITE)
+
+
+def _hidden_by(row: Row, status: WorkspaceStatus) -> HiddenBy | None:
+    if row["state"] != PublicationState.SENT or row["kind"] != ChannelKind.FEED:
+        return None
+    reasons = {
+        HiddenBy.POST_DELETED: row["post_deleted_at"] is not None,
+        HiddenBy.CHANNEL_REMOVED: row["channel_deleted_at"] is not None,
+        HiddenBy.CHANNEL_DISABLED: row["channel_state"] == ChannelState.DISABLED,
+        HiddenBy.WORKSPACE_ARCHIVED: status == WorkspaceStatus.ARCHIVED,
+    }
+    return next((reason for reason, holds in reasons.items() if holds), None)

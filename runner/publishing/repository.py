@@ -8,9 +8,16 @@ from sqlalchemy.orm import aliased
 
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
-from runner.publishing.models import Channel, ChannelKind, Publication, PublicationState
+from runner.publishing.models import (
+    Channel,
+    ChannelKind,
+    ChannelState,
+    Publication,
+    PublicationState,
+)
 
 _p: Any = Publication
+_c: Any = Channel
 
 
 class ChannelRepository(Repository[Channel]):
@@ -24,7 +31,8 @@ class PublicationRepository(Repository[Publication]):
     columns = (
         "id", "post_id", "post_key", "title", "channel_id", "kind", "platform", "content_hash",
         "state", "planned_for", "requested_by_id", "attempt", "external_id", "external_url",
-        "problem", "published_at", "sent_at", "created_at", "updated_at", "version",
+        "problem", "published_at", "sent_at", "withdrawn_at", "withdrawn_by_id",
+        "post_deleted_at", "created_at", "updated_at", "version",
     )  # fmt: skip
     sorts: ClassVar = {
         "-created_at": ("created_at",),
@@ -32,6 +40,17 @@ class PublicationRepository(Repository[Publication]):
         "-planned_for": ("planned_for",),
         "planned_for": ("planned_for",),
     }
+
+    @classmethod
+    def select(cls, *names: str) -> Any:
+        """Bring along how its channel is, one that was removed since as well."""
+        its_channel = and_(_c.workspace_id == _p.workspace_id, _c.id == _p.channel_id)
+        return (
+            super()
+            .select(*names)
+            .join(Channel, its_channel)
+            .add_columns(_c.state.label("channel_state"), _c.deleted_at.label("channel_deleted_at"))
+        )
 
     async def of(self, post_id: UUID) -> list[Publication]:
         """Load the publications of a post, locked in one order."""
@@ -63,8 +82,15 @@ class ShownRepository(Repository[Publication]):
         )
         return super().select(*names).where(_in_the_feed(_p), ~replaced)
 
+    async def has_any(self) -> bool:
+        return await self.work.row(_ANY) is not None
+
     async def keyed(self, post_key: str) -> Row | None:
         return await self.work.row(_KEYED, post_key=post_key)
+
+    async def was_shown(self, post_key: str) -> bool:
+        """Tell whether this post was ever sent to a feed of the workspace."""
+        return await self.work.row(_ONCE, post_key=post_key) is not None
 
     async def beside(self, row: Row) -> tuple[Row | None, Row | None]:
         """Answer with the next newer and the next older one."""
@@ -73,10 +99,36 @@ class ShownRepository(Repository[Publication]):
 
 
 def _in_the_feed(publication: Any) -> Any:
-    return and_(publication.state == PublicationState.SENT, publication.kind == ChannelKind.FEED)
+    open_channel = (
+        select(_c.id)
+        .where(
+            _c.workspace_id == publication.workspace_id,
+            _c.id == publication.channel_id,
+            _c.state == ChannelState.ACTIVE,
+            _c.deleted_at.is_(None),
+        )
+        .correlate(publication)
+        .exists()
+    )
+    return and_(
+        publication.state == PublicationState.SENT,
+        publication.kind == ChannelKind.FEED,
+        publication.post_deleted_at.is_(None),
+        open_channel,
+    )
 
 
 _at: Any = bindparam("at", type_=_p.published_at.type)
+_ANY = Query(ShownRepository.select("id").limit(1))
+_ONCE = Query(
+    PublicationRepository.select("id")
+    .where(
+        _p.post_key == bindparam("post_key"),
+        _p.kind == ChannelKind.FEED,
+        _p.sent_at.is_not(None),
+    )
+    .limit(1)
+)
 _KEYED = Query(ShownRepository.select().where(_p.post_key == bindparam("post_key")))
 _NEWER = Query(
     ShownRepository.select().where(_p.published_at > _at).order_by(_p.published_at).limit(1)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import structlog
 
-from runner.approvals import ApprovalMissing, Approvals
+from runner.approvals import ApprovalMissing, Approvals, PostArchived
 from runner.core.clock import now
 from runner.core.db.query import Row
 from runner.core.db.work import Work
@@ -33,6 +33,7 @@ MEANS: dict[type[ChannelError], PublicationState] = {
     ChannelUnreachable: PublicationState.PLANNED,
     ChannelOutcomeUnknown: PublicationState.UNKNOWN,
 }
+PUT_AWAY = "The post was archived when this was due; bring it back and publish it again."
 CLOSED = "The channel was disabled or removed; enable it or publish somewhere else."
 SURPRISE = "Something unexpected happened while it was sent; what became of it is looked up."
 
@@ -104,6 +105,8 @@ class Sending:
     async def _barrier(self, row: Row) -> Outcome | None:
         try:
             content = await Approvals(self.work).require_approved(row["post_id"])
+        except PostArchived:
+            return Outcome(PublicationState.CANCELLED, PUT_AWAY)
         except (ApprovalMissing, NotFound):
             return Outcome(PublicationState.CANCELLED, OUTDATED)
         if content.hash != row["content_hash"]:

@@ -58,6 +58,7 @@ async def read_approval(approval_id: UUID, approvals: Reader) -> ApprovalRead:
         NotAnApprover,
         FeedbackMissing,
         ApprovalOutdated,
+        PostArchived,
         RequestClosed,
         DecidedOtherwise,
     ),

@@ -63,7 +63,7 @@ async def move_post(post_id: UUID, body: PostMove, board: Mover, if_match: IfMat
 
 @router.post("/{post_id}/archival", responses=raises(NotFound, Stale))
 async def archive_post(post_id: UUID, posts: Writer, if_match: IfMatch) -> PostRead:
-    """Put a post away; approvals of it fall, and what is planned of it does not go out."""
+    """Put a post away as it stands; while it is away nothing is decided and nothing goes out."""
     await posts.archive(post_id, if_match)
     await posts.work.flush()
     return await posts.read(post_id)
@@ -71,7 +71,7 @@ async def archive_post(post_id: UUID, posts: Writer, if_match: IfMatch) -> PostR
 
 @router.delete("/{post_id}/archival", responses=raises(NotFound, Stale))
 async def unarchive_post(post_id: UUID, posts: Writer, if_match: IfMatch) -> PostRead:
-    """Bring a post back: as published, as a draft, or as the idea it still is."""
+    """Bring a post back to where it stood, with its approvals and plans."""
     await posts.unarchive(post_id, if_match)
     await posts.work.flush()
     return await posts.read(post_id)

@@ -45,5 +45,5 @@ async def update_channel(
 
 @router.delete("/{channel_id}", status_code=204, responses=raises(ChannelBusy))
 async def remove_channel(channel_id: UUID, channels: Writer) -> None:
-    """Disconnect a place; what was published there stays."""
+    """Disconnect a place; our own page and feeds are gone at once, other places keep theirs."""
     await channels.remove(channel_id)

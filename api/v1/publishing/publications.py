@@ -1,4 +1,4 @@
-"""Publications: publish now or later, cancel, see what became of it."""
+"""Publications: publish now or later, cancel, take back, see what became of it."""
 
 from typing import Annotated
 from uuid import UUID
@@ -8,15 +8,20 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf, PageOf
 from api.v1.publishing.schemas import PublicationCreate, PublicationDetail, PublicationRead
-from runner.approvals import ApprovalMissing
+from runner.approvals import ApprovalMissing, PostArchived
+from runner.core.errors import NotFound
 from runner.publishing import (
     BadMoment,
+    BeingWithdrawn,
     ChannelDisabled,
     NoChannel,
+    NotSent,
+    OnItsWay,
     Publications,
     PublicationState,
     TooLate,
     VariantMissing,
+    Withdrawals,
 )
 from runner.workspaces import Scope
 
@@ -24,6 +29,7 @@ router = make_router("publishing", "/api/v1/w/{workspace_id}")
 
 Reader = Annotated[Publications, use(Publications, Scope.PUBLISHING_READ)]
 Writer = Annotated[Publications, use(Publications, Scope.PUBLISHING_WRITE)]
+Withdrawer = Annotated[Withdrawals, use(Withdrawals, Scope.PUBLISHING_WRITE)]
 
 
 @router.get("/publications")
@@ -49,6 +55,18 @@ async def cancel_publication(publication_id: UUID, publications: Writer) -> Publ
     return await publications.cancel(publication_id)
 
 
+@router.post(
+    "/publications/{publication_id}/withdrawal", responses=raises(NotFound, NotSent, OnItsWay)
+)
+async def withdraw_publication(publication_id: UUID, withdrawals: Withdrawer) -> PublicationRead:
+    """Take a post back from a channel, in all its words there.
+
+    From our own page and feeds it is gone with the answer; elsewhere it is `withdrawing` until
+    the channel was asked, and `sent` again with a `problem` where the channel keeps it.
+    """
+    return await withdrawals.withdraw(publication_id)
+
+
 @router.get("/posts/{post_id}/publication")
 async def list_post_publications(post_id: UUID, publications: Reader) -> ListOf[PublicationRead]:
     """List where a post went, goes or did not get."""
@@ -58,7 +76,15 @@ async def list_post_publications(post_id: UUID, publications: Reader) -> ListOf[
 @router.post(
     "/posts/{post_id}/publication",
     status_code=202,
-    responses=raises(ApprovalMissing, NoChannel, ChannelDisabled, VariantMissing, BadMoment),
+    responses=raises(
+        ApprovalMissing,
+        PostArchived,
+        NoChannel,
+        ChannelDisabled,
+        VariantMissing,
+        BadMoment,
+        BeingWithdrawn,
+    ),
 )
 async def publish_post(
     post_id: UUID, body: PublicationCreate, publications: Writer

@@ -8,7 +8,13 @@ from pydantic import BaseModel, Field
 from api.schemas import Changed, Moment, Patch, ReadEditable, Request
 from runner.content import Platform
 from runner.core.text import Name
-from runner.publishing import ChannelFields, ChannelKind, ChannelState, PublicationState
+from runner.publishing import (
+    ChannelFields,
+    ChannelKind,
+    ChannelState,
+    HiddenBy,
+    PublicationState,
+)
 
 
 class ChannelCreate(Request):
@@ -59,6 +65,11 @@ class PublicationRead(ReadEditable):
     problem: str | None = Field(description="Why it failed, was stopped or is not known.")
     published_at: datetime | None = Field(description="The date it bears.")
     sent_at: datetime | None
+    withdrawn_at: datetime | None
+    withdrawn_by_id: UUID | None
+    hidden_by: HiddenBy | None = Field(
+        None, description="Why nobody can read on our page and feeds what was sent there."
+    )
 
 
 class OutgoingRead(BaseModel):

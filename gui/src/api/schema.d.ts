@@ -723,7 +723,7 @@ export interface paths {
         post?: never;
         /**
          * Remove Channel
-         * @description Disconnect a place; what was published there stays.
+         * @description Disconnect a place; our own page and feeds are gone at once, other places keep theirs.
          */
         delete: operations["removeChannel"];
         options?: never;
@@ -1376,12 +1376,12 @@ export interface paths {
         put?: never;
         /**
          * Archive Post
-         * @description Put a post away; approvals of it fall, and what is planned of it does not go out.
+         * @description Put a post away as it stands; while it is away nothing is decided and nothing goes out.
          */
         post: operations["archivePost"];
         /**
          * Unarchive Post
-         * @description Bring a post back: as published, as a draft, or as the idea it still is.
+         * @description Bring a post back to where it stood, with its approvals and plans.
          */
         delete: operations["unarchivePost"];
         options?: never;
@@ -1964,6 +1964,29 @@ export interface paths {
          * @description Stop a publication that has not begun to go out.
          */
         post: operations["cancelPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/w/{workspace_id}/publications/{publication_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Publication
+         * @description Take a post back from a channel, in all its words there.
+         *
+         *     From our own page and feeds it is gone with the answer; elsewhere it is `withdrawing` until
+         *     the channel was asked, and `sent` again with a `problem` where the channel keeps it.
+         */
+        post: operations["withdrawPublication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3821,6 +3844,12 @@ export interface components {
              */
             successor_id: string;
         };
+        /**
+         * HiddenBy
+         * @description Why nobody can read on our page and feeds what was sent there; it ends with its reason.
+         * @enum {string}
+         */
+        HiddenBy: "post_deleted" | "channel_removed" | "channel_disabled" | "workspace_archived";
         /** ImportFault */
         ImportFault: {
             /** Detail */
@@ -5348,6 +5377,8 @@ export interface components {
             external_id: string | null;
             /** External Url */
             external_url: string | null;
+            /** @description Why nobody can read on our page and feeds what was sent there. */
+            hidden_by?: components["schemas"]["HiddenBy"] | null;
             /**
              * Id
              * Format: uuid
@@ -5394,6 +5425,10 @@ export interface components {
             updated_at: string;
             /** Version */
             version: number;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /** Withdrawn By Id */
+            withdrawn_by_id: string | null;
         };
         /** PublicationRead */
         PublicationRead: {
@@ -5421,6 +5456,8 @@ export interface components {
             external_id: string | null;
             /** External Url */
             external_url: string | null;
+            /** @description Why nobody can read on our page and feeds what was sent there. */
+            hidden_by?: components["schemas"]["HiddenBy"] | null;
             /**
              * Id
              * Format: uuid
@@ -5467,13 +5504,17 @@ export interface components {
             updated_at: string;
             /** Version */
             version: number;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /** Withdrawn By Id */
+            withdrawn_by_id: string | null;
         };
         /**
          * PublicationState
          * @description Where one post stands on one channel; `unknown` is looked up, never guessed.
          * @enum {string}
          */
-        PublicationState: "planned" | "sending" | "sent" | "unknown" | "failed" | "cancelled";
+        PublicationState: "planned" | "sending" | "sent" | "unknown" | "failed" | "cancelled" | "withdrawing" | "withdrawn";
         /**
          * Ready
          * @description Whether requests can be served, and which part stands in the way.
@@ -12341,7 +12382,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListOf_PublicationRead_"];
                 };
             };
-            /** @description Conflict: `approval_missing`, `no_channel`, `channel_disabled`, `variant_missing` */
+            /** @description Conflict: `approval_missing`, `state_conflict`, `no_channel`, `channel_disabled`, `variant_missing`, `being_withdrawn` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13124,6 +13165,60 @@ export interface operations {
                 };
             };
             /** @description Conflict: `too_late` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                publication_id: string;
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationRead"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `not_sent`, `on_its_way` */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -45,3 +45,15 @@ export function useCancelPublication(workspaceId: string) {
     [publicationKeys.all(workspaceId), postKeys.all(workspaceId)],
   )
 }
+
+export function useWithdrawPublication(workspaceId: string) {
+  return useChange(
+    (id: string) =>
+      answer(
+        api.POST('/api/v1/w/{workspace_id}/publications/{publication_id}/withdrawal', {
+          params: { path: { workspace_id: workspaceId, publication_id: id } },
+        }),
+      ),
+    [publicationKeys.all(workspaceId), postKeys.all(workspaceId)],
+  )
+}

@@ -8,7 +8,16 @@ import { oneOf, text, z } from '@/lib/schema'
 export const Route = createFileRoute('/w/$workspaceId/published/')({
   ...page(m.published, 'publishing:read'),
   validateSearch: z.object({
-    state: oneOf(['planned', 'sending', 'sent', 'unknown', 'failed', 'cancelled']),
+    state: oneOf([
+      'planned',
+      'sending',
+      'sent',
+      'unknown',
+      'failed',
+      'cancelled',
+      'withdrawing',
+      'withdrawn',
+    ]),
     channel: text,
   }),
   loaderDeps: ({ search: { state, channel } }) => ({ state, channel_id: channel }),

@@ -13,6 +13,7 @@ from runner.content.portable.rows import ImportedPost, checked, rows_of_csv, row
 from runner.content.posts import Posts
 from runner.content.references import require_member
 from runner.content.repository import ChapterRepository
+from runner.content.states import BY_HAND
 from runner.content.tags import Tags
 from runner.core.db.query import Row
 from runner.core.db.work import Work
@@ -20,7 +21,7 @@ from runner.core.errors import DomainError
 from runner.core.ids import new_id
 
 MOST = 500
-KEPT = frozenset({PostStatus.IDEA, PostStatus.DRAFT, PostStatus.ARCHIVED})
+KEPT = BY_HAND | {PostStatus.ARCHIVED}
 
 
 class ImportFormat(StrEnum):
@@ -97,6 +98,7 @@ class Imports:
                 title=post.title,
                 status=post.status if post.status in KEPT else PostStatus.DRAFT,
                 origin_id=post.id,
+                archived_from=_archived_from(post),
                 priority=post.priority,
                 chapter_id=self.chapters.get((post.chapter or "").casefold()),
                 owner_id=await self._member("owner_id", post.owner_id, row),
@@ -132,6 +134,13 @@ class Imports:
 
     async def _chapters(self) -> list[Row]:
         return await ChapterRepository(self.work).rows()
+
+
+def _archived_from(post: ImportedPost) -> PostStatus | None:
+    """Say where an archived post stands; approvals of elsewhere do not count here."""
+    if post.status is not PostStatus.ARCHIVED:
+        return None
+    return post.archived_from if post.archived_from in BY_HAND else PostStatus.DRAFT
 
 
 def _texts(post: ImportedPost) -> dict[Any, Text]:

@@ -46,6 +46,7 @@ class ImportedPost(BaseModel):
     id: Annotated[Line, Field(max_length=100)] | None = None
     title: Annotated[Name, Field(min_length=1, max_length=300)]
     status: PostStatus = PostStatus.DRAFT
+    archived_from: PostStatus | None = None
     priority: Priority = Priority.NORMAL
     chapter: Line | None = None
     owner_id: Line | None = None

@@ -85,9 +85,9 @@ def author_of(feed: Feed, item: Outgoing) -> str:
 
 
 def changed_at(feed: Feed, items: Sequence[Outgoing]) -> datetime:
-    """Give the time for Last-Modified.
+    """Give the time when the newest words of these posts were written.
 
-    A withdrawn post can move it back, so `If-None-Match` must be answered first.
+    A withdrawn post can move it back, so it does not tell whether a page is still the same.
     """
     return max((item.updated_at for item in items), default=feed.created_at).astimezone(UTC)
 

@@ -1,9 +1,13 @@
 """The board over HTTP: moves, the archive, assignments, many posts at once."""
 
 import random
+from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import uuid4
 
+import pytest
+
+from tests.api.approvals.desk import Desk, ok, refused
 from tests.api.content.writing import match, post_in
 from tests.client import Api
 
@@ -95,15 +99,82 @@ async def test_the_archive_gives_back_what_it_got(api: Api) -> None:
         assert seen[0]["status"] == status
 
 
-async def test_an_archived_post_is_approved_no_more(api: Api) -> None:
+async def test_an_empty_draft_comes_back_from_the_archive_as_a_draft(api: Api) -> None:
     ann = await api.register()
-    ws = await ann.workspace()
-    at = f"/w/{ws['id']}"
-    post = await post_in(ann, at, variants={"x": "Two."})
-    submitted = await ann.post(f"{at}/posts/{post['id']}/submission")
-    assert submitted.status_code in (200, 201), submitted.text
-    archived = (await ann.post(f"{at}/posts/{post['id']}/archival")).json()
-    assert (archived["status"], archived["approved_hash"]) == ("archived", None)
+    at = f"/w/{(await ann.workspace())['id']}"
+    post = await post_in(ann, at)
+    await ann.post(f"{at}/posts/{post['id']}/archival")
+    assert (await ann.delete(f"{at}/posts/{post['id']}/archival")).json()["status"] == "draft"
+
+
+async def under_review(desk: Desk) -> dict[str, Any]:
+    """Have one of two stages say yes."""
+    post = await desk.write()
+    ok(await desk.decide(desk.ben, await desk.submit(post)))
+    return post
+
+
+async def scheduled(desk: Desk) -> dict[str, Any]:
+    post = await desk.approved()
+    await desk.publish(post, at="2030-01-01T10:00:00Z")
+    return post
+
+
+REACHED: dict[str, Callable[[Desk], Awaitable[dict[str, Any]]]] = {
+    "review": under_review,
+    "approved": Desk.approved,
+    "scheduled": scheduled,
+    "published": Desk.published,
+}
+
+
+@pytest.mark.parametrize("status", REACHED)
+async def test_the_archive_changes_nothing_else(api: Api, status: str) -> None:
+    desk = await Desk.open(api)
+    post = await REACHED[status](desk)
+
+    async def all_of_it() -> list[Any]:
+        read = await desk.read(post)
+        moved = ("version", "updated_at")
+        kept = {name: value for name, value in read.items() if name not in moved}
+        return [kept, await desk.requests(post), await desk.publications(post)]
+
+    before = await all_of_it()
+    assert before[0]["status"] == status
+    assert await bulk(desk.wim, desk.at(""), [post["id"]], action="archive") == [True]
+    # Whoever reads the log has read of the archiving once this is out.
+    await desk.published("Something later")
+    assert await bulk(desk.wim, desk.at(""), [post["id"]], action="restore") == [True]
+    assert await all_of_it() == before
+
+
+async def test_what_is_put_away_is_neither_decided_nor_published(api: Api) -> None:
+    desk = await Desk.open(api)
+    waiting, ready = await under_review(desk), await desk.approved()
+    for post in (waiting, ready):
+        ok(await desk.wim.post(desk.at(f"/posts/{post['id']}/archival")))
+    request = await desk.open_request(waiting)
+    refused(await desk.decide(desk.cleo, request), 409, "state_conflict")
+    publish = desk.at(f"/posts/{ready['id']}/publication")
+    refused(await desk.ben.post(publish), 409, "state_conflict")
+    for post in (waiting, ready):
+        ok(await desk.wim.delete(desk.at(f"/posts/{post['id']}/archival")))
+    ok(await desk.decide(desk.cleo, request))
+    ok(await desk.ben.post(publish), 202)
+
+
+async def test_what_happens_to_a_post_that_is_put_away_is_there_when_it_comes_back(
+    api: Api,
+) -> None:
+    desk = await Desk.open(api)
+    post = await desk.approved()
+    path = desk.at(f"/posts/{post['id']}/archival")
+    ok(await desk.wim.post(path))
+    await desk.edit(post, "Other words.")
+    assert await desk.status(post) == "archived"
+    ok(await desk.wim.delete(path))
+    read = await desk.read(post)
+    assert (read["status"], read["approved_hash"]) == ("draft", None)
 
 
 async def test_who_had_a_post_and_why_is_remembered(api: Api) -> None:

@@ -60,6 +60,19 @@ async def test_json_goes_into_another_workspace_once_and_comes_back_the_same(api
         assert [t["name"] for t in after["tags"]] == [t["name"] for t in before["tags"]]
 
 
+async def test_an_archived_post_comes_out_of_the_archive_where_it_was_taken_to(api: Api) -> None:
+    ann = await api.register()
+    at, to = [f"/w/{(await ann.workspace())['id']}" for _ in range(2)]
+    for status in ("idea", "draft"):
+        post = await post_in(ann, at, title=status, status=status)
+        await ann.post(f"{at}/posts/{post['id']}/archival")
+    assert (await imported(ann, to, (await exported(ann, at, "")).text))["applied"]
+    for post in (await ann.get(f"{to}/posts")).json()["items"]:
+        assert post["status"] == "archived"
+        back = await ann.delete(f"{to}/posts/{post['id']}/archival")
+        assert back.json()["status"] == post["title"]
+
+
 async def test_one_invalid_row_keeps_every_row_out_and_is_named(api: Api) -> None:
     ann = await api.register()
     at = f"/w/{(await ann.workspace())['id']}"

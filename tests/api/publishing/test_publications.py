@@ -226,6 +226,17 @@ async def test_what_was_due_in_an_archived_workspace_does_not_go_out_later(
     assert await desk.status(post) == "approved"
 
 
+async def test_what_is_due_while_it_is_put_away_does_not_go_out(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.approved()
+    await desk.publish(post, at=in_(0.5))
+    ok(await desk.wim.post(desk.at(f"/posts/{post['id']}/archival")))
+    [cancelled] = await desk.settled(post, "cancelled")
+    assert "archived when this was due" in cancelled["problem"]
+    ok(await desk.wim.delete(desk.at(f"/posts/{post['id']}/archival")))
+    assert await desk.status(post) == "approved"
+
+
 async def test_a_changed_post_is_published_again_under_its_first_date(api: Api) -> None:
     desk = await Desk.open(api)
     post = await desk.published(body="Monday.")
@@ -272,6 +283,108 @@ async def test_the_ledger_is_filtered_and_sorted(api: Api) -> None:
     assert await titles(f"channel_id={channel}&sort=-planned_for") == ["Late", "Soon"]
 
 
+async def test_what_is_withdrawn_leaves_page_and_feeds_with_the_answer(api: Api) -> None:
+    desk = await Desk.open(api)
+    kept, post = await desk.published("Kept"), await desk.published("Taken back")
+    paths = [f"/p/{desk.slug}/{rest}" for rest in ("", "feed.rss", "feed.json", kept["key"])]
+    tags = [(await api.http.get(path)).headers["etag"] for path in paths]
+    [row] = await desk.publications(post)
+    path = desk.at(f"/publications/{row['id']}/withdrawal")
+    for who in (desk.wim, desk.vera):
+        refused(await who.post(path), 403, "insufficient_scope")
+    withdrawn = ok(await desk.ben.post(path))
+    assert (withdrawn["state"], withdrawn["withdrawn_by_id"]) == ("withdrawn", desk.ben.user["id"])
+    assert withdrawn["withdrawn_at"] > withdrawn["sent_at"]
+    for public, tag in zip(paths, tags, strict=True):
+        answer = await api.http.get(public, headers={"If-None-Match": tag})
+        assert answer.status_code == 200
+        assert "Taken back" not in answer.text
+    assert (await api.http.get(f"/p/{desk.slug}/{post['key']}")).status_code == 410
+    assert ok(await desk.ben.post(path)) == withdrawn
+    read = await desk.read(post)
+    assert (read["status"], read["published_at"]) == ("approved", None)
+    events = ok(await desk.ann.get(desk.at("/audit-events")))["items"]
+    assert [event["type"] for event in events].count("publication.withdrawn") == 1
+
+
+async def test_earlier_words_do_not_show_again_and_the_post_can_be_published_again(
+    api: Api,
+) -> None:
+    desk = await Desk.open(api)
+    post = await desk.published(body="Monday.")
+    await desk.edit(post, "Tuesday.")
+    await desk.approve(post)
+    await desk.publish(post)
+    _, second = await desk.settled(post, "sent")
+    ok(await desk.ben.post(desk.at(f"/publications/{second['id']}/withdrawal")))
+    assert [row["state"] for row in await desk.publications(post)] == ["withdrawn", "withdrawn"]
+    page = f"/p/{desk.slug}/{post['key']}"
+    assert (await api.http.get(page)).status_code == 410
+    [again] = await desk.publish(post)
+    assert (again["id"], again["withdrawn_at"]) == (second["id"], None)
+    await desk.settled(post, "sent", "withdrawn")
+    assert "Tuesday." in (await api.http.get(page)).text
+    assert await desk.status(post) == "published"
+
+
+async def test_only_what_was_sent_and_does_not_go_out_again_is_withdrawn(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.approved(body="Monday.")
+    [planned] = await desk.publish(post, at=in_(3600))
+    path = desk.at(f"/publications/{planned['id']}/withdrawal")
+    refused(await desk.ben.post(path), 409, "not_sent")
+    await desk.publish(post)
+    await desk.settled(post, "sent")
+    await desk.edit(post, "Tuesday.")
+    await desk.approve(post)
+    await desk.publish(post, at=in_(3600))
+    refused(await desk.ben.post(path), 409, "on_its_way")
+
+
+async def test_a_file_in_the_folder_goes_when_it_is_withdrawn_also_of_a_deleted_post(
+    api: Api, container: Container
+) -> None:
+    desk = await Desk.open(api)
+    ok(await desk.ann.post(desk.at("/channels"), {"name": "Notes", "kind": "markdown"}), 201)
+    post = await desk.published()
+    folder = container.settings.data_dir / "published" / desk.slug
+    assert len(list(folder.iterdir())) == 1
+    file = next(row for row in await desk.publications(post) if row["kind"] == "markdown")
+    assert (await desk.wim.delete(desk.at(f"/posts/{post['id']}"))).is_success
+    ok(await desk.ben.post(desk.at(f"/publications/{file['id']}/withdrawal")))
+
+    async def withdrawn() -> bool:
+        row = ok(await desk.vera.get(desk.at(f"/publications/{file['id']}")))
+        return bool(row["state"] == "withdrawn")
+
+    await until(withdrawn)
+    assert list(folder.iterdir()) == []
+
+
+async def test_the_ledger_says_what_keeps_a_post_off_the_page(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.published()
+    [row] = await desk.publications(post)
+    channel = desk.at(f"/channels/{row['channel_id']}")
+
+    async def hidden_by() -> list[Any]:
+        listed = ok(await desk.vera.get(desk.at("/publications")))["items"]
+        read = ok(await desk.vera.get(desk.at(f"/publications/{row['id']}")))
+        assert {each["state"] for each in (*listed, read)} == {"sent"}
+        return [each["hidden_by"] for each in (*listed, read)]
+
+    assert await hidden_by() == [None, None]
+    ok(await desk.ann.post(desk.at("/archive")))
+    assert await hidden_by() == ["workspace_archived"] * 2
+    ok(await desk.ann.delete(desk.at("/archive")))
+    ok(await desk.ann.patch(channel, {"state": "disabled"}))
+    assert await hidden_by() == ["channel_disabled"] * 2
+    assert (await desk.ann.delete(channel)).is_success
+    assert await hidden_by() == ["channel_removed"] * 2
+    assert (await desk.wim.delete(desk.at(f"/posts/{post['id']}"))).is_success
+    assert await hidden_by() == ["post_deleted"] * 2
+
+
 async def test_another_workspace_sees_and_stops_nothing(api: Api) -> None:
     desk, other = await Desk.open(api), await Desk.open(api)
     post = await desk.approved()
@@ -280,7 +393,9 @@ async def test_another_workspace_sees_and_stops_nothing(api: Api) -> None:
     refused(await other.ann.get(other.at(f"/publications/{row['id']}")), 404, "not_found")
     refused(await other.ann.get(other.at(f"/posts/{post['id']}/publication")), 404, "not_found")
     cancel = f"/publications/{row['id']}/cancellation"
-    refused(await other.ann.post(other.at(cancel)), 404, "not_found")
+    withdraw = f"/publications/{row['id']}/withdrawal"
+    for act in (cancel, withdraw):
+        refused(await other.ann.post(other.at(act)), 404, "not_found")
     refused(await other.ann.post(desk.at(cancel)), 404, "not_found")
     theirs: dict[str, Any] = {"channel_ids": [row["channel_id"]]}
     mine = await other.approved()

@@ -24,6 +24,13 @@ async def publishing(world: World, operation: Operation) -> Asked:
     return await world.plain(operation, post_id=post["id"])
 
 
+async def taking_back(world: World, operation: Operation) -> Asked:
+    post = await world.desk.published()
+    return await world.plain(
+        operation, publication_id=(await world.desk.publications(post))[0]["id"]
+    )
+
+
 async def retrying(world: World, operation: Operation) -> Asked:
     return await world.plain(operation, run_id=await world.failed_run())
 
@@ -65,4 +72,5 @@ PREPARED: dict[str, Prepare] = {
     "retryRun": retrying,
     "updateChannel": existing_channel,
     "withdrawPost": withdrawal,
+    "withdrawPublication": taking_back,
 }

@@ -15,8 +15,11 @@ test('a post is on the day of the workspace on which it goes out, else on which 
   ).toMatchObject({ kind: 'published', day: '2026-05-01' })
 })
 
-test('a due date of what is archived is nobody’s concern', () => {
+test('a date of what is archived is nobody’s concern', () => {
   expect(entryOf(post({ due_at: '2026-05-12T15:00:00Z', status: 'archived' }), zone)).toBeNull()
+  expect(
+    entryOf(post({ scheduled_at: '2026-05-12T15:00:00Z', status: 'archived' }), zone),
+  ).toBeNull()
 })
 
 test('a day lists its posts by the clock, each once', () => {

@@ -20,6 +20,7 @@ export function entryOf(post: PostListed, zone: string): Entry | null {
   const kind = post.published_at ? 'published' : post.scheduled_at ? 'scheduled' : 'due'
   const utc = post.published_at ?? post.scheduled_at ?? post.due_at
   if (!utc || (kind === 'due' && !WAITING.has(post.status))) return null
+  if (kind === 'scheduled' && post.status === 'archived') return null
   return { post, kind, utc, day: dayOf(utc, zone), time: wallTime(utc, zone) }
 }
 

@@ -102,7 +102,7 @@ export function ChannelsPage() {
         <Confirm
           danger
           title={m.removeTitle(removing.name)}
-          text={m.removeText}
+          text={m.removeText[removing.kind]}
           action={m.remove}
           onConfirm={async () => {
             await remove.mutateAsync(removing.id)

@@ -15,10 +15,11 @@ interface Props {
   rows: readonly Publication[]
   channels: readonly Channel[]
   onCancel: (row: Publication) => void
+  onTakeBack: (row: Publication) => void
 }
 
 /** One line per post and place, under the day it belongs to. */
-export function Ledger({ rows, channels, onCancel }: Props) {
+export function Ledger({ rows, channels, onCancel, onTakeBack }: Props) {
   const zone = useWorkspace().timezone
   return byDay(rows, zone).map(([title, entries]) => (
     <section key={title} className="mb-6">
@@ -30,6 +31,7 @@ export function Ledger({ rows, channels, onCancel }: Props) {
             row={row}
             channel={channels.find(({ id }) => id === row.channel_id)?.name}
             onCancel={() => onCancel(row)}
+            onTakeBack={() => onTakeBack(row)}
           />
         ))}
       </ul>
@@ -41,14 +43,17 @@ function Entry({
   row,
   channel,
   onCancel,
+  onTakeBack,
 }: {
   row: Publication
   channel: string | undefined
   onCancel: () => void
+  onTakeBack: () => void
 }) {
   const { slug } = useWorkspace()
-  const mayCancel = usePermission('publishing:write') && row.state === 'planned'
-  const problem = row.problem ?? (row.state === 'unknown' ? m.unknownText : null)
+  const mayWrite = usePermission('publishing:write')
+  const hidden = row.hidden_by && m.hiddenBy[row.hidden_by]
+  const problem = row.problem ?? (row.state === 'unknown' ? m.unknownText : hidden)
   return (
     <li className="border-b py-2.5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -69,32 +74,39 @@ function Entry({
         <span className="text-ink-3 text-sm md:w-32 md:text-right">
           <Time utc={momentOf(row)} />
         </span>
-        <span className="flex min-w-20 justify-end max-md:ml-auto">
-          {mayCancel ? (
+        <span className="flex min-w-44 justify-end gap-1 max-md:ml-auto">
+          {row.state === 'sent' && !hidden && row.external_url?.startsWith('http') && (
+            <Button asChild look="quiet" size="sm">
+              <a
+                href={row.external_url}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={`${m.visit}: ${row.title}`}
+              >
+                <ExternalLink aria-hidden />
+                {m.open}
+              </a>
+            </Button>
+          )}
+          {mayWrite && row.state === 'planned' && (
             <Button size="sm" aria-label={m.cancelName(row.title)} onClick={onCancel}>
               {common.cancel}
             </Button>
-          ) : (
-            row.external_url?.startsWith('http') && (
-              <Button asChild look="quiet" size="sm">
-                <a
-                  href={row.external_url}
-                  target="_blank"
-                  rel="noreferrer"
-                  aria-label={`${m.visit}: ${row.title}`}
-                >
-                  <ExternalLink aria-hidden />
-                  {m.open}
-                </a>
-              </Button>
-            )
+          )}
+          {mayWrite && row.state === 'sent' && (
+            <Button
+              size="sm"
+              look="quiet"
+              aria-label={m.takeBackName(row.title)}
+              onClick={onTakeBack}
+            >
+              {m.takeBack}
+            </Button>
           )}
         </span>
       </div>
       {problem && row.state !== 'cancelled' && (
-        <p
-          className={row.state === 'unknown' ? 'mt-1 text-amber text-sm' : 'mt-1 text-red text-sm'}
-        >
+        <p className={QUIET.has(row.state) ? 'mt-1 text-amber text-sm' : 'mt-1 text-red text-sm'}>
           {problem}
         </p>
       )}
@@ -102,7 +114,10 @@ function Entry({
   )
 }
 
-const momentOf = (row: Publication) => row.sent_at ?? row.planned_for
+/** What is not lost, only not certain or not shown. */
+const QUIET: ReadonlySet<Publication['state']> = new Set(['unknown', 'sent', 'withdrawing'])
+
+const momentOf = (row: Publication) => row.withdrawn_at ?? row.sent_at ?? row.planned_for
 
 function byDay(rows: readonly Publication[], zone: string): [string, Publication[]][] {
   const days = new Map<string, Publication[]>()

@@ -9,6 +9,8 @@ const LOOKS: Record<Name, [Tone, Stage]> = {
   unknown: ['amber', 'out'],
   failed: ['red', 'out'],
   cancelled: ['gray', 'out'],
+  withdrawing: ['amber', 'half'],
+  withdrawn: ['gray', 'out'],
 }
 
 export function PublicationState({ state }: { state: Name }) {

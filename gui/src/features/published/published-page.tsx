@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Page } from '@/components/layout/page'
+import { TakeBack } from '@/components/posts/take-back'
 import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
 import { LoadMore } from '@/components/states/load-more'
 import { SkeletonRows } from '@/components/states/skeleton'
@@ -23,7 +24,7 @@ import { Ledger } from './ledger'
 import { Parts } from './parts'
 
 const route = getRouteApi('/w/$workspaceId/published/')
-const STATES = ['planned', 'sent', 'failed', 'unknown', 'cancelled'] as const
+const STATES = ['planned', 'sent', 'failed', 'unknown', 'cancelled', 'withdrawn'] as const
 
 /** What went where, what will, and what did not. */
 export function PublishedPage() {
@@ -38,6 +39,7 @@ export function PublishedPage() {
     throwOnError: true,
   })
   const [cancelling, setCancelling] = useState<Publication | null>(null)
+  const [takingBack, setTakingBack] = useState<Publication | null>(null)
   const cancel = useCancelPublication(id)
 
   const rows = list.data?.pages.flatMap(({ items }) => items)
@@ -97,7 +99,12 @@ export function PublishedPage() {
       ) : rows.length === 0 ? (
         <EmptyFiltered title={m.filtered} onClear={() => void go({ search: {} })} />
       ) : (
-        <Ledger rows={rows} channels={channels.data ?? []} onCancel={setCancelling} />
+        <Ledger
+          rows={rows}
+          channels={channels.data ?? []}
+          onCancel={setCancelling}
+          onTakeBack={setTakingBack}
+        />
       )}
       <LoadMore list={list} />
       {cancelling && (
@@ -112,6 +119,7 @@ export function PublishedPage() {
           onClose={() => setCancelling(null)}
         />
       )}
+      {takingBack && <TakeBack publication={takingBack} onClose={() => setTakingBack(null)} />}
     </Page>
   )
 }

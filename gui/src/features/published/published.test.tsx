@@ -29,6 +29,9 @@ const entry = (about: Partial<Publication> = {}): Publication => ({
   problem: null,
   published_at: AT,
   sent_at: AT,
+  withdrawn_at: null,
+  withdrawn_by_id: null,
+  hidden_by: null,
   created_at: AT,
   updated_at: AT,
   version: 1,
@@ -86,6 +89,34 @@ test('what is planned can be cancelled, after a question', async () => {
   await person.click(await screen.findByRole('button', { name: 'Do not publish' }))
   expect(await screen.findByText('P-1 does not go out')).toBeInTheDocument()
   expect(cancelled).toBe(true)
+})
+
+test('what was sent can be taken back, after a question', async () => {
+  let withdrawn = false
+  server.use(
+    http.get(inPlace('publications'), () =>
+      HttpResponse.json(listOf(entry({ state: withdrawn ? 'withdrawn' : 'sent' }))),
+    ),
+    http.post(inPlace('publications/b1/withdrawal'), () => {
+      withdrawn = true
+      return HttpResponse.json(entry({ state: 'withdrawn', withdrawn_at: AT }))
+    }),
+  )
+  const { person } = open(ADDRESS)
+  await person.click(await screen.findByRole('button', { name: /Take “.*” back/ }))
+  expect(await screen.findByText(/leaves the page and the feeds at once/)).toBeInTheDocument()
+  await person.click(screen.getByRole('button', { name: 'Take back' }))
+  expect(await screen.findByText('P-1 is taken back')).toBeInTheDocument()
+  await waitFor(() => expect(screen.queryByRole('link', { name: /See it/ })).toBeNull())
+  expect(screen.queryByRole('button', { name: /Take “/ })).toBeNull()
+})
+
+test('the ledger says what keeps a post off the page', async () => {
+  gives({ publications: listOf(entry({ hidden_by: 'channel_disabled' })) })
+  const { container } = open(ADDRESS)
+  expect(await screen.findByText(/the channel is disabled/)).toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: /See it/ })).toBeNull()
+  expect(await faults(container)).toEqual([])
 })
 
 test('an empty ledger explains itself, a filtered one is cleared', async () => {

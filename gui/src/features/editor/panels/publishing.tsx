@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
+import { useState } from 'react'
+import { TakeBack } from '@/components/posts/take-back'
 import { type Stage, Status, type Tone } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
@@ -12,6 +14,7 @@ import {
 } from '@/data/post-publications'
 import { m as side } from '@/lib/i18n/en/editor-side'
 import { m as posts } from '@/lib/i18n/en/posts'
+import { m as published } from '@/lib/i18n/en/published'
 import { useWorkspace } from '@/lib/permissions'
 import { useDesk } from '../desk'
 import { Loaded, Quiet } from '../panel'
@@ -25,6 +28,8 @@ const LOOKS: Record<PostPublication['state'], [Tone, Stage]> = {
   unknown: ['amber', 'open'],
   failed: ['red', 'out'],
   cancelled: ['gray', 'out'],
+  withdrawing: ['amber', 'half'],
+  withdrawn: ['gray', 'out'],
 }
 
 const READY = ['approved', 'scheduled', 'failed', 'published']
@@ -76,7 +81,10 @@ function One({ publication, channel }: OneProps) {
   const { post } = useDesk()
   const { id: workspaceId, scopes } = useWorkspace()
   const act = usePublicationAct(workspaceId, post.id)
-  const { id, state, platform, planned_for, sent_at, external_url, problem } = publication
+  const { id, state, platform, planned_for, sent_at, withdrawn_at, external_url } = publication
+  const hidden = publication.hidden_by && published.hiddenBy[publication.hidden_by]
+  const problem = publication.problem ?? hidden
+  const [takingBack, setTakingBack] = useState(false)
   const [tone, shape] = LOOKS[state]
   const cancel = () =>
     act.mutate(
@@ -92,9 +100,9 @@ function One({ publication, channel }: OneProps) {
         </Status>
       </div>
       <div className="flex min-h-7 items-center gap-3 text-ink-3 text-xs">
-        <Time utc={sent_at ?? planned_for} />
+        <Time utc={withdrawn_at ?? sent_at ?? planned_for} />
         <span className="ml-auto" />
-        {external_url && (
+        {state === 'sent' && !hidden && external_url && (
           <a
             href={external_url}
             target="_blank"
@@ -110,8 +118,14 @@ function One({ publication, channel }: OneProps) {
             {side.publishing.cancel}
           </Button>
         )}
+        {state === 'sent' && scopes.has('publishing:write') && (
+          <Button size="sm" look="quiet" onClick={() => setTakingBack(true)}>
+            {published.takeBack}
+          </Button>
+        )}
       </div>
       {problem && <p className="text-ink-2">{problem}</p>}
+      {takingBack && <TakeBack publication={publication} onClose={() => setTakingBack(false)} />}
     </li>
   )
 }

@@ -151,6 +151,8 @@ export const m = {
       unknown: 'Not known',
       failed: 'Failed',
       cancelled: 'Cancelled',
+      withdrawing: 'Being taken back',
+      withdrawn: 'Taken back',
     },
   },
   conflict: {

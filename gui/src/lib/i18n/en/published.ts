@@ -17,9 +17,27 @@ export const m = {
     unknown: 'Not certain',
     failed: 'Failed',
     cancelled: 'Cancelled',
+    withdrawing: 'Being taken back',
+    withdrawn: 'Taken back',
   },
   unknownText:
     'It was sent, but the answer never came. Look at the place itself before publishing again.',
+  hiddenBy: {
+    post_deleted: 'Nobody can read it on the page and in the feeds: the post is deleted.',
+    channel_removed: 'Nobody can read it on the page and in the feeds: the channel is removed.',
+    channel_disabled: 'Nobody can read it on the page and in the feeds: the channel is disabled.',
+    workspace_archived:
+      'Nobody can read it on the page and in the feeds: the workspace is archived.',
+  },
+  takeBack: 'Take back',
+  takeBackName: (title: string) => `Take “${title}” back`,
+  takeBackTitle: (key: string) => `Take ${key} back?`,
+  takeBackText: {
+    feed: 'It leaves the page and the feeds at once, in all its words. The post can be published again.',
+    markdown: 'Its file is deleted from the folder. The post can be published again.',
+  },
+  takenBack: (key: string) => `${key} is taken back`,
+  beingTakenBack: (key: string) => `${key} is being taken back`,
   kinds: { feed: 'Page and feeds', markdown: 'Markdown folder' },
   visit: 'See it there',
   open: 'Open',
@@ -34,7 +52,8 @@ export const m = {
   toApproved: 'See approved posts',
   filtered: 'Nothing in the ledger matches these filters.',
   feeds: 'Follow this workspace',
-  feedsText: 'Anybody with an address can read what was published, and nothing else.',
+  feedsText:
+    'Anybody with an address can read what was published, and nothing else. Before the first post there is no page.',
   feed: {
     page: 'Web page',
     rss: 'RSS',
@@ -42,7 +61,7 @@ export const m = {
     json: 'JSON Feed',
   },
   openFeed: (name: string) => `Open ${name}`,
-  noFeed: 'The page is empty until a feed channel is active.',
+  noFeed: 'There is no page until a feed channel is active and something was published.',
   add: 'Add channel',
   addTitle: 'Add a channel',
   edit: (name: string) => `Change ${name}`,
@@ -53,12 +72,16 @@ export const m = {
   platform: 'Takes the text for',
   active: 'Active',
   disabled: 'Disabled',
-  activeHint: 'A disabled channel takes no new posts.',
+  activeHint:
+    'A disabled channel takes no new posts; page and feeds are away until they are active again.',
   made: (name: string) => `${name} is connected`,
   changed: (name: string) => `${name} is changed`,
   remove: 'Remove',
   removeTitle: (name: string) => `Remove ${name}?`,
-  removeText: 'What was published there stays. Nothing new goes there.',
+  removeText: {
+    feed: 'The page and the feeds are gone at once, with everything that was published there.',
+    markdown: 'What was published there stays. Nothing new goes there.',
+  },
   removed: (name: string) => `${name} is removed`,
   about: {
     feed: 'A public web page with RSS, Atom and JSON feeds, served from here.',

@@ -85,7 +85,8 @@ export const m = {
   actionsFor: (name: string) => `What to do with ${name}`,
 
   archive: 'Archive this workspace',
-  archiveText: 'Everything stays readable, and nothing can be changed until it is unarchived.',
+  archiveText:
+    'Everything stays readable for its members, and nothing can be changed until it is unarchived. Its public page and feeds are away meanwhile.',
   archiveAction: 'Archive',
   archived: 'This workspace is archived. Everything in it can be read, and nothing can be changed.',
   archivedToast: 'The workspace is archived',

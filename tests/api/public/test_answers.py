@@ -1,0 +1,162 @@
+"""What strangers are told of a workspace that shows nothing: what they are told of a free name."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from api.public import ROUTERS
+from tests.api.approvals.desk import Desk, ok
+from tests.client import Api
+
+NEVER_SENT = "p-999"
+QUERIES = ("", "?cursor=made.up", f"?cursor={'x' * 2001}", "?utm_source=a-letter")
+HEADERS: tuple[dict[str, str], ...] = ({}, {"If-None-Match": "*"})
+# They differ from request to request, whoever is asked for.
+COUNTED = {"x-request-id", "ratelimit"}
+Act = Callable[[Desk], Awaitable[Any]]
+
+
+async def channel(desk: Desk) -> str:
+    [feed] = ok(await desk.ann.get(desk.at("/channels")))["items"]
+    return desk.at(f"/channels/{feed['id']}")
+
+
+async def disable(desk: Desk) -> None:
+    ok(await desk.ann.patch(await channel(desk), {"state": "disabled"}))
+
+
+async def enable(desk: Desk) -> None:
+    ok(await desk.ann.patch(await channel(desk), {"state": "active"}))
+
+
+async def remove(desk: Desk) -> None:
+    assert (await desk.ann.delete(await channel(desk))).status_code == 204
+
+
+async def archive(desk: Desk) -> None:
+    ok(await desk.ann.post(desk.at("/archive")))
+
+
+async def unarchive(desk: Desk) -> None:
+    ok(await desk.ann.delete(desk.at("/archive")))
+
+
+async def give_up(desk: Desk) -> None:
+    name = ok(await desk.ann.get(f"/w/{desk.ws}"))["name"]
+    assert (await desk.ann.delete(f"/w/{desk.ws}", json={"name": name})).is_success
+
+
+async def restore(desk: Desk) -> None:
+    ok(await desk.ann.post(f"/workspaces/{desk.ws}/restoration"))
+
+
+async def discard_all(desk: Desk) -> None:
+    for post in ok(await desk.ann.get(desk.at("/posts")))["items"]:
+        assert (await desk.wim.delete(desk.at(f"/posts/{post['id']}"))).status_code == 204
+
+
+CLOSED = {
+    "feed disabled": disable,
+    "feed removed": remove,
+    "workspace archived": archive,
+    "workspace deleted": give_up,
+    "posts deleted": discard_all,
+}
+OPENED: dict[str, tuple[Act, Act]] = {
+    "feed disabled": (disable, enable),
+    "workspace archived": (archive, unarchive),
+    "workspace deleted": (give_up, restore),
+}
+
+
+def addresses(name: str) -> list[str]:
+    """Spell every public address of a name; of posts, one that was never sent."""
+    paths = [route.path for router in ROUTERS for route in router.routes]  # type: ignore[attr-defined]
+    return [p.replace("{workspace_id}", name).replace("{key:path}", NEVER_SENT) for p in paths]
+
+
+async def told(api: Api, name: str) -> list[tuple[int, list[tuple[str, str]], bytes]]:
+    """Ask every address in every way; the name itself and the request's id are left out."""
+    return [
+        plain(name, await api.http.request(method, path + query, headers=headers))
+        for path in addresses(name)
+        for query in QUERIES
+        for headers in HEADERS
+        for method in ("GET", "HEAD", "POST")
+    ]
+
+
+def plain(name: str, answer: httpx.Response) -> tuple[int, list[tuple[str, str]], bytes]:
+    headers = [pair for pair in answer.headers.items() if pair[0] not in COUNTED]
+    body = answer.content.replace(answer.headers["x-request-id"].encode(), b"(request)")
+    return answer.status_code, headers, body.replace(name.encode(), b"(name)")
+
+
+def free(name: str) -> str:
+    """Make a name that nobody has, as long as this one; an id stays an id."""
+    return name[:-6] + ("000000" if name.endswith("f" * 6) else "f" * 6)
+
+
+@pytest.mark.parametrize("state", ["nothing ever sent", *CLOSED])
+async def test_what_shows_nothing_is_told_like_a_name_that_is_free(api: Api, state: str) -> None:
+    desk = await Desk.open(api)
+    if state in CLOSED:
+        await desk.published()
+        await CLOSED[state](desk)
+    for name in (desk.slug, desk.ws):
+        assert await told(api, name) == await told(api, free(name))
+
+
+async def test_an_id_of_something_else_is_told_like_one_that_is_free(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.published()
+    for id in (post["id"], (await channel(desk)).rpartition("/")[2], desk.ann.user["id"]):
+        assert await told(api, id) == await told(api, free(id))
+
+
+async def test_an_earlier_name_tells_no_more_than_the_one_it_leads_to(api: Api) -> None:
+    desk = await Desk.open(api)
+    ok(await desk.ann.patch(f"/w/{desk.ws}", {"slug": f"{desk.slug}-now"}))
+    assert await told(api, desk.slug) == await told(api, free(desk.slug))
+
+
+@pytest.mark.parametrize("state", CLOSED)
+async def test_the_address_of_what_was_shown_says_that_it_is_gone(api: Api, state: str) -> None:
+    desk = await Desk.open(api)
+    key = (await desk.published())["key"]
+    before = await api.http.get(f"/p/{desk.slug}/{key}")
+    await CLOSED[state](desk)
+    for headers in ({}, {"If-None-Match": before.headers["etag"]}):
+        gone = await api.http.get(f"/p/{desk.slug}/{key}", headers=headers)
+        assert (gone.status_code, gone.headers["cache-control"]) == (410, "no-store")
+        assert "Blue Door" not in gone.text
+        assert "oven" not in gone.text
+
+
+@pytest.mark.parametrize("state", OPENED)
+async def test_what_comes_back_is_shown_as_before(api: Api, state: str) -> None:
+    desk = await Desk.open(api)
+    key = (await desk.published())["key"]
+    paths = [f"/p/{desk.slug}/{rest}" for rest in ("", "feed.rss", "feed.json", key)]
+    before = [(await api.http.get(path)).content for path in paths]
+    for act in OPENED[state]:
+        await act(desk)
+    assert [(await api.http.get(path)).content for path in paths] == before
+
+
+async def test_a_deleted_post_leaves_page_and_feeds_at_once_and_the_rest_stays(api: Api) -> None:
+    desk = await Desk.open(api)
+    first, second = await desk.published("First"), await desk.published("Second")
+    paths = [f"/p/{desk.slug}/{rest}" for rest in ("", "feed.rss", "feed.atom", "feed.json")]
+    tags = [(await api.http.get(path)).headers["etag"] for path in paths]
+    assert (await desk.wim.delete(desk.at(f"/posts/{second['id']}"))).status_code == 204
+    for path, tag in zip(paths, tags, strict=True):
+        answer = await api.http.get(path, headers={"If-None-Match": tag})
+        assert answer.status_code == 200
+        assert "First" in answer.text
+        assert "Second" not in answer.text
+    page = await api.http.get(f"/p/{desk.slug}/{first['key']}")
+    assert "Second" not in page.text
+    assert (await api.http.get(f"/p/{desk.slug}/{second['key']}")).status_code == 410
