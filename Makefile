@@ -89,6 +89,10 @@ measure: .venv/.dev $(GUI) ## Measure how fast the screen is, on a quiet machine
 bench: .venv/.dev ## Measure the budgets of QUALITY
 	@$(BIN)/python -m benchmarks
 
+.PHONY: work
+work: .venv/.dev ## Measure workers: idle, pick-up, publications due at once (COUNT=, SECONDS= idle)
+	@$(BIN)/python -m benchmarks.work
+
 .PHONY: chaos
 chaos: .venv/.dev ## Kill workers among 10,000 messages (COUNT=, SECONDS= between kills)
 	@$(BIN)/python -m benchmarks.chaos

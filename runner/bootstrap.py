@@ -125,7 +125,7 @@ def build(settings: Settings) -> Container:
     """Wire the parts without touching the network or the disk; raises BadSettings."""
     keys = Keys(_required(settings.secret_key, "secret_key"))
     database = open_database(settings)
-    jobs = Jobs(jobs_url(settings), JOBS, stop_grace=STOP_GRACE)
+    jobs = Jobs(jobs_url(settings), JOBS, stop_grace=STOP_GRACE, listens=not settings.pgbouncer)
     return Container(
         settings=settings,
         keys=keys,

@@ -11,9 +11,12 @@ from runner.content.sources import Sources
 from runner.core.db.database import Database
 from runner.core.errors import DomainError
 from runner.core.events.readers import EventArgs, Reader
-from runner.core.jobs import Job, JobContext, job
+from runner.core.jobs import Job, JobContext, Queue, job
 from runner.providers.http import Fetched, GuardedClient
 from runner.workspaces import Scope, on_behalf
+
+# Of its own: pages that let us wait must not hold up other work.
+QUEUE = Queue("sources", concurrency=16, concurrency_each=4)
 
 
 class World(Protocol):
@@ -23,7 +26,7 @@ class World(Protocol):
     web: GuardedClient
 
 
-@job("content.fetch_source")
+@job("content.fetch_source", queue=QUEUE)
 async def fetch_source(ctx: JobContext[World], args: EventArgs) -> None:
     """Fetch and read the page of a source, or note on it why that cannot be done."""
     world, id = ctx.container, UUID(args["subject_id"])

@@ -19,7 +19,7 @@ from runner.providers.mail import Mail, Mailer, MailRefused
 log = structlog.get_logger(__name__)
 
 # Of its own: a server that lets us wait must not hold up other work.
-QUEUE = Queue("mail", concurrency=8, poll_ms=250)
+QUEUE = Queue("mail", concurrency=16, concurrency_each=4)
 TOLD_OUTSIDE: Mapping[str, Composer] = {**of_people.COMPOSERS, **of_workspaces.TOLD_OUTSIDE}
 COMPOSERS: Mapping[str, Composer] = {**TOLD_OUTSIDE, **of_workspaces.COMPOSERS}
 
@@ -39,7 +39,7 @@ class Attempt(TypedDict):
     attempt: int
 
 
-@job("notifications.write")
+@job("notifications.write", queue=QUEUE)
 async def write(ctx: JobContext[World], event: PlatformEventArgs) -> None:
     """Put the mails that an event calls for into the queue, and have each of them sent."""
     mails = await compose(COMPOSERS, ctx.container, event)
@@ -48,7 +48,7 @@ async def write(ctx: JobContext[World], event: PlatformEventArgs) -> None:
             await MailQueue(work).add(mail.message_id, mail.to, event["type"], mail.subject)
     for mail in mails:
         first: Attempt = {"event": event, "message_id": mail.message_id, "attempt": 1}
-        await ctx.jobs.enqueue(send, first, key=_key(first))
+        await ctx.jobs.enqueue(send, first, key=_key(first), share=_share(first))
 
 
 @job("notifications.send", queue=QUEUE)
@@ -63,7 +63,7 @@ async def send(ctx: JobContext[World], args: Attempt) -> None:
         log.warning("mail_not_sent", message_id=args["message_id"], **outcome)
     if next_at is not None:
         again: Attempt = {**args, "attempt": args["attempt"] + 1}
-        await ctx.jobs.enqueue(send, again, key=_key(again), at=next_at)
+        await ctx.jobs.enqueue(send, again, key=_key(again), share=_share(again), at=next_at)
 
 
 @schedule("notifications.purge", cron="43 3 * * *")
@@ -96,6 +96,12 @@ async def _mail(world: World, args: Attempt) -> Mail | None:
 
 def _key(args: Attempt) -> str:
     return f"{args['message_id']}:{args['attempt']}"
+
+
+def _share(args: Attempt) -> str:
+    """Count a mail to the workspace or the person that it tells of."""
+    event = args["event"]
+    return str(event.get("workspace_id") or event["subject_id"])
 
 
 JOBS: tuple[Job[Any], ...] = (write, send, purge)

@@ -7,13 +7,15 @@ from runner.core.clock import now
 from runner.core.db.database import Database
 from runner.core.errors import Unavailable
 from runner.core.events.readers import EventArgs, Reader
-from runner.core.jobs import Job, JobContext, job
+from runner.core.jobs import Job, JobContext, Queue, job
 from runner.publishing import outbound
 from runner.publishing.models import ChannelKind, PublicationState
 from runner.publishing.publications import Publications
 from runner.publishing.sending import Sending, deliver, pause
 from runner.publishing.withdrawals import Withdrawals, take_back
 from runner.workspaces import OwnWorkspace, Scope, on_behalf
+
+QUEUE = Queue("publishing", concurrency=16, concurrency_each=8)
 
 
 class World(outbound.World, Protocol):
@@ -28,7 +30,7 @@ class SendArgs(EventArgs):
     planned_for: str
 
 
-@job("publishing.send")
+@job("publishing.send", queue=QUEUE)
 async def send(ctx: JobContext[World], args: SendArgs) -> None:
     """Send a publication; a second run finds out what became of the first."""
     world, entry = ctx.container, on_behalf(args, Scope.PUBLISHING_WRITE)
@@ -47,7 +49,7 @@ async def send(ctx: JobContext[World], args: SendArgs) -> None:
         await ctx.jobs.enqueue(send, args, at=now() + pause(1))
 
 
-@job("publishing.schedule")
+@job("publishing.schedule", queue=QUEUE)
 async def schedule(ctx: JobContext[World], args: EventArgs) -> None:
     """Have a planned publication sent when it is due."""
     async with ctx.container.database.read(on_behalf(args, Scope.PUBLISHING_READ)) as work:
@@ -58,7 +60,7 @@ async def schedule(ctx: JobContext[World], args: EventArgs) -> None:
         await ctx.jobs.enqueue(send, due, key=f"{row['id']}:{planned_for}", at=row["planned_for"])
 
 
-@job("publishing.reconcile")
+@job("publishing.reconcile", queue=QUEUE)
 async def reconcile(ctx: JobContext[World], args: EventArgs) -> None:
     """Have somebody look again, later each time, at what nobody knows the outcome of."""
     async with ctx.container.database.read(on_behalf(args, Scope.PUBLISHING_READ)) as work:

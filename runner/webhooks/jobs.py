@@ -19,8 +19,9 @@ from runner.workspaces import HouseEntry
 
 log = structlog.get_logger(__name__)
 
-# Of its own: endpoints that let us wait must not hold up other work.
-QUEUE = Queue("webhooks", concurrency=32, poll_ms=250)
+# Of its own: endpoints that let us wait must not hold up other work. Waiting costs little, so many
+# may, and few of each workspace: it takes sixteen with nothing but sleeping endpoints to fill it.
+QUEUE = Queue("webhooks", concurrency=128, concurrency_each=8)
 
 
 class World(Protocol):

@@ -5,14 +5,17 @@ from typing import Any
 from uuid import UUID
 
 from runner.core.events.readers import EventArgs, Reader
-from runner.core.jobs import Job, JobContext, JobNotFound, job
+from runner.core.jobs import Job, JobContext, JobNotFound, Queue, job
 from runner.workflows.execution import Execution, World
 from runner.workflows.progress import Progress
 from runner.workflows.repository import RunRepository
 from runner.workspaces import Scope, on_behalf
 
+# A run takes minutes, and most of them waits for an agent.
+QUEUE = Queue("runs", concurrency=16, concurrency_each=4)
 
-@job("runs.execute")
+
+@job("runs.execute", queue=QUEUE)
 async def execute(ctx: JobContext[World], args: EventArgs) -> None:
     """Take a run through its steps, with the rights its starter has by now."""
     run_id = UUID(args["subject_id"])

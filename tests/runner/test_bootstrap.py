@@ -40,6 +40,18 @@ def test_jobs_and_readers_have_names_of_their_own() -> None:
     assert {reader.job for reader in READERS} <= {*JOBS}
 
 
+def test_what_may_let_others_wait_has_a_queue_of_its_own_and_is_shared_out() -> None:
+    kinds = ("runs.execute", "content.fetch_source", "publishing.send", "notifications.send")
+    queues = {job.name: job.queue for job in JOBS}
+    own = [queues[name] for name in (*kinds, "webhooks.send")]
+    schedules = {job.queue for job in JOBS if job.cron}
+    assert len({*own, queues["approvals.revoke_outdated"], *schedules}) == len(own) + 2
+    for queue in {*queues.values()} - schedules:
+        assert queue.concurrency_each is not None
+        assert queue.concurrency_each * 4 <= queue.concurrency or queue is queues["publishing.send"]
+    assert {queues[name] for name in ("runs.stop", "webhooks.begin")}.isdisjoint(own)
+
+
 async def test_a_login_that_could_bypass_row_security_is_not_served(settings: Settings) -> None:
     if settings.embedded:
         return

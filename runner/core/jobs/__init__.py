@@ -9,7 +9,7 @@ id = await jobs.enqueue(import_source, {"source_id": "…"}, key="…")
 """
 
 from runner.core.jobs.context import JobContext, StepFailed
-from runner.core.jobs.declare import Job, Queue, job, schedule
+from runner.core.jobs.declare import DEFAULT, HOUSEKEEPING, Job, Queue, job, schedule
 from runner.core.jobs.portable import Json, NotPortable
 from runner.core.jobs.retention import retention
 from runner.core.jobs.runtime import Jobs
@@ -26,6 +26,8 @@ from runner.core.jobs.store import StoreNotReady, provision
 from runner.core.jobs.takeover import Heartbeats
 
 __all__ = [
+    "DEFAULT",
+    "HOUSEKEEPING",
     "Failure",
     "Heartbeats",
     "Job",

@@ -16,18 +16,19 @@ Body = Callable[[JobContext[Any], A], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """Bound how many of its jobs run at once: in one process, and over all of them.
+    """Bound how many of its jobs run at once in one process, and for one workspace of them.
 
-    Each queue is asked for work every `poll_ms`, so have few.
+    A queue that is shared out takes from the workspaces in turn, so one that has much to do or
+    waits for long leaves room for the others. Schedules belong to nobody and need one that is not.
     """
 
     name: str
     concurrency: int = 8
-    concurrency_overall: int | None = None
-    poll_ms: int = 100
+    concurrency_each: int | None = None
 
 
-DEFAULT = Queue("default")
+DEFAULT = Queue("default", concurrency=16, concurrency_each=4)
+HOUSEKEEPING = Queue("housekeeping", concurrency=2)
 BRIEFLY = tuple(timedelta(seconds=wait) for wait in (1, 5, 30, 120))
 """Waits that outlast a restart of the database."""
 
@@ -82,7 +83,7 @@ def schedule(
     every: timedelta | None = None,
     cron: str | None = None,
     zone: str = "UTC",
-    queue: Queue = DEFAULT,
+    queue: Queue = HOUSEKEEPING,
 ) -> Callable[[Body[datetime]], Job[datetime]]:
     """Declare `async def body(ctx, due_at)`, run once per tick over all processes.
 
@@ -90,6 +91,8 @@ def schedule(
     """
     if (every is None) == (cron is None):
         raise ValueError(f"Schedule {name}: give either `every` or `cron`.")
+    if queue.concurrency_each is not None:
+        raise ValueError(f"Schedule {name}: the queue {queue.name} is shared out; use another.")
     ZoneInfo(zone)
     ticks = Cron(cron or _every(name, every or timedelta()), zone)
 

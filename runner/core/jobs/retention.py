@@ -4,10 +4,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from runner.core.jobs.context import JobContext
-from runner.core.jobs.declare import DEFAULT, Job, Queue, schedule
+from runner.core.jobs.declare import HOUSEKEEPING, Job, Queue, schedule
 
 
-def retention(keep: timedelta, *, queue: Queue = DEFAULT) -> Job[datetime]:
+def retention(keep: timedelta, *, queue: Queue = HOUSEKEEPING) -> Job[datetime]:
     """Declare the nightly purge of runs that ended more than `keep` ago."""
 
     @schedule("jobs.purge", cron="17 3 * * *", queue=queue)

@@ -1,7 +1,7 @@
 """Start durable work, ask how it stands, and run it here when this process is a worker."""
 
 import asyncio
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import AsyncExitStack, suppress
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -12,6 +12,7 @@ from dbos import DBOSClient, DBOSPortableJSONSerializer, EnqueueOptions
 from runner.core.clock import now
 from runner.core.ids import new_id
 from runner.core.jobs.declare import Job, Queue
+from runner.core.jobs.layout import NOBODY
 from runner.core.jobs.portable import Json, require_json
 from runner.core.jobs.standing import Standing, look
 from runner.core.jobs.status import (
@@ -25,6 +26,7 @@ from runner.core.jobs.status import (
 )
 from runner.core.jobs.store import SCHEMA, VERSION, is_embedded, open_engine, provision, verify
 from runner.core.jobs.takeover import Heartbeats, OneProcess, SharedHeartbeats, Takeover
+from runner.core.jobs.waking import Waking
 from runner.core.jobs.worker import APPLICATION, Worker
 
 A = TypeVar("A")
@@ -35,7 +37,8 @@ class Jobs:
     """Keep durable work in one store, and run it here when started as a worker.
 
     An SQLite store is made ready at start and belongs to one process; a PostgreSQL store must be
-    provisioned beforehand and is shared by any number. A process has one worker at most.
+    provisioned beforehand and is shared by any number. A process has one worker at most. Where
+    PgBouncer stands in between nobody can be called, so a worker that never `listens` looks often.
     """
 
     def __init__(
@@ -47,14 +50,14 @@ class Jobs:
         heartbeat_every: timedelta = timedelta(seconds=5),
         presumed_dead_after: timedelta = timedelta(seconds=30),
         stop_grace: timedelta = timedelta(0),
-        threads: int = 16,
+        listens: bool = True,
     ) -> None:
         self._url = url
         self._declared = _without_clashes(declared)
         self._heartbeats = heartbeats
         self._beat_every, self._presumed_dead_after = heartbeat_every, presumed_dead_after
         self._stop_grace = stop_grace
-        self._threads = threads
+        self._listens = listens
         self._client: DBOSClient | None = None
         self._opened = AsyncExitStack()
 
@@ -78,6 +81,8 @@ class Jobs:
             opening.callback(client.destroy)
             await asyncio.to_thread(verify, client)
             self._client = client
+            self._waking = Waking(self._url, engine, client, self._listens)
+            opening.push_async_callback(self._waking.stop)
             if worker:
                 await self._work(opening, engine, client, container)
             self._opened = opening.pop_all()
@@ -93,29 +98,33 @@ class Jobs:
         args: A,
         *,
         key: str | None = None,
-        queue: Queue | None = None,
+        share: str | None = None,
         at: datetime | None = None,
     ) -> str:
         """Start a job, now or `at` a moment, and return its id.
 
-        The same `key` for the same job starts it once, until that run is purged. A schedule
-        is enqueued by hand with the moment it stands for.
+        The same `key` for the same job starts it once, until that run is purged. A queue that is
+        shared out counts it to the workspace in its arguments, or to `share`. A schedule is
+        enqueued by hand with the moment it stands for.
         """
-        target = queue or job.queue
-        if job not in self._declared or target not in {known.queue for known in self._declared}:
-            raise LookupError(f"No worker knows job {job.name} or queue {target.name}; declare it.")
+        if job not in self._declared:
+            raise LookupError(f"No worker knows job {job.name}; declare it.")
         payload = args.isoformat() if job.cron and isinstance(args, datetime) else args
         require_json(payload, f"args of job {job.name}")
         options = EnqueueOptions(
             workflow_name=job.name,
-            queue_name=target.name,
+            queue_name=job.queue.name,
             workflow_id=f"{job.name}:{key or new_id()}",
             app_version=VERSION,
         )
+        if job.queue.concurrency_each is not None:
+            options["queue_partition_key"] = share or _workspace_in(args)
         # What waits is looked at once a second, so only what has to wait is made to.
         if at is not None and (delay := (at - now()).total_seconds()) > 0:
             options["delay_seconds"] = delay
         await self._store.enqueue_async(options, payload)
+        if "delay_seconds" not in options:
+            self._waking.call(job.queue.name)
         return options["workflow_id"]
 
     async def status(self, job_id: str) -> JobStatus:
@@ -191,16 +200,24 @@ class Jobs:
         # Seen alive before the first job can be taken, and released only after the last one ended.
         await takeover.round()
         opening.push_async_callback(takeover.release, executor_id)
-        worker = Worker(self, container, self._declared, executor_id, self._threads)
+        worker = Worker(self, container, self._declared, self._waking, executor_id)
         opening.push_async_callback(worker.stop, self._stop_grace)
         await worker.start(client, engine)
-        opening.push_async_callback(_end, asyncio.create_task(takeover.run()))
+        forever = [takeover.run(), self._waking.look()]
+        if self._waking.shared and self._listens:
+            forever.append(self._waking.listen())
+        for each in forever:
+            opening.push_async_callback(_end, asyncio.create_task(each))
 
 
 async def _end(task: asyncio.Task[None]) -> None:
     task.cancel()
     with suppress(asyncio.CancelledError):
         await task
+
+
+def _workspace_in(args: object) -> str:
+    return str((isinstance(args, Mapping) and args.get("workspace_id")) or NOBODY)
 
 
 def _without_clashes(declared: Iterable[Job[Any]]) -> tuple[Job[Any], ...]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -10,17 +11,24 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import sqlalchemy as sa
 from dbos import DBOS, ClientScheduleInput, DBOSClient, DBOSPortableJSONSerializer
+from dbos import Queue as EngineQueue
+from dbos._queue import queue_worker_thread
 
 from runner.core.errors import Unavailable
 from runner.core.jobs.context import JobContext
 from runner.core.jobs.declare import Job
+from runner.core.jobs.layout import lay_out
 from runner.core.jobs.portable import Json, require_json
 from runner.core.jobs.store import SCHEMA, VERSION, engine_log
+from runner.core.jobs.waking import Bell, Waking
 
 if TYPE_CHECKING:
     from runner.core.jobs.runtime import Jobs
 
 APPLICATION = "jobs"
+THREADS = 16
+# Between two of the engine's looks into a queue for which nobody rang.
+OWN_LOOK_S = 30.0
 
 
 @dataclass(slots=True)
@@ -30,9 +38,10 @@ class Worker:
     jobs: "Jobs"
     container: Any
     declared: Sequence[Job[Any]]
+    waking: Waking
     executor_id: str
-    threads: int
     engine: DBOS | None = None
+    takers: list[threading.Thread] = field(default_factory=list)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     running: set[asyncio.Task[Any]] = field(default_factory=set)
     loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.get_running_loop)
@@ -40,16 +49,16 @@ class Worker:
 
     async def start(self, client: DBOSClient, engine: sa.Engine) -> None:
         """Write down queues and schedules, then let the engine take work."""
-        queues = {job.queue.name: job.queue for job in self.declared}.values()
-        for queue in queues:
+        queues = [
             await client.register_queue_async(
                 queue.name,
-                worker_concurrency=min(
-                    queue.concurrency, queue.concurrency_overall or queue.concurrency
-                ),
-                global_concurrency=queue.concurrency_overall,
-                polling_interval_sec=queue.poll_ms / 1000,
+                worker_concurrency=queue.concurrency,
+                partition_worker_concurrency=queue.concurrency_each,
+                polling_interval_sec=OWN_LOOK_S,
             )
+            for queue in {job.queue.name: job.queue for job in self.declared}.values()
+        ]
+        await asyncio.to_thread(lay_out, client, self.declared)
         await self._write_schedules(client)
         Worker.at_work = True
         self.engine = DBOS(
@@ -62,24 +71,45 @@ class Worker:
                 "serializer": DBOSPortableJSONSerializer(),
                 "run_migrations": False,
                 "use_listen_notify": False,
-                "max_executor_threads": self.threads,
+                "max_executor_threads": THREADS,
                 "notification_listener_polling_interval_sec": 0.5,
                 "log_level": "WARNING",
             }
         )
         for job in self.declared:
             self._register(job)
-        DBOS.listen_queues([queue.name for queue in queues])
+        DBOS.listen_queues([])
+        # Every job of ours has a queue, so nothing ever waits in the engine's own.
+        self.engine._registry.get_internal_queue()._polling_interval_sec = OWN_LOOK_S
         # Launched on the loop, not in a thread: the engine adopts the loop that it finds running.
         DBOS.launch()
+        self._take(queues)
+
+    def _take(self, queues: Sequence[EngineQueue]) -> None:
+        """Take work when called for it: the engine's own threads would ask all the time."""
+        assert self.engine is not None
+        # Its sweep holds a connection for good; `Waking` does what it does.
+        self.engine._background_jobs_stop_event.set()
+        for queue in queues:
+            bell = self.waking.bells[queue.name] = Bell()
+            taker = threading.Thread(
+                target=queue_worker_thread,
+                args=(bell, self.engine, queue),
+                name=f"jobs-{queue.name}",
+                daemon=True,
+            )
+            self.takers.append(taker)
+            taker.start()
+            bell.ring()
 
     async def stop(self, grace: timedelta) -> None:
         """Take no more, give running steps `grace` to end, then leave the rest unfinished."""
         if self.engine is None:
             return
         self.stopping.set()
-        for event in self.engine.background_thread_stop_events:
+        for event in (*self.engine.background_thread_stop_events, *self.waking.bells.values()):
             event.set()
+        self.waking.bells.clear()
         # It would warn of every job that is interrupted below, on purpose.
         engine_log.setLevel(logging.ERROR)
         if self.running:
@@ -90,6 +120,8 @@ class Worker:
         # The engine made its pool the loop's default; the loop must outlive that pool.
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())
         # Not on the loop: the engine's threads may be waiting for it.
+        for taker in self.takers:
+            await asyncio.to_thread(taker.join)
         await asyncio.to_thread(DBOS.destroy, destroy_registry=True)
         engine_log.setLevel(logging.WARNING)
         Worker.at_work = False
@@ -111,6 +143,8 @@ class Worker:
         if task is not None:
             self.running.add(task)
             task.add_done_callback(self.running.discard)
+            # Its place is free now, perhaps for one that nobody calls for a second time.
+            task.add_done_callback(lambda _: self.waking.ring([job.queue.name]))
         return await self._run(job, payload)
 
     async def _run(self, job: Job[Any], payload: Any) -> Json:

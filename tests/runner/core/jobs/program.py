@@ -13,7 +13,7 @@ from typing import Any, TypedDict
 
 from runner.core.jobs import JobContext, Jobs, Queue, job, schedule
 
-FAST = Queue("fast", concurrency=8, poll_ms=20)
+FAST = Queue("fast", concurrency=8)
 
 
 class Script(TypedDict):

@@ -10,7 +10,7 @@ from runner.core.clock import now
 from runner.core.errors import Conflict
 from runner.core.jobs import Job, JobCancelled, JobContext, JobFailed, Jobs, Queue, StepFailed, job
 
-FAST = Queue("fast", poll_ms=20)
+FAST = Queue("fast")
 
 
 class SourceGone(Conflict):

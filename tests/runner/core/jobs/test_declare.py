@@ -4,7 +4,7 @@ from uuid import UUID
 
 import pytest
 
-from runner.core.jobs import JobContext, NotPortable, job, schedule
+from runner.core.jobs import DEFAULT, JobContext, NotPortable, job, schedule
 
 
 async def tick(ctx: JobContext[Any], due_at: datetime) -> None:
@@ -67,3 +67,8 @@ def test_a_schedule_needs_one_rhythm_and_a_known_zone() -> None:
         schedule("test.tick", every=timedelta(hours=1), cron="* * * * *")
     with pytest.raises(LookupError):
         schedule("test.tick", cron="* * * * *", zone="Nowhere/At_All")
+
+
+def test_a_schedule_belongs_to_nobody_and_shares_no_queue() -> None:
+    with pytest.raises(ValueError, match="is shared out"):
+        schedule("test.tick", every=timedelta(hours=1), queue=DEFAULT)

@@ -4,7 +4,7 @@ from typing import Any
 from runner.core.clock import now
 from runner.core.jobs import JobContext, Jobs, Queue, State, job, retention
 
-FAST = Queue("fast", poll_ms=20)
+FAST = Queue("fast")
 
 
 @job("test.done", queue=FAST)
