@@ -18,7 +18,7 @@ from runner.identity.second_factor import (
 )
 from runner.identity.sign_ins import Device, RefreshRefused, SignedOut, Signer, SignIns, Tokens
 from runner.identity.tokens import AccessTokens, Claims
-from runner.identity.users import Users, id_with, names_of, normal_email
+from runner.identity.users import Users, id_with, mailable, names_of, normal_email
 from runner.identity.verifications import LinkUsed, verification_of, verification_token
 
 __all__ = [
@@ -54,6 +54,7 @@ __all__ = [
     "machine_to_change",
     "machines",
     "machines_of",
+    "mailable",
     "make_machine",
     "names_of",
     "normal_email",

@@ -22,7 +22,7 @@ from runner.identity.passwords import hash_password, matches, require_strong
 from runner.identity.presence import is_present
 from runner.identity.second_factor import CodeRefused, SecondFactor, TotpRefused, TotpRequired
 from runner.identity.sign_ins import Device, SignedOut, Signer, SignIns, Tokens
-from runner.identity.users import Users, normal_email
+from runner.identity.users import Users, mailable
 from runner.identity.verifications import Verifications
 
 Admit = Callable[[Work], Awaitable[None]]
@@ -55,7 +55,7 @@ class FrontDoor:
 
         Raises BadEmail, WeakPassword and what `admit` raises.
         """
-        normal_email(email)
+        mailable(email)
         require_strong(password)
         password_hash = await hash_password(password)
         async with self.database.system(self.actor) as work:
@@ -124,7 +124,7 @@ class FrontDoor:
 
         Raises BadEmail, ReauthRequired and SignedOut.
         """
-        normal_email(email)
+        mailable(email)
         async with self._proven(password) as (work, user):
             await Verifications(work).close(user.id, Purpose.VERIFY)
             await Addresses(work, self.keys).ask_to_prove(user.id, email)

@@ -16,12 +16,14 @@ from runner.core.db.work import Work
 from runner.core.errors import Fault, Invalid
 from runner.identity.events import UserChanged, UserRegistered
 from runner.identity.models import Identity, User
+from runner.providers.mail import require_mailable
 
 _EMAIL = re.compile(r"[^@\s\x00-\x1f]{1,64}@[^@\s\x00-\x1f.]+(\.[^@\s\x00-\x1f.]+)+")
 
 
 class BadEmail(Invalid):
-    message = "That is not an e-mail address."
+    code = "bad_email"
+    message = "That is no e-mail address that mail can be sent to."
 
 
 class BadTimezone(Invalid):
@@ -55,6 +57,20 @@ def normal_email(email: str) -> str:
     return email.casefold()
 
 
+def mailable(email: str) -> str:
+    """Fold an address that somebody gives; raises BadEmail for what no mailer takes.
+
+    What was given before this was asked still signs in, and is found by `normal_email`.
+    """
+    folded = normal_email(email)
+    try:
+        require_mailable(email.strip())
+        require_mailable(folded)
+    except ValueError as error:
+        raise BadEmail(faults=[Fault("email", str(error), "/email")]) from None
+    return folded
+
+
 class Users:
     """Users, on the system's side of the wall."""
 
@@ -65,7 +81,7 @@ class Users:
 
     async def register(self, email: str, full_name: str, password_hash: str | None) -> User:
         """Make a person, who has no right to the address yet; raises BadEmail."""
-        folded = normal_email(email)
+        folded = mailable(email)
         user = User(
             email=email.strip(),
             email_lower=folded,

@@ -1,13 +1,21 @@
 """What Postmagiq writes to people: each letter once, as facts that become text and HTML."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
+from runner.core.text import one_line
+
+LONGEST_NAME = 60
+# What makes one address of words that it stands between, in any script.
+_JOINT = re.compile(r"[.:/\\@\u2024\u3002\ufe52\uff0e\uff0f\uff1a\uff20\uff61](?=\S)")
 _PAGE = (
     '<!doctype html><html lang="en"><head><meta charset="utf-8">'
-    '<meta name="color-scheme" content="light dark"><title>{subject}</title></head>'
+    '<meta name="color-scheme" content="light dark">'
+    '<meta name="format-detection" content="telephone=no,date=no,address=no,email=no">'
+    "<title>{subject}</title></head>"
     '<body style="margin:0 auto;max-width:34em;padding:24px;font:16px/1.5 sans-serif">'
     "{body}</body></html>"
 )
@@ -27,6 +35,16 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenKey:
+    """An API key that still works, and the page where it can be revoked."""
+
+    name: str
+    last4: str
+    workspace: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A mail before it is text or HTML."""
 
@@ -39,33 +57,44 @@ class Letter:
 
 def render(letter: Letter) -> tuple[str, str]:
     """Write a letter as text and as HTML, from the same words."""
-    text = [letter.greeting, *letter.paragraphs]
+    text = [one_line(part) for part in (letter.greeting, *letter.paragraphs)]
     html = [f"<p>{escape(part)}</p>" for part in text]
     if letter.action is not None:
         label, url = letter.action.label, letter.action.url
         text.append(f"{label}: {url}")
         html.append(_BUTTON.format(label=escape(label), url=escape(url)))
     if letter.fine_print:
-        text.append(letter.fine_print)
-        html.append(f'<p style="font-size:13px;opacity:.75">{escape(letter.fine_print)}</p>')
-    page = _PAGE.format(subject=escape(letter.subject), body="".join(html))
+        fine_print = one_line(letter.fine_print)
+        text.append(fine_print)
+        html.append(f'<p style="font-size:13px;opacity:.75">{escape(fine_print)}</p>')
+    page = _PAGE.format(subject=escape(one_line(letter.subject)), body="".join(html))
     return "\n\n".join(text) + "\n", page
 
 
+def called(name: str) -> str:
+    """Say a name so that no mail program makes a link of it: short, and without addresses.
+
+    Every letter may reach a stranger, as whoever registers by an address has not proven it yet.
+    """
+    plain = " ".join(_JOINT.sub(" ", one_line(name)).split())
+    return plain if len(plain) <= LONGEST_NAME else plain[: LONGEST_NAME - 1].rstrip() + "…"
+
+
 def invite(inviter: str, workspace: str, role: str, url: str, expires_at: datetime) -> Letter:
+    inviter, workspace = called(inviter), called(workspace)
     return Letter(
         subject=f"{inviter} invites you to {workspace}",
         greeting="Hello,",
-        paragraphs=(f"{inviter} keeps a place for you in {workspace} as {role}.",),
+        paragraphs=(f"{inviter} keeps a place for you in {workspace} as {called(role)}.",),
         action=Action("Join", url),
         fine_print=f"The link works once, until {moment(expires_at)}.",
     )
 
 
-def verify_address(name: str, url: str, expires_at: datetime) -> Letter:
+def verify_address(url: str, expires_at: datetime) -> Letter:
     return Letter(
         subject="Confirm your e-mail address",
-        greeting=f"Hello {name},",
+        greeting="Hello,",
         paragraphs=("Please confirm that this address is yours.",),
         action=Action("Confirm the address", url),
         fine_print=f"The link works once, until {moment(expires_at)}. "
@@ -73,10 +102,10 @@ def verify_address(name: str, url: str, expires_at: datetime) -> Letter:
     )
 
 
-def reset_password(name: str, url: str, expires_at: datetime) -> Letter:
+def reset_password(url: str, expires_at: datetime) -> Letter:
     return Letter(
         subject="Choose a new password",
-        greeting=f"Hello {name},",
+        greeting="Hello,",
         paragraphs=("Somebody, probably you, asked for a new password for your account.",),
         action=Action("Choose a new password", url),
         fine_print=f"The link works once, until {moment(expires_at)}. "
@@ -87,7 +116,7 @@ def reset_password(name: str, url: str, expires_at: datetime) -> Letter:
 def address_known(name: str, url: str) -> Letter:
     return Letter(
         subject="You already have an account",
-        greeting=f"Hello {name},",
+        greeting=f"Hello {called(name)},",
         paragraphs=(
             "Somebody, probably you, wants to use this address for an account.",
             "You have an account with it: sign in as always.",
@@ -98,12 +127,15 @@ def address_known(name: str, url: str) -> Letter:
     )
 
 
-def password_changed(name: str, at: datetime, url: str, keys: Sequence[str]) -> Letter:
+def password_changed(name: str, at: datetime, url: str, keys: Sequence[OpenKey]) -> Letter:
     """Tell of a new password, and of the API keys that it did not end."""
-    still = ("These API keys of yours go on working; revoke those you do not need:", *keys)
+    still = (
+        "These API keys of yours go on working; revoke those you do not need:",
+        *(f"{called(k.name)} (…{k.last4}) in {called(k.workspace)}: {k.url}" for k in keys),
+    )
     return Letter(
         subject="Your password was changed",
-        greeting=f"Hello {name},",
+        greeting=f"Hello {called(name)},",
         paragraphs=(
             f"The password of your account was changed on {moment(at)}.",
             "If it was you, there is nothing to do. If not, choose a new password at once.",
@@ -113,25 +145,28 @@ def password_changed(name: str, at: datetime, url: str, keys: Sequence[str]) -> 
     )
 
 
-def webhook_disabled(name: str, workspace: str, endpoint: str, reason: str, url: str) -> Letter:
+def webhook_disabled(name: str, workspace: str, reason: str, url: str) -> Letter:
+    """Tell of an endpoint by a link to it: its address is a URL that somebody wrote."""
+    workspace = called(workspace)
     return Letter(
         subject=f"A webhook of {workspace} was switched off",
-        greeting=f"Hello {name},",
+        greeting=f"Hello {called(name)},",
         paragraphs=(
-            f"Postmagiq sends nothing more to {endpoint}.",
+            "Postmagiq sends nothing more to it.",
             f"The reason: {reason}",
             "Once the receiver is repaired, switch the webhook on again.",
             "What it missed can be sent again from its log.",
         ),
-        action=Action("Open Postmagiq", url),
+        action=Action("Open the webhook", url),
         fine_print=f"You get this as an owner or admin of {workspace}.",
     )
 
 
 def audit_log_broken(name: str, workspace: str, seq: int, reason: str, url: str) -> Letter:
+    workspace = called(workspace)
     return Letter(
         subject=f"The audit log of {workspace} is not what was recorded",
-        greeting=f"Hello {name},",
+        greeting=f"Hello {called(name)},",
         paragraphs=(
             f"Postmagiq proved the audit log of {workspace} and found it changed.",
             f"Event {seq} is not what was recorded: {reason}.",
@@ -144,11 +179,12 @@ def audit_log_broken(name: str, workspace: str, seq: int, reason: str, url: str)
 
 
 def workspace_deletion(name: str, workspace: str, by: str, at: datetime, url: str) -> Letter:
+    workspace = called(workspace)
     return Letter(
         subject=f"{workspace} will be deleted",
-        greeting=f"Hello {name},",
+        greeting=f"Hello {called(name)},",
         paragraphs=(
-            f"{by} asked to delete the workspace {workspace}.",
+            f"{called(by)} asked to delete the workspace {workspace}.",
             f"On {moment(at)} it will be gone with everything in it.",
             "Until then an owner can restore it in the list of workspaces.",
         ),
@@ -158,10 +194,11 @@ def workspace_deletion(name: str, workspace: str, by: str, at: datetime, url: st
 
 
 def ownership_transferred(name: str, workspace: str, owner: str, url: str) -> Letter:
+    workspace = called(workspace)
     return Letter(
         subject=f"{workspace} has a new owner",
-        greeting=f"Hello {name},",
-        paragraphs=(f"{owner} owns the workspace {workspace} from now on.",),
+        greeting=f"Hello {called(name)},",
+        paragraphs=(f"{called(owner)} owns the workspace {workspace} from now on.",),
         action=Action("Open Postmagiq", url),
         fine_print=f"You get this as an owner or admin of {workspace}.",
     )

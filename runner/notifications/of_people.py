@@ -33,7 +33,7 @@ async def verification(world: World, event: PlatformEventArgs) -> list[Addressed
     page, write = _PAGES[found["purpose"]]
     # The fragment never reaches a server, so a scanner that follows the link uses nothing up.
     url = f"{world.base_url}/{page}#{verification_token(world.keys, found['id'])}"
-    return [Addressed(found["email"], write(found["full_name"], url, found["expires_at"]))]
+    return [Addressed(found["email"], write(url, found["expires_at"]))]
 
 
 async def password_changed(world: World, event: PlatformEventArgs) -> list[Addressed]:
@@ -45,8 +45,12 @@ async def password_changed(world: World, event: PlatformEventArgs) -> list[Addre
         entered = {row["id"]: row for row in await Workspaces(work).of(user["id"])}
     page = f"{world.base_url}/forgot-password"
     told_keys = [
-        f"{key['name']} (…{key['last4']}) in {workspace['name']}: "
-        f"{world.base_url}/w/{workspace['slug']}/api-keys"
+        letters.OpenKey(
+            key["name"],
+            key["last4"],
+            workspace["name"],
+            f"{world.base_url}/w/{workspace['slug']}/api-keys",
+        )
         for key in keys
         if (workspace := entered.get(key["workspace_id"]))
     ]

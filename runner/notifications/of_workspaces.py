@@ -78,14 +78,12 @@ async def webhook_disabled(world: World, event: EventArgs) -> list[Addressed]:
         if told["data"]["reason"] not in _REASONS or later is not None:
             return []
         workspace, people = await _in_charge(work)
-    # A query may carry a password of the receiver.
-    endpoint, reason = told["data"]["url"].partition("?")[0], _REASONS[told["data"]["reason"]]
+    url = f"{world.base_url}/w/{workspace['slug']}/webhooks/{told['subject_id']}"
+    reason = _REASONS[told["data"]["reason"]]
     return [
         Addressed(
             person["email"],
-            letters.webhook_disabled(
-                person["full_name"], workspace["name"], endpoint, reason, world.base_url
-            ),
+            letters.webhook_disabled(person["full_name"], workspace["name"], reason, url),
         )
         for person in people
     ]

@@ -12,7 +12,7 @@ from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, Fault
 from runner.core.secrets import Keys
-from runner.identity import normal_email
+from runner.identity import mailable
 from runner.workspaces.errors import (
     AlreadyMember,
     BadInviteList,
@@ -58,7 +58,7 @@ class Judge:
 
     def admit(self, line: Line) -> tuple[str, Assignment]:
         """Return the folded address and the role to give; raises what forbids it."""
-        folded = normal_email(line.email)
+        folded = mailable(line.email)
         if folded in self.seen:
             raise InvitedTwice(email=line.email, line=self.seen[folded])
         self.seen[folded] = line.number

@@ -14,7 +14,7 @@ from runner.core.db.work import Work
 from runner.core.ids import new_id
 from runner.core.paging import Page, PageRequest
 from runner.core.secrets import Keys, b64, hash_token
-from runner.identity import User, id_with, normal_email
+from runner.identity import User, id_with, mailable, normal_email
 from runner.workspaces.errors import (
     AlreadyMember,
     InviteClosed,
@@ -95,7 +95,7 @@ class Invites:
         Inviting an address again replaces its earlier invite; without a role the workspace's
         settings say which. Raises: BeyondOwnRole, OwnersOnly, AlreadyMember, SeatsExhausted.
         """
-        folded = normal_email(email)
+        folded = mailable(email)
         await seats.hold(self.work, self.work.workspace_id)
         settings = await self.settings()
         rights = Rights(self.work)

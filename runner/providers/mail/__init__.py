@@ -2,7 +2,7 @@
 
 from runner.providers.mail.errors import MailRefused, MailUnavailable
 from runner.providers.mail.folder import MailFolder
-from runner.providers.mail.message import address_of
+from runner.providers.mail.message import address_of, require_mailable
 from runner.providers.mail.port import Mail, Mailer
 from runner.providers.mail.smtp import Server, SmtpMail
 
@@ -15,4 +15,5 @@ __all__ = [
     "Server",
     "SmtpMail",
     "address_of",
+    "require_mailable",
 ]

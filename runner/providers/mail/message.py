@@ -4,12 +4,20 @@ import re
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import parseaddr
+from unicodedata import normalize
 
 from runner.core.clock import now
+from runner.core.text import one_line
 from runner.providers.mail.errors import MailRefused
 from runner.providers.mail.port import Mail
 
+LONGEST_ADDRESS = 254
 _DOMAIN = re.compile(r"[A-Za-z0-9._-]+")
+_ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_LOCAL = re.compile(rf"{_ATOM}(\.{_ATOM})*")
+_LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", re.IGNORECASE)
+# Whoever reads a header decodes such a word wherever it stands, with the line ends that it holds.
+_ENCODED = "=?"
 
 
 def address_of(written: str) -> Address:
@@ -21,9 +29,34 @@ def address_of(written: str) -> Address:
     username, _, domain = bare.rpartition("@")
     domain = domain.encode("idna").decode()
     whole = written == bare or written.endswith(f"<{bare}>")
+    if _ENCODED in bare:
+        raise ValueError(f"{written!r} would be read as another address")
     if not (whole and username and _DOMAIN.fullmatch(domain) and written.isprintable()):
         raise ValueError(f"{written!r} is no mail address, such as Ann <ann@example.org>")
     return Address(name, username, domain)
+
+
+def require_mailable(address: str) -> None:
+    """Refuse a bare address that not every mail server takes; raises ValueError with the reason.
+
+    Letters of other languages before the @ need every server on the way to know SMTPUTF8; a
+    domain in such letters has a name that all of them take. Source: RFC 5321, dot-atoms only.
+    """
+    local, _, domain = address.rpartition("@")
+    if not (_LOCAL.fullmatch(local) and len(local) <= 64 and _ENCODED not in local):
+        raise ValueError("write up to 64 of a to z, digits and .!#$%&'*+/=?^_`{|}~- before the @")
+    try:
+        named = domain.encode("idna").decode()
+    except UnicodeError:
+        raise ValueError("what stands after the @ is no name of a mail domain") from None
+    *above, top = named.split(".")
+    labels = all(_LABEL.fullmatch(label) for label in (*above, top))
+    # Other dots and wide letters would be a second spelling of one mailbox.
+    plain = normalize("NFKC", domain) == domain and domain.count(".") == len(above)
+    if not (labels and above and plain and not top.isdigit()):
+        raise ValueError("what stands after the @ is no name of a mail domain")
+    if len(local) + len(named) + 1 > LONGEST_ADDRESS:
+        raise ValueError(f"an address has {LONGEST_ADDRESS} characters at most")
 
 
 def message_of(mail: Mail, sender: Address) -> EmailMessage:
@@ -36,8 +69,8 @@ def message_of(mail: Mail, sender: Address) -> EmailMessage:
             message["Reply-To"] = address_of(mail.reply_to)
     except ValueError as error:
         raise MailRefused(said=str(error)) from None
-    # A name in it may hold a line break, which no header may.
-    message["Subject"] = " ".join(mail.subject.split())
+    # Names that were kept before they were looked at may hold anything.
+    message["Subject"] = one_line(mail.subject).replace(_ENCODED, "= ?")
     message["Date"] = now()
     message["Message-ID"] = f"<{mail.message_id}@{sender.domain}>"
     # Keeps holiday notices from answering (RFC 3834).

@@ -198,8 +198,8 @@ async def test_owners_and_admins_hear_of_an_endpoint_that_failed(api: Api, offic
     await switch_off(office, ws, webhook, DisabledReason.FAILING)
     for person in (ann, ben):
         text = text_of(await office.mail(person.user["email"], "was switched off"))
-        assert "https://hooks.example.org/in." in text
-        assert "hunter2" not in text
+        assert f"/webhooks/{webhook}" in text
+        assert "hooks.example.org" not in text
     event = await told(office, "webhook.disabled", webhook)
     assert await office.written(event) != []
     assert (await ann.post(f"/w/{ws}/webhooks/{webhook}/enablement")).status_code < 300

@@ -6,18 +6,20 @@ from html.parser import HTMLParser
 import pytest
 
 from runner.notifications import letters
-from runner.notifications.letters import Action, Letter, render
+from runner.notifications.letters import Action, Letter, OpenKey, render
 
 AT = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 LINK = "https://studio.example.org/reset-password#a-token_1"
 ALL = {
     "invite": letters.invite("Ann", "Blue Door", "editor", LINK, AT),
-    "verify": letters.verify_address("Ann", LINK, AT),
-    "reset": letters.reset_password("Ann", LINK, AT),
+    "verify": letters.verify_address(LINK, AT),
+    "reset": letters.reset_password(LINK, AT),
     "known": letters.address_known("Ann", LINK),
-    "changed": letters.password_changed("Ann", AT, LINK, ["CI (…a1b2) in Blue Door: a page"]),
+    "changed": letters.password_changed(
+        "Ann", AT, LINK, [OpenKey("CI", "a1b2", "Blue Door", "a page")]
+    ),
     "broken log": letters.audit_log_broken("Ann", "Blue Door", 7, "its content was altered", LINK),
-    "webhook": letters.webhook_disabled("Ann", "Blue Door", "https://a.example", "gone.", LINK),
+    "webhook": letters.webhook_disabled("Ann", "Blue Door", "gone.", LINK),
     "deletion": letters.workspace_deletion("Ann", "Blue Door", "Ben", AT, LINK),
     "ownership": letters.ownership_transferred("Ann", "Blue Door", "Ben", LINK),
     "trial": letters.trial(LINK),

@@ -72,7 +72,11 @@ class Postbox:
 
 @asynccontextmanager
 async def serving(
-    *, tls: ssl.SSLContext | None = None, starttls: ssl.SSLContext | None = None, auth: bool = False
+    *,
+    tls: ssl.SSLContext | None = None,
+    starttls: ssl.SSLContext | None = None,
+    auth: bool = False,
+    utf8: bool = True,
 ) -> AsyncIterator[Postbox]:
     """Listen on a free port until the block ends."""
     box = Postbox()
@@ -84,7 +88,7 @@ async def serving(
             warnings.simplefilter("ignore", UserWarning)
             server = SMTP(
                 box,
-                enable_SMTPUTF8=True,
+                enable_SMTPUTF8=utf8,
                 tls_context=starttls,
                 require_starttls=starttls is not None,
                 authenticator=box.authenticate if auth else None,
