@@ -4,14 +4,17 @@ import tempfile
 from pathlib import Path
 
 from alembic import command
+from alembic.script import ScriptDirectory
 
-from migrations import config
+from migrations import config, newest
 from runner.core.db.provision import provision
 from tests.postgres import ensure_server
 
 
 def prove(url: str) -> None:
     chain = config(url)
+    # A program takes the highest number for the newest one, before Alembic is loaded.
+    assert ScriptDirectory.from_config(chain).get_current_head() == newest()
     command.upgrade(chain, "head")
     command.check(chain)
     command.downgrade(chain, "base")

@@ -1,6 +1,6 @@
 """one owner, and what is known of who came in
 
-Revision ID: 0018
+Revision ID: 0023
 Revises: 0022
 """
 
@@ -12,7 +12,7 @@ from alembic import op
 
 from migrations.rls import APP, on_postgres
 
-revision = "0018"
+revision = "0023"
 down_revision = "0022"
 branch_labels = None
 depends_on = None
