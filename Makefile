@@ -94,7 +94,8 @@ work: .venv/.dev ## Measure workers: idle, pick-up, publications due at once (CO
 	@$(BIN)/python -m benchmarks.work
 
 .PHONY: chaos
-chaos: .venv/.dev ## Kill workers among 10,000 messages (COUNT=, SECONDS= between kills)
+chaos: .venv/.dev ## Freeze, stop and fill; kill workers among 10,000 messages (COUNT=, SECONDS=)
+	@$(BIN)/python -m benchmarks.faults
 	@$(BIN)/python -m benchmarks.chaos
 
 .PHONY: bleed

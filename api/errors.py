@@ -38,6 +38,7 @@ STATUS = {
     Kind.PRECONDITION: 428,
     Kind.THROTTLED: 429,
     Kind.UNAVAILABLE: 503,
+    Kind.FULL: 507,
 }
 TITLES = {
     400: "Bad request",
@@ -57,7 +58,11 @@ TITLES = {
     429: "Too many requests",
     500: "Internal error",
     503: "Unavailable",
+    507: "Storage full",
 }
+# What passes by itself, and when it is worth another try where nobody knows better.
+PASSING = frozenset({503, 507})
+RETRY_AFTER_S = 1
 MEDIA_TYPE = "application/problem+json"
 
 
@@ -166,8 +171,9 @@ def write(
         "errors": [_fault(fault) for fault in faults],
     }
     headers = {"WWW-Authenticate": "Bearer"} if status == 401 else {}
-    if params and "retry_after_s" in params:
-        headers["Retry-After"] = str(params["retry_after_s"])
+    default = RETRY_AFTER_S if status in PASSING else None
+    if (retry_after_s := (params or {}).get("retry_after_s", default)) is not None:
+        headers["Retry-After"] = str(retry_after_s)
     return Response(to_json(body), status, headers, media_type=MEDIA_TYPE)
 
 

@@ -11,7 +11,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from pydantic import BaseModel, SecretStr
 
 from api.deps import ContainerDep
-from api.errors import raises
+from api.errors import RETRY_AFTER_S, raises
 from api.routing import make_router
 from runner.core.errors import Unauthenticated
 from runner.core.health import State, is_ready
@@ -65,7 +65,8 @@ async def check_ready(container: ContainerDep) -> Response:
     parts = await container.health.ask()
     ready = is_ready(parts)
     answer = Ready(status="ready" if ready else "not ready", parts=parts)
-    return JSONResponse(answer.model_dump(), 200 if ready else 503)
+    headers = {} if ready else {"Retry-After": str(RETRY_AFTER_S)}
+    return JSONResponse(answer.model_dump(), 200 if ready else 503, headers)
 
 
 @router.get("/metrics", response_class=PlainTextResponse, responses=raises(MetricsRefused))

@@ -175,7 +175,7 @@ async def storm(world: World, count: int, every_s: float) -> Figures:
     container = build(world.settings)
     await container.database.open()
     await _listen(container, world, receivers.by_path, port)
-    worker, began = Worker(_environment(world), every_s), time.monotonic()
+    worker, began = Worker(environment_of(world), every_s), time.monotonic()
     async with worker.at_work():
         await _rename(container.database, world, events)
         async with asyncio.timeout(PATIENCE_S), receivers.news:
@@ -256,7 +256,7 @@ def _sender() -> Sender:
     return Sender(UrlPolicy(https_only=False, ports=None), [LOOPBACK], SCHEDULE)
 
 
-def _environment(world: World) -> dict[str, str]:
+def environment_of(world: World) -> dict[str, str]:
     chosen = {"log_level": "ERROR", "database_pool": "16"}
     for name in ("secret_key", "database_url", "system_database_url"):
         chosen[name] = getattr(world.settings, name).get_secret_value()

@@ -54,6 +54,7 @@ def migrate(context: typer.Context) -> None:
     settings = session(context).settings
     with fitness.one_clear_line():
         before = fitness.revision(settings)
+        fitness.require_known(before)
         bring_up_to_date(settings)
     about = {"before": before or "empty", "now": newest()}
     session(context).show.thing(about, *about)

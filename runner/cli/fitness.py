@@ -1,5 +1,6 @@
 """Whether settings and database allow a start; each reason not to is one line."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -10,6 +11,7 @@ from migrations import newest, revisions
 from runner.cli.exits import Exit, Stop
 from runner.core.db.engine import UnfitDatabase
 from runner.core.errors import DomainError
+from runner.core.jobs import SCHEMA, StoreNotReady
 from runner.core.secrets import WeakKey
 from runner.settings import BadSettings, Settings
 
@@ -21,11 +23,19 @@ def one_clear_line() -> Iterator[None]:
         yield
     except (BadSettings, UnfitDatabase, WeakKey, DomainError) as unfit:
         raise Stop(Exit.UNFIT, str(unfit)) from unfit
-    except sa.exc.OperationalError as error:
+    except sa.exc.DatabaseError as error:
+        if isinstance(error.orig, sqlite3.DatabaseError):
+            # Damaged, read-only, or no room: SQLite's own words say which.
+            raise Stop(Exit.UNFIT, f"A SQLite file cannot be used: {error.orig}.") from error
         if not isinstance(error.orig, psycopg.OperationalError):
             raise
         reason = str(error.orig).strip().splitlines()[0]
         raise Stop(Exit.UNREACHABLE, f"PostgreSQL does not answer: {reason}") from error
+    except OSError as error:
+        if error.filename is None:
+            raise
+        line = f"{error.filename} cannot be used: {error.strerror}."
+        raise Stop(Exit.UNFIT, line) from error
 
 
 def revision(settings: Settings) -> str | None:
@@ -53,16 +63,29 @@ def migration_url(settings: Settings) -> str:
     return url.render_as_string(hide_password=False)
 
 
-def require_migrated(settings: Settings) -> None:
-    """Refuse a database that is older or newer than this program."""
-    found = revision(settings)
+def require_known(found: str | None) -> None:
+    """Refuse a database that is newer than this program."""
     if found is not None and found not in revisions():
         raise Stop(
             Exit.UNFIT, f"The database is at {found}, newer than this program; install that one."
         )
+
+
+def require_migrated(settings: Settings) -> None:
+    """Refuse a database that is older or newer than this program, or has no store for jobs."""
+    found = revision(settings)
+    require_known(found)
     if found != newest():
         raise Stop(
             Exit.UNFIT,
             f"The database is at {found or 'nothing'}, this program needs {newest()}: "
             "run `postmagiq db migrate`.",
         )
+    if not settings.embedded and not _has_job_store(settings):
+        raise StoreNotReady
+
+
+def _has_job_store(settings: Settings) -> bool:
+    engine = sa.create_engine(migration_url(settings), poolclass=sa.pool.NullPool)
+    with engine.connect() as connection:
+        return sa.inspect(connection).has_table("workflow_status", schema=SCHEMA)

@@ -37,12 +37,14 @@ _DISCARDED = select(Post.id).where(
     col(Post.id) == PostTag.post_id,
     col(Post.deleted_at).is_not(None),
 )
-_USES = Query(
+_COUNTED = (
     PostTagRepository.select("tag_id")
     .where(~_DISCARDED.exists())
     .add_columns(func.count().label("count"))
     .group_by(col(PostTag.tag_id))
 )
+_USES = Query(_COUNTED)
+_USES_OF = Query(_COUNTED.where(col(PostTag.tag_id) == bindparam("tag_id")))
 _NAMED = Query(
     TagRepository.select("id", "name_lower").where(
         col(Tag.name_lower).in_(bindparam("names", expanding=True))
@@ -71,10 +73,9 @@ class Tags:
         ]
 
     async def read(self, id: UUID) -> Row:
-        found = [row for row in await self.rows() if row["id"] == id]
-        if not found:
-            raise NotFound
-        return found[0]
+        tag = await self.tags.row(id)
+        uses = await self.work.row(_USES_OF, tag_id=id)
+        return tag | {"post_count": uses["count"] if uses else 0}
 
     async def create(self, fields: TagFields) -> Tag:
         """Add a tag; raises TagExists and TooManyTags."""

@@ -33,6 +33,7 @@ class Kind(StrEnum):
     INVALID = "invalid"
     THROTTLED = "throttled"
     UNAVAILABLE = "unavailable"
+    FULL = "full"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,3 +166,11 @@ class Overloaded(DatabaseUnavailable):
 
     code = "overloaded"
     message = "More came at once than can be answered; try again shortly."
+
+
+class StorageFull(DatabaseUnavailable):
+    """Say that nothing more fits on the disk; it passes when somebody makes room."""
+
+    kind = Kind.FULL
+    code = "storage_full"
+    message = "The disk is full: nothing was saved. Make room, or tell whoever runs this server."

@@ -2,7 +2,13 @@
 
 from runner.identity.addresses import Addresses
 from runner.identity.front_door import FrontDoor, InvalidCredentials, ReauthRequired
-from runner.identity.machines import machine_to_change, machines, machines_of, make_machine
+from runner.identity.machines import (
+    machine_to_change,
+    machines,
+    machines_of,
+    make_machine,
+    one_machine,
+)
 from runner.identity.models import Purpose, User, UserKind
 from runner.identity.passwords import WeakPassword, hash_password, require_strong
 from runner.identity.presence import is_present, present, responsible_of
@@ -58,6 +64,7 @@ __all__ = [
     "make_machine",
     "names_of",
     "normal_email",
+    "one_machine",
     "present",
     "require_strong",
     "responsible_of",

@@ -15,6 +15,7 @@ from runner.identity.models import User, UserKind
 
 _SHOWN = (User.id, User.kind, User.full_name, User.responsible_user_id, User.version)
 _ALL = Query(select(*_SHOWN).where(User.kind != UserKind.HUMAN))
+_ONE = Query(select(*_SHOWN).where(User.kind != UserKind.HUMAN, User.id == bindparam("id")))
 _OF = Query(
     select(*_SHOWN).where(
         User.kind != UserKind.HUMAN, User.responsible_user_id == bindparam("responsible_id")
@@ -50,6 +51,11 @@ async def machine_to_change(work: Work, id: UUID) -> User:
 async def machines(work: Work) -> dict[UUID, Row]:
     """Return the machines that can be seen from here by id; more than one's own on SQLite."""
     return {row["id"]: row for row in await work.rows(_ALL)}
+
+
+async def one_machine(work: Work, id: UUID) -> dict[UUID, Row]:
+    """Return one of those by its id; nothing when there is none."""
+    return {row["id"]: row for row in await work.rows(_ONE, id=id)}
 
 
 async def machines_of(work: Work, responsible_id: UUID) -> dict[UUID, Row]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func
 from sqlmodel import col
 
 from runner.core.db.query import Query, Row
@@ -39,10 +39,14 @@ class _Invites(Repository[WorkspaceInvite]):
     model = WorkspaceInvite
 
 
-_COUNTS = Query(
+_COUNTED = (
     _Memberships.select("role", "custom_role_id")
     .add_columns(func.count().label("members"))
     .group_by(col(WorkspaceMembership.role), col(WorkspaceMembership.custom_role_id))
+)
+_COUNTS = Query(_COUNTED)
+_COUNTS_OF = Query(
+    _COUNTED.where(col(WorkspaceMembership.custom_role_id) == bindparam("custom_role_id"))
 )
 
 _BUILT_IN = {skeleton(role.value) for role in Role}
@@ -72,10 +76,12 @@ class Roles:
             }
             for role in Role
         ]
-        return await self._told([*built_in, *await self.roles.rows(order="name")])
+        counts = await self.work.rows(_COUNTS)
+        return await self._told([*built_in, *await self.roles.rows(order="name")], counts)
 
     async def read(self, id: UUID) -> Row:
-        return (await self._told([await self.roles.row(id)]))[0]
+        counts = await self.work.rows(_COUNTS_OF, custom_role_id=id)
+        return (await self._told([await self.roles.row(id)], counts))[0]
 
     async def create(
         self, fields: CustomRoleFields, scopes: Iterable[Scope], based_on: Role | None
@@ -163,12 +169,9 @@ class Roles:
             if instead.put_on(invite):
                 self.work.emit(InviteRoleChanged(subject_id=invite.id), invite)
 
-    async def _told(self, rows: list[Row]) -> list[Row]:
+    async def _told(self, rows: list[Row], counted: list[Row]) -> list[Row]:
         """Add how many have a role, and who may give it."""
-        counts = {
-            row["custom_role_id"] or row["role"]: row["members"]
-            for row in await self.work.rows(_COUNTS)
-        }
+        counts = {row["custom_role_id"] or row["role"]: row["members"] for row in counted}
         mine = await self.rights.scopes_of(self.work.user_id)
         return [_told(row, counts, mine) for row in rows]
 

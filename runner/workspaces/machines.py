@@ -18,6 +18,7 @@ from runner.identity import (
     machines_of,
     make_machine,
     names_of,
+    one_machine,
 )
 from runner.workspaces.errors import BadMachine, MachineRole
 from runner.workspaces.events import (
@@ -58,10 +59,10 @@ class Machines:
 
     async def read(self, id: UUID) -> Row:
         """Answer with one machine, by its user; raises NotFound."""
-        for row in await self.rows():
-            if row["id"] == id:
-                return row
-        raise NotFound
+        found = await self._told(await one_machine(self.work, id))
+        if not found:
+            raise NotFound
+        return found[0]
 
     async def make(
         self,

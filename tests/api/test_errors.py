@@ -1,11 +1,14 @@
 """Facts as problems."""
 
+import ast
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from api.errors import STATUS, TITLES, problem, raises
+import api.errors
+from api.errors import STATUS, TITLES, problem, raises, write
 from runner.core.errors import Conflict, Invalid, Kind, NotFound, Throttled
 
 
@@ -47,3 +50,22 @@ def test_refusals_of_one_status_are_documented_together() -> None:
     documented = raises(Clash, Conflict, Invalid, NotFound)
     assert {*documented} == {404, 409, 422}
     assert "`clash`, `conflict`" in documented[409]["description"]
+
+
+@pytest.mark.parametrize("status", [503, 507])
+def test_what_passes_by_itself_says_when_to_come_back(status: int) -> None:
+    assert write(status, "code", "Detail.", "request", "/").headers["Retry-After"] == "1"
+    told = write(status, "code", "Detail.", "request", "/", params={"retry_after_s": 30})
+    assert told.headers["Retry-After"] == "30"
+
+
+def test_nobody_but_the_table_of_errors_and_readiness_answers_with_such_a_status() -> None:
+    """So that no such answer goes out without its header."""
+    folder = Path(api.errors.__file__).parent
+    found = {
+        str(path.relative_to(folder))
+        for path in folder.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Constant) and node.value in (503, 507)
+    }
+    assert found == {"errors.py", "health.py"}

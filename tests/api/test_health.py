@@ -34,6 +34,7 @@ async def test_the_part_that_fails_is_named(settings: Settings) -> None:
         alive = await http.get("/health/live")
     await container.database.close()
     assert (answer.status_code, answer.json()["status"]) == (503, "not ready")
+    assert answer.headers["Retry-After"] == "1"
     assert answer.json()["parts"]["jobs"] == "failing"
     assert answer.json()["parts"]["database"] == "ok"
     assert alive.status_code == 200

@@ -16,7 +16,7 @@ from runner.core.clock import now
 from runner.core.db.columns import Editable, WorkspaceScoped
 from runner.core.db.query import Query, Row
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession
-from runner.core.errors import Conflict, DatabaseUnavailable, DomainError, Invalid
+from runner.core.errors import Conflict, DatabaseUnavailable, DomainError, Invalid, StorageFull
 from runner.core.events.event import Event, Recorded, record
 from runner.core.events.outbox import append
 
@@ -271,6 +271,12 @@ def _keep_columns(session: Session, context: Any, instances: Any) -> None:
             touched.add(row.__tablename__)
 
 
+SAID: dict[tuple[str, ...], type[DomainError]] = {
+    ("53100", "database or disk is full"): StorageFull,
+    ("database is locked", "disk I/O error", "attempt to write a readonly"): DatabaseUnavailable,
+    ("23505", "UNIQUE constraint"): AlreadyExists,
+    ("23503", "FOREIGN KEY constraint"): MissingReference,
+}
 PASSING = frozenset({"25P03", "40001", "40P01", "55P03"})
 REFUSALS: dict[str, type[DomainError]] = {}
 
@@ -302,12 +308,11 @@ def fact_of(error: DBAPIError | asyncpg.PostgresError) -> DomainError | None:
     # PostgreSQL says a state, SQLite only words; never look for words in a text with values.
     said = str(getattr(original, "sqlstate", None) or original)
     lost = isinstance(error, DBAPIError) and error.connection_invalidated
-    if lost or said.startswith("database is locked"):
+    if lost:
         return DatabaseUnavailable()
-    if said == "23505" or said.startswith("UNIQUE constraint"):
-        return AlreadyExists()
-    if said == "23503" or said.startswith("FOREIGN KEY constraint"):
-        return MissingReference()
+    for beginnings, known in SAID.items():
+        if said.startswith(beginnings):
+            return known()
     return fact_of_driver(original if original is error else original.__cause__)
 
 

@@ -22,12 +22,13 @@ from runner.core.jobs.status import (
     JobStatus,
     State,
 )
-from runner.core.jobs.store import StoreNotReady, provision
+from runner.core.jobs.store import SCHEMA, StoreNotReady, provision
 from runner.core.jobs.takeover import Heartbeats
 
 __all__ = [
     "DEFAULT",
     "HOUSEKEEPING",
+    "SCHEMA",
     "Failure",
     "Heartbeats",
     "Job",

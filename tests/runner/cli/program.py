@@ -1,5 +1,6 @@
 """The command as people run it: a process with a data directory of its own."""
 
+import ctypes
 import os
 import signal
 import subprocess
@@ -42,6 +43,8 @@ class Program:
 
     data_dir: Path
     settings: dict[str, str] = field(default_factory=dict)
+    confined: bool = False
+    """Whether it obeys the modes of files also as root."""
 
     @property
     def environment(self) -> dict[str, str]:
@@ -58,6 +61,7 @@ class Program:
             text=True,
             check=False,
             timeout=60,
+            preexec_fn=_obey_modes if self.confined and os.geteuid() == 0 else None,
         )
 
     def ok(self, *arguments: str, stdin: str = "") -> str:
@@ -94,3 +98,8 @@ class Program:
             if process.poll() is None:
                 process.kill()
             process.communicate()
+
+
+def _obey_modes() -> None:
+    """Give up what lets root write where nobody may (PR_CAPBSET_DROP, CAP_DAC_OVERRIDE)."""
+    ctypes.CDLL(None).prctl(24, 1, 0, 0, 0)
