@@ -1,5 +1,6 @@
 """Approvals: a recorded yes or no of people on one version of a post."""
 
+from itertools import groupby
 from uuid import UUID
 
 from runner.approvals.errors import (
@@ -12,12 +13,13 @@ from runner.approvals.errors import (
     SelfApproval,
 )
 from runner.approvals.events import ApprovalApproved, ApprovalDecided, ApprovalRejected
+from runner.approvals.judgement import Judgement
 from runner.approvals.models import ApprovalDecision, ApprovalRequest, RequestState, Verdict
-from runner.approvals.repository import DecisionRepository, StageRepository
+from runner.approvals.repository import DecisionRepository
 from runner.approvals.submissions import Submissions, is_outdated, require_at_hand
 from runner.core.db.query import Row
 from runner.core.db.work import Work
-from runner.core.errors import Fault
+from runner.core.errors import Fault, NotFound
 from runner.identity import UserKind, names_of
 from runner.workspaces import Members, Rights, Scope, strongest_within
 
@@ -38,6 +40,8 @@ class Approvals(Submissions):
         if verdict is Verdict.REJECTED and not (feedback or "").strip():
             fault = Fault("feedback", "what should be different", pointer="/feedback")
             raise FeedbackMissing(faults=[fault])
+        # All of the post's in one order, as submitting and judging lock them: never in a ring.
+        await self.requests.live((await self.requests.row(request_id))["post_id"])
         request = await self.requests.get(request_id)
         earlier = await self.decisions.rows(request_id=request_id, by_id=self.work.user_id)
         if not earlier:
@@ -92,32 +96,61 @@ class Approvals(Submissions):
         if verdict is Verdict.REJECTED:
             self.close(request, RequestState.REJECTED, ApprovalRejected)
             await self.posts.mark_draft(request.post_id)
-        elif await self._has_quorum(request):
-            self.close(request, RequestState.APPROVED, ApprovalApproved)
-            await self.work.flush()
-            await self._ask_next(request)
+        elif (await Judgement.now(self.work, [request.id])).has_quorum(request):
+            await self._pass(request)
         else:
             self.work.emit(ApprovalDecided(subject_id=request.id, post_id=request.post_id))
 
-    async def _has_quorum(self, request: ApprovalRequest) -> bool:
-        given = await self.decisions.of([request.id])
-        stage = await self.requests.row(request.id)
-        return len(given) >= int(stage["quorum"])
+    async def judge_anew(self) -> None:
+        """Let open requests, and approvals nobody used yet, stand as rules and rights are now.
 
-    async def _ask_next(self, request: ApprovalRequest) -> None:
-        """Ask the first stage that has not approved this content, else the post is approved."""
+        Twice is the same as once.
+        """
+        waiting = {row["post_id"] for row in await self.requests.rows(state=RequestState.PENDING)}
+        live = await self.requests.live(*sorted(waiting | {*await self.posts.approved()}))
+        judgement = await Judgement.now(self.work, (request.id for request in live))
+        for _, requests in groupby(sorted(live, key=_post_of), key=_post_of):
+            await self._judge([*requests], judgement)
+
+    async def _judge(self, live: list[ApprovalRequest], judgement: Judgement) -> None:
+        waiting = [request for request in live if request.state is RequestState.PENDING]
+        passes = bool(waiting) and judgement.has_quorum(waiting[0])
+        missing = judgement.missing(live, live[-1].content_hash)
+        if not passes and (waiting or missing is None):
+            return
+        try:
+            post, content, live = await self._present(live[0].post_id)
+        except NotFound:
+            return
+        if passes and not is_outdated(waiting[0], post, content):
+            await self._pass(waiting[0])
+        elif not waiting and missing is not None and post["approved_hash"] == content.hash:
+            await self.posts.mark_review(post["id"])
+            self._ask_at(missing, live)
+
+    async def _pass(self, request: ApprovalRequest) -> None:
+        """Close a request with enough yeses and ask on; after the last stage it is approved."""
+        self.close(request, RequestState.APPROVED, ApprovalApproved)
+        await self.work.flush()
         live = await self.requests.live(request.post_id)
-        given = {r.stage_id for r in live if r.content_hash == request.content_hash}
-        for stage in await StageRepository(self.work).in_order():
-            if stage["id"] not in given:
-                self.ask(
-                    ApprovalRequest(
-                        **request.model_dump(
-                            include={"post_id", "post_key", "title", "content_hash"}
-                            | {"version_number", "requested_by_id"}
-                        ),
-                        stage_id=stage["id"],
-                    )
-                )
+        judgement = await Judgement.now(self.work, (each.id for each in live))
+        missing = judgement.missing(live, request.content_hash)
+        if missing is None:
+            await self.posts.mark_approved(request.post_id, request.content_hash)
+        else:
+            self._ask_at(missing, live)
+
+    def _ask_at(self, stage: Row, live: list[ApprovalRequest]) -> None:
+        """Ask a stage about the newest content of these, again where it lost its quorum."""
+        newest = live[-1]
+        for request in live:
+            if request.stage_id == stage["id"] and request.content_hash == newest.content_hash:
+                request.state, request.decided_at = RequestState.PENDING, None
+                self.ask(request)
                 return
-        await self.posts.mark_approved(request.post_id, request.content_hash)
+        same = {"post_id", "post_key", "title", "content_hash", "version_number", "requested_by_id"}
+        self.ask(ApprovalRequest(**newest.model_dump(include=same), stage_id=stage["id"]))
+
+
+def _post_of(request: ApprovalRequest) -> UUID:
+    return request.post_id

@@ -7,9 +7,19 @@ from runner.approvals.approvals import Approvals
 from runner.core.db.database import Database
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, job
-from runner.workspaces import Scope, on_behalf
+from runner.workspaces import HouseEntry
 
 CONTENT_CHANGED = frozenset({"post.edited", "post.restored", "post.discarded"})
+RIGHTS_CHANGED = frozenset(
+    {
+        "member.joined",
+        "member.removed",
+        "member.suspended",
+        "member.reactivated",
+        "member.role_changed",
+        "role.changed",
+    }
+)
 
 
 class World(Protocol):
@@ -18,14 +28,27 @@ class World(Protocol):
     database: Database
 
 
+def _house(args: EventArgs) -> HouseEntry:
+    # Whoever did what these jobs follow may have left with it.
+    return HouseEntry(UUID(args["workspace_id"]))
+
+
 @job("approvals.revoke_outdated")
 async def revoke_outdated(ctx: JobContext[World], args: EventArgs) -> None:
     """Show people that an approval is gone; every gate sees that without this job."""
-    async with ctx.container.database.write(on_behalf(args, Scope.CONTENT_WRITE)) as work:
+    async with ctx.container.database.write(_house(args)) as work:
         await Approvals(work).revoke_outdated(UUID(args["subject_id"]))
 
 
-JOBS: tuple[Job[Any], ...] = (revoke_outdated,)
+@job("approvals.judge_anew")
+async def judge_anew(ctx: JobContext[World], args: EventArgs) -> None:
+    """Ask again where somebody's yes lapsed or counts again; every gate sees that by itself."""
+    async with ctx.container.database.write(_house(args)) as work:
+        await Approvals(work).judge_anew()
+
+
+JOBS: tuple[Job[Any], ...] = (revoke_outdated, judge_anew)
 READERS: tuple[Reader, ...] = (
     Reader("approvals.revoke_outdated", CONTENT_CHANGED, revoke_outdated),
+    Reader("approvals.judge_anew", RIGHTS_CHANGED, judge_anew),
 )

@@ -39,12 +39,12 @@ class RequestRepository(Repository[ApprovalRequest]):
             .add_columns(stage.name.label("stage"), stage.quorum, stage.roles)
         )
 
-    async def live(self, post_id: UUID) -> list[ApprovalRequest]:
-        """Load what still counts for a post, open or approved, locked."""
-        of_post: Any = ApprovalRequest.post_id == post_id
+    async def live(self, *post_ids: UUID) -> list[ApprovalRequest]:
+        """Load what still counts for some posts, open or approved, locked in one order."""
+        post_id: Any = ApprovalRequest.post_id
         state: Any = ApprovalRequest.state
         order: Any = ApprovalRequest.id
-        return await self.all(of_post, state.in_(LIVE), order_by=order)
+        return await self.all(post_id.in_(post_ids), state.in_(LIVE), order_by=order)
 
 
 class DecisionRepository(Repository[ApprovalDecision]):

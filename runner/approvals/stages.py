@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from runner.approvals.approvals import Approvals
 from runner.approvals.errors import CannotDecide, LastStage, StageInUse
 from runner.approvals.events import StageChanged, StageCreated, StageRemoved
 from runner.approvals.models import ApprovalStage, RequestState, StageFields
@@ -30,10 +31,11 @@ class Stages:
         return await self.stages.row(id)
 
     async def create(self, fields: StageFields) -> ApprovalStage:
-        """Add a stage; it also counts for posts that were approved without it."""
+        """Add a stage; it is asked about posts that were approved without it."""
         _require_deciders(fields.roles)
         stage = self.stages.add(ApprovalStage(**fields.model_dump()))
         self.work.emit(StageCreated(subject_id=stage.id), stage)
+        await self._judge_anew()
         return stage
 
     async def change(
@@ -44,7 +46,7 @@ class Stages:
         for name, value in changes.items():
             setattr(stage, name, value)
         self.work.emit(StageChanged(subject_id=id), stage)
-        await self.work.flush()
+        await self._judge_anew()
         return stage
 
     async def remove(self, id: UUID) -> None:
@@ -57,6 +59,13 @@ class Stages:
             raise StageInUse(stage=stage.name)
         stage.deleted_at = now()
         self.work.emit(StageRemoved(subject_id=id), stage)
+        await self._judge_anew()
+
+    async def _judge_anew(self) -> None:
+        """Hold what waits against the new rules, in the work that makes them."""
+        await self.work.flush()
+        await Approvals(self.work).judge_anew()
+        await self.work.flush()
 
 
 async def seed_stages(work: Work, workspace_id: UUID) -> None:

@@ -17,8 +17,9 @@ from runner.approvals.events import (
     ApprovalWithdrawn,
     RequestEvent,
 )
+from runner.approvals.judgement import Judgement, yeses
 from runner.approvals.models import ApprovalRequest, RequestState
-from runner.approvals.repository import DecisionRepository, RequestRepository, StageRepository
+from runner.approvals.repository import RequestRepository, StageRepository
 from runner.content import Content, Posts, PostStatus
 from runner.core.clock import now
 from runner.core.db.query import Row
@@ -127,6 +128,7 @@ class Submissions:
     # shared with decisions ------------------------------------------------------------------
 
     def ask(self, request: ApprovalRequest) -> ApprovalRequest:
+        """Ask the people of a stage, or ask them again."""
         self.requests.add(request)
         event = ApprovalRequested(subject_id=request.id, post_id=request.post_id)
         self.work.emit(event, request)
@@ -147,19 +149,17 @@ class Submissions:
         return await self.posts.read(post_id), await self.posts.content(post_id), live
 
     async def _is_approved(self, post: Row, content: Content, live: list[ApprovalRequest]) -> bool:
-        stages = await StageRepository(self.work).in_order()
-        given = {
-            request.stage_id
-            for request in live
-            if request.state is RequestState.APPROVED and request.content_hash == content.hash
-        }
+        judgement = await Judgement.now(self.work, (request.id for request in live))
         # An edit clears `approved_hash` at once, also one that is taken back afterwards.
-        return post["approved_hash"] == content.hash and {s["id"] for s in stages} <= given
+        is_current = post["approved_hash"] == content.hash
+        return is_current and judgement.missing(live, content.hash) is None
 
     async def _told(self, rows: list[Row]) -> list[Row]:
-        """Add the decisions, and the names of the people in them."""
-        decisions = await DecisionRepository(self.work).of([row["id"] for row in rows])
-        people = {row["requested_by_id"] for row in rows} | {d["by_id"] for d in decisions}
+        """Add the decisions with what counts of them, and the names of the people in them."""
+        judgement = await Judgement.now(self.work, (row["id"] for row in rows))
+        told = {row["id"]: judgement.told(row["id"], row["roles"]) for row in rows}
+        people = {row["requested_by_id"] for row in rows}
+        people |= {decision["by_id"] for decisions in told.values() for decision in decisions}
         names = await names_of(self.work, people)
 
         def name(id: UUID) -> str | None:
@@ -169,11 +169,8 @@ class Submissions:
             row
             | {
                 "requested_by": name(row["requested_by_id"]),
-                "decisions": [
-                    decision | {"by": name(decision["by_id"])}
-                    for decision in decisions
-                    if decision["request_id"] == row["id"]
-                ],
+                "yes_count": yeses(told[row["id"]]),
+                "decisions": [each | {"by": name(each["by_id"])} for each in told[row["id"]]],
             }
             for row in rows
         ]

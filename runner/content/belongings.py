@@ -1,13 +1,15 @@
-"""What members leave behind in content: posts and goals they answer for or work on."""
+"""What members leave behind in content: posts, goals, and the views they shared."""
 
 from uuid import UUID
 
 from sqlalchemy import or_
 from sqlmodel import col
 
+from runner.content.annotations import SavedView
 from runner.content.events import GoalChanged, PostEdited
 from runner.content.models import Goal, Post
 from runner.content.repository import GoalRepository, PostRepository
+from runner.content.views import ViewRepository
 from runner.core.db.work import Work
 from runner.workspaces import Belongings, Fate
 
@@ -35,6 +37,18 @@ async def hand_over_goals(work: Work, user_id: UUID, successor_id: UUID) -> None
         work.emit(GoalChanged(subject_id=goal.id), goal)
 
 
+async def count_views(work: Work, user_id: UUID) -> int:
+    return len(await ViewRepository(work).rows(owner_id=user_id, shared=True))
+
+
+async def hand_over_views(work: Work, user_id: UUID, successor_id: UUID) -> None:
+    for view in await ViewRepository(work).all(
+        col(SavedView.owner_id) == user_id, col(SavedView.shared)
+    ):
+        # The successor's pages go on to open as they did.
+        view.owner_id, view.is_default = successor_id, False
+
+
 def _post_of(user_id: UUID) -> object:
     return or_(col(Post.owner_id) == user_id, col(Post.assignee_id) == user_id)
 
@@ -42,4 +56,5 @@ def _post_of(user_id: UUID) -> object:
 BELONGINGS = (
     Belongings("posts", Fate.MOVED, count_posts, hand_over_posts),
     Belongings("goals", Fate.MOVED, count_goals, hand_over_goals),
+    Belongings("saved_views", Fate.MOVED, count_views, hand_over_views),
 )

@@ -1,6 +1,7 @@
 """Comments: what people say about a post, in threads of one level."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -102,7 +103,7 @@ class Comments:
             return
         before = set(comment.mentions)
         comment.body, comment.edited_at = body, now()
-        comment.mentions = await self._mentioned(body)
+        comment.mentions = await self._mentioned(body, before)
         # Who was mentioned already has heard of it.
         new = tuple(id for id in comment.mentions if id not in before)
         self._tell(CommentEdited, comment, mentions=new)
@@ -153,11 +154,13 @@ class Comments:
             raise NotFound
         return row
 
-    async def _mentioned(self, body: str) -> list[str]:
-        """Find whom a text calls as `@[id]`; raises NotAMember."""
+    async def _mentioned(self, body: str, before: Collection[str] = ()) -> list[str]:
+        """Find whom a text calls as `@[id]`; raises NotAMember for a new one who is not here."""
         ids = list(dict.fromkeys(UUID(id) for id in _MENTION.findall(body)))
         members = Members(self.work)
         for id in ids:
+            if str(id) in before:
+                continue
             try:
                 await members.read(id)
             except NotFound:

@@ -82,6 +82,11 @@ class NotTheOwner(Forbidden):
     message = "Only whoever saved this view can change it; save a copy of your own."
 
 
+class OwnerPresent(Conflict):
+    code = "owner_present"
+    message = "Whoever saved this view is still here; save a copy of your own."
+
+
 class NoImage(Invalid):
     code = "no_image"
     message = "Only an image has a text that describes it."

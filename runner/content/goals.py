@@ -34,7 +34,9 @@ class Goals:
 
     async def change(self, id: UUID, changes: dict[str, Any], if_match: int | None) -> None:
         goal = await self.goals.get(id, if_match=if_match)
-        await require_member(self.work, "owner_id", changes.get("owner_id"))
+        # Who answered for it before they left may stay named.
+        if changes.get("owner_id") != goal.owner_id:
+            await require_member(self.work, "owner_id", changes.get("owner_id"))
         if assign(goal, changes):
             self.work.emit(GoalChanged(subject_id=id), goal)
 

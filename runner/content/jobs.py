@@ -9,11 +9,13 @@ from runner.content.models import SourceState
 from runner.content.parsing import ParsedSource, SourceKind, parse
 from runner.content.sources import Sources
 from runner.core.db.database import Database
-from runner.core.errors import DomainError
+from runner.core.errors import DomainError, Forbidden, NotFound, Unauthenticated
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, Queue, job
 from runner.providers.http import Fetched, GuardedClient
-from runner.workspaces import Scope, on_behalf
+from runner.workspaces import HouseEntry, MemberEntry, Scope, on_behalf
+
+LEFT = "Whoever added this may not write here any more; somebody else can add it again."
 
 # Of its own: pages that let us wait must not hold up other work.
 QUEUE = Queue("sources", concurrency=16, concurrency_each=4)
@@ -30,7 +32,15 @@ class World(Protocol):
 async def fetch_source(ctx: JobContext[World], args: EventArgs) -> None:
     """Fetch and read the page of a source, or note on it why that cannot be done."""
     world, id = ctx.container, UUID(args["subject_id"])
-    entry = on_behalf(args, Scope.CONTENT_WRITE)
+    try:
+        await _fetch(world, on_behalf(args, Scope.CONTENT_WRITE), id)
+    except (Forbidden, NotFound, Unauthenticated):
+        # A source must not look busy for ever because whoever added it has left.
+        async with world.database.write(HouseEntry(UUID(args["workspace_id"]))) as work:
+            await Sources(work).fail(id, LEFT)
+
+
+async def _fetch(world: World, entry: MemberEntry, id: UUID) -> None:
     async with world.database.read(entry) as work:
         source = await Sources(work).read(id)
     if source["state"] != SourceState.FETCHING:

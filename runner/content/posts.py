@@ -128,7 +128,9 @@ class Posts(PostStates):
         an idea becomes a draft. A `status` among the changes is one that people set.
         """
         post = await self.posts.get_for_edit(id, if_match)
-        await self._require_references(changes)
+        # Who was named before they left may stay named.
+        new = {name: value for name, value in changes.items() if getattr(post, name) != value}
+        await self._require_references(new)
         texts = await self.variants.of(id)
         before = content_of(post, texts)
         replanned = self._replan(post, changes)

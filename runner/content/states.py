@@ -4,11 +4,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from sqlmodel import col
+
 from runner.content.errors import ContentChanged, NotByHand
 from runner.content.events import PostArchived, PostStatusChanged
 from runner.content.models import Post, PostStatus
 from runner.content.repository import PostRepository, assign
 from runner.content.variants import Content, Variants, content_of
+from runner.core.db.query import Query
 from runner.core.db.work import Work
 
 UNDER_WAY = frozenset({PostStatus.REVIEW, PostStatus.APPROVED, PostStatus.SCHEDULED})
@@ -22,6 +25,12 @@ INSTEAD = {
     PostStatus.ARCHIVED: "archive it",
 }
 
+_APPROVED = Query(
+    PostRepository.select("id").where(
+        col(Post.status).in_((PostStatus.APPROVED, PostStatus.SCHEDULED))
+    )
+)
+
 
 class PostStates:
     """The moves of a post; each one told twice happens once."""
@@ -30,6 +39,10 @@ class PostStates:
         self.work = work
         self.posts = PostRepository(work)
         self.variants = Variants(work)
+
+    async def approved(self) -> list[UUID]:
+        """List the posts that are approved and have not gone out."""
+        return [row["id"] for row in await self.work.rows(_APPROVED)]
 
     async def mark_draft(self, id: UUID) -> None:
         post = await self.posts.get(id)

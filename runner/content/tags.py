@@ -12,6 +12,7 @@ from runner.content.errors import NamelessTag, TagExists, TooManyTags, UnknownRe
 from runner.content.events import PostTagged, TagChanged, TagCreated, TagMerged, TagRemoved
 from runner.content.models import Post
 from runner.content.repository import PostRepository, assign
+from runner.content.view_queries import follow_tag
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
@@ -88,14 +89,16 @@ class Tags:
         name = _seen(changes.get("name", tag.name))
         if folded(name) != tag.name_lower:
             await self._require_free(name)
+        before = tag.name_lower
         if assign(tag, changes | {"name": name, "name_lower": folded(name)}):
             self.work.emit(TagChanged(subject_id=id), tag)
+            await follow_tag(self.work, {before}, name)
 
     async def merge(self, id: UUID, into_id: UUID) -> None:
         """Give every post of one tag the other one, and remove the first."""
         tag = await self.tags.get(id)
         try:
-            await self.tags.row(into_id)
+            into = await self.tags.row(into_id)
         except NotFound:
             raise UnknownReference("into") from None
         if id == into_id:
@@ -108,6 +111,7 @@ class Tags:
                 use.tag_id = into_id
         await self.work.flush()
         self.work.emit(TagMerged(subject_id=id, into_id=into_id), tag)
+        await follow_tag(self.work, {tag.name_lower, str(id)}, into["name"])
         await self.tags.remove(tag)
 
     async def remove(self, id: UUID) -> None:

@@ -7,12 +7,14 @@ from sqlalchemy import ColumnElement, bindparam, or_
 from sqlmodel import col
 
 from runner.content.annotations import SavedView, SavedViewFields, ViewPage
-from runner.content.errors import NotTheOwner, TooManyViews
+from runner.content.errors import NotTheOwner, OwnerPresent, TooManyViews
 from runner.content.repository import assign
+from runner.content.view_queries import with_gone
 from runner.core.db.query import Row
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
+from runner.workspaces import Rights, Scope
 
 MOST = 200
 
@@ -36,15 +38,16 @@ class SavedViews:
         self.views = ViewRepository(work)
 
     async def rows(self, page: ViewPage | None = None) -> list[Row]:
-        """List the views one may see, by name."""
+        """List the views one may see, by name, each with what is gone of its filters."""
         narrowed = {} if page is None else {"page": page}
-        return await self.views.rows(order="name", seen_by=self.work.user_id, **narrowed)
+        seen = await self.views.rows(order="name", seen_by=self.work.user_id, **narrowed)
+        return await with_gone(self.work, seen)
 
     async def read(self, id: UUID) -> Row:
         row = await self.views.row(id)
         if not row["shared"] and row["owner_id"] != self.work.user_id:
             raise NotFound
-        return row
+        return (await with_gone(self.work, [row]))[0]
 
     async def create(self, fields: SavedViewFields) -> SavedView:
         me = self.work.user_id
@@ -62,7 +65,25 @@ class SavedViews:
             await self._make_way(view)
 
     async def remove(self, id: UUID) -> None:
-        await self.views.remove(await self._own(id))
+        """Remove a view of one's own; an admin may remove any that is shared."""
+        try:
+            view = await self._own(id)
+        except NotTheOwner:
+            if Scope.WORKSPACE_WRITE not in await Rights(self.work).scopes_of(self.work.user_id):
+                raise
+            view = await self.views.get(id)
+        await self.views.remove(view)
+
+    async def take_over(self, id: UUID) -> None:
+        """Make a shared view one's own whose owner has left; raises OwnerPresent."""
+        view = await self.views.get(id)
+        if not view.shared and view.owner_id != self.work.user_id:
+            raise NotFound
+        if view.owner_id == self.work.user_id:
+            return
+        if view.owner_id in await Rights(self.work).of_everybody():
+            raise OwnerPresent
+        view.owner_id, view.is_default = self.work.user_id, False
 
     async def _make_way(self, view: SavedView) -> None:
         """Leave one default per person and page."""

@@ -38,11 +38,10 @@ class IdentityRepository(Repository[Identity]):
     model = Identity
 
 
-_NAMES = Query(
-    select(User.id, User.kind, User.full_name, User.email, User.is_active).where(
-        col(User.id).in_(bindparam("ids", expanding=True))
-    )
-)
+_NAMED = (
+    User.id, User.kind, User.full_name, User.email, User.is_active, User.responsible_user_id,
+)  # fmt: skip
+_NAMES = Query(select(*_NAMED).where(col(User.id).in_(bindparam("ids", expanding=True))))
 _WITH_EMAIL = Query(
     select(User.id).where(User.email_lower == bindparam("email_lower")).order_by(User.id)
 )

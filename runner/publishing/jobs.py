@@ -3,8 +3,10 @@
 from typing import Any, Protocol
 from uuid import UUID
 
+from runner.approvals import Approvals
 from runner.core.clock import now
 from runner.core.db.database import Database
+from runner.core.db.query import Row
 from runner.core.errors import Unavailable
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, Queue, job
@@ -13,7 +15,7 @@ from runner.publishing.models import ChannelKind, PublicationState
 from runner.publishing.publications import Publications
 from runner.publishing.sending import Sending, deliver, pause
 from runner.publishing.withdrawals import Withdrawals, take_back
-from runner.workspaces import OwnWorkspace, Scope, on_behalf
+from runner.workspaces import HouseEntry, OwnWorkspace, Scope, on_behalf
 
 QUEUE = Queue("publishing", concurrency=16, concurrency_each=8)
 
@@ -25,7 +27,10 @@ class World(outbound.World, Protocol):
 
 
 class SendArgs(EventArgs):
-    """A publication and the moment it was planned for; another moment is another sending."""
+    """A publication and the moment it was planned for; another moment is another sending.
+
+    It goes out with the rights of whoever planned it.
+    """
 
     planned_for: str
 
@@ -52,21 +57,17 @@ async def send(ctx: JobContext[World], args: SendArgs) -> None:
 @job("publishing.schedule", queue=QUEUE)
 async def schedule(ctx: JobContext[World], args: EventArgs) -> None:
     """Have a planned publication sent when it is due."""
-    async with ctx.container.database.read(on_behalf(args, Scope.PUBLISHING_READ)) as work:
-        row = await Publications(work).read(UUID(args["subject_id"]))
+    row, due = await _due(ctx.container, args)
     if row["state"] == PublicationState.PLANNED:
-        planned_for = row["planned_for"].isoformat()
-        due: SendArgs = {**args, "planned_for": planned_for}
-        await ctx.jobs.enqueue(send, due, key=f"{row['id']}:{planned_for}", at=row["planned_for"])
+        key = f"{row['id']}:{due['planned_for']}"
+        await ctx.jobs.enqueue(send, due, key=key, at=row["planned_for"])
 
 
 @job("publishing.reconcile", queue=QUEUE)
 async def reconcile(ctx: JobContext[World], args: EventArgs) -> None:
     """Have somebody look again, later each time, at what nobody knows the outcome of."""
-    async with ctx.container.database.read(on_behalf(args, Scope.PUBLISHING_READ)) as work:
-        row = await Publications(work).read(UUID(args["subject_id"]))
+    row, again = await _due(ctx.container, args)
     if row["state"] == PublicationState.UNKNOWN:
-        again: SendArgs = {**args, "planned_for": row["planned_for"].isoformat()}
         later = now() + pause(row["attempt"])
         await ctx.jobs.enqueue(send, again, key=args["event_id"], at=later)
 
@@ -74,7 +75,7 @@ async def reconcile(ctx: JobContext[World], args: EventArgs) -> None:
 @job("publishing.withdraw")
 async def withdraw(ctx: JobContext[World], args: EventArgs) -> None:
     """Have a channel take back what it has; asked a second time it finds nothing."""
-    world, entry = ctx.container, on_behalf(args, Scope.PUBLISHING_WRITE)
+    world, entry = ctx.container, _house(args)
     try:
         async with world.database.read(entry) as work:
             workspace = await OwnWorkspace(work).read()
@@ -92,32 +93,52 @@ async def withdraw(ctx: JobContext[World], args: EventArgs) -> None:
 @job("publishing.ask_back")
 async def ask_back(ctx: JobContext[World], args: EventArgs) -> None:
     """Ask the channel of a withdrawal at once, and later each time it did not answer."""
-    async with ctx.container.database.read(on_behalf(args, Scope.PUBLISHING_READ)) as work:
+    async with ctx.container.database.read(_house(args)) as work:
         row = await Publications(work).read(UUID(args["subject_id"]))
     if row["state"] == PublicationState.WITHDRAWING:
         later = now() + pause(row["attempt"]) if row["attempt"] else now()
         await ctx.jobs.enqueue(withdraw, args, key=args["event_id"], at=later)
 
 
+async def _due(world: World, args: EventArgs) -> tuple[Row, SendArgs]:
+    async with world.database.read(_house(args)) as work:
+        row = await Publications(work).read(UUID(args["subject_id"]))
+    by_id, planned_for = str(row["requested_by_id"]), row["planned_for"].isoformat()
+    return row, {**args, "actor_id": by_id, "planned_for": planned_for}
+
+
+def _house(args: EventArgs) -> HouseEntry:
+    # Whoever did what these jobs follow may have left with it.
+    return HouseEntry(UUID(args["workspace_id"]))
+
+
 @job("publishing.cancel_outdated")
 async def cancel_outdated(ctx: JobContext[World], args: EventArgs) -> None:
     """Show people that a changed post will not go out; sending asks for itself."""
-    async with ctx.container.database.write(on_behalf(args, Scope.CONTENT_WRITE)) as work:
+    async with ctx.container.database.write(_house(args)) as work:
         await Publications(work).cancel_outdated(UUID(args["subject_id"]))
 
 
 @job("publishing.replace_leavers")
 async def replace_leavers(ctx: JobContext[World], args: EventArgs) -> None:
     """Leave nothing in the hands of people who may no longer publish."""
-    async with ctx.container.database.write(on_behalf(args, Scope.MEMBERS_WRITE)) as work:
+    async with ctx.container.database.write(_house(args)) as work:
         await Publications(work).leave_nothing_to_leavers()
         await Withdrawals(work).resume()
+
+
+@job("publishing.resume")
+async def resume(ctx: JobContext[World], args: EventArgs) -> None:
+    """Show that a post which is approved again goes out as it was planned."""
+    async with ctx.container.database.write(_house(args)) as work:
+        request = await Approvals(work).read(UUID(args["subject_id"]))
+        await Publications(work).resume(request["post_id"])
 
 
 @job("publishing.cancel_missed")
 async def cancel_missed(ctx: JobContext[World], args: EventArgs) -> None:
     """Show people what did not go out while their workspace was closed."""
-    async with ctx.container.database.write(on_behalf(args, Scope.PUBLISHING_WRITE)) as work:
+    async with ctx.container.database.write(_house(args)) as work:
         await Publications(work).cancel_missed()
         await Withdrawals(work).resume()
 
@@ -130,6 +151,7 @@ JOBS: tuple[Job[Any], ...] = (
     ask_back,
     cancel_outdated,
     replace_leavers,
+    resume,
     cancel_missed,
 )
 READERS: tuple[Reader, ...] = (
@@ -143,9 +165,10 @@ READERS: tuple[Reader, ...] = (
     ),
     Reader(
         "publishing.replace_leavers",
-        frozenset({"member.removed", "member.suspended", "member.role_changed"}),
+        frozenset({"member.removed", "member.suspended", "member.role_changed", "role.changed"}),
         replace_leavers,
     ),
+    Reader("publishing.resume", frozenset({"approval.approved"}), resume),
     Reader(
         "publishing.cancel_missed",
         frozenset({"workspace.unarchived", "workspace.restored"}),

@@ -30,7 +30,7 @@ from runner.publishing.models import (
 )
 from runner.publishing.outbound import snapshot
 from runner.publishing.repository import ChannelRepository, PublicationRepository
-from runner.workspaces import OwnWorkspace, Rights, Scope, WorkspaceStatus
+from runner.workspaces import Ability, OwnWorkspace, Rights, Scope, WorkspaceStatus
 
 FURTHEST = timedelta(days=5 * 366)
 ENDED = frozenset({PublicationState.FAILED, PublicationState.CANCELLED, PublicationState.WITHDRAWN})
@@ -124,18 +124,29 @@ class Publications:
                 self.put(publication, PublicationState.CANCELLED, OUTDATED)
 
     async def leave_nothing_to_leavers(self) -> None:
-        """Stop what people without the right to publish planned, and look after what they began."""
+        """Stop what people without the right to publish planned, and look after what they began.
+
+        The owner looks after it: somebody has to be asked for their rights.
+        """
+        able = await Ability.now(self.work)
+        keeper_id = await Rights(self.work).owner()
         for state in (PublicationState.PLANNED, *UNDER_WAY):
             for row in await self.publications.rows(state=state):
-                if await self._may_publish(row["requested_by_id"]):
+                if able.lapse(row["requested_by_id"], Scope.PUBLISHING_WRITE) is None:
                     continue
                 publication = await self.locked(row["id"])
                 if publication.state is PublicationState.PLANNED:
                     self.put(publication, PublicationState.CANCELLED, NOT_ALLOWED)
                 elif publication.state in UNDER_WAY:
-                    publication.requested_by_id = self.work.user_id
+                    publication.requested_by_id = keeper_id
                     self.put(publication, PublicationState.UNKNOWN, None)
                 await self.settle_after(publication)
+
+    async def resume(self, post_id: UUID) -> None:
+        """Let a post that was approved again stand as its plans, which outlived the doubt, say."""
+        for publication in await self.publications.of(post_id):
+            if publication.state is PublicationState.PLANNED:
+                await self.settle(post_id, publication.content_hash)
 
     async def cancel_missed(self) -> None:
         """Let nothing go out long after its moment, which came while the workspace was closed."""
@@ -237,9 +248,6 @@ class Publications:
         """Add what keeps it off our page and feeds, where something does."""
         status = (await OwnWorkspace(self.work).read())["status"]
         return [row | {"hidden_by": _hidden_by(row, status)} for row in rows]
-
-    async def _may_publish(self, user_id: UUID) -> bool:
-        return user_id in await Rights(self.work).holders(Scope.PUBLISHING_WRITE)
 
 
 def _hidden_by(row: Row, status: WorkspaceStatus) -> HiddenBy | None:

@@ -1,5 +1,6 @@
 """Accounts, workspaces, members, invites and roles."""
 
+from runner.workspaces.ability import Ability, Lapse
 from runner.workspaces.creation import Creation
 from runner.workspaces.custom_roles import Roles
 from runner.workspaces.errors import (
@@ -76,6 +77,7 @@ __all__ = [
     "MOST_AT_ONCE",
     "MOST_LINES",
     "SCOPES",
+    "Ability",
     "Action",
     "AlreadyMember",
     "ApiSettings",
@@ -104,6 +106,7 @@ __all__ = [
     "Inviters",
     "Invites",
     "IsArchived",
+    "Lapse",
     "LastOwner",
     "Life",
     "MachineKind",

@@ -11,6 +11,7 @@ from runner.core.clock import now
 from runner.core.db.query import Query, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
+from runner.core.events.event import Event
 from runner.core.ids import new_id
 from runner.core.paging import Page, PageRequest
 from runner.core.secrets import Keys, b64, hash_token
@@ -23,12 +24,19 @@ from runner.workspaces.errors import (
     RegistrationClosed,
     WrongInvitee,
 )
-from runner.workspaces.events import InviteResent, InviteRevoked, MemberInvited, MemberJoined
+from runner.workspaces.events import (
+    InviteResent,
+    InviteRevoked,
+    MemberInvited,
+    MemberJoined,
+    MemberRoleChanged,
+)
 from runner.workspaces.members import Members
 from runner.workspaces.models import (
     Inviters,
     InviteState,
     MemberSettings,
+    MembershipStatus,
     WorkspaceInvite,
     WorkspaceMembership,
 )
@@ -203,14 +211,24 @@ class Invitations:
     async def accept(self, token: str, user: User, seats: Seats) -> WorkspaceMembership:
         """Take the place that was kept, as long as its inviter could give it today.
 
-        Raises: InviteInvalid, WrongInvitee, SeatsExhausted.
+        Whoever is a member by now gets the role of the invite where that is more.
+
+        Raises: InviteInvalid, WrongInvitee, AlreadyMember, SeatsExhausted.
         """
         invite = await self._open(hash_token(token), seats)
         if user.email_lower != invite.email_lower:
             raise WrongInvitee
-        member = await self._member(invite, user, seats)
+        members = _Memberships(self.work)
+        member = await members.find(workspace_id=invite.workspace_id, user_id=user.id)
+        event: Event
+        if member is None:
+            await seats.require_free(self.work, invite.workspace_id)
+            member = members.add(_member(invite, user))
+            event = MemberJoined(subject_id=member.id, user_id=user.id)
+        else:
+            await self._raise(member, invite)
+            event = MemberRoleChanged(subject_id=member.id, user_id=user.id)
         invite.state = InviteState.ACCEPTED
-        event = MemberJoined(subject_id=member.id, user_id=user.id)
         self.work.emit(event, member, workspace_id=invite.workspace_id)
         return member
 
@@ -227,23 +245,24 @@ class Invitations:
             raise InviteInvalid
         return invite
 
-    async def _member(
-        self, invite: WorkspaceInvite, user: User, seats: Seats
-    ) -> WorkspaceMembership:
-        members = _Memberships(self.work)
-        known = await members.find(workspace_id=invite.workspace_id, user_id=user.id)
-        if known is not None:
-            return known
-        await seats.require_free(self.work, invite.workspace_id)
-        member = WorkspaceMembership(
-            workspace_id=invite.workspace_id,
-            user_id=user.id,
-            role=invite.role,
-            custom_role_id=invite.custom_role_id,
-            invited_by_id=invite.invited_by_id,
-        )
-        members.add(member)
-        return member
+    async def _raise(self, member: WorkspaceMembership, invite: WorkspaceInvite) -> None:
+        """Give a member the role of their invite, which must not take anything away."""
+        at = invite.workspace_id
+        held = await scopes_given(self.work, at, member.role, member.custom_role_id)
+        given = await scopes_given(self.work, at, invite.role, invite.custom_role_id)
+        if member.status is not MembershipStatus.ACTIVE or not held < given:
+            raise AlreadyMember(email=invite.email)
+        member.role, member.custom_role_id = invite.role, invite.custom_role_id
+
+
+def _member(invite: WorkspaceInvite, user: User) -> WorkspaceMembership:
+    return WorkspaceMembership(
+        workspace_id=invite.workspace_id,
+        user_id=user.id,
+        role=invite.role,
+        custom_role_id=invite.custom_role_id,
+        invited_by_id=invite.invited_by_id,
+    )
 
 
 class _Memberships(Repository[WorkspaceMembership]):

@@ -111,8 +111,9 @@ class Machines:
         if changes.keys() & {"role", "custom_role_id"}:
             await self._assign(id, changes.get("role"), changes.get("custom_role_id"))
         machine = await machine_to_change(self.work, id)
-        if "responsible_user_id" in changes:
-            await self._require_fit(changes["responsible_user_id"])
+        responsible = changes.get("responsible_user_id", machine.responsible_user_id)
+        if responsible != machine.responsible_user_id:
+            await self._require_fit(responsible)
         for name in changes.keys() & {"full_name", "responsible_user_id"}:
             setattr(machine, name, changes[name])
         self.work.emit(MachineChanged(subject_id=id), machine)

@@ -132,7 +132,8 @@ class Projects:
     async def change(self, id: UUID, changes: dict[str, Any], if_match: int | None) -> None:
         """Change what was sent; raises BadProject for people who are not here."""
         project = await self._mine(id, if_match)
-        if lead_id := changes.get("lead_id"):
+        # Who led it before they left may stay named.
+        if (lead_id := changes.get("lead_id")) and lead_id != project.lead_id:
             await self._require_here("lead_id", [lead_id])
         if "metadata" in changes:
             changes["details"] = changes.pop("metadata")

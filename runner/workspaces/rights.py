@@ -114,10 +114,19 @@ class Rights:
         rows = await self.work.rows(_OF_ALL)
         return {row["user_id"]: scopes_in(row) for row in rows}
 
+    async def of_active(self) -> dict[UUID, frozenset[Scope]]:
+        """Tell what each active member holds."""
+        rows = await self.work.rows(_OF_ACTIVE)
+        return {row["user_id"]: scopes_in(row) for row in rows}
+
     async def holders(self, scope: Scope) -> set[UUID]:
         """List the active members who hold a scope."""
+        return {user_id for user_id, held in (await self.of_active()).items() if scope in held}
+
+    async def owner(self) -> UUID:
+        """Return who owns the workspace, and so may everything."""
         rows = await self.work.rows(_OF_ACTIVE)
-        return {row["user_id"] for row in rows if scope in scopes_in(row)}
+        return next(UUID(str(row["user_id"])) for row in rows if row["role"] == Role.OWNER)
 
     async def assignment(self, role: Role | None, custom_role_id: UUID | None) -> Assignment:
         """Look up what somebody is to be given; raises OneOwner, and NotFound for no role here."""

@@ -9,7 +9,7 @@ from pydantic import Field
 from api.schemas import Changed, Patch, Read, ReadEditable, Request
 from runner.approvals import RequestState, StageFields, Verdict
 from runner.core.text import Name, Text
-from runner.workspaces import Role
+from runner.workspaces import Lapse, Role
 
 
 class StageCreate(Request):
@@ -46,6 +46,9 @@ class DecisionRead(Read):
     by: str | None = Field(description="Name of the person; null when they left.")
     verdict: Verdict
     feedback: str | None
+    lapse: Lapse | None = Field(
+        description="Why it no longer counts: they left, are suspended or may not decide any more."
+    )
 
 
 class ApprovalRead(ReadEditable):
@@ -62,4 +65,5 @@ class ApprovalRead(ReadEditable):
     requested_by_id: UUID
     requested_by: str | None
     decided_at: datetime | None
+    yes_count: int = Field(description="How many people say yes whose yes counts by now.")
     decisions: list[DecisionRead]

@@ -31,7 +31,7 @@ async def read_approval_stage(stage_id: UUID, stages: Reader) -> StageRead:
 
 @router.post("", status_code=201, responses=raises(CannotDecide))
 async def create_approval_stage(body: StageCreate, stages: Writer) -> StageRead:
-    """Add a stage; posts that were approved without it need it too before they are published."""
+    """Add a stage; it is asked about posts that were approved without it and are not out yet."""
     return await stages.create(body.fields())
 
 
@@ -39,7 +39,7 @@ async def create_approval_stage(body: StageCreate, stages: Writer) -> StageRead:
 async def update_approval_stage(
     stage_id: UUID, body: StageUpdate, stages: Writer, if_match: IfMatch
 ) -> StageRead:
-    """Rename or move a stage, or change who and how many decide."""
+    """Rename or move a stage, or change who and how many decide; what waits is judged anew."""
     return await stages.change(stage_id, body.changes(), if_match)
 
 

@@ -164,6 +164,10 @@ class SavedViewUpdate(Patch):
 
 class SavedViewRead(SavedViewFields, ReadEditable):
     owner_id: UUID
+    gone: list[str] = Field(
+        description="Parameters of the query that name somebody or something that is gone.",
+        examples=[["tag"]],
+    )
 
 
 class PostMove(Request):

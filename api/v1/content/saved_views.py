@@ -8,7 +8,7 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf
 from api.v1.content.around_schemas import SavedViewCreate, SavedViewRead, SavedViewUpdate
-from runner.content import NotTheOwner, SavedViews, TooManyViews, ViewPage
+from runner.content import NotTheOwner, OwnerPresent, SavedViews, TooManyViews, ViewPage
 from runner.core.errors import NotFound, Stale
 from runner.workspaces import Scope
 
@@ -16,6 +16,7 @@ router = make_router("saved-views", "/api/v1/w/{workspace_id}/saved-views")
 
 # Everybody of the team has views of their own; guests have no list to filter.
 Views = Annotated[SavedViews, use(SavedViews, Scope.STRATEGY_READ)]
+Keeper = Annotated[SavedViews, use(SavedViews, Scope.WORKSPACE_WRITE)]
 
 
 @router.get("")
@@ -27,7 +28,8 @@ async def list_saved_views(views: Views, page: ViewPage | None = None) -> ListOf
 @router.post("", status_code=201, responses=raises(TooManyViews))
 async def create_saved_view(body: SavedViewCreate, views: Views) -> SavedViewRead:
     """Save the filters of a page; a new default takes the place of the old one."""
-    return await views.create(body.fields())
+    made = await views.create(body.fields())
+    return await views.read(made.id)
 
 
 @router.get("/{view_id}", responses=raises(NotFound))
@@ -47,5 +49,12 @@ async def update_saved_view(
 
 @router.delete("/{view_id}", status_code=204, responses=raises(NotFound, NotTheOwner))
 async def remove_saved_view(view_id: UUID, views: Views) -> None:
-    """Remove a view of one's own."""
+    """Remove a view of one's own; an admin may remove any that is shared."""
     await views.remove(view_id)
+
+
+@router.post("/{view_id}/ownership", responses=raises(NotFound, OwnerPresent))
+async def take_over_saved_view(view_id: UUID, views: Keeper) -> SavedViewRead:
+    """Make a shared view one's own whose owner has left the workspace."""
+    await views.take_over(view_id)
+    return await views.read(view_id)

@@ -75,7 +75,7 @@ async def revoke_invite(invite_id: UUID, invites: Writer) -> None:
 @router.post(
     "/invites/accept",
     status_code=201,
-    responses=raises(InviteInvalid, WrongInvitee, SeatsExhausted),
+    responses=raises(InviteInvalid, WrongInvitee, AlreadyMember, SeatsExhausted),
 )
 async def accept_invite(
     body: Acceptance, attempt: OwnAttempt, invitations: Invited, container: ContainerDep

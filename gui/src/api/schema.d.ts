@@ -477,7 +477,7 @@ export interface paths {
         put?: never;
         /**
          * Create Approval Stage
-         * @description Add a stage; posts that were approved without it need it too before they are published.
+         * @description Add a stage; it is asked about posts that were approved without it and are not out yet.
          */
         post: operations["createApprovalStage"];
         delete?: never;
@@ -509,7 +509,7 @@ export interface paths {
         head?: never;
         /**
          * Update Approval Stage
-         * @description Rename or move a stage, or change who and how many decide.
+         * @description Rename or move a stage, or change who and how many decide; what waits is judged anew.
          */
         patch: operations["updateApprovalStage"];
         trace?: never;
@@ -2211,7 +2211,7 @@ export interface paths {
         post?: never;
         /**
          * Remove Saved View
-         * @description Remove a view of one's own.
+         * @description Remove a view of one's own; an admin may remove any that is shared.
          */
         delete: operations["removeSavedView"];
         options?: never;
@@ -2221,6 +2221,26 @@ export interface paths {
          * @description Change what was sent, of a view of one's own.
          */
         patch: operations["updateSavedView"];
+        trace?: never;
+    };
+    "/api/v1/w/{workspace_id}/saved-views/{view_id}/ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Over Saved View
+         * @description Make a shared view one's own whose owner has left the workspace.
+         */
+        post: operations["takeOverSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/w/{workspace_id}/scopes": {
@@ -3022,6 +3042,11 @@ export interface components {
             version: number;
             /** Version Number */
             version_number: number;
+            /**
+             * Yes Count
+             * @description How many people say yes whose yes counts by now.
+             */
+            yes_count: number;
         };
         /** AssignmentPut */
         AssignmentPut: {
@@ -3492,6 +3517,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** @description Why it no longer counts: they left, are suspended or may not decide any more. */
+            lapse: components["schemas"]["Lapse"] | null;
             /**
              * Request Id
              * Format: uuid
@@ -4073,6 +4100,12 @@ export interface components {
             workspace_id: string;
         };
         JsonValue: unknown;
+        /**
+         * Lapse
+         * @description Why what somebody said or planned no longer counts.
+         * @enum {string}
+         */
+        Lapse: "left" | "suspended" | "demoted" | "unattended";
         /**
          * Line
          * @description What a line tells of.
@@ -5942,6 +5975,14 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /**
+             * Gone
+             * @description Parameters of the query that name somebody or something that is gone.
+             * @example [
+             *       "tag"
+             *     ]
+             */
+            gone: string[];
             /**
              * Id
              * Format: uuid
@@ -8010,7 +8051,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `seats_exhausted` */
+            /** @description Conflict: `already_exists`, `seats_exhausted` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14027,6 +14068,60 @@ export interface operations {
             };
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOverSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                view_id: string;
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewRead"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `owner_present` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

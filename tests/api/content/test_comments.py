@@ -148,3 +148,19 @@ async def test_the_log_tells_that_something_was_said_and_not_what(api: Api) -> N
     told = [event["type"].partition(".")[2] for event in log.json()["items"]]
     assert told == ["removed", "reopened", "resolved", "edited", "added"]
     assert "Confidential" not in log.text
+
+
+async def test_words_that_call_somebody_who_left_can_still_be_put_better(api: Api) -> None:
+    ann = await api.register()
+    ws = await ann.workspace()
+    at = f"/w/{ws['id']}"
+    path = f"{at}/posts/{(await post_in(ann, at))['id']}"
+    ben, cleo = await ann.join(ws["id"], "viewer"), await ann.join(ws["id"], "viewer")
+    comment = await said(ann, path, f"@[{ben.user['id']}], lok")
+    for who in (ben, cleo):
+        assert (await ann.delete(f"{at}/members/{who.user['id']}")).status_code == 204
+    mine = f"{path}/comments/{comment['id']}"
+    better = await ann.patch(mine, {"body": f"@[{ben.user['id']}], look"})
+    assert better.json()["mentions"] == [ben.user["id"]]
+    refused = await ann.patch(mine, {"body": f"@[{cleo.user['id']}], look"})
+    assert (refused.status_code, refused.json()["code"]) == (422, "not_a_member")

@@ -9,6 +9,7 @@ const BELONGINGS: Readonly<Record<string, readonly [string, string]>> = {
   invites: ['invite', 'invites'],
   machines: ['agent or service', 'agents and services'],
   api_keys: ['API key', 'API keys'],
+  saved_views: ['shared view', 'shared views'],
 }
 
 export const m = {

@@ -1,0 +1,71 @@
+"""Judgement: which decisions count by now, and what they add up to."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from runner.approvals.models import ApprovalRequest, RequestState, Verdict
+from runner.approvals.repository import DecisionRepository, StageRepository
+from runner.core.db.query import Row
+from runner.core.db.work import Work
+from runner.workspaces import Ability, Lapse, Scope, strongest_within
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The stages and rights of this moment, held against what was said about some requests.
+
+    A yes counts while whoever gave it may decide at its stage: the one rule of the quorum, of
+    the gate that publishing passes, and of what people are shown.
+    """
+
+    stages: Sequence[Row]
+    ability: Ability
+    decisions: Mapping[UUID, Sequence[Row]]
+
+    @classmethod
+    async def now(cls, work: Work, request_ids: Iterable[UUID]) -> "Judgement":
+        decisions = defaultdict(list)
+        for decision in await DecisionRepository(work).of([*request_ids]):
+            decisions[decision["request_id"]].append(decision)
+        stages = await StageRepository(work).in_order()
+        return cls(stages, await Ability.now(work), decisions)
+
+    def lapse(self, decision: Row, roles: Sequence[str]) -> Lapse | None:
+        """Say why a yes no longer counts; a no is over with its request and stays."""
+        if decision["verdict"] != Verdict.APPROVED:
+            return None
+        by_id = decision["by_id"]
+        lapse = self.ability.lapse(by_id, Scope.APPROVALS_DECIDE)
+        if lapse is None and roles and strongest_within(self.ability.scopes[by_id]) not in roles:
+            return Lapse.DEMOTED
+        return lapse
+
+    def told(self, request_id: UUID, roles: Sequence[str]) -> list[Row]:
+        """List the decisions on a request, each with why it no longer counts."""
+        return [d | {"lapse": self.lapse(d, roles)} for d in self.decisions.get(request_id, ())]
+
+    def has_quorum(self, request: ApprovalRequest) -> bool:
+        """Tell whether enough people say yes as its stage is now; one that is gone asks nobody."""
+        stage = next((stage for stage in self.stages if stage["id"] == request.stage_id), None)
+        if stage is None:
+            return False
+        told = self.told(request.id, stage["roles"])
+        return yeses(told) >= int(stage["quorum"])
+
+    def missing(self, live: Iterable[ApprovalRequest], content_hash: str) -> Row | None:
+        """Return the first stage that does not approve this content; None when all do."""
+        given = {
+            request.stage_id
+            for request in live
+            if request.state is RequestState.APPROVED
+            and request.content_hash == content_hash
+            and self.has_quorum(request)
+        }
+        return next((stage for stage in self.stages if stage["id"] not in given), None)
+
+
+def yeses(told: Iterable[Row]) -> int:
+    """Count the yeses that count."""
+    return sum(each["verdict"] == Verdict.APPROVED and each["lapse"] is None for each in told)
