@@ -130,7 +130,7 @@ export function progressOf(
   return known.map(({ id, name, quorum = 1 }) => {
     const asked = same.filter(({ stage_id, state }) => stage_id === id && state !== 'withdrawn')
     const found = asked.find(({ state }) => state === 'approved') ?? asked.at(-1)
-    const given = found?.decisions.filter(({ verdict }) => verdict === 'approved').length ?? 0
+    const given = found?.yes_count ?? 0
     const state = found?.state === 'approved' ? 'done' : found?.state === 'pending' ? 'now' : 'next'
     return { id, name, state, given, quorum }
   })

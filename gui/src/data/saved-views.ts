@@ -67,3 +67,16 @@ export function useRemoveView(workspaceId: string) {
     onSettled: () => client.invalidateQueries({ queryKey: viewKeys.all(workspaceId) }),
   })
 }
+
+export function useTakeOverView(workspaceId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) =>
+      answer(
+        api.POST('/api/v1/w/{workspace_id}/saved-views/{view_id}/ownership', {
+          params: { path: { workspace_id: workspaceId, view_id: id } },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: viewKeys.all(workspaceId) }),
+  })
+}

@@ -68,6 +68,7 @@ export function approval(about: Partial<Schemas['ApprovalRead']> = {}): Schemas[
     requested_by_id: newId(),
     requested_by: 'Bo Example',
     decisions: [],
+    yes_count: 0,
     decided_at: null,
     created_at: AT,
     updated_at: AT,

@@ -26,6 +26,7 @@ function request(id: string, about: Partial<Approval> = {}): Approval {
     version_number: 1,
     content_hash: `hash-${id}`,
     decisions: [],
+    yes_count: 0,
     decided_at: null,
     created_at: AT,
     updated_at: AT,
@@ -40,6 +41,7 @@ const sentBack = {
   by_id: 'ben',
   verdict: 'rejected',
   feedback: 'Name Josef earlier.',
+  lapse: null,
   request_id: 'old',
   created_at: AT,
 } as const
@@ -123,7 +125,14 @@ test('J and K walk through the queue', async () => {
 })
 
 test('what was sent back before is read by its changes, with who said what', async () => {
-  const again = request('1', { version_number: 3 })
+  const lapsed = {
+    ...sentBack,
+    id: 'd2',
+    verdict: 'approved',
+    feedback: null,
+    lapse: 'left',
+  } as const
+  const again = request('1', { version_number: 3, decisions: [lapsed] })
   const old = request('old', {
     post_id: again.post_id,
     state: 'rejected',
@@ -151,6 +160,7 @@ test('what was sent back before is read by its changes, with who said what', asy
   expect(await screen.findByText('Josef')).toBeInTheDocument()
   expect(screen.getByText('Since version 2, which was sent back')).toBeInTheDocument()
   expect(screen.getByText('Name Josef earlier.')).toBeInTheDocument()
+  expect(screen.getByText('No longer counts: left the workspace')).toBeInTheDocument()
 })
 
 test('who has gone on to another page is not led back when the decision arrives', async () => {

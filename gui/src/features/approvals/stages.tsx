@@ -3,6 +3,7 @@ import { Time } from '@/components/ui/time'
 import type { Approval } from '@/data/approvals'
 import type { StageProgress } from '@/data/deciding'
 import { m } from '@/lib/i18n/en/approvals'
+import { m as common } from '@/lib/i18n/en/common'
 
 const LOOKS = {
   done: ['green', 'full'],
@@ -55,6 +56,9 @@ export function Decisions({ history }: { history: readonly Approval[] }) {
                 <Time utc={decision.created_at} relative />
               </span>
             </p>
+            {decision.lapse && (
+              <p className="text-ink-3 text-xs">{common.lapses[decision.lapse]}</p>
+            )}
             {decision.feedback && (
               <blockquote className="mt-1.5 ml-[5px] border-l-2 pl-3 font-serif text-lg">
                 {decision.feedback}

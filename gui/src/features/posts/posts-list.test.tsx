@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { newId, post, problem, user, WORKSPACE } from '@/test/factories'
+import { gives, listOf, may } from '@/test/place'
 import { faults, open } from '@/test/render'
 import { inPlace, server } from '@/test/server'
 
@@ -27,6 +28,7 @@ function view(about: Record<string, unknown>) {
     owner_id: user.id,
     shared: false,
     is_default: false,
+    gone: [],
     version: 1,
     ...about,
   }
@@ -171,6 +173,44 @@ test('the view on screen is saved under a name', async () => {
       },
     ]),
   )
+})
+
+test('an admin takes over or deletes the view of somebody who left, and reads what is gone of it', async () => {
+  listed()
+  may('members:read', 'workspace:write')
+  const left = view({
+    name: 'Theirs',
+    query: 'tag=sunday&view=list',
+    owner_id: newId(),
+    shared: true,
+    gone: ['tag'],
+  })
+  const sent: string[] = []
+  gives({
+    'saved-views': { items: [left] },
+    members: listOf({ user_id: user.id, full_name: user.full_name, email: user.email }),
+    tags: { items: [] },
+  })
+  server.use(
+    http.post(inPlace('saved-views/:id/ownership'), ({ params }) => {
+      sent.push(`take ${params.id}`)
+      return HttpResponse.json({ ...left, owner_id: user.id })
+    }),
+    http.delete(inPlace('saved-views/:id'), ({ params }) => {
+      sent.push(`delete ${params.id}`)
+      return new HttpResponse(null, { status: 204 })
+    }),
+  )
+  const { person } = open(`${ADDRESS}?view=list&tag=sunday`)
+  expect(await screen.findByText('sunday (this tag is gone)')).toBeInTheDocument()
+  await person.click(await screen.findByRole('button', { name: /Theirs/ }))
+  expect(await screen.findByText('Filters by something gone')).toBeInTheDocument()
+  await person.click(await screen.findByRole('menuitem', { name: 'Take over “Theirs”' }))
+  await waitFor(() => expect(sent).toEqual([`take ${left.id}`]))
+  expect(await screen.findByText('“Theirs” is yours now')).toBeInTheDocument()
+  await person.click(await screen.findByRole('button', { name: /Theirs/ }))
+  await person.click(await screen.findByRole('menuitem', { name: 'Delete “Theirs” for everybody' }))
+  await waitFor(() => expect(sent).toHaveLength(2))
 })
 
 test('a failure of a filter says so with its request id', async () => {

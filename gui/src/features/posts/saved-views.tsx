@@ -7,7 +7,8 @@ import { Menu, MenuItem, MenuLabel, MenuLine } from '@/components/ui/menu'
 import type { PostSearch } from '@/data/post-search'
 import { type SavedView, savedViewsQuery } from '@/data/saved-views'
 import { m } from '@/lib/i18n/en/posts'
-import { useWorkspace } from '@/lib/permissions'
+import { Gate, useWorkspace } from '@/lib/permissions'
+import { OthersView } from './others-view'
 import { usePostSearch } from './use-post-search'
 
 const SaveView = lazy(() => import('./save-view'))
@@ -41,7 +42,12 @@ export function SavedViews() {
 
   const line = (view: SavedView) => (
     <MenuItem key={view.id} onSelect={() => open(view)}>
-      <span className="truncate">{view.name}</span>
+      <span className="min-w-0">
+        <span className="block truncate">{view.name}</span>
+        {view.gone.length > 0 && (
+          <span className="block text-ink-3 text-xs">{m.saved.hasGone}</span>
+        )}
+      </span>
       <span className="ml-auto pl-4 text-ink-3 text-xs">
         {view.is_default && view.owner_id === userId
           ? m.saved.isFirst
@@ -73,6 +79,11 @@ export function SavedViews() {
             <Pencil aria-hidden />
             {m.saved.edit(here.name)}
           </MenuItem>
+        )}
+        {here && here.owner_id !== userId && (
+          <Gate scope="workspace:write">
+            <OthersView view={here} />
+          </Gate>
         )}
         <MenuItem onSelect={() => setForm({})}>
           <Plus aria-hidden />

@@ -1,6 +1,7 @@
 import { type Stage, Status, type Tone } from '@/components/ui/badge'
 import { Time } from '@/components/ui/time'
 import type { PostApproval } from '@/data/post-approvals'
+import { m as common } from '@/lib/i18n/en/common'
 import { m as side } from '@/lib/i18n/en/editor-side'
 
 const LOOKS: Record<PostApproval['state'], [Tone, Stage]> = {
@@ -20,7 +21,7 @@ interface Props {
 /** One stage on the way: who was asked, how many said yes. */
 export function StageRow({ name, quorum, asked }: Props) {
   const [tone, shape]: [Tone, Stage] = asked ? LOOKS[asked.state] : ['gray', 'open']
-  const given = asked?.decisions.filter(({ verdict }) => verdict === 'approved').length ?? 0
+  const given = asked?.yes_count ?? 0
   return (
     <li className="border-t py-2.5 text-sm first:border-t-0 first:pt-0">
       <div className="flex items-baseline justify-between gap-3">
@@ -74,7 +75,7 @@ export function History({ past }: { past: readonly PostApproval[] }) {
 }
 
 function Decisions({ of }: { of: PostApproval }) {
-  return of.decisions.map(({ id, by, verdict, feedback, created_at }) => (
+  return of.decisions.map(({ id, by, verdict, feedback, lapse, created_at }) => (
     <div key={id} className="mt-1.5">
       <p className="text-ink-2 text-xs">
         {(verdict === 'approved' ? side.approval.saidYes : side.approval.saidNo)(
@@ -82,6 +83,7 @@ function Decisions({ of }: { of: PostApproval }) {
         )}
         , <Time utc={created_at} relative />
       </p>
+      {lapse && <p className="text-ink-3 text-xs">{common.lapses[lapse]}</p>}
       {feedback && (
         <p className="mt-1 whitespace-pre-wrap border-line-strong border-l-2 pl-2.5">{feedback}</p>
       )}

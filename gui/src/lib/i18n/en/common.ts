@@ -104,4 +104,10 @@ export const m = {
     selectRow: 'Select row',
     paletteEmpty: 'Nothing by that name.',
   },
+  lapses: {
+    left: 'No longer counts: left the workspace',
+    suspended: 'Does not count: suspended',
+    demoted: 'No longer counts: may not decide here any more',
+    unattended: 'Does not count: nobody answers for it',
+  },
 }

@@ -59,6 +59,7 @@ export const m = {
   changed: 'Changed',
   gone: 'Somebody who left',
   unknown: 'Something removed',
+  goneTag: (name: string) => `${name} (this tag is gone)`,
   without: (what: string) => `Remove filter: ${what}`,
   statuses: {
     idea: 'Idea',
@@ -106,6 +107,10 @@ export const m = {
     kept: (name: string) => `“${name}” is saved`,
     isFirst: 'Opens first',
     isShared: 'Shared',
+    hasGone: 'Filters by something gone',
+    removeOthers: (name: string) => `Delete “${name}” for everybody`,
+    takeOver: (name: string) => `Take over “${name}”`,
+    taken: (name: string) => `“${name}” is yours now`,
   },
   bulk: {
     all: (count: number) => `Select all ${count} in this filter`,
