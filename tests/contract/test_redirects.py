@@ -30,15 +30,15 @@ OURS = re.compile(r"/(?![/\\])[!-\[\]-~]*")
 def asked(templates: list[str], slug: str) -> set[str]:
     """Put hostile words into the places of every address and behind it.
 
-    The public pages get all of them, the rest, which is alike and much, each a share.
+    The public pages get all of them, the rest, which is alike and much, one each.
     """
     found = {"/", *(f"/{word}" for word in HOSTILE), *(f"//{word}/" for word in HOSTILE)}
     for number, template in enumerate(templates):
         plain = HOLE.sub(slug, template)
         found |= {plain, f"{plain}/"}
-        for word in HOSTILE if template.startswith("/p/") else HOSTILE[number % 10 :: 10]:
-            filled = word.join(HOLE.split(template))
-            found |= {filled, f"{plain}{word}", f"{plain}/{word}"}
+        public = template.startswith("/p/")
+        for word in HOSTILE if public else [HOSTILE[number % len(HOSTILE)]]:
+            found |= {word.join(HOLE.split(template)), f"{plain}/{word}"}
     return found
 
 
@@ -52,8 +52,13 @@ async def headers_of(app: Any, method: str, path: str, query: str) -> list[tuple
     }  # fmt: skip
     sent: list[Any] = []
 
+    told: list[dict[str, Any]] = [
+        {"type": "http.disconnect"},
+        {"type": "http.request", "body": b""},
+    ]
+
     async def receive() -> dict[str, Any]:
-        return {"type": "http.request", "body": b"", "more_body": False}
+        return told.pop() if len(told) > 1 else told[0]
 
     async def send(message: Any) -> None:
         sent.append(message)
