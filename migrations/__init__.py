@@ -1,8 +1,12 @@
 """One chain of migrations for SQLite and PostgreSQL."""
 
+import re
+from functools import cache
 from pathlib import Path
 
 from alembic.config import Config
+
+_FOLLOWS = re.compile(r'^down_revision(?:: [^=]+)? = (?:"(\w+)"|None)', re.MULTILINE)
 
 
 def config(url: str) -> Config:
@@ -13,11 +17,20 @@ def config(url: str) -> Config:
     return settings
 
 
+@cache
 def newest() -> str:
-    """Name the revision this program needs; migrations are numbered in order."""
-    return max(revisions())
+    """Name the revision this program needs: the one that no other follows.
+
+    Numbers are given when work begins, so the chain is not always in their order.
+    """
+    followed = {_FOLLOWS.findall(path.read_text(encoding="utf-8"))[0] for path in _versions()}
+    [last] = revisions() - followed
+    return last
 
 
 def revisions() -> set[str]:
-    versions = Path(__file__).with_name("versions")
-    return {path.name.partition("_")[0] for path in versions.glob("[0-9]*.py")}
+    return {path.name.partition("_")[0] for path in _versions()}
+
+
+def _versions() -> list[Path]:
+    return list(Path(__file__).with_name("versions").glob("[0-9]*.py"))

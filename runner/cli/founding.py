@@ -10,7 +10,7 @@ from zoneinfo import available_timezones
 
 from sqlalchemy import make_url
 
-from migrations import newest
+from migrations import newest, revisions
 from runner.bootstrap import Container, jobs_url
 from runner.cli import fitness
 from runner.cli.credentials import Credentials
@@ -49,7 +49,8 @@ def migrate_if_behind(settings: Settings) -> None:
         for url in (f"sqlite:///{settings.sqlite_path}", jobs_url(settings)):
             Path(make_url(url).database or "").touch(mode=0o600)
     may = settings.embedded or settings.owner_database_url is not None
-    if may and (fitness.revision(settings) or "") < newest():
+    found = fitness.revision(settings)
+    if may and found != newest() and (found is None or found in revisions()):
         from runner.cli.migrating import migrate
 
         migrate(settings)
