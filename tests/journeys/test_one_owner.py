@@ -122,7 +122,7 @@ async def test_the_database_itself_keeps_the_owner(api: Api, container: Containe
 
 @cache
 def contract() -> dict[str, Any]:
-    text = (Path(__file__).parents[3] / "openapi.yaml").read_text(encoding="utf-8")
+    text = (Path(__file__).parents[2] / "openapi.yaml").read_text(encoding="utf-8")
     read: dict[str, Any] = yaml.safe_load(text)
     return read
 
