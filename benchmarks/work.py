@@ -100,11 +100,8 @@ async def publish(world: World) -> None:
         async with container.database.write(entry) as work:
             for _ in range(BATCH):
                 await _plan(work, due_at)
-    command = [sys.executable, "-m", "runner", "worker"]
-    async with (
-        running(command, environment_of(world.settings)),
-        running(command, environment_of(world.settings)),
-    ):
+    environment = environment_of(world.settings)
+    async with running(WORKER, environment), running(WORKER, environment):
         print(f"{COUNT} publications are due at {due_at:%H:%M:%S}", flush=True)
         last_s = await _last_out(world, due_at)
     await container.close()
