@@ -19,6 +19,13 @@ test('a problem keeps its code, its request id and a sentence per field', async 
   })
 })
 
+test('what is said of something that is not valid is its first fault', async () => {
+  const errors = [{ pointer: '/title', code: 'line_break', detail: 'Write it in one line.' }]
+  const body = problem(422, 'validation_failed', { errors })
+  const error = await errorFrom(Response.json(body, { status: 422 }))
+  expect(error.message).toBe('Write it in one line.')
+})
+
 test('an answer that is no problem is still an error with its status', async () => {
   const headers = { 'X-Request-Id': 'abcdefgh' }
   const error = await errorFrom(new Response('<h1>Bad gateway</h1>', { status: 502, headers }))

@@ -14,7 +14,9 @@ export class ApiError extends Error {
   readonly details: Readonly<Record<string, unknown>>
 
   constructor(problem: Partial<Problem> & { status: number }) {
-    super(problem.detail ?? 'The server gave an answer that could not be read.')
+    // Of what is not valid, the first fault says more than that something is not.
+    const fault = problem.code === 'validation_failed' ? problem.errors?.[0]?.detail : undefined
+    super(fault ?? problem.detail ?? 'The server gave an answer that could not be read.')
     this.status = problem.status
     this.code = problem.code ?? 'unreadable'
     this.requestId = problem.request_id ?? null

@@ -3,12 +3,18 @@
 import asyncio
 import re
 from typing import Any
+from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
+from sqlmodel import col
 
+from runner.bootstrap import Container
 from runner.core.ids import new_id
+from runner.workspaces.models import Workspace
 from runner.workspaces.slugs import RESERVED
 from tests.client import Api
+from tests.contract.unconfined import execute
 
 
 async def make(who: Api, **fields: Any) -> Any:
@@ -113,3 +119,18 @@ async def test_a_role_says_what_one_may_do(api: Api) -> None:
     guest = await ann.join(ws["id"], "guest")
     scopes = (await guest.get(f"/w/{ws['id']}/membership")).json()["scopes"]
     assert scopes == ["content:read", "workspace:read"]
+
+
+async def test_a_name_from_before_names_were_looked_at_is_still_read(
+    api: Api, container: Container
+) -> None:
+    ann = await api.register()
+    ws = (await ann.workspace())["id"]
+    name = "Blue\u202e\nDoor"
+    kept = sa.update(Workspace).values(name=name).where(col(Workspace.id) == UUID(ws))
+    await asyncio.to_thread(execute, container, kept)
+    assert (await ann.get(f"/w/{ws}")).json()["name"] == name
+    change = {"timezone": "Europe/Berlin"}
+    read = await ann.get(f"/w/{ws}")
+    changed = await ann.patch(f"/w/{ws}", change, headers={"If-Match": read.headers["etag"]})
+    assert (changed.status_code, changed.json()["name"]) == (200, name)
