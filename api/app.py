@@ -92,6 +92,17 @@ def create_app(
     return app
 
 
+def create_probes(container: Container) -> FastAPI:
+    """Build what a worker answers: whether it is alive and ready, and its figures."""
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
+    app.state.container = container
+    errors.install(app)
+    app.router.routes.extend(health.router.routes)
+    app.add_middleware(SecurityHeaders)
+    app.add_middleware(RequestId)
+    return app
+
+
 def _rest_the_collector() -> None:
     """Leave what was loaded to start out of every later collection, and collect less often.
 

@@ -7,7 +7,7 @@ from fastapi import Depends, Response
 from fastapi.responses import JSONResponse, PlainTextResponse
 from fastapi.routing import APIRoute
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import BaseModel, SecretStr
 
 from api.deps import ContainerDep
@@ -79,7 +79,7 @@ async def read_metrics(container: ContainerDep, sent: Sent) -> Response:
     open_to_all = wanted is None and container.settings.embedded
     if not open_to_all and not _is(wanted, sent):
         raise MetricsRefused
-    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+    return Response(await container.figures.text(), media_type=CONTENT_TYPE_LATEST)
 
 
 def _is(wanted: SecretStr | None, sent: HTTPAuthorizationCredentials | None) -> bool:

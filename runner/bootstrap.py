@@ -21,6 +21,7 @@ from runner.core.db.admission import Waiting
 from runner.core.db.database import Database
 from runner.core.events.readers import Dispatcher, PlatformReader, Reader
 from runner.core.events.stream import Stream
+from runner.core.figures import Figures
 from runner.core.health import Ask, Health, State, free_bytes
 from runner.core.idempotency import jobs as idempotency
 from runner.core.jobs import Job, Jobs, retention
@@ -87,6 +88,7 @@ class Container:
     dispatcher: Dispatcher
     stream: Stream
     health: Health
+    figures: Figures
     web: GuardedClient
     webhooks: Sender
     agent: Agent
@@ -114,6 +116,7 @@ class Container:
 
     async def close(self) -> None:
         await self.health.stop()
+        await self.figures.stop()
         await self.stream.stop()
         await self.dispatcher.stop()
         await self.jobs.stop()
@@ -126,6 +129,7 @@ def build(settings: Settings) -> Container:
     keys = Keys(_required(settings.secret_key, "secret_key"))
     database = open_database(settings)
     jobs = Jobs(jobs_url(settings), JOBS, stop_grace=STOP_GRACE, listens=not settings.pgbouncer)
+    stream = Stream(database)
     return Container(
         settings=settings,
         keys=keys,
@@ -135,8 +139,9 @@ def build(settings: Settings) -> Container:
         cursors=CursorSigner(keys.derive("cursor")),
         jobs=jobs,
         dispatcher=Dispatcher(database, jobs, READERS),
-        stream=Stream(database),
+        stream=stream,
         health=Health(parts_of(settings, database, jobs)),
+        figures=Figures(database, jobs, stream),
         web=web_client(settings),
         webhooks=webhook_sender(settings),
         agent=agent_for(AgentMode(settings.agent_mode), room=room),

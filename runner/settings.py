@@ -164,6 +164,13 @@ class Settings(BaseSettings):
             "Without one it answers on SQLite, and on PostgreSQL nobody."
         ),
     )
+    metrics_port: int | None = Field(
+        None,
+        ge=0,
+        le=65535,
+        description="Port on which a worker answers probes and /metrics. Default: none.",
+    )
+    metrics_host: str = Field("127.0.0.1", description="Address for metrics_port.")
     api_key_max_days: int | None = Field(
         None, ge=1, description="Longest life of a new API key, for every workspace."
     )

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 import structlog
-from prometheus_client import Counter, Histogram
+from prometheus_client import Counter, Gauge, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import write
@@ -19,6 +19,7 @@ DURATION = Histogram(
     ["method", "route"],
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
 )
+IN_FLIGHT = Gauge("http_requests_in_flight", "Requests being answered, open streams included.")
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 
@@ -33,6 +34,7 @@ class AccessLog:
             await self.app(scope, receive, send)
             return
         began, status = time.perf_counter(), 0
+        IN_FLIGHT.inc()
 
         async def watched(message: Message) -> None:
             nonlocal status
@@ -50,6 +52,7 @@ class AccessLog:
             answer = write(500, "internal", detail, scope["request_id"], scope["path"])
             await answer(scope, receive, watched)
         finally:
+            IN_FLIGHT.dec()
             _record(scope, status, time.perf_counter() - began)
 
 

@@ -6,15 +6,15 @@ import signal
 import socket
 import sys
 import webbrowser
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from types import FrameType
 from typing import Any
 
 import uvicorn
 from uvicorn.supervisors import ChangeReload, Multiprocess
 
-from api.app import create_app
+from api.app import create_app, create_probes
 from runner.bootstrap import Container, build
 from runner.cli import founding
 from runner.cli.credentials import Credentials
@@ -161,10 +161,30 @@ async def _work(settings: Settings) -> None:
     with on_signals(lambda *_: loop.call_soon_threadsafe(ended.set)):
         await container.open(worker=True)
         try:
-            print("Postmagiq works", flush=True)
-            await ended.wait()
+            async with _watched(container):
+                print("Postmagiq works", flush=True)
+                await ended.wait()
         finally:
             await container.close()
+
+
+@asynccontextmanager
+async def _watched(container: Container) -> AsyncIterator[None]:
+    """Answer probes, and whoever reads figures, on a port of the worker's own."""
+    settings = container.settings
+    if settings.metrics_port is None:
+        yield
+        return
+    place = {"host": settings.metrics_host, "port": settings.metrics_port}
+    listener, settings = listen(settings.model_copy(update=place))
+    server = Server(_config(settings, create_probes(container), lifespan="off"), container)
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    print(f"Postmagiq tells how it is at http://{settings.host}:{settings.port}", flush=True)
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        await serving
 
 
 async def _greet(container: Container, *, browser: bool) -> None:

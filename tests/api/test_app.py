@@ -7,8 +7,10 @@ import httpx
 import pytest
 from prometheus_client import REGISTRY
 
+from api.app import create_probes
 from api.health import PATHS
 from api.middleware.security_headers import DEFAULTS
+from runner.bootstrap import Container
 from tests.client import Api
 from tests.conftest import METRICS_TOKEN
 
@@ -181,3 +183,13 @@ async def test_probes_and_figures_are_answered_under_every_name(
 async def test_another_origin_may_not_read_answers(http: httpx.AsyncClient) -> None:
     response = await http.get("/health/live", headers={"origin": "https://evil.example"})
     assert "access-control-allow-origin" not in response.headers
+
+
+async def test_a_worker_answers_probes_and_figures_and_nothing_else(container: Container) -> None:
+    transport = httpx.ASGITransport(app=create_probes(container))
+    headers = {"authorization": f"Bearer {METRICS_TOKEN}"}
+    async with httpx.AsyncClient(transport=transport, base_url="http://10.1.2.3:9000") as http:
+        found = {path: (await http.get(path, headers=headers)).status_code for path in PATHS}
+        assert found == dict.fromkeys(PATHS, 200)
+        assert (await http.get("/metrics")).status_code == 401
+        assert (await http.get("/api/v1/auth/me")).status_code == 404

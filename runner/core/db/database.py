@@ -268,6 +268,14 @@ class Database:
         async with self._app.connect() as connection:
             await connection.exec_driver_sql("SELECT 1")
 
+    async def size_bytes(self) -> int:
+        """Say how much room the database takes."""
+        question = "SELECT pg_database_size(current_database())"
+        if not self.is_postgres:
+            question = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+        async with self._system.connect() as connection:
+            return int((await connection.exec_driver_sql(question)).scalar_one())
+
     async def revision(self) -> str:
         """Name the migration the database is at."""
         async with self._system.connect() as connection:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from prometheus_client import Counter
 from sqlalchemy import bindparam
 
 from runner.core.db.query import Query, insertion, update
@@ -13,6 +14,10 @@ from runner.core.events.models import EventHead, EventRow, PlatformEvent
 
 if TYPE_CHECKING:
     from runner.core.db.work import SessionWork
+
+
+# Every change tells its event, so this counts publications, runs, sign-ins and all the others.
+WRITTEN = Counter("postmagiq_events", "Events written, by what happened.", ["type"])
 
 
 class NoHead(RuntimeError):
@@ -41,6 +46,7 @@ async def append(work: "SessionWork", events: Sequence[Recorded]) -> set[UUID]:
     """
     by_workspace: dict[UUID, list[Recorded]] = defaultdict(list)
     for recorded in events:
+        WRITTEN.labels(recorded.event.type).inc()
         if recorded.workspace_id is None:
             row = _row(recorded)
             for column in ("workspace_id", "run_id", "data_sha"):

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypedDict
+from typing import Any, NotRequired, TypedDict
 from uuid import UUID
 
 import structlog
@@ -29,20 +29,38 @@ AT_ONCE = 4
 # Long enough to get a turn among the writers of a busy log, short enough for one that is frozen.
 PATIENCE_MS = 250
 
+
+def _told_of(log: type[EventRow | PlatformEvent]) -> tuple[Any, ...]:
+    return log.id, log.type, log.subject_id, log.actor_id, log.request_id
+
+
 BEHIND = Query(
     select(EventHead.workspace_id, EventHead.dispatched_seq)
     .where(EventHead.seq > EventHead.dispatched_seq)
     .limit(BATCH)
 )
 _NEXT = Query(
-    select(EventRow.id, EventRow.seq, EventRow.type, EventRow.subject_id, EventRow.actor_id)
+    select(
+        EventRow.id,
+        EventRow.seq,
+        EventRow.type,
+        EventRow.subject_id,
+        EventRow.actor_id,
+        EventRow.request_id,
+    )
     .where(EventRow.workspace_id == bindparam("of"), EventRow.seq > bindparam("after"))
     .order_by(EventRow.seq)
     .limit(BATCH)
 )
 # By what was told and not by a position: these are numbered by nobody, so one may commit late.
 _NEXT_OF_PLATFORM = Query(
-    select(PlatformEvent.id, PlatformEvent.type, PlatformEvent.subject_id, PlatformEvent.actor_id)
+    select(
+        PlatformEvent.id,
+        PlatformEvent.type,
+        PlatformEvent.subject_id,
+        PlatformEvent.actor_id,
+        PlatformEvent.request_id,
+    )
     .where(col(PlatformEvent.dispatched_at).is_(None))
     .order_by(PlatformEvent.id)
     .limit(BATCH)
@@ -66,6 +84,7 @@ class PlatformEventArgs(TypedDict):
     type: str
     subject_id: str
     actor_id: str | None
+    request_id: NotRequired[str | None]
 
 
 class EventArgs(PlatformEventArgs):
@@ -243,4 +262,5 @@ def _platform_argument(event: Row) -> PlatformEventArgs:
         "type": event["type"],
         "subject_id": str(event["subject_id"]),
         "actor_id": None if actor_id is None else str(actor_id),
+        "request_id": event["request_id"],
     }

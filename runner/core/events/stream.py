@@ -87,6 +87,11 @@ class Stream:
                 self._seen.pop(workspace_id, None)
                 self._turns.pop(workspace_id, None)
 
+    @property
+    def listeners(self) -> int:
+        """How many listen at this moment."""
+        return sum(self._watched.values())
+
     def turn(self, workspace_id: UUID) -> asyncio.Event:
         """Return the event that is set with the next news; take it before reading."""
         return self._turns.setdefault(workspace_id, asyncio.Event())

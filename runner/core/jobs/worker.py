@@ -15,6 +15,7 @@ from dbos import Queue as EngineQueue
 from dbos._queue import queue_worker_thread
 
 from runner.core.errors import Unavailable
+from runner.core.jobs.account import accounted
 from runner.core.jobs.context import JobContext
 from runner.core.jobs.declare import Job
 from runner.core.jobs.layout import lay_out
@@ -152,9 +153,10 @@ class Worker:
         attempt = (await self.jobs.status(job_id)).attempt
         context = JobContext(job_id, attempt, self.container, self.jobs, self.stopping, job.retries)
         args = datetime.fromisoformat(payload) if job.cron else payload
-        result: Json = await context.outlast(
-            Unavailable, context.begin_again_after, job.body, context, args
-        )
+        with accounted(job.name, job_id, attempt, payload):
+            result: Json = await context.outlast(
+                Unavailable, context.begin_again_after, job.body, context, args
+            )
         require_json(result, f"result of job {job.name}")
         return result
 

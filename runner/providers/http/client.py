@@ -2,9 +2,10 @@
 
 import ssl
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 
 import httpx
+
+from runner.core.release import release
 
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30.0)
 
@@ -33,10 +34,6 @@ def trusted_tls() -> ssl.SSLContext:
     return httpx.create_ssl_context(trust_env=False)
 
 
-@cache
 def user_agent() -> str:
     """Say who calls."""
-    try:
-        return f"Postmagiq/{version('postmagiq')}"
-    except PackageNotFoundError:  # a checkout that was never installed has no metadata
-        return "Postmagiq/0"
+    return f"Postmagiq/{release()}"

@@ -172,7 +172,7 @@ async def test_jobs_are_told_ids_and_that_nobody_acted(tmp_path: Path) -> None:
     platform, workspace = sorted(jobs.noted, key=len)
     assert platform["actor_id"] is None
     assert platform["subject_id"] == str(id)
-    assert set(platform) == {"event_id", "type", "subject_id", "actor_id"}
+    assert set(platform) == {"event_id", "type", "subject_id", "actor_id", "request_id"}
     assert set(workspace) == {*platform, "workspace_id"}
     assert workspace["actor_id"] == str(user)
     assert workspace["type"] == "workspace.created"
