@@ -10,7 +10,14 @@ from typing import Any
 from pydantic import SecretStr
 
 from migrations import newest, revisions
-from runner.access import Access, Keyring, Limits, MemoryBuckets, PostgresBuckets
+from runner.access import (
+    Access,
+    Keyring,
+    Limits,
+    MemoryBuckets,
+    PostgresBuckets,
+    revoke_keys_issued_by,
+)
 from runner.access import belongings as access_belongings
 from runner.approvals import jobs as approvals
 from runner.audit import jobs as audit
@@ -27,7 +34,7 @@ from runner.core.idempotency import jobs as idempotency
 from runner.core.jobs import Job, Jobs, retention
 from runner.core.paging import CursorSigner
 from runner.core.secrets import Keys
-from runner.identity import AccessTokens, Signer
+from runner.identity import AccessTokens, EndClaimed, Signer
 from runner.identity import jobs as identity
 from runner.notifications import jobs as notifications
 from runner.providers.agents import Agent, AgentMode, agent_for
@@ -38,7 +45,7 @@ from runner.settings import BadSettings, Settings
 from runner.webhooks import Sender
 from runner.webhooks import jobs as webhooks
 from runner.workflows import jobs as workflows
-from runner.workspaces import Belongings, Seats
+from runner.workspaces import Belongings, Seats, give_up_workspaces_of
 from runner.workspaces import belongings as workspaces_belongings
 from runner.workspaces import jobs as workspaces
 
@@ -72,6 +79,9 @@ BELONGINGS: tuple[Belongings, ...] = (
     *access_belongings.BELONGINGS,
     *workspaces_belongings.BELONGINGS,
 )
+
+CLAIMED: tuple[EndClaimed, ...] = (revoke_keys_issued_by, give_up_workspaces_of)
+"""What ends, beside the ways in, when an address proves to be somebody else's."""
 
 
 @dataclass(frozen=True, slots=True)

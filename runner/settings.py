@@ -218,6 +218,11 @@ class Settings(BaseSettings):
         return self.max_workspaces_per_user
 
     @property
+    def links_are_mailed(self) -> bool:
+        """Whether a mail server takes links, so that nobody but the mailbox sees them."""
+        return self.smtp_url is not None
+
+    @property
     def pins(self) -> dict[str, Any]:
         """What the operator decided in the place of every workspace, by section and name."""
         chosen = {

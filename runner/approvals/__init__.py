@@ -8,6 +8,7 @@ from runner.approvals.errors import (
     CannotDecide,
     DecidedOtherwise,
     FeedbackMissing,
+    KeysDoNotDecide,
     LastStage,
     NotAnApprover,
     NothingSubmitted,
@@ -18,6 +19,7 @@ from runner.approvals.errors import (
     RequestClosed,
     SelfApproval,
     StageInUse,
+    UnprovenApprover,
 )
 from runner.approvals.models import RequestState, StageFields, Verdict
 from runner.approvals.stages import Stages, seed_stages
@@ -30,6 +32,7 @@ __all__ = [
     "CannotDecide",
     "DecidedOtherwise",
     "FeedbackMissing",
+    "KeysDoNotDecide",
     "LastStage",
     "NotAnApprover",
     "NotYours",
@@ -43,6 +46,7 @@ __all__ = [
     "StageFields",
     "StageInUse",
     "Stages",
+    "UnprovenApprover",
     "Verdict",
     "seed_stages",
 ]

@@ -7,10 +7,12 @@ from runner.approvals.errors import (
     ApprovalOutdated,
     DecidedOtherwise,
     FeedbackMissing,
+    KeysDoNotDecide,
     NotAnApprover,
     PeopleOnly,
     RequestClosed,
     SelfApproval,
+    UnprovenApprover,
 )
 from runner.approvals.events import ApprovalApproved, ApprovalDecided, ApprovalRejected
 from runner.approvals.judgement import Judgement
@@ -21,7 +23,7 @@ from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound
 from runner.identity import UserKind, names_of
-from runner.workspaces import Members, Rights, Scope, strongest_within
+from runner.workspaces import ChosenSettings, Members, Rights, Scope, strongest_within
 
 
 class Approvals(Submissions):
@@ -34,8 +36,8 @@ class Approvals(Submissions):
     async def decide(self, request_id: UUID, verdict: Verdict, feedback: str | None) -> Row:
         """Say yes or no; the same answer again is the same as once.
 
-        Raises: DecidedOtherwise, PeopleOnly, SelfApproval, NotAnApprover, FeedbackMissing,
-        RequestClosed, ApprovalOutdated, PostArchived.
+        Raises: DecidedOtherwise, PeopleOnly, KeysDoNotDecide, SelfApproval, UnprovenApprover,
+        NotAnApprover, FeedbackMissing, RequestClosed, ApprovalOutdated, PostArchived.
         """
         if verdict is Verdict.REJECTED and not (feedback or "").strip():
             fault = Fault("feedback", "what should be different", pointer="/feedback")
@@ -55,20 +57,37 @@ class Approvals(Submissions):
 
     async def _require_approver(self, request: ApprovalRequest) -> None:
         me = self.work.user_id
-        people = await names_of(self.work, [me])
-        if me not in people or people[me]["kind"] != UserKind.HUMAN:
-            raise PeopleOnly
-        post = await self.posts.read(request.post_id)
-        version = await self.posts.version(request.post_id, request.version_number)
-        involved = {post["author_id"], version["author_id"], request.requested_by_id}
-        # Four eyes need two people: somebody alone in a workspace could never publish.
-        if me in involved and await Members(self.work).somebody_else_may(Scope.APPROVALS_DECIDE):
-            raise SelfApproval
+        await self._require_person(me)
+        await self._require_other_eyes(request)
         stage = await self.requests.row(request.id)
         if not stage["roles"]:
             return
         if strongest_within(await Rights(self.work).scopes_of(me)) not in stage["roles"]:
             raise NotAnApprover(stage=stage["stage"], roles=", ".join(stage["roles"]))
+
+    async def _require_person(self, me: UUID) -> None:
+        people = await names_of(self.work, [me])
+        if me not in people or people[me]["kind"] != UserKind.HUMAN:
+            raise PeopleOnly
+        if self.work.actor.key_id is None:
+            return
+        if not (await ChosenSettings(self.work).chosen()).api.keys_may_decide:
+            raise KeysDoNotDecide
+
+    async def _require_other_eyes(self, request: ApprovalRequest) -> None:
+        """Refuse whoever is involved, or may be somebody involved under another name.
+
+        Four eyes need two people: while nobody else could decide, anybody may.
+        """
+        post = await self.posts.read(request.post_id)
+        version = await self.posts.version(request.post_id, request.version_number)
+        involved = {post["author_id"], version["author_id"], request.requested_by_id}
+        members = Members(self.work)
+        me = await members.read(self.work.user_id)
+        mine = involved & {me["user_id"], *me["vouched_by"]}
+        if not mine or not await members.somebody_else_may(Scope.APPROVALS_DECIDE):
+            return
+        raise SelfApproval if me["user_id"] in mine else UnprovenApprover
 
     async def _require_current(self, request: ApprovalRequest) -> None:
         if request.state is RequestState.REVOKED:
@@ -90,6 +109,7 @@ class Approvals(Submissions):
                 verdict=verdict,
                 feedback=feedback,
                 door=self.work.actor.door.value,
+                key_id=self.work.actor.key_id,
             )
         )
         await self.work.flush()

@@ -43,6 +43,19 @@ class PostArchived(Conflict):
     message = "{key} is archived; bring it back from the archive first."
 
 
+class KeysDoNotDecide(Forbidden):
+    code = "keys_may_not_decide"
+    message = "In this workspace people decide signed in, and not through an API key."
+
+
+class UnprovenApprover(Forbidden):
+    code = "address_unproven"
+    message = (
+        "You were invited by somebody who wrote or submitted this: "
+        "prove your e-mail address first, or let somebody else decide."
+    )
+
+
 class SelfApproval(Forbidden):
     code = "self_approval"
     message = "You wrote or submitted this; somebody else has to decide."

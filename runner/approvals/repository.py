@@ -49,7 +49,9 @@ class RequestRepository(Repository[ApprovalRequest]):
 
 class DecisionRepository(Repository[ApprovalDecision]):
     model = ApprovalDecision
-    columns = ("id", "created_at", "request_id", "by_id", "verdict", "feedback")
+    columns = (
+        "id", "created_at", "request_id", "by_id", "verdict", "feedback", "door", "key_id",
+    )  # fmt: skip
 
     async def of(self, request_ids: list[UUID]) -> list[Row]:
         """Answer with the decisions on some requests, oldest first."""

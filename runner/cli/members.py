@@ -1,4 +1,4 @@
-"""`member`: list who belongs to the workspace, let somebody go."""
+"""`member`: list who belongs to the workspace, invite somebody, let somebody go."""
 
 from typing import Annotated, Any
 
@@ -7,7 +7,7 @@ import typer
 from runner.cli.exits import Exit, Stop
 from runner.cli.session import Session, session
 
-app = typer.Typer(help="List members and let them go.", no_args_is_help=True)
+app = typer.Typer(help="List members, invite them and let them go.", no_args_is_help=True)
 
 
 @app.command("list")
@@ -22,7 +22,27 @@ def list_members(
     here = session(context)
     wanted = {"q": q, "role": role, "status": status, "cursor": cursor}
     found = here.api.get(here.path("/members"), sort="name", **wanted)
-    here.show.rows(found, "full_name", "email", "kind", "role", "status")
+    for person in found["items"]:
+        person["address"] = _address(person)
+    here.show.rows(found, "full_name", "email", "address", "kind", "role", "status")
+
+
+@app.command()
+def invite(
+    context: typer.Context,
+    email: str,
+    role: Annotated[str | None, typer.Option(help="As the settings say when left out.")] = None,
+) -> None:
+    """Keep a place for somebody; the link goes by mail, or is printed where no mail leaves."""
+    here = session(context)
+    body = {"email": email} | ({"role": role} if role else {})
+    made = here.api.post(here.path("/invites"), body)
+    if made["token"] is None:
+        here.show.text(f"A mail with the link goes to {email}.", made)
+        return
+    link = f"{here.url}/invites#{made['token']}"
+    said = f"Give {email} this link; it is shown this one time, and proves no address:\n{link}"
+    here.show.text(said, made | {"link": link})
 
 
 @app.command()
@@ -32,6 +52,12 @@ def remove(context: typer.Context, email: str) -> None:
     person = member_with(here, here.path("/members"), email)
     here.api.delete(here.path(f"/members/{person['user_id']}"))
     here.show.text(f"Removed {person['full_name']}.", person)
+
+
+def _address(person: dict[str, Any]) -> str:
+    if not person["email"]:
+        return ""
+    return "proven" if person["email_verified_at"] else "unproven"
 
 
 def member_with(here: Session, path: str, email: str) -> dict[str, Any]:

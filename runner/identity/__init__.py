@@ -1,6 +1,7 @@
 """Users, how they are recognised, and where they are signed in."""
 
 from runner.identity.addresses import Addresses
+from runner.identity.claims import EndClaimed
 from runner.identity.front_door import FrontDoor, InvalidCredentials, ReauthRequired
 from runner.identity.machines import (
     machine_to_change,
@@ -35,6 +36,7 @@ __all__ = [
     "CodeRefused",
     "CodesLocked",
     "Device",
+    "EndClaimed",
     "FrontDoor",
     "InvalidCredentials",
     "LinkUsed",

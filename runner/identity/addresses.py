@@ -3,6 +3,7 @@
 Anybody may register and sign in by an address; only a mailed token gives a right to it.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from runner.core.clock import now
 from runner.core.db.query import Query, Row, select
 from runner.core.db.work import AlreadyExists, Work
 from runner.core.secrets import Keys
+from runner.identity.claims import Claims, EndClaimed
 from runner.identity.events import EmailVerified, RegistrationRepeated, VerificationRequested
 from runner.identity.models import Purpose, User, UserKind
 from runner.identity.users import UserRepository, normal_email
@@ -30,9 +32,10 @@ _LATEST = Query(_UNPROVEN.order_by(col(User.id).desc()))
 class Addresses:
     """E-mail addresses, on the system's side of the wall."""
 
-    def __init__(self, work: Work, keys: Keys) -> None:
+    def __init__(self, work: Work, keys: Keys, ends: Sequence[EndClaimed]) -> None:
         self.work = work
         self.keys = keys
+        self.claims = Claims(work, keys, ends)
         self.users = UserRepository(work)
         self.verifications = Verifications(work)
 
@@ -66,12 +69,29 @@ class Addresses:
         await self.give(used["user_id"], used["email"])
 
     async def recover(self, token: str, at: datetime | None = None) -> User:
-        """Recognise a user by a reset token, which proves the address too; raises LinkUsed."""
+        """Recognise a user by a reset token, which proves the address too; raises LinkUsed.
+
+        Whoever used the account before the address was proven may have been somebody else.
+        """
         used = await self.verifications.consume(Purpose.RESET, token, at)
-        return await self.give(used["user_id"], used["email"], only_own=True)
+        before = await self.users.find(id=used["user_id"])
+        only_said = before is not None and before.email_verified_at is None
+        user = await self.give(used["user_id"], used["email"], only_own=True)
+        if only_said:
+            await self.claims.end(user.id)
+        return user
+
+    async def answered(self, user: User) -> None:
+        """Take an invite that only went by mail for a proof, unless somebody else gave one."""
+        email = user.email_lower
+        if email is not None and await self.work.row(_OWNER, email=email) is None:
+            await self.give(user.id, email)
 
     async def give(self, user_id: UUID, email: str, *, only_own: bool = False) -> User:
-        """Make a proven address the user's own and void their open links; raises LinkUsed."""
+        """Make a proven address the user's own and void their open links; raises LinkUsed.
+
+        What others made who only said that address ends.
+        """
         user = await self.users.find(id=user_id)
         owner = await self.work.row(_OWNER, email=email)
         if user is None or not user.is_active or user.kind is not UserKind.HUMAN:
@@ -89,6 +109,7 @@ class Addresses:
             except AlreadyExists:
                 # Somebody proved it in this very moment.
                 raise LinkUsed from None
+            await self.claims.end_others(email, user_id)
         return user
 
     async def _mail(self, purpose: Purpose, email: str, to: Row | None) -> None:

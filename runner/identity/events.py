@@ -37,6 +37,12 @@ class EmailVerified(Event):
     type = "email.verified"
 
 
+class ClaimEnded(Event):
+    """The address was proven, and what this user made before under it has ended."""
+
+    type = "claim.ended"
+
+
 class PasswordChanged(Event):
     type = "password.changed"
 

@@ -4,7 +4,7 @@ A hash takes longer than any transaction, and on SQLite whoever writes makes all
 works are opened here, after the hashing, and what was compared is compared again inside.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +16,7 @@ from runner.core.db.work import Work
 from runner.core.errors import Forbidden, Unauthenticated
 from runner.core.secrets import Keys
 from runner.identity.addresses import Addresses, claimants
+from runner.identity.claims import EndClaimed
 from runner.identity.events import PasswordChanged
 from runner.identity.models import Purpose, User
 from runner.identity.passwords import hash_password, matches, require_strong
@@ -47,6 +48,7 @@ class FrontDoor:
     signer: Signer
     keys: Keys
     actor: Actor
+    ends: Sequence[EndClaimed]
 
     async def register(
         self, email: str, full_name: str, password: str, device: Device, admit: Admit
@@ -61,7 +63,7 @@ class FrontDoor:
         async with self.database.system(self.actor) as work:
             await admit(work)
             user = await Users(work).register(email, full_name, password_hash)
-            await Addresses(work, self.keys).ask_to_prove(user.id, email)
+            await Addresses(work, self.keys, self.ends).ask_to_prove(user.id, email)
             return SignIns(work, self.signer).start(user, device, "registration")
 
     async def login(
@@ -104,7 +106,7 @@ class FrontDoor:
         require_strong(password)
         password_hash = await hash_password(password)
         async with self.database.system(self.actor) as work:
-            user = await Addresses(work, self.keys).recover(token, at)
+            user = await Addresses(work, self.keys, self.ends).recover(token, at)
             await self._set_password(work, user, password_hash)
             if also_end is not None:
                 await also_end(work, user.id)
@@ -127,7 +129,7 @@ class FrontDoor:
         mailable(email)
         async with self._proven(password) as (work, user):
             await Verifications(work).close(user.id, Purpose.VERIFY)
-            await Addresses(work, self.keys).ask_to_prove(user.id, email)
+            await Addresses(work, self.keys, self.ends).ask_to_prove(user.id, email)
 
     async def turn_totp_off(self, password: str | None, code: str | None) -> None:
         """Turn the second factor off; raises ReauthRequired, CodeRefused and CodesLocked."""

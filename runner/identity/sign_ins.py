@@ -181,9 +181,7 @@ class SignIns:
     async def end_all(
         self, user_id: UUID, *, but: UUID | None = None, reason: str = "signed out everywhere"
     ) -> None:
-        for session in await self.sessions.all(ActiveSession.user_id == user_id):
-            if session.revoked_at is None and session.id != but:
-                self._end(session, reason)
+        await end_sign_ins(self.work, user_id, but=but, reason=reason)
 
     async def link(self, user_id: UUID) -> str:
         """Make a token that signs its user in, once, within fifteen minutes."""
@@ -201,8 +199,7 @@ class SignIns:
         return self.start(user, device, "local_link")
 
     def _end(self, session: ActiveSession, reason: str) -> None:
-        session.revoked_at, session.revoked_reason = now(), reason
-        self.work.emit(SignInEnded(subject_id=session.id, reason=reason))
+        _end(self.work, session, reason)
 
     def _tokens(self, sign_in_id: UUID, secret: str, user: User) -> Tokens:
         return Tokens(
@@ -211,6 +208,18 @@ class SignIns:
             expires_in=int(TTL.total_seconds()),
             user=user,
         )
+
+
+async def end_sign_ins(work: Work, user_id: UUID, *, but: UUID | None = None, reason: str) -> None:
+    """End every sign-in of a user but one."""
+    for session in await ActiveSessions(work).all(ActiveSession.user_id == user_id):
+        if session.revoked_at is None and session.id != but:
+            _end(work, session, reason)
+
+
+def _end(work: Work, session: ActiveSession, reason: str) -> None:
+    session.revoked_at, session.revoked_reason = now(), reason
+    work.emit(SignInEnded(subject_id=session.id, reason=reason))
 
 
 def _parse(token: str) -> tuple[UUID, str]:

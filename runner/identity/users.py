@@ -39,7 +39,8 @@ class IdentityRepository(Repository[Identity]):
 
 
 _NAMED = (
-    User.id, User.kind, User.full_name, User.email, User.is_active, User.responsible_user_id,
+    User.id, User.kind, User.full_name, User.email, User.email_verified_at, User.is_active,
+    User.responsible_user_id,
 )  # fmt: skip
 _NAMES = Query(select(*_NAMED).where(col(User.id).in_(bindparam("ids", expanding=True))))
 _WITH_EMAIL = Query(

@@ -96,6 +96,9 @@ async def deletion_requested(world: World, event: EventArgs) -> list[Addressed]:
         if workspace["status"] != WorkspaceStatus.DELETING:
             return []
         actor_id = UUID(event["actor_id"]) if event["actor_id"] else None
+        if actor_id is None:
+            # The owner only said an address that proved to be somebody else's.
+            people = [person for person in people if person["email_verified_at"]]
         names = await names_of(work, [actor_id] if actor_id else [])
     by = names[actor_id]["full_name"] if actor_id in names else "Somebody"
     return [

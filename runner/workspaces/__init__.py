@@ -1,6 +1,7 @@
 """Accounts, workspaces, members, invites and roles."""
 
 from runner.workspaces.ability import Ability, Lapse
+from runner.workspaces.claimed import give_up_workspaces_of
 from runner.workspaces.creation import Creation
 from runner.workspaces.custom_roles import Roles
 from runner.workspaces.errors import (
@@ -16,6 +17,7 @@ from runner.workspaces.errors import (
     InviteClosed,
     InviteInvalid,
     IsArchived,
+    KeysForPeople,
     LastOwner,
     MachineRole,
     OneOwner,
@@ -106,6 +108,7 @@ __all__ = [
     "Inviters",
     "Invites",
     "IsArchived",
+    "KeysForPeople",
     "Lapse",
     "LastOwner",
     "Life",
@@ -149,6 +152,7 @@ __all__ = [
     "WorkspaceStatus",
     "Workspaces",
     "WrongInvitee",
+    "give_up_workspaces_of",
     "granting_roles",
     "invite_token",
     "on_behalf",

@@ -125,6 +125,11 @@ class UnknownTimezone(Invalid):
     message = "{timezone} is no IANA time zone; use one such as Europe/Berlin."
 
 
+class KeysForPeople(Forbidden):
+    code = "not_for_keys"
+    message = "What API keys may do here is decided by a person who is signed in, not by a key."
+
+
 class OwnersOnly(Forbidden):
     code = "forbidden"
     message = "In this workspace only owners invite; ask one of them."

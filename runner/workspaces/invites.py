@@ -15,7 +15,7 @@ from runner.core.events.event import Event
 from runner.core.ids import new_id
 from runner.core.paging import Page, PageRequest
 from runner.core.secrets import Keys, b64, hash_token
-from runner.identity import User, id_with, mailable, normal_email
+from runner.identity import Addresses, User, id_with, mailable, normal_email
 from runner.workspaces.errors import (
     AlreadyMember,
     InviteClosed,
@@ -75,7 +75,7 @@ _OF_TOKEN = Query(
 
 
 def invite_token(keys: Keys, invite_id: UUID) -> str:
-    """Derive an invite's token: shown once and mailed later, and never stored."""
+    """Derive an invite's token: mailed, or shown once where no mail leaves; never stored."""
     return b64(hmac.digest(keys.derive("invite"), invite_id.bytes, "sha256"))
 
 
@@ -97,8 +97,9 @@ class Invites:
         seats: Seats,
         *,
         custom_role_id: UUID | None = None,
-    ) -> tuple[WorkspaceInvite, str]:
-        """Keep a place and return its token, which is shown once.
+        show_link: bool = False,
+    ) -> tuple[WorkspaceInvite, str | None]:
+        """Keep a place; with `show_link` its token is returned, to be shown once.
 
         Inviting an address again replaces its earlier invite; without a role the workspace's
         settings say which. Raises: BeyondOwnRole, OwnersOnly, AlreadyMember, SeatsExhausted.
@@ -117,7 +118,11 @@ class Invites:
             self.take_back(earlier)
             await self.work.flush()
         await self._require_seat(seats)
-        return self.keep(keys, email, given, settings.invite_days)
+        invite = self.keep(keys, email, given, settings.invite_days)
+        if not show_link:
+            return invite, None
+        invite.link_shown_to_id = self.work.user_id
+        return invite, invite_token(keys, invite.id)
 
     async def promised(self) -> set[str]:
         """List the addresses that hold an open invite."""
@@ -132,12 +137,9 @@ class Invites:
             raise OwnersOnly
         return settings
 
-    def keep(
-        self, keys: Keys, email: str, given: Assignment, days: int
-    ) -> tuple[WorkspaceInvite, str]:
+    def keep(self, keys: Keys, email: str, given: Assignment, days: int) -> WorkspaceInvite:
         """Keep a place that nothing forbids any more."""
         id = new_id()
-        token = invite_token(keys, id)
         invite = self.invites.add(
             WorkspaceInvite(
                 id=id,
@@ -146,13 +148,13 @@ class Invites:
                 email_lower=normal_email(email),
                 role=given.role,
                 custom_role_id=given.custom_role_id,
-                token_hash=hash_token(token),
+                token_hash=hash_token(invite_token(keys, id)),
                 invited_by_id=self.work.user_id,
                 expires_at=now() + timedelta(days=days),
             )
         )
         self.work.emit(MemberInvited(subject_id=invite.id), invite)
-        return invite, token
+        return invite
 
     async def revoke(self, id: UUID) -> None:
         """Take an invite back; twice is the same as once."""
@@ -208,10 +210,13 @@ class Invitations:
                 return
         raise RegistrationClosed
 
-    async def accept(self, token: str, user: User, seats: Seats) -> WorkspaceMembership:
+    async def accept(
+        self, token: str, user: User, seats: Seats, addresses: Addresses
+    ) -> WorkspaceMembership:
         """Take the place that was kept, as long as its inviter could give it today.
 
-        Whoever is a member by now gets the role of the invite where that is more.
+        Whoever is a member by now gets the role of the invite where that is more, and whoever holds
+        a token that was only mailed has proven their address by it.
 
         Raises: InviteInvalid, WrongInvitee, AlreadyMember, SeatsExhausted.
         """
@@ -228,6 +233,8 @@ class Invitations:
         else:
             await self._raise(member, invite)
             event = MemberRoleChanged(subject_id=member.id, user_id=user.id)
+        if invite.link_shown_to_id is None:
+            await addresses.answered(user)
         invite.state = InviteState.ACCEPTED
         self.work.emit(event, member, workspace_id=invite.workspace_id)
         return member
@@ -261,7 +268,8 @@ def _member(invite: WorkspaceInvite, user: User) -> WorkspaceMembership:
         user_id=user.id,
         role=invite.role,
         custom_role_id=invite.custom_role_id,
-        invited_by_id=invite.invited_by_id,
+        # Who mailed it again since has not seen the link, and stands for the role alone.
+        invited_by_id=invite.link_shown_to_id or invite.invited_by_id,
     )
 
 

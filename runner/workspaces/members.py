@@ -32,6 +32,7 @@ from runner.workspaces.rights import Assignment, Rights
 from runner.workspaces.roles import Role, Scope
 from runner.workspaces.roster import page_of
 from runner.workspaces.seats import UNLIMITED, Seats
+from runner.workspaces.vouching import vouched
 
 MOST_AT_ONCE = 200
 
@@ -48,7 +49,8 @@ class Action(StrEnum):
 class MembershipRepository(Repository[WorkspaceMembership]):
     model = WorkspaceMembership
     columns = (
-        "id", "user_id", "role", "custom_role_id", "status", "created_at", "updated_at", "version",
+        "id", "user_id", "role", "custom_role_id", "status", "invited_by_id",
+        "created_at", "updated_at", "version",
     )  # fmt: skip
 
 
@@ -98,24 +100,30 @@ class Members:
         return page_of(await self.everybody(), request, self.work.workspace_id)
 
     async def read(self, user_id: UUID) -> Row:
-        rows = await self.memberships.rows(user_id=user_id)
-        if not rows:
-            raise NotFound
-        return (await self._named(rows))[0]
+        for row in await self.everybody():
+            if row["user_id"] == user_id:
+                return row
+        raise NotFound
 
     async def role_of(self, user_id: UUID) -> Role:
         """Return a member's role; raises NotFound for anybody else."""
         return Role((await self.read(user_id))["role"])
 
     async def everybody(self) -> list[Row]:
-        """List all members with their names, whatever their status."""
-        return await self._named(await self.memberships.rows())
+        """List all members with names and who vouches for them, whatever their status."""
+        return vouched(await self._named(await self.memberships.rows()))
 
     async def somebody_else_may(self, scope: Scope) -> bool:
-        """Tell whether another person here holds a scope, not counting agents and services."""
-        others = await self.rights.holders(scope) - {self.work.user_id}
-        people = await names_of(self.work, others)
-        return any(person["kind"] == UserKind.HUMAN for person in people.values())
+        """Tell whether another person here holds a scope, not counting agents and services.
+
+        Nor those who may be oneself: whom one invited, as long as they proved no address.
+        """
+        me, holders = self.work.user_id, await self.rights.holders(scope)
+        return any(
+            row["kind"] == UserKind.HUMAN and me not in {row["user_id"], *row["vouched_by"]}
+            for row in await self.everybody()
+            if row["user_id"] in holders
+        )
 
     # changes -------------------------------------------------------------------------------
 
@@ -244,7 +252,8 @@ class Members:
 
 
 def _person(name: Row | None) -> Row:
-    return {key: name[key] if name else None for key in ("full_name", "email", "kind")}
+    keys = ("full_name", "email", "email_verified_at", "kind")
+    return {key: name[key] if name else None for key in keys}
 
 
 def _outcome(user_id: UUID, person: Row | None, refusal: DomainError | None) -> Row:

@@ -126,6 +126,9 @@ class ApiSettings(BaseModel):
     keys_allowed: bool = PydanticField(
         default=True, description="Whether API keys open the workspace at all."
     )
+    keys_may_decide: bool = PydanticField(
+        default=False, description="Whether people may decide on approvals through their keys."
+    )
     key_max_days: int | None = PydanticField(
         default=None, ge=1, le=3650, description="Longest life of a new key; no limit when null."
     )

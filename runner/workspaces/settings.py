@@ -9,7 +9,7 @@ from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound
-from runner.workspaces.errors import OneOwner, SettingLocked
+from runner.workspaces.errors import KeysForPeople, OneOwner, SettingLocked
 from runner.workspaces.events import WorkspaceChanged
 from runner.workspaces.models import Workspace, WorkspaceSettings
 from runner.workspaces.roles import Role
@@ -45,9 +45,14 @@ class ChosenSettings:
         return _told(pinned(stored["settings"], pins), pins, stored["version"])
 
     async def change(self, changes: Mapping[str, Any], if_match: int | None, pins: Pins) -> Row:
-        """Change some settings; raises PreconditionRequired, SettingLocked and OneOwner."""
+        """Change some settings.
+
+        Raises: PreconditionRequired, SettingLocked, OneOwner, KeysForPeople.
+        """
         workspace = await self.workspaces.get_for_edit(self.work.workspace_id, if_match)
         _require_unlocked(changes, pins)
+        if "api" in changes and self.work.actor.key_id is not None:
+            raise KeysForPeople
         merged = WorkspaceSettings.model_validate(_merged(workspace.settings, changes))
         if merged.members.default_invite_role is Role.OWNER:
             raise OneOwner

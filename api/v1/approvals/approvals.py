@@ -14,6 +14,7 @@ from runner.approvals import (
     Approvals,
     DecidedOtherwise,
     FeedbackMissing,
+    KeysDoNotDecide,
     NotAnApprover,
     NothingSubmitted,
     NotYours,
@@ -23,6 +24,7 @@ from runner.approvals import (
     RequestClosed,
     RequestState,
     SelfApproval,
+    UnprovenApprover,
 )
 from runner.workspaces import Scope
 
@@ -54,7 +56,9 @@ async def read_approval(approval_id: UUID, approvals: Reader) -> ApprovalRead:
     "/approvals/{approval_id}/decision",
     responses=raises(
         SelfApproval,
+        UnprovenApprover,
         PeopleOnly,
+        KeysDoNotDecide,
         NotAnApprover,
         FeedbackMissing,
         ApprovalOutdated,
@@ -66,7 +70,11 @@ async def read_approval(approval_id: UUID, approvals: Reader) -> ApprovalRead:
 async def decide_approval(
     approval_id: UUID, body: DecisionCreate, approvals: Decider
 ) -> ApprovalRead:
-    """Approve or reject; nobody decides on what they wrote or submitted themselves."""
+    """Approve or reject; nobody decides on what they wrote or submitted themselves.
+
+    Nor, with an address that is not proven, on what whoever invited them wrote or submitted.
+    API keys decide where the workspace's settings say so.
+    """
     return await approvals.decide(approval_id, body.verdict, body.feedback)
 
 

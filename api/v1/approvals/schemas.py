@@ -8,6 +8,7 @@ from pydantic import Field
 
 from api.schemas import Changed, Patch, Read, ReadEditable, Request
 from runner.approvals import RequestState, StageFields, Verdict
+from runner.core.actors import Door
 from runner.core.text import Name, Text
 from runner.workspaces import Lapse, Role
 
@@ -49,6 +50,8 @@ class DecisionRead(Read):
     lapse: Lapse | None = Field(
         description="Why it no longer counts: they left, are suspended or may not decide any more."
     )
+    door: Door = Field(description="The way it was said.")
+    key_id: UUID | None = Field(description="The API key it was said through, if any.")
 
 
 class ApprovalRead(ReadEditable):

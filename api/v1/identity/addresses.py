@@ -7,7 +7,7 @@ from api.errors import raises
 from api.routing import make_router
 from api.v1.identity.auth import OwnDoor
 from api.v1.identity.schemas import EmailChange, Mailbox, MailedToken
-from runner.bootstrap import Container
+from runner.bootstrap import CLAIMED, Container
 from runner.core.db.work import Work
 from runner.identity import Addresses, LinkUsed, ReauthRequired
 
@@ -15,7 +15,7 @@ router = make_router("auth", "/api/v1/auth")
 
 
 def addresses(work: Work, container: Container) -> Addresses:
-    return Addresses(work, container.keys)
+    return Addresses(work, container.keys, CLAIMED)
 
 
 Open = Annotated[Addresses, use_open(addresses)]
@@ -23,7 +23,10 @@ Open = Annotated[Addresses, use_open(addresses)]
 
 @router.post("/verify-email", status_code=204, responses=raises(LinkUsed))
 async def verify_email(body: MailedToken, service: Open) -> None:
-    """Prove an address by the token that was mailed there."""
+    """Prove an address by the token that was mailed there.
+
+    Whoever else only said that it was theirs is signed out, and what they made ends.
+    """
     await service.verify(body.token)
 
 

@@ -29,7 +29,7 @@ from api.v1.identity.schemas import (
     UserRead,
     UserUpdate,
 )
-from runner.bootstrap import Container
+from runner.bootstrap import CLAIMED, Container
 from runner.core.db.work import Work
 from runner.core.errors import Invalid, Stale
 from runner.identity import (
@@ -81,12 +81,12 @@ async def handout(cookie: RefreshCookieDep) -> Handout:
 
 async def front_door(container: ContainerDep, attempt: Attempt) -> FrontDoor:
     """Hand over what opens its works by itself, once hashing is done."""
-    return FrontDoor(container.database, container.signer, container.keys, attempt)
+    return FrontDoor(container.database, container.signer, container.keys, attempt, CLAIMED)
 
 
 async def own_door(container: ContainerDep, caller: OwnAttempt) -> FrontDoor:
     """Hand over the same to somebody signed in, whose guesses at a password are counted."""
-    return FrontDoor(container.database, container.signer, container.keys, caller)
+    return FrontDoor(container.database, container.signer, container.keys, caller, CLAIMED)
 
 
 Give = Annotated[Handout, Depends(handout)]

@@ -21,7 +21,9 @@ async def forgot_password(body: Mailbox, service: Open) -> None:
 async def reset_password(body: PasswordReset, door: Door) -> None:
     """Choose a new password by a mailed token; every sign-in ends, the second factor stays.
 
-    API keys go on working, unless they are to be revoked with it.
+    API keys go on working, unless they are to be revoked with it. Where the token is the first
+    proof of the address, all that was made before ends: keys, second factor, invites, and with
+    14 days of grace the workspaces that nobody else is in.
     """
     also_end = revoke_keys_issued_by if body.revoke_keys else None
     await door.reset_password(body.token, body.password, also_end)

@@ -7,6 +7,7 @@ from api.deps import ContainerDep, OwnAttempt, PagingDep, use, use_system
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
+from api.v1.identity.addresses import addresses
 from api.v1.workspaces.schemas import Acceptance, InviteCreate, InviteCreated, InviteRead, Joined
 from runner.identity import Users
 from runner.workspaces import (
@@ -46,13 +47,17 @@ async def list_invites(
 async def create_invite(
     body: InviteCreate, invites: Writer, container: ContainerDep
 ) -> InviteCreated:
-    """Keep a place for somebody; inviting an address again replaces its earlier invite."""
+    """Keep a place for somebody; inviting an address again replaces its earlier invite.
+
+    Who takes an invite that went by mail only has proven their address by it.
+    """
     invite, token = await invites.invite(
         container.keys,
         body.email,
         body.role,
         container.seats,
         custom_role_id=body.custom_role_id,
+        show_link=not container.settings.links_are_mailed,
     )
     return InviteCreated(**invite.model_dump(), token=token)
 
@@ -82,4 +87,5 @@ async def accept_invite(
 ) -> Joined:
     """Join the workspace that a token was made for."""
     user = await Users(invitations.work).users.get(invitations.work.user_id)
-    return await invitations.accept(body.token, user, container.seats)
+    proofs = addresses(invitations.work, container)
+    return await invitations.accept(body.token, user, container.seats, proofs)

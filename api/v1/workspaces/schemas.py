@@ -61,10 +61,17 @@ class MemberRead(ReadEditable):
     user_id: UUID
     full_name: str | None
     email: str | None
+    email_verified_at: datetime | None = Field(
+        description="When they proved the address; until then anybody may have given it."
+    )
     kind: UserKind | None
     role: Role
     custom_role_id: UUID | None
     status: MembershipStatus
+    vouched_by: list[UUID] = Field(
+        description="While their address is unproven: who let them in, on whose posts they "
+        "do not decide."
+    )
 
 
 class SeatsRead(BaseModel):
@@ -107,7 +114,9 @@ class InviteRead(ReadEditable):
 
 
 class InviteCreated(InviteRead):
-    token: str = Field(description="Shown once; whoever has the address and the token may join.")
+    token: str | None = Field(
+        description="Shown once, where no mail server is set; otherwise it goes by mail only."
+    )
 
 
 class Acceptance(Request):

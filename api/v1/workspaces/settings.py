@@ -7,7 +7,7 @@ from api.errors import raises
 from api.routing import make_router
 from api.v1.workspaces.settings_schemas import SettingsRead, SettingsUpdate
 from runner.core.errors import PreconditionRequired, Stale
-from runner.workspaces import ChosenSettings, OneOwner, Scope, SettingLocked
+from runner.workspaces import ChosenSettings, KeysForPeople, OneOwner, Scope, SettingLocked
 
 router = make_router("workspaces", "/api/v1/w/{workspace_id}/settings")
 
@@ -21,7 +21,9 @@ async def read_settings(settings: Reader, container: ContainerDep) -> SettingsRe
     return await settings.read(container.settings.pins)
 
 
-@router.patch("", responses=raises(Stale, PreconditionRequired, SettingLocked, OneOwner))
+@router.patch(
+    "", responses=raises(Stale, PreconditionRequired, SettingLocked, OneOwner, KeysForPeople)
+)
 async def update_settings(
     body: SettingsUpdate, settings: Writer, container: ContainerDep, if_match: IfMatch
 ) -> SettingsRead:

@@ -26,6 +26,7 @@ class MemberSettingsUpdate(Patch):
 
 class ApiSettingsUpdate(Patch):
     keys_allowed: Changed[bool] = None
+    keys_may_decide: Changed[bool] = None
     key_max_days: int | None = Field(None, ge=1, le=3650)
 
 

@@ -219,7 +219,9 @@ export interface paths {
          * Reset Password
          * @description Choose a new password by a mailed token; every sign-in ends, the second factor stays.
          *
-         *     API keys go on working, unless they are to be revoked with it.
+         *     API keys go on working, unless they are to be revoked with it. Where the token is the first
+         *     proof of the address, all that was made before ends: keys, second factor, invites, and with
+         *     14 days of grace the workspaces that nobody else is in.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -352,6 +354,8 @@ export interface paths {
         /**
          * Verify Email
          * @description Prove an address by the token that was mailed there.
+         *
+         *     Whoever else only said that it was theirs is signed out, and what they made ends.
          */
         post: operations["verifyEmail"];
         delete?: never;
@@ -566,6 +570,9 @@ export interface paths {
         /**
          * Decide Approval
          * @description Approve or reject; nobody decides on what they wrote or submitted themselves.
+         *
+         *     Nor, with an address that is not proven, on what whoever invited them wrote or submitted.
+         *     API keys decide where the workspace's settings say so.
          */
         post: operations["decideApproval"];
         delete?: never;
@@ -895,6 +902,8 @@ export interface paths {
         /**
          * Create Invite
          * @description Keep a place for somebody; inviting an address again replaces its earlier invite.
+         *
+         *     Who takes an invite that went by mail only has proven their address by it.
          */
         post: operations["createInvite"];
         delete?: never;
@@ -2970,6 +2979,12 @@ export interface components {
              * @default true
              */
             keys_allowed?: boolean;
+            /**
+             * Keys May Decide
+             * @description Whether people may decide on approvals through their keys.
+             * @default false
+             */
+            keys_may_decide?: boolean;
         };
         /** ApiSettingsUpdate */
         ApiSettingsUpdate: {
@@ -2977,6 +2992,8 @@ export interface components {
             key_max_days?: number | null;
             /** Keys Allowed */
             keys_allowed?: boolean;
+            /** Keys May Decide */
+            keys_may_decide?: boolean;
         };
         /** ApprovalRead */
         ApprovalRead: {
@@ -3510,6 +3527,8 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /** @description The way it was said. */
+            door: components["schemas"]["Door"];
             /** Feedback */
             feedback: string | null;
             /**
@@ -3517,6 +3536,11 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /**
+             * Key Id
+             * @description The API key it was said through, if any.
+             */
+            key_id: string | null;
             /** @description Why it no longer counts: they left, are suspended or may not decide any more. */
             lapse: components["schemas"]["Lapse"] | null;
             /**
@@ -3985,9 +4009,9 @@ export interface components {
             state: components["schemas"]["InviteState"];
             /**
              * Token
-             * @description Shown once; whoever has the address and the token may join.
+             * @description Shown once, where no mail server is set; otherwise it goes by mail only.
              */
-            token: string;
+            token: string | null;
             /**
              * Updated At
              * Format: date-time
@@ -4399,6 +4423,11 @@ export interface components {
             custom_role_id: string | null;
             /** Email */
             email: string | null;
+            /**
+             * Email Verified At
+             * @description When they proved the address; until then anybody may have given it.
+             */
+            email_verified_at: string | null;
             /** Full Name */
             full_name: string | null;
             /**
@@ -4421,6 +4450,11 @@ export interface components {
             user_id: string;
             /** Version */
             version: number;
+            /**
+             * Vouched By
+             * @description While their address is unproven: who let them in, on whose posts they do not decide.
+             */
+            vouched_by: string[];
         };
         /**
          * MemberSettings
@@ -6098,7 +6132,8 @@ export interface components {
         SettingsRead: {
             /**
              * @default {
-             *       "keys_allowed": true
+             *       "keys_allowed": true,
+             *       "keys_may_decide": false
              *     }
              */
             api?: components["schemas"]["ApiSettings"];
@@ -8710,7 +8745,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalRead"];
                 };
             };
-            /** @description Not allowed: `self_approval`, `people_only`, `not_an_approver` */
+            /** @description Not allowed: `self_approval`, `address_unproven`, `people_only`, `keys_may_not_decide`, `not_an_approver` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14264,7 +14299,7 @@ export interface operations {
                     "application/json": components["schemas"]["SettingsRead"];
                 };
             };
-            /** @description Not allowed: `setting_locked` */
+            /** @description Not allowed: `setting_locked`, `not_for_keys` */
             403: {
                 headers: {
                     [name: string]: unknown;

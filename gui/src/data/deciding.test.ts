@@ -4,7 +4,7 @@ import { basisOf, progressOf, somebodyElse, standingOf, worthOf } from './decidi
 import type { Member } from './members'
 import type { Role } from './roles'
 
-const me = { id: 'me', role: 'editor', mayDecide: true, others: true }
+const me = { id: 'me', role: 'editor', mayDecide: true, others: true, vouchedBy: [] }
 const request = (about: Partial<Approval> = {}) =>
   ({
     id: 'r',
@@ -29,6 +29,8 @@ test.each([
   ['said', { decisions: [said('approved', 'me')] }, {}],
   ['own', { requested_by_id: 'me' }, {}],
   ['may', { requested_by_id: 'me' }, { others: false }],
+  ['unproven', { requested_by_id: 'host' }, { vouchedBy: ['host'] }],
+  ['may', { requested_by_id: 'host' }, { vouchedBy: ['host'], others: false }],
   ['other_role', { roles: ['owner', 'admin'] }, {}],
   ['may', { roles: ['editor'] }, {}],
 ] as const)('one %s when the request is %j and one is %j', (standing, about, who) => {
@@ -52,12 +54,14 @@ test('machines, the suspended and those without the right are nobody else', () =
       status: 'active',
       role: 'admin',
       custom_role_id: null,
+      vouched_by: [] as string[],
       ...about,
     }) as Member
   const with_ = (about: Partial<Member>) => somebodyElse([member(about)], roles, 'me')
   expect(with_({})).toBe(true)
   expect(with_({ user_id: 'me' })).toBe(false)
   expect(with_({ kind: 'agent' })).toBe(false)
+  expect(with_({ vouched_by: ['me'] })).toBe(false)
   expect(with_({ status: 'suspended' as Member['status'] })).toBe(false)
   expect(with_({ role: 'viewer' })).toBe(false)
   expect(with_({ role: 'viewer', custom_role_id: 'own' })).toBe(true)

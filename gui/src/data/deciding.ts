@@ -12,6 +12,8 @@ export type Standing =
   | 'no_right'
   /** Wrote or submitted it, and there is somebody else. */
   | 'own'
+  /** Was let in by whoever wrote or submitted it, and may be them: the address is unproven. */
+  | 'unproven'
   /** The stage is for other roles. */
   | 'other_role'
   /** Has said yes; more people are needed. */
@@ -24,6 +26,8 @@ export interface Decider {
   mayDecide: boolean
   /** Whether anybody else here could decide; unknown counts as no, and the server has the last word. */
   others: boolean
+  /** Who let one in, as long as one's address is unproven. */
+  vouchedBy: readonly string[]
 }
 
 export function standingOf(
@@ -34,7 +38,9 @@ export function standingOf(
   if (request.state !== 'pending') return 'closed'
   if (!me.mayDecide) return 'no_right'
   if (request.decisions.some(({ by_id }) => by_id === me.id)) return 'said'
-  if (me.others && [request.requested_by_id, ...authors].includes(me.id)) return 'own'
+  const involved = [request.requested_by_id, ...authors]
+  if (me.others && involved.includes(me.id)) return 'own'
+  if (me.others && me.vouchedBy.some((id) => involved.includes(id))) return 'unproven'
   if (request.roles.length > 0 && !request.roles.some((role) => role === me.role)) {
     return 'other_role'
   }
@@ -51,6 +57,7 @@ export function somebodyElse(
   return members.some(
     (member) =>
       member.user_id !== me &&
+      !member.vouched_by.includes(me) &&
       member.kind === 'human' &&
       member.status === 'active' &&
       deciding.some((role) =>
@@ -104,6 +111,7 @@ export function useDecider(place: {
     role: worthOf(place.scopes, roles) ?? place.role,
     mayDecide: place.scopes.has('approvals:decide'),
     others: somebodyElse(members, roles, id),
+    vouchedBy: members.find(({ user_id }) => user_id === id)?.vouched_by ?? [],
   }
 }
 

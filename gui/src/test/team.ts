@@ -27,6 +27,8 @@ export const member = (about: Partial<Schemas['MemberRead']> = {}): Schemas['Mem
     user_id: newId(),
     full_name: 'Ben Example',
     email: 'ben@example.org',
+    email_verified_at: AT,
+    vouched_by: [],
     kind: 'human',
     role: 'editor',
     custom_role_id: null,

@@ -1,7 +1,7 @@
 import json
 from base64 import b32decode
 
-from runner.bootstrap import build
+from runner.bootstrap import CLAIMED, build
 from runner.core.actors import Actor, Door
 from runner.core.clock import now
 from runner.core.db.work import Work
@@ -46,7 +46,9 @@ async def with_a_second_factor(program: Program, email: str) -> tuple[str, str]:
     """Make somebody in the database of a running server; returns two codes of theirs."""
     container = build(load(program.environment))
     await container.database.open()
-    door = FrontDoor(container.database, container.signer, container.keys, Actor(None, Door.CLI))
+    door = FrontDoor(
+        container.database, container.signer, container.keys, Actor(None, Door.CLI), CLAIMED
+    )
 
     async def admit(work: Work) -> None:
         return None

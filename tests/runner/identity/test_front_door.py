@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from runner.bootstrap import Container
+from runner.bootstrap import CLAIMED, Container
 from runner.core.actors import Actor, Door
 from runner.core.db.work import Work
 from runner.identity import (
@@ -22,7 +22,7 @@ PASSWORD = "correct horse battery"
 @pytest.fixture
 def door(container: Container) -> FrontDoor:
     nobody = Actor(user_id=None, door=Door.API)
-    return FrontDoor(container.database, container.signer, container.keys, nobody)
+    return FrontDoor(container.database, container.signer, container.keys, nobody, CLAIMED)
 
 
 async def admit(work: Work) -> None:
@@ -53,7 +53,9 @@ async def test_a_login_beside_a_change_of_the_password_outlives_it_never(
     container: Container, door: FrontDoor
 ) -> None:
     ann = (await door.register("racing@example.org", "Ann", PASSWORD, Device(), admit)).user
-    own = FrontDoor(container.database, container.signer, container.keys, Actor(ann.id, Door.API))
+    own = FrontDoor(
+        container.database, container.signer, container.keys, Actor(ann.id, Door.API), CLAIMED
+    )
     *logins, changed = await asyncio.gather(
         *(door.login("racing@example.org", PASSWORD, Device()) for _ in range(4)),
         own.change_password(PASSWORD, PASSWORD + "!"),

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from runner.bootstrap import Container
+from runner.bootstrap import CLAIMED, Container
 from runner.core.clock import now
 from runner.core.ids import new_id
 from runner.core.secrets import Keys
@@ -50,7 +50,7 @@ async def test_a_mail_finds_what_it_needs(container: Container) -> None:
 async def test_there_is_no_mail_for_an_address_that_is_nobodys(container: Container) -> None:
     email = f"{new_id().hex}@example.org"
     async with container.database.system() as work:
-        await Addresses(work, container.keys).forgot(email)
+        await Addresses(work, container.keys, CLAIMED).forgot(email)
         [kept] = await VerificationRepository(work).rows(email=email)
         assert await verification_of(work, kept["id"]) is None
         token = verification_token(container.keys, kept["id"])

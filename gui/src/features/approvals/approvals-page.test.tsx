@@ -42,6 +42,8 @@ const sentBack = {
   verdict: 'rejected',
   feedback: 'Name Josef earlier.',
   lapse: null,
+  door: 'api',
+  key_id: 'k1',
   request_id: 'old',
   created_at: AT,
 } as const
@@ -161,6 +163,7 @@ test('what was sent back before is read by its changes, with who said what', asy
   expect(screen.getByText('Since version 2, which was sent back')).toBeInTheDocument()
   expect(screen.getByText('Name Josef earlier.')).toBeInTheDocument()
   expect(screen.getByText('No longer counts: left the workspace')).toBeInTheDocument()
+  expect(screen.getByText(/through an API key/)).toBeInTheDocument()
 })
 
 test('who has gone on to another page is not led back when the decision arrives', async () => {

@@ -54,6 +54,7 @@ export function Decisions({ history }: { history: readonly Approval[] }) {
               <span className="text-ink-3 text-xs">
                 {request.stage}, {m.version(request.version_number)},{' '}
                 <Time utc={decision.created_at} relative />
+                {decision.key_id && `, ${m.byKey}`}
               </span>
             </p>
             {decision.lapse && (

@@ -6,7 +6,7 @@ import { countOf, partOfDay, waitingFor } from './waiting'
 
 const NOW = Date.parse('2026-05-12T10:00:00Z')
 const ME = 'me'
-const decider = { id: ME, role: 'admin', mayDecide: true, others: true }
+const decider = { id: ME, role: 'admin', mayDecide: true, others: true, vouchedBy: [] }
 
 const request = (about: Partial<Approval>): Approval =>
   ({

@@ -12,10 +12,12 @@ export function ApiSettings() {
   const { form, locked } = useSettingsForm({
     read: ({ api }) => ({
       keys_allowed: api?.keys_allowed ?? true,
+      keys_may_decide: api?.keys_may_decide ?? false,
       key_max_days: String(api?.key_max_days ?? ''),
     }),
-    write: ({ keys_allowed: allowed, key_max_days: days }, fixed) => ({
+    write: ({ keys_allowed: allowed, keys_may_decide: decide, key_max_days: days }, fixed) => ({
       api: {
+        keys_may_decide: decide,
         // What the operator decided is not sent, as it would be refused.
         ...(!fixed['api.keys_allowed'] && { keys_allowed: allowed }),
         ...(!fixed['api.key_max_days'] && { key_max_days: numberOf(days) }),
@@ -31,6 +33,13 @@ export function ApiSettings() {
           on={form.watch('keys_allowed')}
           onChange={(on) => form.setValue('keys_allowed', on, { shouldDirty: true })}
           locked={locked['api.keys_allowed']}
+        />
+        <SwitchSetting
+          label={m.keysDecide}
+          hint={m.keysDecideHint}
+          on={form.watch('keys_may_decide')}
+          onChange={(on) => form.setValue('keys_may_decide', on, { shouldDirty: true })}
+          locked={locked['api.keys_may_decide']}
         />
         <Field
           label={m.keyMaxDays}

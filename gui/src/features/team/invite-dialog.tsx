@@ -7,13 +7,14 @@ import { useServerForm } from '@/components/form/use-server-form'
 import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
 import { SecretOnce } from '@/components/ui/secret-once'
+import { toast } from '@/components/ui/toast'
 import { useInvite } from '@/data/invites'
 import { rolesQuery } from '@/data/roles'
 import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
 import { choiceOf, RoleSelect } from './role-select'
 
-/** An address and a role; the link is shown afterwards, once. */
+/** An address and a role; where no mail leaves, the link is shown afterwards, once. */
 export default function InviteDialog({ onClose }: { onClose: () => void }) {
   const { id } = useWorkspace()
   const { data: roles } = useSuspenseQuery(rolesQuery(id))
@@ -21,8 +22,12 @@ export default function InviteDialog({ onClose }: { onClose: () => void }) {
   const [made, setMade] = useState<{ email: string; token: string } | null>(null)
   const form = useServerForm({
     defaultValues: { email: '', role: '' },
-    send: async ({ email, role }) =>
-      setMade(await invite.mutateAsync({ email: email.trim(), ...choiceOf(role, roles) })),
+    send: async ({ email, role }) => {
+      const sent = await invite.mutateAsync({ email: email.trim(), ...choiceOf(role, roles) })
+      if (sent.token) return setMade({ email: sent.email, token: sent.token })
+      toast(m.mailed(sent.email))
+      onClose()
+    },
   })
 
   if (made) {

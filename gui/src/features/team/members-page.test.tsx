@@ -9,7 +9,7 @@ import { as, items, member, role, taking } from '@/test/team'
 const ADDRESS = `/w/${WORKSPACE.slug}/team`
 const ann = member({ full_name: 'Ann Example', user_id: user.id, role: 'admin' })
 const ben = member({ full_name: 'Ben Baker' })
-const cleo = member({ full_name: 'Cleo Clerk', status: 'suspended' })
+const cleo = member({ full_name: 'Cleo Clerk', status: 'suspended', email_verified_at: null })
 
 function there() {
   as()
@@ -22,6 +22,7 @@ test('members are listed with role and state, and nobody gets a menu for themsel
   const { container } = open(ADDRESS)
   const table = await screen.findByRole('table', { name: 'Members' })
   expect(within(table).getAllByText('Suspended')).not.toHaveLength(0)
+  expect(within(table).getAllByText('Address unproven')).toHaveLength(1)
   expect(screen.getByRole('button', { name: 'What to do with Ben Baker' })).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'What to do with Ann Example' })).toBeNull()
   expect(document.title).toBe('Members · Team · Postmagiq')

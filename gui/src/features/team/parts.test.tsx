@@ -98,6 +98,19 @@ test('an invite shows its link once, and is not closed by accident', async () =>
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
+test('an invite whose link goes by mail shows none', async () => {
+  roles()
+  items('invites', [])
+  taking('post', 'invites', { email: 'new@example.org', token: null })
+  const { person } = open(`${TEAM}/invites`)
+  await screen.findByText('Nobody is invited at the moment.')
+  await person.keyboard('c')
+  await person.type(await screen.findByRole('textbox', { name: 'E-mail' }), 'new@example.org')
+  await person.click(screen.getByRole('button', { name: 'Send invite' }))
+  expect(await screen.findByText('A mail with the link goes to new@example.org.')).toBeVisible()
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
 test('a list is judged line by line before anybody is invited', async () => {
   roles()
   items('invites', [])

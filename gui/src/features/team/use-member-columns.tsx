@@ -37,6 +37,10 @@ export function MemberStatus({ status }: Pick<Member, 'status'>) {
   )
 }
 
+/** Whether somebody came in by an address that anybody may have given. */
+const isUnproven = ({ kind, email, email_verified_at: at }: Member) =>
+  kind === 'human' && Boolean(email) && !at
+
 export function useMemberColumns(onAsk?: (ask: MemberAsk) => void): readonly Column<Member>[] {
   const { data: me } = useSuspenseQuery(meQuery())
   const { role: own } = useWorkspace()
@@ -56,6 +60,7 @@ export function useMemberColumns(onAsk?: (ask: MemberAsk) => void): readonly Col
                 <span className="flex items-center gap-2">
                   <span className="truncate font-medium text-base text-ink">{name}</span>
                   {member.user_id === me.user.id && <Badge>{m.you}</Badge>}
+                  {isUnproven(member) && <Badge>{m.unproven}</Badge>}
                 </span>
                 <span className="flex gap-3 text-ink-2 text-xs md:hidden">
                   {roleName(member)}

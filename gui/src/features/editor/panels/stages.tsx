@@ -75,13 +75,14 @@ export function History({ past }: { past: readonly PostApproval[] }) {
 }
 
 function Decisions({ of }: { of: PostApproval }) {
-  return of.decisions.map(({ id, by, verdict, feedback, lapse, created_at }) => (
+  return of.decisions.map(({ id, by, verdict, feedback, lapse, created_at, key_id }) => (
     <div key={id} className="mt-1.5">
       <p className="text-ink-2 text-xs">
         {(verdict === 'approved' ? side.approval.saidYes : side.approval.saidNo)(
           by ?? side.comments.somebody,
         )}
         , <Time utc={created_at} relative />
+        {key_id && `, ${side.approval.byKey}`}
       </p>
       {lapse && <p className="text-ink-3 text-xs">{common.lapses[lapse]}</p>}
       {feedback && (

@@ -39,6 +39,7 @@ export const m = {
   },
   quorum: (given: number, needed: number) => `${given} of ${needed}`,
   decided: 'Decisions',
+  byKey: 'through an API key',
   said: {
     approved: (name: string) => `${name} approved`,
     rejected: (name: string) => `${name} sent it back`,
@@ -71,6 +72,8 @@ export const m = {
     no_right: 'Your role may read this, but not decide.',
     own: 'You wrote or submitted this, so somebody else decides.',
     other_role: (roles: string) => `At this stage ${roles} decides.`,
+    unproven:
+      'Whoever invited you wrote or submitted this. Verify your e-mail address to decide on it.',
     said: 'You said yes. More people are needed.',
     closed: 'This is decided.',
   },

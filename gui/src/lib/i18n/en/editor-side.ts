@@ -118,6 +118,7 @@ export const m = {
     history: 'Before',
     bound: 'An approval is for exactly this text. Any change takes it back.',
     askedBy: (name: string) => `Submitted by ${name}`,
+    byKey: 'through an API key',
     saidYes: (name: string) => `${name} approved`,
     saidNo: (name: string) => `${name} asked for changes`,
     diff: 'What changed since',

@@ -40,6 +40,8 @@ export const m = {
   apiText: 'What API keys may do here.',
   keysAllowed: 'API keys open this workspace',
   keysAllowedHint: 'When this is off, no key works, not even those that exist.',
+  keysDecide: 'People may approve through their keys',
+  keysDecideHint: 'When this is off, a decision takes somebody who is signed in.',
   keyMaxDays: 'Longest life of a new key, in days',
   keyMaxDaysHint: 'No limit when empty.',
 

@@ -1,0 +1,124 @@
+"""What somebody made who only said an address ends when its owner proves it."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import pytest
+import sqlalchemy as sa
+from sqlmodel import col
+
+from runner.bootstrap import Container
+from runner.identity import Purpose
+from runner.identity.models import Identity
+from tests.api.identity.proofs import NEW_PASSWORD, mailed, reset_token
+from tests.client import PASSWORD, Api
+
+
+@dataclass
+class Claim:
+    """A stranger who said an address: two workspaces, one with somebody else in it, and keys."""
+
+    email: str
+    who: Api
+    alone: dict[str, Any]
+    shared: dict[str, Any]
+    programs: list[tuple[str, Api]]
+
+
+async def claim(api: Api, container: Container) -> Claim:
+    who = await api.register("Sam Stranger")
+    alone, shared, at_rest = [await who.workspace(name) for name in ("One", "Two", "Rest")]
+    await who.join(shared["id"], "viewer")
+    programs = []
+    for ws in (alone, shared, at_rest):
+        key = await who.post(f"/w/{ws['id']}/api-keys", {"name": "K", "scopes": ["content:read"]})
+        headers = {"Authorization": f"Bearer {key.json()['key']}"}
+        programs.append((str(ws["id"]), Api(api.http, headers)))
+        body = {"email": f"second-{ws['slug']}@example.org", "role": "admin"}
+        assert (await who.post(f"/w/{ws['id']}/invites", body)).status_code == 201
+    assert (await who.post(f"/w/{at_rest['id']}/archive")).status_code == 200
+    async with container.database.system() as work:
+        login = f"sam-{who.user['id']}"
+        owner = UUID(who.user["id"])
+        work.session.add(Identity(user_id=owner, provider="os", host="here", subject=login))
+    return Claim(who.user["email"], who, alone, shared, programs)
+
+
+async def require_ended(api: Api, container: Container, claim: Claim) -> None:
+    assert (await claim.who.get("/auth/me")).status_code == 401
+    assert (
+        await api.post("/auth/refresh", {"refresh_token": claim.who.refresh_token})
+    ).status_code == 401
+    for ws, program in claim.programs:
+        assert (await program.get(f"/w/{ws}/posts")).status_code == 401
+    known = sa.select(col(Identity.id)).where(col(Identity.user_id) == UUID(claim.who.user["id"]))
+    async with container.database.system() as work:
+        assert (await work.session.scalars(known)).all() == []
+
+
+async def places(who: Api) -> dict[str, str]:
+    items = (await who.get("/workspaces")).json()["items"]
+    return {row["name"]: row["status"] for row in items}
+
+
+async def sign_in(api: Api, email: str, password: str) -> Api:
+    answer = await api.post("/auth/login", {"email": email, "password": password})
+    assert answer.status_code == 200, answer.text
+    return api.signed_in(answer.json())
+
+
+GIVEN_UP = {"One": "deleting", "Two": "active", "Rest": "deleting"}
+
+
+async def test_it_ends_when_somebody_else_proves_the_address(
+    api: Api, container: Container
+) -> None:
+    sam = await claim(api, container)
+    body = {"email": sam.email, "password": NEW_PASSWORD, "full_name": "Vera Victim"}
+    vera = api.signed_in((await api.post("/auth/register", body)).json())
+    token = (await mailed(container, sam.email, Purpose.VERIFY))[-1]
+    assert (await api.post("/auth/verify-email", {"token": token})).status_code == 204
+    await require_ended(api, container, sam)
+    assert (await vera.get("/auth/me")).json()["email_verified"] is True
+    # A stranger keeps a sign-in of their own, and what they gave up they can restore.
+    back = await sign_in(api, sam.email, PASSWORD)
+    assert await places(back) == GIVEN_UP
+    shared = f"/w/{sam.shared['id']}/invites?state=pending"
+    assert (await back.get(shared)).json()["items"] == []
+
+
+async def test_it_ends_with_the_reset_that_proves_the_address(
+    api: Api, container: Container
+) -> None:
+    sam = await claim(api, container)
+    token = await reset_token(api, container, sam.email)
+    body = {"token": token, "password": NEW_PASSWORD}
+    assert (await api.post("/auth/reset-password", body)).status_code == 204
+    await require_ended(api, container, sam)
+    vera = await sign_in(api, sam.email, NEW_PASSWORD)
+    assert await places(vera) == GIVEN_UP
+    restored = await vera.post(f"/workspaces/{sam.alone['id']}/restoration")
+    assert restored.json()["status"] == "active"
+    invites = await vera.get(f"/w/{sam.alone['id']}/invites?state=pending")
+    assert invites.json()["items"] == []
+
+
+@pytest.mark.parametrize("proof", ["verify", "second reset"])
+async def test_who_proves_their_own_address_loses_nothing(
+    api: Api, container: Container, proof: str
+) -> None:
+    ann = await api.register("Ann Owner")
+    ws = (await ann.workspace("One"))["id"]
+    [token] = await mailed(container, ann.user["email"], Purpose.VERIFY)
+    assert (await api.post("/auth/verify-email", {"token": token})).status_code == 204
+    body = {"name": "K", "scopes": ["content:read"]}
+    key = (await ann.post(f"/w/{ws}/api-keys", body)).json()["key"]
+    program = Api(api.http, {"Authorization": f"Bearer {key}"})
+    if proof == "second reset":
+        token = await reset_token(api, container, ann.user["email"])
+        change = {"token": token, "password": NEW_PASSWORD}
+        assert (await api.post("/auth/reset-password", change)).status_code == 204
+        ann = await sign_in(api, ann.user["email"], NEW_PASSWORD)
+    assert (await program.get(f"/w/{ws}/posts")).status_code == 200
+    assert await places(ann) == {"One": "active"}
