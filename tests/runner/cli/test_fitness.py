@@ -12,7 +12,11 @@ from tests.runner.cli.program import Program
 
 GARBAGE = b"no database at all. " * 500
 UP, MIGRATE = ("up", "--port", "0", "--no-browser"), ("db", "migrate")
-SERVED = (("serve", "--port", "0"), ("serve", "--port", "0", "--processes", "2"), ("worker",))
+SERVED: tuple[tuple[str, ...], ...] = (
+    ("serve", "--port", "0"),
+    ("serve", "--port", "0", "--processes", "2"),
+    ("worker",),
+)
 
 
 def refused(program: Program, words: tuple[str, ...], reason: str) -> None:

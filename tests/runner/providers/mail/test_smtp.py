@@ -99,8 +99,8 @@ class TestSmtp(MailerContract):
 @pytest.mark.parametrize("scheme", ["smtps", "smtp+starttls"])
 async def test_signed_in_over_tls(tmp_path: Path, scheme: str) -> None:
     serving_with, trusting = self_made(tmp_path)
-    kind = "tls" if scheme == "smtps" else "starttls"
-    async with serving(auth=True, **{kind: serving_with}) as box:
+    at_once, later = (serving_with, None) if scheme == "smtps" else (None, serving_with)
+    async with serving(auth=True, tls=at_once, starttls=later) as box:
         await SmtpMail(at(box, scheme, LOGIN), SENDER, tls=trusting).send(MAIL)
         assert (box.signed_in, len(box.arrived)) == ([USER], 1)
 
