@@ -25,8 +25,9 @@ from sqlalchemy import Engine, event
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.app import create_app
-from runner.bootstrap import JOBS, READERS, Container, build, jobs_url
+from runner.bootstrap import JOBS, READERS, Container, build, jobs_url, parts_of
 from runner.core.events.readers import Dispatcher
+from runner.core.health import Health
 from runner.core.jobs import Jobs
 from runner.core.logs import configure
 from runner.providers.agents import Agent, Brief, Draft, Plan, Remark
@@ -142,6 +143,7 @@ def trapped(settings: Settings, trap: Trap) -> Container:
         container,
         jobs=jobs,
         dispatcher=Dispatcher(container.database, jobs, READERS),
+        health=Health(parts_of(settings, container.database, jobs)),
         agent=TrappedAgent(container.agent, trap),
     )
 

@@ -17,8 +17,9 @@ import httpx
 import uvicorn
 
 from api.app import create_app
-from runner.bootstrap import JOBS, READERS, Container, build, jobs_url, opened_networks
+from runner.bootstrap import JOBS, READERS, Container, build, jobs_url, opened_networks, parts_of
 from runner.core.events.readers import Dispatcher
+from runner.core.health import Health
 from runner.core.jobs import Jobs
 from runner.providers.http import UrlPolicy
 from runner.settings import Settings, load
@@ -44,6 +45,7 @@ def hurried(settings: Settings) -> Container:
         container,
         jobs=jobs,
         dispatcher=Dispatcher(container.database, jobs, READERS),
+        health=Health(parts_of(settings, container.database, jobs)),
         webhooks=Sender(urls, opened_networks(settings), SCHEDULE),
     )
 
