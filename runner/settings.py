@@ -316,6 +316,8 @@ def _environment(environment: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
     for key, field in Settings.model_fields.items():
         value, name, _ = source.get_field_value(field, key)
         is_complex = source.field_is_complex(field)
+        if is_secret(field):
+            value = _from_file(environment, key, value)
         if value is None:
             continue
         if is_complex and not str(value).startswith("["):
@@ -326,6 +328,20 @@ def _environment(environment: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
                 yield key, source.prepare_field_value(name, field, value, is_complex)
             except ValueError as error:
                 raise BadSettings(f"{PREFIX}{key.upper()} cannot be read: {error}.") from None
+
+
+def _from_file(environment: Mapping[str, str], key: str, value: Any) -> Any:
+    """Take a secret from the file that its `…_FILE` names, as containers are handed them."""
+    name = f"{PREFIX}{key.upper()}"
+    file = environment.get(f"{name}_FILE")
+    if not file:
+        return value
+    if value is not None:
+        raise BadSettings(f"{name} and {name}_FILE are both set; keep one.")
+    try:
+        return Path(file).read_text(encoding="utf-8").strip() or None
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadSettings(f"{name}_FILE cannot be read: {error}.") from None
 
 
 def _read(path: Path) -> dict[str, Any]:

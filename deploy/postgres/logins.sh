@@ -4,8 +4,10 @@
 # for a container that starts before there is anything to run that command with.
 set -euo pipefail
 
+password_of() { cat "/run/secrets/$1_password"; }
+
 psql --set=ON_ERROR_STOP=1 --username="$POSTGRES_USER" --dbname="$POSTGRES_DB" \
-    --set=owner="$OWNER_PASSWORD" --set=app="$APP_PASSWORD" --set=system="$SYSTEM_PASSWORD" \
+    --set=owner="$(password_of owner)" --set=app="$(password_of app)" --set=system="$(password_of system)" \
     --set=database="$POSTGRES_DB" <<'SQL'
 CREATE ROLE postmagiq_owner LOGIN PASSWORD :'owner';
 CREATE ROLE postmagiq_app LOGIN PASSWORD :'app';

@@ -146,7 +146,7 @@ def proxy(kind: str, upstream: str, certificate: Path, folder: Path) -> Iterator
         command = ["nginx", "-p", str(folder), "-c", str(folder / "config"), "-e", "stderr"]
     else:
         keys = f"{certificate} {certificate.with_name('privkey.pem')}"
-        text = text.replace(f"{NAME} {{", f"{NAME}:{port} {{\n\ttls {keys}")
+        text = text.replace(f"{{$SITE:{NAME}}} {{", f"{NAME}:{port} {{\n\ttls {keys}")
         text = f"{{\n\tadmin off\n\tauto_https disable_redirects\n}}\n{text}"
         command = ["caddy", "run", "--adapter", "caddyfile", "--config", str(folder / "config")]
     (folder / "config").write_text(text)

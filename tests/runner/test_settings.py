@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from runner.settings import BadSettings, Settings, load, read_layers
+from runner.settings import BadSettings, Settings, is_secret, load, read_layers
 
 
 def environment(folder: Path, **more: str) -> dict[str, str]:
@@ -87,6 +87,20 @@ def test_a_secret_is_never_shown(tmp_path: Path) -> None:
     assert settings.secret_key is not None
     assert settings.secret_key.get_secret_value() == "s" * 40
     assert "sss" not in repr(settings)
+
+
+@pytest.mark.parametrize("key", [k for k, f in Settings.model_fields.items() if is_secret(f)])
+def test_every_secret_may_come_as_a_file(tmp_path: Path, key: str) -> None:
+    file, name = tmp_path / "given", f"POSTMAGIQ_{key.upper()}"
+    write(file, "from a file\n")
+    secret = getattr(load(environment(tmp_path, **{f"{name}_FILE": str(file)})), key)
+    assert secret.get_secret_value() == "from a file"
+    write(file, "\n")
+    assert getattr(load(environment(tmp_path, **{f"{name}_FILE": str(file)})), key) is None
+    with pytest.raises(BadSettings, match="keep one"):
+        load(environment(tmp_path, **{f"{name}_FILE": str(file), name: "x"}))
+    with pytest.raises(BadSettings, match=f"{name}_FILE"):
+        load(environment(tmp_path, **{f"{name}_FILE": str(tmp_path / "gone")}))
 
 
 def test_settings_do_not_change(tmp_path: Path) -> None:
