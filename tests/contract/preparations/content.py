@@ -64,6 +64,17 @@ async def reopening(world: World, operation: Operation) -> Asked:
     return asked
 
 
+async def taking_over(world: World, operation: Operation) -> Asked:
+    """Have somebody share a view and leave."""
+    owner, workspace_id = await world.apart()
+    left = await owner.join(workspace_id, "viewer")
+    at = f"/w/{workspace_id}"
+    view = (await left.post(f"{at}/saved-views", {"name": "Theirs", "shared": True})).json()
+    assert (await left.delete(f"{at}/membership")).is_success
+    known = {"workspace_id": workspace_id, "view_id": view["id"]}
+    return await world.plain(operation, caller=owner, **known)
+
+
 PREPARED: dict[str, Prepare] = {
     "assignPost": assigning,
     "changePosts": many_at_once,
@@ -75,5 +86,6 @@ PREPARED: dict[str, Prepare] = {
     "reopenComment": reopening,
     "reorderAttachments": ordering_attachments,
     "restoreVersion": restoring_version,
+    "takeOverSavedView": taking_over,
     "unarchivePost": unarchiving,
 }

@@ -1,0 +1,359 @@
+"""What people leave behind, and what waits when a rule changes: all of it read, changed and ended.
+
+A new column that names somebody, and a new setting, need a row here before these tests pass.
+"""
+
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from pydantic import BaseModel
+from sqlalchemy import Uuid
+
+from api.v1.approvals.schemas import StageUpdate
+from api.v1.publishing.schemas import ChannelUpdate
+from runner.tables import METADATA
+from runner.workspaces import WorkspaceFields, WorkspaceSettings
+from tests.api.approvals.desk import Desk, ok
+from tests.client import Api, keyed
+from tests.waiting import until
+
+LATER = "2030-01-01T10:00:00Z"
+
+SOMEBODY = {
+    "api_keys.created_by_id": "api-keys",
+    "api_keys.machine_id": "api-keys",
+    "approval_decisions.by_id": "approvals",
+    "approval_requests.requested_by_id": "approvals",
+    "comments.author_id": "comments",
+    "comments.resolved_by_id": "comments",
+    "goals.owner_id": "goals",
+    "post_assignment_history.by_id": "assignments",
+    "post_assignment_history.from_id": "assignments",
+    "post_assignment_history.to_id": "assignments",
+    "post_versions.author_id": "versions",
+    "posts.assignee_id": "posts",
+    "posts.author_id": "posts",
+    "posts.owner_id": "posts",
+    "project_members.user_id": "projects",
+    "projects.lead_id": "projects",
+    "publications.requested_by_id": "publications",
+    "publications.withdrawn_by_id": "publications",
+    "saved_views.owner_id": "saved-views",
+    "sources.added_by_id": "sources",
+    "users.responsible_user_id": "machines",
+    "webhooks.created_by_id": "webhooks",
+    "workflow_runs.owner_id": "runs",
+    "workspace_invites.invited_by_id": "invites",
+    "workspace_invites.link_shown_to_id": "invites",
+    "workspace_memberships.invited_by_id": "members",
+    "workspace_memberships.user_id": "members",
+}
+"""Each column that names somebody, with the list in which this test leaves something by them."""
+
+NOBODY = {
+    # What people sign in with goes with the person, not with the member.
+    "account_members.user_id",
+    "active_sessions.user_id",
+    "identities.user_id",
+    "recovery_codes.user_id",
+    "totp_credentials.user_id",
+    "verifications.user_id",
+    # The log says who it was, whatever became of them.
+    "events.actor_id",
+    "events.on_behalf_of_id",
+    "platform_events.actor_id",
+    "platform_events.on_behalf_of_id",
+    # An attempt ends by itself after a day.
+    "idempotency_keys.caller_id",
+    "platform_idempotency_keys.caller_id",
+    # These name things.
+    "approval_decisions.key_id",
+    "audit_scores.run_id",
+    "events.key_id",
+    "events.run_id",
+    "events.subject_id",
+    "platform_events.key_id",
+    "platform_events.run_id",
+    "platform_events.subject_id",
+    "post_versions.run_id",
+    "posts.run_id",
+    "webhook_deliveries.event_id",
+    "workflow_runs.post_id",
+    "workflow_runs.source_id",
+}
+
+PEOPLE = {"users", "workspace_memberships"}
+
+
+def names_of_people() -> Iterator[str]:
+    """Find every id that is not known to be one of a thing."""
+    for table in METADATA.sorted_tables:
+        for column in table.columns:
+            targets = {key.column.table.name for key in column.foreign_keys}
+            is_id = isinstance(column.type, Uuid) and column.name.endswith("_id")
+            if is_id and column.name not in ("workspace_id", "job_id") and targets <= PEOPLE:
+                yield f"{table.name}.{column.name}"
+
+
+def test_every_column_that_may_name_somebody_has_a_row() -> None:
+    found = set(names_of_people())
+    assert sorted(found - SOMEBODY.keys() - NOBODY) == []
+    assert sorted(SOMEBODY.keys() - found) == []
+    assert set(SOMEBODY.values()) <= {*LISTS}
+
+
+LISTS = {
+    "api-keys": "/api-keys",
+    "approvals": "/approvals",
+    "assignments": "/posts/{post}/assignments",
+    "comments": "/posts/{post}/comments",
+    "goals": "/goals",
+    "invites": "/invites",
+    "machines": "/machines",
+    "members": "/members",
+    "posts": "/posts",
+    "projects": "/projects",
+    "publications": "/publications",
+    "runs": "/runs",
+    "saved-views": "/saved-views",
+    "sources": "/sources",
+    "versions": "/posts/{post}/versions",
+    "webhooks": "/webhooks",
+}
+
+
+@dataclass
+class Legacy:
+    """Everything that Ben, an admin, has in the workspace, as its list tells it to Ann."""
+
+    desk: Desk
+    made: dict[str, dict[str, Any]] = field(default_factory=dict)
+    lists: dict[str, set[str]] = field(default_factory=dict)
+
+    async def make(self, name: str, path: str, body: Any = None, who: Api | None = None) -> Any:
+        caller = who or self.desk.ben
+        answer = await caller.post(self.desk.at(path), body, headers=keyed())
+        assert answer.is_success, f"{name}: {answer.text}"
+        self.made[name] = answer.json() if answer.content else {}
+        return self.made[name]
+
+    async def listed(self, name: str) -> set[str]:
+        path = LISTS[name].format(post=self.made["post"]["id"])
+        items = ok(await self.desk.ann.get(self.desk.at(path)))["items"]
+        return {item.get("user_id") or item["id"] for item in items}
+
+
+async def legacy(api: Api) -> Legacy:
+    desk = await Desk.open(api)
+    ok(await desk.ann.patch(desk.at(f"/members/{desk.ben.user['id']}"), {"role": "admin"}))
+    left = Legacy(desk)
+    await leave_work(left)
+    await leave_doors(left)
+    left.lists = {name: await left.listed(name) for name in LISTS}
+    assert all(left.lists.values()), left.lists
+    return left
+
+
+async def leave_work(left: Legacy) -> None:
+    desk, ben = left.desk, left.desk.ben.user["id"]
+    fields = {"owner_id": ben, "assignee_id": ben, "variants": {"blog": "Bread."}}
+    post = await left.make("post", "/posts", {"title": "Ben's", **fields})
+    await left.make("waiting", f"/posts/{post['id']}/submission")
+    await left.make("goal", "/goals", {"title": "More", "owner_id": ben})
+    lead = {"lead_id": ben, "member_ids": [ben], "visibility": "private"}
+    await left.make("project", "/projects", {"key": "BEN", "name": "Ben's", **lead})
+    talk = f"/posts/{post['id']}/comments"
+    comment = await left.make("comment", talk, {"body": f"@[{ben}], lok"}, desk.ann)
+    await left.make("resolved", f"{talk}/{comment['id']}/resolution")
+    await left.make("view", "/saved-views", {"name": "Ben's", "shared": True})
+    filters = {"name": "Of Ben", "query": f"assignee={ben}"}
+    await left.make("filter", "/saved-views", filters, desk.ann)
+    source = await left.make("source", "/sources", {"text": "Bread is fresh. It is warm."})
+    await left.make("run", "/runs", {"source_id": source["id"], "platform": "linkedin"})
+    approved = await desk.approved("Approved by Ben")
+    plan = f"/posts/{approved['id']}/publication"
+    left.made["planned"] = (await left.make("plan", plan, {"at": LATER}))["items"][0]
+
+
+async def leave_doors(left: Legacy) -> None:
+    machine = await left.make("machine", "/machines", {"kind": "agent", "full_name": "Drafter"})
+    key = {"name": "Ben's", "scopes": ["content:read"]}
+    await left.make("key", "/api-keys", key)
+    await left.make("their key", "/api-keys", key | {"machine_id": machine["id"]})
+    hook = {"url": "https://hooks.example.org/x", "events": ["post.created"]}
+    await left.make("webhook", "/webhooks", hook)
+    invited = {"email": f"x{machine['id'][-12:]}@example.org", "role": "viewer"}
+    await left.make("invite", "/invites", invited)
+
+
+async def removed(desk: Desk) -> None:
+    assert (await desk.ann.delete(desk.at(f"/members/{desk.ben.user['id']}"))).is_success
+
+
+async def suspended(desk: Desk) -> None:
+    ok(await desk.ann.post(desk.at(f"/members/{desk.ben.user['id']}/suspension")))
+
+
+async def offboarded(desk: Desk) -> None:
+    body = {"successor_id": desk.ann.user["id"], "dry_run": False}
+    ok(await desk.ann.post(desk.at(f"/members/{desk.ben.user['id']}/offboarding"), body))
+
+
+async def gone_by_himself(desk: Desk) -> None:
+    assert (await desk.ben.delete(desk.at("/membership"))).is_success
+
+
+@pytest.mark.parametrize("depart", [removed, suspended, offboarded, gone_by_himself])
+async def test_what_somebody_leaves_is_read_changed_and_ended(
+    api: Api, depart: Callable[[Desk], Awaitable[None]]
+) -> None:
+    left = await legacy(api)
+    desk, ann, made = left.desk, left.desk.ann, left.made
+    ben, is_here = desk.ben.user["id"], depart is suspended
+    await depart(desk)
+
+    async def settled() -> bool:
+        plan = ok(await ann.get(desk.at(f"/publications/{made['planned']['id']}")))
+        run = ok(await ann.get(desk.at(f"/runs/{made['run']['id']}")))
+        return plan["state"] == "cancelled" and run["status"] not in ("queued", "running")
+
+    await until(settled)
+    for name, before in left.lists.items():
+        gone = before - await left.listed(name)
+        assert gone <= (set() if is_here else {ben}), name
+
+    await change_work(left, ben)
+    view = desk.at(f"/saved-views/{made['view']['id']}")
+    assert ok(await ann.get(view))["owner_id"] == (ann.user["id"] if depart is offboarded else ben)
+    assert (await ann.delete(view)).is_success
+    filters = ok(await ann.get(desk.at(f"/saved-views/{made['filter']['id']}")))
+    assert filters["gone"] == ([] if is_here else ["assignee"])
+    machine = desk.at(f"/machines/{made['machine']['id']}")
+    state = "working" if depart is offboarded else "suspended"
+    assert ok(await ann.get(machine))["state"] == state
+    await close_doors(left)
+    await end_work(left)
+
+
+async def change_work(left: Legacy, ben: str) -> None:
+    """Send everything back as a form does: who was named before may stay named."""
+    desk, ann, made = left.desk, left.desk.ann, left.made
+    for name, path, changes in (
+        ("post", "/posts/{}", {"priority": "high"}),
+        ("goal", "/goals/{}", {"title": "Even more"}),
+        ("project", "/projects/{}", {"name": "Bens"}),
+        ("comment", f"/posts/{made['post']['id']}/comments/{{}}", {"body": f"@[{ben}], look"}),
+    ):
+        at = desk.at(path.format(made[name]["id"]))
+        now = ok(await ann.get(at))
+        same = {key: now[key] for key in ("owner_id", "assignee_id", "lead_id") if key in now}
+        etag = {"If-Match": f'"{now["version"]}"'}
+        ok(await ann.patch(at, same | changes, headers=etag))
+
+
+async def close_doors(left: Legacy) -> None:
+    desk, ann, made = left.desk, left.desk.ann, left.made
+    machine = desk.at(f"/machines/{made['machine']['id']}")
+    taken = {"responsible_user_id": ann.user["id"]}
+    assert ok(await ann.patch(machine, taken))["state"] == "working"
+    key = {"Authorization": f"Bearer {made['key']['key']}"}
+    assert (await Api(ann.http, key).get(desk.at("/posts"))).status_code in (401, 404)
+    for name in ("key", "their key"):
+        assert (await ann.delete(desk.at(f"/api-keys/{made[name]['id']}"))).is_success
+    ok(await ann.delete(desk.at(f"/webhooks/{made['webhook']['id']}/enablement")))
+    ok(await ann.post(desk.at(f"/invites/{made['invite']['id']}/renewal")))
+
+
+async def end_work(left: Legacy) -> None:
+    desk, made = left.desk, left.made
+    comment = f"/posts/{made['post']['id']}/comments/{made['comment']['id']}"
+    ok(await desk.ann.delete(desk.at(f"{comment}/resolution")))
+    for who in (desk.ann, desk.cleo):
+        ok(await desk.decide(who, await desk.open_request(made["post"])))
+    assert await desk.status(made["post"]) == "approved"
+    publication = desk.at(f"/posts/{made['post']['id']}/publication")
+    [plan] = ok(await desk.cleo.post(publication, {"at": LATER}), 202)["items"]
+    assert plan["state"] == "planned"
+
+
+# settings ------------------------------------------------------------------------------------
+
+
+def places(model: type[BaseModel], above: str = "") -> Iterator[str]:
+    """Walk the settings of a model, section by section."""
+    for name, each in model.model_fields.items():
+        inner = each.annotation
+        if isinstance(inner, type) and issubclass(inner, BaseModel):
+            yield from places(inner, f"{above}{name}.")
+        else:
+            yield f"{above}{name}"
+
+
+EVERY_SETTING = {
+    *places(WorkspaceFields, "workspace."),
+    *places(WorkspaceSettings, "settings."),
+    *places(StageUpdate, "stage."),
+    *places(ChannelUpdate, "channel."),
+}
+
+CHANGES: dict[str, tuple[Any, ...]] = {
+    "channel.name": ("Page",),
+    "channel.platform": ("linkedin", "blog"),
+    "channel.state": ("disabled", "active"),
+    "settings.api.key_max_days": (1, None),
+    "settings.api.keys_allowed": (False, True),
+    "settings.audit.verify_nightly": (False, True),
+    "settings.banned_words": (["bread"], []),
+    "settings.members.default_invite_role": ("guest",),
+    "settings.members.invite_days": (1,),
+    "settings.members.inviters": ("owners", "admins"),
+    "stage.name": ("Law",),
+    "stage.quorum": (3, 2),
+    "stage.rank": (9, 0),
+    "stage.roles": (["owner"], []),
+    "workspace.name": ("Red Door",),
+    "workspace.timezone": ("UTC",),
+}
+
+
+def test_every_setting_has_a_row() -> None:
+    assert sorted(EVERY_SETTING ^ CHANGES.keys()) == []
+
+
+async def test_what_waits_outlives_every_change_of_a_setting(api: Api) -> None:
+    left = await legacy(api)
+    desk, ann, made = left.desk, left.desk.ann, left.made
+    stage = ok(await ann.get(desk.at("/approval-stages")))["items"][0]
+    channel = ok(await ann.get(desk.at("/channels")))["items"][0]
+    paths = {
+        "workspace": "",
+        "settings": "/settings",
+        "stage": f"/approval-stages/{stage['id']}",
+        "channel": f"/channels/{channel['id']}",
+    }
+    waiting = desk.at(f"/approvals/{made['waiting']['id']}")
+    ok(await ann.patch(desk.at(paths["stage"]), {"quorum": 2}))
+    ok(await desk.decide(desk.cleo, made["waiting"]))
+    for place, values in CHANGES.items():
+        kind, *sections = place.split(".")
+        for value in values:
+            change: Any = value
+            for name in reversed(sections):
+                change = {name: change}
+            path = desk.at(paths[kind])
+            etag = {"If-Match": (await ann.get(path)).headers["etag"]}
+            ok(await ann.patch(path, change, headers=etag))
+            for name, before in left.lists.items():
+                assert before <= await left.listed(name), (place, value, name)
+            request = ok(await ann.get(waiting))
+            assert (request["state"], request["yes_count"] < request["quorum"]) == (
+                "pending",
+                True,
+            ), (place, value)
+    ok(await desk.decide(ann, made["waiting"]))
+    assert ok(await ann.get(waiting))["state"] == "approved"
+    plan = ok(await ann.get(desk.at(f"/publications/{made['planned']['id']}")))
+    assert plan["state"] == "planned"
+    ok(await ann.post(desk.at(f"/invites/{made['invite']['id']}/renewal")))
