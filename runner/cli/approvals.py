@@ -24,7 +24,7 @@ def list_approvals(
     """List what waits for a decision."""
     here = session(context)
     found = here.api.get(here.path("/approvals"), state=state)
-    here.show.rows(found, "post_key", "title", "stage", "requested_by", "created_at")
+    here.show.rows(found, "post_key", "title", "stage", "yes_count", "quorum", "requested_by")
 
 
 def approve(context: typer.Context, post: Post, feedback: Feedback = None) -> None:

@@ -304,6 +304,7 @@ CHANGES: dict[str, tuple[Any, ...]] = {
     "channel.state": ("disabled", "active"),
     "settings.api.key_max_days": (1, None),
     "settings.api.keys_allowed": (False, True),
+    "settings.api.keys_may_decide": (True, False),
     "settings.audit.verify_nightly": (False, True),
     "settings.banned_words": (["bread"], []),
     "settings.members.default_invite_role": ("guest",),
