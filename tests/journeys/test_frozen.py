@@ -17,10 +17,10 @@ from runner.core.db.provision import SETTINGS
 from runner.core.db.query import Query, update
 from runner.core.errors import DatabaseUnavailable
 from runner.core.events.models import EventHead
-from runner.core.events.readers import BEHIND
+from runner.core.events.readers import BEHIND, Dispatcher, Reader
 from tests.client import Api
 from tests.postgres import ensure_server
-from tests.runner.core.events.test_readers import invite, mails
+from tests.runner.core.events.test_readers import Noted, invite, mails, undeclared
 from tests.waiting import until
 
 
@@ -55,6 +55,23 @@ async def test_other_workspaces_write_and_are_told_of(container: Container, api:
             return mails(container, address)
 
         assert len(await until(landed)) == 1
+
+
+async def test_while_a_head_is_held_no_event_is_told_again(container: Container, api: Api) -> None:
+    if not container.database.is_postgres:
+        return
+    stuck = (await (await api.register()).workspace())["id"]
+    jobs = Noted("sqlite:///", [undeclared])
+    dispatcher = Dispatcher(container.database, jobs, [Reader("all", None, undeclared)])
+
+    def told() -> list[str]:
+        return [args["event_id"] for args in jobs.noted if args["workspace_id"] == stuck]
+
+    async with frozen(container, stuck):
+        for _ in range(2):
+            with pytest.raises(DatabaseUnavailable):
+                await dispatcher.drain()
+    assert len(told()) == len({*told()}) > 0
 
 
 async def test_the_head_of_a_log_is_waited_for_no_longer_than_said(

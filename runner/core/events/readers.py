@@ -17,6 +17,7 @@ from runner.core.db.database import Database
 from runner.core.db.locks import wait_at_most
 from runner.core.db.query import Query, Row, select, update
 from runner.core.db.work import Work
+from runner.core.errors import DatabaseUnavailable
 from runner.core.events.models import EventHead, EventRow, PlatformEvent
 from runner.core.jobs import Job, Jobs
 
@@ -138,6 +139,8 @@ class Dispatcher:
         self._news = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._telling: dict[UUID | None, asyncio.Task[int]] = {}
+        # How far logs were told whose heads were too busy to say so: no event is told again.
+        self._unsaid: dict[UUID, int] = {}
         self._turns = asyncio.Semaphore(AT_ONCE)
         self._ending = asyncio.Event()
         database.on_commit(self._wake)
@@ -204,7 +207,8 @@ class Dispatcher:
             return
         if error := task.exception():
             # Held by somebody for longer than a moment, or the database is away; see `_run`.
-            log.warning("dispatch_postponed", workspace_id=log_of, exc_info=error)
+            trace = None if isinstance(error, DatabaseUnavailable) else error
+            log.warning("dispatch_postponed", workspace_id=log_of, exc_info=trace)
         elif task.result():
             self._news.set()
 
@@ -213,6 +217,7 @@ class Dispatcher:
             return await work.rows(BEHIND)
 
     async def _tell(self, workspace_id: UUID, after: int) -> int:
+        after = max(after, self._unsaid.get(workspace_id, 0))
         async with self._database.system_read() as work:
             events = await work.rows(_NEXT, of=workspace_id, after=after)
             readers = [r for r in self._readers if await r.listens(work, workspace_id)]
@@ -224,8 +229,10 @@ class Dispatcher:
                         _argument(workspace_id, event),
                         key=f"{event['id']}:{reader.name}",
                     )
-        if events:
-            await self._advance(workspace_id, events[-1]["seq"])
+            self._unsaid[workspace_id] = event["seq"]
+        if workspace_id in self._unsaid:
+            await self._advance(workspace_id, self._unsaid[workspace_id])
+            del self._unsaid[workspace_id]
         return len(events)
 
     async def _tell_of_platform(self) -> int:
