@@ -41,7 +41,7 @@ def test_the_earliest_owner_stays(chain: tuple[str, sa.Engine]) -> None:
     url, engine = chain
     command.upgrade(config(url), "head")
     two, one = populate(engine)
-    command.downgrade(config(url), "0023-1")
+    command.downgrade(config(url), "0019-1")
     first = MEMBERS.c.user_id == two.users[Role.ADMIN]
     earlier = sa.update(MEMBERS).where(first).values(created_at=now() - timedelta(days=1))
     with engine.begin() as connection:

@@ -1,6 +1,6 @@
 """every secret of a rotation lives its overlap
 
-Revision ID: 0021
+Revision ID: 0017
 Revises: 0016
 """
 
@@ -13,7 +13,7 @@ from alembic import op
 from migrations.rls import on_postgres
 from runner.core.db.types import Json
 
-revision = "0021"
+revision = "0017"
 down_revision = "0016"
 branch_labels = None
 depends_on = None

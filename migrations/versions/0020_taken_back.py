@@ -1,7 +1,7 @@
 """taken back
 
-Revision ID: 0024
-Revises: 0023
+Revision ID: 0020
+Revises: 0019
 """
 
 from collections.abc import Iterator
@@ -12,8 +12,8 @@ from alembic import op
 
 from migrations.rls import APP, CLOSE_FUNCTIONS, PUBLIC, on_postgres
 
-revision = "0024"
-down_revision = "0023"
+revision = "0020"
+down_revision = "0019"
 branch_labels = None
 depends_on = None
 

@@ -1,7 +1,7 @@
 """one owner, and what is known of who came in
 
-Revision ID: 0023
-Revises: 0022
+Revision ID: 0019
+Revises: 0018
 """
 
 from collections.abc import Iterator
@@ -12,8 +12,8 @@ from alembic import op
 
 from migrations.rls import APP, on_postgres
 
-revision = "0023"
-down_revision = "0022"
+revision = "0019"
+down_revision = "0018"
 branch_labels = None
 depends_on = None
 
