@@ -20,6 +20,8 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import httpx
+import psycopg
+from psycopg import sql
 from sqlalchemy import bindparam
 
 from benchmarks.chaos import ROOT, environment_of
@@ -33,6 +35,7 @@ from tests.postgres import ensure_server, stopped
 from tests.runner.cli.program import Program
 
 PATIENCE_S = 60.0
+START_S = 180.0
 BORNE_S = 5.0
 # A frozen process is cut off after 15 idle seconds.
 FREED_S = 30.0
@@ -63,9 +66,19 @@ class Load:
 
     acknowledged: list[str] = field(default_factory=list)
     refused: Counter[int] = field(default_factory=Counter)
+    ended: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def write(self, http: httpx.AsyncClient, path: str, until: asyncio.Event) -> None:
-        while not until.is_set():
+    @asynccontextmanager
+    async def on(self, http: httpx.AsyncClient, path: str, writers: int) -> AsyncIterator[None]:
+        tasks = [asyncio.create_task(self._write(http, path)) for _ in range(writers)]
+        try:
+            yield
+        finally:
+            self.ended.set()
+            await asyncio.gather(*tasks)
+
+    async def _write(self, http: httpx.AsyncClient, path: str) -> None:
+        while not self.ended.is_set():
             try:
                 answer = await http.post(path, json={"title": "A loaf"}, headers=_keyed())
             except httpx.TransportError:
@@ -109,22 +122,20 @@ async def frozen(world: World) -> Verdict:
 
 async def interrupted(world: World) -> Verdict:
     """Stop the database under load and start it; nothing acknowledged is lost, all goes on."""
-    load, ended = Load(), asyncio.Event()
-    path = f"/w/{world.workspace_id}/posts"
+    _keep_what_is_committed(world)
+    load, path = Load(), f"/w/{world.workspace_id}/posts"
     async with (
         serving("server", world) as port,
         caller(f"http://127.0.0.1:{port}", world.token) as http,
     ):
-        writers = [asyncio.create_task(load.write(http, path, ended)) for _ in range(WRITERS)]
-        await asyncio.sleep(DOWN_S)
-        with stopped(ensure_server()):
-            before = len(load.acknowledged)
+        async with load.on(http, path, WRITERS):
             await asyncio.sleep(DOWN_S)
-        began = time.monotonic()
-        await until(lambda: _has_grown(load, before + WRITERS))
-        recovered_s = time.monotonic() - began
-        ended.set()
-        await asyncio.gather(*writers)
+            with stopped(ensure_server()):
+                before = len(load.acknowledged)
+                await asyncio.sleep(DOWN_S)
+            began = time.monotonic()
+            await until(lambda: _has_grown(load, before + WRITERS))
+            recovered_s = time.monotonic() - began
         lost = [id for id in load.acknowledged if not (await http.get(f"{path}/{id}")).is_success]
     others = {status: n for status, n in load.refused.items() if status != 503}
     return Verdict(
@@ -137,23 +148,23 @@ async def interrupted(world: World) -> Verdict:
 async def full() -> Verdict:
     """Fill the disk of an embedded installation, and make room again."""
     with small_disk() as folder:
-        program = Program(folder / "data", {"POSTMAGIQ_LOG_LEVEL": "CRITICAL"})
+        program = Program(folder / "data", {"POSTMAGIQ_DISK_FREE_MIN_BYTES": "65536"})
         with program.up("--no-browser") as server:
             async with caller(server.url, "") as http:
                 await _sign_up(http)
                 made = await http.post("/workspaces", json={"name": "Bakery"}, headers=_keyed())
                 path = f"/w/{made.raise_for_status().json()['id']}/posts"
                 _fill(folder / "ballast")
-                load, ended = Load(), asyncio.Event()
-                writer = asyncio.create_task(load.write(http, path, ended))
-                await until(lambda: _has_met(load, 507))
-                ready = (await http.get(f"{server.url}/health/ready")).status_code
-                (folder / "ballast").unlink()
-                began, before = time.monotonic(), len(load.acknowledged)
-                await until(lambda: _has_grown(load, before + 1))
-                recovered_s = time.monotonic() - began
-                ended.set()
-                await writer
+                load = Load()
+                async with load.on(http, path, 1):
+                    await until(lambda: _has_met(load, 507))
+                    # What was taken back may have left some room.
+                    _fill(folder / "ballast")
+                    ready = (await http.get(f"{server.url}/health/ready")).status_code
+                    (folder / "ballast").unlink()
+                    began, before = time.monotonic(), len(load.acknowledged)
+                    await until(lambda: _has_grown(load, before + 1))
+                    recovered_s = time.monotonic() - began
                 lost = [
                     id for id in load.acknowledged
                     if not (await http.get(f"{path}/{id}")).is_success
@@ -189,7 +200,7 @@ async def process(environment: dict[str, str], *module: str) -> AsyncIterator[No
     )  # fmt: skip
     assert running.stdout is not None
     try:
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(START_S):
             await running.stdout.readline()
         yield
     finally:
@@ -254,9 +265,16 @@ async def _sign_up(http: httpx.AsyncClient) -> None:
 
 
 def _fill(ballast: Path) -> None:
-    with suppress(OSError), ballast.open("wb", buffering=0) as file:
+    with suppress(OSError), ballast.open("ab", buffering=0) as file:
         while True:
             file.write(bytes(64 * 1024))
+
+
+def _keep_what_is_committed(world: World) -> None:
+    """Have this database wait for its log, as every server does but that of the tests."""
+    with psycopg.connect(world.admin_url, autocommit=True) as connection:
+        name = sql.Identifier(connection.info.dbname)
+        connection.execute(sql.SQL("ALTER DATABASE {} SET synchronous_commit = on").format(name))
 
 
 def _keyed() -> dict[str, str]:
@@ -273,7 +291,7 @@ async def main() -> None:
     borne = True
     for name, bear in faults.items():
         try:
-            async with asyncio.timeout(4 * PATIENCE_S):
+            async with asyncio.timeout(4 * START_S):
                 verdict = await bear()
         except (TimeoutError, OSError, httpx.HTTPError, subprocess.SubprocessError) as error:
             verdict = Verdict(False, f"not to the end: {error!r}")
