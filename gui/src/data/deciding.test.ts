@@ -81,9 +81,9 @@ test('stages count only what was said about the same words', () => {
     { id: 's2', name: 'Final Approval', rank: 1, quorum: 2 },
     { id: 's1', name: 'Draft Review', rank: 0, quorum: 1 },
   ] as unknown as Parameters<typeof progressOf>[0]
-  const first = request({ state: 'approved', decisions: [said('approved')] })
+  const first = request({ state: 'approved', decisions: [said('approved')], yes_count: 1 })
   const older = request({ stage_id: 's2', state: 'approved', content_hash: 'other' })
-  const now = request({ stage_id: 's2', decisions: [said('approved')], quorum: 2 })
+  const now = request({ stage_id: 's2', decisions: [said('approved')], quorum: 2, yes_count: 1 })
   expect(progressOf(stages, [older, first, now], now)).toEqual([
     { id: 's1', name: 'Draft Review', state: 'done', given: 1, quorum: 1 },
     { id: 's2', name: 'Final Approval', state: 'now', given: 1, quorum: 2 },

@@ -163,7 +163,7 @@ test('what was sent back before is read by its changes, with who said what', asy
   expect(screen.getByText('Since version 2, which was sent back')).toBeInTheDocument()
   expect(screen.getByText('Name Josef earlier.')).toBeInTheDocument()
   expect(screen.getByText('No longer counts: left the workspace')).toBeInTheDocument()
-  expect(screen.getByText(/through an API key/)).toBeInTheDocument()
+  expect(screen.getAllByText(/through an API key/)).not.toHaveLength(0)
 })
 
 test('who has gone on to another page is not led back when the decision arrives', async () => {
@@ -205,7 +205,7 @@ test('a refusal is said where the decision was made', async () => {
 test('who submitted it is told that somebody else decides', async () => {
   serve(request('1', { requested_by_id: user.id }))
   gives({
-    members: listOf({ user_id: 'ben', kind: 'human', status: 'active', role: 'admin' }),
+    members: listOf({ user_id: 'ben', kind: 'human', status: 'active', role: 'admin', vouched_by: [] }),
     roles: {
       items: [
         { id: null, is_built_in: true, based_on: 'admin', scopes: ['approvals:decide'], name: '' },

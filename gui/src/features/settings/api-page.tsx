@@ -17,9 +17,9 @@ export function ApiSettings() {
     }),
     write: ({ keys_allowed: allowed, keys_may_decide: decide, key_max_days: days }, fixed) => ({
       api: {
-        keys_may_decide: decide,
         // What the operator decided is not sent, as it would be refused.
         ...(!fixed['api.keys_allowed'] && { keys_allowed: allowed }),
+        ...(!fixed['api.keys_may_decide'] && { keys_may_decide: decide }),
         ...(!fixed['api.key_max_days'] && { key_max_days: numberOf(days) }),
       },
     }),

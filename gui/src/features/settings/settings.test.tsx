@@ -96,7 +96,7 @@ test('what the operator decided is locked, says why and is not sent', async () =
   await person.click(screen.getByRole('switch', { name: 'API keys open this workspace' }))
   await person.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText('Saved')
-  expect(asked[0]?.body).toEqual({ api: { keys_allowed: false } })
+  expect(asked[0]?.body).toEqual({ api: { keys_allowed: false, keys_may_decide: false } })
 })
 
 test('who may only see the settings is told so', async () => {
