@@ -97,8 +97,15 @@ async def test_a_key_and_its_issuer_do_not_share(doors: list[Api]) -> None:
 
 async def test_somebody_who_tries_made_up_workspaces_comes_to_an_end(doors: list[Api]) -> None:
     tried = [f"/w/00000000-0000-7000-8000-{n:012d}" for n in range(QUOTA * 10 + 5)]
-    answers = await asyncio.gather(*(doors[0].get(path) for path in tried))
-    assert sum(answer.status_code == 404 for answer in answers) == QUOTA * 10
+    # Not all at once: who waits for two seconds on a busy machine is sent away for that.
+    some = asyncio.Semaphore(8)
+
+    async def status(path: str) -> int:
+        async with some:
+            return (await doors[0].get(path)).status_code
+
+    answers = await asyncio.gather(*map(status, tried))
+    assert answers.count(404) == QUOTA * 10
 
 
 @pytest.fixture
