@@ -22,6 +22,8 @@ from tests.postgres import ensure_server
 
 configure("console", "WARNING")
 
+# A busy machine is nobody's fault; whoever tests the waiting sets its end.
+PATIENT_S = 30
 # A process works off jobs once at most, so who needs to do it alone can ask these to rest.
 AT_WORK: list[Container] = []
 SECRET = "a key that only the tests know, 32+"
@@ -53,8 +55,7 @@ def postgres_settings(database: str, data_dir: Path) -> Settings:
         secret_key=SecretStr(SECRET),
         metrics_token=SecretStr(METRICS_TOKEN),
         rate_limit_per_minute=0,
-        # A busy machine is nobody's fault; whoever tests the waiting sets its end.
-        database_wait_s=30,
+        database_wait_s=PATIENT_S,
         sign_in_attempts_per_minute=0,
         database_url=SecretStr(made.database_url),
         system_database_url=SecretStr(made.system_database_url),
@@ -69,6 +70,7 @@ def sqlite_settings(data_dir: Path) -> Settings:
         data_dir=data_dir,
         secret_key=SecretStr(SECRET),
         metrics_token=SecretStr(METRICS_TOKEN),
+        database_wait_s=PATIENT_S,
         sign_in_attempts_per_minute=0,
     )
     command.upgrade(config(f"sqlite:///{settings.sqlite_path}"), "head")

@@ -65,7 +65,8 @@ class Database:
             self._app = self._system = sqlite_engine(sqlite_path)
             self.reads = self.system_works = Admission(SQLITE_READERS, waiting)
             # SQLite has one writer, and its own waiting is not fair.
-            self.writes = Admission(1, replace(waiting, longest_s=BUSY_TIMEOUT_MS / 1000))
+            longest_s = max(waiting.longest_s, BUSY_TIMEOUT_MS / 1000)
+            self.writes = Admission(1, replace(waiting, longest_s=longest_s))
         else:
             assert system_url is not None
             options: Any = {"pool_size": pool_size, "wait_s": self._wait_s, "pgbouncer": pgbouncer}
