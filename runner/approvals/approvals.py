@@ -139,6 +139,7 @@ class Approvals(Submissions):
         if not passes and (waiting or missing is None):
             return
         try:
+            await self.posts.hold(live[0].post_id)
             post, content, live = await self._present(live[0].post_id)
         except NotFound:
             return

@@ -44,6 +44,10 @@ class PostStates:
         """List the posts that are approved and have not gone out."""
         return [row["id"] for row in await self.work.rows(_APPROVED)]
 
+    async def hold(self, id: UUID) -> None:
+        """Keep a post where it stands until the end of the work; raises NotFound."""
+        await self.posts.get(id)
+
     async def mark_draft(self, id: UUID) -> None:
         post = await self.posts.get(id)
         self.move(post, PostStatus.DRAFT, approved_hash=None, scheduled_at=None)

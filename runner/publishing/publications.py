@@ -177,6 +177,8 @@ class Publications:
     async def settle(self, post_id: UUID, content_hash: str) -> None:
         """Let a post stand where its publications do, unless it says something else by now."""
         try:
+            # Held first: an approval may lapse in this very moment, and must not come back.
+            await self.posts.hold(post_id)
             post = await self.posts.read(post_id)
         except NotFound:
             return
