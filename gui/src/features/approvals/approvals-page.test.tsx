@@ -204,8 +204,9 @@ test('a refusal is said where the decision was made', async () => {
 
 test('who submitted it is told that somebody else decides', async () => {
   serve(request('1', { requested_by_id: user.id }))
+  const ben = { user_id: 'ben', kind: 'human', status: 'active', role: 'admin', vouched_by: [] }
   gives({
-    members: listOf({ user_id: 'ben', kind: 'human', status: 'active', role: 'admin', vouched_by: [] }),
+    members: listOf(ben),
     roles: {
       items: [
         { id: null, is_built_in: true, based_on: 'admin', scopes: ['approvals:decide'], name: '' },
