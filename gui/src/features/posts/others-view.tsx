@@ -7,7 +7,7 @@ import { useWorkspace } from '@/lib/permissions'
 import { useNames } from './use-names'
 
 /** What an admin does with a shared view of somebody else: delete it, or keep it when they left. */
-export function OthersView({ view }: { view: SavedView }) {
+export default function OthersView({ view }: { view: SavedView }) {
   const { id } = useWorkspace()
   const { people } = useNames()
   const remove = useRemoveView(id)

@@ -8,10 +8,10 @@ import type { PostSearch } from '@/data/post-search'
 import { type SavedView, savedViewsQuery } from '@/data/saved-views'
 import { m } from '@/lib/i18n/en/posts'
 import { Gate, useWorkspace } from '@/lib/permissions'
-import { OthersView } from './others-view'
 import { usePostSearch } from './use-post-search'
 
 const SaveView = lazy(() => import('./save-view'))
+const OthersView = lazy(() => import('./others-view'))
 
 /** The address as a view keeps it; which day the calendar showed is no part of it. */
 export function queryOf({ at: _, ...search }: PostSearch): string {
@@ -82,7 +82,9 @@ export function SavedViews() {
         )}
         {here && here.owner_id !== userId && (
           <Gate scope="workspace:write">
-            <OthersView view={here} />
+            <Suspense>
+              <OthersView view={here} />
+            </Suspense>
           </Gate>
         )}
         <MenuItem onSelect={() => setForm({})}>
