@@ -43,7 +43,7 @@ async def test_bad_lines_are_named_and_nobody_is_invited(api: Api) -> None:
     )
     looked = (await send(admin, ws, csv)).json()["items"]
     assert [(row["line"], row["outcome"]) for row in looked] == [
-        (2, "ok"), (3, "validation_failed"), (4, "already_exists"), (5, "unknown_role"),
+        (2, "ok"), (3, "bad_email"), (4, "already_exists"), (5, "unknown_role"),
         (6, "one_owner"), (7, "already_exists"),
     ]  # fmt: skip
     refused = await send(admin, ws, csv, dry_run=False)
