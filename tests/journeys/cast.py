@@ -1,7 +1,9 @@
 """Who takes part in the story, and how they speak to a started server."""
 
 import os
+import re
 import socket
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -65,6 +67,23 @@ class Person:
         token = self.here("POST", "/invites", 201, json=body)["token"]
         other.send("POST", "/invites/accept", 201, json={"token": token})
         other.workspace = self.workspace
+
+    def prove_address(self, data_dir: Path) -> None:
+        """Answer the mail that landed in the server's folder, as a second pair of eyes must."""
+        token = mailed_proof(data_dir, self.email)
+        self.send("POST", "/auth/verify-email", 204, json={"token": token})
+
+
+def mailed_proof(data_dir: Path, email: str) -> str:
+    """Wait for the mail that asks to prove an address, and return its token."""
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        for path in (data_dir / "mail").glob("*.eml"):
+            text = path.read_text(encoding="utf-8").replace("=\n", "")
+            found = re.search(r"verify-email#([\w-]+)", text)
+            if f"To: {email}" in text and found:
+                return found[1]
+    raise AssertionError(f"{email} was never asked to prove that it is theirs")
 
 
 @contextmanager

@@ -58,6 +58,7 @@ class Story:
         body = {"name": "Blue Door Bakery", "timezone": "Europe/Berlin"}
         self.ann.workspace = self.ann.send("POST", "/workspaces", 201, json=body)["slug"]
         self.ann.invite(self.ben, "editor")
+        self.ben.prove_address(self.program.data_dir)
         self.ann.invite(self.cleo, "viewer")
         body["name"] = "Another Client"
         self.eve.workspace = self.eve.send("POST", "/workspaces", 201, json=body)["slug"]

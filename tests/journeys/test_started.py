@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.journeys.cast import mailed_proof
 from tests.runner.cli.program import Program
 
 NOTES = """\
@@ -44,6 +45,7 @@ def ben(ann: Program, tmp_path_factory: pytest.TempPathFactory) -> Program:
     )
     accepted = {"token": invite["token"]}
     post(f"{url}/api/v1/invites/accept", accepted, made["access_token"])
+    post(f"{url}/api/v1/auth/verify-email", {"token": mailed_proof(ann.data_dir, email)})
     program.settings["POSTMAGIQ_API_URL"] = url
     program.ok("login", "--email", email, stdin=f"{PASSWORD}\n")
     return program
@@ -136,5 +138,5 @@ def post(url: str, body: dict[str, Any], token: str = "") -> dict[str, Any]:
     headers = {"Content-Type": "application/json", "Authorization": f"Bearer {token}"}
     request = urllib.request.Request(url, json.dumps(body).encode(), headers)
     with urllib.request.urlopen(request) as answer:
-        made: dict[str, Any] = json.load(answer)
+        made: dict[str, Any] = json.loads(answer.read() or "{}")
     return made
