@@ -4,6 +4,7 @@ import fcntl
 import os
 import tempfile
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import hypothesis
@@ -12,10 +13,12 @@ from alembic import command
 from pydantic import SecretStr
 
 from migrations import config
-from runner.bootstrap import Container, build
+from runner.bootstrap import READERS, Container, build
 from runner.cli.migrating import migrate
 from runner.core.db.provision import provision
+from runner.core.events.readers import Dispatcher
 from runner.core.logs import configure
+from runner.notifications import jobs as notifications
 from runner.settings import Settings
 from tests.client import Api
 from tests.postgres import ensure_server
@@ -30,8 +33,9 @@ SECRET = "a key that only the tests know, 32+"
 METRICS_TOKEN = "what the tests read figures with"
 
 
-# How long an example takes is nobody's promise; two busy cores would make it one.
-hypothesis.settings.register_profile("suite", deadline=None)
+# How long an example takes is nobody's promise; two busy cores would make it one. The suite tries
+# the same examples every time, `make fuzz` looks for others.
+hypothesis.settings.register_profile("suite", deadline=None, derandomize=True)
 hypothesis.settings.register_profile("fuzz", deadline=None, max_examples=3_334, database=None)
 hypothesis.settings.load_profile("suite")
 
@@ -87,8 +91,13 @@ def settings(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 
 @pytest.fixture(scope="session")
 async def container(settings: Settings) -> AsyncIterator[Container]:
-    """A whole process: database, jobs and dispatcher at work."""
-    container = build(settings)
+    """A whole process: database, jobs and dispatcher at work, and mail at rest.
+
+    Most of what happens calls for a mail, and a mail costs more than what it tells of.
+    """
+    made = build(settings)
+    readers = [reader for reader in READERS if reader not in notifications.READERS]
+    container = replace(made, dispatcher=Dispatcher(made.database, made.jobs, readers))
     await container.open(worker=True)
     AT_WORK.append(container)
     try:
@@ -96,6 +105,17 @@ async def container(settings: Settings) -> AsyncIterator[Container]:
     finally:
         AT_WORK.remove(container)
         await container.close()
+
+
+@pytest.fixture
+async def mailing(container: Container) -> AsyncIterator[None]:
+    """Have mail written of what happens from now on."""
+    await container.dispatcher.stop()
+    dispatcher = Dispatcher(container.database, container.jobs, READERS)
+    dispatcher.start()
+    yield
+    await dispatcher.stop()
+    container.dispatcher.start()
 
 
 @pytest.fixture

@@ -16,13 +16,13 @@ from tests.runner.cli.program import ROOT, Program, Started
 
 PASSWORD = "correct horse battery"
 SAMPLES = ROOT / "tests" / "data" / "sources"
-FURTHER = Path(os.environ.get("POSTMAGIQ_EXTRA_SOURCES", ROOT.parent / "shared/data/sources"))
 KINDS = {".txt", ".md", ".mdx", ".html"}
 
 
 def sources() -> list[Path]:
-    """List the samples of the clone and, where they are, the further ones beside it."""
-    folders = [folder for folder in (SAMPLES, FURTHER) if folder.is_dir()]
+    """List the samples, and those of the folder that POSTMAGIQ_EXTRA_SOURCES names."""
+    extra = os.environ.get("POSTMAGIQ_EXTRA_SOURCES")
+    folders = [SAMPLES, Path(extra)] if extra else [SAMPLES]
     files = [file for folder in folders for file in sorted(folder.iterdir())]
     return [file for file in files if file.suffix in KINDS and file.name != "README.md"]
 

@@ -10,8 +10,10 @@ from functools import cache
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, Uuid, bindparam, event
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, with_loader_criteria
+from sqlalchemy.orm.interfaces import CriteriaOption
+from sqlalchemy.sql.visitors import InternalTraversal
 from sqlmodel import SQLModel, col
 
 from runner.core.db.columns import WorkspaceScoped
@@ -49,9 +51,7 @@ def scoped_models() -> tuple[type[WorkspaceScoped], ...]:
 def _confine(state: ORMExecuteState) -> None:
     scope = _scope_of(state.session)
     if isinstance(scope, UUID) and state.session.info["confine"]:
-        # Attached to all scoped classes: criteria on the statement's own mappers only would
-        # leak through subqueries, unions and counts.
-        state.statement = state.statement.options(*_criteria(scope, state.session.info))
+        state.statement = state.statement.options(_confinement(scope, state.session.info))
 
 
 @event.listens_for(ScopedSession, "before_flush")
@@ -74,16 +74,37 @@ def _scope_of(session: Session) -> Scope:
     return scope
 
 
-def _criteria(workspace_id: UUID, info: dict[Any, Any]) -> list[Any]:
-    known: list[Any] | None = info.get("criteria")
+def _confinement(workspace_id: UUID, info: dict[Any, Any]) -> "Confinement":
+    known: Confinement | None = info.get("confinement")
     if known is None:
-        known = info["criteria"] = [
-            with_loader_criteria(
-                model, col(model.workspace_id) == workspace_id, include_aliases=True
-            )
-            for model in scoped_models()
-        ]
+        known = info["confinement"] = Confinement(workspace_id)
     return known
+
+
+_KEY: Any = [("workspace_id", InternalTraversal.dp_clauseelement)]
+
+
+class Confinement(CriteriaOption):
+    """Confine every scoped class of an ORM statement to one workspace.
+
+    All of them: criteria on the statement's own classes only would leak through subqueries, unions
+    and counts. One option with one parameter: an option per class would cost each statement a
+    cache key as long as the list of tables.
+    """
+
+    propagate_to_loaders = True
+    _traverse_internals = _KEY
+
+    def __init__(self, workspace_id: UUID) -> None:
+        self.workspace_id = bindparam("confined_to", workspace_id, type_=Uuid())
+
+    def process_compile_state(self, compile_state: Any) -> None:
+        self.get_global_criteria(compile_state.global_attributes)
+
+    def get_global_criteria(self, attributes: dict[str, Any]) -> None:
+        for model in scoped_models():
+            mine = col(model.workspace_id) == self.workspace_id
+            with_loader_criteria(model, mine, include_aliases=True).get_global_criteria(attributes)
 
 
 GUARDED_VERBS = {"INSERT": "NEW", "UPDATE": "NEW", "DELETE": "OLD"}

@@ -20,8 +20,8 @@ from runner.content.parsing import (
 
 ROOT = Path(__file__).parents[4]
 OWN = ROOT / "tests/data/sources"
-EXTRA = Path(os.environ.get("POSTMAGIQ_EXTRA_SOURCES", ROOT / "../shared/data/sources"))
-SOURCES = [path for folder in (OWN, EXTRA) for path in sorted(folder.glob("*.*"))]
+FURTHER = [Path(it) for it in (os.environ.get("POSTMAGIQ_EXTRA_SOURCES"),) if it]
+SOURCES = [path for folder in (OWN, *FURTHER) for path in sorted(folder.glob("*.*"))]
 
 LINK_TARGET = re.compile(r"\]\([^()\s]*\)|\]\[[^\]]*\]")
 IMAGE = re.compile(r"!\[[^\]]*\]\([^()\s]*\)")

@@ -54,6 +54,7 @@ async def rewind(container: Container, workspace_id: str) -> None:
         await work.session.execute(statement.values(dispatched_seq=0))
 
 
+@pytest.mark.usefixtures("mailing")
 async def test_mail_lands_after_the_commit_with_the_link(container: Container, api: Api) -> None:
     ann = await api.register()
     ws = (await ann.workspace())["id"]
@@ -66,6 +67,7 @@ async def test_mail_lands_after_the_commit_with_the_link(container: Container, a
     assert f"#{token}" in mail.replace("=\n", "")
 
 
+@pytest.mark.usefixtures("mailing")
 async def test_told_twice_is_told_once(container: Container, api: Api) -> None:
     ann = await api.register()
     ws = (await ann.workspace())["id"]
@@ -88,6 +90,7 @@ async def test_told_twice_is_told_once(container: Container, api: Api) -> None:
     assert len(mails(container, address)) == 1
 
 
+@pytest.mark.usefixtures("mailing")
 async def test_nothing_is_sent_for_what_was_taken_back(container: Container, api: Api) -> None:
     ann = await api.register()
     ws = (await ann.workspace())["id"]

@@ -17,7 +17,8 @@ ARGS = {"workspace_id": "w-1", "request_id": "trace-12345678", "secret": "s"}
 
 @pytest.fixture
 def all_lines() -> Iterator[None]:
-    """Let lines be written that other tests do not want to see."""
+    """Let lines be written that other tests do not want to see, without what they left bound."""
+    structlog.contextvars.clear_contextvars()
     configure("console", "INFO")
     yield
     configure("console", "WARNING")
