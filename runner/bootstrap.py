@@ -26,6 +26,7 @@ from runner.content import jobs as content
 from runner.content.limits import Platform, measure
 from runner.core.db.admission import Waiting
 from runner.core.db.database import Database
+from runner.core.events import jobs as events
 from runner.core.events.readers import Dispatcher, PlatformReader, Reader
 from runner.core.events.stream import Stream
 from runner.core.figures import Figures
@@ -63,6 +64,7 @@ JOBS: tuple[Job[Any], ...] = (
     *notifications.JOBS,
     *audit.JOBS,
     *idempotency.JOBS,
+    *events.JOBS,
     *identity.JOBS,
     retention(keep=timedelta(days=30)),
 )
@@ -234,7 +236,7 @@ def mailer(settings: Settings) -> Mailer:
     try:
         sender = address_of(settings.mail_from)
         if settings.smtp_url is None:
-            return MailFolder(settings.mail_dir or settings.data_dir / "mail", sender)
+            return MailFolder(settings.mail_folder, sender)
         key = "smtp_url"
         return SmtpMail(Server.at(settings.smtp_url.get_secret_value()), sender)
     except ValueError as error:

@@ -132,6 +132,17 @@ class Settings(BaseSettings):
     markdown_dir: Path | None = Field(
         None, description="Folder that Markdown channels publish into; default data_dir/published."
     )
+    sign_ins_kept_days: int = Field(
+        90, ge=1, description="Days that sign-ins which ended or expired are kept."
+    )
+    platform_events_kept_days: int = Field(
+        365,
+        ge=30,
+        description="Days that events of no workspace, such as sign-ins, are kept; 30 at least.",
+    )
+    mail_files_kept_days: int = Field(
+        30, ge=1, description="Days that mail written to mail_dir is kept."
+    )
     disk_free_min_bytes: int = Field(
         256 * 1024 * 1024,
         ge=0,
@@ -234,6 +245,10 @@ class Settings(BaseSettings):
     @property
     def sqlite_path(self) -> Path:
         return self.data_dir / "postmagiq.sqlite3"
+
+    @property
+    def mail_folder(self) -> Path:
+        return self.mail_dir or self.data_dir / "mail"
 
     @property
     def base_url(self) -> str:

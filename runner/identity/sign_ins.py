@@ -3,11 +3,11 @@
 import hmac
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import func
+from sqlalchemy import func, or_
 from sqlmodel import col
 
 from runner.core.clock import now
@@ -43,6 +43,15 @@ class ActiveSessions(Repository[ActiveSession]):
     model = ActiveSession
     columns = ("id", "created_at", "last_seen_at", "ip", "user_agent", "idle_expires_at")
     sorts: ClassVar[Mapping[str, Sequence[str]]] = {"-last_seen_at": ("last_seen_at",)}
+
+    async def forget_ended(self, before: datetime) -> int:
+        """Delete what ended or expired before a moment; returns how many."""
+        ends = (
+            ActiveSession.revoked_at,
+            ActiveSession.idle_expires_at,
+            ActiveSession.absolute_expires_at,
+        )
+        return await self.remove_where(or_(*(col(end) < before for end in ends)))
 
 
 class OpenSessions(ActiveSessions):

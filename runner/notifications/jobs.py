@@ -1,11 +1,13 @@
 """Durable work of mail: one job per event that calls for some, one per attempt to send."""
 
+import asyncio
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol, TypedDict
 
 import structlog
 
+from runner.core.clock import now
 from runner.core.errors import Unavailable
 from runner.core.events.readers import PlatformEventArgs, PlatformReader, Reader
 from runner.core.jobs import Job, JobContext, Queue, job, schedule
@@ -14,7 +16,8 @@ from runner.notifications.composing import Composer, compose
 from runner.notifications.composing import World as Writing
 from runner.notifications.models import MailState
 from runner.notifications.queue import MailQueue, Outcome
-from runner.providers.mail import Mail, Mailer, MailRefused
+from runner.providers.mail import Mail, Mailer, MailRefused, forget_mail
+from runner.settings import Settings
 
 log = structlog.get_logger(__name__)
 
@@ -29,6 +32,9 @@ class World(Writing, Protocol):
 
     @property
     def mail(self) -> Mailer: ...
+
+    @property
+    def settings(self) -> Settings: ...
 
 
 class Attempt(TypedDict):
@@ -68,9 +74,13 @@ async def send(ctx: JobContext[World], args: Attempt) -> None:
 
 @schedule("notifications.purge", cron="43 3 * * *")
 async def purge(ctx: JobContext[World], due_at: datetime) -> int:
-    """Forget the mails that ended long ago."""
+    """Forget the mails that ended long ago, and those that became files; returns how many."""
+    settings = ctx.container.settings
+    before = now() - timedelta(days=settings.mail_files_kept_days)
+    # Also where a server takes mail by now: what was written before it did is still there.
+    files = await asyncio.to_thread(forget_mail, settings.mail_folder, before)
     async with ctx.container.database.system() as work:
-        return await MailQueue(work).purge()
+        return files + await MailQueue(work).purge()
 
 
 async def _send(world: World, args: Attempt) -> Outcome | None:

@@ -16,7 +16,7 @@ LEADS_INSIDE = {"workspace_slugs": "a slug", "api_key_secrets": "the secret of a
 # What the app's login may touch beside the scoped tables; policies of their own confine it.
 ALSO_REACHED = ("users", "workspaces", "workspace_slugs", "api_key_secrets")
 FORBIDDEN = "organization_id namespace_id tenant_id team_id person_id session_id".split()
-APPEND_ONLY = {"events": "UPDATE DELETE TRUNCATE", "platform_events": "UPDATE DELETE TRUNCATE"}
+APPEND_ONLY = {"events": "UPDATE DELETE TRUNCATE", "platform_events": "UPDATE TRUNCATE"}
 
 
 def _list(words: object) -> str:

@@ -7,6 +7,8 @@ import asyncpg
 import pytest
 import sqlalchemy as sa
 
+from runner.core.events.models import PlatformEvent
+from runner.core.ids import new_id
 from runner.settings import Settings
 from tests.conftest import sqlite_settings
 from tests.tenancy.rows import Tenant, populate
@@ -19,7 +21,20 @@ VERBS = (
     "DELETE FROM event_heads",
     "ALTER TABLE events DISABLE ROW LEVEL SECURITY",
     "DROP TABLE events",
+    "UPDATE platform_events SET type = 'user.changed'",
+    "UPDATE platform_events SET occurred_at = '2020-01-01'",
+    "TRUNCATE platform_events",
 )
+TELL = (
+    "INSERT INTO platform_events (id, created_at, type, subject_type, subject_id, door, changes,"
+    " data, occurred_at, dispatched_at) VALUES ('{id}', '{at}', 'user.changed', 'user', '{id}',"
+    " 'api', '[]', '{{}}', '{at}', {told_at})"
+)
+DROP = "DELETE FROM platform_events WHERE id = '{id}'"
+YOUNG, OLD = "2999-01-01 00:00:00+00:00", "2020-01-01 00:00:00+00:00"
+# Young, or its readers do not know it yet.
+KEPT = [(YOUNG, f"'{YOUNG}'"), (OLD, "NULL")]
+FIXED = [*{*PlatformEvent.model_fields} - {"dispatched_at"}]
 
 
 @pytest.mark.xdist_group("postgresql")
@@ -48,6 +63,41 @@ def test_sqlite_refuses_it_to_everybody(tenant: tuple[Path, Tenant], sql: str) -
     connection = sqlite3.connect(tenant[0])
     with pytest.raises(sqlite3.IntegrityError, match="append-only"):
         connection.execute(sql)
+    connection.close()
+
+
+@pytest.mark.xdist_group("postgresql")
+async def test_an_event_of_no_workspace_goes_when_it_is_old_and_told(postgres: Settings) -> None:
+    assert postgres.system_database_url is not None
+    url = postgres.system_database_url.get_secret_value().replace("+asyncpg", "")
+    connection = await asyncpg.connect(url)
+    for at, told_at in KEPT:
+        undone, id = connection.transaction(), new_id()
+        await undone.start()
+        await connection.execute(TELL.format(id=id, at=at, told_at=told_at))
+        with pytest.raises(asyncpg.InsufficientPrivilegeError, match="append-only"):
+            await connection.execute(DROP.format(id=id))
+        await undone.rollback()
+    id = new_id()
+    await connection.execute(TELL.format(id=id, at=OLD, told_at=f"'{OLD}'"))
+    assert await connection.execute(DROP.format(id=id)) == "DELETE 1"
+    await connection.close()
+
+
+@pytest.mark.xdist_group("sqlite")
+def test_sqlite_keeps_to_the_same(tenant: tuple[Path, Tenant]) -> None:
+    connection = sqlite3.connect(tenant[0])
+    for at, told_at in [*KEPT, (OLD, f"'{OLD}'")]:
+        id = new_id()
+        connection.execute(TELL.format(id=id, at=at, told_at=told_at))
+        refused = [f"UPDATE platform_events SET {name} = '' WHERE id = '{id}'" for name in FIXED]
+        if (at, told_at) in KEPT:
+            refused.append(DROP.format(id=id))
+        for sql in refused:
+            with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+                connection.execute(sql)
+    assert connection.execute(DROP.format(id=id)).rowcount == 1
+    connection.rollback()
     connection.close()
 
 

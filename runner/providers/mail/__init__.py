@@ -1,7 +1,7 @@
 """Outgoing mail."""
 
 from runner.providers.mail.errors import MailRefused, MailUnavailable
-from runner.providers.mail.folder import MailFolder
+from runner.providers.mail.folder import MailFolder, forget_mail
 from runner.providers.mail.message import address_of, require_mailable
 from runner.providers.mail.port import Mail, Mailer
 from runner.providers.mail.smtp import Server, SmtpMail
@@ -15,5 +15,6 @@ __all__ = [
     "Server",
     "SmtpMail",
     "address_of",
+    "forget_mail",
     "require_mailable",
 ]

@@ -1,6 +1,8 @@
 """Mail that lands as files: no account, nothing leaves the machine."""
 
 import asyncio
+import re
+from datetime import datetime
 from email.headerregistry import Address
 from email.policy import SMTPUTF8
 from pathlib import Path
@@ -11,6 +13,8 @@ from runner.providers.mail.port import Mail
 
 # With the line ends of this machine, and addresses as people write them.
 _POLICY = SMTPUTF8.clone(linesep="\n")
+# Mail that somebody else keeps in the same folder is none of ours.
+_OURS = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(eml|tmp)")
 
 
 class MailFolder:
@@ -35,3 +39,17 @@ class MailFolder:
         draft.touch(mode=0o600)
         draft.write_bytes(written)
         return draft.replace(path)
+
+
+def forget_mail(folder: Path, before: datetime) -> int:
+    """Delete the messages that were written here before a moment; returns how many."""
+    if not folder.is_dir():
+        return 0
+    old = [
+        path
+        for path in folder.iterdir()
+        if _OURS.fullmatch(path.name) and path.stat().st_mtime < before.timestamp()
+    ]
+    for path in old:
+        path.unlink(missing_ok=True)
+    return len(old)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import re
 from email.message import EmailMessage
 from itertools import count
@@ -17,6 +18,7 @@ from runner.core.actors import Actor, Door
 from runner.core.clock import now
 from runner.core.errors import NotFound
 from runner.core.events.models import EventHead
+from runner.core.ids import new_id
 from runner.notifications.jobs import JOBS, purge
 from runner.webhooks import DisabledReason, Webhooks
 from runner.workspaces import HouseEntry, Invites, MemberEntry, Role, Scope, invite_token
@@ -336,7 +338,11 @@ async def test_no_token_is_kept_in_queue_or_job(api: Api, office: Office) -> Non
 
 async def test_the_purge_is_a_job_of_the_process(office: Office) -> None:
     assert purge in JOBS
-    jobs = office.container.jobs
+    jobs, folder = office.container.jobs, office.container.settings.mail_folder
+    folder.mkdir()
+    (old := folder / f"{new_id()}.eml").touch()
+    os.utime(old, (0, 0))
+    assert await jobs.result(await jobs.enqueue(purge, now())) == 1
     assert await jobs.result(await jobs.enqueue(purge, now())) == 0
 
 
