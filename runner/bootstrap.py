@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,7 @@ from runner.core.secrets import Keys
 from runner.identity import AccessTokens, EndClaimed, Signer
 from runner.identity import jobs as identity
 from runner.notifications import jobs as notifications
+from runner.notifications.figures import of_mail
 from runner.providers.agents import Agent, AgentMode, agent_for
 from runner.providers.http import GuardedClient, UrlPolicy
 from runner.providers.mail import Mailer, MailFolder, Server, SmtpMail, address_of
@@ -153,7 +155,7 @@ def build(settings: Settings) -> Container:
         dispatcher=Dispatcher(database, jobs, READERS),
         stream=stream,
         health=Health(parts_of(settings, database, jobs)),
-        figures=Figures(database, jobs, stream),
+        figures=Figures(database, jobs, stream, [partial(of_mail, database)]),
         web=web_client(settings),
         webhooks=webhook_sender(settings),
         agent=agent_for(AgentMode(settings.agent_mode), room=room),

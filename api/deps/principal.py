@@ -1,10 +1,13 @@
 """Who asks: the bearer of an access token or of an API key, and from where."""
 
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Request
 from fastapi.security import HTTPBearer
+from prometheus_client import Counter
 
 from api.deps.allowance import (
     claimed_account,
@@ -17,9 +20,12 @@ from api.deps.allowance import (
 )
 from runner.access import KnownKey, NotForKeys, is_meant_as_key
 from runner.core.actors import Actor, Door
-from runner.core.errors import Unauthenticated
+from runner.core.errors import Throttled, Unauthenticated
 from runner.identity import Device as SignInDevice
 
+REFUSED = Counter(
+    "postmagiq_sign_ins_refused", "Attempts to become somebody that were refused.", ["code"]
+)
 DOORS = {"web": Door.WEB, "cli": Door.CLI}
 
 
@@ -100,16 +106,27 @@ async def visiting(request: Request) -> Actor:
     return nobody(request)
 
 
-async def attempting(request: Request) -> Actor:
+async def attempting(request: Request) -> AsyncIterator[Actor]:
     """Attribute to nobody, and count, an attempt to become somebody."""
-    await spend_attempt(request, await claimed_account(request))
-    return nobody(request)
+    with _refusals_counted():
+        await spend_attempt(request, await claimed_account(request))
+        yield nobody(request)
 
 
-async def renewing(request: Request) -> Actor:
+async def renewing(request: Request) -> AsyncIterator[Actor]:
     """Attribute to nobody, and count, the trade of a refresh token."""
-    await spend_renewal(request)
-    return nobody(request)
+    with _refusals_counted():
+        await spend_renewal(request)
+        yield nobody(request)
+
+
+@contextmanager
+def _refusals_counted() -> Iterator[None]:
+    try:
+        yield
+    except (Unauthenticated, Throttled) as refusal:
+        REFUSED.labels(refusal.code).inc()
+        raise
 
 
 def nobody(request: Request) -> Actor:

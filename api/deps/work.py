@@ -1,6 +1,6 @@
 """One request is one unit of work, opened for one scope and committed before the answer."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
@@ -165,7 +165,7 @@ def use_system(
 
 def use_open(
     service: Callable[[Work, Container], S],
-    counted: Callable[[Request], Awaitable[Actor]] = attempting,
+    counted: Callable[[Request], AsyncIterator[Actor]] = attempting,
 ) -> Any:
     """Hand over a service to anybody, such as somebody who wants to sign in."""
 

@@ -40,13 +40,16 @@ class Figures:
     not cost what is being looked at.
     """
 
-    def __init__(self, database: Database, jobs: Jobs, stream: Stream) -> None:
+    def __init__(
+        self, database: Database, jobs: Jobs, stream: Stream, more: Sequence[Source] = ()
+    ) -> None:
         self._database, self._jobs, self._stream = database, jobs, stream
+        self._sources = (self.of_queues, self.of_database, *more)
         self._asked: dict[Source, tuple[float, asyncio.Task[Sequence[Metric]]]] = {}
 
     async def text(self) -> bytes:
         """Return every figure of this process in the Prometheus text format."""
-        asked = [self._question(source) for source in (self.of_queues, self.of_database)]
+        asked = [self._question(source) for source in self._sources]
         await asyncio.wait(asked, timeout=BOUND_S)
         known = [_answer(task) for task in asked]
         registry = CollectorRegistry()

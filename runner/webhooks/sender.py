@@ -10,6 +10,8 @@ from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from ipaddress import IPv4Address, ip_address
 
+from prometheus_client import Histogram
+
 from runner.core.clock import now
 from runner.core.errors import DomainError, Fault
 from runner.providers.http import AddressForbidden, GuardedClient, UrlPolicy, UrlRefused
@@ -18,6 +20,12 @@ from runner.providers.http.urls import host_of
 from runner.webhooks.schedule import STANDARD, Schedule
 from runner.webhooks.signing import signed_headers
 
+DURATION = Histogram(
+    "postmagiq_webhook_duration_seconds",
+    "Time an attempt to send a webhook message took, by what came of it.",
+    ["outcome"],
+    buckets=(0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15),
+)
 # Whoever answers so may say when to come back.
 SAY_WHEN = (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE)
 
@@ -45,6 +53,13 @@ class Outcome:
     @property
     def delivered(self) -> bool:
         return self.problem is None
+
+    @property
+    def kind(self) -> str:
+        """Say in a word whose turn it is: a receiver that answered, or the way to it."""
+        if self.delivered:
+            return "delivered"
+        return "unreachable" if self.status is None else "refused"
 
     @property
     def gone(self) -> bool:
@@ -81,6 +96,11 @@ class Sender:
 
     async def send(self, message: Message) -> Outcome:
         """Make one attempt; every way to fail is an outcome."""
+        outcome = await self._attempt(message)
+        DURATION.labels(outcome.kind).observe(outcome.duration_ms / 1000)
+        return outcome
+
+    async def _attempt(self, message: Message) -> Outcome:
         began = time.monotonic()
         headers = signed_headers(message.secrets, message.id, now(), message.body)
         try:

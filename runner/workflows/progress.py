@@ -3,6 +3,8 @@
 from typing import Any
 from uuid import UUID
 
+from prometheus_client import Histogram
+
 from runner.core.clock import now
 from runner.core.db.work import Work
 from runner.providers.agents import Usage
@@ -20,6 +22,13 @@ from runner.workflows.models import (
 from runner.workflows.repository import InvocationRepository, RunRepository, StepRepository
 from runner.workflows.task import Output
 from runner.workflows.transcript import Line, Transcript
+
+DURATION = Histogram(
+    "postmagiq_run_duration_seconds",
+    "Time from the beginning of a run to its end, by how it ended.",
+    ["outcome"],
+    buckets=(0.5, 1, 2.5, 5, 10, 30, 60, 300, 900, 3600),
+)
 
 
 class Progress:
@@ -87,7 +96,8 @@ class Progress:
 
     async def succeed(self, post_id: UUID) -> None:
         run = await self.own()
-        run.status, run.post_id, run.finished_at = RunStatus.SUCCEEDED, post_id, now()
+        run.post_id = post_id
+        _end(run, RunStatus.SUCCEEDED)
         self.work.emit(RunSucceeded(subject_id=run.id), run)
         await self.transcript.write(Line.RUN_SUCCEEDED, post_id=str(post_id))
 
@@ -101,7 +111,8 @@ class Progress:
         run = await self.runs.get(self.run_id)
         if run.status in FINISHED or run.job_id not in (None, self.job_id):
             return False
-        run.status, run.problem, run.finished_at = RunStatus.FAILED, problem[:1000], now()
+        run.problem = problem[:1000]
+        _end(run, RunStatus.FAILED)
         self.work.emit(RunFailed(subject_id=run.id, problem=problem[:1000]), run)
         await self._break_off(problem)
         return True
@@ -111,7 +122,7 @@ class Progress:
         run = await self.runs.get(self.run_id)
         if run.status in FINISHED or run.job_id != self.job_id:
             return
-        run.status, run.finished_at = RunStatus.CANCELLED, now()
+        _end(run, RunStatus.CANCELLED)
         self.work.emit(RunStopped(subject_id=run.id), run)
         await self._break_off("The run was cancelled.")
         await self.transcript.write(Line.RUN_CANCELLED)
@@ -139,3 +150,10 @@ class Progress:
                 latency_ms=usage.latency_ms,
             )
         )
+
+
+def _end(run: WorkflowRun, status: RunStatus) -> None:
+    run.status, run.finished_at = status, now()
+    # One that nobody may run any more can end before it began.
+    began = run.started_at or run.created_at
+    DURATION.labels(status.value).observe((run.finished_at - began).total_seconds())

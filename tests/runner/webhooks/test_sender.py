@@ -2,6 +2,7 @@ from datetime import UTC, datetime, timedelta
 from ipaddress import ip_network
 
 import pytest
+from prometheus_client import REGISTRY
 
 from runner.core.clock import now
 from runner.providers.http import AddressForbidden, UrlPolicy, UrlRefused
@@ -55,3 +56,20 @@ def test_a_date_to_come_back_is_read(said: str) -> None:
 @pytest.mark.parametrize("said", [None, "", "soon", "-5", "1.5", "٣", "9" * 30, "2027-01-01"])
 def test_anything_else_says_nothing(said: str | None) -> None:
     assert moment_in(said) is None
+
+
+def measured(outcome: str) -> float:
+    labels = {"outcome": outcome}
+    return REGISTRY.get_sample_value("postmagiq_webhook_duration_seconds_count", labels) or 0.0
+
+
+async def test_an_attempt_is_measured_by_what_came_of_it() -> None:
+    before = {kind: measured(kind) for kind in ("delivered", "refused", "unreachable")}
+    for status in ("200 OK", "500 Oops", None):
+        async with serving(http(b"", status=status or "200 OK")) as server:
+            message = Message(server.url(), "msg_1", b"{}", [new_secret()])
+            sender = Sender(OPEN, LOOPBACK if status else ())
+            await sender.send(message)
+    assert {kind: measured(kind) - count for kind, count in before.items()} == dict.fromkeys(
+        before, 1
+    )

@@ -3,6 +3,7 @@ from contextlib import asynccontextmanager, suppress
 from uuid import UUID
 
 import pytest
+from prometheus_client import REGISTRY
 
 from runner.bootstrap import Container
 from runner.content import Platform
@@ -94,3 +95,24 @@ async def test_every_call_of_an_agent_is_recorded_and_paid_from_the_budget(
         assert (await Runs(work).events_since(progress.run_id, 0))[-1]["tokens"] == 120
         with pytest.raises(BudgetSpent):
             await progress.begin(2, PLAN)
+
+
+def measured(outcome: str) -> float:
+    labels = {"outcome": outcome}
+    return REGISTRY.get_sample_value("postmagiq_run_duration_seconds_count", labels) or 0.0
+
+
+@pytest.mark.parametrize("outcome", ["succeeded", "failed", "cancelled"])
+async def test_a_run_is_measured_once_by_how_it_ended(
+    api: Api, container: Container, outcome: str
+) -> None:
+    before = measured(outcome)
+    async with taken(api, container) as (_, progress):
+        if outcome == "succeeded":
+            await progress.succeed(progress.run_id)
+        if outcome == "cancelled":
+            await progress.cancel()
+        # Harmless where the run has ended already.
+        await progress.fail("No.")
+        assert (await progress.runs.get(progress.run_id)).status == outcome
+    assert measured(outcome) == before + 1
