@@ -127,6 +127,7 @@ class Container:
         self.access.start()
         self.dispatcher.start()
         self.stream.start()
+        self.figures.start()
 
     async def close(self) -> None:
         await self.health.stop()

@@ -19,7 +19,11 @@ DURATION = Histogram(
     ["method", "route"],
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
 )
-IN_FLIGHT = Gauge("http_requests_in_flight", "Requests being answered, open streams included.")
+IN_FLIGHT = Gauge(
+    "http_requests_in_flight",
+    "Requests being answered, open streams included.",
+    multiprocess_mode="livesum",
+)
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 

@@ -8,10 +8,12 @@ import sys
 import webbrowser
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, nullcontext
+from tempfile import TemporaryDirectory
 from types import FrameType
 from typing import Any
 
 import uvicorn
+from prometheus_client.multiprocess import mark_process_dead
 from uvicorn.supervisors import ChangeReload, Multiprocess
 
 from api.app import create_app, create_probes
@@ -23,6 +25,7 @@ from runner.cli.fitness import one_clear_line, require_migrated
 from runner.cli.instance import sole_instance
 from runner.cli.private import make_private_folder
 from runner.core import logs
+from runner.core.figures import TOGETHER
 from runner.settings import Settings, load
 
 Said = Callable[[Container], Awaitable[None]]
@@ -44,6 +47,21 @@ class Server(uvicorn.Server):
     def capture_signals(self) -> Iterator[None]:
         """Leave signals to `_run`, which listens to them for longer."""
         yield
+
+
+class Together(Multiprocess):
+    """Uvicorn's parent of processes, which takes what an ended one held out of the figures."""
+
+    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket]) -> None:
+        super().__init__(config, sockets)
+        self._known: set[int | None] = set()
+
+    def keep_subprocess_alive(self) -> None:
+        super().keep_subprocess_alive()
+        alive = {process.pid for process in self.processes}
+        for pid in self._known - alive:
+            mark_process_dead(pid)  # type: ignore[no-untyped-call]
+        self._known = alive
 
 
 @contextmanager
@@ -98,8 +116,9 @@ def serve(processes: int) -> None:
             return
         os.environ["POSTMAGIQ_PORT"] = str(settings.port)
         config = _config(settings, "runner.cli.serving:app", workers=processes)
-        print(f"Postmagiq serves at {address(settings)} in {processes} processes", flush=True)
-        Multiprocess(config, [listener]).run()
+        with TemporaryDirectory(prefix="postmagiq-figures-") as os.environ[TOGETHER]:
+            print(f"Postmagiq serves at {address(settings)} in {processes} processes", flush=True)
+            Together(config, [listener]).run()
 
 
 def work() -> None:

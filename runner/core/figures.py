@@ -1,12 +1,21 @@
 """Figures for Prometheus that only the database and the parts of a process know."""
 
 import asyncio
+import os
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from platform import python_version
+from typing import Any
 
 import structlog
-from prometheus_client import CollectorRegistry, disable_created_metrics, generate_latest
+from prometheus_client import (
+    REGISTRY,
+    CollectorRegistry,
+    Gauge,
+    disable_created_metrics,
+    generate_latest,
+)
 from prometheus_client.core import GaugeMetricFamily, InfoMetricFamily, Metric
+from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
 from sqlalchemy import func
 
@@ -24,6 +33,28 @@ disable_created_metrics()  # type: ignore[no-untyped-call]
 Source = Callable[[], Awaitable[Sequence[Metric]]]
 KEPT_S = 10.0
 BOUND_S = 2.0
+NOTED_S = 2.0
+# Names the folder in which processes that serve together count; their parent makes it.
+TOGETHER = "PROMETHEUS_MULTIPROC_DIR"
+
+_PLACES = Gauge(
+    "postmagiq_database_places",
+    "Works that may be open at once.",
+    ["pool"],
+    multiprocess_mode="livesum",
+)
+_HELD = Gauge(
+    "postmagiq_database_places_held", "Works that are open.", ["pool"], multiprocess_mode="livesum"
+)
+_WAITING = Gauge(
+    "postmagiq_database_waiting",
+    "Works waiting for a place.",
+    ["pool"],
+    multiprocess_mode="livesum",
+)
+_STREAMS = Gauge(
+    "postmagiq_streams_open", "Streams that somebody listens to.", multiprocess_mode="livesum"
+)
 
 _BEHIND = Query(
     select(
@@ -46,38 +77,45 @@ class Figures:
         self._database, self._jobs, self._stream = database, jobs, stream
         self._sources = (self.of_queues, self.of_database, *more)
         self._asked: dict[Source, tuple[float, asyncio.Task[Sequence[Metric]]]] = {}
+        self._noting: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Note what this process holds now and then, where another one may be asked for it."""
+        if TOGETHER in os.environ:
+            self._noting = asyncio.create_task(self._keep_noting(), name="figures")
 
     async def text(self) -> bytes:
-        """Return every figure of this process in the Prometheus text format."""
+        """Return every figure in the Prometheus text format, of processes together their sums."""
         asked = [self._question(source) for source in self._sources]
         await asyncio.wait(asked, timeout=BOUND_S)
         known = [_answer(task) for task in asked]
         registry = CollectorRegistry()
-        registry.register(_Once([*self.of_process(), *(one for part in known for one in part)]))
-        return generate_latest() + generate_latest(registry)
+        registry.register(_Once([_build(), *(one for part in known for one in part)]))
+        self._note()
+        return generate_latest(_counted()) + generate_latest(registry)
 
     async def stop(self) -> None:
         """Give up every question."""
-        tasks = [task for _, task in self._asked.values()]
+        tasks: list[asyncio.Task[Any]] = [task for _, task in self._asked.values()]
+        if self._noting is not None:
+            tasks.append(self._noting)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def of_process(self) -> list[Metric]:
-        """Say what this process holds at this moment."""
-        places = _gauge("postmagiq_database_places", "Works that may be open at once.", "pool")
-        held = _gauge("postmagiq_database_places_held", "Works that are open.", "pool")
-        waiting = _gauge("postmagiq_database_waiting", "Works waiting for a place.", "pool")
+    async def _keep_noting(self) -> None:
+        while True:
+            self._note()
+            await asyncio.sleep(NOTED_S)
+
+    def _note(self) -> None:
+        """Note what this process holds at this moment."""
         pools = {"read": self._database.reads, "write": self._database.writes}
         for name, pool in (pools | {"system": self._database.system_works}).items():
-            places.add_metric([name], pool.places)
-            held.add_metric([name], pool.held)
-            waiting.add_metric([name], pool.waiting)
-        streams = GaugeMetricFamily("postmagiq_streams_open", "Streams that somebody listens to.")
-        streams.add_metric([], self._stream.listeners)
-        build = InfoMetricFamily("postmagiq_build", "What runs here.")
-        build.add_metric([], {"version": release(), "python": python_version()})
-        return [places, held, waiting, streams, build]
+            _PLACES.labels(name).set(pool.places)
+            _HELD.labels(name).set(pool.held)
+            _WAITING.labels(name).set(pool.waiting)
+        _STREAMS.set(self._stream.listeners)
 
     async def of_queues(self) -> Sequence[Metric]:
         """Ask how the queues stand and who works on them."""
@@ -125,6 +163,21 @@ class _Once(Collector):
 
 def _gauge(name: str, says: str, *labels: str) -> GaugeMetricFamily:
     return GaugeMetricFamily(name, says, labels=labels)
+
+
+def _build() -> Metric:
+    build = InfoMetricFamily("postmagiq_build", "What runs here.")
+    build.add_metric([], {"version": release(), "python": python_version()})
+    return build
+
+
+def _counted() -> CollectorRegistry:
+    """Return what was counted: here, or by all the processes that serve together."""
+    if TOGETHER not in os.environ:
+        return REGISTRY
+    registry = CollectorRegistry()
+    MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
+    return registry
 
 
 def _answer(task: asyncio.Task[Sequence[Metric]]) -> Sequence[Metric]:

@@ -85,6 +85,8 @@ class Program:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            # So that what it started itself ends with it, however it ends.
+            start_new_session=True,
         )
         assert process.stdout is not None
         said: list[str] = []
@@ -96,7 +98,7 @@ class Program:
             yield Started(process, said)
         finally:
             if process.poll() is None:
-                process.kill()
+                os.killpg(process.pid, signal.SIGKILL)
             process.communicate()
 
 

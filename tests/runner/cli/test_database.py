@@ -1,14 +1,22 @@
+import signal
 import sqlite3
 import stat
 import tomllib
-import urllib.request
+from functools import partial
 from pathlib import Path
 
+import httpx
 import pytest
 
 from runner.core.db.provision import provision
+from runner.settings import Settings
 from tests.postgres import ensure_server
-from tests.runner.cli.program import Program
+from tests.runner.cli.program import Program, Started
+from tests.waiting import GIVE_UP_S, until
+
+TOKEN = "what figures are read with"
+POOL = Settings().database_pool
+ASKED = 20
 
 
 def test_status_tells_an_empty_database_from_a_current_one(program: Program) -> None:
@@ -39,7 +47,7 @@ def test_an_admin_url_that_leads_nowhere_is_one_line(program: Program, url: str,
 
 
 @pytest.mark.xdist_group("postgresql")
-def test_postgresql_from_nothing_to_a_served_api_and_a_worker(program: Program) -> None:
+async def test_postgresql_from_nothing_to_a_served_api_and_a_worker(program: Program) -> None:
     secrets = Path(program.data_dir / "secrets.toml")
     made = _provisioned(secrets)
     assert program.run("serve", "--port", "0").returncode == 4
@@ -50,10 +58,9 @@ def test_postgresql_from_nothing_to_a_served_api_and_a_worker(program: Program) 
     ):
         assert worker.stop() == (0, "")
         assert api.stop() == (0, "")
+    program.settings["POSTMAGIQ_METRICS_TOKEN"] = TOKEN
     with program.started("serve", "--port", "0", "--processes", "2", last="2 processes") as api:
-        address = next(word for word in api.said[-1].split() if word.startswith("http"))
-        with urllib.request.urlopen(f"{address}/health/ready") as answer:
-            assert answer.status == 200
+        await _served_together(api)
         assert api.stop()[0] == 0
     program.settings["POSTMAGIQ_DATABASE_URL"] = made["owner_database_url"]
     done = program.run("serve", "--port", "0")
@@ -97,3 +104,37 @@ def _provisioned(secrets: Path) -> dict[str, str]:
     assert tomllib.loads(secrets.read_text()) == lines
     assert stat.S_IMODE(secrets.stat().st_mode) == 0o600
     return lines
+
+
+async def _served_together(api: Started) -> None:
+    """Whichever process answers, its figures are those of both; of one that ended none is held."""
+    places = 'postmagiq_database_places{pool="system"}'
+    await until(partial(_tells, api, places, 2 * POOL))
+    for _ in range(ASKED):
+        assert "not ready" not in await _read(api, "/health/ready")
+    answered = 'http_requests_total{method="GET",route="/health/ready",status="200"}'
+    await until(partial(_tells, api, answered, ASKED))
+    assert {(await _figures(api))[answered] for _ in range(ASKED)} == {ASKED}
+    api.process.send_signal(signal.SIGTTOU)
+    await until(partial(_tells, api, places, POOL))
+    assert (await _figures(api))[answered] == ASKED
+
+
+async def _tells(api: Started, figure: str, value: float) -> bool:
+    return (await _figures(api)).get(figure) == value
+
+
+async def _figures(api: Started) -> dict[str, float]:
+    lines = [line for line in (await _read(api, "/metrics")).splitlines() if line[:1] != "#"]
+    told = [line.rpartition(" ") for line in lines]
+    assert len({name for name, _, _ in told}) == len(told), "each is told once"
+    assert not [name for name, _, _ in told if 'pid="' in name]
+    return {name: float(value) for name, _, value in told}
+
+
+async def _read(api: Started, path: str) -> str:
+    """Ask over a connection of its own, which any of the processes may accept."""
+    async with httpx.AsyncClient(timeout=GIVE_UP_S) as http:
+        answer = await http.get(f"{api.url}{path}", headers={"Authorization": f"Bearer {TOKEN}"})
+    assert answer.status_code == 200, answer.text
+    return answer.text
