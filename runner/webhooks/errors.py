@@ -19,7 +19,7 @@ class TooManyWebhooks(Conflict):
 
 class TooManyRotations(Conflict):
     code = "too_many_rotations"
-    message = "{limit} earlier secrets still sign; wait until the oldest of them has ended."
+    message = "{limit} earlier secrets still sign; the oldest of them ends at {until}."
 
 
 class WebhookIsDisabled(Conflict):

@@ -99,7 +99,7 @@ class Webhooks:
         at, secret = now(), new_secret()
         previous = still_signing(webhook.previous_secrets, at)
         if len(previous) >= MOST_PREVIOUS:
-            raise TooManyRotations(limit=MOST_PREVIOUS)
+            raise TooManyRotations(limit=MOST_PREVIOUS, until=previous[-1]["until"])
         until = at + OVERLAP
         rotated: PreviousSecret = {"secret": webhook.secret, "until": until.isoformat()}
         webhook.previous_secrets, webhook.previous_secret_until = [rotated, *previous], until

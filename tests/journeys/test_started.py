@@ -78,6 +78,27 @@ def test_notes_become_a_post_that_goes_out_once_somebody_else_has_said_yes(
     assert "approved" in ann.ok("post", "show", "P-1")
     assert "sent" in ann.ok("post", "publish", "P-1")
     assert "published" in ann.ok("post", "list", "--md")
+    (gone,) = json.loads(ann.ok("post", "withdraw", "P-1", "--json"))["items"]
+    assert (gone["state"], gone["problem"]) == ("withdrawn", None)
+    assert "approved" in ann.ok("post", "show", "P-1")
+
+
+def test_who_comes_in_by_a_link_is_told_apart_until_their_address_is_proven(ann: Program) -> None:
+    email = "cleo@example.org"
+    said = ann.ok("member", "invite", email, "--role", "viewer")
+    assert "shown this one time, and proves no address" in said
+    url, _, token = said.split()[-1].partition("/invites#")
+    person = {"email": email, "password": PASSWORD, "full_name": "Cleo"}
+    made = post(f"{url}/api/v1/auth/register", person)
+    post(f"{url}/api/v1/invites/accept", {"token": token}, made["access_token"])
+
+    def address() -> str:
+        (member,) = json.loads(ann.ok("member", "list", "--search", email, "--json"))["items"]
+        return str(member["address"])
+
+    assert address() == "unproven"
+    post(f"{url}/api/v1/auth/verify-email", {"token": mailed_proof(ann.data_dir, email)})
+    assert address() == "proven"
 
 
 def test_a_rejection_says_why_and_the_post_is_a_draft_again(ann: Program, ben: Program) -> None:

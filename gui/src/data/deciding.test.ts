@@ -89,6 +89,9 @@ test('stages count only what was said about the same words', () => {
     { id: 's2', name: 'Final Approval', state: 'now', given: 1, quorum: 2 },
   ])
   expect(progressOf(stages, [request()], request())[1]?.state).toBe('next')
+  const left = { ...first, yes_count: 0 }
+  expect(progressOf(stages, [left, now], now)[0]?.state).toBe('lapsed')
+  expect(progressOf(stages, [left], left)[0]?.state).toBe('done')
 })
 
 test('a custom role is worth the strongest built-in one whose scopes it holds', () => {

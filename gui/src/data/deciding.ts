@@ -118,9 +118,21 @@ export function useDecider(place: {
 export interface StageProgress {
   id: string
   name: string
-  state: 'done' | 'now' | 'next'
+  /** `lapsed`: it was approved, and too few of those yeses count by now; it is asked again. */
+  state: 'done' | 'lapsed' | 'now' | 'next'
   given: number
   quorum: number
+}
+
+const stateOf = (
+  found: Approval | undefined,
+  quorum: number,
+  request: Approval,
+): StageProgress['state'] => {
+  if (found?.state === 'pending') return 'now'
+  if (found?.state !== 'approved') return 'next'
+  // What is through with all stages may be out, and is history.
+  return request.state === 'pending' && found.yes_count < quorum ? 'lapsed' : 'done'
 }
 
 /** How far the content of a request has come through the stages. */
@@ -139,7 +151,6 @@ export function progressOf(
     const asked = same.filter(({ stage_id, state }) => stage_id === id && state !== 'withdrawn')
     const found = asked.find(({ state }) => state === 'approved') ?? asked.at(-1)
     const given = found?.yes_count ?? 0
-    const state = found?.state === 'approved' ? 'done' : found?.state === 'pending' ? 'now' : 'next'
-    return { id, name, state, given, quorum }
+    return { id, name, state: stateOf(found, quorum, request), given, quorum }
   })
 }

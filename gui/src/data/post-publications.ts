@@ -5,6 +5,10 @@ import { postKeys } from './posts'
 
 export type PostPublication = Schemas['PublicationRead']
 
+/** Where it can be read now: not what was taken back or is hidden, and nothing that is no page. */
+export const addressOf = ({ state, hidden_by, external_url: url }: PostPublication) =>
+  state === 'sent' && !hidden_by && url?.startsWith('http') ? url : null
+
 export const postPublicationsQuery = (workspaceId: string, postId: string) =>
   queryOptions({
     queryKey: inWorkspace(workspaceId, 'publications', 'of-post', postId),

@@ -217,6 +217,8 @@ async def test_for_a_day_every_secret_of_a_rotation_signs(
         assert (await house.ann.post(path)).status_code == 201
     refused = await house.ann.post(path)
     assert (refused.status_code, refused.json()["code"]) == (409, "too_many_rotations")
+    # The oldest ends first, and then there is room for the next.
+    assert refused.json()["until"] == until.isoformat()
 
 
 async def test_a_replay_has_the_same_id_and_the_same_body(

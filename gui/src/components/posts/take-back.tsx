@@ -11,12 +11,12 @@ interface Props {
 
 /** Ask before what was published is taken back from its channel. */
 export function TakeBack({ publication, onClose }: Props) {
-  const { id, kind, post_key } = publication
+  const { id, kind, post_key, title } = publication
   const withdraw = useWithdrawPublication(useWorkspace().id)
   return (
     <Confirm
       danger
-      title={m.takeBackTitle(post_key)}
+      title={m.takeBackTitle(title)}
       text={m.takeBackText[kind]}
       action={m.takeBack}
       onConfirm={async () => {

@@ -7,6 +7,7 @@ import { m as common } from '@/lib/i18n/en/common'
 
 const LOOKS = {
   done: ['green', 'full'],
+  lapsed: ['amber', 'open'],
   now: ['amber', 'half'],
   next: ['gray', 'open'],
 } as const
@@ -46,8 +47,8 @@ export function Decisions({ history }: { history: readonly Approval[] }) {
           <li key={decision.id} className="text-sm">
             <p className="flex flex-wrap items-baseline gap-x-2">
               <Status
-                tone={decision.verdict === 'approved' ? 'green' : 'red'}
-                stage={decision.verdict === 'approved' ? 'full' : 'out'}
+                tone={decision.lapse ? 'gray' : decision.verdict === 'approved' ? 'green' : 'red'}
+                stage={decision.lapse || decision.verdict === 'rejected' ? 'out' : 'full'}
               >
                 {m.said[decision.verdict](decision.by ?? m.gone)}
               </Status>

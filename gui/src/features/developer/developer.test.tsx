@@ -142,6 +142,28 @@ test('a webhook shows its secret once and then its deliveries', async () => {
   expect(router.state.location.pathname).toContain(made.id)
 })
 
+test('a secret that was changed too often says when the next one can be made', async () => {
+  as()
+  const busy = hook()
+  server.use(
+    http.get(inPlace(`webhooks/${busy.id}`), () => HttpResponse.json(busy)),
+    http.post(inPlace(`webhooks/${busy.id}/secret-rotation`), () =>
+      HttpResponse.json(
+        problem(409, 'too_many_rotations', { limit: 5, until: '2026-05-13T07:00:00+00:00' }),
+        { status: 409 },
+      ),
+    ),
+  )
+  items(`webhooks/${busy.id}/deliveries`, [])
+  const { person } = open(`${HOOKS}/${busy.id}`)
+  await person.click(await screen.findByRole('button', { name: 'What to do with Order desk' }))
+  await person.click(await screen.findByRole('menuitem', { name: 'New secret…' }))
+  await person.click(await screen.findByRole('button', { name: 'Make new secret' }))
+  const dialog = screen.getByRole('dialog')
+  expect(await within(dialog).findByText(/Make the next one after May 13, 09:00/)).toBeVisible()
+  expect(await faults(dialog)).toEqual([])
+})
+
 test('a failed delivery says why and is sent again', async () => {
   as()
   const failing = hook()

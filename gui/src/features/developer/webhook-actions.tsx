@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { MoreHorizontal, Send } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
+import { hasCode } from '@/api/errors'
 import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
 import { Menu, MenuItem, MenuLine } from '@/components/ui/menu'
@@ -32,6 +33,11 @@ export function WebhookActions({ hook }: { hook: Webhook }) {
   const close = () => setAsked(null)
   const failed = ({ message }: Error) => toast(message, { failed: true })
   const on = hook.state === 'active'
+  const explain = (error: Error): never => {
+    if (!hasCode(error, 'too_many_rotations')) throw error
+    const { limit, until } = error.details
+    throw new Error(m.tooManyRotations(Number(limit), dayAndTime(String(until), timezone)))
+  }
 
   return (
     <>
@@ -79,7 +85,9 @@ export function WebhookActions({ hook }: { hook: Webhook }) {
           action={m.rotateNow}
           onClose={close}
           onConfirm={async () => {
-            const { secret, previous_secret_until: until } = await rotate.mutateAsync(hook.id)
+            const { secret, previous_secret_until: until } = await rotate
+              .mutateAsync(hook.id)
+              .catch(explain)
             setRotated({ secret, until })
           }}
         />

@@ -3,7 +3,7 @@ import { Check, ExternalLink, Send } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { postApprovalsQuery, usePostApprovalAct } from '@/data/post-approvals'
-import { postPublicationsQuery } from '@/data/post-publications'
+import { addressOf, postPublicationsQuery } from '@/data/post-publications'
 import { m } from '@/lib/i18n/en/editor'
 import { useWorkspace } from '@/lib/permissions'
 import { useDesk } from './desk'
@@ -78,12 +78,13 @@ function View() {
   const { post } = useDesk()
   const { id } = useWorkspace()
   const { data } = useQuery(postPublicationsQuery(id, post.id))
-  const url = data?.find(({ external_url }) => external_url)?.external_url
+  const url = data?.map(addressOf).find(Boolean)
   if (!url) return null
   return (
     <Button asChild>
       <a href={url} target="_blank" rel="noreferrer">
-        {m.primary.view}
+        <span className="sm:hidden">{m.primary.viewShort}</span>
+        <span className="max-sm:hidden">{m.primary.view}</span>
         <ExternalLink aria-hidden />
       </a>
     </Button>

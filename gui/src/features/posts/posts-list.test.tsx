@@ -196,6 +196,11 @@ test('an admin takes over or deletes the view of somebody who left, and reads wh
       sent.push(`take ${params.id}`)
       return HttpResponse.json({ ...left, owner_id: user.id })
     }),
+    http.post(inPlace('saved-views'), async ({ request }) => {
+      const { name } = (await request.json()) as { name: string }
+      sent.push(`make ${name}`)
+      return HttpResponse.json({ ...left, owner_id: user.id }, { status: 201 })
+    }),
     http.delete(inPlace('saved-views/:id'), ({ params }) => {
       sent.push(`delete ${params.id}`)
       return new HttpResponse(null, { status: 204 })
@@ -211,6 +216,8 @@ test('an admin takes over or deletes the view of somebody who left, and reads wh
   await person.click(await screen.findByRole('button', { name: /Theirs/ }))
   await person.click(await screen.findByRole('menuitem', { name: 'Delete “Theirs” for everybody' }))
   await waitFor(() => expect(sent).toHaveLength(2))
+  await person.click(await screen.findByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(sent[2]).toBe('make Theirs'))
 })
 
 test('a failure of a filter says so with its request id', async () => {

@@ -48,10 +48,9 @@ export function SavedViews() {
           <span className="block text-ink-3 text-xs">{m.saved.hasGone}</span>
         )}
       </span>
-      <span className="ml-auto pl-4 text-ink-3 text-xs">
-        {view.is_default && view.owner_id === userId
-          ? m.saved.isFirst
-          : view.owner_id === userId && view.shared && m.saved.isShared}
+      <span className="ml-auto shrink-0 pl-4 text-ink-3 text-xs">
+        {view.owner_id === userId &&
+          (view.is_default ? m.saved.isFirst : view.shared && m.saved.isShared)}
       </span>
     </MenuItem>
   )
@@ -74,19 +73,19 @@ export function SavedViews() {
         {others.length > 0 && <MenuLabel>{m.saved.shared}</MenuLabel>}
         {others.map(line)}
         <MenuLine />
-        {here?.owner_id === userId && here && (
-          <MenuItem onSelect={() => setForm({ view: here })}>
-            <Pencil aria-hidden />
-            {m.saved.edit(here.name)}
-          </MenuItem>
-        )}
-        {here && here.owner_id !== userId && (
-          <Gate scope="workspace:write">
-            <Suspense>
-              <OthersView view={here} />
-            </Suspense>
-          </Gate>
-        )}
+        {here &&
+          (here.owner_id === userId ? (
+            <MenuItem onSelect={() => setForm({ view: here })}>
+              <Pencil aria-hidden />
+              {m.saved.edit(here.name)}
+            </MenuItem>
+          ) : (
+            <Gate scope="workspace:write">
+              <Suspense>
+                <OthersView view={here} />
+              </Suspense>
+            </Gate>
+          ))}
         <MenuItem onSelect={() => setForm({})}>
           <Plus aria-hidden />
           {m.saved.save}

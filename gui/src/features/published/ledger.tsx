@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ExternalLink } from 'lucide-react'
+import { TakenBackBy } from '@/components/posts/taken-back-by'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import type { Channel } from '@/data/channels'
@@ -57,24 +58,32 @@ function Entry({
   return (
     <li className="border-b py-2.5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <Link
-          to="/w/$workspaceId/posts/$postId"
-          params={{ workspaceId: slug, postId: row.post_id }}
-          className="min-w-0 grow basis-64 truncate font-medium text-base hover:underline hover:decoration-line-strong hover:underline-offset-4"
-        >
-          {row.title}
-        </Link>
-        <span className="text-sm md:w-28">
-          <PublicationState state={row.state} />
+        <span className="flex w-full items-center gap-4 md:contents">
+          <span className="min-w-0 grow basis-64 truncate font-medium text-base">
+            {row.hidden_by === 'post_deleted' ? (
+              row.title
+            ) : (
+              <Link
+                to="/w/$workspaceId/posts/$postId"
+                params={{ workspaceId: slug, postId: row.post_id }}
+                className="hover:underline hover:decoration-line-strong hover:underline-offset-4"
+              >
+                {row.title}
+              </Link>
+            )}
+          </span>
+          <span className="text-sm md:w-36">
+            <PublicationState state={row.state} />
+          </span>
         </span>
-        <span className="min-w-0 truncate text-ink-2 text-sm md:w-48">
+        <span className="min-w-0 truncate text-ink-2 text-sm md:w-44">
           {channel ?? m.kinds[row.kind]}
           <span className="text-ink-3"> · {posts.platforms[row.platform]}</span>
         </span>
         <span className="text-ink-3 text-sm md:w-32 md:text-right">
           <Time utc={momentOf(row)} />
         </span>
-        <span className="flex min-w-44 justify-end gap-1 max-md:ml-auto">
+        <span className="flex justify-end gap-1 max-md:ml-auto md:min-w-44">
           {row.state === 'sent' && !hidden && row.external_url?.startsWith('http') && (
             <Button asChild look="quiet" size="sm">
               <a
@@ -110,6 +119,9 @@ function Entry({
           {problem}
         </p>
       )}
+      <div className="text-sm">
+        <TakenBackBy publication={row} />
+      </div>
     </li>
   )
 }

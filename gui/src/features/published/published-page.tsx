@@ -109,7 +109,7 @@ export function PublishedPage() {
       <LoadMore list={list} />
       {cancelling && (
         <Confirm
-          title={m.cancelTitle(cancelling.post_key)}
+          title={m.cancelTitle(cancelling.title)}
           text={m.cancelText}
           action={m.cancelAction}
           onConfirm={async () => {

@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import type { Channel } from '@/data/channels'
 import type { Publication } from '@/data/publications'
-import { problem, WORKSPACE } from '@/test/factories'
+import { problem, user, WORKSPACE } from '@/test/factories'
 import { gives, listOf, may, mayNothing } from '@/test/place'
 import { faults, open } from '@/test/render'
 import { inPlace, server } from '@/test/server'
@@ -91,11 +91,15 @@ test('what is planned can be cancelled, after a question', async () => {
   expect(cancelled).toBe(true)
 })
 
-test('what was sent can be taken back, after a question', async () => {
+test('what was sent can be taken back, after a question, and it is said by whom', async () => {
+  may('publishing:read', 'publishing:write', 'members:read')
+  gives({ members: listOf({ user_id: user.id, full_name: user.full_name }) })
   let withdrawn = false
   server.use(
     http.get(inPlace('publications'), () =>
-      HttpResponse.json(listOf(entry({ state: withdrawn ? 'withdrawn' : 'sent' }))),
+      HttpResponse.json(
+        listOf(withdrawn ? entry({ state: 'withdrawn', withdrawn_by_id: user.id }) : entry()),
+      ),
     ),
     http.post(inPlace('publications/b1/withdrawal'), () => {
       withdrawn = true
@@ -109,12 +113,16 @@ test('what was sent can be taken back, after a question', async () => {
   expect(await screen.findByText('P-1 is taken back')).toBeInTheDocument()
   await waitFor(() => expect(screen.queryByRole('link', { name: /See it/ })).toBeNull())
   expect(screen.queryByRole('button', { name: /Take “/ })).toBeNull()
+  expect(await screen.findByText(`${user.full_name} took it back.`)).toBeInTheDocument()
 })
 
 test('the ledger says what keeps a post off the page', async () => {
-  gives({ publications: listOf(entry({ hidden_by: 'channel_disabled' })) })
+  const deleted = entry({ id: 'b2', title: 'A loaf', hidden_by: 'post_deleted' })
+  gives({ publications: listOf(entry({ hidden_by: 'channel_disabled' }), deleted) })
   const { container } = open(ADDRESS)
   expect(await screen.findByText(/the channel is disabled/)).toBeInTheDocument()
+  // What is deleted has no page of its own any more.
+  expect(screen.queryByRole('link', { name: 'A loaf' })).toBeNull()
   expect(screen.queryByRole('link', { name: /See it/ })).toBeNull()
   expect(await faults(container)).toEqual([])
 })

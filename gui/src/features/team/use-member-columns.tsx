@@ -38,7 +38,7 @@ export function MemberStatus({ status }: Pick<Member, 'status'>) {
 }
 
 /** Whether somebody came in by an address that anybody may have given. */
-const isUnproven = ({ kind, email, email_verified_at: at }: Member) =>
+export const isUnproven = ({ kind, email, email_verified_at: at }: Member) =>
   kind === 'human' && Boolean(email) && !at
 
 export function useMemberColumns(onAsk?: (ask: MemberAsk) => void): readonly Column<Member>[] {
@@ -60,11 +60,11 @@ export function useMemberColumns(onAsk?: (ask: MemberAsk) => void): readonly Col
                 <span className="flex items-center gap-2">
                   <span className="truncate font-medium text-base text-ink">{name}</span>
                   {member.user_id === me.user.id && <Badge>{m.you}</Badge>}
-                  {isUnproven(member) && <Badge>{m.unproven}</Badge>}
                 </span>
                 <span className="flex gap-3 text-ink-2 text-xs md:hidden">
-                  {roleName(member)}
+                  <span>{roleName(member)}</span>
                   {member.status === 'suspended' && <MemberStatus status={member.status} />}
+                  {isUnproven(member) && m.unproven}
                 </span>
               </span>
             </span>
@@ -76,7 +76,16 @@ export function useMemberColumns(onAsk?: (ask: MemberAsk) => void): readonly Col
         header: m.email,
         className: 'w-[30%]',
         wideOnly: true,
-        cell: ({ email, kind }) => email ?? (kind && kind !== 'human' ? m.oneOf[kind] : '–'),
+        cell: (member) => {
+          const { email, kind } = member
+          if (!email) return kind && kind !== 'human' ? m.oneOf[kind] : '–'
+          return (
+            <span className="flex items-center gap-2">
+              <span className="truncate">{email}</span>
+              {isUnproven(member) && <Badge>{m.unproven}</Badge>}
+            </span>
+          )
+        },
       },
       { id: 'role', header: m.role, className: 'w-36', wideOnly: true, cell: roleName },
       {

@@ -55,6 +55,7 @@ function Asked({ asked }: { asked: readonly PostApproval[] }) {
             key={stage.id}
             name={stage.name}
             quorum={stage.quorum ?? 1}
+            open={waiting !== undefined}
             asked={live.findLast(({ stage_id }) => stage_id === stage.id)}
           />
         ))}

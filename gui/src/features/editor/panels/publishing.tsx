@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
 import { useState } from 'react'
 import { TakeBack } from '@/components/posts/take-back'
+import { TakenBackBy } from '@/components/posts/taken-back-by'
 import { type Stage, Status, type Tone } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import { toast } from '@/components/ui/toast'
 import {
+  addressOf,
   channelsForPostQuery,
   type PostPublication,
   postPublicationsQuery,
@@ -47,6 +49,7 @@ export default function PublishingPanel() {
   return (
     <>
       {!ready && <Quiet>{side.publishing.notApproved}</Quiet>}
+      {ready && !scopes.has('publishing:write') && <Quiet>{side.publishing.mayNot}</Quiet>}
       {ready && scopes.has('publishing:write') && scopes.has('channels:read') && (
         <Loaded query={channels}>{(all) => <PublishForm channels={all} />}</Loaded>
       )}
@@ -81,9 +84,10 @@ function One({ publication, channel }: OneProps) {
   const { post } = useDesk()
   const { id: workspaceId, scopes } = useWorkspace()
   const act = usePublicationAct(workspaceId, post.id)
-  const { id, state, platform, planned_for, sent_at, withdrawn_at, external_url } = publication
+  const { id, state, platform, planned_for, sent_at, withdrawn_at } = publication
   const hidden = publication.hidden_by && published.hiddenBy[publication.hidden_by]
-  const problem = publication.problem ?? hidden
+  const address = addressOf(publication)
+  const problem = publication.problem ?? (state === 'unknown' ? published.unknownText : hidden)
   const [takingBack, setTakingBack] = useState(false)
   const [tone, shape] = LOOKS[state]
   const cancel = () =>
@@ -102,9 +106,9 @@ function One({ publication, channel }: OneProps) {
       <div className="flex min-h-7 items-center gap-3 text-ink-3 text-xs">
         <Time utc={withdrawn_at ?? sent_at ?? planned_for} />
         <span className="ml-auto" />
-        {state === 'sent' && !hidden && external_url && (
+        {address && (
           <a
-            href={external_url}
+            href={address}
             target="_blank"
             rel="noreferrer"
             className="inline-flex items-center gap-1 text-accent text-sm hover:underline"
@@ -125,6 +129,7 @@ function One({ publication, channel }: OneProps) {
         )}
       </div>
       {problem && <p className="text-ink-2">{problem}</p>}
+      <TakenBackBy publication={publication} />
       {takingBack && <TakeBack publication={publication} onClose={() => setTakingBack(false)} />}
     </li>
   )

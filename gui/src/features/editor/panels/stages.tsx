@@ -16,18 +16,26 @@ interface Props {
   name: string
   quorum: number
   asked: PostApproval | undefined
+  /** Something of this text still waits, so a stage that lost its yeses is asked again. */
+  open: boolean
 }
 
 /** One stage on the way: who was asked, how many said yes. */
-export function StageRow({ name, quorum, asked }: Props) {
-  const [tone, shape]: [Tone, Stage] = asked ? LOOKS[asked.state] : ['gray', 'open']
+export function StageRow({ name, quorum, asked, open }: Props) {
   const given = asked?.yes_count ?? 0
+  const again = open && asked?.state === 'approved' && given < quorum
+  const [tone, shape]: [Tone, Stage] =
+    asked && !again ? LOOKS[asked.state] : [again ? 'amber' : 'gray', 'open']
   return (
     <li className="border-t py-2.5 text-sm first:border-t-0 first:pt-0">
       <div className="flex items-baseline justify-between gap-3">
         <span className="font-medium">{name}</span>
         <Status tone={tone} stage={shape}>
-          {asked ? side.approval.states[asked.state] : side.approval.notYet}
+          {again
+            ? side.approval.again
+            : asked
+              ? side.approval.states[asked.state]
+              : side.approval.notYet}
           {asked && quorum > 1 && ` ${side.approval.quorum(given, quorum)}`}
         </Status>
       </div>

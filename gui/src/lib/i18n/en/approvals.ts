@@ -34,6 +34,7 @@ export const m = {
   stages: 'Stages',
   stage: {
     done: (name: string) => `${name}: approved`,
+    lapsed: (name: string) => `${name}: no longer approved, asked again at the end`,
     now: (name: string) => `${name}: waits`,
     next: (name: string) => `${name}: not asked yet`,
   },
@@ -73,7 +74,7 @@ export const m = {
     own: 'You wrote or submitted this, so somebody else decides.',
     other_role: (roles: string) => `At this stage ${roles} decides.`,
     unproven:
-      'Whoever invited you wrote or submitted this. Verify your e-mail address to decide on it.',
+      'Whoever invited you wrote or submitted this. Confirm your e-mail address to decide on it; your profile mails you the link.',
     said: 'You said yes. More people are needed.',
     closed: 'This is decided.',
   },

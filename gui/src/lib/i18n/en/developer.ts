@@ -105,6 +105,8 @@ export const m = {
   rotateText:
     'It is shown once. For 24 hours messages are signed with the old one as well; after that with the new one only.',
   rotateNow: 'Make new secret',
+  tooManyRotations: (limit: number, until: string) =>
+    `${limit} earlier secrets still sign, and there can be no more at a time. Make the next one after ${until}, when the oldest of them ends; if one of them is in wrong hands, delete this webhook and make a new one.`,
   test: 'Send test event',
   tested: 'A test event is on its way',
   enable: 'Enable',

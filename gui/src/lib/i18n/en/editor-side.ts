@@ -108,6 +108,7 @@ export const m = {
     quorum: (given: number, needed: number) => `${number(given)} of ${number(needed)}`,
     waiting: 'Waiting',
     notYet: 'Not asked yet',
+    again: 'To be asked again',
     states: {
       pending: 'Waiting',
       approved: 'Approved',
@@ -125,6 +126,8 @@ export const m = {
   },
   publishing: {
     notApproved: 'A post goes out once every stage approved it as it is.',
+    mayNot:
+      'Publishing and taking back is for people who may publish. Ask an owner or admin of this workspace.',
     channels: 'Where to',
     noChannels: 'No channel is connected yet.',
     noneTakes:

@@ -78,6 +78,7 @@ export const m = {
     publishAgain: 'Try again',
     plan: 'See the plan',
     view: 'View published',
+    viewShort: 'View',
     restore: 'Bring back',
   },
   submitted: (key: string, stage: string) => `${key} waits for ${stage}`,

@@ -107,11 +107,14 @@ export const m = {
 
   invite: 'Invite',
   invitePerson: 'Invite somebody',
-  inviteText: 'They get a mail with a link to come in by.',
+  inviteText:
+    'They come in by a link. It goes by mail; without a mail server you are shown it, to pass it on.',
   emailPlaceholder: 'name@company.com',
   asSettings: 'As the settings say',
   sendInvite: 'Send invite',
   unproven: 'Address unproven',
+  unprovenText:
+    'Address unproven: they have not yet confirmed that the mailbox is theirs, by the link they were mailed or a new one from their profile. Until then they do not decide on posts of whoever invited them.',
   mailed: (email: string) => `A mail with the link goes to ${email}.`,
   linkTitle: 'Pass on the invite',
   linkText: (email: string) =>
@@ -135,7 +138,7 @@ export const m = {
   filteredInvites: 'No invite is in this state.',
   importList: 'Invite a list',
   importText:
-    'One line per person: an address and, if you like, a role, one of your own too. The first line names the columns.',
+    'One line per person: an address and, if you like, a role, one of your own too. The first line names the columns. The links go by mail; without a mail server invite people one by one.',
   csv: 'List',
   csvFile: 'Choose a CSV file',
   csvPlaceholder: 'email,role\nanna@company.com,editor\nben@company.com,viewer',

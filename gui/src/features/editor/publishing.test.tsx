@@ -1,0 +1,56 @@
+import { screen, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { expect, test } from 'vitest'
+import { ADDRESS, onDesk, postRead } from '@/test/desk'
+import { faults, open } from '@/test/render'
+import { inPlace, server } from '@/test/server'
+
+const AT = '2026-05-12T07:00:00Z'
+
+test('what was published is taken back beside its text, and the header leads nowhere then', async () => {
+  const desk = onDesk(postRead({ status: 'published', approved_hash: 'h' }), [
+    'content:read',
+    'publishing:read',
+    'publishing:write',
+  ])
+  const there = 'https://example.org/p/1'
+  const { title } = desk.now
+  const sent = { id: 'b1', post_key: 'P-1', title, kind: 'feed', platform: 'blog', planned_for: AT }
+  let state = 'sent'
+  server.use(
+    http.get(inPlace(`posts/${desk.now.id}/publication`), () =>
+      HttpResponse.json({ items: [{ ...sent, state, external_url: there, hidden_by: null }] }),
+    ),
+    http.post(inPlace('publications/b1/withdrawal'), () => {
+      state = 'withdrawn'
+      return HttpResponse.json({ ...sent, state })
+    }),
+  )
+  const { person, container } = open(`${ADDRESS + desk.now.id}?panel=publishing`)
+  expect(await screen.findByRole('link', { name: /View published/ })).toHaveAttribute('href', there)
+  await person.click(await screen.findByRole('button', { name: 'Take back' }))
+  const question = await screen.findByRole('dialog', { name: `Take “${title}” back?` })
+  expect(within(question).getByText(/leaves the page and the feeds at once/)).toBeInTheDocument()
+  await person.click(within(question).getByRole('button', { name: 'Take back' }))
+  expect(await screen.findByText('Taken back')).toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: /View/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull()
+  expect(await faults(container)).toEqual([])
+})
+
+test('who may not publish sees where a post went, and takes nothing back', async () => {
+  const desk = onDesk(postRead({ status: 'published', approved_hash: 'h' }), [
+    'content:read',
+    'publishing:read',
+  ])
+  const sent = { id: 'b1', kind: 'feed', platform: 'blog', state: 'sent', planned_for: AT }
+  server.use(
+    http.get(inPlace(`posts/${desk.now.id}/publication`), () =>
+      HttpResponse.json({ items: [sent] }),
+    ),
+  )
+  open(`${ADDRESS + desk.now.id}?panel=publishing`)
+  expect(await screen.findByText('Where it went')).toBeInTheDocument()
+  expect(screen.getByText(/is for people who may publish/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull()
+})
