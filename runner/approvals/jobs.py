@@ -10,7 +10,8 @@ from runner.core.jobs import Job, JobContext, job
 from runner.workspaces import HouseEntry
 
 CONTENT_CHANGED = frozenset({"post.edited", "post.restored", "post.discarded"})
-RIGHTS_CHANGED = frozenset(
+# Who may decide by now, or a post that counted as history until it was taken back.
+STANDING_CHANGED = frozenset(
     {
         "member.joined",
         "member.removed",
@@ -18,6 +19,7 @@ RIGHTS_CHANGED = frozenset(
         "member.reactivated",
         "member.role_changed",
         "role.changed",
+        "publication.withdrawn",
     }
 )
 
@@ -50,5 +52,5 @@ async def judge_anew(ctx: JobContext[World], args: EventArgs) -> None:
 JOBS: tuple[Job[Any], ...] = (revoke_outdated, judge_anew)
 READERS: tuple[Reader, ...] = (
     Reader("approvals.revoke_outdated", CONTENT_CHANGED, revoke_outdated),
-    Reader("approvals.judge_anew", RIGHTS_CHANGED, judge_anew),
+    Reader("approvals.judge_anew", STANDING_CHANGED, judge_anew),
 )

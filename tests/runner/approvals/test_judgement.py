@@ -204,3 +204,10 @@ async def test_what_went_out_stays_approved_when_its_approver_leaves(api: Api) -
     await until(asked_again)
     assert await desk.status(post) == "published"
     assert [r["state"] for r in await desk.requests(post)] == ["approved", "approved"]
+    [row] = await desk.publications(post)
+    ok(await desk.cleo.post(desk.at(f"/publications/{row['id']}/withdrawal")))
+
+    async def asked() -> bool:
+        return await desk.status(post) == "review"
+
+    await until(asked)
