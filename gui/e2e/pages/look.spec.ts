@@ -72,3 +72,35 @@ test('the first Tab leads past the navigation, and what moves rests when asked t
   const lasts = await palette.evaluate((each) => getComputedStyle(each).animationDuration)
   expect(Number.parseFloat(lasts)).toBeLessThan(0.01)
 })
+
+test('what was published fits a phone, and is taken back there', async ({
+  page,
+  context,
+  studio,
+}) => {
+  const body = 'One loaf in ten goes next door.'
+  const { id } = await studio.post('A loaf for the neighbours', { variants: { blog: body } })
+  await studio.ask('POST', `/posts/${id}/submission`)
+  for (const _ of ['Draft Review', 'Final Approval']) {
+    const { items } = await studio.ask<Requests>('GET', '/approvals?state=pending')
+    await studio.ask('POST', `/approvals/${items[0]?.id}/decision`, { verdict: 'approved' })
+  }
+  await studio.ask('POST', `/posts/${id}/publication`, {})
+  await signIn(context, studio.person)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`/w/${studio.workspace.slug}/posts/${id}`)
+  const view = page.getByRole('link', { name: 'View', exact: true })
+  await expect(view).toBeVisible()
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(wide).toBeLessThanOrEqual(0)
+  const there = (await view.getAttribute('href')) ?? ''
+  await page.goto(`/w/${studio.workspace.slug}/published`)
+  await page.getByRole('button', { name: 'Take “A loaf for the neighbours” back' }).click()
+  await page.getByRole('button', { name: 'Take back', exact: true }).click()
+  await expect(page.getByText('Ann Baker took it back.')).toBeVisible()
+  expect((await page.request.get(there)).status()).toBe(410)
+})
+
+interface Requests {
+  items: { id: string }[]
+}
