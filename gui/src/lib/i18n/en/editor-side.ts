@@ -152,7 +152,7 @@ export const m = {
       planned: 'Planned',
       sending: 'Going out',
       sent: 'Published',
-      unknown: 'Not known',
+      unknown: 'Not certain',
       failed: 'Failed',
       cancelled: 'Cancelled',
       withdrawing: 'Being taken back',
