@@ -45,7 +45,7 @@ dev: .venv/.dev $(if $(GUI),gui/node_modules/.stamp) ## Start with reload, and t
 
 .PHONY: test
 test: .venv/.dev $(GUI) e2e ## Run the whole suite: in a browser, on SQLite and on PostgreSQL
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
 
 # The last line of `make test` is pytest's summary, so this comes before it.
 .PHONY: e2e

@@ -133,19 +133,21 @@ class Approvals(Submissions):
             await self._judge([*requests], judgement)
 
     async def _judge(self, live: list[ApprovalRequest], judgement: Judgement) -> None:
-        waiting = [request for request in live if request.state is RequestState.PENDING]
-        passes = bool(waiting) and judgement.has_quorum(waiting[0])
-        missing = judgement.missing(live, live[-1].content_hash)
-        if not passes and (waiting or missing is None):
+        if not _calls_for_change(live, judgement):
             return
         try:
             await self.posts.hold(live[0].post_id)
             post, content, live = await self._present(live[0].post_id)
         except NotFound:
             return
-        if passes and not is_outdated(waiting[0], post, content):
-            await self._pass(waiting[0])
-        elif not waiting and missing is not None and post["approved_hash"] == content.hash:
+        # What was decided while this waited for the post counts as well.
+        judgement = await Judgement.now(self.work, (request.id for request in live))
+        waiting = [request for request in live if request.state is RequestState.PENDING]
+        missing = judgement.missing(live, content.hash)
+        if waiting:
+            if judgement.has_quorum(waiting[0]) and not is_outdated(waiting[0], post, content):
+                await self._pass(waiting[0])
+        elif live and missing is not None and post["approved_hash"] == content.hash:
             await self.posts.mark_review(post["id"])
             self._ask_at(missing, live)
 
@@ -171,6 +173,14 @@ class Approvals(Submissions):
                 return
         same = {"post_id", "post_key", "title", "content_hash", "version_number", "requested_by_id"}
         self.ask(ApprovalRequest(**newest.model_dump(include=same), stage_id=stage["id"]))
+
+
+def _calls_for_change(live: list[ApprovalRequest], judgement: Judgement) -> bool:
+    """Tell whether a post may have to move on, or to be asked about again."""
+    waiting = [request for request in live if request.state is RequestState.PENDING]
+    if waiting:
+        return judgement.has_quorum(waiting[0])
+    return judgement.missing(live, live[-1].content_hash) is not None
 
 
 def _post_of(request: ApprovalRequest) -> UUID:

@@ -52,6 +52,7 @@ async def frozen(container: Container, workspace_id: str) -> AsyncIterator[None]
         await connection.close()
 
 
+@pytest.mark.usefixtures("mailing")
 async def test_other_workspaces_write_and_are_told_of(container: Container, api: Api) -> None:
     if not container.database.is_postgres:
         return

@@ -1,12 +1,20 @@
 """What waits when the rules or the people change: it is judged anew, and nothing is stuck."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
+from runner.approvals import Approvals, Verdict
+from runner.bootstrap import Container
+from runner.workspaces import HouseEntry, Scope
 from tests.api.approvals.desk import Desk, ok, refused
 from tests.client import Api
+from tests.contract.unconfined import unconfined
 from tests.waiting import until
 
 Act = Callable[[Desk], Awaitable[Any]]
@@ -211,3 +219,34 @@ async def test_what_went_out_stays_approved_when_its_approver_leaves(api: Api) -
         return await desk.status(post) == "review"
 
     await until(asked)
+
+
+async def judge(container: Container, desk: Desk) -> None:
+    async with container.database.write(HouseEntry(UUID(desk.ws))) as work:
+        await Approvals(work).judge_anew()
+
+
+async def somebody_waits(container: Container) -> bool:
+    """Tell whether a work waits for another one; on SQLite whoever writes makes all others wait."""
+    if not container.database.is_postgres:
+        return True
+    waiting = sa.text("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+    with unconfined(container).connect() as connection:
+        return bool(connection.execute(waiting).scalar())
+
+
+async def test_what_is_approved_while_judging_waits_stays_approved(
+    api: Api, container: Container
+) -> None:
+    desk = await Desk.open(api)
+    post = await desk.write()
+    first = UUID((await desk.submit(post))["id"])
+    async with container.database.write(desk.entry(desk.ben, Scope.APPROVALS_DECIDE)) as work:
+        await Approvals(work).decide(first, Verdict.APPROVED, None)
+        judging = asyncio.create_task(judge(container, desk))
+        assert await until(lambda: somebody_waits(container))
+        work.actor = replace(work.actor, user_id=UUID(desk.cleo.user["id"]))
+        second = (await Approvals(work).of_post(UUID(post["id"])))[-1]
+        await Approvals(work).decide(second["id"], Verdict.APPROVED, None)
+    await judging
+    assert await desk.status(post) == "approved"
