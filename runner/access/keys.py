@@ -12,7 +12,7 @@ from runner.access.models import ApiKey, ApiKeyFields, ApiKeySecret
 from runner.access.tokens import SHOWN, hash_key, new_key
 from runner.core.clock import now
 from runner.core.db.query import Row
-from runner.core.db.repository import Repository
+from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import Fault
 from runner.core.paging import Page, PageRequest
@@ -91,8 +91,7 @@ class ApiKeys:
         key = await self.keys.get(id, if_match=if_match)
         if "allowed_cidrs" in changes:
             changes["allowed_cidrs"] = _networks(changes["allowed_cidrs"])
-        for name, value in changes.items():
-            setattr(key, name, value)
+        assign(key, changes)
         self.work.emit(ApiKeyChanged(subject_id=key.id), key)
         return key
 

@@ -6,10 +6,10 @@ from uuid import UUID
 from runner.approvals.approvals import Approvals
 from runner.approvals.errors import CannotDecide, LastStage, StageInUse
 from runner.approvals.events import StageChanged, StageCreated, StageRemoved
-from runner.approvals.models import ApprovalStage, RequestState, StageFields
+from runner.approvals.models import ApprovalStage, RequestState
 from runner.approvals.repository import RequestRepository, StageRepository
-from runner.core.clock import now
 from runner.core.db.query import Row
+from runner.core.db.service import Service
 from runner.core.db.work import Work
 from runner.core.errors import Fault
 from runner.workspaces import Scope, roles_with
@@ -17,53 +17,30 @@ from runner.workspaces import Scope, roles_with
 DEFAULTS = ("Draft Review", "Final Approval")
 
 
-class Stages:
-    """The stages of a workspace, in the order of their ranks."""
+class Stages(Service[ApprovalStage]):
+    """The stages of a workspace, in the order of their ranks.
 
-    def __init__(self, work: Work) -> None:
-        self.work = work
-        self.stages = StageRepository(work)
+    What waits is held against the new rules in the work that makes them.
+    """
 
-    async def rows(self) -> list[Row]:
-        return await self.stages.in_order()
+    repository = StageRepository
+    created, changed, removed = StageCreated, StageChanged, StageRemoved
 
-    async def read(self, id: UUID) -> Row:
-        return await self.stages.row(id)
+    async def rows(self, **filters: Any) -> list[Row]:
+        return await StageRepository(self.work).in_order()
 
-    async def create(self, fields: StageFields) -> ApprovalStage:
-        """Add a stage; it is asked about posts that were approved without it."""
-        _require_deciders(fields.roles)
-        stage = self.stages.add(ApprovalStage(**fields.model_dump()))
-        self.work.emit(StageCreated(subject_id=stage.id), stage)
-        await self._judge_anew()
-        return stage
+    async def prepare(self, row: ApprovalStage | None, values: dict[str, Any]) -> dict[str, Any]:
+        _require_deciders(values.get("roles", []))
+        return values
 
-    async def change(
-        self, id: UUID, changes: dict[str, Any], if_match: int | None
-    ) -> ApprovalStage:
-        _require_deciders(changes.get("roles", []))
-        stage = await self.stages.get(id, if_match=if_match)
-        for name, value in changes.items():
-            setattr(stage, name, value)
-        self.work.emit(StageChanged(subject_id=id), stage)
-        await self._judge_anew()
-        return stage
-
-    async def remove(self, id: UUID) -> None:
-        """Remove a stage that no post waits at; raises StageInUse and LastStage."""
-        stages = await self.stages.all()
-        stage = await self.stages.get(id)
-        if len(stages) == 1:
+    async def require_removable(self, row: ApprovalStage) -> None:
+        """Keep a stage that a post waits at; raises StageInUse and LastStage."""
+        if len(await self.stored.all()) == 1:
             raise LastStage
-        if await RequestRepository(self.work).rows(stage_id=id, state=RequestState.PENDING):
-            raise StageInUse(stage=stage.name)
-        stage.deleted_at = now()
-        self.work.emit(StageRemoved(subject_id=id), stage)
-        await self._judge_anew()
+        if await RequestRepository(self.work).rows(stage_id=row.id, state=RequestState.PENDING):
+            raise StageInUse(stage=row.name)
 
-    async def _judge_anew(self) -> None:
-        """Hold what waits against the new rules, in the work that makes them."""
-        await self.work.flush()
+    async def follow(self, row: ApprovalStage) -> None:
         await Approvals(self.work).judge_anew()
         await self.work.flush()
 

@@ -15,10 +15,10 @@ from runner.content.events import (
     AttachmentsReordered,
     PostEdited,
 )
-from runner.content.repository import PostRepository, assign
+from runner.content.repository import PostRepository
 from runner.content.states import PostStates
 from runner.core.db.query import Row
-from runner.core.db.repository import Repository
+from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.providers.http import UrlPolicy

@@ -22,7 +22,6 @@ from runner.content.references import require_member, require_row
 from runner.content.repository import (
     ChapterRepository,
     SourceRepository,
-    assign,
 )
 from runner.content.states import PostStates, has_words
 from runner.content.variants import (
@@ -36,6 +35,7 @@ from runner.content.versions import Versions
 from runner.core.clock import now
 from runner.core.db.counters import next_number
 from runner.core.db.query import Row
+from runner.core.db.repository import assign
 from runner.core.db.work import Work
 from runner.core.paging import Page, PageRequest
 

@@ -1,6 +1,6 @@
 """The rows of content, and the questions asked about them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from operator import itemgetter
 from typing import Any, ClassVar
@@ -24,14 +24,6 @@ from runner.core.db.query import Query, Row
 from runner.core.db.repository import Repository
 from runner.core.errors import NotFound
 from runner.core.paging import Page, PageRequest
-
-
-def assign(row: Any, values: Mapping[str, Any]) -> bool:
-    """Give a row the values it does not have yet; tell whether there were any."""
-    new = {name: value for name, value in values.items() if getattr(row, name) != value}
-    for name, value in new.items():
-        setattr(row, name, value)
-    return bool(new)
 
 
 class PostRepository(Repository[Post]):

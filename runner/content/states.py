@@ -9,9 +9,10 @@ from sqlmodel import col
 from runner.content.errors import ContentChanged, NotByHand
 from runner.content.events import PostArchived, PostStatusChanged
 from runner.content.models import Post, PostStatus
-from runner.content.repository import PostRepository, assign
+from runner.content.repository import PostRepository
 from runner.content.variants import Content, Variants, content_of
 from runner.core.db.query import Query
+from runner.core.db.repository import assign
 from runner.core.db.work import Work
 
 UNDER_WAY = frozenset({PostStatus.REVIEW, PostStatus.APPROVED, PostStatus.SCHEDULED})

@@ -1,6 +1,6 @@
 """Tags: words to find posts by."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -11,10 +11,11 @@ from runner.content.annotations import PostTag, Tag, TagFields, folded
 from runner.content.errors import NamelessTag, TagExists, TooManyTags, UnknownReference
 from runner.content.events import PostTagged, TagChanged, TagCreated, TagMerged, TagRemoved
 from runner.content.models import Post
-from runner.content.repository import PostRepository, assign
+from runner.content.repository import PostRepository
 from runner.content.view_queries import follow_tag
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
+from runner.core.db.service import Service
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
 
@@ -38,14 +39,12 @@ _DISCARDED = select(Post.id).where(
     col(Post.id) == PostTag.post_id,
     col(Post.deleted_at).is_not(None),
 )
-_COUNTED = (
+_USES = Query(
     PostTagRepository.select("tag_id")
-    .where(~_DISCARDED.exists())
+    .where(~_DISCARDED.exists(), col(PostTag.tag_id).in_(bindparam("ids", expanding=True)))
     .add_columns(func.count().label("count"))
     .group_by(col(PostTag.tag_id))
 )
-_USES = Query(_COUNTED)
-_USES_OF = Query(_COUNTED.where(col(PostTag.tag_id) == bindparam("tag_id")))
 _NAMED = Query(
     TagRepository.select("id", "name_lower").where(
         col(Tag.name_lower).in_(bindparam("names", expanding=True))
@@ -56,49 +55,46 @@ _WITH_IDS = Query(
 )
 
 
-class Tags:
+class Tags(Service[Tag]):
     """The tags of a workspace, and which posts carry them."""
 
+    repository = TagRepository
+    created, changed, removed = TagCreated, TagChanged, TagRemoved
+
     def __init__(self, work: Work) -> None:
-        self.work = work
-        self.tags = TagRepository(work)
+        super().__init__(work)
         self.uses = PostTagRepository(work)
         self.posts = PostRepository(work)
 
-    async def rows(self) -> list[Row]:
+    async def rows(self, **filters: Any) -> list[Row]:
         """List the tags by name, each with how many posts carry it."""
-        uses = {row["tag_id"]: row["count"] for row in await self.work.rows(_USES)}
-        return [
-            row | {"post_count": uses.get(row["id"], 0)}
-            for row in await self.tags.rows(order="name_lower")
-        ]
+        return await super().rows(order="name_lower")
 
-    async def read(self, id: UUID) -> Row:
-        tag = await self.tags.row(id)
-        uses = await self.work.row(_USES_OF, tag_id=id)
-        return tag | {"post_count": uses["count"] if uses else 0}
-
-    async def create(self, fields: TagFields) -> Tag:
-        """Add a tag; raises TagExists and TooManyTags."""
-        await self._require_free(fields.name)
-        await self._require_room(1)
-        return self._add(fields)
-
-    async def change(self, id: UUID, changes: dict[str, Any], if_match: int | None) -> None:
-        tag = await self.tags.get(id, if_match=if_match)
-        name = _seen(changes.get("name", tag.name))
-        if folded(name) != tag.name_lower:
+    async def prepare(self, row: Tag | None, values: dict[str, Any]) -> dict[str, Any]:
+        """Fold the name; raises TagExists, TooManyTags and NamelessTag."""
+        name = _seen(values.get("name", row.name if row else ""))
+        if row is None or folded(name) != row.name_lower:
             await self._require_free(name)
-        before = tag.name_lower
-        if assign(tag, changes | {"name": name, "name_lower": folded(name)}):
-            self.work.emit(TagChanged(subject_id=id), tag)
-            await follow_tag(self.work, {before}, name)
+        if row is None:
+            await self._require_room(1)
+        return values | {"name": name, "name_lower": folded(name)}
+
+    async def change(self, id: UUID, changes: Mapping[str, Any], if_match: int | None) -> Row:
+        before = (await self.stored.row(id))["name_lower"]
+        changed = await super().change(id, changes, if_match)
+        await follow_tag(self.work, {before}, changed["name"])
+        return changed
+
+    async def with_details(self, rows: list[Row]) -> list[Row]:
+        ids = [row["id"] for row in rows]
+        uses = {row["tag_id"]: row["count"] for row in await self.work.rows(_USES, ids=ids)}
+        return [row | {"post_count": uses.get(row["id"], 0)} for row in rows]
 
     async def merge(self, id: UUID, into_id: UUID) -> None:
         """Give every post of one tag the other one, and remove the first."""
-        tag = await self.tags.get(id)
+        tag = await self.stored.get(id)
         try:
-            into = await self.tags.row(into_id)
+            into = await self.stored.row(into_id)
         except NotFound:
             raise UnknownReference("into") from None
         if id == into_id:
@@ -112,13 +108,7 @@ class Tags:
         await self.work.flush()
         self.work.emit(TagMerged(subject_id=id, into_id=into_id), tag)
         await follow_tag(self.work, {tag.name_lower, str(id)}, into["name"])
-        await self.tags.remove(tag)
-
-    async def remove(self, id: UUID) -> None:
-        """Remove a tag, from its posts as well."""
-        tag = await self.tags.get(id)
-        self.work.emit(TagRemoved(subject_id=id), tag)
-        await self.tags.remove(tag)
+        await self.stored.remove(tag)
 
     async def put(self, post_id: UUID, ids: Sequence[UUID], names: Sequence[str]) -> None:
         """Let a post carry exactly these tags; names that are new become tags."""
@@ -140,7 +130,7 @@ class Tags:
 
     def _add(self, fields: TagFields) -> Tag:
         name = _seen(fields.name)
-        tag = self.tags.add(Tag(name=name, colour=fields.colour, name_lower=folded(name)))
+        tag = self.stored.add(Tag(name=name, colour=fields.colour, name_lower=folded(name)))
         self.work.emit(TagCreated(subject_id=tag.id), tag)
         return tag
 
@@ -184,7 +174,7 @@ class Tags:
             raise TagExists(name=name)
 
     async def _require_room(self, more: int) -> None:
-        if len(await self.tags.rows()) + more > MOST_TAGS:
+        if len(await self.stored.rows()) + more > MOST_TAGS:
             raise TooManyTags(what="A workspace", limit=MOST_TAGS)
 
 

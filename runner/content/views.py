@@ -1,18 +1,18 @@
 """Saved views: the filters people come back to."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, bindparam, or_
 from sqlmodel import col
 
-from runner.content.annotations import SavedView, SavedViewFields, ViewPage
+from runner.content.annotations import SavedView
 from runner.content.errors import NotTheOwner, OwnerPresent, TooManyViews
-from runner.content.repository import assign
 from runner.content.view_queries import with_gone
 from runner.core.db.query import Row
 from runner.core.db.repository import Repository
-from runner.core.db.work import Work
+from runner.core.db.service import Service
 from runner.core.errors import NotFound
 from runner.workspaces import Rights, Scope
 
@@ -30,53 +30,59 @@ class ViewRepository(Repository[SavedView]):
         return super().matching(name)
 
 
-class SavedViews:
-    """Views of one's own, and those that others share."""
+class SavedViews(Service[SavedView]):
+    """Views of one's own, and those that others share; each says what is gone of its filters."""
 
-    def __init__(self, work: Work) -> None:
-        self.work = work
-        self.views = ViewRepository(work)
+    repository = ViewRepository
 
-    async def rows(self, page: ViewPage | None = None) -> list[Row]:
-        """List the views one may see, by name, each with what is gone of its filters."""
-        narrowed = {} if page is None else {"page": page}
-        seen = await self.views.rows(order="name", seen_by=self.work.user_id, **narrowed)
-        return await with_gone(self.work, seen)
+    async def rows(self, **filters: Any) -> list[Row]:
+        """List the views one may see, by name."""
+        return await super().rows(order="name", seen_by=self.work.user_id, **filters)
 
     async def read(self, id: UUID) -> Row:
-        row = await self.views.row(id)
+        row = await super().read(id)
         if not row["shared"] and row["owner_id"] != self.work.user_id:
             raise NotFound
-        return (await with_gone(self.work, [row]))[0]
+        return row
 
-    async def create(self, fields: SavedViewFields) -> SavedView:
+    async def prepare(self, row: SavedView | None, values: dict[str, Any]) -> dict[str, Any]:
+        """Give a new view its owner; raises TooManyViews."""
+        if row is not None:
+            return values
         me = self.work.user_id
-        if len(await self.views.rows(owner_id=me)) >= MOST:
+        if len(await self.stored.rows(owner_id=me)) >= MOST:
             raise TooManyViews(limit=MOST)
-        view = SavedView(**fields.model_dump(), owner_id=me)
-        if view.is_default:
-            await self._make_way(view)
-        return self.views.add(view)
+        return values | {"owner_id": me}
 
-    async def change(self, id: UUID, changes: dict[str, Any], if_match: int | None) -> None:
-        view = await self._own(id, if_match)
-        assign(view, changes)
-        if view.is_default:
-            await self._make_way(view)
+    async def follow(self, row: SavedView) -> None:
+        """Leave one default per person and page."""
+        if not row.is_default:
+            return
+        mine = col(SavedView.owner_id) == row.owner_id
+        for other in await self.stored.all(mine, col(SavedView.page) == row.page):
+            other.is_default = other.id == row.id
 
-    async def remove(self, id: UUID) -> None:
+    async def change(self, id: UUID, changes: Mapping[str, Any], if_match: int | None) -> Row:
+        """Change a view of one's own; raises NotTheOwner."""
+        await self._own(id)
+        # Only now: the version of what one may not see would tell that it is there.
+        return await super().change(id, changes, if_match)
+
+    async def remove(self, id: UUID, if_match: int | None = None) -> None:
         """Remove a view of one's own; an admin may remove any that is shared."""
         try:
-            view = await self._own(id)
+            await self._own(id)
         except NotTheOwner:
             if Scope.WORKSPACE_WRITE not in await Rights(self.work).scopes_of(self.work.user_id):
                 raise
-            view = await self.views.get(id)
-        await self.views.remove(view)
+        await super().remove(id, if_match)
+
+    async def with_details(self, rows: list[Row]) -> list[Row]:
+        return await with_gone(self.work, rows)
 
     async def take_over(self, id: UUID) -> None:
         """Make a shared view one's own whose owner has left; raises OwnerPresent."""
-        view = await self.views.get(id)
+        view = await self.stored.get(id)
         if not view.shared and view.owner_id != self.work.user_id:
             raise NotFound
         if view.owner_id == self.work.user_id:
@@ -85,15 +91,7 @@ class SavedViews:
             raise OwnerPresent
         view.owner_id, view.is_default = self.work.user_id, False
 
-    async def _make_way(self, view: SavedView) -> None:
-        """Leave one default per person and page."""
-        mine = col(SavedView.owner_id) == view.owner_id
-        for other in await self.views.all(mine, col(SavedView.page) == view.page):
-            other.is_default = other.id == view.id
-
-    async def _own(self, id: UUID, if_match: int | None = None) -> SavedView:
-        view = await self.views.get(id)
-        if view.owner_id != self.work.user_id:
-            raise NotTheOwner if view.shared else NotFound
-        # Only now: the version of what one may not see would tell that it is there.
-        return await self.views.get(id, if_match=if_match)
+    async def _own(self, id: UUID) -> None:
+        view = await self.stored.row(id)
+        if view["owner_id"] != self.work.user_id:
+            raise NotTheOwner if view["shared"] else NotFound

@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, func
 from sqlmodel import col
 
 from runner.core.db.query import Query, Row, select
-from runner.core.db.repository import Repository
+from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import Fault, Invalid
 from runner.identity.events import UserChanged, UserRegistered
@@ -114,10 +114,7 @@ class Users:
         user = await self.users.get(id, if_match=if_match)
         if changes.get("timezone", user.timezone) not in available_timezones():
             raise BadTimezone(faults=[Fault("timezone", "such as Europe/Berlin", "/timezone")])
-        new = {name: value for name, value in changes.items() if getattr(user, name) != value}
-        for name, value in new.items():
-            setattr(user, name, value)
-        if new:
+        if assign(user, changes):
             self.work.emit(UserChanged(subject_id=id), user)
             await self.work.flush()
         return user

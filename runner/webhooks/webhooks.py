@@ -7,6 +7,7 @@ from uuid import UUID
 
 from runner.core.clock import now
 from runner.core.db.query import Row
+from runner.core.db.repository import assign
 from runner.core.db.work import Work
 from runner.core.ids import new_id
 from runner.core.paging import Page, PageRequest
@@ -75,8 +76,7 @@ class Webhooks:
     ) -> None:
         """Change where it points and what it hears of; raises what `create` does."""
         webhook = await self.webhooks.get(id, if_match=if_match)
-        for name, value in changes.items():
-            setattr(webhook, name, value)
+        assign(webhook, changes)
         if "url" in changes:
             webhook.url = sender.allowed(changes["url"])
         if "events" in changes:

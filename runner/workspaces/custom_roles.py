@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func
 from sqlmodel import col
 
 from runner.core.db.query import Query, Row
-from runner.core.db.repository import Repository
+from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import Fault
 from runner.core.text import skeleton
@@ -114,9 +114,7 @@ class Roles:
         kept = role.based_on if after == before else None
         base = _base(after, changes.get("based_on", kept))
         await self.rights.require_cover(before, after)
-        for name in changes.keys() & {"name", "description"}:
-            setattr(role, name, changes[name])
-        role.based_on, role.scopes = base, sorted(after)
+        assign(role, {**changes, "based_on": base, "scopes": sorted(after)})
         self.work.emit(RoleChanged(subject_id=id), role)
         await self._give(id, Assignment.custom(role))
         await self.work.flush()

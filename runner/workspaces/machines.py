@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, bindparam
 from sqlmodel import col
 
 from runner.core.db.query import Row
-from runner.core.db.repository import Repository
+from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound, Stale
 from runner.identity import (
@@ -114,8 +114,8 @@ class Machines:
         responsible = changes.get("responsible_user_id", machine.responsible_user_id)
         if responsible != machine.responsible_user_id:
             await self._require_fit(responsible)
-        for name in changes.keys() & {"full_name", "responsible_user_id"}:
-            setattr(machine, name, changes[name])
+        own = changes.keys() & {"full_name", "responsible_user_id"}
+        assign(machine, {name: changes[name] for name in own})
         self.work.emit(MachineChanged(subject_id=id), machine)
         await self.work.flush()
 

@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from runner.core.clock import now
 from runner.core.db.query import Query, Row, select
-from runner.core.db.repository import Repository
+from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound
 from runner.core.events.event import Event
@@ -138,8 +138,7 @@ class Projects:
         if "metadata" in changes:
             changes["details"] = changes.pop("metadata")
         member_ids = changes.pop("member_ids", None)
-        for name, value in changes.items():
-            setattr(project, name, value)
+        assign(project, changes)
         if member_ids is not None:
             await self._list(project, member_ids)
         self.work.emit(ProjectChanged(subject_id=id), project)

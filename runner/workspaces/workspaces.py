@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, or_
 from sqlmodel import col
 
 from runner.core.db.query import Query, Row, select
-from runner.core.db.repository import Repository
+from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound
 from runner.core.events.models import EventHead
@@ -145,8 +145,7 @@ class OwnWorkspace:
         if "timezone" in changes:
             _require_timezone(changes["timezone"])
         workspace = await self.workspaces.get(self.work.workspace_id, if_match=if_match)
-        for name, value in changes.items():
-            setattr(workspace, name, value)
+        assign(workspace, changes)
         self.work.emit(WorkspaceChanged(subject_id=workspace.id), workspace)
         if "slug" in changes:
             await take_slug(self.work, workspace)

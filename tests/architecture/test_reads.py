@@ -8,7 +8,11 @@ import runner
 
 FOLDER = Path(runner.__file__).parent
 LISTING = {"rows", "all"}
-MAY = {"approvals/stages.py: remove": "the last one stays, so all of them are locked"}
+MAY = {
+    "approvals/stages.py: require_removable": "the last one stays, so all of them are locked",
+}
+# A hook of a service is handed the row that a method was told the id of.
+TOLD = {"id", "row"}
 PLANTED = """
 class Loaves:
     async def read(self, id):
@@ -33,7 +37,7 @@ def listing_all(source: str) -> Iterator[str]:
 
 
 def _is_told(arguments: ast.arguments) -> bool:
-    return "id" in {each.arg for each in (*arguments.args, *arguments.kwonlyargs)}
+    return not TOLD.isdisjoint(each.arg for each in (*arguments.args, *arguments.kwonlyargs))
 
 
 def _lists_all(call: ast.Call) -> bool:

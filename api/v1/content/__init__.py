@@ -23,6 +23,7 @@ ROUTERS = (
     versions.router,
     previews.router,
     tags.router,
+    tags.of_posts,
     comments.router,
     attachments.router,
     saved_views.router,

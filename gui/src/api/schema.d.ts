@@ -8551,6 +8551,15 @@ export interface operations {
                     "application/json": components["schemas"]["StageRead"];
                 };
             };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8565,7 +8574,10 @@ export interface operations {
     removeApprovalStage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
             path: {
                 stage_id: string;
                 /** @description Id or slug of the workspace. */
@@ -8582,8 +8594,26 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Conflict: `last_stage`, `stage_in_use` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8629,6 +8659,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StageRead"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details. */
@@ -9112,6 +9160,15 @@ export interface operations {
                     "application/json": components["schemas"]["ChannelRead"];
                 };
             };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9126,7 +9183,10 @@ export interface operations {
     removeChannel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
             path: {
                 channel_id: string;
                 /** @description Id or slug of the workspace. */
@@ -9143,8 +9203,26 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Conflict: `channel_busy` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9190,6 +9268,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChannelRead"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details. */
@@ -14008,7 +14104,10 @@ export interface operations {
     removeSavedView: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
             path: {
                 view_id: string;
                 /** @description Id or slug of the workspace. */
@@ -14036,6 +14135,15 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14763,7 +14871,10 @@ export interface operations {
     removeTag: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
             path: {
                 tag_id: string;
                 /** @description Id or slug of the workspace. */
@@ -14782,6 +14893,15 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

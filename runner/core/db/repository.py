@@ -210,8 +210,17 @@ class Repository(Generic[R]):
     @classmethod
     def whole(cls) -> Any:
         """Begin a question for every column that a row shows."""
+        return cls.select(*cls._shown())
+
+    @classmethod
+    def written(cls, row: R) -> Row:
+        """Answer with a row as `row` would, once it was flushed."""
+        return {name: getattr(row, name) for name in cls._shown()}
+
+    @classmethod
+    def _shown(cls) -> list[str]:
         hidden = {"workspace_id", "deleted_at"}
-        return cls.select(*(name for name in cls.model.model_fields if name not in hidden))
+        return [name for name in cls.model.model_fields if name not in hidden]
 
     def _ordering(self, key: str) -> Any:
         return self.derived[key] if key in self.derived else getattr(self.model, key)
@@ -226,6 +235,14 @@ class Repository(Generic[R]):
         if query is None:
             query = self._queries[shape] = Query(build())
         return query
+
+
+def assign(row: Any, values: Mapping[str, Any]) -> bool:
+    """Give a row the values it does not have yet; tell whether there were any."""
+    new = {name: value for name, value in values.items() if getattr(row, name) != value}
+    for name, value in new.items():
+        setattr(row, name, value)
+    return bool(new)
 
 
 @cache

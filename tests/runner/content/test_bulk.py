@@ -21,7 +21,7 @@ class Clashing(Tags):
     async def alter(self, id: UUID, add: Sequence[str], remove: Sequence[str]) -> None:
         await super().alter(id, add, remove)
         if id == self.clash:
-            self.tags.add(Tag(name="Bread", name_lower="bread"))
+            self.stored.add(Tag(name="Bread", name_lower="bread"))
 
 
 async def test_a_post_that_the_database_refuses_stops_no_other(desk: Any) -> None:

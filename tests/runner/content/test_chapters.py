@@ -11,13 +11,13 @@ async def test_posts_are_counted_by_where_they_stand(desk: Any) -> None:
     async with desk.write() as work:
         chapter = await Chapters(work).create(ChapterFields(title="Ovens"))
         await work.flush()
-        fields = PostFields(title="T", chapter_id=chapter.id)
+        fields = PostFields(title="T", chapter_id=chapter["id"])
         posts = [await Posts(work).create(fields, {}) for _ in range(3)]
         await work.flush()
         await Posts(work).mark_review(posts[0].id)
         await Posts(work).discard(posts[1].id)
     async with desk.read() as work:
-        row = await Chapters(work).read(chapter.id)
+        row = await Chapters(work).read(chapter["id"])
     assert row["post_counts"] == {"review": 1, "draft": 1}
 
 
@@ -38,8 +38,8 @@ async def test_each_change_is_told_once(desk: Any) -> None:
         chapter = await Chapters(work).create(ChapterFields(title="Ovens"))
     for _ in range(2):
         async with desk.write() as work:
-            await Chapters(work).change(chapter.id, {"title": "Bread"}, None)
+            await Chapters(work).change(chapter["id"], {"title": "Bread"}, None)
     async with desk.write() as work:
-        await Chapters(work).remove(chapter.id)
-    types = [type for type, _ in await desk.told(chapter.id)]
+        await Chapters(work).remove(chapter["id"])
+    types = [type for type, _ in await desk.told(chapter["id"])]
     assert types == ["chapter.created", "chapter.changed", "chapter.removed"]

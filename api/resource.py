@@ -1,0 +1,121 @@
+"""The five operations of a plain resource, declared in one place."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Any, TypedDict, cast
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Path
+
+from api.deps import IfMatch, PagingDep, use
+from api.errors import raises
+from api.schemas import ListOf, PageOf
+from runner.core.errors import DomainError, NotFound, Stale
+from runner.workspaces import Scope
+
+STATUS = {"POST": 201, "DELETE": 204}
+
+
+def unfiltered() -> dict[str, Any]:
+    return {}
+
+
+class Says(TypedDict):
+    """What the contract says of each operation, in a sentence."""
+
+    list: str
+    create: str
+    read: str
+    update: str
+    remove: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A service of the kernel's kind, as list, create, read, update and remove.
+
+    `noun` names operations and parameter: of a goal there are `list_goals` and `{goal_id}`.
+    """
+
+    service: Any
+    noun: str
+    reads: Scope
+    writes: Scope
+    shown: Any
+    created: Any
+    changed: Any
+    says: Says
+    called: str = ""
+    """What the operations call it, where that is not the noun."""
+    paging: Any = PagingDep
+    """The page that is asked for, with the filters of the list; None where a list is whole."""
+    filters: Any = Annotated[dict[str, Any], Depends(unfiltered)]
+    """The filters of a whole list."""
+    refuses: Mapping[str, tuple[type[DomainError], ...]] = field(default_factory=dict)
+    """What operations raise beside NotFound and Stale."""
+
+    def on(self, router: APIRouter) -> APIRouter:
+        """Add the operations to a router whose prefix is the address of the list."""
+        one, of = f"/{{{self.noun}_id}}", Annotated[UUID, Path(alias=f"{self.noun}_id")]
+        reader = {"service": Annotated[Any, use(self.service, self.reads)]}
+        writer = {"service": Annotated[Any, use(self.service, self.writes)]}
+
+        async def page(service: Any, paging: Any) -> Any:
+            return await service.page(paging)
+
+        async def rows(service: Any, filters: Any) -> Any:
+            return await service.rows(**filters)
+
+        async def create(service: Any, body: Any) -> Any:
+            return await service.create(body.fields())
+
+        async def read(service: Any, id: Any) -> Any:
+            return await service.read(id)
+
+        async def update(service: Any, id: Any, body: Any, if_match: Any) -> Any:
+            return await service.change(id, body.changes(), if_match)
+
+        async def remove(service: Any, id: Any, if_match: Any) -> None:
+            await service.remove(id, if_match)
+
+        whole, paged = cast("Any", ListOf), cast("Any", PageOf)
+        if self.paging is None:
+            asked = {**reader, "filters": self.filters}
+            self._add(router, "list", "", rows, whole[self.shown], asked)
+        else:
+            asked = {**reader, "paging": self.paging}
+            self._add(router, "list", "", page, paged[self.shown], asked)
+        self._add(router, "create", "", create, self.shown, {**writer, "body": self.created})
+        self._add(router, "read", one, read, self.shown, {**reader, "id": of}, NotFound)
+        edited = {**writer, "id": of, "if_match": IfMatch}
+        sent = {**edited, "body": self.changed}
+        self._add(router, "update", one, update, self.shown, sent, NotFound, Stale)
+        self._add(router, "remove", one, remove, None, edited, NotFound, Stale)
+        return router
+
+    def _add(
+        self,
+        router: APIRouter,
+        verb: str,
+        path: str,
+        endpoint: Callable[..., Any],
+        shape: Any,
+        declared: Mapping[str, Any],
+        *errors: type[DomainError],
+    ) -> None:
+        # What FastAPI reads is known only here, once the resource has said what it is made of.
+        endpoint.__annotations__ = dict(declared)
+        method = METHODS[verb]
+        router.add_api_route(
+            path,
+            endpoint,
+            name=f"{verb}_{self.called or self.noun}{'s' * (verb == 'list')}",
+            methods=[method],
+            status_code=STATUS.get(method),
+            response_model=shape,
+            description=self.says[verb],  # type: ignore[literal-required]
+            responses=raises(*errors, *self.refuses.get(verb, ())),
+        )
+
+
+METHODS = {"list": "GET", "create": "POST", "read": "GET", "update": "PATCH", "remove": "DELETE"}

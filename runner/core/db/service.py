@@ -1,0 +1,103 @@
+"""What an ordinary resource does: list, read, create, change and remove the rows of one table."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, ClassVar, Generic, TypeVar
+from uuid import UUID
+
+from sqlmodel import SQLModel
+
+from runner.core.clock import now
+from runner.core.db.query import Row
+from runner.core.db.repository import Repository, assign
+from runner.core.db.work import Work
+from runner.core.events.event import Event
+from runner.core.paging import Page, PageRequest
+
+R = TypeVar("R", bound=SQLModel)
+
+
+class Service(Generic[R]):
+    """Serve one table: a plain resource names its parts, a special one overrides the hooks.
+
+    Every method answers with rows, also of what it changed, which is not asked for again.
+    """
+
+    repository: ClassVar[type[Repository[Any]]]
+    created: ClassVar[type[Event] | None] = None
+    """What is told of a new row; None for what no log is kept of."""
+    changed: ClassVar[type[Event] | None] = None
+    removed: ClassVar[type[Event] | None] = None
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+        self.stored: Repository[R] = self.repository(work)
+
+    # hooks ---------------------------------------------------------------------------------
+
+    async def prepare(self, row: R | None, values: dict[str, Any]) -> dict[str, Any]:
+        """Check and complete what is about to be written; `row` is None for a new one."""
+        return values
+
+    async def require_removable(self, row: R) -> None:
+        """Raise what keeps a row from being removed."""
+
+    async def follow(self, row: R) -> None:
+        """Carry on what follows from a change, in the same work."""
+
+    async def with_details(self, rows: list[Row]) -> list[Row]:
+        """Add to rows what other tables say of them."""
+        return rows
+
+    # what every resource can do ------------------------------------------------------------
+
+    async def page(self, request: PageRequest) -> Page:
+        page = await self.stored.page(request)
+        return replace(page, items=await self.with_details(page.items))
+
+    async def rows(self, **filters: Any) -> list[Row]:
+        """List every row, for what is few by its nature."""
+        return await self.with_details(await self.stored.rows(**filters))
+
+    async def read(self, id: UUID) -> Row:
+        return (await self.with_details([await self.stored.row(id)]))[0]
+
+    async def create(self, fields: SQLModel) -> Row:
+        values = await self.prepare(None, fields.model_dump())
+        row: R = self.stored.add(self.stored.model(**values))
+        return await self.put_down(row, self.created)
+
+    async def change(self, id: UUID, changes: Mapping[str, Any], if_match: int | None) -> Row:
+        """Change what differs; raises Stale when the row is not at the version of `if_match`."""
+        row = await self.stored.get(id, if_match=if_match)
+        if assign(row, await self.prepare(row, dict(changes))):
+            return await self.put_down(row, self.changed)
+        return await self.shown(row)
+
+    async def remove(self, id: UUID, if_match: int | None = None) -> None:
+        row: Any = await self.stored.get(id, if_match=if_match)
+        await self.require_removable(row)
+        if "deleted_at" in self.stored.model.model_fields:
+            row.deleted_at = now()
+            self.tell(self.removed, row)
+        else:
+            self.tell(self.removed, row)
+            await self.stored.remove(row)
+        await self.work.flush()
+        await self.follow(row)
+
+    # parts of a change ---------------------------------------------------------------------
+
+    async def put_down(self, row: Any, event: type[Event] | None) -> Row:
+        """Tell of a change, write it and answer with what is there now."""
+        self.tell(event, row)
+        await self.work.flush()
+        await self.follow(row)
+        return await self.shown(row)
+
+    async def shown(self, row: R) -> Row:
+        return (await self.with_details([self.stored.written(row)]))[0]
+
+    def tell(self, event: type[Event] | None, row: Any) -> None:
+        if event is not None:
+            self.work.emit(event(subject_id=row.id), row)
