@@ -117,6 +117,7 @@ def test_a_rejection_says_why_and_the_post_is_a_draft_again(ann: Program, ben: P
 
 
 def test_the_finished_run_can_be_looked_at_and_watched_again(ann: Program) -> None:
+    ann.ok("draft", "-", "--platform", "linkedin", stdin=NOTES)
     run = json.loads(ann.ok("run", "list", "--json"))["items"][0]
     assert "finish" in ann.ok("run", "show", run["id"])
     assert "succeeded" in ann.ok("run", "watch", run["id"])
