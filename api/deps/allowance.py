@@ -63,12 +63,20 @@ def neighbours(request: Request) -> str:
 
 async def claimed_account(request: Request) -> str:
     """Read whom an attempt is about, spelled as accounts are; nobody in particular is ''."""
-    return str((await _fields(request)).get("email") or "").strip().casefold()[:254]
+    return _said((await _fields(request)).get("email")).strip().casefold()
 
 
 async def claimed_sign_in(request: Request) -> str:
     token = (await _fields(request)).get("refresh_token") or RefreshCookie(request).token
-    return str(token or "").partition(".")[0][:254]
+    return _said(token).partition(".")[0]
+
+
+def _said(value: Any) -> str:
+    """Spell what somebody says they are, at most as long as an address can be.
+
+    Half of a pair of characters is spelled as what it is: nothing.
+    """
+    return str(value or "").encode("utf-8", "replace").decode()[:254]
 
 
 async def _fields(request: Request) -> dict[str, Any]:

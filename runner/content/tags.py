@@ -80,7 +80,8 @@ class Tags(Service[Tag]):
         return values | {"name": name, "name_lower": folded(name)}
 
     async def change(self, id: UUID, changes: Mapping[str, Any], if_match: int | None) -> Row:
-        before = (await self.stored.row(id))["name_lower"]
+        # Locked first: of two renames at once the second has to know the name the first gave.
+        before = (await self.stored.get(id)).name_lower
         changed = await super().change(id, changes, if_match)
         await follow_tag(self.work, {before}, changed["name"])
         return changed

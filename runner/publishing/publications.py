@@ -135,6 +135,9 @@ class Publications:
                 if able.lapse(row["requested_by_id"], Scope.PUBLISHING_WRITE) is None:
                     continue
                 publication = await self.locked(row["id"])
+                if able.lapse(publication.requested_by_id, Scope.PUBLISHING_WRITE) is None:
+                    # Somebody who may has taken it over while this waited.
+                    continue
                 if publication.state is PublicationState.PLANNED:
                     self.put(publication, PublicationState.CANCELLED, NOT_ALLOWED)
                 elif publication.state in UNDER_WAY:

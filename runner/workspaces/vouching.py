@@ -22,7 +22,10 @@ def _vouching(member: Row | None, known: Mapping[UUID, Row]) -> list[UUID]:
     found: list[UUID] = []
     while member is not None and _is_only_said(member) and member["invited_by_id"] not in found:
         found.append(member["invited_by_id"])
-        member = known.get(member["invited_by_id"])
+        if found[-1] not in known:
+            # Whoever let them in has left, and may have been anybody who stayed.
+            return [*found, *sorted(known.keys() - {*found, member["user_id"]})]
+        member = known[found[-1]]
     return found
 
 

@@ -22,3 +22,12 @@ def execute(container: Container, *statements: sa.Executable) -> None:
     with unconfined(container).begin() as connection:
         for statement in statements:
             connection.execute(statement)
+
+
+async def somebody_waits(container: Container) -> bool:
+    """Tell whether a work waits for another one; on SQLite whoever writes makes all others wait."""
+    if not container.database.is_postgres:
+        return True
+    waiting = sa.text("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+    with unconfined(container).connect() as connection:
+        return bool(connection.execute(waiting).scalar())

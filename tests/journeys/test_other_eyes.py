@@ -47,6 +47,16 @@ async def test_nor_is_whom_they_let_in(api: Api) -> None:
     assert ok(await desk.decide(desk.ann, request))["state"] == "approved"
 
 
+async def test_nor_when_who_let_them_in_has_left(api: Api) -> None:
+    desk = await Desk.open(api)
+    ben = desk.at(f"/members/{desk.ben.user['id']}")
+    await desk.ann.patch(ben, {"role": "admin"})
+    dora = await desk.ben.join(desk.ws, "editor")
+    request = await asked(desk, desk.ann)
+    assert (await desk.ann.delete(ben)).status_code == 204
+    refused(await desk.decide(dora, request), 403, "address_unproven")
+
+
 async def test_the_unproven_decide_on_what_others_wrote(api: Api) -> None:
     desk = await Desk.open(api)
     request = await desk.submit(await desk.write())

@@ -21,6 +21,7 @@ from tests.client import PASSWORD, Api
 
 QUOTA = 20
 ATTEMPTS = 2
+JSON = {"Content-Type": "application/json"}
 OPEN = {"read_metrics", "check_live", "check_ready"}
 
 
@@ -147,6 +148,22 @@ async def test_a_password_is_guessed_at_a_few_times_from_one_address(wary: Conta
         assert tried == [401] * (ATTEMPTS - 1) + [429] * 2
         assert await guess(nobody, "somebody.else@example.org") == 401
         assert (await ann.get("/auth/me")).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/auth/forgot-password", rb'{"email": "\ud800@example.org"}'),
+        ("/auth/login", rb'{"email": "\ud800@example.org", "password": "x"}'),
+        ("/auth/refresh", rb'{"refresh_token": "\ud800.x"}'),
+    ],
+)
+async def test_half_a_character_is_refused_and_counted(
+    wary: Container, path: str, body: bytes
+) -> None:
+    async with at(wary, somewhere()) as nobody:
+        answer = await nobody.send("POST", path, content=body, headers=JSON)
+    assert answer.status_code in (401, 422), answer.text
 
 
 async def test_many_addresses_come_to_an_end_at_one_account(wary: Container) -> None:

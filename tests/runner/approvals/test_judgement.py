@@ -7,14 +7,13 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-import sqlalchemy as sa
 
 from runner.approvals import Approvals, Verdict
 from runner.bootstrap import Container
 from runner.workspaces import HouseEntry, Scope
 from tests.api.approvals.desk import Desk, ok, refused
 from tests.client import Api
-from tests.contract.unconfined import unconfined
+from tests.contract.unconfined import somebody_waits
 from tests.waiting import until
 
 Act = Callable[[Desk], Awaitable[Any]]
@@ -224,15 +223,6 @@ async def test_what_went_out_stays_approved_when_its_approver_leaves(api: Api) -
 async def judge(container: Container, desk: Desk) -> None:
     async with container.database.write(HouseEntry(UUID(desk.ws))) as work:
         await Approvals(work).judge_anew()
-
-
-async def somebody_waits(container: Container) -> bool:
-    """Tell whether a work waits for another one; on SQLite whoever writes makes all others wait."""
-    if not container.database.is_postgres:
-        return True
-    waiting = sa.text("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
-    with unconfined(container).connect() as connection:
-        return bool(connection.execute(waiting).scalar())
 
 
 async def test_what_is_approved_while_judging_waits_stays_approved(

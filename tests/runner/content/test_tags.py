@@ -1,0 +1,27 @@
+"""Tags that several people change at once."""
+
+import asyncio
+from typing import Any
+from uuid import UUID
+
+from runner.content import SavedViewFields, SavedViews, TagFields, Tags, ViewPage
+from tests.contract.unconfined import somebody_waits
+from tests.waiting import until
+
+
+async def test_a_view_follows_a_tag_that_is_renamed_twice_at_once(desk: Any) -> None:
+    async def rename(id: UUID, name: str) -> None:
+        async with desk.write() as work:
+            await Tags(work).change(id, {"name": name}, None)
+
+    async with desk.write() as work:
+        tag = await Tags(work).create(TagFields(name="Oven"))
+        fields = SavedViewFields(name="Ovens", page=ViewPage.POSTS, query="tag=Oven")
+        view = await SavedViews(work).create(fields)
+    async with desk.write() as work:
+        await Tags(work).change(tag["id"], {"name": "Stove"}, None)
+        second = asyncio.create_task(rename(tag["id"], "Fire"))
+        assert await until(lambda: somebody_waits(desk.container))
+    await second
+    async with desk.read() as work:
+        assert (await SavedViews(work).read(view["id"]))["query"] == "tag=Fire"
