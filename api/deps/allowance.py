@@ -63,20 +63,17 @@ def neighbours(request: Request) -> str:
 
 async def claimed_account(request: Request) -> str:
     """Read whom an attempt is about, spelled as accounts are; nobody in particular is ''."""
-    return _said((await _fields(request)).get("email")).strip().casefold()
+    return _said((await _fields(request)).get("email")).strip().casefold()[:254]
 
 
 async def claimed_sign_in(request: Request) -> str:
     token = (await _fields(request)).get("refresh_token") or RefreshCookie(request).token
-    return _said(token).partition(".")[0]
+    return _said(token).partition(".")[0][:254]
 
 
 def _said(value: Any) -> str:
-    """Spell what somebody says they are, at most as long as an address can be.
-
-    Half of a pair of characters is spelled as what it is: nothing.
-    """
-    return str(value or "").encode("utf-8", "replace").decode()[:254]
+    """Spell what somebody says they are so that it can be counted: no half of a character."""
+    return str(value or "").encode("utf-8", "replace").decode()
 
 
 async def _fields(request: Request) -> dict[str, Any]:

@@ -143,7 +143,9 @@ async def forget(api: Api, email: str) -> int:
 async def test_a_password_is_guessed_at_a_few_times_from_one_address(wary: Container) -> None:
     async with at(wary, somewhere()) as nobody:
         ann = await nobody.register()
-        tried = [await guess(nobody, ann.user["email"].upper()) for _ in range(ATTEMPTS + 1)]
+        # Blanks around an address make it no other account, however many they are.
+        named = " " * 300 + ann.user["email"].upper()
+        tried = [await guess(nobody, named) for _ in range(ATTEMPTS + 1)]
         # To register was an attempt as well.
         assert tried == [401] * (ATTEMPTS - 1) + [429] * 2
         assert await guess(nobody, "somebody.else@example.org") == 401
