@@ -13,6 +13,7 @@ from api.schemas import ListOf, PageOf
 from runner.core.errors import DomainError, NotFound, Stale
 from runner.workspaces import Scope
 
+METHODS = {"list": "GET", "create": "POST", "read": "GET", "update": "PATCH", "remove": "DELETE"}
 STATUS = {"POST": 201, "DELETE": 204}
 
 
@@ -116,6 +117,3 @@ class Resource:
             description=self.says[verb],  # type: ignore[literal-required]
             responses=raises(*errors, *self.refuses.get(verb, ())),
         )
-
-
-METHODS = {"list": "GET", "create": "POST", "read": "GET", "update": "PATCH", "remove": "DELETE"}

@@ -1,6 +1,6 @@
 """Tags: words to find posts by."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -71,20 +71,18 @@ class Tags(Service[Tag]):
         return await super().rows(order="name_lower")
 
     async def prepare(self, row: Tag | None, values: dict[str, Any]) -> dict[str, Any]:
-        """Fold the name; raises TagExists, TooManyTags and NamelessTag."""
+        """Fold the name, and have views follow another one.
+
+        Raises TagExists, TooManyTags and NamelessTag.
+        """
         name = _seen(values.get("name", row.name if row else ""))
         if row is None or folded(name) != row.name_lower:
             await self._require_free(name)
         if row is None:
             await self._require_room(1)
+        elif name != row.name:
+            await follow_tag(self.work, {row.name_lower}, name)
         return values | {"name": name, "name_lower": folded(name)}
-
-    async def change(self, id: UUID, changes: Mapping[str, Any], if_match: int | None) -> Row:
-        # Locked first: of two renames at once the second has to know the name the first gave.
-        before = (await self.stored.get(id)).name_lower
-        changed = await super().change(id, changes, if_match)
-        await follow_tag(self.work, {before}, changed["name"])
-        return changed
 
     async def with_details(self, rows: list[Row]) -> list[Row]:
         ids = [row["id"] for row in rows]

@@ -40,10 +40,10 @@ class SavedViews(Service[SavedView]):
         return await super().rows(order="name", seen_by=self.work.user_id, **filters)
 
     async def read(self, id: UUID) -> Row:
-        row = await super().read(id)
+        row = await self.stored.row(id)
         if not row["shared"] and row["owner_id"] != self.work.user_id:
             raise NotFound
-        return row
+        return (await self.with_details([row]))[0]
 
     async def prepare(self, row: SavedView | None, values: dict[str, Any]) -> dict[str, Any]:
         """Give a new view its owner; raises TooManyViews."""
@@ -92,6 +92,6 @@ class SavedViews(Service[SavedView]):
         view.owner_id, view.is_default = self.work.user_id, False
 
     async def _own(self, id: UUID) -> None:
-        view = await self.stored.row(id)
-        if view["owner_id"] != self.work.user_id:
-            raise NotTheOwner if view["shared"] else NotFound
+        view = await self.stored.get(id)
+        if view.owner_id != self.work.user_id:
+            raise NotTheOwner if view.shared else NotFound
