@@ -130,7 +130,9 @@ class Settings(BaseSettings):
         None, description="Folder for outgoing mail without smtp_url; default data_dir/mail."
     )
     markdown_dir: Path | None = Field(
-        None, description="Folder that Markdown channels publish into; default data_dir/published."
+        None,
+        description="Folder that Markdown channels publish into, each workspace in a folder with "
+        "its id for a name; default data_dir/published.",
     )
     sign_ins_kept_days: int = Field(
         90, ge=1, description="Days that sign-ins which ended or expired are kept."

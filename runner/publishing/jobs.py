@@ -42,10 +42,14 @@ async def send(ctx: JobContext[World], args: SendArgs) -> None:
     try:
         async with world.database.write(entry) as work:
             workspace = await OwnWorkspace(work).read()
+            slugs = await OwnWorkspace(work).slugs()
             attempt = await Sending(work).begin(UUID(args["subject_id"]), args["planned_for"])
         if attempt is None:
             return
-        channel = outbound.channel_for(ChannelKind(attempt.row["kind"]), workspace, world)
+        kind = ChannelKind(attempt.row["kind"])
+        if kind is ChannelKind.MARKDOWN:
+            outbound.make_folder(world.settings, workspace)
+        channel = outbound.channel_for(kind, workspace, slugs, world)
         outcome = await deliver(channel, attempt)
         async with world.database.write(entry) as work:
             await Sending(work).finish(attempt, outcome)
@@ -79,10 +83,11 @@ async def withdraw(ctx: JobContext[World], args: EventArgs) -> None:
     try:
         async with world.database.read(entry) as work:
             workspace = await OwnWorkspace(work).read()
+            slugs = await OwnWorkspace(work).slugs()
             row = await Publications(work).read(UUID(args["subject_id"]))
         if row["state"] != PublicationState.WITHDRAWING:
             return
-        channel = outbound.channel_for(ChannelKind(row["kind"]), workspace, world)
+        channel = outbound.channel_for(ChannelKind(row["kind"]), workspace, slugs, world)
         problem = await take_back(channel, row)
         async with world.database.write(entry) as work:
             await Withdrawals(work).finish(row["id"], problem)

@@ -1,9 +1,11 @@
 """What goes out: taken from a post when it is planned, handed to its channel when it is due."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
+from uuid import UUID
 
 from runner.content import Content
 from runner.core.db.query import Row
@@ -80,20 +82,37 @@ def feed_of(workspace: Row, base_url: str) -> channels.Feed:
     )
 
 
-def channel_for(kind: ChannelKind, workspace: Row, world: World) -> channels.Channel:
+def channel_for(
+    kind: ChannelKind, workspace: Row, slugs: Iterable[str], world: World
+) -> channels.Channel:
     """Open the place behind a channel."""
     if kind is ChannelKind.FEED:
         return channels.FeedChannel(feed_of(workspace, world.base_url))
-    return channels.MarkdownFolder(_folder(world.settings, workspace["slug"]))
+    folder = _folder(world.settings, workspace)
+    # Folders had the name that a workspace had at the time.
+    return channels.MarkdownFolder(folder, *(folder.parent / slug for slug in sorted(slugs)))
 
 
-def _folder(settings: Settings, slug: str) -> Path:
+def make_folder(settings: Settings, workspace: Row) -> None:
     """Make the workspace's folder, but never one that the operator should have mounted."""
+    folder = _folder(settings, workspace)
     if settings.markdown_dir is None:
-        folder = settings.data_dir / "published" / slug
-        folder.mkdir(parents=True, exist_ok=True)
-        return folder
-    folder = settings.markdown_dir / slug
-    if settings.markdown_dir.is_dir():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    if folder.parent.is_dir():
         folder.mkdir(exist_ok=True)
-    return folder
+        _point_to(folder, workspace["slug"])
+
+
+def _folder(settings: Settings, workspace: Row) -> Path:
+    """Name the folder by what never changes, and nobody ever has after this workspace."""
+    return (settings.markdown_dir or settings.data_dir / "published") / str(workspace["id"])
+
+
+def _point_to(folder: Path, slug: str) -> None:
+    """Let a link that people can read lead to a folder; what the operator has there stays."""
+    link = folder.parent / slug
+    # Not every disk has links, and the folder does without.
+    with suppress(OSError, ValueError):
+        if link.is_symlink() and UUID(str(link.readlink())) != UUID(folder.name):
+            link.unlink()
+        link.symlink_to(folder.name)

@@ -167,6 +167,13 @@ class Publications:
         row = await self.publications.row(id)
         return next(p for p in await self.publications.of(row["post_id"]) if p.id == id)
 
+    async def out(self, post_id: UUID) -> list[Publication]:
+        """List what some place has of a post; a feed that was removed shows nothing again."""
+        rows = await self.publications.rows(post_id=post_id)
+        shut = {row["id"] for row in rows if _is_shut(row)}
+        known = await self.publications.of(post_id)
+        return [each for each in known if each.state in OUT and each.id not in shut]
+
     def put(self, publication: Publication, state: PublicationState, problem: str | None) -> None:
         """Move a publication to where somebody can see what became of it."""
         publication.state, publication.problem = state, problem
@@ -189,14 +196,13 @@ class Publications:
             return
         rows = [p for p in await self.publications.of(post_id) if p.content_hash == content_hash]
         by_state = {row.state for row in rows}
-        sent = [row.sent_at for row in rows if row.state in OUT and row.sent_at is not None]
         waiting = by_state - ENDED - OUT
         if PublicationState.FAILED in by_state:
             await self.posts.mark_failed(post_id)
         elif waiting:
             at = max(row.planned_for for row in rows if row.state in waiting)
             await self.posts.mark_scheduled(post_id, at)
-        elif sent:
+        elif sent := [p.sent_at for p in await self.out(post_id) if p in rows and p.sent_at]:
             await self.posts.mark_published(post_id, max(sent))
         elif post["standing"] == PostStatus.SCHEDULED:
             await self.posts.mark_approved(post_id, content_hash)
@@ -255,12 +261,16 @@ class Publications:
         return [row | {"hidden_by": _hidden_by(row, status)} for row in rows]
 
 
+def _is_shut(row: Row) -> bool:
+    return row["kind"] == ChannelKind.FEED and row["channel_deleted_at"] is not None
+
+
 def _hidden_by(row: Row, status: WorkspaceStatus) -> HiddenBy | None:
     if row["state"] != PublicationState.SENT or row["kind"] != ChannelKind.FEED:
         return None
     reasons = {
         HiddenBy.POST_DELETED: row["post_deleted_at"] is not None,
-        HiddenBy.CHANNEL_REMOVED: row["channel_deleted_at"] is not None,
+        HiddenBy.CHANNEL_REMOVED: _is_shut(row),
         HiddenBy.CHANNEL_DISABLED: row["channel_state"] == ChannelState.DISABLED,
         HiddenBy.WORKSPACE_ARCHIVED: status == WorkspaceStatus.ARCHIVED,
     }

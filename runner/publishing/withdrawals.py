@@ -18,7 +18,7 @@ from runner.providers.channels import (
 from runner.publishing.errors import NotSent, OnItsWay
 from runner.publishing.events import PublicationWithdrawalFailed
 from runner.publishing.models import ChannelKind, Publication, PublicationState
-from runner.publishing.publications import OUT, UNDER_WAY, Publications
+from runner.publishing.publications import UNDER_WAY, Publications
 from runner.publishing.sending import MAX_ATTEMPTS, SURPRISE
 
 log = structlog.get_logger(__name__)
@@ -99,8 +99,7 @@ class Withdrawals:
     async def _settle(self, publication: Publication) -> None:
         """Let a post that can be read nowhere any more be published no longer."""
         await self.ledger.settle_after(publication)
-        known = await self.ledger.publications.of(publication.post_id)
-        if not any(other.state in OUT for other in known):
+        if not await self.ledger.out(publication.post_id):
             with suppress(NotFound):
                 await self.ledger.posts.mark_withdrawn(publication.post_id)
 
@@ -108,7 +107,7 @@ class Withdrawals:
 async def take_back(channel: Channel, row: Row) -> ChannelError | None:
     """Ask a channel, outside every transaction; answer with what stood in its way."""
     try:
-        await channel.withdraw(row["external_id"])
+        await channel.withdraw(row["post_id"], row["external_id"])
     except ChannelError as problem:
         return problem
     except Exception:

@@ -23,6 +23,10 @@ _ID = re.compile(r"([0-9a-f]-?){32}")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _BY_SLUG = Query(select(WorkspaceSlug.workspace_id).where(WorkspaceSlug.slug == bindparam("slug")))
 
+_OF_ONE = Query(
+    select(WorkspaceSlug.slug).where(WorkspaceSlug.workspace_id == bindparam("workspace_id"))
+)
+
 
 class Slugs(Repository[WorkspaceSlug]):
     """Every slug that leads to a workspace; one table, so that none ever leads to two."""
@@ -71,6 +75,11 @@ async def take_slug(work: Work, workspace: Workspace) -> None:
             await work.flush()
     except AlreadyExists:
         raise SlugTaken(slug=slug) from None
+
+
+async def slugs_of(work: Work) -> set[str]:
+    """Return every slug that leads to the workspace one is in."""
+    return {str(row["slug"]) for row in await work.rows(_OF_ONE)}
 
 
 def slug_of(name: str) -> str:

@@ -26,7 +26,7 @@ from runner.workspaces.models import (
 from runner.workspaces.rights import Rights
 from runner.workspaces.roles import Role
 from runner.workspaces.settings import Pins, pinned
-from runner.workspaces.slugs import Slugs, take_slug
+from runner.workspaces.slugs import Slugs, slugs_of, take_slug
 
 
 class WorkspaceRepository(Repository[Workspace]):
@@ -139,6 +139,10 @@ class OwnWorkspace:
         if row is None:
             raise NotFound
         return row
+
+    async def slugs(self) -> set[str]:
+        """Return the slug it has, and those it had."""
+        return await slugs_of(self.work)
 
     async def change(self, changes: dict[str, Any], if_match: int | None) -> Workspace:
         """Rename it, move its time zone or its address; earlier slugs go on leading here."""

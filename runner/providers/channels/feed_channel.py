@@ -1,5 +1,7 @@
 """The workspace feed as a channel: what is published is in it, so nothing has to be sent."""
 
+from uuid import UUID
+
 from runner.providers.channels.feed import Feed
 from runner.providers.channels.port import Delivered, Outgoing
 
@@ -18,5 +20,5 @@ class FeedChannel:
         """Give None: nothing left this program, so publishing again is harmless."""
         return None
 
-    async def withdraw(self, external_id: str) -> None:
+    async def withdraw(self, post_id: UUID, external_id: str) -> None:
         """Do nothing: a post that no longer counts as published is not in the feed."""

@@ -7,10 +7,11 @@ import re
 import secrets
 import stat
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import yaml
 
@@ -44,10 +45,12 @@ class MarkdownFolder:
 
     Every file is opened relative to the folder's descriptor and links are never followed, so
     neither a title nor a link planted in the folder can lead a read or a write out of it.
+    `earlier` are where posts may have been published before; nothing new goes there.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *earlier: Path) -> None:
         self._path = folder
+        self._earlier = earlier
 
     async def publish(self, outgoing: Outgoing) -> Delivered:
         """Write the post's file whole or not at all; it keeps the name it was first given."""
@@ -57,13 +60,20 @@ class MarkdownFolder:
         """Find the file whose front matter carries this content hash."""
         return await asyncio.to_thread(self._find, idempotency_key)
 
-    async def withdraw(self, external_id: str) -> None:
-        """Delete the post's file; files that were not written here are left alone."""
-        await asyncio.to_thread(self._withdraw, external_id)
+    async def withdraw(self, post_id: UUID, external_id: str) -> None:
+        """Delete every file that carries this post, whatever it is called by now.
+
+        Files that were not written here are left alone.
+        """
+        await asyncio.to_thread(self._withdraw, post_id)
 
     def _publish(self, outgoing: Outgoing) -> Delivered:
-        with self._opened() as folder:
-            name = _name_with(folder, "id", str(outgoing.post_id)) or _name_for(folder, outgoing)
+        with self._opened(self._path, *self._left()) as (folder, *earlier):
+            name = (
+                _name_with(folder, "id", str(outgoing.post_id))
+                or _brought(folder, earlier, outgoing.post_id)
+                or _name_for(folder, outgoing)
+            )
             _replace(folder, name, _document(outgoing))
             try:
                 os.fsync(folder)
@@ -72,29 +82,46 @@ class MarkdownFolder:
         return Delivered(external_id=name, external_url=None)
 
     def _find(self, idempotency_key: str) -> Delivered | None:
-        with self._opened() as folder:
-            name = _name_with(folder, "content_hash", idempotency_key)
+        with self._opened(self._path, *self._left()) as folders:
+            names = (_name_with(folder, "content_hash", idempotency_key) for folder in folders)
+            name = next((name for name in names if name), None)
         return Delivered(external_id=name, external_url=None) if name else None
 
-    def _withdraw(self, external_id: str) -> None:
-        with self._opened() as folder:
-            known = external_id in _names(folder)
-            if known and "content_hash" in _front_matter(folder, external_id):
-                os.unlink(external_id, dir_fd=folder)
+    def _withdraw(self, post_id: UUID) -> None:
+        here = [self._path] if self._path.is_dir() else []
+        # Where there is no folder at all, its disk is away, and the file is on it.
+        with self._opened(*([*here, *self._left()] or [self._path])) as folders:
+            for folder in folders:
+                while name := _name_with(folder, "id", str(post_id)):
+                    os.unlink(name, dir_fd=folder)
                 os.fsync(folder)
 
+    def _left(self) -> list[Path]:
+        return [path for path in self._earlier if path.is_dir()]
+
     @contextmanager
-    def _opened(self) -> Iterator[int]:
+    def _opened(self, *paths: Path) -> Iterator[list[int]]:
         try:
-            folder = os.open(self._path, os.O_RDONLY | os.O_DIRECTORY)
-            try:
-                yield folder
-            finally:
-                os.close(folder)
+            with ExitStack() as closing:
+                folders = []
+                for path in paths:
+                    folders.append(os.open(path, os.O_RDONLY | os.O_DIRECTORY))
+                    closing.callback(os.close, folders[-1])
+                yield folders
         except OSError as error:
             reason = _REASONS.get(error.errno or 0, f"{error.strerror}.")
             kind = ChannelUnreachable if error.errno in _PASSING else ChannelRefused
             raise kind(channel=_CHANNEL, reason=reason) from error
+
+
+def _brought(folder: int, earlier: Sequence[int], post_id: UUID) -> str | None:
+    """Move a post's file over from where it was published before; return its name."""
+    for before in earlier:
+        name = _name_with(before, "id", str(post_id))
+        if name is not None and name not in _names(folder):
+            os.rename(name, name, src_dir_fd=before, dst_dir_fd=folder)
+            return name
+    return None
 
 
 def _replace(folder: int, name: str, content: bytes) -> None:

@@ -52,5 +52,5 @@ class Channel(Protocol):
     async def find(self, idempotency_key: str) -> Delivered | None:
         """Look up what became of an attempt nobody heard back from."""
 
-    async def withdraw(self, external_id: str) -> None:
-        """Take the post away."""
+    async def withdraw(self, post_id: UUID, external_id: str) -> None:
+        """Take the post away, in whatever words it is there."""

@@ -62,7 +62,7 @@ async def test_a_markdown_channel_writes_into_the_folder_of_its_workspace(
     desk = await Desk.open(api)
     ok(await desk.ann.post(desk.at("/channels"), FOLDER), 201)
     post = await desk.published("A second oven", "Monday *it is*.")
-    folder = container.settings.data_dir / "published" / desk.slug
+    folder = container.settings.data_dir / "published" / desk.ws
     [file] = folder.iterdir()
     assert "Monday *it is*." in file.read_text()
     await desk.edit(post, "Tuesday.")

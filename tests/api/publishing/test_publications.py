@@ -346,24 +346,53 @@ async def test_only_what_was_sent_and_does_not_go_out_again_is_withdrawn(api: Ap
     refused(await desk.ben.post(path), 409, "on_its_way")
 
 
-async def test_a_file_in_the_folder_goes_when_it_is_withdrawn_also_of_a_deleted_post(
+async def test_a_file_in_the_folder_goes_when_it_is_withdrawn_whatever_became_of_the_rest(
     api: Api, container: Container
 ) -> None:
     desk = await Desk.open(api)
-    ok(await desk.ann.post(desk.at("/channels"), {"name": "Notes", "kind": "markdown"}), 201)
-    post = await desk.published()
-    folder = container.settings.data_dir / "published" / desk.slug
-    assert len(list(folder.iterdir())) == 1
-    file = next(row for row in await desk.publications(post) if row["kind"] == "markdown")
-    assert (await desk.wim.delete(desk.at(f"/posts/{post['id']}"))).is_success
-    ok(await desk.ben.post(desk.at(f"/publications/{file['id']}/withdrawal")))
+    channel = {"name": "Notes", "kind": "markdown"}
+    channel = ok(await desk.ann.post(desk.at("/channels"), channel), 201)
+    posts = [await desk.published(title) for title in ("Old", "Moved", "New")]
+    folder = container.settings.data_dir / "published"
+    assert len(list((folder / desk.slug).iterdir())) == len(posts)
+    # The first is where everything was before folders were named by what never changes.
+    (folder / desk.slug).unlink()
+    (folder / desk.slug).mkdir()
+    old = next((folder / desk.ws).glob("*-old.md"))
+    old.rename(folder / desk.slug / old.name)
+    for slug in ("red-door", "blue-door"):
+        etag = {"If-Match": (await desk.ann.get(desk.at(""))).headers["etag"]}
+        ok(await desk.ann.patch(desk.at(""), {"slug": f"{slug}-{desk.slug}"}, headers=etag))
+    assert (await desk.wim.delete(desk.at(f"/posts/{posts[1]['id']}"))).is_success
+    ok(await desk.ann.post(desk.at("/archive")))
+    ok(await desk.ann.delete(desk.at("/archive")))
+    path = desk.at(f"/channels/{channel['id']}")
+    ok(await desk.ann.patch(path, {"state": "disabled"}))
+    assert (await desk.ann.delete(path)).is_success
+    rows = ok(await desk.vera.get(desk.at("/publications")))["items"]
+    files = [row["id"] for row in rows if row["kind"] == "markdown"]
+    for id in files:
+        ok(await desk.ben.post(desk.at(f"/publications/{id}/withdrawal")))
 
     async def withdrawn() -> bool:
-        row = ok(await desk.vera.get(desk.at(f"/publications/{file['id']}")))
-        return bool(row["state"] == "withdrawn")
+        rows = [ok(await desk.vera.get(desk.at(f"/publications/{id}"))) for id in files]
+        return {row["state"] for row in rows} == {"withdrawn"}
 
     await until(withdrawn)
-    assert list(folder.iterdir()) == []
+    assert [*(folder / desk.slug).iterdir(), *(folder / desk.ws).iterdir()] == []
+
+
+async def test_what_a_removed_feed_showed_keeps_no_post_published(api: Api) -> None:
+    desk = await Desk.open(api)
+    post = await desk.published()
+    [row] = await desk.publications(post)
+    assert (await desk.ann.delete(desk.at(f"/channels/{row['channel_id']}"))).is_success
+    ok(await desk.ann.post(desk.at("/channels"), {"name": "New page", "kind": "feed"}), 201)
+    [again] = await desk.publish(post)
+    await desk.settled(post, "sent")
+    ok(await desk.ben.post(desk.at(f"/publications/{again['id']}/withdrawal")))
+    read = await desk.read(post)
+    assert (read["status"], read["published_at"]) == ("approved", None)
 
 
 async def test_the_ledger_says_what_keeps_a_post_off_the_page(api: Api) -> None:

@@ -49,7 +49,7 @@ class Place:
         found = self.kept.get(idempotency_key)
         return Delivered(found.key, None) if found else None
 
-    async def withdraw(self, external_id: str) -> None:
+    async def withdraw(self, post_id: UUID, external_id: str) -> None:
         raise NotImplementedError
 
 
@@ -130,7 +130,7 @@ async def test_a_sender_killed_before_it_published_is_taken_over(
     await sender.run_job()
     sent = await sender.now()
     assert (sent["state"], sent["attempt"]) == ("sent", 2)
-    folder = container.settings.data_dir / "published" / sender.desk.slug
+    folder = container.settings.data_dir / "published" / sender.desk.ws
     assert [file.name for file in folder.iterdir()] == [sent["external_id"]]
 
 

@@ -22,7 +22,7 @@ from runner.workspaces import MemberEntry, Scope
 from tests.api.approvals.desk import Desk, ok
 from tests.client import Api
 
-ROW = {"id": "1", "kind": ChannelKind.MARKDOWN, "external_id": "bread.md"}
+ROW = {"id": "1", "post_id": UUID(int=1), "kind": ChannelKind.MARKDOWN, "external_id": "bread.md"}
 REFUSED = ChannelRefused(channel="The notes", reason="they are for ever.")
 AWAY = ChannelUnreachable(channel="The notes", reason="nobody answers.")
 
@@ -32,7 +32,7 @@ class Place:
     """A channel that gives back what it has, or does not."""
 
     fails: Exception | None = None
-    asked: str | None = None
+    asked: tuple[UUID, str] | None = None
 
     async def publish(self, outgoing: Outgoing) -> Delivered:
         raise NotImplementedError
@@ -40,8 +40,8 @@ class Place:
     async def find(self, idempotency_key: str) -> Delivered | None:
         raise NotImplementedError
 
-    async def withdraw(self, external_id: str) -> None:
-        self.asked = external_id
+    async def withdraw(self, post_id: UUID, external_id: str) -> None:
+        self.asked = post_id, external_id
         if self.fails is not None:
             raise self.fails
 
@@ -87,7 +87,7 @@ class Withdrawer:
 async def test_a_channel_is_asked_by_the_name_it_gave() -> None:
     place = Place()
     assert await take_back(place, ROW) is None
-    assert place.asked == "bread.md"
+    assert place.asked == (UUID(int=1), "bread.md")
 
 
 @pytest.mark.parametrize("problem", [REFUSED, AWAY])

@@ -38,11 +38,11 @@ class ChannelContract:
 
     async def test_withdrawing_may_be_repeated(self, channel: Channel) -> None:
         delivered = await channel.publish(a_post())
-        await channel.withdraw(delivered.external_id)
-        await channel.withdraw(delivered.external_id)
+        await channel.withdraw(a_post().post_id, delivered.external_id)
+        await channel.withdraw(a_post().post_id, delivered.external_id)
         assert await channel.find(a_post().idempotency_key) is None
 
     async def test_a_withdrawn_post_can_be_published_again(self, channel: Channel) -> None:
         delivered = await channel.publish(a_post())
-        await channel.withdraw(delivered.external_id)
+        await channel.withdraw(a_post().post_id, delivered.external_id)
         assert await channel.publish(a_post()) == delivered

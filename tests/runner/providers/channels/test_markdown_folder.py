@@ -92,7 +92,7 @@ async def test_a_file_that_is_not_ours_is_never_replaced_or_deleted(tmp_path: Pa
     (tmp_path / NAME).write_text("---\nid: 7\n---\nmy own notes")
     folder = MarkdownFolder(tmp_path)
     delivered = await folder.publish(a_post())
-    await folder.withdraw(NAME)
+    await folder.withdraw(UUID(int=7), NAME)
     assert (tmp_path / NAME).read_text().endswith("my own notes")
     assert await folder.publish(a_post()) == delivered
     assert delivered.external_id != NAME
@@ -108,7 +108,7 @@ async def test_a_planted_link_is_neither_read_nor_written_through(tmp_path: Path
     channel = MarkdownFolder(folder)
     assert await channel.find("a" * 64) is None
     delivered = await channel.publish(a_post(body="new"))
-    await channel.withdraw(NAME)
+    await channel.withdraw(a_post().post_id, NAME)
     assert delivered.external_id != NAME
     assert outside.read_bytes() == before
 
@@ -119,7 +119,7 @@ async def test_withdrawing_cannot_reach_out_of_the_folder(tmp_path: Path, name: 
     folder.mkdir()
     await MarkdownFolder(tmp_path).publish(a_post())
     (tmp_path / NAME).rename(tmp_path / "outside.md")
-    await MarkdownFolder(folder).withdraw(name)
+    await MarkdownFolder(folder).withdraw(a_post().post_id, name)
     assert (tmp_path / "outside.md").exists()
 
 
@@ -150,6 +150,34 @@ async def test_a_missing_folder_is_not_made_because_its_disk_may_be_unmounted(
     with pytest.raises(ChannelUnreachable, match="does not exist; create it"):
         await MarkdownFolder(tmp_path / "absent").publish(a_post())
     assert not (tmp_path / "absent").exists()
+
+
+async def test_a_post_is_one_file_also_where_its_folder_had_another_name(tmp_path: Path) -> None:
+    folder, before = tmp_path / "now", tmp_path / "before"
+    for path in (folder, before):
+        path.mkdir()
+    await MarkdownFolder(before).publish(a_post())
+    channel = MarkdownFolder(folder, tmp_path / "gone", before)
+    assert await channel.find("a" * 64) is not None
+    await channel.publish(a_post(title="New", body="New words", idempotency_key="b" * 64))
+    assert (names_in(folder), names_in(before)) == ([NAME], [])
+
+
+async def test_what_is_withdrawn_goes_from_everywhere_and_takes_nobody_elses_along(
+    tmp_path: Path,
+) -> None:
+    folder, before = tmp_path / "now", tmp_path / "before"
+    before.mkdir()
+    await MarkdownFolder(before).publish(a_post())
+    channel = MarkdownFolder(folder, before)
+    await channel.withdraw(UUID(int=7), NAME)
+    assert names_in(before) == [NAME]
+    (before / NAME).rename(before / "by another name.md")
+    await channel.withdraw(a_post().post_id, NAME)
+    assert names_in(before) == []
+    before.rmdir()
+    with pytest.raises(ChannelUnreachable, match="mount the disk"):
+        await channel.withdraw(a_post().post_id, NAME)
 
 
 async def test_a_path_that_is_a_file_is_refused(tmp_path: Path) -> None:
