@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam
+from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.audit.chain import Chain
@@ -22,14 +22,10 @@ BATCH = 500
 class Events(Repository[EventRow]):
     model = EventRow
     sorts: ClassVar[Mapping[str, Sequence[str]]] = {"-seq": ("seq",), "seq": ("seq",)}
-
-    @classmethod
-    def matching(cls, name: str) -> ColumnElement[bool]:
-        if name == "since":
-            return col(EventRow.occurred_at) >= bindparam("since")
-        if name == "until":
-            return col(EventRow.occurred_at) < bindparam("until")
-        return super().matching(name)
+    filters: ClassVar = {
+        "since": col(EventRow.occurred_at) >= bindparam("since"),
+        "until": col(EventRow.occurred_at) < bindparam("until"),
+    }
 
 
 class Heads(Repository[EventHead]):

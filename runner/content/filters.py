@@ -7,12 +7,13 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, case, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, bindparam, case, func, literal_column, select
 from sqlmodel import col
 
 from runner.content.annotations import PostTag, Tag
 from runner.content.models import Chapter, Post, PostVariant, Priority
 from runner.core.db.either import either
+from runner.core.db.search import containing
 from runner.core.db.types import Json
 
 FAR = datetime(9999, 12, 31, tzinfo=UTC)
@@ -51,10 +52,6 @@ VARIANTS = either(
 )
 """A post's texts within its row, so that a whole post is one question."""
 
-_LOOKED_FOR = func.lower(bindparam("q"))
-_IN_TEXT = select(col(PostVariant.id)).where(
-    *_of_post(PostVariant), func.lower(PostVariant.body).like(_LOOKED_FOR, escape="\\")
-)
 _FOR_PLATFORM = select(col(PostVariant.id)).where(
     *_of_post(PostVariant), col(PostVariant.platform) == bindparam("platform")
 )
@@ -70,10 +67,7 @@ _TAGGED_BY_NAME = select(col(PostTag.id)).where(*_TAG, col(Tag.name_lower) == bi
 
 FILTERS: Mapping[str, ColumnElement[bool]] = MappingProxyType(
     {
-        "q": either(
-            col(Post.id).in_(select(func.app.search_posts(bindparam("q")))),
-            or_(func.lower(Post.title).like(_LOOKED_FOR, escape="\\"), _IN_TEXT.exists()),
-        ),
+        "q": containing(Post, col(PostVariant.post_id)),
         "statuses": col(Post.status).in_(bindparam("statuses", expanding=True)),
         "platform": _FOR_PLATFORM.exists(),
         "goal_id": _FOR_GOAL.exists(),

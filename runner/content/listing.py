@@ -6,14 +6,10 @@ from uuid import UUID
 
 from runner.content.annotations import folded
 
-_LIKE = str.maketrans({"%": "\\%", "_": "\\_", "\\": "\\\\"})
-
 
 def narrowed(filters: Mapping[str, Any]) -> dict[str, Any]:
-    """Spell out `q` as a pattern, `tag` as a name or an id, and one status as an equality."""
+    """Spell out `tag` as a name or an id, and one status as an equality."""
     found = dict(filters)
-    if (q := found.pop("q", None)) is not None:
-        found["q"] = f"%{q.translate(_LIKE)}%"
     if (tag := found.pop("tag", None)) is not None:
         found |= _tag(tag)
     if isinstance(statuses := found.pop("status", None), list):

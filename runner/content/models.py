@@ -11,6 +11,7 @@ from sqlmodel import Field, SQLModel
 from runner.content.limits import Platform
 from runner.content.parsing import SourceKind
 from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
+from runner.core.db.search import Searchable
 from runner.core.db.types import Choice, Json, one_of
 from runner.core.ids import new_id
 
@@ -111,10 +112,11 @@ class NewPost(PostFields):
     )
 
 
-class Post(NewPost, WorkspaceScoped, Editable, table=True):
+class Post(NewPost, WorkspaceScoped, Editable, Searchable, table=True):
     """A piece of content; its words are in its variants, one per platform."""
 
     __tablename__ = "posts"
+    searched: ClassVar = ("title", "key")
 
     key: str = Field(max_length=20, description="A name people can say, never used again.")
     author_id: UUID
@@ -155,10 +157,11 @@ class Post(NewPost, WorkspaceScoped, Editable, table=True):
     )
 
 
-class PostVariant(WorkspaceScoped, Editable, table=True):
+class PostVariant(WorkspaceScoped, Editable, Searchable, table=True):
     """A post's text for one platform."""
 
     __tablename__ = "post_variants"
+    searched: ClassVar = ("body",)
 
     post_id: UUID
     platform: Platform = Field(sa_type=Choice(Platform))

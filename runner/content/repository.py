@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, func, or_
+from sqlalchemy import bindparam, func, or_
 from sqlmodel import col
 
 from runner.content.filters import DERIVED, FILTERS, TAGS, VARIANTS
@@ -44,11 +44,8 @@ class PostRepository(Repository[Post]):
         "-priority": ("weight",),
         "priority": ("weight",),
     }
+    filters = FILTERS
     derived = DERIVED
-
-    @classmethod
-    def matching(cls, name: str) -> ColumnElement[bool]:
-        return FILTERS[name] if name in FILTERS else super().matching(name)
 
     async def page(self, request: PageRequest) -> Page:
         """Answer with posts and the tags they carry."""
@@ -78,9 +75,7 @@ class PostRepository(Repository[Post]):
 class WholePostRepository(PostRepository):
     """Posts with every column, for who takes them elsewhere."""
 
-    columns = tuple(
-        name for name in Post.model_fields if name not in ("workspace_id", "deleted_at")
-    )
+    columns = tuple(PostRepository._shown())
 
 
 def tags_in(row: Row) -> list[Row]:
@@ -146,14 +141,11 @@ class SentenceRepository(Repository[SourceSentenceRow]):
     columns = ("id", "n", "start", "end", "text", "heading", "block")
     sorts: ClassVar = {"n": ("n",)}
 
-    @classmethod
-    def matching(cls, name: str) -> ColumnElement[bool]:
-        """Take a window of the text: sentences that reach into `from_offset`..`to_offset`."""
-        if name == "from_offset":
-            return col(SourceSentenceRow.end) > bindparam("from_offset")
-        if name == "to_offset":
-            return col(SourceSentenceRow.start) < bindparam("to_offset")
-        return super().matching(name)
+    # A window of the text: what reaches into `from_offset`..`to_offset`.
+    filters: ClassVar = {
+        "from_offset": col(SourceSentenceRow.end) > bindparam("from_offset"),
+        "to_offset": col(SourceSentenceRow.start) < bindparam("to_offset"),
+    }
 
 
 class GoalRepository(Repository[Goal]):

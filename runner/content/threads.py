@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from sqlalchemy import Boolean, ColumnElement, Uuid, and_, bindparam, func, or_, select
+from sqlalchemy import Boolean, Uuid, and_, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
@@ -21,20 +21,16 @@ _IN_RESOLVED_THREAD = select(_root.id).where(
     _root.id == func.coalesce(Comment.parent_id, Comment.id, type_=Uuid),
     _root.resolved_at.is_not(None),
 )
+_RESOLVED = _IN_RESOLVED_THREAD.exists()
+_WANTED = bindparam("resolved", type_=Boolean)
 
 
 class CommentRepository(Repository[Comment]):
     model = Comment
     sorts: ClassVar = {"created_at": ("created_at",)}
+    filters: ClassVar = {"resolved": or_(and_(_WANTED, _RESOLVED), and_(~_WANTED, ~_RESOLVED))}
 
     @classmethod
     def listed(cls) -> Any:
         """Leave out what was removed, but for the beginnings of threads that go on."""
         return cls.whole().where(or_(col(Comment.removed_at).is_(None), _ANSWERED.exists()))
-
-    @classmethod
-    def matching(cls, name: str) -> ColumnElement[bool]:
-        if name == "resolved":
-            resolved, wanted = _IN_RESOLVED_THREAD.exists(), bindparam("resolved", type_=Boolean)
-            return or_(and_(wanted, resolved), and_(~wanted, ~resolved))
-        return super().matching(name)

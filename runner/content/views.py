@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, or_
+from sqlalchemy import bindparam, or_
 from sqlmodel import col
 
 from runner.content.annotations import SavedView
@@ -22,12 +22,9 @@ MOST = 200
 class ViewRepository(Repository[SavedView]):
     model = SavedView
     sorts: ClassVar = {"name": ("name",)}
-
-    @classmethod
-    def matching(cls, name: str) -> ColumnElement[bool]:
-        if name == "seen_by":
-            return or_(col(SavedView.shared), col(SavedView.owner_id) == bindparam("seen_by"))
-        return super().matching(name)
+    filters: ClassVar = {
+        "seen_by": or_(col(SavedView.shared), col(SavedView.owner_id) == bindparam("seen_by"))
+    }
 
 
 class SavedViews(Service[SavedView]):

@@ -1,10 +1,10 @@
 """Machines: agents and services as members, each with a person who answers for it."""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam
+from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.core.db.query import Row
@@ -37,12 +37,9 @@ MachineKind = Literal[UserKind.AGENT, UserKind.SERVICE]
 
 class _Memberships(Repository[WorkspaceMembership]):
     model = WorkspaceMembership
-
-    @classmethod
-    def matching(cls, name: str) -> ColumnElement[bool]:
-        if name == "user_ids":
-            return col(WorkspaceMembership.user_id).in_(bindparam("user_ids", expanding=True))
-        return super().matching(name)
+    filters: ClassVar = {
+        "user_ids": col(WorkspaceMembership.user_id).in_(bindparam("user_ids", expanding=True))
+    }
 
 
 class Machines:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, StringConstraints
@@ -19,6 +19,7 @@ from runner.core.db.columns import (
     unique,
     within,
 )
+from runner.core.db.search import Searchable
 from runner.core.db.types import Choice, Json, one_of
 from runner.core.text import Line
 from runner.workspaces.roles import Role
@@ -273,10 +274,11 @@ class ProjectFields(SQLModel):
     )
 
 
-class Project(ProjectFields, WorkspaceScoped, Editable, table=True):
+class Project(ProjectFields, WorkspaceScoped, Editable, Searchable, table=True):
     """Work that belongs together; its key is never used again."""
 
     __tablename__ = "projects"
+    searched: ClassVar = ("name", "key")
 
     key: str = Field(max_length=10)
     repositories: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)

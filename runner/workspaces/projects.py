@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, func, or_
+from sqlalchemy import bindparam, or_
 from sqlmodel import col
 
 from runner.core.clock import now
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository, assign
+from runner.core.db.search import containing
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound
 from runner.core.events.event import Event
@@ -27,7 +28,6 @@ from runner.workspaces.models import Project, ProjectFields, ProjectMember, Proj
 from runner.workspaces.rights import Rights
 from runner.workspaces.roles import Scope
 
-_LIKE = str.maketrans({"%": "\\%", "_": "\\_", "\\": "\\\\"})
 _LISTED = select(ProjectMember.project_id).where(
     ProjectMember.workspace_id == Project.workspace_id,
     ProjectMember.user_id == bindparam("seen_by"),
@@ -46,25 +46,15 @@ class ProjectRepository(Repository[Project]):
         "-created_at": ("created_at",),
         "created_at": ("created_at",),
     }
-
-    @classmethod
-    def matching(cls, name: str) -> ColumnElement[bool]:
-        if name == "q":
-            pattern = func.lower(bindparam("q"))
-            names = (func.lower(column).like(pattern, escape="\\") for column in _SEARCHED)
-            return or_(*names)
-        if name == "is_archived":
-            return col(Project.archived_at).is_not(None) == bindparam("is_archived")
-        if name == "seen_by":
-            return or_(
-                col(Project.visibility) == ProjectVisibility.OPEN,
-                col(Project.lead_id) == bindparam("seen_by"),
-                col(Project.id).in_(_LISTED),
-            )
-        return super().matching(name)
-
-
-_SEARCHED = (col(Project.name), col(Project.key))
+    filters: ClassVar = {
+        "q": containing(Project),
+        "is_archived": col(Project.archived_at).is_not(None) == bindparam("is_archived"),
+        "seen_by": or_(
+            col(Project.visibility) == ProjectVisibility.OPEN,
+            col(Project.lead_id) == bindparam("seen_by"),
+            col(Project.id).in_(_LISTED),
+        ),
+    }
 
 
 class ListedRepository(Repository[ProjectMember]):
@@ -93,8 +83,6 @@ class Projects:
 
     async def page(self, request: PageRequest) -> Page:
         filters = {**request.filters, **await self._seen()}
-        if q := filters.get("q"):
-            filters["q"] = f"%{q.translate(_LIKE)}%"
         page = await self.projects.page(replace(request, filters=filters))
         return Page(await self._told(page.items), page.next_cursor)
 

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from runner.core.db.query import Row
+from runner.core.db.search import asked, words_of
 from runner.core.paging import Page, PageRequest, unknown_sort
 from runner.workspaces.roles import LEVELS, Role
 
@@ -44,8 +45,9 @@ def page_of(rows: Sequence[Row], request: PageRequest, workspace_id: UUID) -> Pa
 
 
 def fits(row: Row, filters: Mapping[str, Any]) -> bool:
-    """Tell whether a member is looked for; `q` is a part of the name or the address."""
+    """Tell whether a member is looked for; `q` are words of the name and the address."""
     wanted = dict(filters)
-    part = wanted.pop("q", "").strip().casefold()
-    said = f"{row['full_name'] or ''}\n{row['email'] or ''}".casefold()
-    return part in said and all(row[name] == value for name, value in wanted.items())
+    words = asked(q) if (q := wanted.pop("q", None)) else []
+    said = f" {words_of(row['full_name'], row['email'])} "
+    equal = (row[name] == value for name, value in wanted.items())
+    return all(word in said for word in words) and all(equal)

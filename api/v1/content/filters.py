@@ -26,7 +26,8 @@ async def post_filters(
     ] = None,
     key: Annotated[str | None, Query(max_length=20, examples=["P-1"])] = None,
     q: Annotated[
-        Sought | None, Query(min_length=1, max_length=100, description="Part of title or text.")
+        Sought | None,
+        Query(min_length=1, max_length=100, description="Words of key, title or texts."),
     ] = None,
     due_before: Moment | None = None,
     due_after: Annotated[Moment | None, Query(description="At this moment or later.")] = None,

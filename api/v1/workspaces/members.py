@@ -33,7 +33,7 @@ async def list_members(
     members: Reader,
     paging: PagingDep,
     q: Annotated[
-        str | None, Query(max_length=100, description="Part of a name or address.")
+        str | None, Query(max_length=100, description="Words of a name or an address.")
     ] = None,
     role: Role | None = None,
     status: MembershipStatus | None = None,

@@ -23,7 +23,7 @@ router = make_router("projects", "/api/v1/w/{workspace_id}/projects")
 
 Reader = Annotated[Projects, use(Projects, Scope.PROJECTS_READ)]
 Writer = Annotated[Projects, use(Projects, Scope.PROJECTS_WRITE)]
-Search = Annotated[str | None, Query(max_length=100, description="Part of a name or a key.")]
+Search = Annotated[str | None, Query(max_length=100, description="Words of a name or a key.")]
 
 
 @router.get("")

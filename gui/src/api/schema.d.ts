@@ -10354,7 +10354,7 @@ export interface operations {
     listMembers: {
         parameters: {
             query?: {
-                /** @description Part of a name or address. */
+                /** @description Words of a name or an address. */
                 q?: string | null;
                 role?: components["schemas"]["Role"] | null;
                 status?: components["schemas"]["MembershipStatus"] | null;
@@ -10952,7 +10952,7 @@ export interface operations {
                 /** @description Name or id of a tag. */
                 tag?: string | null;
                 key?: string | null;
-                /** @description Part of title or text. */
+                /** @description Words of key, title or texts. */
                 q?: string | null;
                 due_before?: string | null;
                 /** @description At this moment or later. */
@@ -11089,7 +11089,7 @@ export interface operations {
                 /** @description Name or id of a tag. */
                 tag?: string | null;
                 key?: string | null;
-                /** @description Part of title or text. */
+                /** @description Words of key, title or texts. */
                 q?: string | null;
                 due_before?: string | null;
                 /** @description At this moment or later. */
@@ -12911,7 +12911,7 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
-                /** @description Part of a name or a key. */
+                /** @description Words of a name or a key. */
                 q?: string | null;
                 status?: components["schemas"]["ProjectStatus"] | null;
                 /** @description Rows per page; above 200 counts as that. */

@@ -11,6 +11,7 @@ from sqlmodel import SQLModel
 
 from runner.core.clock import now
 from runner.core.db.query import Query, Row, insertion, select
+from runner.core.db.search import Searchable, asked, words_of
 from runner.core.db.tenancy import SYSTEM
 from runner.core.db.work import Work
 from runner.core.errors import NotFound, PreconditionRequired, Stale
@@ -18,6 +19,9 @@ from runner.core.ids import new_id
 from runner.core.paging import COUNTED, Page, PageRequest, unknown_sort
 
 R = TypeVar("R", bound=SQLModel)
+
+HIDDEN = frozenset({"workspace_id", "deleted_at", "words"})
+"""Columns that no row shows."""
 
 
 class Repository(Generic[R]):
@@ -32,6 +36,8 @@ class Repository(Generic[R]):
     """Columns of a list row; all of them when None."""
     sorts: ClassVar[Mapping[str, Sequence[str]]] = {"-created_at": ("created_at",)}
     """Allowed orders, the first is the default; a leading minus means newest or largest first."""
+    filters: ClassVar[Mapping[str, ColumnElement[bool]]] = {}
+    """Conditions of filters that are no equality of a column, with a parameter of their name."""
     derived: ClassVar[Mapping[str, ColumnElement[Any]]] = {}
     """What `sorts` may name beside columns; such a value is in the rows of that order."""
     _queries: ClassVar[dict[Any, Query]]
@@ -86,6 +92,10 @@ class Repository(Generic[R]):
         at, model = now(), cast("Any", self.model)
         own = {"workspace_id": self.work.workspace_id, "created_at": at, "updated_at": at}
         begun = {name: own.get(name, value) for name, value in _blank(model).items()}
+        if issubclass(model, Searchable):
+            values = [
+                {**each, "words": words_of(*map(each.get, model.searched))} for each in values
+            ]
         if rows := [{**begun, "id": new_id(), **each} for each in values]:
             await self.work.run_many(insertion(model), rows)
 
@@ -126,7 +136,9 @@ class Repository(Generic[R]):
 
     @classmethod
     def matching(cls, name: str) -> ColumnElement[bool]:
-        """Return the condition of a list filter; override for one that is not an equality."""
+        """Return the condition of a list filter."""
+        if name in cls.filters:
+            return cls.filters[name]
         column: Any = getattr(cls.model, name)
         return cast("ColumnElement[bool]", column == bindparam(name))
 
@@ -157,6 +169,8 @@ class Repository(Generic[R]):
             raise unknown_sort(list(self.sorts))
         keys = (*self.sorts[sort], "id")
         filters = {name: value for name, value in request.filters.items() if value is not None}
+        if "q" in filters:
+            filters["q"] = asked(filters["q"])
         scope = None if self.work.scope is SYSTEM else self.work.scope
         question = (scope, request.route, sort, filters)
         params: dict[str, Any] = {**filters, "limit": request.limit + 1}
@@ -219,8 +233,7 @@ class Repository(Generic[R]):
 
     @classmethod
     def _shown(cls) -> list[str]:
-        hidden = {"workspace_id", "deleted_at"}
-        return [name for name in cls.model.model_fields if name not in hidden]
+        return [name for name in cls.model.model_fields if name not in HIDDEN]
 
     def _ordering(self, key: str) -> Any:
         return self.derived[key] if key in self.derived else getattr(self.model, key)

@@ -17,7 +17,7 @@ from runner.core.clock import now
 from runner.core.ids import new_id
 
 # Kept by the unit of work itself; they say nothing a reader of the log wants to know.
-UNTOLD = frozenset({"id", "workspace_id", "created_at", "updated_at", "version"})
+UNTOLD = frozenset({"id", "workspace_id", "created_at", "updated_at", "version", "words"})
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)

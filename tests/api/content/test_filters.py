@@ -32,9 +32,10 @@ async def test_the_list_is_narrowed_by_more_than_equalities(api: Api) -> None:
         ("status=idea&status=review", ["P-1"]),
         (f"goal_id={goal['id']}", ["P-2"]),
         ("q=RYE_", ["P-3"]),
-        ("q=rye%25", []),
+        ("q=rye%25", ["P-3"]),
+        ("q=ye", []),
         ("q=rye&status=idea&status=review", []),
-        ("q=o&status=draft", ["P-2", "P-4"]),
+        ("q=t&status=draft", ["P-2"]),
         ("due_before=2030-01-03T00:00:00Z", ["P-3"]),
         ("due_after=2030-01-03T00:00:00Z", ["P-1"]),
         ("scheduled_from=2030-01-01T00:00:00Z", []),
@@ -70,7 +71,7 @@ async def test_every_order_is_paged_without_gaps(api: Api) -> None:
 async def test_a_list_is_counted_when_that_is_asked(api: Api) -> None:
     ann, at, _ = await world(api)
     assert "count" not in (await ann.get(f"{at}/posts?limit=1")).json()
-    for question, expected in (("", 4), ("&status=idea", 1), ("&tag=none", 0), ("&q=o", 3)):
+    for question, expected in (("", 4), ("&status=idea", 1), ("&tag=none", 0), ("&q=p-1", 1)):
         page = (await ann.get(f"{at}/posts?limit=1&count=true{question}")).json()
         assert page["count"] == expected, question
 

@@ -268,8 +268,8 @@ async def test_the_list_is_narrowed_by_every_filter(api: Api) -> None:
         "priority=urgent",
         "platform=mastodon",
         f"key={post['key'].lower()}",
-        "q=100%25",
-        "q=rye_",
+        "q=100%25 BREAD",
+        "q=bread rye",
         f"q=bread&status=draft&platform=mastodon&assignee_id={ben.user['id']}",
     ):
         items = (await ann.get(f"{at}/posts?{question}")).json()["items"]
