@@ -77,6 +77,7 @@ READERS: tuple[Reader | PlatformReader, ...] = (
     *publishing.READERS,
     *webhooks.READERS,
     *notifications.READERS,
+    *identity.READERS,
 )
 BELONGINGS: tuple[Belongings, ...] = (
     *content_belongings.BELONGINGS,
@@ -107,6 +108,10 @@ class Container:
     webhooks: Sender
     agent: Agent
     mail: Mailer
+
+    @property
+    def claimed(self) -> tuple[EndClaimed, ...]:
+        return CLAIMED
 
     @property
     def base_url(self) -> str:

@@ -90,7 +90,7 @@ class Addresses:
     async def give(self, user_id: UUID, email: str, *, only_own: bool = False) -> User:
         """Make a proven address the user's own and void their open links; raises LinkUsed.
 
-        What others made who only said that address ends.
+        A job ends what others made who only said it: anybody can have many say an address.
         """
         user = await self.users.find(id=user_id)
         owner = await self.work.row(_OWNER, email=email)
@@ -109,7 +109,6 @@ class Addresses:
             except AlreadyExists:
                 # Somebody proved it in this very moment.
                 raise LinkUsed from None
-            await self.claims.end_others(email, user_id)
         return user
 
     async def _mail(self, purpose: Purpose, email: str, to: Row | None) -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import bindparam
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from runner.core.db.query import Query, select
@@ -24,12 +25,19 @@ from runner.identity.verifications import Verifications
 EndClaimed = Callable[[Work, UUID], Awaitable[None]]
 """Ends in one capability what a user made there; each declares its own."""
 
+_Owner = aliased(User)
 _OTHERS = Query(
-    select(User.id).where(
-        User.email_lower == bindparam("email"),
-        col(User.email_verified_at).is_(None),
+    select(User.id)
+    .join(_Owner, _Owner.email_lower == User.email_lower)
+    .where(
+        _Owner.id == bindparam("owner_id"),
         User.id != bindparam("owner_id"),
+        col(User.email_verified_at).is_(None),
+        col(_Owner.email_verified_at) >= User.created_at,
+        User.id > bindparam("after"),
     )
+    .order_by(col(User.id))
+    .limit(bindparam("limit"))
 )
 
 
@@ -41,13 +49,11 @@ class Claims:
         self.keys = keys
         self.ends = ends
 
-    async def end_others(self, email: str, owner_id: UUID) -> None:
-        """End what everybody made who said an address that proved to be somebody else's."""
-        for other in await self.work.rows(_OTHERS, email=email, owner_id=owner_id):
-            await self.end(other["id"])
-
     async def end(self, user_id: UUID) -> None:
-        """Close every way in that was made so far, and give up what was made."""
+        """Close every way in that was made so far, and give up what was made.
+
+        Nothing else of the user's may go on in the meantime.
+        """
         acting = self.work.actor
         # Postmagiq does it: a workspace at rest takes no event of a person.
         self.work.actor = replace(acting, user_id=None)
@@ -59,3 +65,9 @@ class Claims:
             await end(self.work, user_id)
         self.work.emit(ClaimEnded(subject_id=user_id))
         self.work.actor = acting
+
+
+async def others_who_said(work: Work, owner_id: UUID, after: UUID, limit: int) -> list[UUID]:
+    """List the next users who said the address before it proved to be somebody else's."""
+    rows = await work.rows(_OTHERS, owner_id=owner_id, after=after, limit=limit)
+    return [UUID(str(row["id"])) for row in rows]

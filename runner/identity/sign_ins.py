@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import func, or_
+from sqlalchemy import bindparam, func, or_
 from sqlmodel import col
 
 from runner.core.clock import now
-from runner.core.db.query import update
+from runner.core.db.query import Query, select, update
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound, Unauthenticated
@@ -27,6 +27,9 @@ IDLE, ABSOLUTE = timedelta(days=14), timedelta(days=30)
 GRACE = timedelta(seconds=10)
 # A child every ten minutes for thirty days; a token further back than that has expired.
 LONGEST_LINEAGE = 4500
+
+
+_WHOSE = Query(select(ActiveSession.user_id).where(ActiveSession.id == bindparam("id")))
 
 
 class SignedOut(Unauthenticated):
@@ -132,6 +135,11 @@ class SignIns:
         Within the grace period the same child comes again; later, the whole family ends.
         """
         sign_in_id, secret = _parse(token)
+        whose = await self.work.row(_WHOSE, id=sign_in_id)
+        if whose is None:
+            raise RefreshRefused
+        # Before the sign-in, as whoever ends sign-ins does.
+        user = await self.users.users.get(whose["user_id"])
         child = self.signer.child(secret)
         moment = now()
         won = await self.work.session.execute(
@@ -149,31 +157,26 @@ class SignIns:
                 last_seen_at=moment,
                 idle_expires_at=moment + IDLE,
             )
-            .returning(ActiveSession.user_id)
+            .returning(ActiveSession.id)
         )
-        user_id = won.scalar_one_or_none()
-        if user_id is None:
-            user_id = await self._served_again(sign_in_id, secret, child)
-        if user_id is None:
-            raise RefreshRefused
-        user = await self.users.users.get(user_id)
-        if not user.is_active:
+        served = won.scalar_one_or_none() or await self._served_again(sign_in_id, child)
+        if not served or not user.is_active:
             raise RefreshRefused
         return self._tokens(sign_in_id, child, user)
 
-    async def _served_again(self, sign_in_id: UUID, secret: str, child: str) -> UUID | None:
+    async def _served_again(self, sign_in_id: UUID, child: str) -> bool:
         """Serve a lost answer again; end the family of a token that was used up long ago."""
         session = await self.sessions.find(id=sign_in_id)
         if session is None or session.revoked_at or session.idle_expires_at <= now():
-            return None
+            return False
         if session.current_hash == hash_token(child) and now() - session.rotated_at <= GRACE:
-            return session.user_id
+            return True
         for _ in range(LONGEST_LINEAGE):
             if hash_token(child) == session.current_hash:
                 self._end(session, "refresh token used twice")
-                return None
+                return False
             child = self.signer.child(child)
-        return None
+        return False
 
     async def page(self, user_id: UUID, request: PageRequest) -> Page:
         """List where a user is signed in."""

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func
 from sqlmodel import col
 
 from runner.core.clock import now
+from runner.core.db.locks import shut_out
 from runner.core.db.query import Query, Row, select, update
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
@@ -43,6 +44,12 @@ _SENT = Query(
         Verification.email == bindparam("email"),
         Verification.purpose == bindparam("purpose"),
         Verification.created_at > bindparam("since"),
+    )
+)
+_WHOSE = Query(
+    select(Verification.user_id).where(
+        Verification.token_hash == bindparam("token_hash"),
+        col(Verification.user_id).is_not(None),
     )
 )
 _OF = Query(
@@ -103,14 +110,17 @@ class Verifications:
         return made
 
     async def consume(self, purpose: Purpose, token: str, at: datetime | None = None) -> Row:
-        """Use a token up, in one atomic step; raises LinkUsed."""
+        """Use a token up, in one atomic step, while its user does nothing else; raises LinkUsed."""
+        whose = await self.work.row(_WHOSE, token_hash=hash_token(token))
+        if whose is None:
+            raise LinkUsed
+        await shut_out(self.work, whose["user_id"])
         moment = at or now()
         used = await self.work.session.execute(
             update(Verification)
             .where(
                 Verification.token_hash == hash_token(token),
                 Verification.purpose == purpose,
-                col(Verification.user_id).is_not(None),
                 col(Verification.consumed_at).is_(None),
                 Verification.expires_at > moment,
             )

@@ -85,7 +85,17 @@ class AccountMember(Global, table=True):
     user_id: UUID = Field(foreign_key="users.id", ondelete="CASCADE", index=True)
     role: AccountRole = Field(sa_type=Choice(AccountRole))
 
-    __table_args__ = (one_of("role", AccountRole), unique("account_id", "user_id"))
+    __table_args__ = (
+        one_of("role", AccountRole),
+        unique("account_id", "user_id"),
+        Index(
+            "uq_account_members_owner",
+            "user_id",
+            unique=True,
+            sqlite_where=text("role = 'owner'"),
+            postgresql_where=text("role = 'owner'"),
+        ),
+    )
 
 
 class WorkspaceFields(SQLModel):

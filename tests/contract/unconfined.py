@@ -1,5 +1,8 @@
 """The database itself, past the unit of work, the repositories and every policy."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import sqlalchemy as sa
 
 from runner.bootstrap import Container
@@ -24,10 +27,24 @@ def execute(container: Container, *statements: sa.Executable) -> None:
             connection.execute(statement)
 
 
-async def somebody_waits(container: Container) -> bool:
-    """Tell whether a work waits for another one; on SQLite whoever writes makes all others wait."""
+@contextmanager
+def held(container: Container, lock: sa.Executable) -> Iterator[None]:
+    """Hold a lock for the time of the block; on SQLite there is nothing but the one writer."""
+    if not container.database.is_postgres:
+        yield
+        return
+    with unconfined(container).begin() as connection:
+        connection.execute(lock)
+        yield
+
+
+async def somebody_waits(container: Container, *, at_least: int = 1) -> bool:
+    """Tell whether works wait for another one; on SQLite whoever writes makes all others wait."""
     if not container.database.is_postgres:
         return True
-    waiting = sa.text("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
+    waiting = sa.text(
+        "SELECT count(*) FROM pg_stat_activity "
+        "WHERE wait_event_type = 'Lock' AND datname = current_database()"
+    )
     with unconfined(container).connect() as connection:
-        return bool(connection.execute(waiting).scalar())
+        return bool(connection.execute(waiting).scalar_one() >= at_least)

@@ -17,11 +17,12 @@ from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.ids import new_id
 from runner.workspaces import LastOwner, MemberEntry, MembershipStatus, Role, Scope
-from runner.workspaces.events import MemberRoleChanged
+from runner.workspaces.events import MemberJoined, MemberRoleChanged
 from runner.workspaces.members import MembershipRepository
 from runner.workspaces.models import WorkspaceMembership
 from tests.client import Api
-from tests.contract.unconfined import execute
+from tests.contract.unconfined import execute, held, somebody_waits
+from tests.waiting import until
 
 # Who may decide at a stage is asked there, and makes nobody anything.
 ASKED_FOR = {"StageCreate.roles", "StageUpdate.roles"}
@@ -150,3 +151,25 @@ def test_the_contract_offers_the_role_of_the_owner_nowhere() -> None:
         place for place, shape in sent() if "'owner'" in str(shape) or "schemas/Role'" in str(shape)
     }
     assert offered == ASKED_FOR
+
+
+async def test_two_handed_over_to_one_person_at_once_are_paid_by_one_account(
+    api: Api, container: Container
+) -> None:
+    (first, ann, carl), (second, ben, _) = await shop(api), await shop(api)
+    me = carl.user["id"]
+    async with container.database.system() as work:
+        place = WorkspaceMembership(workspace_id=UUID(second), user_id=UUID(me), role=Role.ADMIN)
+        work.session.add(place)
+        work.emit(MemberJoined(subject_id=place.id, user_id=UUID(me)), place)
+    with held(container, sa.text("LOCK TABLE account_members IN SHARE MODE")):
+        handing = [
+            asyncio.ensure_future(who.post(f"/w/{ws}/ownership", {"user_id": me}))
+            for ws, who in ((first, ann), (second, ben))
+        ]
+        assert await until(lambda: somebody_waits(container, at_least=2))
+    answers = [await each for each in handing]
+    assert [answer.status_code for answer in answers] == [200, 200]
+    assert (await carl.post("/workspaces", {"name": "Third"})).status_code == 201
+    accounts = {row["account_id"] for row in (await carl.get("/workspaces")).json()["items"]}
+    assert len(accounts) == 1

@@ -1,4 +1,4 @@
-"""Workspaces that came to have two owners keep the earliest, on both databases."""
+"""Workspaces that came to have two owners keep the earliest, and owners their first account."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -11,12 +11,16 @@ from sqlmodel import SQLModel
 from migrations import config
 from runner.core.clock import now
 from runner.core.db.provision import provision
+from runner.core.ids import new_id
 from runner.workspaces import Role
 from tests.conftest import on_both_databases
 from tests.postgres import ensure_server
 from tests.tenancy.rows import Tenant, populate
 
-MEMBERS = SQLModel.metadata.tables["workspace_memberships"]
+MEMBERS, ACCOUNTS, PAYERS, WORKSPACES = (
+    SQLModel.metadata.tables[name]
+    for name in ("workspace_memberships", "accounts", "account_members", "workspaces")
+)
 
 
 @pytest.fixture(params=on_both_databases())
@@ -37,7 +41,20 @@ def second_owner(engine: sa.Engine, tenant: Tenant, role: Role) -> None:
         connection.execute(sa.update(MEMBERS).where(mine).values(role=Role.OWNER))
 
 
-def test_the_earliest_owner_stays(chain: tuple[str, sa.Engine]) -> None:
+def second_account(engine: sa.Engine, tenants: list[Tenant]) -> None:
+    """Have one person pay for two workspaces by two accounts."""
+    at, accounts = now(), [new_id() for _ in tenants]
+    about = {"created_at": at, "updated_at": at, "version": 1, "kind": "personal"}
+    with engine.begin() as connection:
+        for id, tenant in zip(accounts, tenants, strict=True):
+            connection.execute(sa.insert(ACCOUNTS).values(id=id, name="Ann", **about))
+            of = {"user_id": tenants[0].users[Role.OWNER], "role": "owner", "created_at": at}
+            connection.execute(sa.insert(PAYERS).values(id=new_id(), account_id=id, **of))
+            here = WORKSPACES.c.id == tenant.workspace_id
+            connection.execute(sa.update(WORKSPACES).where(here).values(account_id=id))
+
+
+def test_the_first_owner_and_the_first_account_stay(chain: tuple[str, sa.Engine]) -> None:
     url, engine = chain
     command.upgrade(config(url), "head")
     two, one = populate(engine)
@@ -48,6 +65,7 @@ def test_the_earliest_owner_stays(chain: tuple[str, sa.Engine]) -> None:
         connection.execute(earlier)
     for role in (Role.ADMIN, Role.EDITOR):
         second_owner(engine, two, role)
+    second_account(engine, [one, two])
     command.upgrade(config(url), "head")
     with engine.begin() as connection:
         rows = connection.execute(sa.select(MEMBERS).where(MEMBERS.c.role == Role.OWNER)).all()
@@ -57,5 +75,12 @@ def test_the_earliest_owner_stays(chain: tuple[str, sa.Engine]) -> None:
         }
         demoted = MEMBERS.c.user_id == two.users[Role.OWNER]
         found = connection.execute(sa.select(MEMBERS.c.role).where(demoted)).scalar_one()
+        ours = WORKSPACES.c.id.in_([one.workspace_id, two.workspace_id])
+        paying = connection.execute(sa.select(WORKSPACES.c.account_id).where(ours)).all()
+        owning = PAYERS.c.user_id == one.users[Role.OWNER]
+        [own] = connection.execute(sa.select(PAYERS.c.account_id).where(owning)).all()
+        left = connection.execute(sa.select(ACCOUNTS.c.id)).scalars().all()
     assert found == Role.ADMIN
+    assert {*paying} == {own}
+    assert own.account_id in left
     engine.dispose()

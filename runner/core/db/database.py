@@ -22,6 +22,7 @@ from runner.core.db.engine import (
     require_fit_login,
     sqlite_engine,
 )
+from runner.core.db.locks import entering
 from runner.core.db.query import Row
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession, set_scope
 from runner.core.db.work import (
@@ -201,7 +202,9 @@ class Database:
                 return
             driver = await _driver_of(session)
             try:
-                await driver.execute(f"BEGIN; {entry.statement()}" if entry else "BEGIN")
+                await driver.execute(
+                    f"BEGIN; {entering(actor)} {entry.statement() if entry else ''}"
+                )
                 if entry is not None and actor.sign_in_id is None:
                     actor = replace(actor, on_behalf_of_id=await driver.fetchval(_ON_BEHALF_OF))
                 yield PostgresWork(scope, actor, session, driver)

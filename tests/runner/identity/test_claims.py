@@ -9,10 +9,16 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from runner.bootstrap import Container
-from runner.identity import Purpose
-from runner.identity.models import Identity
-from tests.api.identity.proofs import NEW_PASSWORD, mailed, reset_token
-from tests.client import PASSWORD, Api
+from runner.core.db.work import Work
+from runner.core.ids import new_id
+from runner.identity import Device, Purpose, SignIns, Users
+from runner.identity.jobs import CLAIMANTS
+from runner.identity.models import ActiveSession, Identity
+from runner.identity.sign_ins import ActiveSessions
+from tests.api.identity.proofs import NEW_PASSWORD, events_of, mailed, reset_token
+from tests.client import NOBODY, PASSWORD, Api
+from tests.contract.unconfined import held
+from tests.waiting import until
 
 
 @dataclass
@@ -57,6 +63,10 @@ async def require_ended(api: Api, container: Container, claim: Claim) -> None:
         assert (await work.session.scalars(known)).all() == []
 
 
+async def is_told(container: Container, user_id: str) -> bool:
+    return "claim.ended" in await events_of(container, user_id)
+
+
 async def places(who: Api) -> dict[str, str]:
     items = (await who.get("/workspaces")).json()["items"]
     return {row["name"]: row["status"] for row in items}
@@ -79,6 +89,7 @@ async def test_it_ends_when_somebody_else_proves_the_address(
     vera = api.signed_in((await api.post("/auth/register", body)).json())
     token = (await mailed(container, sam.email, Purpose.VERIFY))[-1]
     assert (await api.post("/auth/verify-email", {"token": token})).status_code == 204
+    await until(lambda: is_told(container, sam.who.user["id"]))
     await require_ended(api, container, sam)
     assert (await vera.get("/auth/me")).json()["email_verified"] is True
     # A stranger keeps a sign-in of their own, and what they gave up they can restore.
@@ -122,3 +133,37 @@ async def test_who_proves_their_own_address_loses_nothing(
         ann = await sign_in(api, ann.user["email"], NEW_PASSWORD)
     assert (await program.get(f"/w/{ws}/posts")).status_code == 200
     assert await places(ann) == {"One": "active"}
+
+
+async def test_a_proof_waits_for_none_of_the_many_who_said_the_address(
+    api: Api, container: Container
+) -> None:
+    """Each of them ends in a work of its own, soon after; who comes later stays."""
+    email = f"many-{new_id().hex}@example.org"
+
+    async def say(work: Work) -> UUID:
+        user = await Users(work).register(email, "Sam Stranger", None)
+        SignIns(work, container.signer).start(user, Device(), "registration")
+        return user.id
+
+    async with container.database.system(NOBODY) as work:
+        said = [await say(work) for _ in range(CLAIMANTS + 1)]
+    body = {"email": email, "password": NEW_PASSWORD, "full_name": "Vera Victim"}
+    assert (await api.post("/auth/register", body)).status_code == 201
+    [token] = await mailed(container, email, Purpose.VERIFY)
+    open_ones = sa.select(col(ActiveSession.user_id)).where(
+        col(ActiveSession.user_id).in_(said), col(ActiveSession.revoked_at).is_(None)
+    )
+    with held(container, open_ones.with_for_update()):
+        assert (await api.post("/auth/verify-email", {"token": token})).status_code == 204
+    async with container.database.system(NOBODY) as work:
+        later = await say(work)
+
+    async def all_ended() -> bool:
+        async with container.database.system() as work:
+            return (await work.session.scalars(open_ones)).first() is None
+
+    assert await until(all_ended)
+    async with container.database.system_read() as reading:
+        [sign_in] = await ActiveSessions(reading).rows(user_id=later)
+    assert sign_in["revoked_at"] is None
