@@ -119,13 +119,10 @@ class Worker:
 
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
-        task = asyncio.create_task(self._run())
-        try:
+        async with asyncio.TaskGroup() as group:
+            task = group.create_task(self._run())
             yield
-        finally:
             task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
 
     async def _run(self) -> None:
         while True:
@@ -138,8 +135,11 @@ class Worker:
                 await process.stdout.readline()
                 await asyncio.sleep(self.every_s)
             finally:
-                process.send_signal(signal.SIGKILL)
-                await process.wait()
+                with suppress(ProcessLookupError):
+                    process.send_signal(signal.SIGKILL)
+                ended = await process.wait()
+            if ended != -signal.SIGKILL:
+                raise RuntimeError("A worker ended by itself; its reason stands above.")
             self.kills += 1
 
 

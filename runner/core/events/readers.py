@@ -24,7 +24,8 @@ from runner.core.jobs import Job, Jobs
 log = structlog.get_logger(__name__)
 
 BATCH = 200
-SWEEP_S = 1.0
+SWEEP_S = 5.0
+AGAIN_S = 1.0
 GATHER_S = 0.05
 AT_ONCE = 4
 # Long enough to get a turn among the writers of a busy log, short enough for one that is frozen.
@@ -128,8 +129,9 @@ class PlatformReader:
 class Dispatcher:
     """Start one job per event and reader, with an id made of both: twice is once.
 
-    Commits of this process wake it; a sweep finds what a killed process left behind. Logs are
-    told of side by side, so one whose head somebody holds keeps no other waiting.
+    Commits of this process wake it; a sweep finds what a killed process left behind, and what was
+    postponed is tried again sooner. Logs are told of side by side, so one whose head somebody holds
+    keeps no other waiting.
     """
 
     def __init__(
@@ -149,6 +151,8 @@ class Dispatcher:
 
     def start(self) -> None:
         self._ending.clear()
+        # What an earlier process left behind does not wait for a sweep.
+        self._news.set()
         self._task = asyncio.create_task(self._run(), name="dispatcher")
 
     async def stop(self) -> None:
@@ -175,14 +179,14 @@ class Dispatcher:
         while not self._ending.is_set():
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._news.wait(), SWEEP_S)
-            # A burst of commits is told together: each telling writes to the log's head.
-            with suppress(TimeoutError):
+                # A burst of commits is told together: each telling writes to the log's head.
                 await asyncio.wait_for(self._ending.wait(), GATHER_S)
             self._news.clear()
             try:
                 await self._begin()
             except Exception:
-                # The database may be away; the sweep tries again for as long as it takes.
+                # The database may be away; it is tried again for as long as it takes.
+                self._try_again()
                 log.exception("dispatch_postponed")
 
     async def _begin(self) -> None:
@@ -209,10 +213,14 @@ class Dispatcher:
             return
         if error := task.exception():
             # Held by somebody for longer than a moment, or the database is away; see `_run`.
+            self._try_again()
             trace = None if isinstance(error, DatabaseUnavailable) else error
             log.warning("dispatch_postponed", workspace_id=log_of, exc_info=trace)
         elif task.result():
             self._news.set()
+
+    def _try_again(self) -> None:
+        asyncio.get_running_loop().call_later(AGAIN_S, self._news.set)
 
     async def _behind(self) -> list[Row]:
         async with self._database.system_read() as work:

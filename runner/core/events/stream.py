@@ -59,6 +59,7 @@ class Stream:
         self._watched: Counter[UUID] = Counter()
         self._seen: dict[UUID, int] = {}
         self._turns: dict[UUID, asyncio.Event] = {}
+        self._anybody = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self.closing = asyncio.Event()
         database.on_commit(self._tell)
@@ -70,6 +71,7 @@ class Stream:
     async def stop(self) -> None:
         """Let open streams end, and stop asking."""
         self.closing.set()
+        self._anybody.set()
         self._tell(set(self._turns))
         if self._task is not None:
             await self._task
@@ -78,6 +80,7 @@ class Stream:
     async def watch(self, workspace_id: UUID) -> AsyncIterator[None]:
         """Have a workspace watched for as long as the block lasts."""
         self._watched[workspace_id] += 1
+        self._anybody.set()
         try:
             yield
         finally:
@@ -104,9 +107,13 @@ class Stream:
 
     async def _poll(self) -> None:
         while not self.closing.is_set():
+            # Who is asked by nobody sleeps: five times a second is much for a process at rest.
+            await self._anybody.wait()
             with suppress(TimeoutError):
                 await asyncio.wait_for(self.closing.wait(), POLL_S)
-            if self._watched:
+            if not self._watched:
+                self._anybody.clear()
+            else:
                 try:
                     await self._look()
                 except Exception:

@@ -23,6 +23,8 @@ CHANNEL = "jobs_waiting"
 LOOK_S, LOOK_DEAF_S = 1.0, 0.25
 GATHER_S = 0.05
 RECONNECT_S = 1.0
+# No queue is called so.
+DUE = ""
 
 
 class Bell(threading.Event):
@@ -60,6 +62,7 @@ class Waking:
     bells: dict[str, Bell] = field(default_factory=dict)
     calls: set[str] = field(default_factory=set)
     calling: asyncio.Task[None] | None = None
+    asked: sa.CompoundSelect[str] | None = None
 
     @property
     def shared(self) -> bool:
@@ -106,8 +109,10 @@ class Waking:
                 async with connection:
                     await connection.execute(f"LISTEN {CHANNEL}")
                     self.ring(self.bells)
-                    async for call in connection.notifies():
-                        self.ring([call.payload])
+                    while True:
+                        await _spoken_to(connection.fileno())
+                        async for call in connection.notifies(timeout=0):
+                            self.ring([call.payload])
             except psycopg.Error as error:
                 log.warning("Hears no calls for now, and looks by itself: %s", error)
             await asyncio.sleep(RECONNECT_S)
@@ -128,20 +133,39 @@ class Waking:
 
     def _waiting(self) -> set[str]:
         """Name the queues of this process with something to take, after what fell due joined."""
-        store, due_ms = self.client._sys_db, int(now().timestamp() * 1000)
+        store = self.client._sys_db
+        # Built anew each time it would cost more than to ask it.
+        if self.asked is None:
+            self.asked = self._question()
+        with store.engine.connect() as connection:
+            due_ms = int(now().timestamp() * 1000)
+            found = set(connection.execute(self.asked, {"due_ms": due_ms}).scalars())
+        if DUE in found:
+            store.transition_delayed_workflows()
+            return {*self.bells}
+        return found
+
+    def _question(self) -> sa.CompoundSelect[str]:
+        store = self.client._sys_db
         runs = store.tables.workflow_status.c
         waits = sa.select(runs.workflow_uuid).where(
             runs.status == sa.literal_column("'ENQUEUED'"), store._in_flight_status_prover()
         )
         due = sa.select(runs.workflow_uuid).where(
-            runs.status == sa.literal_column("'DELAYED'"), runs.delay_until_epoch_ms <= due_ms
+            runs.status == sa.literal_column("'DELAYED'"),
+            runs.delay_until_epoch_ms <= sa.bindparam("due_ms", type_=sa.BigInteger),
         )
-        with store.engine.begin() as connection:
-            if connection.execute(sa.select(due.exists())).scalar():
-                store.transition_delayed_workflows()
-                return {*self.bells}
-            each = (
-                sa.select(sa.literal(queue)).where(waits.where(runs.queue_name == queue).exists())
-                for queue in self.bells
-            )
-            return set(connection.execute(sa.union_all(*each)).scalars())
+        found = {queue: waits.where(runs.queue_name == queue) for queue in self.bells}
+        found[DUE] = due
+        each = (sa.select(sa.literal(name)).where(one.exists()) for name, one in found.items())
+        return sa.union_all(*each)
+
+
+async def _spoken_to(socket: int) -> None:
+    """Wait until there is something to read; psycopg would look for it ten times a second."""
+    loop, spoken = asyncio.get_running_loop(), asyncio.Event()
+    loop.add_reader(socket, spoken.set)
+    try:
+        await spoken.wait()
+    finally:
+        loop.remove_reader(socket)

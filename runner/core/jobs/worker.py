@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from dbos import DBOS, ClientScheduleInput, DBOSClient, DBOSPortableJSONSerializer
 from dbos import Queue as EngineQueue
 from dbos._queue import queue_worker_thread
+from dbos._scheduler import dynamic_scheduler_loop
 
 from runner.core.errors import Unavailable
 from runner.core.jobs.account import accounted
@@ -42,7 +43,8 @@ class Worker:
     waking: Waking
     executor_id: str
     engine: DBOS | None = None
-    takers: list[threading.Thread] = field(default_factory=list)
+    loops: list[threading.Thread] = field(default_factory=list)
+    ended: threading.Event = field(default_factory=threading.Event)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     running: set[asyncio.Task[Any]] = field(default_factory=set)
     loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.get_running_loop)
@@ -80,8 +82,6 @@ class Worker:
         for job in self.declared:
             self._register(job)
         DBOS.listen_queues([])
-        # Every job of ours has a queue, so nothing ever waits in the engine's own.
-        self.engine._registry.get_internal_queue()._polling_interval_sec = OWN_LOOK_S
         # Launched on the loop, not in a thread: the engine adopts the loop that it finds running.
         DBOS.launch()
         self._take(queues)
@@ -91,24 +91,27 @@ class Worker:
         assert self.engine is not None
         # Its sweep holds a connection for good; `Waking` does what it does.
         self.engine._background_jobs_stop_event.set()
+        # One of its threads asks each second for queues that are new. Ours are known, and every
+        # job of ours has one, so nothing waits in the engine's own: all end but the schedules'.
+        for event in self.engine.background_thread_stop_events:
+            event.set()
+        self._run_loop("schedules", dynamic_scheduler_loop, self.ended, OWN_LOOK_S)
         for queue in queues:
             bell = self.waking.bells[queue.name] = Bell()
-            taker = threading.Thread(
-                target=queue_worker_thread,
-                args=(bell, self.engine, queue),
-                name=f"jobs-{queue.name}",
-                daemon=True,
-            )
-            self.takers.append(taker)
-            taker.start()
+            self._run_loop(queue.name, queue_worker_thread, bell, self.engine, queue)
             bell.ring()
+
+    def _run_loop(self, name: str, loop: Callable[..., None], *args: Any) -> None:
+        thread = threading.Thread(target=loop, args=args, name=f"jobs-{name}", daemon=True)
+        self.loops.append(thread)
+        thread.start()
 
     async def stop(self, grace: timedelta) -> None:
         """Take no more, give running steps `grace` to end, then leave the rest unfinished."""
         if self.engine is None:
             return
         self.stopping.set()
-        for event in (*self.engine.background_thread_stop_events, *self.waking.bells.values()):
+        for event in (self.ended, *self.waking.bells.values()):
             event.set()
         self.waking.bells.clear()
         # It would warn of every job that is interrupted below, on purpose.
@@ -121,8 +124,8 @@ class Worker:
         # The engine made its pool the loop's default; the loop must outlive that pool.
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())
         # Not on the loop: the engine's threads may be waiting for it.
-        for taker in self.takers:
-            await asyncio.to_thread(taker.join)
+        for thread in self.loops:
+            await asyncio.to_thread(thread.join)
         await asyncio.to_thread(DBOS.destroy, destroy_registry=True)
         engine_log.setLevel(logging.WARNING)
         Worker.at_work = False

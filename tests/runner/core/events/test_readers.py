@@ -79,6 +79,7 @@ async def test_told_twice_is_told_once(container: Container, api: Api) -> None:
 
     await until(landed)
     await rewind(container, ws)
+    await container.dispatcher.drain()
 
     async def caught_up() -> bool:
         async with container.database.system() as work:
