@@ -7,14 +7,10 @@ from runner.approvals.errors import (
     ApprovalOutdated,
     DecidedOtherwise,
     FeedbackMissing,
-    KeysDoNotDecide,
-    NotAnApprover,
-    PeopleOnly,
     RequestClosed,
-    SelfApproval,
-    UnprovenApprover,
 )
 from runner.approvals.events import ApprovalApproved, ApprovalDecided, ApprovalRejected
+from runner.approvals.eyes import Eyes
 from runner.approvals.judgement import Judgement
 from runner.approvals.models import ApprovalDecision, ApprovalRequest, RequestState, Verdict
 from runner.approvals.repository import DecisionRepository
@@ -22,8 +18,6 @@ from runner.approvals.submissions import Submissions, is_outdated, require_at_ha
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound
-from runner.identity import UserKind, names_of
-from runner.workspaces import ChosenSettings, Members, Rights, Scope, strongest_within
 
 
 class Approvals(Submissions):
@@ -42,52 +36,20 @@ class Approvals(Submissions):
         if verdict is Verdict.REJECTED and not (feedback or "").strip():
             fault = Fault("feedback", "what should be different", pointer="/feedback")
             raise FeedbackMissing(faults=[fault])
-        # All of the post's in one order, as submitting and judging lock them: never in a ring.
-        await self.requests.live((await self.requests.row(request_id))["post_id"])
+        await self.hold((await self.requests.row(request_id))["post_id"])
         request = await self.requests.get(request_id)
         earlier = await self.decisions.rows(request_id=request_id, by_id=self.work.user_id)
         if not earlier:
-            await self._require_approver(request)
+            row = await self.requests.row(request_id)
+            refusal = (await Eyes.now(self.work, [row])).refusal(row)
+            if refusal is not None:
+                raise refusal
             await self._require_current(request)
             await self._record(request, verdict, feedback)
         elif earlier[0]["verdict"] != verdict:
             raise DecidedOtherwise(verdict=earlier[0]["verdict"])
         await self.work.flush()
         return await self.read(request_id)
-
-    async def _require_approver(self, request: ApprovalRequest) -> None:
-        me = self.work.user_id
-        await self._require_person(me)
-        await self._require_other_eyes(request)
-        stage = await self.requests.row(request.id)
-        if not stage["roles"]:
-            return
-        if strongest_within(await Rights(self.work).scopes_of(me)) not in stage["roles"]:
-            raise NotAnApprover(stage=stage["stage"], roles=", ".join(stage["roles"]))
-
-    async def _require_person(self, me: UUID) -> None:
-        people = await names_of(self.work, [me])
-        if me not in people or people[me]["kind"] != UserKind.HUMAN:
-            raise PeopleOnly
-        if self.work.actor.key_id is None:
-            return
-        if not (await ChosenSettings(self.work).chosen()).api.keys_may_decide:
-            raise KeysDoNotDecide
-
-    async def _require_other_eyes(self, request: ApprovalRequest) -> None:
-        """Refuse whoever is involved, or may be somebody involved under another name.
-
-        Four eyes need two people: while nobody else could decide, anybody may.
-        """
-        post = await self.posts.read(request.post_id)
-        version = await self.posts.version(request.post_id, request.version_number)
-        involved = {post["author_id"], version["author_id"], request.requested_by_id}
-        members = Members(self.work)
-        me = await members.read(self.work.user_id)
-        mine = involved & {me["user_id"], *me["vouched_by"]}
-        if not mine or not await members.somebody_else_may(Scope.APPROVALS_DECIDE):
-            return
-        raise SelfApproval if me["user_id"] in mine else UnprovenApprover
 
     async def _require_current(self, request: ApprovalRequest) -> None:
         if request.state is RequestState.REVOKED:
@@ -126,6 +88,7 @@ class Approvals(Submissions):
 
         Twice is the same as once.
         """
+        await self.requests.hold()
         waiting = {row["post_id"] for row in await self.requests.rows(state=RequestState.PENDING)}
         live = await self.requests.live(*sorted(waiting | {*await self.posts.approved()}))
         judgement = await Judgement.now(self.work, (request.id for request in live))

@@ -48,6 +48,11 @@ class KeysDoNotDecide(Forbidden):
     message = "In this workspace people decide signed in, and not through an API key."
 
 
+class RulesForPeople(Forbidden):
+    code = "not_for_keys"
+    message = "Who approves here is decided by a person who is signed in, not by an API key."
+
+
 class UnprovenApprover(Forbidden):
     code = "address_unproven"
     message = (
@@ -58,7 +63,10 @@ class UnprovenApprover(Forbidden):
 
 class SelfApproval(Forbidden):
     code = "self_approval"
-    message = "You wrote or submitted this; somebody else has to decide."
+    message = (
+        "You wrote or submitted this, or answer for the agent that did; "
+        "somebody else has to decide."
+    )
 
 
 class PeopleOnly(Forbidden):

@@ -4,8 +4,9 @@ from typing import Any
 from uuid import UUID
 
 from runner.approvals.approvals import Approvals
-from runner.approvals.errors import CannotDecide, LastStage, StageInUse
+from runner.approvals.errors import CannotDecide, LastStage, RulesForPeople, StageInUse
 from runner.approvals.events import StageChanged, StageCreated, StageRemoved
+from runner.approvals.eyes import is_barred_key
 from runner.approvals.models import ApprovalStage, RequestState
 from runner.approvals.repository import RequestRepository, StageRepository
 from runner.core.db.query import Row
@@ -31,14 +32,22 @@ class Stages(Service[ApprovalStage]):
 
     async def prepare(self, row: ApprovalStage | None, values: dict[str, Any]) -> dict[str, Any]:
         _require_deciders(values.get("roles", []))
+        await self._begin()
         return values
 
     async def require_removable(self, row: ApprovalStage) -> None:
         """Keep a stage that a post waits at; raises StageInUse and LastStage."""
-        if len(await self.stored.all()) == 1:
+        await self._begin()
+        if len(await self.rows()) == 1:
             raise LastStage
         if await RequestRepository(self.work).rows(stage_id=row.id, state=RequestState.PENDING):
             raise StageInUse(stage=row.name)
+
+    async def _begin(self) -> None:
+        """Keep what is asked as it is; raises RulesForPeople where keys decide nothing."""
+        if await is_barred_key(self.work):
+            raise RulesForPeople
+        await RequestRepository(self.work).hold()
 
     async def follow(self, row: ApprovalStage) -> None:
         await Approvals(self.work).judge_anew()

@@ -17,6 +17,7 @@ from runner.approvals.events import (
     ApprovalWithdrawn,
     RequestEvent,
 )
+from runner.approvals.eyes import Eyes
 from runner.approvals.judgement import Judgement, yeses
 from runner.approvals.models import ApprovalRequest, RequestState
 from runner.approvals.repository import RequestRepository, StageRepository
@@ -72,6 +73,7 @@ class Submissions:
 
         Raises: PostEmpty, PostArchived, AlreadyApproved.
         """
+        await self.hold(post_id)
         post, content, live = await self._present(post_id)
         require_at_hand(post)
         if not any(variant["body"].strip() for variant in content.variants.values()):
@@ -101,6 +103,7 @@ class Submissions:
 
     async def withdraw(self, post_id: UUID) -> None:
         """Take a submission back; raises NothingSubmitted and NotYours."""
+        await self.hold(post_id)
         post, _, live = await self._present(post_id)
         waiting = [request for request in live if request.state is RequestState.PENDING]
         if not waiting:
@@ -126,6 +129,12 @@ class Submissions:
             self.revoke(request for request in live if is_outdated(request, post, content))
 
     # shared with decisions ------------------------------------------------------------------
+
+    async def hold(self, post_id: UUID) -> None:
+        """Keep a post, the stages and what was asked as they are until the end of the work."""
+        await self.requests.hold()
+        await self.requests.live(post_id)
+        await self.posts.hold(post_id)
 
     def ask(self, request: ApprovalRequest) -> ApprovalRequest:
         """Ask the people of a stage, or ask them again."""
@@ -155,12 +164,13 @@ class Submissions:
         return is_current and judgement.missing(live, content.hash) is None
 
     async def _told(self, rows: list[Row]) -> list[Row]:
-        """Add the decisions with what counts of them, and the names of the people in them."""
+        """Add the decisions with what counts of them, the names in them, and who may not decide."""
         judgement = await Judgement.now(self.work, (row["id"] for row in rows))
         told = {row["id"]: judgement.told(row["id"], row["roles"]) for row in rows}
         people = {row["requested_by_id"] for row in rows}
         people |= {decision["by_id"] for decisions in told.values() for decision in decisions}
         names = await names_of(self.work, people)
+        refusals = await self._refusals(rows)
 
         def name(id: UUID) -> str | None:
             return names[id]["full_name"] if id in names else None
@@ -170,10 +180,24 @@ class Submissions:
             | {
                 "requested_by": name(row["requested_by_id"]),
                 "yes_count": yeses(told[row["id"]]),
+                "refusal": refusals.get(row["id"]),
                 "decisions": [each | {"by": name(each["by_id"])} for each in told[row["id"]]],
             }
             for row in rows
         ]
+
+    async def _refusals(self, rows: list[Row]) -> dict[UUID, Row]:
+        """Say of what is open why the caller may not decide on it, if anybody asks."""
+        waiting = [row for row in rows if row["state"] == RequestState.PENDING]
+        if not waiting or self.work.actor.user_id is None:
+            return {}
+        eyes = await Eyes.now(self.work, waiting)
+        refusals = {row["id"]: eyes.refusal(row) for row in waiting}
+        return {
+            id: {"code": refusal.code, "detail": refusal.detail}
+            for id, refusal in refusals.items()
+            if refusal is not None
+        }
 
 
 def require_at_hand(post: Row) -> None:

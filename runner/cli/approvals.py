@@ -21,10 +21,11 @@ def list_approvals(
     context: typer.Context,
     state: Annotated[str, typer.Option(help="pending, approved, rejected, …")] = "pending",
 ) -> None:
-    """List what waits for a decision."""
+    """List what waits for a decision, and what refuses it to you."""
     here = session(context)
     found = here.api.get(here.path("/approvals"), state=state)
-    here.show.rows(found, "post_key", "title", "stage", "yes_count", "quorum", "requested_by")
+    columns = ("post_key", "title", "stage", "yes_count", "quorum", "requested_by", "refusal")
+    here.show.rows(found, *columns)
 
 
 def approve(context: typer.Context, post: Post, feedback: Feedback = None) -> None:

@@ -72,6 +72,9 @@ def _text(value: Any) -> str:
         return "-"
     if isinstance(value, list):
         return ", ".join(map(_text, value)) or "-"
+    if isinstance(value, Mapping):
+        # A fact, whose sentence would fill the line.
+        return _text(value["code"])
     return " ".join(str(value).split())
 
 

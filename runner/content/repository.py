@@ -1,6 +1,6 @@
 """The rows of content, and the questions asked about them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from operator import itemgetter
 from typing import Any, ClassVar
@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, func, or_
 from sqlmodel import col
 
+from runner.content.events import PostCreated, PostEdited, PostRestored
 from runner.content.filters import DERIVED, FILTERS, TAGS, VARIANTS
 from runner.content.models import (
     Chapter,
@@ -20,9 +21,10 @@ from runner.content.models import (
     SourceSentenceRow,
     SourceState,
 )
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
 from runner.core.errors import NotFound
+from runner.core.events.models import EventRow
 from runner.core.paging import Page, PageRequest
 
 
@@ -119,6 +121,15 @@ class VersionRepository(Repository[PostVersion]):
     async def of_many(self, post_ids: Sequence[UUID]) -> list[Row]:
         return await self.work.rows(_VERSIONS_OF_MANY, post_ids=list(post_ids))
 
+    async def writers(self, written: Iterable[tuple[UUID, int]]) -> list[Row]:
+        """Answer with who wrote these versions, and who began their posts, deleted ones too."""
+        ids, numbers = zip(*written, strict=True)
+        return await self.work.rows(_WRITERS, post_ids=[*ids], numbers=[*numbers])
+
+    async def answering(self, post_ids: Iterable[UUID]) -> list[Row]:
+        """Answer with whom machines wrote these posts for, as the log says."""
+        return await self.work.rows(_ANSWERING, post_ids=[*post_ids])
+
 
 class SourceRepository(Repository[Source]):
     model = Source
@@ -201,6 +212,27 @@ _VERSIONS_OF_MANY = Query(
     VersionRepository.select("post_id", *VersionRepository.columns, "content")
     .where(col(PostVersion.post_id).in_(bindparam("post_ids", expanding=True)))
     .order_by(col(PostVersion.number))
+)
+_WRITERS = Query(
+    VersionRepository.select("post_id", "number", "author_id")
+    .join(
+        Post,
+        (col(Post.workspace_id) == PostVersion.workspace_id)
+        & (col(Post.id) == PostVersion.post_id),
+    )
+    .where(
+        col(PostVersion.post_id).in_(bindparam("post_ids", expanding=True)),
+        col(PostVersion.number).in_(bindparam("numbers", expanding=True)),
+    )
+    .add_columns(col(Post.author_id).label("began_by_id"))
+)
+_ANSWERING = Query(
+    select(EventRow.subject_id, EventRow.type, EventRow.data, EventRow.on_behalf_of_id).where(
+        EventRow.workspace_id == bindparam("workspace_id"),
+        col(EventRow.subject_id).in_(bindparam("post_ids", expanding=True)),
+        col(EventRow.type).in_((PostCreated.type, PostEdited.type, PostRestored.type)),
+        col(EventRow.on_behalf_of_id).is_not(None),
+    )
 )
 _VERSION = Query(
     VersionRepository.select(*(*VersionRepository.columns, "content")).where(

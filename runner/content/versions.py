@@ -1,11 +1,13 @@
 """Versions of a post: kept at every change of its content, compared and read."""
 
 import asyncio
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from runner.content.diff import word_diff
+from runner.content.events import PostCreated
 from runner.content.limits import Platform
 from runner.content.models import Post
 from runner.content.repository import VersionRepository
@@ -42,6 +44,25 @@ class Versions:
         before = await self.content(post_id, from_number)
         after = await self.content(post_id, to_number)
         return await asyncio.to_thread(_compared, before, after)
+
+    async def writers(
+        self, written: Collection[tuple[UUID, int]]
+    ) -> dict[tuple[UUID, int], set[UUID]]:
+        """Name who wrote each version or began its post, and whom a machine did it for.
+
+        Whoever answered for the machine then, as it may be gone or somebody else's by now.
+        """
+        found: dict[tuple[UUID, int], set[UUID]] = {version: set() for version in written}
+        for row in await self.versions.writers(written):
+            if (version := (row["post_id"], row["number"])) in found:
+                found[version] |= {row["author_id"], row["began_by_id"]}
+        for event in await self.versions.answering({post_id for post_id, _ in written}):
+            began, data = event["type"] == PostCreated.type, event["data"]
+            for (post_id, number), people in found.items():
+                wrote = began or (data["number"] == number and data["content_hash"] is not None)
+                if post_id == event["subject_id"] and wrote:
+                    people.add(event["on_behalf_of_id"])
+        return found
 
     async def keep(
         self, post: Post, content: Content, run_id: UUID | None, summary: str | None

@@ -138,7 +138,8 @@ class ApiSettings(BaseModel):
         default=True, description="Whether API keys open the workspace at all."
     )
     keys_may_decide: bool = PydanticField(
-        default=False, description="Whether people may decide on approvals through their keys."
+        default=False,
+        description="Whether people may decide on approvals and change stages through their keys.",
     )
     key_max_days: int | None = PydanticField(
         default=None, ge=1, le=3650, description="Longest life of a new key; no limit when null."

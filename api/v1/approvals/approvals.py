@@ -72,7 +72,8 @@ async def decide_approval(
 ) -> ApprovalRead:
     """Approve or reject; nobody decides on what they wrote or submitted themselves.
 
-    Nor, with an address that is not proven, on what whoever invited them wrote or submitted.
+    Nor on what an agent they answer for wrote or submitted, nor, with an address that is not
+    proven, on what whoever invited them did.
     API keys decide where the workspace's settings say so.
     """
     return await approvals.decide(approval_id, body.verdict, body.feedback)

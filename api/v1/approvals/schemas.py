@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from api.schemas import Changed, Patch, Read, ReadEditable, Request
 from runner.approvals import RequestState, StageFields, Verdict
@@ -54,6 +54,13 @@ class DecisionRead(Read):
     key_id: UUID | None = Field(description="The API key it was said through, if any.")
 
 
+class Refusal(BaseModel):
+    """What stands in the caller's way, as deciding would be answered."""
+
+    code: str
+    detail: str
+
+
 class ApprovalRead(ReadEditable):
     post_id: UUID
     post_key: str
@@ -69,4 +76,7 @@ class ApprovalRead(ReadEditable):
     requested_by: str | None
     decided_at: datetime | None
     yes_count: int = Field(description="How many people say yes whose yes counts by now.")
+    refusal: Refusal | None = Field(
+        description="Why the caller may not decide on it; null where they may, and once it is over."
+    )
     decisions: list[DecisionRead]

@@ -3,7 +3,7 @@
 from api.resource import Resource
 from api.routing import make_router
 from api.v1.approvals.schemas import StageCreate, StageRead, StageUpdate
-from runner.approvals import CannotDecide, LastStage, StageInUse, Stages
+from runner.approvals import CannotDecide, LastStage, RulesForPeople, StageInUse, Stages
 from runner.workspaces import Scope
 
 router = Resource(
@@ -17,9 +17,9 @@ router = Resource(
     changed=StageUpdate,
     paging=None,
     refuses={
-        "create": (CannotDecide,),
-        "update": (CannotDecide,),
-        "remove": (LastStage, StageInUse),
+        "create": (CannotDecide, RulesForPeople),
+        "update": (CannotDecide, RulesForPeople),
+        "remove": (LastStage, StageInUse, RulesForPeople),
     },
     says={
         "list": "List the stages in the order posts pass them.",

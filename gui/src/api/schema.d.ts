@@ -571,7 +571,8 @@ export interface paths {
          * Decide Approval
          * @description Approve or reject; nobody decides on what they wrote or submitted themselves.
          *
-         *     Nor, with an address that is not proven, on what whoever invited them wrote or submitted.
+         *     Nor on what an agent they answer for wrote or submitted, nor, with an address that is not
+         *     proven, on what whoever invited them did.
          *     API keys decide where the workspace's settings say so.
          */
         post: operations["decideApproval"];
@@ -2981,7 +2982,7 @@ export interface components {
             keys_allowed?: boolean;
             /**
              * Keys May Decide
-             * @description Whether people may decide on approvals through their keys.
+             * @description Whether people may decide on approvals and change stages through their keys.
              * @default false
              */
             keys_may_decide?: boolean;
@@ -3025,6 +3026,8 @@ export interface components {
             post_key: string;
             /** Quorum */
             quorum: number;
+            /** @description Why the caller may not decide on it; null where they may, and once it is over. */
+            refusal: components["schemas"]["Refusal"] | null;
             /** Requested By */
             requested_by: string | null;
             /**
@@ -5624,6 +5627,16 @@ export interface components {
         Refresh: {
             /** Refresh Token */
             refresh_token?: string | null;
+        };
+        /**
+         * Refusal
+         * @description What stands in the caller's way, as deciding would be answered.
+         */
+        Refusal: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string;
         };
         /**
          * Registration
@@ -8518,6 +8531,15 @@ export interface operations {
                     "application/json": components["schemas"]["StageRead"];
                 };
             };
+            /** @description Not allowed: `not_for_keys` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8594,6 +8616,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Not allowed: `not_for_keys` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not found: `not_found` */
             404: {
                 headers: {
@@ -8659,6 +8690,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StageRead"];
+                };
+            };
+            /** @description Not allowed: `not_for_keys` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not found: `not_found` */

@@ -70,6 +70,7 @@ export function approval(about: Partial<Schemas['ApprovalRead']> = {}): Schemas[
     decisions: [],
     yes_count: 0,
     decided_at: null,
+    refusal: null,
     created_at: AT,
     updated_at: AT,
     ...about,

@@ -1,0 +1,100 @@
+"""Eyes: who may decide on what, and why somebody may not."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from runner.approvals.errors import (
+    KeysDoNotDecide,
+    NotAnApprover,
+    PeopleOnly,
+    SelfApproval,
+    UnprovenApprover,
+)
+from runner.content import Posts
+from runner.core.db.query import Row
+from runner.core.db.work import Work
+from runner.core.errors import DomainError
+from runner.identity import UserKind, names_of
+from runner.workspaces import (
+    ChosenSettings,
+    InsufficientScope,
+    Members,
+    Rights,
+    Role,
+    Scope,
+    strongest_within,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Eyes:
+    """The caller as they are at this moment, held against who is involved in some requests.
+
+    The one rule of deciding, and of what people are told before they try.
+    """
+
+    me: Row
+    bar: DomainError | None
+    role: Role | None
+    is_needed: bool
+    involved: Mapping[UUID, frozenset[UUID]]
+
+    @classmethod
+    async def now(cls, work: Work, requests: Sequence[Row]) -> "Eyes":
+        members = Members(work)
+        held = await Rights(work).scopes_of(work.user_id)
+        return cls(
+            me=await members.read(work.user_id),
+            bar=await _bar(work, held),
+            role=strongest_within(held),
+            # Four eyes need two people: while nobody else could decide, anybody may.
+            is_needed=not await members.somebody_else_may(Scope.APPROVALS_DECIDE),
+            involved=await _involved(work, requests),
+        )
+
+    def refusal(self, request: Row) -> DomainError | None:
+        """Say why the caller may not decide on a request; None when they may.
+
+        Whoever is involved is refused, and who may be somebody involved under another name.
+        """
+        if self.bar is not None:
+            return self.bar
+        mine = self.involved[request["id"]] & {self.me["user_id"], *self.me["vouched_by"]}
+        if mine and not self.is_needed:
+            return SelfApproval() if self.me["user_id"] in mine else UnprovenApprover()
+        if request["roles"] and self.role not in request["roles"]:
+            return NotAnApprover(stage=request["stage"], roles=", ".join(request["roles"]))
+        return None
+
+
+async def is_barred_key(work: Work) -> bool:
+    """Tell whether an API key acts, in a workspace where keys decide nothing."""
+    if work.actor.key_id is None:
+        return False
+    return not (await ChosenSettings(work).chosen()).api.keys_may_decide
+
+
+async def _bar(work: Work, held: frozenset[Scope]) -> DomainError | None:
+    people = await names_of(work, [work.user_id])
+    if Scope.APPROVALS_DECIDE not in held:
+        return InsufficientScope(Scope.APPROVALS_DECIDE)
+    if work.user_id not in people or people[work.user_id]["kind"] != UserKind.HUMAN:
+        return PeopleOnly()
+    return KeysDoNotDecide() if await is_barred_key(work) else None
+
+
+async def _involved(work: Work, requests: Sequence[Row]) -> dict[UUID, frozenset[UUID]]:
+    """Name who wrote or submitted what is asked about, and who answers for a machine that did."""
+    written = [(request["post_id"], request["version_number"]) for request in requests]
+    writers = await Posts(work).history.writers(written)
+    involved = {
+        request["id"]: {request["requested_by_id"], *writers[version]}
+        for request, version in zip(requests, written, strict=True)
+    }
+    known = await names_of(work, set().union(*involved.values()))
+    answering = {id: row["responsible_user_id"] for id, row in known.items()}
+    return {
+        id: frozenset(ids | {answering[each] for each in ids if answering.get(each)})
+        for id, ids in involved.items()
+    }

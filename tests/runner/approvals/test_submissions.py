@@ -1,0 +1,90 @@
+"""What is asked while somebody else changes what is asked about, or who is asked."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from runner.approvals import Approvals, Stages
+from runner.bootstrap import Container
+from runner.content import Posts
+from runner.content.limits import Platform
+from runner.core.db.work import Work
+from runner.workspaces import Scope
+from tests.api.approvals.desk import Desk, ok
+from tests.client import Api
+from tests.contract.unconfined import somebody_waits
+from tests.waiting import until
+
+Act = Callable[[Work], Awaitable[Any]]
+
+
+class Meeting:
+    """Two people of a workspace who act on one post in the same moment."""
+
+    def __init__(self, container: Container, desk: Desk, post: dict[str, Any]) -> None:
+        self.container, self.desk, self.id = container, desk, UUID(post["id"])
+
+    async def meet(self, first: Act, second: Act) -> None:
+        """Begin the first, and have the second wait for it."""
+        async with self.container.database.write(self._entry()) as work:
+            await first(work)
+            await work.flush()
+            waiting = asyncio.create_task(self._do(second))
+            assert await until(lambda: somebody_waits(self.container))
+        await waiting
+
+    async def _do(self, act: Act) -> None:
+        async with self.container.database.write(self._entry()) as work:
+            await act(work)
+
+    def _entry(self) -> Any:
+        return self.desk.entry(self.desk.ann, Scope.WORKSPACE_WRITE)
+
+    async def submit(self, work: Work) -> None:
+        await Approvals(work).submit(self.id)
+
+    async def edit(self, work: Work) -> None:
+        version = (await Posts(work).read(self.id))["version"]
+        await Posts(work).edit(self.id, {}, {Platform.BLOG: "Tuesday."}, version)
+
+    async def remove_stage(self, work: Work) -> None:
+        stage = (await Stages(work).rows())[0]
+        await Stages(work).remove(stage["id"])
+
+    async def stands(self) -> tuple[str, list[tuple[str, str]]]:
+        """Tell where the post stands, and every request for it with its stage."""
+        post = {"id": str(self.id)}
+        requests = await self.desk.requests(post)
+        asked = [(request["stage"], request["state"]) for request in requests]
+        return await self.desk.status(post), asked
+
+
+@pytest.fixture
+async def meeting(api: Api, container: Container) -> Meeting:
+    desk = await Desk.open(api)
+    return Meeting(container, desk, await desk.write())
+
+
+async def test_a_stage_that_goes_while_somebody_submits_is_not_asked(meeting: Meeting) -> None:
+    await meeting.meet(meeting.remove_stage, meeting.submit)
+    assert await meeting.stands() == ("review", [("Final Approval", "pending")])
+
+
+async def test_what_is_edited_while_somebody_submits_is_asked_about_as_it_is(
+    meeting: Meeting,
+) -> None:
+    await meeting.meet(meeting.edit, meeting.submit)
+    status, [asked] = await meeting.stands()
+    assert (status, asked) == ("review", ("Draft Review", "pending"))
+    [request] = await meeting.desk.requests({"id": str(meeting.id)})
+    post = await meeting.desk.read({"id": str(meeting.id)})
+    assert request["version_number"] == post["latest_version"] == 2
+    assert ok(await meeting.desk.decide(meeting.desk.ann, request))["state"] == "approved"
+
+
+async def test_two_who_submit_at_once_ask_once(meeting: Meeting) -> None:
+    await meeting.meet(meeting.submit, meeting.submit)
+    assert await meeting.stands() == ("review", [("Draft Review", "pending")])
