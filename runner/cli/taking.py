@@ -10,6 +10,7 @@ import typer
 from runner.cli.exits import Exit, Stop
 from runner.cli.session import session
 from runner.cli.show import Shape
+from runner.core.sheets import decoded
 
 PART = 64 * 1024
 
@@ -48,16 +49,22 @@ def export_posts(
 
 def import_posts(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="An export, a JSON list of posts, or CSV.")],
+    file: Annotated[Path, typer.Argument(help="An export, a JSON list of posts, CSV or TSV.")],
+    encoding: Annotated[
+        str | None, typer.Option(help="Of a file that is not UTF-8, such as cp1252.")
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would happen.")] = False,
 ) -> None:
     """Make posts of the rows of a file: all of them, or none when one is invalid."""
     here = session(context)
     try:
-        content = file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        content = decoded(file.read_bytes(), encoding)
+    except UnicodeDecodeError as error:
+        hint = "Say how it is written, as --encoding cp1252."
+        raise Stop(Exit.USAGE, f"{file} cannot be read: {error}. {hint}") from None
+    except (OSError, LookupError) as error:
         raise Stop(Exit.USAGE, f"{file} cannot be read: {error}.") from None
-    kind = "csv" if file.suffix.lower() == ".csv" else "json"
+    kind = "json" if file.suffix.lower() == ".json" else "csv"
     body = {"format": kind, "content": content, "dry_run": dry_run}
     done = here.api.post(here.path("/posts/import"), body)
     if here.shape is Shape.JSON:
@@ -69,6 +76,8 @@ def import_posts(
             for said in (*(f"{e['field']}: {e['detail']}" for e in row["errors"]), *row["notes"])
         ]
         here.show.rows({"items": faults}, "row", "outcome", "title", "said")
+        if done["unknown_columns"]:
+            print(f"Left out, as no post has it: {', '.join(done['unknown_columns'])}")
         print(f"{done['new']} new, {done['duplicates']} known already, {done['invalid']} invalid")
     if done["invalid"]:
         raise Stop(Exit.REFUSED, "Nothing was imported: put the invalid rows right first.")

@@ -1,9 +1,7 @@
 """Invite many people at once, from a list as spreadsheets write it."""
 
-import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from io import StringIO
 from typing import Any
 
 from sqlmodel import col
@@ -12,6 +10,7 @@ from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, Fault
 from runner.core.secrets import Keys
+from runner.core.sheets import UnreadableSheet, read_sheet
 from runner.identity import mailable
 from runner.workspaces.errors import (
     AlreadyMember,
@@ -31,7 +30,11 @@ from runner.workspaces.roles import Role, Scope
 from runner.workspaces.seats import Seats
 
 MOST_LINES = 500
-COLUMNS = {"email", "role", "name"}
+COLUMNS: Mapping[str, Sequence[str]] = {
+    "email": ("e-mail", "mail", "email address", "e-mail address", "E-Mail-Adresse", "correo"),
+    "role": ("rolle", "rôle", "rol"),
+    "name": ("full name", "nom", "nombre"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,34 +163,22 @@ async def _roles(rights: Rights) -> dict[str, Assignment]:
 
 def lines_of(text: str) -> Iterator[Line]:
     """Read the list: a heading with `email` and perhaps `role` and `name`, then the people."""
-    text = text.removeprefix("\ufeff")
-    heading = text.partition("\n")[0]
-    delimiter = ";" if ";" in heading and "," not in heading else ","
-    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        columns = [name.strip().casefold() for name in next(reader, [])]
-        _require_columns(columns)
-        count = 0
-        for cells in reader:
-            if not any(cell.strip() for cell in cells):
-                continue
-            count += 1
-            if count > MOST_LINES:
-                raise UnreadableList(f"at most {MOST_LINES} people at once; split the list")
-            row = {name: cell.strip() for name, cell in zip(columns, cells, strict=False)}
-            role = row.get("role", "").casefold()
-            yield Line(reader.line_num, row.get("email", ""), role)
-    except csv.Error as error:
-        raise UnreadableList(f"line {reader.line_num} cannot be read: {error}") from None
-
-
-def _require_columns(columns: list[str]) -> None:
-    if "email" not in columns:
+        sheet = read_sheet(text, COLUMNS)
+    except UnreadableSheet as error:
+        raise UnreadableList(str(error)) from None
+    if "email" not in sheet.columns:
         raise UnreadableList("the first line names the columns; one of them is email")
-    if unknown := sorted({*columns} - COLUMNS):
-        raise UnreadableList(f"unknown column {unknown[0]!r}; known: email, role, name")
-    if len(columns) != len({*columns}):
-        raise UnreadableList("each column at most once")
+    if sheet.unknown:
+        # Not left out: a role that was misspelt would be the default one, unseen.
+        raise UnreadableList(f"unknown column {sheet.unknown[0]!r}; known: {', '.join(COLUMNS)}")
+    if len(sheet.lines) > MOST_LINES:
+        raise UnreadableList(f"at most {MOST_LINES} people at once; split the list")
+    for line in sheet.lines:
+        if line.fault:
+            raise UnreadableList(f"line {line.number}: {line.fault}")
+        said = {name: cell.strip() for name, cell in line.cells.items()}
+        yield Line(line.number, said.get("email", ""), said.get("role", "").casefold())
 
 
 def _outcome(line: Line, refusal: DomainError | None) -> Row:

@@ -234,7 +234,7 @@ class BulkOutcome(BaseModel):
 class PostsImport(Request):
     format: ImportFormat
     content: Text = Field(
-        description="An export, a JSON list of posts, or CSV under a line of column names."
+        description="An export, a JSON list of posts, or what a spreadsheet writes as CSV or TSV."
     )
     dry_run: bool = Field(False, description="Say what would happen, and do nothing.")
 
@@ -262,4 +262,5 @@ class ImportRead(BaseModel):
     new: int
     duplicates: int = Field(description="Rows known by their id, left alone.")
     invalid: int
+    unknown_columns: list[str] = Field(description="Columns that were left out: no post has them.")
     rows: list[ImportRow]

@@ -3936,6 +3936,11 @@ export interface components {
             new: number;
             /** Rows */
             rows: components["schemas"]["ImportRow"][];
+            /**
+             * Unknown Columns
+             * @description Columns that were left out: no post has them.
+             */
+            unknown_columns: string[];
         };
         /** ImportRow */
         ImportRow: {
@@ -5126,7 +5131,7 @@ export interface components {
         PostsImport: {
             /**
              * Content
-             * @description An export, a JSON list of posts, or CSV under a line of column names.
+             * @description An export, a JSON list of posts, or what a spreadsheet writes as CSV or TSV.
              */
             content: string;
             /**

@@ -52,9 +52,9 @@ class Imports:
         Raises: UnreadableImport, TooManyRows.
         """
         found = READERS[kind](content)
-        if len(found) > MOST:
+        if len(found.rows) > MOST:
             raise TooManyRows(limit=MOST)
-        read = [checked(row) for row in found]
+        read = [checked(row) for row in found.rows]
         known = await self._known([post.id for post, _ in read if post and post.id])
         self.chapters = {row["title"].casefold(): row["id"] for row in await self._chapters()}
         rows: list[Row] = []
@@ -66,7 +66,8 @@ class Imports:
         applied = not dry_run and not any(row["errors"] for row in rows)
         if applied:
             await self._apply([post for post, _ in read], rows)
-        return {"dry_run": dry_run, "applied": applied, "rows": rows, **_totals(rows)}
+        done = {"dry_run": dry_run, "applied": applied, "unknown_columns": found.unknown}
+        return {**done, "rows": rows, **_totals(rows)}
 
     def _row(
         self, number: int, post: ImportedPost | None, errors: list[Row], known: dict[str, Row]

@@ -1,8 +1,8 @@
 """Rows of an import: read from JSON or CSV, and held against what a post may be."""
 
-import csv
-import io
 import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import (
@@ -19,9 +19,18 @@ from runner.content.limits import Platform
 from runner.content.models import PostStatus, Priority
 from runner.content.portable.spreadsheet import COLUMNS, plain
 from runner.core.db.query import Row
+from runner.core.sheets import Line as SheetLine
+from runner.core.sheets import UnreadableSheet, read_sheet
 from runner.core.text import in_name, storable
 
-csv.field_size_limit(2_000_000)
+OTHER_HEADINGS: Mapping[str, Sequence[str]] = {
+    "title": ("name", "post title", "headline"),
+    "due_at": ("due", "due date", "deadline"),
+    "estimated_hours": ("hours",),
+    "tags": ("labels",),
+    "x": ("twitter", "x (twitter)", "tweet"),
+    "blog": ("article",),
+}
 
 
 def _names(tags: Any) -> Any:
@@ -61,7 +70,15 @@ class ImportedPost(BaseModel):
     variants: list[ImportedVariant] = []
 
 
-def rows_of_json(content: str) -> list[Any]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The rows of a file, and the columns of it that no post has."""
+
+    rows: Sequence[Any]
+    unknown: Sequence[str] = ()
+
+
+def rows_of_json(content: str) -> Found:
     """Read an export, or a plain list of posts; raises UnreadableImport."""
     try:
         found = json.loads(content)
@@ -70,25 +87,22 @@ def rows_of_json(content: str) -> list[Any]:
     rows = found.get("posts") if isinstance(found, dict) else found
     if not isinstance(rows, list):
         raise UnreadableImport(format="JSON", reason="send a list of posts, or an export")
-    return rows
+    return Found(rows)
 
 
-def rows_of_csv(content: str) -> list[Any]:
-    """Read rows under a line of column names; raises UnreadableImport."""
-    lines = csv.DictReader(io.StringIO(content.removeprefix("\ufeff")), strict=True)
+def rows_of_csv(content: str) -> Found:
+    """Read what a spreadsheet writes; raises UnreadableImport."""
     try:
-        names = lines.fieldnames or []
-        if unknown := [name for name in names if name not in COLUMNS]:
-            known = ", ".join(COLUMNS)
-            reason = f"there is no column {', '.join(map(repr, unknown))}; known: {known}"
-            raise UnreadableImport(format="CSV", reason=reason)
-        return [_from_cells(line) for line in lines]
-    except csv.Error as error:
+        sheet = read_sheet(content, {name: OTHER_HEADINGS.get(name, ()) for name in COLUMNS})
+    except UnreadableSheet as error:
         raise UnreadableImport(format="CSV", reason=str(error)) from None
+    return Found([_from_line(line) for line in sheet.lines], sheet.unknown)
 
 
 def checked(row: Any) -> tuple[ImportedPost | None, list[Row]]:
     """Return the post a row is, or every place where it is none."""
+    if isinstance(row, SheetLine):
+        return None, [{"field": f"line {row.number}", "detail": row.fault}]
     try:
         return ImportedPost.model_validate(row), []
     except ValidationError as error:
@@ -98,8 +112,10 @@ def checked(row: Any) -> tuple[ImportedPost | None, list[Row]]:
         ]
 
 
-def _from_cells(line: dict[Any, Any]) -> Row:
-    cells = {name: plain(cell) for name, cell in line.items() if name and cell}
+def _from_line(line: SheetLine) -> Row | SheetLine:
+    if line.fault:
+        return line
+    cells = {name: plain(cell) for name, cell in line.cells.items()}
     bodies = {platform: cells.pop(platform, None) for platform in Platform}
     tags = [tag.strip() for tag in cells.pop("tags", "").split(",")]
     return cells | {

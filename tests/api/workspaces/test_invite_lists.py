@@ -59,7 +59,7 @@ async def test_bad_lines_are_named_and_nobody_is_invited(api: Api) -> None:
 
 @pytest.mark.parametrize(
     "csv",
-    ["name,role\nBen,viewer\n", "email,rol\nben@example.org,viewer\n", "email,email\na,b\n",
+    ["name,role\nBen,viewer\n", "email,roel\nben@example.org,viewer\n", "email,email\na,b\n",
      'email\n"ben@example.org', "email\n" + "x@example.org\n" * 501],
     ids=["no-email", "unknown-column", "twice-a-column", "open-quote", "too-long"],
 )  # fmt: skip

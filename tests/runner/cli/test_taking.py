@@ -29,3 +29,15 @@ def test_an_invalid_row_imports_nothing_and_is_named(here: Program, tmp_path: Pa
     assert "priority" in done.stdout
     assert "Nothing was imported" in done.stderr
     assert here.run("post", "import", str(tmp_path / "none.json")).returncode == 2
+
+
+def test_a_file_of_a_spreadsheet_is_read_as_it_was_saved(here: Program, tmp_path: Path) -> None:
+    rows = tmp_path / "posts.tsv"
+    rows.write_bytes("Title\tLinkedIn\tLikes\r\nBrötchen\tWarm\t5\r\n".encode("cp1252"))
+    refused = here.run("post", "import", str(rows))
+    assert (refused.returncode, "--encoding" in refused.stderr) == (2, True)
+    assert here.run("post", "import", str(rows), "--encoding", "klingon").returncode == 2
+    done = here.ok("post", "import", str(rows), "--encoding", "cp1252")
+    assert "1 new" in done
+    assert "Likes" in done
+    assert "Brötchen" in here.ok("post", "list")

@@ -9,6 +9,7 @@ import { cn } from '@/lib/cn'
 import { useCommands } from '@/lib/commands'
 import { m } from '@/lib/i18n/en/sources'
 import { useWorkspace } from '@/lib/permissions'
+import { readText } from '@/lib/read-text'
 import { ACCEPTED, addressIn, faultOf, sourceOf } from './material'
 
 /** One box for whatever there is: text is pasted, an address is fetched, a file is dropped. */
@@ -51,7 +52,7 @@ export function Composer() {
     const fault = faultOf(chosen)
     if (fault)
       setProblem(fault === 'too_large' ? m.tooLarge(chosen.name) : m.unreadable(chosen.name))
-    else await send({ filename: chosen.name, text: await chosen.text() })
+    else await send({ filename: chosen.name, text: await readText(chosen) })
   }
 
   const drag = (inside: boolean) => (event: DragEvent) => {

@@ -11,6 +11,7 @@ import { type InviteOutcome, useInviteList, useListPreview } from '@/data/invite
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
+import { readText } from '@/lib/read-text'
 import { sorted } from './outcomes'
 
 /** Many at once from a list, each line judged before anybody is invited. */
@@ -51,9 +52,12 @@ export default function ImportInvites({ onClose }: { onClose: () => void }) {
       </Field>
       <input
         type="file"
-        accept=".csv,text/csv"
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
         aria-label={m.csvFile}
-        onChange={async ({ target }) => setCsv((await target.files?.[0]?.text()) ?? '')}
+        onChange={async ({ target }) => {
+          const [file] = target.files ?? []
+          setCsv(file ? await readText(file) : '')
+        }}
         className="mb-4 block w-full text-ink-3 text-sm file:mr-3 file:h-8 file:rounded file:border file:border-line-strong file:bg-raised file:px-3 file:font-medium file:text-ink file:text-sm"
       />
       {outcomes && preview.data && (
