@@ -221,7 +221,12 @@ def open_database(settings: Settings) -> Database:
 
 def access_to(database: Database, keys: Keys, settings: Settings) -> Access:
     buckets = PostgresBuckets(database) if database.is_postgres else MemoryBuckets()
-    limits = Limits(buckets, settings.request_quota, attempts=settings.sign_in_attempts_per_minute)
+    limits = Limits(
+        buckets,
+        settings.request_quota,
+        attempts=settings.sign_in_attempts_per_minute,
+        invites=settings.invite_mails_per_hour,
+    )
     return Access(Keyring(database, keys), limits)
 
 

@@ -170,6 +170,14 @@ class Settings(BaseSettings):
             "0 turns this off, and nothing else does."
         ),
     )
+    invite_mails_per_hour: int = Field(
+        5,
+        ge=0,
+        description=(
+            "Invites that are mailed to one address per hour, by all workspaces together; "
+            "a hundred times as many by one workspace. 0 turns this off, and nothing else does."
+        ),
+    )
     metrics_token: SecretStr | None = Field(
         None,
         description=(

@@ -61,6 +61,7 @@ def postgres_settings(database: str, data_dir: Path) -> Settings:
         rate_limit_per_minute=0,
         database_wait_s=PATIENT_S,
         sign_in_attempts_per_minute=0,
+        invite_mails_per_hour=0,
         database_url=SecretStr(made.database_url),
         system_database_url=SecretStr(made.system_database_url),
         owner_database_url=SecretStr(made.owner_database_url),
@@ -76,6 +77,7 @@ def sqlite_settings(data_dir: Path) -> Settings:
         metrics_token=SecretStr(METRICS_TOKEN),
         database_wait_s=PATIENT_S,
         sign_in_attempts_per_minute=0,
+        invite_mails_per_hour=0,
     )
     command.upgrade(config(f"sqlite:///{settings.sqlite_path}"), "head")
     return settings

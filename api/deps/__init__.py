@@ -1,5 +1,6 @@
 """What a route declares to get: who asks, in which workspace, through which service."""
 
+from api.deps.allowance import Inviting
 from api.deps.conditions import IfMatch
 from api.deps.idempotency import Idempotency
 from api.deps.paging import PagingDep
@@ -21,6 +22,7 @@ __all__ = [
     "Device",
     "Idempotency",
     "IfMatch",
+    "Inviting",
     "OwnAttempt",
     "PagingDep",
     "PathWorkspace",

@@ -1,14 +1,20 @@
 """What a request costs its caller, taken before anything is asked of the database."""
 
 import json
+from collections.abc import Awaitable, Callable
+from functools import partial
 from ipaddress import IPv6Address, ip_network
-from typing import Any
+from typing import Annotated, Any
+from uuid import UUID
 
-from fastapi import Request
+from fastapi import Depends, Request
 
 from api.deps.refresh_cookie import RefreshCookie
 from runner.access import Address, Policy, address_of
 from runner.core.errors import Throttled
+from runner.identity import normal_email
+
+CountInvite = Callable[[UUID, str], Awaitable[None]]
 
 
 async def spend(request: Request, policy: Policy, *whose: object) -> None:
@@ -47,6 +53,26 @@ async def spend_renewal(request: Request) -> None:
     await spend(request, limits.address, neighbours(request))
     if sign_in := await claimed_sign_in(request):
         await spend(request, limits.account, sign_in)
+
+
+async def spend_invite(request: Request, workspace_id: UUID, email: str) -> None:
+    """Count a letter to somebody who may be a stranger: per workspace, and per mailbox.
+
+    After the invite was made and before it is committed: refused, there is none.
+    """
+    limits = request.app.state.container.access.limits
+    await spend(request, limits.inviting, workspace_id)
+    name, _, domain = normal_email(email).rpartition("@")
+    # Many servers deliver what stands after a plus into the same mailbox.
+    await spend(request, limits.mailbox, f"{name.partition('+')[0]}@{domain}")
+
+
+async def inviting(request: Request) -> CountInvite:
+    """Hand over what counts an invite that is to be mailed."""
+    return partial(spend_invite, request)
+
+
+Inviting = Annotated[CountInvite, Depends(inviting)]
 
 
 def client_address(request: Request) -> Address | None:

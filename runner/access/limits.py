@@ -16,6 +16,7 @@ from runner.core.secrets import hash_token
 BLOCKS_PER_WINDOW = 10
 IDLE_S = 5.0
 ASK_AGAIN_S = 1.0
+HOUR_S = 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,13 @@ class _Lease:
 class Limits:
     """Spend requests from the buckets of callers; where a quota is 0 nobody is held up.
 
-    Attempts to get in are counted whatever requests are, for they are about somebody else.
+    Attempts to get in and invites are counted whatever requests are, for they are about somebody
+    else.
     """
 
-    def __init__(self, buckets: Buckets, quota: int, *, attempts: int = 0) -> None:
+    def __init__(
+        self, buckets: Buckets, quota: int, *, attempts: int = 0, invites: int = 0
+    ) -> None:
         self._buckets = buckets
         self._leases: dict[str, _Lease] = {}
         self.caller = Policy("individual", quota)
@@ -58,6 +62,10 @@ class Limits:
         # Many addresses may guess at one account, and one address at many.
         self.account = Policy("account", attempts * 10)
         self.address = Policy("address", attempts * 30)
+        # A mailbox belongs to somebody who may never have asked for anything, a workspace's list
+        # of people is long once.
+        self.mailbox = Policy("mailbox", invites, HOUR_S)
+        self.inviting = Policy("invites", invites * 100, HOUR_S)
         # Apart, so that many readers behind one address keep none of them from signing in.
         self.public = Policy("public", 600 if quota else 0)
 

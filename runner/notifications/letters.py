@@ -8,9 +8,13 @@ from html import escape
 
 from runner.core.text import one_line
 
-LONGEST_NAME = 60
+LONGEST_NAME = 40
 # What makes one address of words that it stands between, in any script.
 _JOINT = re.compile(r"[.:/\\@\u2024\u3002\ufe52\uff0e\uff0f\uff1a\uff20\uff61](?=\S)")
+# Seven digits in any clothes can be called; a year or a house number cannot.
+_DIGIT = r"[\d\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]"
+_NUMBER = re.compile(rf"[+(]*{_DIGIT}(?:[\W_]*{_DIGIT}){{6,}}")
+_QUOTES = re.compile('["\u201c-\u201f\u301d-\u301f\uff02]')
 _PAGE = (
     '<!doctype html><html lang="en"><head><meta charset="utf-8">'
     '<meta name="color-scheme" content="light dark">'
@@ -72,22 +76,33 @@ def render(letter: Letter) -> tuple[str, str]:
 
 
 def called(name: str) -> str:
-    """Say a name so that no mail program makes a link of it: short, and without addresses.
+    """Say a name so that nobody can follow it: short, and without addresses and numbers to call.
 
     Every letter may reach a stranger, as whoever registers by an address has not proven it yet.
     """
-    plain = " ".join(_JOINT.sub(" ", one_line(name)).split())
+    plain = _NUMBER.sub("…", " ".join(_JOINT.sub(" ", one_line(name)).split()))
     return plain if len(plain) <= LONGEST_NAME else plain[: LONGEST_NAME - 1].rstrip() + "…"
 
 
+def quoted(name: str) -> str:
+    """Say a name to somebody who may know nobody here, so that it is seen where it ends."""
+    inside = _QUOTES.sub("’", called(name))
+    return f"“{inside}”"
+
+
 def invite(inviter: str, workspace: str, role: str, url: str, expires_at: datetime) -> Letter:
-    inviter, workspace = called(inviter), called(workspace)
+    """Ask somebody in who never asked for mail; the subject is ours, and says nothing of theirs."""
+    place = f"a place for you in the workspace {quoted(workspace)} as {quoted(role)}"
     return Letter(
-        subject=f"{inviter} invites you to {workspace}",
+        subject="You are invited to a workspace on Postmagiq",
         greeting="Hello,",
-        paragraphs=(f"{inviter} keeps a place for you in {workspace} as {called(role)}.",),
+        paragraphs=(
+            f"{quoted(inviter)} keeps {place}.",
+            "Whoever invites you wrote what stands in quotation marks; nobody has checked it.",
+        ),
         action=Action("Join", url),
-        fine_print=f"The link works once, until {moment(expires_at)}.",
+        fine_print=f"The link works once, until {moment(expires_at)}. "
+        "If you do not know who that is, ignore this mail.",
     )
 
 

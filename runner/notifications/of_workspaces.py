@@ -67,7 +67,9 @@ async def invite(world: World, event: EventArgs) -> list[Addressed]:
         role = (await Roles(work).read(own))["name"] if own else found["role"]
     url = f"{world.base_url}/invites#{invite_token(world.keys, found['id'])}"
     letter = letters.invite(inviter["full_name"], workspace["name"], role, url, found["expires_at"])
-    return [Addressed(found["email"], letter, reply_to=inviter["email"])]
+    # An answer goes to nobody whose address the inviter only says is theirs.
+    reply_to = inviter["email"] if inviter["email_verified_at"] else None
+    return [Addressed(found["email"], letter, reply_to=reply_to)]
 
 
 async def webhook_disabled(world: World, event: EventArgs) -> list[Addressed]:

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from api.deps import ContainerDep, use
+from api.deps import ContainerDep, Inviting, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf
@@ -16,7 +16,7 @@ Writer = Annotated[InviteLists, use(InviteLists, Scope.MEMBERS_WRITE)]
 
 @router.post("/csv", responses=raises(UnreadableList, BadInviteList, OwnersOnly))
 async def import_invites(
-    body: InviteList, lists: Writer, container: ContainerDep
+    body: InviteList, lists: Writer, container: ContainerDep, count: Inviting
 ) -> ListOf[InviteOutcome]:
     """Invite everybody on a CSV list: columns `email`, `role` (optional) and `name` (ignored).
 
@@ -26,10 +26,15 @@ async def import_invites(
     of it. Otherwise all are invited in one transaction; with a bad line nobody is, unless
     `skip_invalid`.
     """
-    return await lists.invite_all(
+    outcomes = await lists.invite_all(
         container.keys,
         body.csv,
         container.seats,
         dry_run=body.dry_run,
         skip_invalid=body.skip_invalid,
     )
+    if not body.dry_run:
+        for line in outcomes:
+            if line["outcome"] == "ok":
+                await count(lists.work.workspace_id, line["email"])
+    return outcomes

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from api.deps import ContainerDep, OwnAttempt, PagingDep, use, use_system
+from api.deps import ContainerDep, Inviting, OwnAttempt, PagingDep, use, use_system
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
@@ -45,7 +45,7 @@ async def list_invites(
     responses=raises(AlreadyMember, BeyondOwnRole, OneOwner, OwnersOnly, SeatsExhausted),
 )
 async def create_invite(
-    body: InviteCreate, invites: Writer, container: ContainerDep
+    body: InviteCreate, invites: Writer, container: ContainerDep, count: Inviting
 ) -> InviteCreated:
     """Keep a place for somebody; inviting an address again replaces its earlier invite.
 
@@ -59,6 +59,7 @@ async def create_invite(
         custom_role_id=body.custom_role_id,
         show_link=not container.settings.links_are_mailed,
     )
+    await count(invite.workspace_id, invite.email)
     return InviteCreated(**invite.model_dump(), token=token)
 
 
@@ -66,9 +67,13 @@ async def create_invite(
     "/w/{workspace_id}/invites/{invite_id}/renewal",
     responses=raises(InviteClosed, BeyondOwnRole, OwnersOnly, SeatsExhausted),
 )
-async def renew_invite(invite_id: UUID, invites: Writer, container: ContainerDep) -> InviteRead:
+async def renew_invite(
+    invite_id: UUID, invites: Writer, container: ContainerDep, count: Inviting
+) -> InviteRead:
     """Mail an invite again and give it new days, as its inviter; its link stays the same."""
-    return await invites.resend(invite_id, container.seats)
+    invite = await invites.resend(invite_id, container.seats)
+    await count(invite.workspace_id, invite.email)
+    return invite
 
 
 @router.delete("/w/{workspace_id}/invites/{invite_id}", status_code=204)

@@ -13,6 +13,7 @@ from fastapi.routing import APIRoute
 
 from api import public
 from api.app import create_app
+from api.deps.allowance import inviting
 from api.deps.principal import Bearer, anonymous, attempting, renewing, visiting
 from runner.bootstrap import Container, build
 from runner.core.ids import new_id
@@ -269,3 +270,61 @@ async def test_readers_of_public_pages_use_up_nobody_elses_allowance(container: 
     assert {visiting} in counted
     # What asks nothing of the database costs nobody anything.
     assert all(calls in ({visiting}, set()) for calls in counted)
+
+
+INVITES = 2
+
+
+@pytest.fixture
+async def polite(settings: Settings) -> AsyncIterator[Container]:
+    """A process that counts invites and nothing else."""
+    process = build(settings.model_copy(update={"invite_mails_per_hour": INVITES}))
+    await process.database.open()
+    yield process
+    await process.database.close()
+
+
+async def test_no_mailbox_gets_more_invites_whoever_sends_them(polite: Container) -> None:
+    carl, domain = f"carl-{new_id().hex}", "example.org"
+    async with Api.on(polite) as api:
+        ann, ben = await api.register(), await api.register()
+        here, there = [f"/w/{(await who.workspace())['id']}/invites" for who in (ann, ben)]
+        first = await ann.post(here, {"email": f"{carl}@{domain}", "role": "viewer"})
+        assert first.status_code == 201
+        again = f"{here}/{first.json()['id']}/renewal"
+        assert (await ann.post(again)).status_code == 200
+        rows = f"email,role\n{carl}+b@{domain},viewer\ndan-{carl}@{domain},viewer\n"
+        refused = [
+            await ann.post(again),
+            await ben.post(there, {"email": f"{carl.upper()}+a@{domain}", "role": "viewer"}),
+            await ben.post(f"{there}/csv", {"csv": rows, "dry_run": False}),
+        ]
+        for answer in refused:
+            assert (answer.status_code, answer.json()["code"]) == (429, "rate_limited")
+            assert 1 <= int(answer.headers["retry-after"]) <= 3600
+        # Who is not written to is not invited either, and a look at a list costs nothing.
+        assert (await ben.get(there)).json()["items"] == []
+        assert (await ben.post(f"{there}/csv", {"csv": rows})).status_code == 200
+
+
+async def test_no_workspace_writes_to_more_strangers(polite: Container) -> None:
+    async with Api.on(polite) as api:
+        ann = await api.register()
+        at = f"/w/{(await ann.workspace())['id']}/invites"
+        many = [f"{new_id().hex}@example.org,viewer" for _ in range(INVITES * 100)]
+        full = {"csv": "\n".join(["email,role", *many]), "dry_run": False}
+        assert (await ann.post(f"{at}/csv", full)).status_code == 200
+        one = {"email": f"{new_id().hex}@example.org", "role": "viewer"}
+        assert (await ann.post(at, one)).status_code == 429
+
+
+async def test_every_way_to_mail_an_invite_is_counted(container: Container) -> None:
+    routes = [r for r in create_app(container).routes if isinstance(r, APIRoute)]
+    counted = {r.name for r in routes if inviting in leaves(r.dependant)}
+    ways = {
+        r.name
+        for r in routes
+        if "POST" in r.methods and "/invites" in r.path and r.path.startswith("/api/v1/w/")
+    }
+    assert counted == ways
+    assert Settings(rate_limit_per_minute=0).invite_mails_per_hour == 5

@@ -16,6 +16,12 @@ URLS = [
     "https:\\\\evil.example", "evil․example", "bücher.example", "https：／／evil.example",
     "a＠evil.example",
 ]  # fmt: skip
+NUMBERS = [
+    "pay now, call +49 170 1234567", "+49(0)170-123-45-67", "0170/1234567", "٠١٧٠ ١٢٣٤٥٦٧",
+    "①⑦⓪①②③④⑤", "0️⃣1️⃣7️⃣0️⃣1️⃣2️⃣3️⃣", "1_7_0_1_2_3_4", "0 1 7 0 . 1 2 3", "⁰¹⁷⁰¹²³⁴", "𝟎𝟏𝟕𝟎𝟏𝟐𝟑",
+    "０１７０１２３４",
+]  # fmt: skip
+QUOTES = ['Ann" says: pay', "Ann” says “pay", "Ann„ pay‟", "Ann＂ pay〞"]
 
 
 def q(text: str, charset: str = "utf-8", mark: str = "q") -> str:
@@ -47,5 +53,5 @@ NAMES = [
     "\u202egpj.elpmaxe.live", "\u2066Ann\u2069", "\ufeffAnn", "\u3164",
     "\ufffd", "é" * 300, "x" * 2000, "👩‍👩‍👧‍👦" * 40,
     '"Ann" <eve@evil.example>', "Ann, eve@evil.example", "Ann\\", "(", "Ann;", ":", "", " ", "\t",
-    *URLS, *(f"Ann {url} now" for url in URLS),
+    *NUMBERS, *QUOTES, *URLS, *(f"Ann {url} now" for url in URLS),
 ]  # fmt: skip

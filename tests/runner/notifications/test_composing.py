@@ -11,6 +11,7 @@ from email.policy import SMTP, SMTPUTF8, compat32, default
 from functools import cache
 from html import unescape
 from typing import Any, get_type_hints
+from unicodedata import digit
 
 import pytest
 
@@ -115,6 +116,25 @@ def test_the_only_links_of_a_letter_are_ours(kind: str) -> None:
         assert re.findall(r'href="([^"]*)"', mail.html) == [LINK]
 
 
+@pytest.mark.parametrize("kind", LETTERS)
+def test_no_letter_says_a_number_to_call(kind: str) -> None:
+    for n, mail in enumerate(mails(kind)):
+        for words in (mail.subject, mail.text.replace(letters.moment(AT), "")):
+            # What a reader dials: digits of any kind, whatever but a letter stands between them.
+            spelled = "".join("7" if digit(each, None) is not None else each for each in words)
+            assert not re.search(r"7(?:[\W_]*7){6}", spelled), NAMES[n]
+
+
+def test_a_letter_to_a_stranger_shows_where_a_name_begins_and_ends() -> None:
+    """Nothing that a name says reaches their list of mails, and none ends its own quotation."""
+    written = mails("invite")
+    assert len({mail.subject for mail in written}) == 1
+    for n, mail in enumerate(written):
+        assert re.sub("“[^“”]*”", "", mail.text).count("\n") == mail.text.count("\n")
+        assert not re.search("[“-‟〝-〟＂]", re.sub("“[^“”]*”", "", mail.text)), NAMES[n]
+        assert len(re.findall("“[^“”]*”", mail.text)) == 3
+
+
 @pytest.mark.parametrize("kind", ["verify_address", "reset_password"])
 def test_a_proof_of_an_address_holds_no_word_of_anybody(kind: str) -> None:
     assert len({mail.text for mail in mails(kind)}) == 1
@@ -126,6 +146,7 @@ def test_a_name_stays_one_that_people_know() -> None:
         "Bäckerei „Blaue Tür“ & Söhne",
         "مخبز الباب الأزرق",
         "株式会社 青い扉",
+        "Studio 54, since 1977",
     ]
     assert [called(name) for name in names] == names
     assert called("Booking.com") == "Booking com"

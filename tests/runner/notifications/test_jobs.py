@@ -64,7 +64,7 @@ async def test_an_invite_arrives_with_its_link(api: Api, office: Office) -> None
     mail = await office.mail(address)
     assert invite["token"] is None
     assert token_in(mail, "invites") == invite_token(office.container.keys, UUID(invite["id"]))
-    assert mail["Subject"] == "Ann Example invites you to Blue Door Bakery"
+    assert mail["Subject"] == "You are invited to a workspace on Postmagiq"
     row = await office.row(address, "sent")
     assert (row["attempts"], row["last_problem"], row["next_at"]) == (1, None, None)
     assert row["sent_at"] is not None
@@ -79,7 +79,9 @@ async def test_an_invite_calls_a_role_of_the_workspaces_own_by_its_name(
     body = {"name": "Front desk", "scopes": ["content:read"], "based_on": "admin"}
     role = (await ann.post(f"/w/{ws}/roles", body)).json()["id"]
     await ann.post(f"/w/{ws}/invites", {"email": address, "custom_role_id": role})
-    assert "in Blue Door Bakery as Front desk." in text_of(await office.mail(address))
+    assert "in the workspace “Blue Door Bakery” as “Front desk”." in text_of(
+        await office.mail(address)
+    )
 
 
 async def test_a_mailed_link_proves_the_address(api: Api, office: Office) -> None:
