@@ -66,7 +66,8 @@ async def registration_repeated(world: World, event: PlatformEventArgs) -> list[
 
 
 def _to(user: Row, letter: letters.Letter) -> list[Addressed]:
-    return [Addressed(user["email"], letter)] if user["email"] and user["is_active"] else []
+    reached = user["email_verified_at"] and user["is_active"]
+    return [Addressed(user["email"], letter)] if reached else []
 
 
 COMPOSERS: Mapping[str, Composer] = {

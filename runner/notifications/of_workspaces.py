@@ -11,7 +11,7 @@ from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.events.models import EventRow, PlatformEvent
 from runner.core.events.readers import EventArgs, PlatformEventArgs
-from runner.identity import UserKind, names_of
+from runner.identity import names_of
 from runner.notifications import letters
 from runner.notifications.composing import Addressed, Composer, World
 from runner.workspaces import (
@@ -98,9 +98,6 @@ async def deletion_requested(world: World, event: EventArgs) -> list[Addressed]:
         if workspace["status"] != WorkspaceStatus.DELETING:
             return []
         actor_id = UUID(event["actor_id"]) if event["actor_id"] else None
-        if actor_id is None:
-            # The owner only said an address that proved to be somebody else's.
-            people = [person for person in people if person["email_verified_at"]]
         names = await names_of(work, [actor_id] if actor_id else [])
     by = names[actor_id]["full_name"] if actor_id in names else "Somebody"
     return [
@@ -152,14 +149,14 @@ async def audit_log_broken(world: World, event: PlatformEventArgs) -> list[Addre
 
 
 async def _in_charge(work: Work) -> tuple[Row, list[Row]]:
-    """Return a workspace with the people who own or administer it and can read mail."""
+    """Return a workspace with the people who own or administer it and proved an address."""
     workspace = await OwnWorkspace(work).read()
     # By what they hold: a custom role may stand on that of an admin and hold next to nothing.
     in_charge = await Rights(work).holders(Scope.WORKSPACE_WRITE)
     return workspace, [
         member
         for member in await Members(work).everybody()
-        if member["user_id"] in in_charge and member["kind"] == UserKind.HUMAN and member["email"]
+        if member["user_id"] in in_charge and member["email_verified_at"]
     ]
 
 
