@@ -91,13 +91,16 @@ class Tags(Service[Tag]):
 
     async def merge(self, id: UUID, into_id: UUID) -> None:
         """Give every post of one tag the other one, and remove the first."""
-        tag = await self.stored.get(id)
-        try:
-            into = await self.stored.row(into_id)
-        except NotFound:
-            raise UnknownReference("into") from None
+        # In one order, so that two who merge crosswise do not wait for each other.
+        both = await self.stored.all(col(Tag.id).in_((id, into_id)), order_by=Tag.id)
+        tags = {tag.id: tag for tag in both}
+        if id not in tags:
+            raise NotFound
+        if into_id not in tags:
+            raise UnknownReference("into")
         if id == into_id:
             return
+        tag, into = tags[id], tags[into_id]
         there = {row["post_id"] for row in await self.uses.rows(tag_id=into_id, order="post_id")}
         for use in await self.uses.all(col(PostTag.tag_id) == id):
             if use.post_id in there:
@@ -106,7 +109,7 @@ class Tags(Service[Tag]):
                 use.tag_id = into_id
         await self.work.flush()
         self.work.emit(TagMerged(subject_id=id, into_id=into_id), tag)
-        await follow_tag(self.work, {tag.name_lower, str(id)}, into["name"])
+        await follow_tag(self.work, {tag.name_lower, str(id)}, into.name)
         await self.stored.remove(tag)
 
     async def put(self, post_id: UUID, ids: Sequence[UUID], names: Sequence[str]) -> None:

@@ -35,7 +35,8 @@ class Slugs(Repository[WorkspaceSlug]):
 
     async def led_to(self, slug: str) -> UUID:
         """Find a workspace by its slug or an earlier one; raises NotFound."""
-        found = await self.work.row(_BY_SLUG, slug=slug)
+        # What is no slug leads nowhere, and PostgreSQL would refuse some of it as text.
+        found = await self.work.row(_BY_SLUG, slug=slug) if _SLUG.fullmatch(slug) else None
         if found is None:
             raise NotFound
         return UUID(str(found["workspace_id"]))

@@ -11,6 +11,10 @@ from tests.api.approvals.desk import Desk, ok
 from tests.client import Api
 
 NEVER_SENT = "p-999"
+IMPOSSIBLE = (
+    "%00", "a%00b", "%0a", "%0d%0ax", "%7f", "%ff%fe", "%ed%a0%80", "%e2%80%ae", "%f0%9f%8d%9e",
+    "%25", "%27", "a--b", "A", "%20", "%5c", "%252e", "x" * 3000,
+)  # fmt: skip
 QUERIES = ("", "?cursor=made.up", f"?cursor={'x' * 2001}", "?utm_source=a-letter")
 HEADERS: tuple[dict[str, str], ...] = ({}, {"If-None-Match": "*"})
 # They differ from request to request, whoever is asked for.
@@ -107,6 +111,30 @@ async def test_what_shows_nothing_is_told_like_a_name_that_is_free(api: Api, sta
         await CLOSED[state](desk)
     for name in (desk.slug, desk.ws):
         assert await told(api, name) == await told(api, free(name))
+
+
+def shown(answer: httpx.Response) -> Any:
+    """Leave out of an answer what was asked for, and when."""
+    if answer.headers["content-type"] == "application/problem+json":
+        return answer.json() | {"instance": None, "request_id": None}
+    return answer.status_code, answer.content
+
+
+async def test_what_nobody_can_be_called_is_told_like_a_name_that_is_free(api: Api) -> None:
+    for name in IMPOSSIBLE:
+        for path, alike in zip(addresses(name), addresses("nobody-has-this"), strict=True):
+            assert shown(await api.http.get(path)) == shown(await api.http.get(alike)), path
+
+
+async def test_what_no_post_can_be_called_is_told_like_a_key_that_is_free(api: Api) -> None:
+    desk = await Desk.open(api)
+    await desk.published()
+    free = await api.http.get(f"/p/{desk.slug}/{NEVER_SENT}")
+    for key in IMPOSSIBLE:
+        # A line break is of no route: at the end it is the index, elsewhere nothing.
+        if "%0a" not in key:
+            assert shown(await api.http.get(f"/p/{desk.slug}/{key}")) == shown(free), key
+        assert (await desk.ann.get(f"/w/{key}/posts")).status_code == 404
 
 
 async def test_an_id_of_something_else_is_told_like_one_that_is_free(api: Api) -> None:
