@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import type { Approval } from '@/data/approvals'
-import { problem, user, WORKSPACE } from '@/test/factories'
+import { problem, WORKSPACE } from '@/test/factories'
 import { gives, listOf, may, mayNothing } from '@/test/place'
 import { faults, open } from '@/test/render'
 import { inPlace, server } from '@/test/server'
@@ -27,6 +27,7 @@ function request(id: string, about: Partial<Approval> = {}): Approval {
     content_hash: `hash-${id}`,
     decisions: [],
     yes_count: 0,
+    refusal: null,
     decided_at: null,
     created_at: AT,
     updated_at: AT,
@@ -71,9 +72,6 @@ function serve(...pending: Approval[]) {
         variants: [{ platform: 'blog', body: `The words of ${params.id}.`, extras: {} }],
       }),
     ),
-    http.get(inPlace('posts/:id'), ({ params }) =>
-      HttpResponse.json({ id: params.id, author_id: 'clara', variants: [] }),
-    ),
     http.post(inPlace('approvals/:id/decision'), async ({ params, request }) => {
       const found = pending.find(({ id }) => id === params.id)
       decided.push({ id: String(params.id), body: await request.json() })
@@ -87,7 +85,6 @@ function serve(...pending: Approval[]) {
 beforeEach(() => {
   may('approvals:read', 'approvals:decide')
   gives({
-    roles: listOf(),
     'approval-stages': { items: [{ id: 's1', name: 'Draft Review', rank: 0, quorum: 1 }] },
   })
 })
@@ -202,19 +199,12 @@ test('a refusal is said where the decision was made', async () => {
   expect(await screen.findByText('It changed since.')).toBeInTheDocument()
 })
 
-test('who submitted it is told that somebody else decides', async () => {
-  serve(request('1', { requested_by_id: user.id }))
-  const ben = { user_id: 'ben', kind: 'human', status: 'active', role: 'admin', vouched_by: [] }
-  gives({
-    members: listOf(ben),
-    roles: {
-      items: [
-        { id: null, is_built_in: true, based_on: 'admin', scopes: ['approvals:decide'], name: '' },
-      ],
-    },
-  })
+test('who may not decide is told why, instead of being asked', async () => {
+  serve(
+    request('1', { refusal: { code: 'self_approval', detail: 'You wrote or submitted this.' } }),
+  )
   open(ADDRESS)
-  expect(await screen.findByText(/so somebody else decides/)).toBeInTheDocument()
+  expect(await screen.findByText('You wrote or submitted this.')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'Approve' })).not.toBeInTheDocument()
 })
 

@@ -5,7 +5,8 @@ import { EmptyFirstUse } from '@/components/states/empty'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
 import { Segments } from '@/components/ui/segments'
-import { standingOf, useDecider } from '@/data/deciding'
+import { standingOf } from '@/data/deciding'
+import { useMe } from '@/data/me-now'
 import { cn } from '@/lib/cn'
 import { useCommands } from '@/lib/commands'
 import { m } from '@/lib/i18n/en/approvals'
@@ -19,7 +20,7 @@ const RequestView = lazy(() => import('./request-view'))
 /** What waits for a decision beside its text: one is decided, and the next one opens. */
 export function ApprovalsPage() {
   const queue = useQueue()
-  const decider = useDecider(useWorkspace())
+  const me = useMe()
   const { shown, requests, openId, isChosen } = queue
 
   useCommands([
@@ -27,7 +28,7 @@ export function ApprovalsPage() {
     { id: 'last-request', title: m.previous, group: 'here', keys: 'k', run: () => queue.step(-1) },
   ])
 
-  const mine = requests?.filter((request) => standingOf(request, decider) === 'may').length ?? 0
+  const mine = requests?.filter((request) => standingOf(request, me.id) === 'may').length ?? 0
   const waiting = shown === 'pending' && requests !== undefined && requests.length > 0
   return (
     <Page
@@ -79,7 +80,6 @@ export function ApprovalsPage() {
                 <RequestView
                   key={openId}
                   id={openId}
-                  decider={decider}
                   onBack={() => queue.open(undefined)}
                   onDecided={(request) => queue.open(queue.after(request), true)}
                 />

@@ -9,7 +9,6 @@ import type { Standing } from '@/data/deciding'
 import { useCommands } from '@/lib/commands'
 import { m } from '@/lib/i18n/en/approvals'
 import { m as common } from '@/lib/i18n/en/common'
-import { list } from '@/lib/i18n/format'
 import { useWorkspace } from '@/lib/permissions'
 
 interface Props {
@@ -68,14 +67,7 @@ export function DecisionBar({ request, standing, onDecided }: Props) {
   if (!may) {
     return (
       <p className={`${bar} text-ink-2 text-sm`} role="status">
-        {standing === 'other_role'
-          ? m.standing.other_role(
-              list(
-                request.roles.map((role) => `an ${role}`.replace(/^an (?=[^aeiou])/, 'a ')),
-                'disjunction',
-              ),
-            )
-          : m.standing[standing]}
+        {standing === 'refused' ? request.refusal?.detail : m.standing[standing]}
       </p>
     )
   }

@@ -7,9 +7,9 @@ import { Button } from '@/components/ui/button'
 import { Segments } from '@/components/ui/segments'
 import { Time } from '@/components/ui/time'
 import { type Approval, approvalQuery, versionQuery } from '@/data/approvals'
-import { basisOf, type Decider, progressOf, standingOf } from '@/data/deciding'
+import { basisOf, progressOf, standingOf } from '@/data/deciding'
+import { useMe } from '@/data/me-now'
 import { postApprovalsQuery, stagesOfPostQuery } from '@/data/post-approvals'
-import { postQuery } from '@/data/posts'
 import { useCommands } from '@/lib/commands'
 import { m } from '@/lib/i18n/en/approvals'
 import { useWorkspace } from '@/lib/permissions'
@@ -21,7 +21,6 @@ import { ViewSkeleton } from './view-skeleton'
 
 interface Props {
   id: string
-  decider: Decider
   onBack: () => void
   onDecided: (request: Approval) => void
 }
@@ -29,14 +28,14 @@ interface Props {
 type Reading = 'text' | 'changes'
 
 /** One request: what would be published, what changed, how far it is, and the answer. */
-export default function RequestView({ id, decider, onBack, onDecided }: Props) {
+export default function RequestView({ id, onBack, onDecided }: Props) {
   const workspace = useWorkspace()
+  const me = useMe()
   const request = useQuery(approvalQuery(workspace.id, id))
   const found = request.data
   const enabled = found !== undefined
   const postId = found?.post_id ?? ''
   const history = useQuery({ ...postApprovalsQuery(workspace.id, postId), enabled })
-  const post = useQuery({ ...postQuery(workspace.id, postId), enabled })
   const stages = useQuery(stagesOfPostQuery(workspace.id))
   const version = useQuery({
     ...versionQuery(workspace.id, postId, found?.version_number ?? 0),
@@ -54,7 +53,6 @@ export default function RequestView({ id, decider, onBack, onDecided }: Props) {
   const basis = basisOf(found, history.data)
   // What was looked at before is read by what changed since.
   const view = basis ? (reading ?? (basis.why === 'before' ? 'text' : 'changes')) : 'text'
-  const authors = [post.data?.author_id, version.data.author_id]
   return (
     <>
       <div className="min-h-0 grow md:overflow-y-auto md:px-10 md:pt-6 md:pb-10">
@@ -87,7 +85,7 @@ export default function RequestView({ id, decider, onBack, onDecided }: Props) {
       </div>
       <DecisionBar
         request={found}
-        standing={standingOf(found, decider, authors)}
+        standing={standingOf(found, me.id)}
         onDecided={() => onDecided(found)}
       />
     </>

@@ -173,6 +173,27 @@ test('who decides approves from the header', async () => {
   await waitFor(() => expect(decided).toEqual({ verdict: 'approved' }))
 })
 
+test('who wrote it is told why they do not decide, in place of the button', async () => {
+  const desk = onDesk(postRead({ status: 'review' }), [
+    'content:read',
+    'approvals:read',
+    'approvals:decide',
+  ])
+  const refusal = { code: 'self_approval', detail: 'You wrote or submitted this.' }
+  server.use(
+    http.get(inPlace(`posts/${desk.now.id}/approvals`), () =>
+      HttpResponse.json({ items: [approval({ refusal })] }),
+    ),
+  )
+  const { person, container } = open(ADDRESS + desk.now.id)
+  await person.click(await screen.findByRole('button', { name: 'See the approval' }))
+  expect(await screen.findByText('You wrote or submitted this.')).toBeInTheDocument()
+  for (const name of ['Approve', 'Request changes']) {
+    expect(screen.queryByRole('button', { name })).not.toBeInTheDocument()
+  }
+  expect(await faults(container)).toEqual([])
+})
+
 test('who may not write reads, and is told why', async () => {
   const desk = onDesk(postRead(), ['content:read'])
   const { container } = open(ADDRESS + desk.now.id)

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Check, ExternalLink, Send } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
+import { standingOf } from '@/data/deciding'
+import { useMe } from '@/data/me-now'
 import { postApprovalsQuery, usePostApprovalAct } from '@/data/post-approvals'
 import { addressOf, postPublicationsQuery } from '@/data/post-publications'
 import { m } from '@/lib/i18n/en/editor'
@@ -52,10 +54,14 @@ function Submit() {
 function Approve() {
   const { post, openPanel } = useDesk()
   const { id } = useWorkspace()
+  const me = useMe()
   const act = usePostApprovalAct(id, post.id)
   const { data } = useQuery(postApprovalsQuery(id, post.id))
   const waiting = data?.find(({ state }) => state === 'pending')
   if (!waiting) return null
+  if (standingOf(waiting, me.id) !== 'may') {
+    return <Button onClick={() => openPanel('approval')}>{m.primary.seeApproval}</Button>
+  }
   const approve = () =>
     act.mutate(
       { act: 'decide', approvalId: waiting.id, decision: { verdict: 'approved' } },

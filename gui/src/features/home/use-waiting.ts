@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { approvalsQuery } from '@/data/approvals'
-import { useDecider } from '@/data/deciding'
+import { useMe } from '@/data/me-now'
 import { type PostFilters, postsQuery } from '@/data/posts'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { type Waiting, waitingFor } from './waiting'
@@ -15,17 +15,17 @@ export const mineQuery = (
 /** What waits for the person on screen; nothing until all of it is known. */
 export function useWaiting(): Waiting | undefined {
   const workspace = useWorkspace()
-  const decider = useDecider(workspace)
+  const { id: me } = useMe()
   const enabled = usePermission('approvals:read')
   const pending = useInfiniteQuery({ ...approvalsQuery(workspace.id, 'pending'), enabled })
   const rejected = useInfiniteQuery({ ...approvalsQuery(workspace.id, 'rejected'), enabled })
-  const assigned = useInfiniteQuery(mineQuery(workspace.id, { assignee_id: decider.id }))
-  const owned = useInfiniteQuery(mineQuery(workspace.id, { owner_id: decider.id }))
+  const assigned = useInfiniteQuery(mineQuery(workspace.id, { assignee_id: me }))
+  const owned = useInfiniteQuery(mineQuery(workspace.id, { owner_id: me }))
   const asked = enabled ? [pending, rejected, assigned, owned] : [assigned, owned]
   // A part that failed must not hide the others.
   if (asked.some(({ isPending }) => isPending)) return undefined
   return waitingFor({
-    decider,
+    me,
     pending: pending.data?.pages.flatMap(({ items }) => items) ?? [],
     rejected: rejected.data?.pages.flatMap(({ items }) => items) ?? [],
     mine: [assigned, owned].flatMap(({ data }) => data?.pages.flatMap(({ items }) => items) ?? []),

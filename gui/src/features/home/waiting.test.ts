@@ -6,22 +6,20 @@ import { countOf, partOfDay, waitingFor } from './waiting'
 
 const NOW = Date.parse('2026-05-12T10:00:00Z')
 const ME = 'me'
-const decider = { id: ME, role: 'admin', mayDecide: true, others: true, vouchedBy: [] }
 
 const request = (about: Partial<Approval>): Approval =>
   ({
     id: 'r',
     state: 'pending',
     decisions: [],
-    roles: [],
-    requested_by_id: 'ben',
+    refusal: null,
     post_id: 'p',
     ...about,
   }) as Approval
 
 const asked = (about: { pending?: Approval[]; rejected?: Approval[]; mine?: PostListed[] }) =>
   waitingFor({
-    decider,
+    me: ME,
     pending: [],
     rejected: [],
     mine: [],
@@ -34,8 +32,7 @@ test('only requests one may decide wait for one', () => {
   const found = asked({
     pending: [
       request({ id: 'theirs' }),
-      request({ id: 'own', requested_by_id: ME }),
-      request({ id: 'owners', roles: ['owner'] }),
+      request({ id: 'own', refusal: { code: 'self_approval', detail: 'Not you.' } }),
     ],
   })
   expect(found.approvals.map(({ id }) => id)).toEqual(['theirs'])

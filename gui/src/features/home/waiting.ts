@@ -1,7 +1,7 @@
 /** What waits for somebody: decisions to make, posts that came back, posts that are due. */
 
 import type { Approval } from '@/data/approvals'
-import { type Decider, standingOf } from '@/data/deciding'
+import { standingOf } from '@/data/deciding'
 import type { PostListed, PostStatus } from '@/data/posts'
 import { addDays, dayOf } from '@/lib/days'
 
@@ -16,7 +16,7 @@ export interface Waiting {
 }
 
 interface Known {
-  decider: Decider
+  me: string
   pending: readonly Approval[]
   rejected: readonly Approval[]
   /** Those one is assigned to or answers for; some may be in both. */
@@ -25,7 +25,7 @@ interface Known {
   now: number
 }
 
-export function waitingFor({ decider, pending, rejected, mine, zone, now }: Known): Waiting {
+export function waitingFor({ me, pending, rejected, mine, zone, now }: Known): Waiting {
   const posts = [...new Map(mine.map((post) => [post.id, post])).values()]
   const today = dayOf(now, zone)
   // The newest request says where a post stands; rejected ones come newest first.
@@ -35,12 +35,12 @@ export function waitingFor({ decider, pending, rejected, mine, zone, now }: Know
   })
   const due = posts
     .filter((post) => UNFINISHED.has(post.status) && post.due_at)
-    .filter((post) => post.assignee_id === decider.id || !post.assignee_id)
+    .filter((post) => post.assignee_id === me || !post.assignee_id)
     .filter((post) => dayOf(post.due_at ?? '', zone) <= addDays(today, SOON_DAYS))
     .filter((post) => !sentBack.some((each) => each.post.id === post.id))
     .sort((a, b) => (a.due_at ?? '').localeCompare(b.due_at ?? ''))
   return {
-    approvals: pending.filter((request) => standingOf(request, decider) === 'may'),
+    approvals: pending.filter((request) => standingOf(request, me) === 'may'),
     sentBack,
     due,
   }

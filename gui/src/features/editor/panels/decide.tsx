@@ -3,15 +3,31 @@ import { Field } from '@/components/form/field'
 import { Button } from '@/components/ui/button'
 import { Textarea } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
+import { standingOf } from '@/data/deciding'
+import { useMe } from '@/data/me-now'
 import { type PostApproval, usePostApprovalAct } from '@/data/post-approvals'
+import { m as approvals } from '@/lib/i18n/en/approvals'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/editor'
 import { m as side } from '@/lib/i18n/en/editor-side'
 import { useWorkspace } from '@/lib/permissions'
 import { useDesk } from '../desk'
+import { Quiet } from '../panel'
 
-/** Yes, or no with what should be different. */
+/** Yes, or no with what should be different; or why there is no answer to give. */
 export function Decide({ approval }: { approval: PostApproval }) {
+  const standing = standingOf(approval, useMe().id)
+  if (standing === 'may') return <Answer approval={approval} />
+  return (
+    <div className="mt-4">
+      <Quiet>
+        {standing === 'refused' ? approval.refusal?.detail : approvals.standing[standing]}
+      </Quiet>
+    </div>
+  )
+}
+
+function Answer({ approval }: { approval: PostApproval }) {
   const { post } = useDesk()
   const act = usePostApprovalAct(useWorkspace().id, post.id)
   const [feedback, setFeedback] = useState<string | null>(null)

@@ -70,11 +70,6 @@ export const m = {
   next: 'Next request',
   previous: 'Request before',
   standing: {
-    no_right: 'Your role may read this, but not decide.',
-    own: 'You wrote or submitted this, so somebody else decides.',
-    other_role: (roles: string) => `At this stage ${roles} decides.`,
-    unproven:
-      'Whoever invited you wrote or submitted this. Confirm your e-mail address to decide on it; your profile mails you the link.',
     said: 'You said yes. More people are needed.',
     closed: 'This is decided.',
   },

@@ -74,6 +74,7 @@ export const m = {
     submitShort: 'Submit',
     approve: 'Approve',
     requestChanges: 'Request changes',
+    seeApproval: 'See the approval',
     publish: 'Publish',
     publishAgain: 'Try again',
     plan: 'See the plan',
