@@ -18,6 +18,7 @@ from api.middleware import (
     HostCheck,
     RateLimitHeaders,
     RequestId,
+    SaidOnce,
     SecurityHeaders,
 )
 from api.v1 import ROUTERS
@@ -84,6 +85,7 @@ def create_app(
             expose_headers=READ_BY_PAGES,
         )
     app.add_middleware(HostCheck, hosts=hosts, open_to_all=health.PATHS)
+    app.add_middleware(SaidOnce)
     if settings.trusted_proxies:
         app.add_middleware(Forwarded, proxies=settings.trusted_proxies)
     app.add_middleware(AccessLog)
@@ -98,6 +100,7 @@ def create_probes(container: Container) -> FastAPI:
     app.state.container = container
     errors.install(app)
     app.router.routes.extend(health.router.routes)
+    app.add_middleware(SaidOnce)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(RequestId)
     return app

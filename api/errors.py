@@ -64,6 +64,7 @@ TITLES = {
 PASSING = frozenset({503, 507})
 RETRY_AFTER_S = 1
 MEDIA_TYPE = "application/problem+json"
+SAY_ONCE = "say it once"
 
 
 class ProblemFault(BaseModel):

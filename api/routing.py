@@ -18,16 +18,13 @@ from pydantic import BaseModel
 from pydantic_core import to_json
 
 from api.deps.idempotency import Idempotency, Replayed, documented
-from api.errors import PROBLEM, RepeatedKey, UnknownField
+from api.errors import PROBLEM, SAY_ONCE, RepeatedKey, UnknownField
 from api.queries import read_sparingly
 from runner.core.errors import Fault, Invalid, Unsupported
 from runner.core.paging import Page
 
 JSON = "application/json"
 OWN_REQUEST = "own_request"
-# Said twice, a proxy may believe one and we the other. Idempotency-Key has its own refusal.
-SAID_ONCE = frozenset({b"authorization", b"content-type", b"host", b"if-match", b"x-client"})
-SAY_ONCE = "say it once"
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
@@ -118,7 +115,6 @@ class Route(APIRoute):
         handle = super().get_route_handler()
 
         async def handler(request: Request) -> Response:
-            _refuse_repeated_headers(request)
             if request.scope["query_string"]:
                 self._refuse_unknown(request)
                 self._refuse_repeated(request)
@@ -263,10 +259,3 @@ def _refuse_other_media(request: Request) -> None:
     chunked = "transfer-encoding" in request.headers
     if media != JSON and (chunked or not empty):
         raise Unsupported
-
-
-def _refuse_repeated_headers(request: Request) -> None:
-    said = [name for name, _ in request.scope["headers"] if name in SAID_ONCE]
-    if len(said) != len(set(said)):
-        repeated = [name.decode() for name, times in Counter(said).items() if times > 1]
-        raise Invalid(faults=[Fault("repeated", SAY_ONCE, header=name) for name in repeated])

@@ -5,7 +5,8 @@ from urllib.parse import urlsplit
 
 from fastapi import Depends, Header, Request, Response
 
-from runner.core.errors import Forbidden
+from api.errors import SAY_ONCE
+from runner.core.errors import Fault, Forbidden, Invalid
 from runner.settings import Settings
 
 NAME = "postmagiq_refresh"
@@ -26,6 +27,8 @@ class RefreshCookie:
         # no neighbouring subdomain can plant one.
         self.name = f"__Host-{NAME}" if secure else NAME
         self.token = request.cookies.get(self.name)
+        if self.token is not None and _times(request, self.name) > 1:
+            raise Invalid(faults=[Fault("repeated", SAY_ONCE, header="cookie")])
         self.wanted = wanted
         self._attributes: dict[str, Any] = {
             "path": "/" if secure else "/api/v1/auth",
@@ -39,6 +42,12 @@ class RefreshCookie:
 
     def take_back(self, response: Response) -> None:
         response.delete_cookie(self.name, **self._attributes)
+
+
+def _times(request: Request, cookie: str) -> int:
+    """Count a cookie: one from elsewhere on this host stands beside ours, not in its place."""
+    said = request.headers.get("cookie", "").split(";")
+    return [each.partition("=")[0].strip() for each in said].count(cookie)
 
 
 async def refresh_cookie(request: Request, x_client: Client = None) -> RefreshCookie:

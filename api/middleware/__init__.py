@@ -7,6 +7,7 @@ from api.middleware.head import Head
 from api.middleware.host import HostCheck
 from api.middleware.rate_limit import RateLimitHeaders
 from api.middleware.request_id import RequestId
+from api.middleware.said_once import SaidOnce
 from api.middleware.security_headers import SecurityHeaders
 
 __all__ = [
@@ -17,5 +18,6 @@ __all__ = [
     "HostCheck",
     "RateLimitHeaders",
     "RequestId",
+    "SaidOnce",
     "SecurityHeaders",
 ]

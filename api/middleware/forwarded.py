@@ -5,6 +5,7 @@ from ipaddress import IPv4Network, IPv6Network
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from api.middleware.headers import listed_header, replace_header
 from runner.access import Address, address_of
 
 SCHEMES = {"http", "https"}
@@ -31,16 +32,15 @@ class Forwarded:
 
     def believe(self, scope: Scope) -> None:
         """Put into the scope what the proxy says."""
-        hops = _values(scope, b"x-forwarded-for")
+        hops = listed_header(scope, b"x-forwarded-for")
         if hops:
             client = self.client(hops)
             scope["client"] = (str(client), 0) if client else None
-        for scheme in _values(scope, b"x-forwarded-proto")[-1:]:
+        for scheme in listed_header(scope, b"x-forwarded-proto")[-1:]:
             if scheme in SCHEMES:
                 scope["scheme"] = scheme
-        for host in _values(scope, b"x-forwarded-host")[-1:]:
-            others = [pair for pair in scope["headers"] if pair[0] != b"host"]
-            scope["headers"] = [(b"host", host.encode("latin-1")), *others]
+        for host in listed_header(scope, b"x-forwarded-host")[-1:]:
+            replace_header(scope, b"host", host)
 
     def client(self, hops: Sequence[str]) -> Address | None:
         """Name who stands before our proxies; None when they had no address for them."""
@@ -55,12 +55,6 @@ class Forwarded:
 def _peer(scope: Scope) -> Address | None:
     # A peer on a Unix socket has no address, and so nobody can have listed it.
     return address_of(scope["client"][0]) if scope.get("client") else None
-
-
-def _values(scope: Scope, name: bytes) -> list[str]:
-    """Return every value of a list header, which may also be sent more than once."""
-    lines = [str(value, "latin-1") for key, value in scope["headers"] if key == name]
-    return [value.strip() for line in lines for value in line.split(",") if value.strip()]
 
 
 def _address(hop: str) -> Address | None:

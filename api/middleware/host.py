@@ -1,5 +1,6 @@
 """Answer only for the host names this server has."""
 
+import re
 from collections.abc import Collection
 
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -7,6 +8,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from api.errors import problem
 from api.middleware.headers import first_header
 from runner.core.errors import Misdirected
+
+# A name or an address, and a port; what else a header holds, another reader may understand.
+_HOST = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[0-9a-z._-]+)(?::[0-9]{1,5})?", re.ASCII)
 
 
 class HostCheck:
@@ -19,16 +23,20 @@ class HostCheck:
         self, app: ASGIApp, hosts: Collection[str], open_to_all: Collection[str] = ()
     ) -> None:
         self.app = app
-        self.hosts = frozenset(host.lower() for host in hosts)
+        self.hosts = frozenset(host.lower().strip("[]") for host in hosts)
         self.open_to_all = frozenset(open_to_all)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        checked = scope["type"] == "http" and "*" not in self.hosts
-        if checked and scope["path"] not in self.open_to_all:
-            host = first_header(scope, b"host").lower()
-            name = host if host.endswith("]") else host.rsplit(":", 1)[0]
-            if name not in self.hosts:
+        if scope["type"] == "http" and scope["path"] not in self.open_to_all:
+            name = host_name(first_header(scope, b"host"))
+            if name is None or not self.hosts & {name, "*"}:
                 answer = problem(scope["request_id"], scope["path"], Misdirected())
                 await answer(scope, receive, send)
                 return
         await self.app(scope, receive, send)
+
+
+def host_name(header: str) -> str | None:
+    """Return the name in a Host header, without port and brackets; None where it is no host."""
+    found = _HOST.fullmatch(header.lower())
+    return found["name"].strip("[]") if found else None

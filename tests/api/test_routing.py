@@ -46,7 +46,6 @@ BODIES = {
     '{"\\ud800": 1, "\\ud800": 2}': [r"'\ud800'"],
     '{"b": 1, "a": 2, "b": 3, "a": 4}': ["'b'", "'a'"],
 }
-SINGLE = {"Authorization": "1", "Content-Type": JSON, "Host": "localhost", "If-Match": "1"}
 
 
 @pytest.mark.parametrize("body", BODIES)
@@ -89,14 +88,3 @@ async def test_no_route_takes_a_single_parameter_twice(api: Api, routes: list[Ro
         assert named == route.single_parameters
     assert tried > 20
     assert "status" in lists
-
-
-async def test_no_route_takes_a_single_header_twice(api: Api, routes: list[Route]) -> None:
-    for route in routes:
-        path = ID_IN_PATH.sub(ID, route.path)
-        twice = [*SINGLE.items()] * 2
-        answer = await api.http.request(min(route.methods or ()), path, headers=twice)
-        problem = answer.json()
-        assert (answer.status_code, problem["code"]) == (422, "validation_failed"), route.path
-        named = {fault["header"] for fault in problem["errors"]}
-        assert named == {name.lower() for name in SINGLE}

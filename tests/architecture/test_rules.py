@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture import boundaries, shape, testing, words
+from tests.architecture import boundaries, headers, shape, testing, words
 from tests.architecture.tree import Tree
 
 Rule = Callable[[Tree], Iterator[str]]
@@ -188,6 +188,24 @@ PLANTS: list[tuple[Rule, str, str]] = [
         "tests/test_x.py",
         "import runner.content as c\nmock.patch.object(c.posts, 'f')",
     ),
+    (headers.headers_are_said_once, "api/deps/x.py", "request.headers.get('x-tenant')"),
+    (headers.headers_are_said_once, "api/deps/x.py", "request.headers['X-Tenant']"),
+    (headers.headers_are_said_once, "api/deps/x.py", "'x-tenant' in request.headers"),
+    (headers.headers_are_said_once, "api/deps/x.py", "request.headers.get(chosen())"),
+    (headers.headers_are_said_once, "api/deps/x.py", "N = 'X-Tenant'\nrequest.headers.getlist(N)"),
+    (headers.headers_are_said_once, "api/deps/x.py", "first_header(scope, b'x-tenant')"),
+    (headers.headers_are_said_once, "api/deps/x.py", "dict(scope['headers'])"),
+    (
+        headers.headers_are_said_once,
+        "api/deps/x.py",
+        "T = Annotated[str, Header(alias='X-Tenant')]",
+    ),
+    (headers.headers_are_said_once, "api/deps/x.py", "T = Annotated[str, Header()]"),
+    (
+        headers.headers_are_said_once,
+        "api/deps/x.py",
+        "def f(x_tenant: Annotated[str, Header()]): ...",
+    ),
 ]
 # The same, done in a way that is right.
 INNOCENT = {
@@ -195,6 +213,10 @@ INNOCENT = {
     "runner/identity/users.py": '"""Users."""\nasync def f(db):\n    async with db.system(): ...',
     "api/deps/__init__.py": '"""Doors."""\nfrom api.deps.work import use_system',
     "api/app.py": '"""App."""\nfrom api import public\nROUTERS = public.ROUTERS',
+    "api/deps/origin.py": (
+        '"""Origin."""\ndef f(request, if_match: Annotated[str, Header()]):\n'
+        "    request.cookies\n    return request.headers.get('origin')"
+    ),
     "runner/settings.py": '"""Settings."""\nsystem = read()',
     "runner/core/db/engine.py": '"""Engines."""\nfrom sqlalchemy import text',
     "runner/content/models.py": '"""Rows."""\nfrom sqlalchemy import text',
@@ -246,7 +268,7 @@ def test_what_is_right_is_left_alone_by(rule: Rule, tmp_path: Path) -> None:
 def test_every_rule_is_proven() -> None:
     written = {
         function
-        for module in (boundaries, shape, testing, words)
+        for module in (boundaries, headers, shape, testing, words)
         for function in vars(module).values()
         if getattr(function, "__annotations__", {}).get("tree") is Tree
     }

@@ -103,6 +103,14 @@ def leaves(dependant: Dependant) -> Iterator[object]:
         yield from leaves(inner)
 
 
+async def test_a_cookie_that_stands_beside_ours_is_not_taken_for_it(api: Api) -> None:
+    for cookie in ("a=1; {0}=x; {0}=y", "{0}=x;{0}=x", "{0}=; {0}=y"):
+        headers = {"Cookie": cookie.format(PLAIN), **OWN}
+        answer = await api.post("/auth/refresh", {}, headers=headers)
+        assert (answer.status_code, answer.json()["code"]) == (422, "validation_failed")
+        assert [fault["header"] for fault in answer.json()["errors"]] == ["cookie"]
+
+
 async def test_whatever_signs_somebody_in_handles_the_cookie(container: Container) -> None:
     routes = [r for r in create_app(container).routes if isinstance(r, APIRoute)]
     handling = {r.name for r in routes if refresh_cookie in leaves(r.dependant)}
