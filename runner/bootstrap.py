@@ -20,6 +20,7 @@ from runner.access import (
     revoke_keys_issued_by,
 )
 from runner.access import belongings as access_belongings
+from runner.access import jobs as access
 from runner.approvals import jobs as approvals
 from runner.audit import jobs as audit
 from runner.content import belongings as content_belongings
@@ -48,7 +49,7 @@ from runner.settings import BadSettings, Settings
 from runner.webhooks import Sender
 from runner.webhooks import jobs as webhooks
 from runner.workflows import jobs as workflows
-from runner.workspaces import Belongings, Seats, give_up_workspaces_of
+from runner.workspaces import Belongings, Creation, Seats, give_up_workspaces_of
 from runner.workspaces import belongings as workspaces_belongings
 from runner.workspaces import jobs as workspaces
 
@@ -68,6 +69,7 @@ JOBS: tuple[Job[Any], ...] = (
     *idempotency.JOBS,
     *events.JOBS,
     *identity.JOBS,
+    *access.JOBS,
     retention(keep=timedelta(days=30)),
 )
 READERS: tuple[Reader | PlatformReader, ...] = (
@@ -78,6 +80,7 @@ READERS: tuple[Reader | PlatformReader, ...] = (
     *webhooks.READERS,
     *notifications.READERS,
     *identity.READERS,
+    *access.READERS,
 )
 BELONGINGS: tuple[Belongings, ...] = (
     *content_belongings.BELONGINGS,
@@ -116,6 +119,10 @@ class Container:
     @property
     def base_url(self) -> str:
         return self.settings.base_url
+
+    @property
+    def creation(self) -> Creation:
+        return Creation(self.settings.workspace_creation, self.settings.workspace_quota)
 
     @property
     def seats(self) -> Seats:

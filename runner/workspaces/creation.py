@@ -20,12 +20,16 @@ class Creation:
 
     async def admit(self, work: Work, user_id: UUID) -> None:
         """Let somebody make one more; raises CreationClosed and TooManyWorkspaces."""
+        if self.by == "staff" and not (await Users(work).read(user_id))["is_platform_staff"]:
+            raise CreationClosed
+        await self.require_room(work, user_id)
+
+    async def require_room(self, work: Work, user_id: UUID) -> None:
+        """Refuse to have somebody own one more than they may; raises TooManyWorkspaces."""
         # Locked, so that two at once are counted one after the other.
         user = await Users(work).users.get(user_id)
         if user.is_platform_staff:
             return
-        if self.by == "staff":
-            raise CreationClosed
         own = [row for row in await Workspaces(work).of(user_id) if row["role"] == Role.OWNER]
         if self.most is not None and len(own) >= self.most:
             raise TooManyWorkspaces(most=self.most)

@@ -107,7 +107,7 @@ class CreationClosed(Forbidden):
 
 class TooManyWorkspaces(Forbidden):
     code = "workspace_limit"
-    message = "You own {most} workspaces, the most this server allows; delete one or hand it over."
+    message = "One person may own {most} workspaces on this server; delete one or hand it over."
 
 
 class SlugTaken(Conflict):

@@ -8,6 +8,7 @@ from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.identity import UserKind, names_of
 from runner.workspaces.accounts import Accounts, account_of
+from runner.workspaces.creation import Creation
 from runner.workspaces.errors import GraceOver, LastOwner, UnfitSuccessor
 from runner.workspaces.events import (
     MemberRemoved,
@@ -40,8 +41,9 @@ class Standing:
     and a workspace that nobody can enter. The workspace's row is locked first, always.
     """
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, creation: Creation) -> None:
         self.work = work
+        self.creation = creation
         self.workspaces = WorkspaceRepository(work)
         self.places = Places(work)
 
@@ -56,7 +58,9 @@ class Standing:
         await self.places.remove(mine)
 
     async def transfer(self, workspace_id: UUID, user_id: UUID) -> Workspace:
-        """Make another active person the owner and oneself an admin; raises UnfitSuccessor.
+        """Make another active person the owner and oneself an admin.
+
+        Raises UnfitSuccessor, and TooManyWorkspaces for a successor who owns as many as they may.
 
         A personal account stays with its person, so the workspace moves to the new owner's;
         that of a company or an agency goes on paying.
@@ -67,6 +71,7 @@ class Standing:
         if user_id == mine.user_id:
             return workspace
         theirs = await self._successor(workspace_id, user_id)
+        await self.creation.require_room(self.work, user_id)
         for place, role in ((mine, Role.ADMIN), (theirs, Role.OWNER)):
             place.role, place.custom_role_id = role, None
             changed = MemberRoleChanged(subject_id=place.id, user_id=place.user_id)
@@ -84,12 +89,16 @@ class Standing:
         return workspace
 
     async def restore(self, workspace_id: UUID) -> Workspace:
-        """Take a deletion back; raises GraceOver. One that lives on stays as it is."""
+        """Take a deletion back; raises GraceOver and TooManyWorkspaces.
+
+        One that lives on stays as it is.
+        """
         workspace, _ = await self._owned(workspace_id)
         if workspace.status is not WorkspaceStatus.DELETING:
             return workspace
         if workspace.delete_after is None or workspace.delete_after <= now():
             raise GraceOver
+        await self.creation.require_room(self.work, self.work.user_id)
         workspace.status, workspace.delete_after = WorkspaceStatus.ACTIVE, None
         restored = WorkspaceRestored(subject_id=workspace.id)
         self.work.emit(restored, workspace, workspace_id=workspace.id)

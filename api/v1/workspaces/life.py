@@ -18,13 +18,14 @@ from runner.workspaces import (
     OtherName,
     Scope,
     Standing,
+    TooManyWorkspaces,
     UnfitSuccessor,
 )
 
 router = make_router("workspaces", "/api/v1")
 
 Ending = Annotated[Life, use(Life, Scope.WORKSPACE_DELETE)]
-Own = Annotated[Standing, use_system(lambda work, container: Standing(work))]
+Own = Annotated[Standing, use_system(lambda work, container: Standing(work, container.creation))]
 
 
 async def owned_here(own: Own, here: PathWorkspace) -> UUID:
@@ -58,14 +59,18 @@ async def delete_workspace(body: Deletion, life: Ending) -> WorkspaceRead:
 
 
 @router.post(
-    "/workspaces/{workspace_id}/restoration", responses=raises(GraceOver, InsufficientScope)
+    "/workspaces/{workspace_id}/restoration",
+    responses=raises(GraceOver, InsufficientScope, TooManyWorkspaces),
 )
 async def restore_workspace(own: Own, here: PathWorkspace) -> WorkspaceRead:
     """Take the deletion of a workspace back, as its owner."""
     return await own.restore(here)
 
 
-@router.post("/w/{workspace_id}/ownership", responses=raises(UnfitSuccessor, InsufficientScope))
+@router.post(
+    "/w/{workspace_id}/ownership",
+    responses=raises(UnfitSuccessor, InsufficientScope, TooManyWorkspaces),
+)
 async def transfer_ownership(body: Successor, own: Own, here: OwnedHere) -> WorkspaceRead:
     """Make another person the owner; oneself becomes an admin."""
     return await own.transfer(here, body.user_id)

@@ -16,7 +16,6 @@ from api.v1.workspaces.schemas import (
 from runner.founding import found
 from runner.workspaces import (
     BadSlug,
-    Creation,
     CreationClosed,
     OwnWorkspace,
     Scope,
@@ -54,8 +53,8 @@ async def create_workspace(
     body: WorkspaceCreate, workspaces: Mine, container: ContainerDep
 ) -> WorkspaceRead:
     """Make a workspace and own it."""
-    work, settings = workspaces.work, container.settings
-    await Creation(settings.workspace_creation, settings.workspace_quota).admit(work, work.user_id)
+    work = workspaces.work
+    await container.creation.admit(work, work.user_id)
     return await found(work, work.user_id, body.fields(), body.slug)
 
 

@@ -10890,7 +10890,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
-            /** @description Not allowed: `insufficient_scope` */
+            /** @description Not allowed: `insufficient_scope`, `workspace_limit` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15656,7 +15656,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
-            /** @description Not allowed: `insufficient_scope` */
+            /** @description Not allowed: `insufficient_scope`, `workspace_limit` */
             403: {
                 headers: {
                     [name: string]: unknown;
