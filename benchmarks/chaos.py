@@ -29,6 +29,7 @@ from runner.core.clock import now
 from runner.core.db.database import Database
 from runner.core.events.readers import Dispatcher
 from runner.core.jobs import Jobs
+from runner.core.logs import configure
 from runner.core.paging import CursorSigner, PageRequest
 from runner.providers.http import UrlPolicy
 from runner.settings import load
@@ -266,6 +267,8 @@ def environment_of(world: World) -> dict[str, str]:
 async def work() -> None:
     """Be the worker: the product's, with waits that are short enough to watch."""
     settings = load()
+    # Nobody reads what it says after its first line: a full pipe would stop it.
+    configure(settings.log_format, settings.log_level)
     container = build(settings)
     jobs = Jobs(
         jobs_url(settings), JOBS,

@@ -57,7 +57,7 @@ class UnprovenApprover(Forbidden):
     code = "address_unproven"
     message = (
         "You were invited by somebody who wrote or submitted this: "
-        "prove your e-mail address first, or let somebody else decide."
+        "verify your e-mail address first, or let somebody else decide."
     )
 
 

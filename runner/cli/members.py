@@ -41,7 +41,7 @@ def invite(
         here.show.text(f"A mail with the link goes to {email}.", made)
         return
     link = f"{here.url}/invites#{made['token']}"
-    said = f"Give {email} this link; it is shown this one time, and proves no address:\n{link}"
+    said = f"Give {email} this link; it is shown this one time, and verifies no address:\n{link}"
     here.show.text(said, made | {"link": link})
 
 
@@ -57,7 +57,7 @@ def remove(context: typer.Context, email: str) -> None:
 def _address(person: dict[str, Any]) -> str:
     if not person["email"]:
         return ""
-    return "proven" if person["email_verified_at"] else "unproven"
+    return "verified" if person["email_verified_at"] else "not verified"
 
 
 def member_with(here: Session, path: str, email: str) -> dict[str, Any]:

@@ -78,7 +78,7 @@ def render(letter: Letter) -> tuple[str, str]:
 def called(name: str) -> str:
     """Say a name so that nobody can follow it: short, and without addresses and numbers to call.
 
-    Every letter may reach a stranger, as whoever registers by an address has not proven it yet.
+    Every letter may reach a stranger, as whoever registers by an address has not verified it yet.
     """
     plain = _NUMBER.sub("…", " ".join(_JOINT.sub(" ", one_line(name)).split()))
     return plain if len(plain) <= LONGEST_NAME else plain[: LONGEST_NAME - 1].rstrip() + "…"
@@ -108,10 +108,10 @@ def invite(inviter: str, workspace: str, role: str, url: str, expires_at: dateti
 
 def verify_address(url: str, expires_at: datetime) -> Letter:
     return Letter(
-        subject="Confirm your e-mail address",
+        subject="Verify your e-mail address",
         greeting="Hello,",
-        paragraphs=("Please confirm that this address is yours.",),
-        action=Action("Confirm the address", url),
+        paragraphs=("Please verify that this address is yours.",),
+        action=Action("Verify the address", url),
         fine_print=f"The link works once, until {moment(expires_at)}. "
         "If you did not ask for it, ignore this mail.",
     )

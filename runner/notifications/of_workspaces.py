@@ -149,7 +149,7 @@ async def audit_log_broken(world: World, event: PlatformEventArgs) -> list[Addre
 
 
 async def _in_charge(work: Work) -> tuple[Row, list[Row]]:
-    """Return a workspace with the people who own or administer it and proved an address."""
+    """Return a workspace with the people who own or administer it and verified an address."""
     workspace = await OwnWorkspace(work).read()
     # By what they hold: a custom role may stand on that of an admin and hold next to nothing.
     in_charge = await Rights(work).holders(Scope.WORKSPACE_WRITE)

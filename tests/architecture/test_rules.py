@@ -154,6 +154,10 @@ PLANTS: list[tuple[Rule, str, str]] = [
     (words.no_machine_is_named, "deploy/env.example", f"DATA_DIR={HOME_PATH}"),
     (words.no_machine_is_named, "docs/guide.md", f"cd {HOME_PATH.rpartition('/')[0]}"),
     (words.no_machine_is_named, "gui/scripts/shots.mjs", f"const at = '{HOME_PATH}/gui'"),
+    (words.addresses_are_verified, "gui/src/lib/i18n/en/team.ts", "a: 'Address unproven',"),
+    (words.addresses_are_verified, "gui/src/lib/i18n/en/auth.ts", "a: 'Confirm your address',"),
+    (words.addresses_are_verified, "docs/mail.md", "whoever has proven an address"),
+    (words.addresses_are_verified, "runner/cli/members.py", "'your mailbox is confirmed'"),
     (words.no_registry_is_named, "requirements/base.txt", f"--index-url {REGISTRY}"),
     (words.no_registry_is_named, "deploy/env.example", f"INDEX={REGISTRY}"),
     (testing.tests_mirror_the_tree, "tests/runner/content/test_nothing.py", ""),
@@ -237,6 +241,7 @@ INNOCENT = {
     "tests/api/content/test_posts.py": "monkeypatch.setenv('PORT', '1')",
     "api/v1/content/posts.py": '"""Posts."""\nfrom runner.content import Posts',
     "docs/guide.md": "cd ~/postmagiq && ls /usr/local/bin",
+    "docs/log.md": "Verify your address. The log was proven; confirm by typing its name.",
 }
 RULES = list(dict.fromkeys(rule for rule, _, _ in PLANTS))
 

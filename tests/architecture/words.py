@@ -30,6 +30,15 @@ REGISTRIES = re.compile(
         )
     )
 )
+# An address is verified; logs are proven, and acts are confirmed.
+SAID_TO_PEOPLE = re.compile(
+    r"gui/src/lib/i18n/.*|docs/(?!decisions/).*\.md|runner/(cli|notifications)/.*|openapi\.yaml"
+)
+OTHER_VERBS = re.compile(
+    r"(un)?(prove[nsd]?|confirm(s|ed)?)\b[^.]{0,24}\b(address|mailbox)"
+    r"|\b(address|mailbox)( is| was|:)?( not)?( yet)? (un)?(prove[nd]|confirmed)",
+    re.IGNORECASE,
+)
 SKIPPED = {".git", ".venv", ".data", "node_modules", "dist", "__pycache__", ".hypothesis"}
 CACHE = re.compile(r"\.\w+_cache")
 
@@ -64,6 +73,12 @@ def no_registry_is_named(tree: Tree) -> Iterator[str]:
     for path, number, line in lines(tree.root):
         if REGISTRIES.search(line):
             yield f"{path}:{number}: the name of a package registry"
+
+
+def addresses_are_verified(tree: Tree) -> Iterator[str]:
+    for path, number, line in lines(tree.root):
+        if SAID_TO_PEOPLE.fullmatch(path) and OTHER_VERBS.search(line):
+            yield f"{path}:{number}: an address is verified, or not verified"
 
 
 def lines(root: Path) -> Iterator[tuple[str, int, str]]:

@@ -86,7 +86,7 @@ def test_notes_become_a_post_that_goes_out_once_somebody_else_has_said_yes(
 def test_who_comes_in_by_a_link_is_told_apart_until_their_address_is_proven(ann: Program) -> None:
     email = "cleo@example.org"
     said = ann.ok("member", "invite", email, "--role", "viewer")
-    assert "shown this one time, and proves no address" in said
+    assert "shown this one time, and verifies no address" in said
     url, _, token = said.split()[-1].partition("/invites#")
     person = {"email": email, "password": PASSWORD, "full_name": "Cleo"}
     made = post(f"{url}/api/v1/auth/register", person)
@@ -96,9 +96,9 @@ def test_who_comes_in_by_a_link_is_told_apart_until_their_address_is_proven(ann:
         (member,) = json.loads(ann.ok("member", "list", "--search", email, "--json"))["items"]
         return str(member["address"])
 
-    assert address() == "unproven"
+    assert address() == "not verified"
     post(f"{url}/api/v1/auth/verify-email", {"token": mailed_proof(ann.data_dir, email)})
-    assert address() == "proven"
+    assert address() == "verified"
 
 
 def test_a_rejection_says_why_and_the_post_is_a_draft_again(ann: Program, ben: Program) -> None:

@@ -1,4 +1,4 @@
-"""Prove an e-mail address, change it."""
+"""Verify an e-mail address, change it."""
 
 from typing import Annotated
 
@@ -23,7 +23,7 @@ Open = Annotated[Addresses, use_open(addresses)]
 
 @router.post("/verify-email", status_code=204, responses=raises(LinkUsed))
 async def verify_email(body: MailedToken, service: Open) -> None:
-    """Prove an address by the token that was mailed there.
+    """Verify an address by the token that was mailed there.
 
     Whoever else only said that it was theirs is signed out, and what they made ends.
     """

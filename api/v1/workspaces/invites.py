@@ -49,7 +49,7 @@ async def create_invite(
 ) -> InviteCreated:
     """Keep a place for somebody; inviting an address again replaces its earlier invite.
 
-    Who takes an invite that went by mail only has proven their address by it.
+    Who takes an invite that went by mail only has verified their address by it.
     """
     invite, token = await invites.invite(
         container.keys,

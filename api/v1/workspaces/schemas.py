@@ -62,14 +62,14 @@ class MemberRead(ReadEditable):
     full_name: str | None
     email: str | None
     email_verified_at: datetime | None = Field(
-        description="When they proved the address; until then anybody may have given it."
+        description="When they verified the address; until then anybody may have given it."
     )
     kind: UserKind | None
     role: Role
     custom_role_id: UUID | None
     status: MembershipStatus
     vouched_by: list[UUID] = Field(
-        description="While their address is unproven: who let them in, on whose posts they "
+        description="While their address is not verified: who let them in, on whose posts they "
         "do not decide."
     )
 

@@ -353,7 +353,7 @@ export interface paths {
         put?: never;
         /**
          * Verify Email
-         * @description Prove an address by the token that was mailed there.
+         * @description Verify an address by the token that was mailed there.
          *
          *     Whoever else only said that it was theirs is signed out, and what they made ends.
          */
@@ -904,7 +904,7 @@ export interface paths {
          * Create Invite
          * @description Keep a place for somebody; inviting an address again replaces its earlier invite.
          *
-         *     Who takes an invite that went by mail only has proven their address by it.
+         *     Who takes an invite that went by mail only has verified their address by it.
          */
         post: operations["createInvite"];
         delete?: never;
@@ -4433,7 +4433,7 @@ export interface components {
             email: string | null;
             /**
              * Email Verified At
-             * @description When they proved the address; until then anybody may have given it.
+             * @description When they verified the address; until then anybody may have given it.
              */
             email_verified_at: string | null;
             /** Full Name */
@@ -4460,7 +4460,7 @@ export interface components {
             version: number;
             /**
              * Vouched By
-             * @description While their address is unproven: who let them in, on whose posts they do not decide.
+             * @description While their address is not verified: who let them in, on whose posts they do not decide.
              */
             vouched_by: string[];
         };

@@ -31,6 +31,7 @@ export const invitesQuery = (workspaceId: string, state: InviteState | undefined
     placeholderData: keepPreviousData,
   })
 
+/** Invite an address; inviting it again replaces its earlier invite and the link of that. */
 export function useInvite(workspaceId: string) {
   return useChange(
     (body: Schemas['InviteCreate']) =>
@@ -82,18 +83,6 @@ export function useRevokeInvite(workspaceId: string) {
     (id: string) =>
       answer(
         api.DELETE('/api/v1/w/{workspace_id}/invites/{invite_id}', { params: at(workspaceId, id) }),
-      ),
-    [inviteKeys.all(workspaceId)],
-  )
-}
-
-export function useRenewInvite(workspaceId: string) {
-  return useChange(
-    (id: string) =>
-      answer(
-        api.POST('/api/v1/w/{workspace_id}/invites/{invite_id}/renewal', {
-          params: at(workspaceId, id),
-        }),
       ),
     [inviteKeys.all(workspaceId)],
   )

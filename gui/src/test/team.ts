@@ -40,6 +40,20 @@ export const member = (about: Partial<Schemas['MemberRead']> = {}): Schemas['Mem
   }
 }
 
+export const invite = (about: Partial<Schemas['InviteRead']> = {}): Schemas['InviteRead'] => ({
+  id: newId(),
+  email: 'new@example.org',
+  role: 'editor',
+  custom_role_id: null,
+  state: 'pending',
+  invited_by_id: user.id,
+  expires_at: '2100-01-01T00:00:00Z',
+  created_at: AT,
+  updated_at: AT,
+  version: 1,
+  ...about,
+})
+
 export const role = (about: Partial<Schemas['RoleRead']> = {}): Schemas['RoleRead'] => ({
   id: null,
   name: 'editor',

@@ -87,7 +87,7 @@ async def test_an_invite_calls_a_role_of_the_workspaces_own_by_its_name(
 
 async def test_a_mailed_link_proves_the_address(api: Api, office: Office) -> None:
     ann = await api.register()
-    mail = await office.mail(ann.user["email"], "Confirm")
+    mail = await office.mail(ann.user["email"], "Verify")
     proof = {"token": token_in(mail, "verify-email")}
     assert (await api.post("/auth/verify-email", proof)).status_code == 204
     assert (await api.post("/auth/verify-email", proof)).status_code == 401
@@ -354,7 +354,7 @@ async def test_the_purge_is_a_job_of_the_process(office: Office) -> None:
 async def proven(api: Api, office: Office) -> Api:
     """Register somebody who has proven their address."""
     ann = await api.register()
-    mail = await office.mail(ann.user["email"], "Confirm")
+    mail = await office.mail(ann.user["email"], "Verify")
     proof = {"token": token_in(mail, "verify-email")}
     assert (await api.post("/auth/verify-email", proof)).status_code == 204
     return ann

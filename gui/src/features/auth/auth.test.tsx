@@ -82,16 +82,16 @@ test('a weak password is said at the field, and a used link leads to another one
   expect(await screen.findByRole('link', { name: 'Mail me another link' })).toBeInTheDocument()
 })
 
-test('an address is confirmed by a press, not by opening the page', async () => {
+test('an address is verified by a press, not by opening the page', async () => {
   server.use(http.post(auth('verify-email'), nothing))
   location.hash = TOKEN
   const { person, container } = open('/verify-email')
-  const button = await screen.findByRole('button', { name: 'Confirm this address' })
+  const button = await screen.findByRole('button', { name: 'Verify this address' })
   expect(posts('/verify-email')).toEqual([])
   expect(location.hash).toBe('')
   expect(await faults(container)).toEqual([])
   await person.click(button)
-  expect(await screen.findByText('Your address is confirmed')).toBeInTheDocument()
+  expect(await screen.findByText('Your address is verified')).toBeInTheDocument()
 })
 
 test('forgetting a password answers the same whatever the address', async () => {
@@ -191,7 +191,7 @@ test('an invite that is over, or whose key was lost, says so', async () => {
   expect(await screen.findByText('Open the link again')).toBeInTheDocument()
 })
 
-test('who has an unproven address is reminded quietly; who has none is not', async () => {
+test('who has not verified the address is reminded quietly; who has none is not', async () => {
   const me = (email: string | null) =>
     http.get(auth('me'), () =>
       HttpResponse.json({

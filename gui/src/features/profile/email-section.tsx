@@ -10,7 +10,7 @@ import { m } from '@/lib/i18n/en/profile'
 const EmailChange = lazy(() => import('./email-change'))
 
 export function EmailSection() {
-  const { user, email_verified: proven } = useSuspenseQuery(meQuery()).data
+  const { user, email_verified: verified } = useSuspenseQuery(meQuery()).data
   const [open, setOpen] = useState(false)
   const [sent, setSent] = useState<string | null>(null)
   return (
@@ -19,8 +19,8 @@ export function EmailSection() {
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <span className="min-w-0">{user.email}</span>
           <span className="text-sm">
-            <Status tone={proven ? 'green' : 'amber'} stage={proven ? 'full' : 'open'}>
-              {proven ? m.email.confirmed : m.email.unconfirmed}
+            <Status tone={verified ? 'green' : 'amber'} stage={verified ? 'full' : 'open'}>
+              {verified ? m.email.verified : m.email.unverified}
             </Status>
           </span>
         </p>
@@ -44,7 +44,7 @@ export function EmailSection() {
       ) : (
         <div className="mt-3 flex flex-wrap gap-2">
           <Button onClick={() => setOpen(true)}>{user.email ? m.email.change : m.email.add}</Button>
-          {user.email && !proven && <Resend email={user.email} />}
+          {user.email && !verified && <Resend email={user.email} />}
         </div>
       )}
     </>

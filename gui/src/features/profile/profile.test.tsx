@@ -29,7 +29,7 @@ function signIn(about: object) {
   }
 }
 
-/** Somebody with a proven address, two sign-ins and no second factor. */
+/** Somebody with a verified address, two sign-ins and no second factor. */
 function atHome(totp: object = { enabled: false, confirmed_at: null, recovery_codes_left: 0 }) {
   server.use(
     http.get(inPlace('membership'), () =>
@@ -62,7 +62,7 @@ test('the profile shows who one is and where one is signed in, this browser firs
   expect(first).toHaveTextContent(/Firefox on LinuxThis browser/)
   expect(within(first as HTMLElement).queryByRole('button')).not.toBeInTheDocument()
   expect(second).toHaveTextContent('Safari on iPhone')
-  expect(screen.getByText('Confirmed')).toBeInTheDocument()
+  expect(screen.getByText('Verified')).toBeInTheDocument()
   expect(await screen.findByLabelText('Name')).toHaveValue('Ann Example')
   expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled()
   expect(await faults(container)).toEqual([])

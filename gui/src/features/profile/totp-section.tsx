@@ -56,11 +56,11 @@ export function TotpSection() {
   )
 }
 
-/** Only for proven addresses: else a stranger's device would lock the owner of the address out. */
+/** Only for verified addresses: else a stranger's device would lock the owner of the address out. */
 function Begin({ onBegun }: { onBegun: (enrolment: Enrolment) => void }) {
-  const { user, email_verified: proven } = useSuspenseQuery(meQuery()).data
+  const { user, email_verified: verified } = useSuspenseQuery(meQuery()).data
   const begin = useBeginTotp()
-  const able = proven && user.email !== null
+  const able = verified && user.email !== null
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
       <Button
@@ -75,7 +75,7 @@ function Begin({ onBegun }: { onBegun: (enrolment: Enrolment) => void }) {
       >
         {m.totp.begin}
       </Button>
-      {!able && <span className="text-ink-3 text-sm">{m.totp.unproven}</span>}
+      {!able && <span className="text-ink-3 text-sm">{m.totp.unverified}</span>}
     </div>
   )
 }

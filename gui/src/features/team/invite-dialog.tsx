@@ -6,12 +6,12 @@ import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
 import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
-import { SecretOnce } from '@/components/ui/secret-once'
 import { toast } from '@/components/ui/toast'
 import { useInvite } from '@/data/invites'
 import { rolesQuery } from '@/data/roles'
 import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
+import { PassOnInvite, type Shown } from './pass-on-invite'
 import { choiceOf, RoleSelect } from './role-select'
 
 /** An address and a role; where no mail leaves, the link is shown afterwards, once. */
@@ -19,7 +19,7 @@ export default function InviteDialog({ onClose }: { onClose: () => void }) {
   const { id } = useWorkspace()
   const { data: roles } = useSuspenseQuery(rolesQuery(id))
   const invite = useInvite(id)
-  const [made, setMade] = useState<{ email: string; token: string } | null>(null)
+  const [made, setMade] = useState<Shown | null>(null)
   const form = useServerForm({
     defaultValues: { email: '', role: '' },
     send: async ({ email, role }) => {
@@ -30,18 +30,7 @@ export default function InviteDialog({ onClose }: { onClose: () => void }) {
     },
   })
 
-  if (made) {
-    return (
-      <SecretOnce
-        title={m.linkTitle}
-        text={m.linkText(made.email)}
-        label={m.link}
-        note={m.linkNote}
-        secret={`${location.origin}/invites#${made.token}`}
-        onClose={onClose}
-      />
-    )
-  }
+  if (made) return <PassOnInvite invite={made} onClose={onClose} />
   return (
     <Dialog
       open

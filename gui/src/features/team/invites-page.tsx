@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { FileUp, UserPlus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { DataTable } from '@/components/data-table/data-table'
 import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
 import { SkeletonRows } from '@/components/states/skeleton'
@@ -9,10 +9,18 @@ import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
 import { Segments } from '@/components/ui/segments'
 import { toast } from '@/components/ui/toast'
-import { type Invite, type InviteState, invitesQuery, useRevokeInvite } from '@/data/invites'
+import {
+  type Invite,
+  type InviteState,
+  invitesQuery,
+  useInvite,
+  useRevokeInvite,
+} from '@/data/invites'
 import { useCommands } from '@/lib/commands'
 import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
+import { PassOnInvite, type Shown } from './pass-on-invite'
+import { choiceOfHeld } from './role-select'
 import { TeamPage } from './team-page'
 import { useInviteColumns } from './use-invite-columns'
 
@@ -32,12 +40,26 @@ export function InvitesPage() {
   const navigate = useNavigate({ from: '/w/$workspaceId/team/invites/' })
   const [adding, setAdding] = useState<'one' | 'many' | null>(null)
   const [revoking, setRevoking] = useState<Invite | null>(null)
+  const [shown, setShown] = useState<Shown | null>(null)
   const revoke = useRevokeInvite(id)
+  const { mutate: invite } = useInvite(id)
   const list = useInfiniteQuery({
     ...invitesQuery(id, state),
     throwOnError: (_, { state: { data } }) => data === undefined,
   })
-  const columns = useInviteColumns(setRevoking)
+  const again = useCallback(
+    (earlier: Invite) =>
+      invite(
+        { email: earlier.email, ...choiceOfHeld(earlier) },
+        {
+          onSuccess: ({ email, token }) =>
+            token ? setShown({ email, token }) : toast(m.resent(email)),
+          onError: ({ message }) => toast(message, { failed: true }),
+        },
+      ),
+    [invite],
+  )
+  const columns = useInviteColumns({ onAgain: again, onRevoke: setRevoking })
   const rows = list.data?.pages.flatMap(({ items }) => items)
   const show = (next: InviteState | undefined) => void navigate({ search: { state: next } })
 
@@ -108,6 +130,7 @@ export function InvitesPage() {
           }}
         />
       )}
+      {shown && <PassOnInvite invite={shown} onClose={() => setShown(null)} />}
       <Suspense>
         {adding === 'one' && <InviteDialog onClose={() => setAdding(null)} />}
         {adding === 'many' && <ImportInvites onClose={() => setAdding(null)} />}

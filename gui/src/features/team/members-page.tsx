@@ -16,7 +16,7 @@ import { MemberFilters } from './member-filters'
 import type { MemberAsk } from './member-menu'
 import { Seats } from './seats'
 import { TeamPage } from './team-page'
-import { isUnproven, useMemberColumns } from './use-member-columns'
+import { isUnverified, useMemberColumns } from './use-member-columns'
 
 const BulkChange = lazy(() => import('./bulk-change'))
 const InviteDialog = lazy(() => import('./invite-dialog'))
@@ -93,8 +93,8 @@ export function MembersPage() {
           more={list}
         />
       )}
-      {rows?.some(isUnproven) && (
-        <p className="mt-4 max-w-[66ch] text-pretty text-ink-3 text-sm">{m.unprovenText}</p>
+      {rows?.some(isUnverified) && (
+        <p className="mt-4 max-w-[66ch] text-pretty text-ink-3 text-sm">{m.unverifiedText}</p>
       )}
       {here.length > 0 && (
         <BulkBar text={m.selected(here.length)} onClear={() => setSelected(new Set())}>

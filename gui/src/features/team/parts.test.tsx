@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { newId, problem, WORKSPACE } from '@/test/factories'
 import { faults, open } from '@/test/render'
 import { inPlace, server } from '@/test/server'
-import { as, items, meaning, member, role, taking } from '@/test/team'
+import { as, invite, items, meaning, member, role, taking } from '@/test/team'
 
 const TEAM = `/w/${WORKSPACE.slug}/team`
 const own = role({
@@ -108,6 +108,24 @@ test('an invite whose link goes by mail shows none', async () => {
   await person.type(await screen.findByRole('textbox', { name: 'E-mail' }), 'new@example.org')
   await person.click(screen.getByRole('button', { name: 'Send invite' }))
   expect(await screen.findByText('A mail with the link goes to new@example.org.')).toBeVisible()
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('an invite is sent again as it was made: by mail, or by a link that is shown once', async () => {
+  roles()
+  items('invites', [invite({ email: 'new@example.org', role: 'viewer' })])
+  const made = taking('post', 'invites', { email: 'new@example.org', token: 'tok-2' })
+  const { person } = open(`${TEAM}/invites`)
+  await person.click(await screen.findByRole('button', { name: 'Send again: new@example.org' }))
+  const link = await screen.findByRole('textbox', { name: 'Invite link' })
+  expect(link).toHaveValue(`${location.origin}/invites#tok-2`)
+  expect(made[0]?.body).toEqual({ email: 'new@example.org', role: 'viewer' })
+  await person.click(screen.getByRole('button', { name: 'Done' }))
+  await person.click(await screen.findByRole('button', { name: 'Close without copying' }))
+
+  taking('post', 'invites', { email: 'new@example.org', token: null })
+  await person.click(screen.getByRole('button', { name: 'Send again: new@example.org' }))
+  expect(await screen.findByText('A new mail with the link goes to new@example.org.')).toBeVisible()
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 

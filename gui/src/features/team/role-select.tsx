@@ -18,6 +18,10 @@ export function choiceOf(value: string, roles: readonly Role[]) {
   return found.id ? { custom_role_id: found.id } : { role: found.name as GivenRole }
 }
 
+/** The same role again, as it is given. */
+export const choiceOfHeld = (held: { role: string; custom_role_id: string | null }) =>
+  held.custom_role_id ? { custom_role_id: held.custom_role_id } : { role: held.role as GivenRole }
+
 export const heldValue = (held: { role: string; custom_role_id: string | null }) =>
   held.custom_role_id ?? held.role
 

@@ -7,8 +7,7 @@ import { Avatar } from '@/components/ui/avatar'
 import { type Stage, Status, type Tone } from '@/components/ui/badge'
 import { IconButton } from '@/components/ui/icon-button'
 import { Time } from '@/components/ui/time'
-import { toast } from '@/components/ui/toast'
-import { type Invite, useRenewInvite } from '@/data/invites'
+import type { Invite } from '@/data/invites'
 import { membersQuery } from '@/data/members'
 import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
@@ -35,11 +34,15 @@ function InviteStatus({ invite: { state, expires_at: until } }: { invite: Invite
   )
 }
 
-export function useInviteColumns(onRevoke: (invite: Invite) => void): readonly Column<Invite>[] {
+interface Acts {
+  onAgain: (invite: Invite) => void
+  onRevoke: (invite: Invite) => void
+}
+
+export function useInviteColumns({ onAgain, onRevoke }: Acts): readonly Column<Invite>[] {
   const { id } = useWorkspace()
   const roleName = useRoleName()
   const { data: members } = useQuery(membersQuery(id))
-  const { mutate: renew } = useRenewInvite(id)
 
   return useMemo(() => {
     const names = new Map(members?.map(({ user_id, full_name }) => [user_id, full_name]))
@@ -86,15 +89,7 @@ export function useInviteColumns(onRevoke: (invite: Invite) => void): readonly C
         cell: (invite) =>
           invite.state === 'pending' && (
             <>
-              <IconButton
-                label={`${m.resend}: ${invite.email}`}
-                onClick={() =>
-                  renew(invite.id, {
-                    onSuccess: () => toast(m.resent(invite.email)),
-                    onError: ({ message }) => toast(message, { failed: true }),
-                  })
-                }
-              >
+              <IconButton label={`${m.resend}: ${invite.email}`} onClick={() => onAgain(invite)}>
                 <RotateCw />
               </IconButton>
               <IconButton label={`${m.revoke}: ${invite.email}`} onClick={() => onRevoke(invite)}>
@@ -104,5 +99,5 @@ export function useInviteColumns(onRevoke: (invite: Invite) => void): readonly C
           ),
       },
     ]
-  }, [members, onRevoke, renew, roleName])
+  }, [members, onAgain, onRevoke, roleName])
 }

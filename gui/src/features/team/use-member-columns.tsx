@@ -38,7 +38,7 @@ export function MemberStatus({ status }: Pick<Member, 'status'>) {
 }
 
 /** Whether somebody came in by an address that anybody may have given. */
-export const isUnproven = ({ kind, email, email_verified_at: at }: Member) =>
+export const isUnverified = ({ kind, email, email_verified_at: at }: Member) =>
   kind === 'human' && Boolean(email) && !at
 
 export function useMemberColumns(onAsk?: (ask: MemberAsk) => void): readonly Column<Member>[] {
@@ -64,7 +64,7 @@ export function useMemberColumns(onAsk?: (ask: MemberAsk) => void): readonly Col
                 <span className="flex gap-3 text-ink-2 text-xs md:hidden">
                   <span>{roleName(member)}</span>
                   {member.status === 'suspended' && <MemberStatus status={member.status} />}
-                  {isUnproven(member) && m.unproven}
+                  {isUnverified(member) && m.unverified}
                 </span>
               </span>
             </span>
@@ -82,7 +82,7 @@ export function useMemberColumns(onAsk?: (ask: MemberAsk) => void): readonly Col
           return (
             <span className="flex items-center gap-2">
               <span className="truncate">{email}</span>
-              {isUnproven(member) && <Badge>{m.unproven}</Badge>}
+              {isUnverified(member) && <Badge>{m.unverified}</Badge>}
             </span>
           )
         },

@@ -54,20 +54,20 @@ export const m = {
   },
 
   verify: {
-    title: 'Confirm your address',
+    title: 'Verify your address',
     text: 'One press, and it is clear that this mailbox is yours.',
-    submit: 'Confirm this address',
-    done: 'Your address is confirmed',
+    submit: 'Verify this address',
+    done: 'Your address is verified',
     doneText: 'You can be mailed now, and get back in if you ever lose your password.',
     onward: 'Go on',
     gone: 'This link does not work any more',
     goneText: 'It was used already, or is too old. We can mail you another one.',
     resend: 'Mail me another link',
-    resent: (email: string) => `If ${email} waits to be confirmed, a new link is on its way there.`,
+    resent: (email: string) => `If ${email} waits to be verified, a new link is on its way there.`,
   },
 
   banner: {
-    text: (email: string) => `Confirm ${email}: we mailed you a link.`,
+    text: (email: string) => `Verify ${email}: we mailed you a link.`,
     resend: 'Mail it again',
     resent: (email: string) => `We mailed the link to ${email} again.`,
     later: 'Not now',

@@ -16,7 +16,7 @@ export const m = {
   welcome: 'Your first workspace',
   forgotPassword: 'Forgotten password',
   resetPassword: 'New password',
-  verifyEmail: 'Confirm your address',
+  verifyEmail: 'Verify your address',
   invites: 'Invitation',
   profile: 'Your profile',
   team: 'Team',

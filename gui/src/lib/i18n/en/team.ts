@@ -112,13 +112,13 @@ export const m = {
   emailPlaceholder: 'name@company.com',
   asSettings: 'As the settings say',
   sendInvite: 'Send invite',
-  unproven: 'Address unproven',
-  unprovenText:
-    'Address unproven: they have not yet confirmed that the mailbox is theirs, by the link they were mailed or a new one from their profile. Until then they do not decide on posts of whoever invited them.',
+  unverified: 'Address not verified',
+  unverifiedText:
+    'Address not verified: they have not yet shown that the mailbox is theirs, by the link they were mailed or a new one from their profile. Until then they do not decide on posts of whoever invited them.',
   mailed: (email: string) => `A mail with the link goes to ${email}.`,
   linkTitle: 'Pass on the invite',
   linkText: (email: string) =>
-    `No mail server is set up, so give ${email} this link yourself. Whoever takes it has not proven the address, and does not decide on your posts until they have.`,
+    `No mail server is set up, so give ${email} this link yourself. Whoever takes it has not verified the address, and does not decide on your posts until they have.`,
   link: 'Invite link',
   linkNote: 'The link is shown this one time. Invite the address again for a new one.',
   inviteStates: { pending: 'Waiting', accepted: 'Accepted', revoked: 'Taken back' },
@@ -128,7 +128,7 @@ export const m = {
   expires: 'Until',
   invitedBy: 'Invited by',
   resend: 'Send again',
-  resent: (email: string) => `The mail to ${email} went out again`,
+  resent: (email: string) => `A new mail with the link goes to ${email}.`,
   revoke: 'Take back',
   revokeTitle: (email: string) => `Take the invite of ${email} back?`,
   revokeText: 'Its link opens nothing from now on. You can invite the address again.',
