@@ -186,7 +186,7 @@ test('who wrote it is told why they do not decide, in place of the button', asyn
     ),
   )
   const { person, container } = open(ADDRESS + desk.now.id)
-  await person.click(await screen.findByRole('button', { name: 'See the approval' }))
+  await person.click(await screen.findByRole('button', { name: /See the approval/ }))
   expect(await screen.findByText('You wrote or submitted this.')).toBeInTheDocument()
   for (const name of ['Approve', 'Request changes']) {
     expect(screen.queryByRole('button', { name })).not.toBeInTheDocument()

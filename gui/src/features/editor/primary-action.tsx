@@ -60,7 +60,12 @@ function Approve() {
   const waiting = data?.find(({ state }) => state === 'pending')
   if (!waiting) return null
   if (standingOf(waiting, me.id) !== 'may') {
-    return <Button onClick={() => openPanel('approval')}>{m.primary.seeApproval}</Button>
+    return (
+      <Button onClick={() => openPanel('approval')}>
+        <span className="sm:hidden">{m.primary.seeApprovalShort}</span>
+        <span className="max-sm:hidden">{m.primary.seeApproval}</span>
+      </Button>
+    )
   }
   const approve = () =>
     act.mutate(

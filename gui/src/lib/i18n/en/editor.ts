@@ -75,6 +75,7 @@ export const m = {
     approve: 'Approve',
     requestChanges: 'Request changes',
     seeApproval: 'See the approval',
+    seeApprovalShort: 'Approval',
     publish: 'Publish',
     publishAgain: 'Try again',
     plan: 'See the plan',
