@@ -13,6 +13,7 @@ from runner.content.events import PostTagged, TagChanged, TagCreated, TagMerged,
 from runner.content.models import Post
 from runner.content.repository import PostRepository
 from runner.content.view_queries import follow_tag
+from runner.core.db.locks import count_alone
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
 from runner.core.db.service import Service
@@ -176,6 +177,7 @@ class Tags(Service[Tag]):
             raise TagExists(name=name)
 
     async def _require_room(self, more: int) -> None:
+        await count_alone(self.work, "tags")
         if len(await self.stored.rows()) + more > MOST_TAGS:
             raise TooManyTags(what="A workspace", limit=MOST_TAGS)
 

@@ -10,6 +10,7 @@ from sqlmodel import col
 from runner.content.annotations import SavedView
 from runner.content.errors import NotTheOwner, OwnerPresent, TooManyViews
 from runner.content.view_queries import with_gone
+from runner.core.db.locks import count_alone
 from runner.core.db.query import Row
 from runner.core.db.repository import Repository
 from runner.core.db.service import Service
@@ -47,6 +48,7 @@ class SavedViews(Service[SavedView]):
         if row is not None:
             return values
         me = self.work.user_id
+        await count_alone(self.work, "views", me)
         if len(await self.stored.rows(owner_id=me)) >= MOST:
             raise TooManyViews(limit=MOST)
         return values | {"owner_id": me}

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func
 from sqlmodel import col
 
 from runner.core.clock import now
-from runner.core.db.locks import shut_out
+from runner.core.db.locks import count_alone, shut_out
 from runner.core.db.query import Query, Row, select, update
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
@@ -101,6 +101,7 @@ class Verifications:
         self, keys: Keys, purpose: Purpose, email: str, user_id: UUID | None
     ) -> Verification | None:
         """Make a token for a mailbox; None when it got enough of them lately."""
+        await count_alone(self.work, "mails", purpose, email)
         sent = await self.work.row(_SENT, email=email, purpose=purpose, since=now() - PER)
         if sent is not None and sent["count"] >= MAILS:
             return None

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from runner.core.clock import now
+from runner.core.db.locks import count_alone
 from runner.core.db.query import Row
 from runner.core.db.repository import assign
 from runner.core.db.work import Work
@@ -54,6 +55,7 @@ class Webhooks:
 
         Raises UrlRefused, AddressForbidden, UnknownEvents and TooManyWebhooks.
         """
+        await count_alone(self.work, "webhooks")
         if await self.webhooks.count() >= MOST:
             raise TooManyWebhooks(limit=MOST)
         id, secret = new_id(), new_secret()

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import sqlalchemy as sa
 
 from runner.bootstrap import Container
+from runner.core.db.work import Work
 from tests.postgres import ensure_server
 
 
@@ -36,6 +37,16 @@ def held(container: Container, lock: sa.Executable) -> Iterator[None]:
     with unconfined(container).begin() as connection:
         connection.execute(lock)
         yield
+
+
+async def waits_for(container: Container, work: Work) -> bool:
+    """Tell whether somebody waits for this very work; on SQLite all who write do."""
+    if not container.database.is_postgres:
+        return True
+    own = (await work.session.execute(sa.text("SELECT pg_backend_pid()"))).scalar_one()
+    behind = "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE :own = ANY(pg_blocking_pids(pid)))"
+    with unconfined(container).connect() as connection:
+        return bool(connection.execute(sa.text(behind), {"own": own}).scalar_one())
 
 
 async def somebody_waits(container: Container, *, at_least: int = 1) -> bool:

@@ -31,6 +31,14 @@ async def hold(work: Work, *name: object) -> None:
         await work.session.execute(_HOLD, {"number": _number(*name)})
 
 
+async def count_alone(work: Work, *what: object) -> None:
+    """Have whoever else counts the same here wait until the end of this work.
+
+    Before the counting, or all who come at once find room.
+    """
+    await hold(work, "count", work.scope, *what)
+
+
 def entering(actor: Actor) -> str:
     """Return the SQL that begins a work of somebody signed in: beside their others, or later.
 

@@ -1,0 +1,138 @@
+"""Whatever is limited by counting is counted by one at a time."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+import pytest
+
+from runner.bootstrap import Container
+from runner.content import (
+    AttachmentFields,
+    Attachments,
+    SavedViewFields,
+    SavedViews,
+    TagFields,
+    Tags,
+    ViewPage,
+)
+from runner.core.actors import Actor, Door
+from runner.core.db.work import SessionWork, Work
+from runner.core.errors import DomainError
+from runner.identity import Purpose
+from runner.identity.verifications import Verifications
+from runner.webhooks import WebhookFields, Webhooks
+from runner.workspaces import Creation, MemberEntry, Scope, Seats
+from tests.client import Api
+from tests.contract.unconfined import waits_for
+from tests.waiting import until
+
+
+@dataclass(frozen=True)
+class Place:
+    """An owner in their workspace, with a post and a webhook."""
+
+    container: Container
+    me: UUID
+    workspace_id: UUID
+    post: UUID
+    webhook: UUID
+
+    def opened(self, system: bool) -> AbstractAsyncContextManager[SessionWork]:
+        actor = Actor(self.me, Door.JOB)
+        if system:
+            return self.container.database.system(actor)
+        entry = MemberEntry(self.workspace_id, actor, Scope.WORKSPACE_WRITE)
+        return self.container.database.write(entry)
+
+
+@pytest.fixture
+async def place(api: Api, container: Container) -> Place:
+    ann = await api.register()
+    ws = (await ann.workspace())["id"]
+    post = await ann.post(f"/w/{ws}/posts", {"title": "One"})
+    endpoint = {"url": "https://hooks.example.org/in", "events": ["post.*"]}
+    webhook = await ann.post(f"/w/{ws}/webhooks", endpoint)
+    ids = [UUID(made.json()["id"]) for made in (post, webhook)]
+    return Place(container, UUID(ann.user["id"]), UUID(ws), *ids)
+
+
+Act = Callable[[Place, Work, str], Awaitable[object]]
+
+
+async def webhook(at: Place, work: Work, name: str) -> None:
+    fields = WebhookFields(url=f"https://{name}.example.org/in", events=["post.*"])
+    await Webhooks(work).create(fields, at.container.webhooks, at.container.keys)
+
+
+async def rotation(at: Place, work: Work, name: str) -> None:
+    await Webhooks(work).rotate_secret(at.webhook, at.container.keys)
+
+
+async def tag(at: Place, work: Work, name: str) -> None:
+    await Tags(work).create(TagFields(name=name))
+
+
+async def view(at: Place, work: Work, name: str) -> None:
+    await SavedViews(work).create(SavedViewFields(name=name, page=ViewPage.POSTS, query=""))
+
+
+async def attachment(at: Place, work: Work, name: str) -> None:
+    fields = AttachmentFields(title=name, url=f"https://example.org/{name}")
+    await Attachments(work).add(at.post, fields)
+
+
+async def workspace(at: Place, work: Work, name: str) -> None:
+    await Creation("everyone", 9).admit(work, at.me)
+
+
+async def seat(at: Place, work: Work, name: str) -> None:
+    await Seats(9).hold(work, at.workspace_id)
+
+
+async def mail(at: Place, work: Work, name: str) -> None:
+    address = f"{at.me.hex}@example.org"
+    await Verifications(work).add_mailed(at.container.keys, Purpose.RESET, address, at.me)
+
+
+COUNTED: dict[str, Act] = {
+    "TooManyWebhooks": webhook,
+    "TooManyRotations": rotation,
+    "TooManyTags": tag,
+    "TooManyViews": view,
+    "TooManyAttachments": attachment,
+    "TooManyWorkspaces": workspace,
+    "SeatsExhausted": seat,
+    "no more mails": mail,
+}
+OUTSIDE = {"TooManyWorkspaces", "no more mails"}
+# Those of one request, which nobody else adds to.
+ALONE = {"TooManyRows"}
+
+
+def facts(of: type[DomainError]) -> Iterator[str]:
+    for fact in of.__subclasses__():
+        yield fact.__name__
+        yield from facts(fact)
+
+
+def test_every_limit_is_tried() -> None:
+    found = {name for name in facts(DomainError) if "TooMany" in name or "Exhausted" in name}
+    assert found - ALONE == {*COUNTED} - {"no more mails"}
+
+
+async def test_who_counts_waits_for_who_counted_before(place: Place) -> None:
+    async def count(limit: str, name: str) -> None:
+        async with place.opened(limit in OUTSIDE) as work:
+            await COUNTED[limit](place, work, name)
+
+    for limit, act in COUNTED.items():
+        async with place.opened(limit in OUTSIDE) as work:
+            await act(place, work, "first")
+            second = asyncio.create_task(count(limit, "second"))
+            assert await until(partial(waits_for, place.container, work)), limit
+            assert not second.done()
+        await second
