@@ -29,6 +29,7 @@ from runner.content.limits import Platform, measure
 from runner.core.db.admission import Waiting
 from runner.core.db.database import Database
 from runner.core.events import jobs as events
+from runner.core.events.catalogue import event_kinds
 from runner.core.events.readers import Dispatcher, PlatformReader, Reader
 from runner.core.events.stream import Stream
 from runner.core.figures import Figures
@@ -72,6 +73,7 @@ JOBS: tuple[Job[Any], ...] = (
     *access.JOBS,
     retention(keep=timedelta(days=30)),
 )
+EVENT_KINDS = event_kinds()
 READERS: tuple[Reader | PlatformReader, ...] = (
     *content.READERS,
     *workflows.READERS,

@@ -1,63 +1,69 @@
 """What happened to users, their addresses and their sign-ins."""
 
-from runner.core.events.event import Event
+from runner.core.events.event import Audience, Event
 
 
-class UserRegistered(Event):
+class AccountEvent(Event):
+    """Of a person, who belongs to no workspace."""
+
+    audience = Audience.PLATFORM
+
+
+class UserRegistered(AccountEvent):
     type = "user.registered"
 
 
-class UserChanged(Event):
+class UserChanged(AccountEvent):
     type = "user.changed"
 
 
-class SignInStarted(Event):
+class SignInStarted(AccountEvent):
     type = "sign_in.started"
     method: str
 
 
-class SignInEnded(Event):
+class SignInEnded(AccountEvent):
     type = "sign_in.ended"
     reason: str
 
 
-class VerificationRequested(Event):
+class VerificationRequested(AccountEvent):
     """Somebody asked for a mail; there is none to send when the address is nobody's."""
 
     type = "verification.requested"
 
 
-class RegistrationRepeated(Event):
+class RegistrationRepeated(AccountEvent):
     """Somebody else claimed the address of this user."""
 
     type = "registration.repeated"
 
 
-class EmailVerified(Event):
+class EmailVerified(AccountEvent):
     type = "email.verified"
 
 
-class ClaimEnded(Event):
+class ClaimEnded(AccountEvent):
     """The address was proven, and what this user made before under it has ended."""
 
     type = "claim.ended"
 
 
-class PasswordChanged(Event):
+class PasswordChanged(AccountEvent):
     type = "password.changed"
 
 
-class TotpEnabled(Event):
+class TotpEnabled(AccountEvent):
     type = "totp.enabled"
 
 
-class TotpDisabled(Event):
+class TotpDisabled(AccountEvent):
     type = "totp.disabled"
 
 
-class RecoveryCodesMade(Event):
+class RecoveryCodesMade(AccountEvent):
     type = "recovery_codes.made"
 
 
-class RecoveryCodeUsed(Event):
+class RecoveryCodeUsed(AccountEvent):
     type = "recovery_code.used"

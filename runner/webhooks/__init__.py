@@ -7,6 +7,7 @@ from runner.webhooks.errors import (
     UnknownEvents,
     WebhookIsDisabled,
 )
+from runner.webhooks.filters import HeardEvents
 from runner.webhooks.models import DeliveryState, DisabledReason, WebhookFields, WebhookState
 from runner.webhooks.schedule import Schedule
 from runner.webhooks.sender import Sender
@@ -16,6 +17,7 @@ __all__ = [
     "Deliveries",
     "DeliveryState",
     "DisabledReason",
+    "HeardEvents",
     "Schedule",
     "Sender",
     "TooManyRotations",

@@ -6,33 +6,39 @@ from runner.core.events.event import Event
 from runner.webhooks.models import DisabledReason
 
 
-class WebhookCreated(Event):
+class WebhookEvent(Event):
+    """Told to endpoints, it would answer each message with another one."""
+
+    delivered = False
+
+
+class WebhookCreated(WebhookEvent):
     type = "webhook.created"
 
 
-class WebhookChanged(Event):
+class WebhookChanged(WebhookEvent):
     type = "webhook.changed"
 
 
-class WebhookSecretRotated(Event):
+class WebhookSecretRotated(WebhookEvent):
     type = "webhook.secret_rotated"
 
 
-class WebhookEnabled(Event):
+class WebhookEnabled(WebhookEvent):
     type = "webhook.enabled"
 
 
-class WebhookDisabled(Event):
+class WebhookDisabled(WebhookEvent):
     type = "webhook.disabled"
     reason: DisabledReason
     url: str
 
 
-class WebhookRemoved(Event):
+class WebhookRemoved(WebhookEvent):
     type = "webhook.removed"
 
 
-class DeliveryRequested(Event):
+class DeliveryRequested(WebhookEvent):
     """Somebody wants a message sent: a test, or an earlier one again."""
 
     type = "webhook_delivery.requested"

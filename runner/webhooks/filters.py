@@ -1,34 +1,44 @@
 """Which events an endpoint wants to hear of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import cache
 
-from runner.core.events.event import Event
+from runner.core.db.query import Row
+from runner.core.db.work import Work
+from runner.core.events.catalogue import event_kinds
 from runner.webhooks.errors import UnknownEvents
-
-# Told to endpoints, they would answer each message with another one.
-OWN_SUBJECTS = frozenset({"webhook", "webhook_delivery"})
 
 
 def matches(patterns: Sequence[str], type: str) -> bool:
     """Tell whether one of the patterns covers a type; nothing covers what webhooks do."""
-    subject = type.partition(".")[0]
-    if subject in OWN_SUBJECTS:
+    if type in _unheard():
         return False
-    return not {"*", type, f"{subject}.*"}.isdisjoint(patterns)
+    return not {"*", type, f"{type.partition('.')[0]}.*"}.isdisjoint(patterns)
 
 
 def require_known(patterns: Sequence[str]) -> list[str]:
     """Return the patterns once each; raises UnknownEvents for one that nothing can match."""
-    known = set(_types(Event))
+    kinds = event_kinds()
     for pattern in patterns:
-        if not any(matches([pattern], type) for type in known):
+        if not any(matches([pattern], kind.type) for kind in kinds):
             raise UnknownEvents(pattern)
     return list(dict.fromkeys(patterns))
 
 
-def _types(kind: type[Event]) -> Iterator[str]:
-    for event in kind.__subclasses__():
-        # A kind that only others build on has no type of its own.
-        if hasattr(event, "type"):
-            yield event.type
-        yield from _types(event)
+class HeardEvents:
+    """What an endpoint can hear of."""
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    def rows(self) -> list[Row]:
+        return [
+            {"type": kind.type, "subject": kind.subject, "details": kind.details()}
+            for kind in event_kinds()
+            if kind.delivered
+        ]
+
+
+@cache
+def _unheard() -> frozenset[str]:
+    return frozenset(kind.type for kind in event_kinds() if not kind.delivered)

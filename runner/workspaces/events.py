@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from runner.core.events.event import Event
+from runner.core.events.event import Audience, Event
 
 
 class WorkspaceCreated(Event):
@@ -33,6 +33,7 @@ class WorkspacePurged(Event):
     """Told outside of the workspace: its own log is gone with it."""
 
     type = "workspace.purged"
+    audience = Audience.PLATFORM
     name: str
 
 

@@ -9,6 +9,7 @@ from fastapi.responses import StreamingResponse
 
 from api.deps import ContainerDep, PagingDep, entering, use
 from api.errors import raises
+from api.events import EventSubject
 from api.routing import make_router
 from api.schemas import Moment, PageOf
 from api.v1.audit.schemas import EventRead, ProofRead, Verified
@@ -36,7 +37,7 @@ async def list_audit_events(
         str | None,
         Query(max_length=100, description="Exact, or every type of a subject: `post.`"),
     ] = None,
-    subject_type: Annotated[str | None, Query(max_length=60)] = None,
+    subject_type: EventSubject | None = None,
     subject_id: UUID | None = None,
     actor_id: UUID | None = None,
     on_behalf_of_id: UUID | None = None,

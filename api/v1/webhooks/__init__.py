@@ -1,5 +1,5 @@
 """Outgoing webhooks over HTTP."""
 
-from api.v1.webhooks import deliveries, webhooks
+from api.v1.webhooks import deliveries, event_kinds, webhooks
 
-ROUTERS = (webhooks.router, deliveries.router)
+ROUTERS = (webhooks.router, deliveries.router, event_kinds.router)

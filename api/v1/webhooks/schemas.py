@@ -1,16 +1,27 @@
 """Shapes of webhooks and of what was sent to them."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import Field, StringConstraints
+from pydantic import BaseModel, Field, StringConstraints
 
+from api.events import EventSubject
 from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
 from runner.core.text import Kind, Line
 from runner.webhooks import DeliveryState, DisabledReason, WebhookFields, WebhookState
 
 Pattern = Annotated[str, Kind("pattern"), StringConstraints(min_length=1, max_length=100)]
+
+
+class EventKindRead(BaseModel):
+    """One kind of event, such as `post.created`."""
+
+    type: str = Field(examples=["post.created"])
+    subject: EventSubject
+    details: dict[str, Any] = Field(
+        description="JSON Schema of `data.details` in a message of this type."
+    )
 
 
 class WebhookCreate(Request):

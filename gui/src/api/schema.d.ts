@@ -2481,6 +2481,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/w/{workspace_id}/webhook-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Webhook Events
+         * @description List every event an endpoint can hear of, and what its message says beside the subject.
+         */
+        get: operations["listWebhookEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/w/{workspace_id}/webhooks": {
         parameters: {
             query?: never;
@@ -3705,6 +3725,25 @@ export interface components {
             secret: string;
         };
         /**
+         * EventKindRead
+         * @description One kind of event, such as `post.created`.
+         */
+        EventKindRead: {
+            /**
+             * Details
+             * @description JSON Schema of `data.details` in a message of this type.
+             */
+            details: {
+                [key: string]: unknown;
+            };
+            subject: components["schemas"]["EventSubject"];
+            /**
+             * Type
+             * @example post.created
+             */
+            type: string;
+        };
+        /**
          * EventRead
          * @description A recorded fact: who did what to what, through which door.
          */
@@ -3761,6 +3800,11 @@ export interface components {
              */
             type: string;
         };
+        /**
+         * EventSubject
+         * @enum {string}
+         */
+        EventSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "goal" | "invite" | "machine" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "source" | "tag" | "webhook" | "webhook_delivery" | "workspace";
         /** ExtraRead */
         ExtraRead: {
             /**
@@ -4176,6 +4220,11 @@ export interface components {
         ListOf_BulkOutcome_: {
             /** Items */
             items: components["schemas"]["BulkOutcome"][];
+        };
+        /** ListOf[EventKindRead] */
+        ListOf_EventKindRead_: {
+            /** Items */
+            items: components["schemas"]["EventKindRead"][];
         };
         /** ListOf[InviteOutcome] */
         ListOf_InviteOutcome_: {
@@ -8939,7 +8988,7 @@ export interface operations {
             query?: {
                 /** @description Exact, or every type of a subject: `post.` */
                 type?: string | null;
-                subject_type?: string | null;
+                subject_type?: components["schemas"]["EventSubject"] | null;
                 subject_id?: string | null;
                 actor_id?: string | null;
                 on_behalf_of_id?: string | null;
@@ -15068,6 +15117,38 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_EventKindRead_"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details. */

@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, ClassVar, dataclass_transform
 from uuid import UUID
 
@@ -18,6 +19,13 @@ from runner.core.ids import new_id
 
 # Kept by the unit of work itself; they say nothing a reader of the log wants to know.
 UNTOLD = frozenset({"id", "workspace_id", "created_at", "updated_at", "version", "words"})
+
+
+class Audience(StrEnum):
+    """Who hears of an event: a workspace, in its log, or only the platform."""
+
+    WORKSPACE = "workspace"
+    PLATFORM = "platform"
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
@@ -36,6 +44,9 @@ class Event:
         dataclass(frozen=True, kw_only=True)(cls)
 
     type: ClassVar[str]
+    audience: ClassVar[Audience] = Audience.WORKSPACE
+    delivered: ClassVar[bool] = True
+    """Whether webhooks hear of it; what webhooks do would answer each message with another."""
     subject_id: UUID
 
     @property
@@ -62,6 +73,8 @@ class Recorded:
 
 
 def record(event: Event, row: Any, actor: Actor, workspace_id: UUID | None) -> Recorded:
+    if (event.audience is Audience.WORKSPACE) != (workspace_id is not None):
+        raise RuntimeError(f"{event.type} is told to the {event.audience}")
     return Recorded(new_id(), workspace_id, event, actor, changes_of(row), now())
 
 

@@ -27,6 +27,9 @@ async def test_the_secret_is_shown_once_and_nowhere_else(api: Api) -> None:
         ({"url": "ftp://example.org/"}, "url_refused"),
         ({"events": ["pots.*"]}, "unknown_events"),
         ({"events": ["webhook.changed"]}, "unknown_events"),
+        ({"events": ["password.*"]}, "unknown_events"),
+        ({"events": ["sign_in.started"]}, "unknown_events"),
+        ({"events": ["workspace.purged"]}, "unknown_events"),
         ({"events": []}, "validation_failed"),
     ],
 )
@@ -63,3 +66,17 @@ async def test_a_deleted_webhook_takes_its_log_along(api: Api) -> None:
     assert (await ann.delete(f"{path}/{made['id']}")).status_code == 204
 
     assert (await ann.get(f"{path}/{made['id']}/deliveries")).status_code == 404
+
+
+async def test_the_catalogue_lists_what_an_endpoint_may_hear_of_and_nothing_else(api: Api) -> None:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}"
+    kinds = {kind["type"]: kind for kind in (await ann.get(f"{at}/webhook-events")).json()["items"]}
+    assert {"post.created", "comment.added", "run.failed"} < {*kinds}
+    assert not {"password.changed", "webhook.changed", "workspace.purged"} & {*kinds}
+    for type, kind in kinds.items():
+        assert kind["subject"] == type.partition(".")[0]
+        heard = await ann.post(f"{at}/webhooks", {"url": "https://example.org", "events": [type]})
+        assert heard.status_code == 201, type
+        await ann.delete(f"{at}/webhooks/{heard.json()['id']}")
+    assert kinds["post.status_changed"]["details"]["required"] == ["before", "after"]

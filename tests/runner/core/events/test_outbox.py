@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
-from runner.core.events.event import Event, chain, digest, sha
+from runner.core.events.event import Audience, Event, chain, digest, sha
 from runner.core.events.models import GENESIS, EventHead, EventRow, PlatformEvent
 from runner.core.events.outbox import NoHead
 from runner.core.ids import new_id
@@ -19,6 +19,11 @@ from tests.client import Api
 class Ticked(Event):
     type = "clock.ticked"
     n: int
+
+
+class Struck(Ticked):
+    type = "clock.struck"
+    audience = Audience.PLATFORM
 
 
 @pytest.fixture
@@ -107,7 +112,7 @@ async def test_a_later_number_is_never_seen_first(container: Container, entry: M
 async def test_an_event_of_no_workspace_is_kept_by_the_platform(container: Container) -> None:
     subject = new_id()
     async with container.database.system() as work:
-        work.emit(Ticked(subject_id=subject, n=1))
+        work.emit(Struck(subject_id=subject, n=1))
     async with container.database.system() as work:
         of = PlatformEvent.subject_id == subject
         assert (await work.session.scalars(sa.select(PlatformEvent).where(of))).one().data == {  # type: ignore[arg-type]

@@ -1,4 +1,5 @@
 import { plural } from '../format'
+import { eventSubjects } from './events'
 
 export const m = {
   title: 'Audit log',
@@ -22,30 +23,7 @@ export const m = {
   to: 'Until',
   subject: 'Only about one thing',
   clearSubject: 'Show everything again',
-  subjects: {
-    post: 'Posts',
-    comment: 'Comments',
-    attachment: 'Attachments',
-    approval: 'Approvals',
-    approval_stage: 'Approval stages',
-    publication: 'Publications',
-    channel: 'Channels',
-    run: 'Runs',
-    goal: 'Goals',
-    chapter: 'Chapters',
-    source: 'Sources',
-    tag: 'Tags',
-    task: 'Tasks',
-    project: 'Projects',
-    member: 'Members',
-    invite: 'Invites',
-    role: 'Roles',
-    machine: 'Agents and services',
-    api_key: 'API keys',
-    webhook: 'Webhooks',
-    workspace: 'The workspace',
-    setting: 'Settings',
-  } as Readonly<Record<string, string>>,
+  subjects: eventSubjects,
   empty: 'Nothing has happened here yet.',
   emptyText: 'Every change is written down: who made it, through which door, and field by field.',
   filtered: 'Nothing matches these filters.',

@@ -1,4 +1,5 @@
 import { plural } from '../format'
+import { eventSubjects } from './events'
 
 const days = (count: number) => plural(count, 'day', 'days')
 
@@ -74,25 +75,7 @@ export const m = {
       ? 'Everything'
       : patterns.slice(0, 3).join(', ') +
         (patterns.length > 3 ? ` and ${patterns.length - 3} more` : ''),
-  subjects: {
-    post: 'Posts',
-    comment: 'Comments',
-    approval: 'Approvals',
-    publication: 'Publications',
-    run: 'Runs',
-    goal: 'Goals',
-    chapter: 'Chapters',
-    source: 'Sources',
-    tag: 'Tags',
-    channel: 'Channels',
-    member: 'Members',
-    invite: 'Invites',
-    role: 'Roles',
-    machine: 'Agents and services',
-    project: 'Projects',
-    api_key: 'API keys',
-    workspace: 'The workspace',
-  },
+  subjects: eventSubjects,
   createWebhook: 'Create webhook',
   saved: 'The webhook is saved',
   secret: 'Signing secret',

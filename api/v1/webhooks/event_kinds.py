@@ -1,0 +1,20 @@
+"""The catalogue of events that webhooks may hear of."""
+
+from typing import Annotated
+
+from api.deps import use
+from api.routing import make_router
+from api.schemas import ListOf
+from api.v1.webhooks.schemas import EventKindRead
+from runner.webhooks import HeardEvents
+from runner.workspaces import Scope
+
+router = make_router("webhooks", "/api/v1/w/{workspace_id}/webhook-events")
+
+Reader = Annotated[HeardEvents, use(HeardEvents, Scope.WEBHOOKS_READ)]
+
+
+@router.get("")
+async def list_webhook_events(heard: Reader) -> ListOf[EventKindRead]:
+    """List every event an endpoint can hear of, and what its message says beside the subject."""
+    return heard.rows()
