@@ -7,12 +7,7 @@ const apple = /Mac|iPhone|iPad/.test(navigator.platform)
 
 export function startHotkeys(target: Document = document): () => void {
   let typed: string[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
-
-  function forget() {
-    typed = []
-    clearTimeout(timer)
-  }
+  let typedAt = 0
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.defaultPrevented || event.isComposing || event.repeat) return
@@ -20,21 +15,19 @@ export function startHotkeys(target: Document = document): () => void {
     if (!key || (isTyping(event.target) && !worksWhileTyping(key))) return
     // A dialog has the keyboard for itself; the palette still opens over it.
     if (target.querySelector('[role="dialog"]') && !key.startsWith('mod+')) return
+    // By when keys were pressed: a busy page hears of the second long after the first.
+    if (event.timeStamp - typedAt > PAUSE_MS) typed = []
+    typedAt = event.timeStamp
     typed = [...typed, key].slice(-2)
     const found = match(typed)
-    clearTimeout(timer)
-    timer = setTimeout(forget, PAUSE_MS)
     if (!found) return
     event.preventDefault()
-    forget()
+    typed = []
     found.run()
   }
 
   target.addEventListener('keydown', onKeyDown)
-  return () => {
-    target.removeEventListener('keydown', onKeyDown)
-    forget()
-  }
+  return () => target.removeEventListener('keydown', onKeyDown)
 }
 
 /** The newest command wins: a page may take a key over from the shell. */

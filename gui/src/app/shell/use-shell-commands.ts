@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { NAV } from '@/app/nav'
 import { useCommands } from '@/lib/commands'
 import { startHotkeys } from '@/lib/hotkeys'
@@ -12,7 +12,8 @@ import { usePages } from './use-nav'
 export function useShellCommands(open: { palette: () => void; shortcuts: () => void }): void {
   const { slug } = useWorkspace()
   const navigate = useNavigate()
-  useEffect(() => startHotkeys(), [])
+  // Before it is painted, as commands are offered: a key works once its page is seen.
+  useLayoutEffect(() => startHotkeys(), [])
   useCommands([
     ...usePages().map(({ to, title }) => ({
       id: `go:${to}`,
