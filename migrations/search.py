@@ -16,7 +16,7 @@ ASKED = "(quote_literal(btrim(word)) || CASE WHEN word LIKE '% ' THEN '' ELSE ':
 # The definer is under no condition of a policy and confines the search itself.
 SEARCH = """
 CREATE FUNCTION app.search_{table}(p_words text[]) RETURNS SETOF uuid
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$
 BEGIN
     RETURN QUERY
     SELECT found.id FROM (SELECT DISTINCT word FROM unnest(p_words) AS word) AS asked
