@@ -10,39 +10,39 @@ from statistics import median
 import asyncpg
 
 from benchmarks.load import Result, get, load, post
+from benchmarks.seeded import LIST_SQL, Seeded, make_world
 from benchmarks.server import serving
 from benchmarks.turns import Turns
-from benchmarks.world import LIST_SQL, World, make_world
 
 ROUNDS = 3
 
 
-def requests(world: World) -> dict[str, tuple[bytes, float]]:
+def requests(seeded: Seeded) -> dict[str, tuple[bytes, float]]:
     """Name each measured request and its budget as a share of the yardstick."""
-    base = f"/api/v1/w/{world.workspace_id}/posts"
+    base = f"/api/v1/w/{seeded.workspace_id}/posts"
     body = {"title": "A new loaf", "variants": {"linkedin": "The oven is lit at four. " * 20}}
     return {
-        "list 50 posts": (get(f"{base}?limit=50", world.token), 0.9),
-        "get a post": (get(f"{base}/{world.post_id}", world.token), 0.8),
-        "create a post": (post(base, world.token, json.dumps(body).encode()), 0.5),
+        "list 50 posts": (get(f"{base}?limit=50", seeded.token), 0.9),
+        "get a post": (get(f"{base}/{seeded.post_id}", seeded.token), 0.8),
+        "create a post": (post(base, seeded.token, json.dumps(body).encode()), 0.5),
     }
 
 
-async def compare(world: World) -> None:
-    async with serving("server", world) as ours, serving("raw", world) as raw:
-        for name, (request, budget) in requests(world).items():
+async def compare(seeded: Seeded) -> None:
+    async with serving("server", seeded) as ours, serving("raw", seeded) as raw:
+        for name, (request, budget) in requests(seeded).items():
             await load(ours, request, seconds=1)
             await load(raw, request, seconds=1)
             pairs = [(await load(ours, request), await load(raw, request)) for _ in range(ROUNDS)]
             _print(name, pairs, budget)
 
 
-async def count_turns(world: World) -> None:
-    request = requests(world)["list 50 posts"][0]
-    database_port = int(world.admin_url.rsplit(":", 1)[1].split("/")[0])
+async def count_turns(seeded: Seeded) -> None:
+    request = requests(seeded)["list 50 posts"][0]
+    database_port = int(seeded.admin_url.rsplit(":", 1)[1].split("/")[0])
     async with (
         Turns(database_port) as turns,
-        serving("server", world, database_port=turns.port) as port,
+        serving("server", seeded, database_port=turns.port) as port,
     ):
         await load(port, request, connections=1, seconds=0.5)
         before = turns.count
@@ -52,10 +52,10 @@ async def count_turns(world: World) -> None:
     print(f"round trips of a list     {per_request:6.2f}   budget 3")
 
 
-async def compare_policies(world: World) -> None:
+async def compare_policies(seeded: Seeded) -> None:
     """Ask the same statement in the same transaction with row-level security on and off."""
-    url = world.settings.database_url.get_secret_value()  # type: ignore[union-attr]
-    admin = await asyncpg.connect(world.admin_url)
+    url = seeded.settings.database_url.get_secret_value()  # type: ignore[union-attr]
+    admin = await asyncpg.connect(seeded.admin_url)
     app = await asyncpg.connect(url.replace("+asyncpg", ""))
     took: dict[bool, list[float]] = {True: [], False: []}
     loop = asyncio.get_running_loop()
@@ -67,10 +67,10 @@ async def compare_policies(world: World) -> None:
             began = loop.time()
             for _ in range(300):
                 await app.execute(
-                    f"BEGIN; SELECT set_config('app.workspace', '{world.workspace_id}', true), "
+                    f"BEGIN; SELECT set_config('app.workspace', '{seeded.workspace_id}', true), "
                     "set_config('app.level', '60', true)"
                 )
-                await app.fetch(LIST_SQL, world.workspace_id, 51)
+                await app.fetch(LIST_SQL, seeded.workspace_id, 51)
                 await app.execute("COMMIT")
             took[on].append((loop.time() - began) / 300 * 1000)
     await admin.execute("ALTER TABLE posts ENABLE ROW LEVEL SECURITY")
@@ -96,10 +96,10 @@ def _print(name: str, pairs: list[tuple[Result, Result]], budget: float) -> None
 
 async def main() -> None:
     print("share of raw asyncpg doing the same, median of pairs taken in this run\n")
-    world = await make_world()
-    await compare(world)
-    await count_turns(world)
-    await compare_policies(world)
+    seeded = await make_world()
+    await compare(seeded)
+    await count_turns(seeded)
+    await compare_policies(seeded)
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from standardwebhooks import Webhook as Verifier
 
-from benchmarks.world import World, make_world
+from benchmarks.seeded import Seeded, make_world
 from runner.bootstrap import JOBS, READERS, Container, build, jobs_url
 from runner.core.actors import Actor, Door
 from runner.core.clock import now
@@ -34,7 +34,7 @@ from runner.core.paging import CursorSigner, PageRequest
 from runner.providers.http import UrlPolicy
 from runner.settings import load
 from runner.webhooks import Schedule, Sender, WebhookFields, Webhooks
-from runner.workspaces import MemberEntry, OwnWorkspace, Scope
+from runner.workspaces import MemberContext, OwnWorkspace, Scope
 
 ROOT = Path(__file__).parents[1]
 RECEIVERS, GONE = 10, 2
@@ -165,7 +165,7 @@ class Figures:
         return whole and not (self.unknown_ids or self.unsigned or self.after_gone)
 
 
-async def storm(world: World, count: int, every_s: float) -> Figures:
+async def storm(seeded: Seeded, count: int, every_s: float) -> Figures:
     """Make that many messages and wait until each arrived."""
     events = count // RECEIVERS
     healthy = {f"/r{n}": Receiver() for n in range(RECEIVERS)}
@@ -173,19 +173,19 @@ async def storm(world: World, count: int, every_s: float) -> Figures:
     receivers = Receivers(healthy | gone)
     listener = await asyncio.start_server(receivers.take, "127.0.0.1")
     port = listener.sockets[0].getsockname()[1]
-    container = build(world.settings)
+    container = build(seeded.settings)
     await container.database.open()
-    await _listen(container, world, receivers.by_path, port)
-    worker, began = Worker(environment_of(world), every_s), time.monotonic()
+    await _listen(container, seeded, receivers.by_path, port)
+    worker, began = Worker(environment_of(seeded), every_s), time.monotonic()
     async with worker.at_work():
-        await _rename(container.database, world, events)
+        await _rename(container.database, seeded, events)
         async with asyncio.timeout(PATIENCE_S), receivers.news:
             await receivers.news.wait_for(
                 lambda: all(len(each.taken) >= events for each in healthy.values())
             )
         took_s = time.monotonic() - began
         # A process that was killed while it heard a 410 is followed by one that hears it again.
-        disabled = [await _disabled_at(container.database, world, path) for path in gone]
+        disabled = [await _disabled_at(container.database, seeded, path) for path in gone]
         await asyncio.sleep(3 * ON_ITS_WAY.total_seconds())
     await container.database.close()
     listener.close()
@@ -197,27 +197,27 @@ async def storm(world: World, count: int, every_s: float) -> Figures:
 
 
 async def _listen(
-    container: Container, world: World, receivers: dict[str, Receiver], port: int
+    container: Container, seeded: Seeded, receivers: dict[str, Receiver], port: int
 ) -> None:
     sender = _sender()
     for path, receiver in receivers.items():
         fields = WebhookFields(url=f"http://127.0.0.1:{port}{path}", events=["workspace.changed"])
-        async with container.database.write(_entry(world, Scope.WEBHOOKS_WRITE)) as work:
+        async with container.database.write(_entry(seeded, Scope.WEBHOOKS_WRITE)) as work:
             _, receiver.secret = await Webhooks(work).create(fields, sender, container.keys)
 
 
-async def _rename(database: Database, world: World, events: int) -> None:
+async def _rename(database: Database, seeded: Seeded, events: int) -> None:
     """Change the workspace that often: each change is one message to each receiver."""
     for number in range(events):
-        async with database.write(_entry(world, Scope.WORKSPACE_WRITE)) as work:
+        async with database.write(_entry(seeded, Scope.WORKSPACE_WRITE)) as work:
             await OwnWorkspace(work).change({"name": f"Bakery {number}"}, None)
 
 
-async def _disabled_at(database: Database, world: World, path: str) -> datetime:
+async def _disabled_at(database: Database, seeded: Seeded, path: str) -> datetime:
     """Wait until the endpoint at a path is disabled; returns since when it is."""
     request = PageRequest(CursorSigner(b""), limit=RECEIVERS + GONE)
     while True:
-        async with database.read(_entry(world, Scope.WEBHOOKS_READ)) as work:
+        async with database.read(_entry(seeded, Scope.WEBHOOKS_READ)) as work:
             rows = (await Webhooks(work).page(request)).items
         (found,) = [row for row in rows if row["url"].endswith(path)]
         if found["disabled_at"] is not None:
@@ -249,18 +249,18 @@ def _figures(receivers: Receivers, events: int, kills: int, took_s: float, late:
     )
 
 
-def _entry(world: World, scope: Scope) -> MemberEntry:
-    return MemberEntry(world.workspace_id, Actor(user_id=world.user_id, door=Door.API), scope)
+def _entry(seeded: Seeded, scope: Scope) -> MemberContext:
+    return MemberContext(seeded.workspace_id, Actor(user_id=seeded.user_id, door=Door.API), scope)
 
 
 def _sender() -> Sender:
     return Sender(UrlPolicy(https_only=False, ports=None), [LOOPBACK], SCHEDULE)
 
 
-def environment_of(world: World) -> dict[str, str]:
+def environment_of(seeded: Seeded) -> dict[str, str]:
     chosen = {"log_level": "ERROR", "database_pool": "16"}
     for name in ("secret_key", "database_url", "system_database_url"):
-        chosen[name] = getattr(world.settings, name).get_secret_value()
+        chosen[name] = getattr(seeded.settings, name).get_secret_value()
     return {f"POSTMAGIQ_{name.upper()}": value for name, value in chosen.items()}
 
 

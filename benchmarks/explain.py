@@ -24,7 +24,7 @@ from sqlmodel import SQLModel
 
 from api.app import create_app
 from benchmarks.filling import differing, multiply, open_past_checks
-from benchmarks.world import World, make_world
+from benchmarks.seeded import Seeded, make_world
 from runner.bootstrap import build
 from runner.core.clock import now
 from runner.core.db.query import Query
@@ -69,10 +69,10 @@ class Finding:
     problem: str
 
 
-def fill(world: World) -> Tenant:
+def fill(seeded: Seeded) -> Tenant:
     """Make the workspace large in every table, and others beside it."""
-    tenant = Tenant(world.workspace_id)
-    engine = sa.create_engine(world.admin_url.replace("postgresql://", "postgresql+psycopg://"))
+    tenant = Tenant(seeded.workspace_id)
+    engine = sa.create_engine(seeded.admin_url.replace("postgresql://", "postgresql+psycopg://"))
     with engine.begin() as connection:
         connection.exec_driver_sql("SET session_replication_role = replica")
         for name in SCOPED:
@@ -83,7 +83,7 @@ def fill(world: World) -> Tenant:
             if known is None:
                 connection.execute(sa.insert(table).values(tenant.rows[name]))
     engine.dispose()
-    with open_past_checks(world.admin_url) as past:
+    with open_past_checks(seeded.admin_url) as past:
         for name, row in tenant.rows.items():
             pattern = {"workspace_id": row["workspace_id"], "id": row["id"]}
             ways = differing(name)
@@ -96,14 +96,14 @@ def fill(world: World) -> Tenant:
     return tenant
 
 
-async def ask_every_list(world: World, tenant: Tenant) -> int:
+async def ask_every_list(seeded: Seeded, tenant: Tenant) -> int:
     """Ask each list with each of its parameters, so that its questions are known; returns how
     many were answered."""
     configure("console", "ERROR")
-    container = build(world.settings.model_copy(update={"rate_limit_per_minute": 0}))
+    container = build(seeded.settings.model_copy(update={"rate_limit_per_minute": 0}))
     await container.open(worker=False)
     transport = httpx.ASGITransport(app=create_app(container))
-    headers = {"Authorization": f"Bearer {world.token}"}
+    headers = {"Authorization": f"Bearer {seeded.token}"}
     answered = 0
     async with httpx.AsyncClient(
         transport=transport, base_url="http://localhost", headers=headers
@@ -202,9 +202,9 @@ def _value(name: str, bind: Any, tenant: Tenant, user_id: Any) -> Any:
     return [value] if bind.expanding else value
 
 
-async def explain(world: World, tenant: Tenant) -> tuple[int, list[Finding], list[str]]:
+async def explain(seeded: Seeded, tenant: Tenant) -> tuple[int, list[Finding], list[str]]:
     """Explain every question; returns how many, what is refused, and what could not be asked."""
-    logins = [world.settings.database_url, world.settings.system_database_url]
+    logins = [seeded.settings.database_url, seeded.settings.system_database_url]
     app, system = [
         await asyncpg.connect(login.get_secret_value().replace("+asyncpg", ""))
         for login in logins
@@ -219,7 +219,7 @@ async def explain(world: World, tenant: Tenant) -> tuple[int, list[Finding], lis
         try:
             if inside:
                 await connection.execute(ENTER, str(tenant.workspace_id))
-            text, arguments = query.for_postgres(values(query, tenant, world.user_id))
+            text, arguments = query.for_postgres(values(query, tenant, seeded.user_id))
             really = "ANALYZE, TIMING off, " if text.startswith("SELECT") else ""
             asked = f"EXPLAIN ({really}FORMAT JSON) {text}"
             answer = await connection.fetchval(asked, *arguments)
@@ -273,10 +273,10 @@ def _rows(plan: Mapping[str, Any]) -> int:
 
 
 async def main() -> None:
-    world = await make_world(posts=1, name="explain")
-    tenant = fill(world)
-    answered = await ask_every_list(world, tenant)
-    count, found, left_out = await explain(world, tenant)
+    seeded = await make_world(posts=1, name="explain")
+    tenant = fill(seeded)
+    answered = await ask_every_list(seeded, tenant)
+    count, found, left_out = await explain(seeded, tenant)
     print(f"{answered} lists answered, {count} questions explained, {len(left_out)} left out")
     for line in left_out:
         print(f"  left out  {line}")

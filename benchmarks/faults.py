@@ -25,8 +25,8 @@ from psycopg import sql
 from sqlalchemy import bindparam
 
 from benchmarks.chaos import ROOT, environment_of
+from benchmarks.seeded import Seeded, make_world
 from benchmarks.server import serving
-from benchmarks.world import World, make_world
 from runner.bootstrap import build
 from runner.core.db.query import Query, update
 from runner.core.events.models import EventHead
@@ -91,18 +91,18 @@ class Load:
                 await asyncio.sleep(0.1)
 
 
-async def frozen(world: World) -> Verdict:
+async def frozen(seeded: Seeded) -> Verdict:
     """Stop a worker inside a transaction; another workspace writes and its mail is sent."""
     with tempfile.TemporaryDirectory() as folder:
-        environment = environment_of(world) | {"POSTMAGIQ_MAIL_DIR": folder}
+        environment = environment_of(seeded) | {"POSTMAGIQ_MAIL_DIR": folder}
         async with (
-            serving("server", world) as port,
+            serving("server", seeded) as port,
             process(environment, "benchmarks.chaos", "worker"),
-            caller(f"http://127.0.0.1:{port}", world.token) as http,
+            caller(f"http://127.0.0.1:{port}", seeded.token) as http,
         ):
             made = await http.post("/workspaces", json={"name": "Corner Café"}, headers=_keyed())
             other = made.raise_for_status().json()["id"]
-            freeze = ("benchmarks.faults", "freeze", str(world.workspace_id))
+            freeze = ("benchmarks.faults", "freeze", str(seeded.workspace_id))
             async with process(environment, *freeze):
                 began = time.monotonic()
                 invite = {"email": f"{uuid4()}@example.org", "role": "viewer"}
@@ -110,7 +110,7 @@ async def frozen(world: World) -> Verdict:
                 wrote_s = time.monotonic() - began
                 await until(lambda: _has_mail(Path(folder), invite["email"]))
                 mailed_s = time.monotonic() - began
-                await until(lambda: _is_renamed(http, world.workspace_id))
+                await until(lambda: _is_renamed(http, seeded.workspace_id))
                 freed_s = time.monotonic() - began
     borne = answer.status_code == 201 and mailed_s <= BORNE_S and freed_s <= FREED_S
     return Verdict(
@@ -120,13 +120,13 @@ async def frozen(world: World) -> Verdict:
     )
 
 
-async def interrupted(world: World) -> Verdict:
+async def interrupted(seeded: Seeded) -> Verdict:
     """Stop the database under load and start it; nothing acknowledged is lost, all goes on."""
-    _keep_what_is_committed(world)
-    load, path = Load(), f"/w/{world.workspace_id}/posts"
+    _keep_what_is_committed(seeded)
+    load, path = Load(), f"/w/{seeded.workspace_id}/posts"
     async with (
-        serving("server", world) as port,
-        caller(f"http://127.0.0.1:{port}", world.token) as http,
+        serving("server", seeded) as port,
+        caller(f"http://127.0.0.1:{port}", seeded.token) as http,
     ):
         async with load.on(http, path, WRITERS):
             await asyncio.sleep(DOWN_S)
@@ -270,9 +270,9 @@ def _fill(ballast: Path) -> None:
             file.write(bytes(64 * 1024))
 
 
-def _keep_what_is_committed(world: World) -> None:
+def _keep_what_is_committed(seeded: Seeded) -> None:
     """Have this database wait for its log, as every server does but that of the tests."""
-    with psycopg.connect(world.admin_url, autocommit=True) as connection:
+    with psycopg.connect(seeded.admin_url, autocommit=True) as connection:
         name = sql.Identifier(connection.info.dbname)
         connection.execute(sql.SQL("ALTER DATABASE {} SET synchronous_commit = on").format(name))
 
@@ -282,10 +282,10 @@ def _keyed() -> dict[str, str]:
 
 
 async def main() -> None:
-    world = await make_world(posts=1, name="faults")
+    seeded = await make_world(posts=1, name="faults")
     faults: dict[str, Callable[[], Awaitable[Verdict]]] = {
-        "worker frozen": lambda: frozen(world),
-        "database stopped": lambda: interrupted(world),
+        "worker frozen": lambda: frozen(seeded),
+        "database stopped": lambda: interrupted(seeded),
         "disk full": full,
     }
     borne = True

@@ -17,7 +17,7 @@ import uvicorn
 from fastapi import FastAPI, Request, Response
 from pydantic_core import to_json
 
-from benchmarks.world import LIST_SQL, READ_SQL, VARIANTS_SQL
+from benchmarks.seeded import LIST_SQL, READ_SQL, VARIANTS_SQL
 from runner.core.clock import now
 from runner.core.ids import new_id
 from runner.identity import AccessTokens

@@ -14,8 +14,8 @@ from statistics import median
 
 from benchmarks.filling import multiply, open_past_checks
 from benchmarks.load import get, load
+from benchmarks.seeded import Seeded, make_world
 from benchmarks.server import serving
-from benchmarks.world import World, make_world
 
 WORKSPACES = int(os.environ.get("WORKSPACES", "100000"))
 POSTS = int(os.environ.get("POSTS", "1000000"))
@@ -29,13 +29,13 @@ class List:
     """A list to ask for: the server it is on and where it begins."""
 
     port: int
-    world: World
+    seeded: Seeded
     cursor: str = ""
 
     @property
     def request(self) -> bytes:
-        path = f"/api/v1/w/{self.world.workspace_id}/posts?limit=50{self.cursor}"
-        return get(path, self.world.token)
+        path = f"/api/v1/w/{self.seeded.workspace_id}/posts?limit=50{self.cursor}"
+        return get(path, self.seeded.token)
 
 
 async def measured(*lists: List) -> list[float]:
@@ -47,21 +47,21 @@ async def measured(*lists: List) -> list[float]:
     return [median(values) for values in found]
 
 
-def page(port: int, world: World, number: int) -> str:
+def page(port: int, seeded: Seeded, number: int) -> str:
     """Follow the cursors from page to page and return the query of one far behind."""
     cursor = ""
     for _ in range(number - 1):
-        url = f"http://127.0.0.1:{port}/api/v1/w/{world.workspace_id}/posts?limit=50{cursor}"
-        request = urllib.request.Request(url, headers={"Authorization": f"Bearer {world.token}"})
+        url = f"http://127.0.0.1:{port}/api/v1/w/{seeded.workspace_id}/posts?limit=50{cursor}"
+        request = urllib.request.Request(url, headers={"Authorization": f"Bearer {seeded.token}"})
         with urllib.request.urlopen(request) as answer:
             cursor = f"&cursor={json.load(answer)['next_cursor']}"
     return cursor
 
 
-def add_workspaces(world: World) -> None:
+def add_workspaces(seeded: Seeded) -> None:
     """Add other workspaces, each with a member, a log's head and a few posts."""
-    mine = {"workspace_id": world.workspace_id}
-    with open_past_checks(world.admin_url) as connection:
+    mine = {"workspace_id": seeded.workspace_id}
+    with open_past_checks(seeded.admin_url) as connection:
         connection.execute(
             "CREATE TABLE others AS SELECT n AS number, gen_random_uuid() AS id "
             f"FROM generate_series(1, {WORKSPACES}) n"
@@ -70,7 +70,7 @@ def add_workspaces(world: World) -> None:
         other = "(SELECT id FROM others o WHERE o.number = {})"
         whose = {"workspace_id": other.format("n"), "id": "gen_random_uuid()"}
         multiply(
-            connection, "workspaces", {"id": world.workspace_id}, WORKSPACES,
+            connection, "workspaces", {"id": seeded.workspace_id}, WORKSPACES,
             {"id": other.format("n"), "slug": "'other-' || n"},
         )  # fmt: skip
         for table in ("workspace_memberships", "event_heads"):
@@ -82,11 +82,11 @@ def add_workspaces(world: World) -> None:
         connection.execute("VACUUM ANALYZE")
 
 
-def add_posts(world: World) -> None:
+def add_posts(seeded: Seeded) -> None:
     moment = "now() - n * interval '1 second'"
-    with open_past_checks(world.admin_url) as connection:
+    with open_past_checks(seeded.admin_url) as connection:
         multiply(
-            connection, "posts", {"workspace_id": world.workspace_id}, POSTS - FEW,
+            connection, "posts", {"workspace_id": seeded.workspace_id}, POSTS - FEW,
             {"id": "gen_random_uuid()", "key": "'MORE-' || n", "updated_at": moment,
              "created_at": moment},
         )  # fmt: skip

@@ -16,7 +16,7 @@ import uvicorn
 from sqlalchemy import make_url
 
 from api.app import create_app
-from benchmarks.world import World
+from benchmarks.seeded import Seeded
 from runner.bootstrap import build
 from runner.core.logs import configure
 from runner.settings import load
@@ -26,12 +26,12 @@ ROOT = Path(__file__).parents[1]
 
 @asynccontextmanager
 async def serving(
-    module: str, world: World, *, database_port: int | None = None
+    module: str, seeded: Seeded, *, database_port: int | None = None
 ) -> AsyncIterator[int]:
     """Run a module of this package as a server; yields its port."""
     port = _free_port()
     urls = {
-        name: getattr(world.settings, name).get_secret_value()
+        name: getattr(seeded.settings, name).get_secret_value()
         for name in ("database_url", "system_database_url", "secret_key")
     }
     if database_port is not None:
@@ -47,7 +47,7 @@ async def serving(
         # Counted like any caller, against a quota that this load does not reach.
         "POSTMAGIQ_RATE_LIMIT_PER_MINUTE": os.environ.get("BENCH_QUOTA", "1000000"),
         "BENCH_URL": urls["database_url"],
-        "BENCH_ACCESS_KEY": world.access_key,
+        "BENCH_ACCESS_KEY": seeded.access_key,
         "BENCH_PORT": str(port),
         "BENCH_POOL": "16",
     }

@@ -21,7 +21,7 @@ from typing import Any
 
 import psycopg
 
-from benchmarks.world import World, make_world
+from benchmarks.seeded import Seeded, make_world
 from runner.approvals import Approvals, RequestState, Verdict
 from runner.bootstrap import build, jobs_url
 from runner.content import Platform, PostFields, Posts
@@ -31,7 +31,7 @@ from runner.core.db.work import Work
 from runner.core.jobs import JobContext, Jobs, job
 from runner.publishing import Publications
 from runner.settings import Settings, load
-from runner.workspaces import MemberEntry, Scope
+from runner.workspaces import MemberContext, Scope
 
 ROOT = Path(__file__).parents[1]
 COUNT = int(os.environ.get("COUNT", "1000"))
@@ -86,24 +86,26 @@ async def _pick_ups(jobs: Jobs) -> list[float]:
     return [ms for ms in took if isinstance(ms, float)]
 
 
-async def publish(world: World) -> None:
+async def publish(seeded: Seeded) -> None:
     """Print how long it took until the last of many publications was out."""
-    container, entry = (
-        build(world.settings),
-        MemberEntry(
-            world.workspace_id, Actor(user_id=world.user_id, door=Door.CLI), Scope.PUBLISHING_WRITE
+    container, context = (
+        build(seeded.settings),
+        MemberContext(
+            seeded.workspace_id,
+            Actor(user_id=seeded.user_id, door=Door.CLI),
+            Scope.PUBLISHING_WRITE,
         ),
     )
     await container.open(worker=False)
     due_at = now() + timedelta(seconds=30 + COUNT * 0.15)
     for _ in range(COUNT // BATCH):
-        async with container.database.write(entry) as work:
+        async with container.database.write(context) as work:
             for _ in range(BATCH):
                 await _plan(work, due_at)
-    environment = environment_of(world.settings)
+    environment = environment_of(seeded.settings)
     async with running(WORKER, environment), running(WORKER, environment):
         print(f"{COUNT} publications are due at {due_at:%H:%M:%S}", flush=True)
-        last_s = await _last_out(world, due_at)
+        last_s = await _last_out(seeded, due_at)
     await container.close()
     print(f"{COUNT} publications at once    {last_s:8.1f} s            budget 60 s", flush=True)
 
@@ -120,10 +122,10 @@ async def _plan(work: Work, at: datetime) -> None:
     await Publications(work).publish(post.id, None, at)
 
 
-async def _last_out(world: World, due_at: datetime) -> float:
+async def _last_out(seeded: Seeded, due_at: datetime) -> float:
     """Wait until all publications are out; returns the seconds from their moment to the last."""
     question = "SELECT count(*) FILTER (WHERE state = 'sent'), max(sent_at) FROM publications"
-    connection = await psycopg.AsyncConnection.connect(world.admin_url, autocommit=True)
+    connection = await psycopg.AsyncConnection.connect(seeded.admin_url, autocommit=True)
     async with connection:
         while True:
             row = await (await connection.execute(question)).fetchone()
@@ -178,8 +180,8 @@ async def work_off(url: str | None) -> None:
 
 async def measure() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        world = await make_world(posts=1, name="bench_work")
-        settings = world.settings.model_copy(update={"data_dir": Path(folder)})
+        seeded = await make_world(posts=1, name="bench_work")
+        settings = seeded.settings.model_copy(update={"data_dir": Path(folder)})
         shared = jobs_url(settings)
         embedded = Settings(data_dir=Path(folder) / "embedded", port=0)
         await idle(
@@ -190,7 +192,7 @@ async def measure() -> None:
         await idle("worker", WORKER, environment_of(settings))
         await waited("embedded", f"sqlite:///{folder}/jobs.sqlite3", apart=False)
         await waited("between processes", shared, apart=True)
-        await publish(replace(world, settings=settings))
+        await publish(replace(seeded, settings=settings))
 
 
 if __name__ == "__main__":

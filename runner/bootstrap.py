@@ -19,12 +19,12 @@ from runner.access import (
     PostgresBuckets,
     revoke_keys_issued_by,
 )
-from runner.access import belongings as access_belongings
 from runner.access import jobs as access
+from runner.access import offboarding_handlers as access_belongings
 from runner.approvals import jobs as approvals
 from runner.audit import jobs as audit
-from runner.content import belongings as content_belongings
 from runner.content import jobs as content
+from runner.content import offboarding_handlers as content_belongings
 from runner.content.limits import Platform, measure
 from runner.core.db.admission import Waiting
 from runner.core.db.database import Database
@@ -50,9 +50,9 @@ from runner.settings import BadSettings, Settings
 from runner.webhooks import Sender
 from runner.webhooks import jobs as webhooks
 from runner.workflows import jobs as workflows
-from runner.workspaces import Belongings, Creation, Seats, give_up_workspaces_of
-from runner.workspaces import belongings as workspaces_belongings
+from runner.workspaces import Creation, OffboardingHandler, Seats, give_up_workspaces_of
 from runner.workspaces import jobs as workspaces
+from runner.workspaces import offboarding_handlers as workspaces_belongings
 
 # A step that is nearly done ends by itself; a longer one goes on in the next process.
 STOP_GRACE = timedelta(seconds=3)
@@ -84,10 +84,10 @@ READERS: tuple[Reader | PlatformReader, ...] = (
     *identity.READERS,
     *access.READERS,
 )
-BELONGINGS: tuple[Belongings, ...] = (
-    *content_belongings.BELONGINGS,
-    *access_belongings.BELONGINGS,
-    *workspaces_belongings.BELONGINGS,
+OFFBOARDING_HANDLERS: tuple[OffboardingHandler, ...] = (
+    *content_belongings.OFFBOARDING_HANDLERS,
+    *access_belongings.OFFBOARDING_HANDLERS,
+    *workspaces_belongings.OFFBOARDING_HANDLERS,
 )
 
 CLAIMED: tuple[EndClaimed, ...] = (revoke_keys_issued_by, give_up_workspaces_of)

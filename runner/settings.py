@@ -244,7 +244,7 @@ class Settings(BaseSettings):
         return self.smtp_url is not None
 
     @property
-    def pins(self) -> dict[str, Any]:
+    def locked(self) -> dict[str, Any]:
         """What the operator decided in the place of every workspace, by section and name."""
         chosen = {
             "api.key_max_days": self.api_key_max_days,

@@ -5,7 +5,7 @@ from sqlmodel import SQLModel
 from runner.access import models as access
 from runner.approvals import models as approvals
 from runner.audit import models as audit
-from runner.content import annotations as around_content
+from runner.content import collaboration as around_content
 from runner.content import models as content
 from runner.core.db import counters
 from runner.core.events import models as events

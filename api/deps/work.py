@@ -9,14 +9,14 @@ from fastapi import Depends, Path, Request
 from api.deps.allowance import client_address, spend
 from api.deps.idempotency import Idempotency, begin, finish
 from api.deps.principal import Bearer, Caller, Visitor, attempting
-from runner.access import KeyEntry
+from runner.access import KeyContext
 from runner.bootstrap import Container
 from runner.core.actors import Actor
 from runner.core.db.database import Database
 from runner.core.db.work import Work
 from runner.core.idempotency import Answers, PlatformAnswers
 from runner.identity import is_present
-from runner.workspaces import MemberEntry, PublicEntry, Scope, SessionRevoked, Workspaces
+from runner.workspaces import MemberContext, PublicContext, Scope, SessionRevoked, Workspaces
 
 S = TypeVar("S")
 READING = frozenset({"GET", "HEAD"})
@@ -50,7 +50,7 @@ async def path_workspace(container: ContainerDep, workspace_id: PathId) -> UUID:
 PathWorkspace = Annotated[UUID, Depends(path_workspace)]
 
 
-class Entering(Bearer):
+class ScopeCheck(Bearer):
     """Recognise the caller and hand over how they enter the workspace of the path."""
 
     def __init__(self, scope: Scope) -> None:
@@ -59,33 +59,33 @@ class Entering(Bearer):
 
     async def __call__(  # type: ignore[override]
         self, request: Request, workspace_id: PathId
-    ) -> MemberEntry:
-        entry = await self.entry(request, workspace_id)
-        self.note_use(request, entry)
-        return entry
+    ) -> MemberContext:
+        context = await self.context(request, workspace_id)
+        self.note_use(request, context)
+        return context
 
-    def note_use(self, request: Request, entry: MemberEntry) -> None:
-        if isinstance(entry, KeyEntry):
-            request.app.state.container.access.keyring.note_use(entry.key)
+    def note_use(self, request: Request, context: MemberContext) -> None:
+        if isinstance(context, KeyContext):
+            request.app.state.container.access.keyring.note_use(context.key)
 
-    async def entry(self, request: Request, id_or_slug: str) -> MemberEntry:
+    async def context(self, request: Request, id_or_slug: str) -> MemberContext:
         who = await self.recognise(request)
         container = request.app.state.container
         workspace_id = await resolve(container.database, id_or_slug)
         if who.key is None:
             whose = (workspace_id, who.actor.user_id)
             await spend(request, container.access.limits.caller, *whose)
-            return MemberEntry(workspace_id, who.actor, self.scope)
+            return MemberContext(workspace_id, who.actor, self.scope)
         address = client_address(request)
-        return KeyEntry(workspace_id, who.actor, self.scope, key=who.key, address=address)
+        return KeyContext(workspace_id, who.actor, self.scope, key=who.key, address=address)
 
 
-def entering(scope: Scope) -> Any:
+def require_scope(scope: Scope) -> Any:
     """Declare the scope a caller must hold, for a route that opens its own works."""
-    return Depends(Entering(scope))
+    return Depends(ScopeCheck(scope))
 
 
-class Entrance(Entering, Generic[S]):
+class ServiceDependency(ScopeCheck, Generic[S]):
     """Recognise the caller, open the work of the request and hand over a service in it.
 
     One dependency does all three, because each further one costs as much as a question to the
@@ -105,11 +105,11 @@ class Entrance(Entering, Generic[S]):
         self, request: Request, workspace_id: PathId
     ) -> AsyncIterator[S]:
         database = request.app.state.container.database
-        entry = await self.entry(request, workspace_id)
+        context = await self.context(request, workspace_id)
         opened = database.read if request.method in READING else database.write
-        async with opened(entry) as work:
-            self.note_use(request, entry)
-            attempt = await begin(request, self.idempotency, Answers(work), entry.actor)
+        async with opened(context) as work:
+            self.note_use(request, context)
+            attempt = await begin(request, self.idempotency, Answers(work), context.actor)
             yield self.service(work)
             finish(request, attempt)
 
@@ -118,7 +118,7 @@ def use(
     service: Callable[[Work], S], scope: Scope, *, idempotency: Idempotency = Idempotency.OPTIONAL
 ) -> Any:
     """Declare which service a route works with, and the scope its caller must hold."""
-    return Depends(Entrance(service, scope, idempotency), scope="function")
+    return Depends(ServiceDependency(service, scope, idempotency), scope="function")
 
 
 def public(service: Callable[[Work], S]) -> Any:
@@ -128,14 +128,14 @@ def public(service: Callable[[Work], S]) -> Any:
         request: Request, visitor: Visitor, workspace_id: PathId
     ) -> AsyncIterator[S]:
         database = request.app.state.container.database
-        entry = PublicEntry(await resolve(database, workspace_id), visitor)
-        async with database.read(entry) as work:
+        context = PublicContext(await resolve(database, workspace_id), visitor)
+        async with database.read(context) as work:
             yield service(work)
 
     return Depends(open_service, scope="function")
 
 
-class SystemEntrance(Generic[S]):
+class SystemServiceDependency(Generic[S]):
     """Open the work of a request outside the workspaces, for somebody who is signed in."""
 
     def __init__(self, service: Callable[[Work, Container], S], idempotency: Idempotency) -> None:
@@ -160,7 +160,7 @@ def use_system(
     idempotency: Idempotency = Idempotency.OPTIONAL,
 ) -> Any:
     """Hand over a service outside the workspaces to somebody who is signed in."""
-    return Depends(SystemEntrance(service, idempotency), scope="function")
+    return Depends(SystemServiceDependency(service, idempotency), scope="function")
 
 
 def use_open(

@@ -2,6 +2,7 @@
 
 from runner.access.access import Access
 from runner.access.buckets import MemoryBuckets, Policy, PostgresBuckets
+from runner.access.contexts import Address, KeyContext, address_of
 from runner.access.errors import (
     AddressRefused,
     BadKey,
@@ -11,7 +12,6 @@ from runner.access.errors import (
     KeysClosed,
     NotForKeys,
 )
-from runner.access.gate import Address, KeyEntry, address_of
 from runner.access.issued import keys_issued_by, revoke_keys_issued_by
 from runner.access.keyring import Keyring, KnownKey
 from runner.access.keys import NEVER_IN_A_KEY, ApiKeys
@@ -29,7 +29,7 @@ __all__ = [
     "ApiKeys",
     "BadKey",
     "BeyondOwnScopes",
-    "KeyEntry",
+    "KeyContext",
     "KeyLacksScope",
     "KeyRefused",
     "Keyring",

@@ -12,10 +12,10 @@ from runner.core.db.repository import Repository
 from runner.core.events.models import EventRow
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, job
-from runner.workspaces import HouseEntry
+from runner.workspaces import InternalContext
 
 
-class World(Protocol):
+class Deps(Protocol):
     """What this job needs of the process."""
 
     @property
@@ -27,10 +27,10 @@ class EventRepository(Repository[EventRow]):
 
 
 @job("access.end_keys")
-async def end_keys(ctx: JobContext[World], args: EventArgs) -> None:
+async def end_keys(ctx: JobContext[Deps], args: EventArgs) -> None:
     """End what somebody issued who left: it opens nothing, and must not when they are back."""
-    entry = HouseEntry(UUID(args["workspace_id"]))
-    async with ctx.container.database.write(entry) as work:
+    context = InternalContext(UUID(args["workspace_id"]))
+    async with ctx.container.database.write(context) as work:
         told = await EventRepository(work).row(UUID(args["event_id"]))
         issued = col(ApiKey.created_by_id) == UUID(told["data"]["user_id"])
         before = col(ApiKey.created_at) <= told["occurred_at"]

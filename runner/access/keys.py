@@ -17,7 +17,7 @@ from runner.core.db.work import Work
 from runner.core.errors import Fault
 from runner.core.paging import Page, PageRequest
 from runner.core.secrets import Keys
-from runner.workspaces import ChosenSettings, Machines, Pins, Rights, Scope
+from runner.workspaces import ChosenSettings, LockedSettings, Machines, Rights, Scope
 
 NEVER_IN_A_KEY = frozenset({Scope.KEYS_WRITE, Scope.MEMBERS_WRITE, Scope.WORKSPACE_DELETE})
 """What takes a person: a key that leaked must not be able to make itself at home."""
@@ -56,14 +56,14 @@ class ApiKeys:
         expires_at: datetime | None = None,
         *,
         machine_id: UUID | None = None,
-        pins: Pins | None = None,
+        locked: LockedSettings | None = None,
     ) -> tuple[ApiKey, str]:
         """Make a key, for oneself or for a machine; its text is returned with it, shown once.
 
         Raises KeysClosed, BeyondOwnScopes, NotFound for a machine that is not here, and BadKey
         for a scope, date or network that no key can have.
         """
-        settings = (await ChosenSettings(self.work).chosen(pins)).api
+        settings = (await ChosenSettings(self.work).chosen(locked)).api
         if not settings.keys_allowed:
             raise KeysClosed
         token = new_key()

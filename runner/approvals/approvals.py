@@ -36,7 +36,7 @@ class Approvals(Submissions):
         if verdict is Verdict.REJECTED and not (feedback or "").strip():
             fault = Fault("feedback", "what should be different", pointer="/feedback")
             raise FeedbackMissing(faults=[fault])
-        await self.hold((await self.requests.row(request_id))["post_id"])
+        await self.lock((await self.requests.row(request_id))["post_id"])
         request = await self.requests.get(request_id)
         earlier = await self.decisions.rows(request_id=request_id, by_id=self.work.user_id)
         if not earlier:
@@ -88,7 +88,7 @@ class Approvals(Submissions):
 
         Twice is the same as once.
         """
-        await self.requests.hold()
+        await self.requests.lock()
         waiting = {row["post_id"] for row in await self.requests.rows(state=RequestState.PENDING)}
         live = await self.requests.live(*sorted(waiting | {*await self.posts.approved()}))
         judgement = await Judgement.now(self.work, (request.id for request in live))
@@ -99,7 +99,7 @@ class Approvals(Submissions):
         if not _calls_for_change(live, judgement):
             return
         try:
-            await self.posts.hold(live[0].post_id)
+            await self.posts.lock(live[0].post_id)
             post, content, live = await self._present(live[0].post_id)
         except NotFound:
             return

@@ -7,7 +7,7 @@ from runner.approvals.approvals import Approvals
 from runner.core.db.database import Database
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, job
-from runner.workspaces import HouseEntry
+from runner.workspaces import InternalContext
 
 CONTENT_CHANGED = frozenset({"post.edited", "post.restored", "post.discarded"})
 # Who may decide by now, or a post that counted as history until it was taken back.
@@ -24,26 +24,26 @@ STANDING_CHANGED = frozenset(
 )
 
 
-class World(Protocol):
+class Deps(Protocol):
     """What these jobs need of the process."""
 
     database: Database
 
 
-def _house(args: EventArgs) -> HouseEntry:
+def _house(args: EventArgs) -> InternalContext:
     # Whoever did what these jobs follow may have left with it.
-    return HouseEntry(UUID(args["workspace_id"]))
+    return InternalContext(UUID(args["workspace_id"]))
 
 
 @job("approvals.revoke_outdated")
-async def revoke_outdated(ctx: JobContext[World], args: EventArgs) -> None:
+async def revoke_outdated(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Show people that an approval is gone; every gate sees that without this job."""
     async with ctx.container.database.write(_house(args)) as work:
         await Approvals(work).revoke_outdated(UUID(args["subject_id"]))
 
 
 @job("approvals.judge_anew")
-async def judge_anew(ctx: JobContext[World], args: EventArgs) -> None:
+async def judge_anew(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Ask again where somebody's yes lapsed or counts again; every gate sees that by itself."""
     async with ctx.container.database.write(_house(args)) as work:
         await Approvals(work).judge_anew()

@@ -7,7 +7,7 @@ from sqlalchemy import and_, bindparam
 from sqlmodel import col
 
 from runner.approvals.models import ApprovalDecision, ApprovalRequest, ApprovalStage, RequestState
-from runner.core.db.locks import hold
+from runner.core.db.locks import lock
 from runner.core.db.query import Query, Row
 from runner.core.db.repository import Repository
 
@@ -40,12 +40,12 @@ class RequestRepository(Repository[ApprovalRequest]):
             .add_columns(stage.name.label("stage"), stage.quorum, stage.roles)
         )
 
-    async def hold(self) -> None:
+    async def lock(self) -> None:
         """Let nobody else ask, decide or change the stages here until the end of the work.
 
         By name, as who submits may lock no stage; before any row, so that nobody waits in a ring.
         """
-        await hold(self.work, "approvals", self.work.workspace_id)
+        await lock(self.work, "approvals", self.work.workspace_id)
 
     async def live(self, *post_ids: UUID) -> list[ApprovalRequest]:
         """Load what still counts for some posts, open or approved, locked in one order."""

@@ -47,7 +47,7 @@ class Stages(Service[ApprovalStage]):
         """Keep what is asked as it is; raises RulesForPeople where keys decide nothing."""
         if await is_barred_key(self.work):
             raise RulesForPeople
-        await RequestRepository(self.work).hold()
+        await RequestRepository(self.work).lock()
 
     async def follow(self, row: ApprovalStage) -> None:
         await Approvals(self.work).judge_anew()

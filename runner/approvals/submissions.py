@@ -43,15 +43,15 @@ class Submissions:
 
     async def page(self, request: PageRequest) -> Page:
         page = await self.requests.page(request)
-        return Page(await self._told(page.items), page.next_cursor)
+        return Page(await self._with_details(page.items), page.next_cursor)
 
     async def read(self, id: UUID) -> Row:
-        return (await self._told([await self.requests.row(id)]))[0]
+        return (await self._with_details([await self.requests.row(id)]))[0]
 
     async def of_post(self, post_id: UUID) -> list[Row]:
         """List every request a post ever had, oldest first, with its decisions."""
         await self.posts.read(post_id)
-        return await self._told(await self.requests.rows(post_id=post_id))
+        return await self._with_details(await self.requests.rows(post_id=post_id))
 
     async def require_approved(self, post_id: UUID) -> Content:
         """Return what may be published: the present content, if every stage approved just that.
@@ -73,7 +73,7 @@ class Submissions:
 
         Raises: PostEmpty, PostArchived, AlreadyApproved.
         """
-        await self.hold(post_id)
+        await self.lock(post_id)
         post, content, live = await self._present(post_id)
         require_at_hand(post)
         if not any(variant["body"].strip() for variant in content.variants.values()):
@@ -103,7 +103,7 @@ class Submissions:
 
     async def withdraw(self, post_id: UUID) -> None:
         """Take a submission back; raises NothingSubmitted and NotYours."""
-        await self.hold(post_id)
+        await self.lock(post_id)
         post, _, live = await self._present(post_id)
         waiting = [request for request in live if request.state is RequestState.PENDING]
         if not waiting:
@@ -130,11 +130,11 @@ class Submissions:
 
     # shared with decisions ------------------------------------------------------------------
 
-    async def hold(self, post_id: UUID) -> None:
+    async def lock(self, post_id: UUID) -> None:
         """Keep a post, the stages and what was asked as they are until the end of the work."""
-        await self.requests.hold()
+        await self.requests.lock()
         await self.requests.live(post_id)
-        await self.posts.hold(post_id)
+        await self.posts.lock(post_id)
 
     def ask(self, request: ApprovalRequest) -> ApprovalRequest:
         """Ask the people of a stage, or ask them again."""
@@ -163,7 +163,7 @@ class Submissions:
         is_current = post["approved_hash"] == content.hash
         return is_current and judgement.missing(live, content.hash) is None
 
-    async def _told(self, rows: list[Row]) -> list[Row]:
+    async def _with_details(self, rows: list[Row]) -> list[Row]:
         """Add the decisions with what counts of them, the names in them, and who may not decide."""
         judgement = await Judgement.now(self.work, (row["id"] for row in rows))
         told = {row["id"]: judgement.told(row["id"], row["roles"]) for row in rows}

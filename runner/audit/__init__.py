@@ -1,7 +1,6 @@
 """The log of a workspace: what happened, who did it, and whether the record is whole."""
 
 from runner.audit.chain import Chain, ChainBroken, KeptHeads
-from runner.audit.everywhere import Verdict, verify_everywhere
 from runner.audit.export import (
     LogFormat,
     NotAnExport,
@@ -12,6 +11,7 @@ from runner.audit.export import (
 )
 from runner.audit.log import AuditLog
 from runner.audit.proofs import Proofs
+from runner.audit.verify_all import Verdict, verify_everywhere
 
 __all__ = [
     "AuditLog",

@@ -12,7 +12,7 @@ from runner.workspaces import Workspaces
 SUNDAY = 6
 
 
-class World(Protocol):
+class Deps(Protocol):
     """What this job needs of the process."""
 
     @property
@@ -23,17 +23,17 @@ class World(Protocol):
 
 
 @schedule("audit.prove", cron="0 3 * * *")
-async def prove_nightly(ctx: JobContext[World], due_at: datetime) -> None:
+async def prove_nightly(ctx: JobContext[Deps], due_at: datetime) -> None:
     """Prove the logs of all workspaces that want it: what is new, and on Sundays everything.
 
     Killed anywhere it begins again, and what was proven costs next to nothing.
     """
-    world = ctx.container
-    async with world.database.system_read() as work:
-        decided = await Workspaces(work).decided(world.settings.pins)
+    deps = ctx.container
+    async with deps.database.system_read() as work:
+        decided = await Workspaces(work).decided(deps.settings.locked)
     for workspace_id, settings in decided.items():
         if settings.audit.verify_nightly:
-            await prove(world.database, workspace_id, whole=due_at.weekday() == SUNDAY)
+            await prove(deps.database, workspace_id, whole=due_at.weekday() == SUNDAY)
 
 
 JOBS: tuple[Job[Any], ...] = (prove_nightly,)

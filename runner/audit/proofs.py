@@ -9,15 +9,15 @@ from sqlmodel import col
 
 from runner.audit.chain import Chain, ChainBroken
 from runner.audit.events import AuditLogBroken
-from runner.audit.everywhere import follow
 from runner.audit.models import AuditProof
+from runner.audit.verify_all import follow
 from runner.core.clock import now
 from runner.core.db.database import Database
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.events.models import GENESIS
-from runner.workspaces import ChosenSettings, Pins, Workspaces, WorkspaceStatus
+from runner.workspaces import ChosenSettings, LockedSettings, Workspaces, WorkspaceStatus
 
 _UNPROVEN: Mapping[str, Any] = {
     "seq": 0,
@@ -47,9 +47,9 @@ class Proofs:
         self.work = work
         self.proofs = ProofRepository(work)
 
-    async def read(self, pins: Pins) -> Row:
+    async def read(self, locked: LockedSettings) -> Row:
         """Say up to where and when, what was found, and whether it is looked at every night."""
-        settings = await ChosenSettings(self.work).chosen(pins)
+        settings = await ChosenSettings(self.work).chosen(locked)
         found = await self.proofs.rows()
         return {
             **(found[0] if found else _UNPROVEN),

@@ -12,13 +12,13 @@ from runner.cli import (
     contract,
     database,
     drafts,
+    import_export,
     mail,
     members,
     people,
     posts,
     runs,
     server,
-    taking,
 )
 from runner.cli import workspaces as workspaces_
 from runner.cli.exits import Stop
@@ -44,7 +44,7 @@ app = typer.Typer(
 server.add_to(app)
 people.add_to(app)
 drafts.add_to(app)
-taking.add_to(posts.app)
+import_export.add_to(posts.app)
 approvals.add_to(app)
 contract.add_to(app)
 app.add_typer(posts.app, name="post")

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from runner.cli import verdicts
+from runner.cli import post_report
 from runner.cli.exits import Exit, Stop
 from runner.cli.following import follow
 from runner.cli.session import Session, session
@@ -36,11 +36,11 @@ def draft(
     wanted |= {"instruction": instruction} if instruction else {}
     key = {"Idempotency-Key": token_hex(16)}
     run = follow(here, here.api.post(here.path("/runs"), wanted, **key)["id"])
-    found = verdicts.of(here, run["post_id"], platform)
+    found = post_report.of(here, run["post_id"], platform)
     if here.shape is Shape.JSON:
         here.show.json({"run": run, **found})
     else:
-        verdicts.show(found)
+        post_report.show(found)
 
 
 def _material(source: str) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from uvicorn.supervisors import ChangeReload, Multiprocess
 
 from api.app import create_app, create_probes
 from runner.bootstrap import Container, build
-from runner.cli import founding
+from runner.cli import provisioning
 from runner.cli.credentials import Credentials
 from runner.cli.exits import Exit, Stop
 from runner.cli.fitness import one_clear_line, require_migrated
@@ -222,7 +222,7 @@ async def _greet(container: Container, *, browser: bool) -> None:
     settings, url = container.settings, address(container.settings)
     store = Credentials(settings.data_dir)
     known = store.of(url)
-    welcome = await founding.welcome(container, known.refresh_token if known else None)
+    welcome = await provisioning.welcome(container, known.refresh_token if known else None)
     print(f"Postmagiq is ready at {url}\n")
     if welcome is None:
         print(f"  Sign in   {url}/sign-in")
@@ -243,8 +243,8 @@ async def _say_ready(container: Container) -> None:
 
 def _founded(settings: Settings) -> Settings:
     port = settings.port
-    settings = founding.with_secret_key(settings).model_copy(update={"port": port})
-    founding.migrate_if_behind(settings)
+    settings = provisioning.with_secret_key(settings).model_copy(update={"port": port})
+    provisioning.migrate_if_behind(settings)
     if "log_level" in settings.model_fields_set:
         return settings
     # Whoever reads this terminal wants to know what goes wrong, not every request.

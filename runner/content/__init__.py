@@ -1,6 +1,11 @@
 """Goals, chapters, posts with all that hangs on them, and source material."""
 
-from runner.content.annotations import (
+from runner.content.assignments import Assignments
+from runner.content.attachments import Attachments
+from runner.content.board import Board
+from runner.content.bulk import BulkAction, BulkChange, BulkChanges
+from runner.content.chapters import Chapters
+from runner.content.collaboration import (
     AttachmentFields,
     AttachmentKind,
     CommentVisibility,
@@ -9,11 +14,6 @@ from runner.content.annotations import (
     TagFields,
     ViewPage,
 )
-from runner.content.assignments import Assignments
-from runner.content.attachments import Attachments
-from runner.content.board import Board
-from runner.content.bulk import BulkAction, BulkChange, BulkChanges
-from runner.content.chapters import Chapters
 from runner.content.comments import Comments
 from runner.content.errors import (
     BadExtra,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any, ClassVar
 from uuid import UUID
 
-from runner.content.annotations import PostAssignment
+from runner.content.collaboration import PostAssignment
 from runner.content.events import PostAssigned
 from runner.content.models import Post
 from runner.content.references import require_member

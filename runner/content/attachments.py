@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import col
 
-from runner.content.annotations import AttachmentFields, AttachmentKind, PostAttachment
+from runner.content.collaboration import AttachmentFields, AttachmentKind, PostAttachment
 from runner.content.errors import IncompleteOrder, NoImage, TooManyAttachments
 from runner.content.events import (
     AttachmentAdded,

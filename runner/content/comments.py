@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from runner.content.annotations import Comment, CommentVisibility
+from runner.content.collaboration import Comment, CommentVisibility
+from runner.content.comment_rows import CommentRepository
 from runner.content.errors import HiddenThread, NotAMember, NotYourComment, QuoteMissing
 from runner.content.events import (
     CommentAdded,
@@ -17,7 +18,6 @@ from runner.content.events import (
     CommentResolved,
 )
 from runner.content.repository import PostRepository, VersionRepository
-from runner.content.threads import CommentRepository
 from runner.core.clock import now
 from runner.core.db.query import Row
 from runner.core.db.work import Work
@@ -49,14 +49,14 @@ class Comments:
         if not await self._may(Scope.COMMENTS_WRITE):
             filters["visibility"] = CommentVisibility.EXTERNAL
         page = await self.comments.page(replace(request, filters=filters))
-        return replace(page, items=await self._told(page.items))
+        return replace(page, items=await self._with_details(page.items))
 
     async def read(self, post_id: UUID, id: UUID) -> Row:
         row = await self.comments.row(id)
         hidden = row["visibility"] == CommentVisibility.INTERNAL
         if row["post_id"] != post_id or (hidden and not await self._may(Scope.COMMENTS_WRITE)):
             raise NotFound
-        return (await self._told([row]))[0]
+        return (await self._with_details([row]))[0]
 
     # changes -------------------------------------------------------------------------------
 
@@ -91,7 +91,7 @@ class Comments:
         )
         self.comments.add(comment)
         mentions = tuple(comment.mentions)
-        self._tell(CommentAdded, comment, parent_id=comment.parent_id, mentions=mentions)
+        self._notify(CommentAdded, comment, parent_id=comment.parent_id, mentions=mentions)
         return comment
 
     async def edit(self, post_id: UUID, id: UUID, body: str, if_match: int | None) -> None:
@@ -106,20 +106,20 @@ class Comments:
         comment.mentions = await self._mentioned(body, before)
         # Who was mentioned already has heard of it.
         new = tuple(id for id in comment.mentions if id not in before)
-        self._tell(CommentEdited, comment, mentions=new)
+        self._notify(CommentEdited, comment, mentions=new)
 
     async def resolve(self, post_id: UUID, id: UUID) -> None:
         """Close a thread; twice is the same as once."""
         comment = await self._present(post_id, await self._thread_of(post_id, id))
         if comment.resolved_at is None:
             comment.resolved_at, comment.resolved_by_id = now(), self.work.user_id
-            self._tell(CommentResolved, comment)
+            self._notify(CommentResolved, comment)
 
     async def reopen(self, post_id: UUID, id: UUID) -> None:
         comment = await self._present(post_id, await self._thread_of(post_id, id))
         if comment.resolved_at is not None:
             comment.resolved_at = comment.resolved_by_id = None
-            self._tell(CommentReopened, comment)
+            self._notify(CommentReopened, comment)
 
     async def remove(self, post_id: UUID, id: UUID) -> None:
         """Take back one's own words; an admin may take back anybody's."""
@@ -127,11 +127,11 @@ class Comments:
         if comment.author_id != self.work.user_id and not await self._may(Scope.WORKSPACE_WRITE):
             raise NotYourComment
         comment.removed_at = now()
-        self._tell(CommentRemoved, comment)
+        self._notify(CommentRemoved, comment)
 
     # parts of a change -----------------------------------------------------------------------
 
-    def _tell(self, event: type[CommentEvent], comment: Comment, **values: Any) -> None:
+    def _notify(self, event: type[CommentEvent], comment: Comment, **values: Any) -> None:
         of: Row = {"post_id": comment.post_id, "visibility": comment.visibility}
         self.work.emit(event(subject_id=comment.id, **of, **values), comment)
 
@@ -179,7 +179,7 @@ class Comments:
     async def _may(self, scope: Scope) -> bool:
         return scope in await Rights(self.work).scopes_of(self.work.user_id)
 
-    async def _told(self, rows: list[Row]) -> list[Row]:
+    async def _with_details(self, rows: list[Row]) -> list[Row]:
         """Add the authors' names, and leave out the words of what was removed."""
         names = await names_of(self.work, {row["author_id"] for row in rows})
 

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from runner.content.annotations import CommentVisibility
+from runner.content.collaboration import CommentVisibility
 from runner.content.models import PostStatus
 from runner.core.events.event import Event
 

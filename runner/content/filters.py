@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, case, func, literal_column, select
 from sqlmodel import col
 
-from runner.content.annotations import PostTag, Tag
+from runner.content.collaboration import PostTag, Tag
 from runner.content.models import Chapter, Post, PostVariant, Priority
 from runner.core.db.either import either
 from runner.core.db.search import containing

@@ -13,7 +13,7 @@ from runner.core.errors import DomainError, Forbidden, NotFound, Unauthenticated
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, Queue, job
 from runner.providers.http import Fetched, GuardedClient
-from runner.workspaces import HouseEntry, MemberEntry, Scope, on_behalf
+from runner.workspaces import InternalContext, MemberContext, Scope, on_behalf
 
 LEFT = "Whoever added this may not write here any more; somebody else can add it again."
 
@@ -21,7 +21,7 @@ LEFT = "Whoever added this may not write here any more; somebody else can add it
 QUEUE = Queue("sources", concurrency=16, concurrency_each=4)
 
 
-class World(Protocol):
+class Deps(Protocol):
     """What these jobs need of the process."""
 
     database: Database
@@ -29,30 +29,30 @@ class World(Protocol):
 
 
 @job("content.fetch_source", queue=QUEUE)
-async def fetch_source(ctx: JobContext[World], args: EventArgs) -> None:
+async def fetch_source(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Fetch and read the page of a source, or note on it why that cannot be done."""
-    world, id = ctx.container, UUID(args["subject_id"])
+    deps, id = ctx.container, UUID(args["subject_id"])
     try:
-        await _fetch(world, on_behalf(args, Scope.CONTENT_WRITE), id)
+        await _fetch(deps, on_behalf(args, Scope.CONTENT_WRITE), id)
     except (Forbidden, NotFound, Unauthenticated):
         # A source must not look busy for ever because whoever added it has left.
-        async with world.database.write(HouseEntry(UUID(args["workspace_id"]))) as work:
+        async with deps.database.write(InternalContext(UUID(args["workspace_id"]))) as work:
             await Sources(work).fail(id, LEFT)
 
 
-async def _fetch(world: World, entry: MemberEntry, id: UUID) -> None:
-    async with world.database.read(entry) as work:
+async def _fetch(deps: Deps, context: MemberContext, id: UUID) -> None:
+    async with deps.database.read(context) as work:
         source = await Sources(work).read(id)
     if source["state"] != SourceState.FETCHING:
         return
     try:
-        fetched = await world.web.fetch(source["origin"])
+        fetched = await deps.web.fetch(source["origin"])
         parsed = await asyncio.to_thread(_parsed, fetched)
     except DomainError as refusal:
-        async with world.database.write(entry) as work:
+        async with deps.database.write(context) as work:
             await Sources(work).fail(id, refusal.detail)
         return
-    async with world.database.write(entry) as work:
+    async with deps.database.write(context) as work:
         await Sources(work).finish(id, parsed, fetched.retrieved_at)
 
 

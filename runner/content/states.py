@@ -45,7 +45,7 @@ class PostStates:
         """List the posts that are approved and have not gone out."""
         return [row["id"] for row in await self.work.rows(_APPROVED)]
 
-    async def hold(self, id: UUID) -> None:
+    async def lock(self, id: UUID) -> None:
         """Keep a post where it stands until the end of the work; raises NotFound."""
         await self.posts.get(id)
 

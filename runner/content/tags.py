@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, func
 from sqlmodel import col
 
-from runner.content.annotations import PostTag, Tag, TagFields, folded
+from runner.content.collaboration import PostTag, Tag, TagFields, folded
 from runner.content.errors import NamelessTag, TagExists, TooManyTags, UnknownReference
 from runner.content.events import PostTagged, TagChanged, TagCreated, TagMerged, TagRemoved
 from runner.content.models import Post

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlmodel import col
 
-from runner.content.annotations import SavedView, Tag, folded
+from runner.content.collaboration import SavedView, Tag, folded
 from runner.content.repository import ChapterRepository, GoalRepository
 from runner.core.db.query import Row
 from runner.core.db.repository import Repository

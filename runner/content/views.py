@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, or_
 from sqlmodel import col
 
-from runner.content.annotations import SavedView
+from runner.content.collaboration import SavedView
 from runner.content.errors import NotTheOwner, OwnerPresent, TooManyViews
 from runner.content.view_queries import with_gone
 from runner.core.db.locks import count_alone

@@ -1,8 +1,8 @@
 """Users, how they are recognised, and where they are signed in."""
 
 from runner.identity.addresses import Addresses
+from runner.identity.authentication import Authentication, InvalidCredentials, ReauthRequired
 from runner.identity.claims import EndClaimed
-from runner.identity.front_door import FrontDoor, InvalidCredentials, ReauthRequired
 from runner.identity.machines import (
     machine_to_change,
     machines,
@@ -32,12 +32,12 @@ __all__ = [
     "AccessTokens",
     "AddressUnproven",
     "Addresses",
+    "Authentication",
     "Claims",
     "CodeRefused",
     "CodesLocked",
     "Device",
     "EndClaimed",
-    "FrontDoor",
     "InvalidCredentials",
     "LinkUsed",
     "Purpose",

@@ -22,7 +22,7 @@ KEEP = timedelta(days=7)
 CLAIMANTS = 20
 
 
-class World(Protocol):
+class Deps(Protocol):
     """What these jobs need of the process."""
 
     @property
@@ -39,7 +39,7 @@ class World(Protocol):
 
 
 @schedule("identity.forget", cron="41 3 * * *")
-async def forget(ctx: JobContext[World], due_at: datetime) -> int:
+async def forget(ctx: JobContext[Deps], due_at: datetime) -> int:
     """Delete one-time tokens and sign-ins that ended long ago; returns how many."""
     kept = timedelta(days=ctx.container.settings.sign_ins_kept_days)
     async with ctx.container.database.system() as work:
@@ -48,21 +48,21 @@ async def forget(ctx: JobContext[World], due_at: datetime) -> int:
 
 
 @job("identity.end_claims")
-async def end_claims(ctx: JobContext[World], event: PlatformEventArgs) -> None:
+async def end_claims(ctx: JobContext[Deps], event: PlatformEventArgs) -> None:
     """End what others made who said an address before it was proven, each in a work of its own."""
     after: str | None = str(UUID(int=0))
     while after is not None:
         after = await ctx.step("end", _end_next, ctx.container, event["subject_id"], after)
 
 
-async def _end_next(world: World, owner_id: str, after: str) -> str | None:
+async def _end_next(deps: Deps, owner_id: str, after: str) -> str | None:
     """End the next claims; return after which of them to go on, None when those were the last."""
-    async with world.database.system_read() as work:
+    async with deps.database.system_read() as work:
         others = await others_who_said(work, UUID(owner_id), UUID(after), CLAIMANTS)
     for other in others:
-        async with world.database.system() as work:
+        async with deps.database.system() as work:
             await shut_out(work, other)
-            await Claims(work, world.keys, world.claimed).end(other)
+            await Claims(work, deps.keys, deps.claimed).end(other)
     return str(others[-1]) if len(others) == CLAIMANTS else None
 
 

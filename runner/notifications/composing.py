@@ -9,11 +9,11 @@ from runner.core.db.database import Database
 from runner.core.errors import Forbidden, NotFound, Unauthenticated
 from runner.core.events.readers import PlatformEventArgs
 from runner.core.secrets import Keys
-from runner.notifications.letters import Letter, render, trial
+from runner.notifications.templates import Letter, render, test_message
 from runner.providers.mail import Mail
 
 
-class World(Protocol):
+class Deps(Protocol):
     """What writing a letter needs of the process."""
 
     @property
@@ -27,7 +27,7 @@ class World(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Addressed:
+class Envelope:
     """A letter and who gets it; an answer goes to `reply_to`."""
 
     to: str
@@ -36,32 +36,32 @@ class Addressed:
 
 
 # The argument is what readers' jobs are told; letters of a workspace are told its id as well.
-Composer = Callable[[World, Any], Awaitable[list[Addressed]]]
+Composer = Callable[[Deps, Any], Awaitable[list[Envelope]]]
 
 
 async def compose(
-    composers: Mapping[str, Composer], world: World, event: PlatformEventArgs
+    composers: Mapping[str, Composer], deps: Deps, event: PlatformEventArgs
 ) -> list[Mail]:
     """Write the mails of an event; none when it is not true any more."""
     try:
-        letters = await composers[event["type"]](world, event)
+        templates = await composers[event["type"]](deps, event)
     except (Forbidden, NotFound, Unauthenticated):
         # Whoever acted may not do so any more, or what they did is gone.
         return []
-    return [_of_event(event, addressed) for addressed in letters]
+    return [_of_event(event, addressed) for addressed in templates]
 
 
 def trial_mail(message_id: str, to: str, base_url: str) -> Mail:
     """Write the letter with which an operator finds out whether mail gets out."""
-    return _written(message_id, Addressed(to, trial(base_url)))
+    return _written(message_id, Envelope(to, test_message(base_url)))
 
 
-def _of_event(event: PlatformEventArgs, addressed: Addressed) -> Mail:
+def _of_event(event: PlatformEventArgs, addressed: Envelope) -> Mail:
     # The same for each attempt, so that whoever gets it twice can tell.
     return _written(str(uuid5(UUID(event["event_id"]), addressed.to.casefold())), addressed)
 
 
-def _written(message_id: str, addressed: Addressed) -> Mail:
+def _written(message_id: str, addressed: Envelope) -> Mail:
     text, html = render(addressed.letter)
     subject = addressed.letter.subject
     return Mail(message_id, addressed.to, subject, text, html, addressed.reply_to)

@@ -11,9 +11,9 @@ from runner.core.clock import now
 from runner.core.errors import Unavailable
 from runner.core.events.readers import PlatformEventArgs, PlatformReader, Reader
 from runner.core.jobs import Job, JobContext, Queue, job, schedule
-from runner.notifications import of_people, of_workspaces
+from runner.notifications import account_mail, workspace_mail
 from runner.notifications.composing import Composer, compose
-from runner.notifications.composing import World as Writing
+from runner.notifications.composing import Deps as Writing
 from runner.notifications.models import MailState
 from runner.notifications.queue import MailQueue, Outcome
 from runner.providers.mail import Mail, Mailer, MailRefused, forget_mail
@@ -23,11 +23,14 @@ log = structlog.get_logger(__name__)
 
 # Of its own: a server that lets us wait must not hold up other work.
 QUEUE = Queue("mail", concurrency=16, concurrency_each=4)
-TOLD_OUTSIDE: Mapping[str, Composer] = {**of_people.COMPOSERS, **of_workspaces.TOLD_OUTSIDE}
-COMPOSERS: Mapping[str, Composer] = {**TOLD_OUTSIDE, **of_workspaces.COMPOSERS}
+SYSTEM_COMPOSERS: Mapping[str, Composer] = {
+    **account_mail.COMPOSERS,
+    **workspace_mail.SYSTEM_COMPOSERS,
+}
+COMPOSERS: Mapping[str, Composer] = {**SYSTEM_COMPOSERS, **workspace_mail.COMPOSERS}
 
 
-class World(Writing, Protocol):
+class Deps(Writing, Protocol):
     """What these jobs need of the process."""
 
     @property
@@ -46,7 +49,7 @@ class Attempt(TypedDict):
 
 
 @job("notifications.write", queue=QUEUE)
-async def write(ctx: JobContext[World], event: PlatformEventArgs) -> None:
+async def write(ctx: JobContext[Deps], event: PlatformEventArgs) -> None:
     """Put the mails that an event calls for into the queue, and have each of them sent."""
     mails = await compose(COMPOSERS, ctx.container, event)
     async with ctx.container.database.system() as work:
@@ -58,7 +61,7 @@ async def write(ctx: JobContext[World], event: PlatformEventArgs) -> None:
 
 
 @job("notifications.send", queue=QUEUE)
-async def send(ctx: JobContext[World], args: Attempt) -> None:
+async def send(ctx: JobContext[Deps], args: Attempt) -> None:
     """Make one attempt, keep what became of it, and plan the next one."""
     outcome = await ctx.step("send", _send, ctx.container, args)
     if outcome is None:
@@ -73,7 +76,7 @@ async def send(ctx: JobContext[World], args: Attempt) -> None:
 
 
 @schedule("notifications.purge", cron="43 3 * * *")
-async def purge(ctx: JobContext[World], due_at: datetime) -> int:
+async def purge(ctx: JobContext[Deps], due_at: datetime) -> int:
     """Forget the mails that ended long ago, and those that became files; returns how many."""
     settings = ctx.container.settings
     before = now() - timedelta(days=settings.mail_files_kept_days)
@@ -83,24 +86,24 @@ async def purge(ctx: JobContext[World], due_at: datetime) -> int:
         return files + await MailQueue(work).purge()
 
 
-async def _send(world: World, args: Attempt) -> Outcome | None:
+async def _send(deps: Deps, args: Attempt) -> Outcome | None:
     """Send the mail as it reads by now; None when this attempt is over already."""
     try:
-        async with world.database.system_read() as work:
+        async with deps.database.system_read() as work:
             if not await MailQueue(work).is_due(args["message_id"], args["attempt"]):
                 return None
-        mail = await _mail(world, args)
+        mail = await _mail(deps, args)
         if mail is None:
             return {"state": MailState.CANCELLED.value, "said": "What it tells of was taken back."}
-        return {"state": MailState.SENT.value, "said": await world.mail.send(mail)}
+        return {"state": MailState.SENT.value, "said": await deps.mail.send(mail)}
     except MailRefused as fact:
         return {"state": MailState.FAILED.value, "said": fact.detail}
     except Unavailable as fact:
         return {"state": MailState.QUEUED.value, "said": fact.detail}
 
 
-async def _mail(world: World, args: Attempt) -> Mail | None:
-    mails = await compose(COMPOSERS, world, args["event"])
+async def _mail(deps: Deps, args: Attempt) -> Mail | None:
+    mails = await compose(COMPOSERS, deps, args["event"])
     return next((mail for mail in mails if mail.message_id == args["message_id"]), None)
 
 
@@ -116,6 +119,6 @@ def _share(args: Attempt) -> str:
 
 JOBS: tuple[Job[Any], ...] = (write, send, purge)
 READERS: tuple[Reader | PlatformReader, ...] = (
-    Reader("notifications.write_from_workspaces", frozenset(of_workspaces.COMPOSERS), write),
-    PlatformReader("notifications.write_to_people", frozenset(TOLD_OUTSIDE), write),
+    Reader("notifications.write_from_workspaces", frozenset(workspace_mail.COMPOSERS), write),
+    PlatformReader("notifications.write_to_people", frozenset(SYSTEM_COMPOSERS), write),
 )

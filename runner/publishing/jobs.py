@@ -15,12 +15,12 @@ from runner.publishing.models import ChannelKind, PublicationState
 from runner.publishing.publications import Publications
 from runner.publishing.sending import Sending, deliver, pause
 from runner.publishing.withdrawals import Withdrawals, take_back
-from runner.workspaces import HouseEntry, OwnWorkspace, Scope, on_behalf
+from runner.workspaces import InternalContext, OwnWorkspace, Scope, on_behalf
 
 QUEUE = Queue("publishing", concurrency=16, concurrency_each=8)
 
 
-class World(outbound.World, Protocol):
+class Deps(outbound.Deps, Protocol):
     """What these jobs need of the process."""
 
     database: Database
@@ -36,11 +36,11 @@ class SendArgs(EventArgs):
 
 
 @job("publishing.send", queue=QUEUE)
-async def send(ctx: JobContext[World], args: SendArgs) -> None:
+async def send(ctx: JobContext[Deps], args: SendArgs) -> None:
     """Send a publication; a second run finds out what became of the first."""
-    world, entry = ctx.container, on_behalf(args, Scope.PUBLISHING_WRITE)
+    deps, context = ctx.container, on_behalf(args, Scope.PUBLISHING_WRITE)
     try:
-        async with world.database.write(entry) as work:
+        async with deps.database.write(context) as work:
             workspace = await OwnWorkspace(work).read()
             slugs = await OwnWorkspace(work).slugs()
             attempt = await Sending(work).begin(UUID(args["subject_id"]), args["planned_for"])
@@ -48,10 +48,10 @@ async def send(ctx: JobContext[World], args: SendArgs) -> None:
             return
         kind = ChannelKind(attempt.row["kind"])
         if kind is ChannelKind.MARKDOWN:
-            outbound.make_folder(world.settings, workspace)
-        channel = outbound.channel_for(kind, workspace, slugs, world)
+            outbound.make_folder(deps.settings, workspace)
+        channel = outbound.channel_for(kind, workspace, slugs, deps)
         outcome = await deliver(channel, attempt)
-        async with world.database.write(entry) as work:
+        async with deps.database.write(context) as work:
             await Sending(work).finish(attempt, outcome)
     except (OSError, Unavailable):
         # Between two commits the row says what is known, so another run can go on from there.
@@ -59,7 +59,7 @@ async def send(ctx: JobContext[World], args: SendArgs) -> None:
 
 
 @job("publishing.schedule", queue=QUEUE)
-async def schedule(ctx: JobContext[World], args: EventArgs) -> None:
+async def schedule(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Have a planned publication sent when it is due."""
     row, due = await _due(ctx.container, args)
     if row["state"] == PublicationState.PLANNED:
@@ -68,7 +68,7 @@ async def schedule(ctx: JobContext[World], args: EventArgs) -> None:
 
 
 @job("publishing.reconcile", queue=QUEUE)
-async def reconcile(ctx: JobContext[World], args: EventArgs) -> None:
+async def reconcile(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Have somebody look again, later each time, at what nobody knows the outcome of."""
     row, again = await _due(ctx.container, args)
     if row["state"] == PublicationState.UNKNOWN:
@@ -77,26 +77,26 @@ async def reconcile(ctx: JobContext[World], args: EventArgs) -> None:
 
 
 @job("publishing.withdraw")
-async def withdraw(ctx: JobContext[World], args: EventArgs) -> None:
+async def withdraw(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Have a channel take back what it has; asked a second time it finds nothing."""
-    world, entry = ctx.container, _house(args)
+    deps, context = ctx.container, _house(args)
     try:
-        async with world.database.read(entry) as work:
+        async with deps.database.read(context) as work:
             workspace = await OwnWorkspace(work).read()
             slugs = await OwnWorkspace(work).slugs()
             row = await Publications(work).read(UUID(args["subject_id"]))
         if row["state"] != PublicationState.WITHDRAWING:
             return
-        channel = outbound.channel_for(ChannelKind(row["kind"]), workspace, slugs, world)
+        channel = outbound.channel_for(ChannelKind(row["kind"]), workspace, slugs, deps)
         problem = await take_back(channel, row)
-        async with world.database.write(entry) as work:
+        async with deps.database.write(context) as work:
             await Withdrawals(work).finish(row["id"], problem)
     except (OSError, Unavailable):
         await ctx.jobs.enqueue(withdraw, args, at=now() + pause(1))
 
 
 @job("publishing.ask_back")
-async def ask_back(ctx: JobContext[World], args: EventArgs) -> None:
+async def ask_back(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Ask the channel of a withdrawal at once, and later each time it did not answer."""
     async with ctx.container.database.read(_house(args)) as work:
         row = await Publications(work).read(UUID(args["subject_id"]))
@@ -105,27 +105,27 @@ async def ask_back(ctx: JobContext[World], args: EventArgs) -> None:
         await ctx.jobs.enqueue(withdraw, args, key=args["event_id"], at=later)
 
 
-async def _due(world: World, args: EventArgs) -> tuple[Row, SendArgs]:
-    async with world.database.read(_house(args)) as work:
+async def _due(deps: Deps, args: EventArgs) -> tuple[Row, SendArgs]:
+    async with deps.database.read(_house(args)) as work:
         row = await Publications(work).read(UUID(args["subject_id"]))
     by_id, planned_for = str(row["requested_by_id"]), row["planned_for"].isoformat()
     return row, {**args, "actor_id": by_id, "planned_for": planned_for}
 
 
-def _house(args: EventArgs) -> HouseEntry:
+def _house(args: EventArgs) -> InternalContext:
     # Whoever did what these jobs follow may have left with it.
-    return HouseEntry(UUID(args["workspace_id"]))
+    return InternalContext(UUID(args["workspace_id"]))
 
 
 @job("publishing.cancel_outdated")
-async def cancel_outdated(ctx: JobContext[World], args: EventArgs) -> None:
+async def cancel_outdated(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Show people that a changed post will not go out; sending asks for itself."""
     async with ctx.container.database.write(_house(args)) as work:
         await Publications(work).cancel_outdated(UUID(args["subject_id"]))
 
 
 @job("publishing.replace_leavers")
-async def replace_leavers(ctx: JobContext[World], args: EventArgs) -> None:
+async def replace_leavers(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Leave nothing in the hands of people who may no longer publish."""
     async with ctx.container.database.write(_house(args)) as work:
         await Publications(work).leave_nothing_to_leavers()
@@ -133,7 +133,7 @@ async def replace_leavers(ctx: JobContext[World], args: EventArgs) -> None:
 
 
 @job("publishing.resume")
-async def resume(ctx: JobContext[World], args: EventArgs) -> None:
+async def resume(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Show that a post which is approved again goes out as it was planned."""
     async with ctx.container.database.write(_house(args)) as work:
         request = await Approvals(work).read(UUID(args["subject_id"]))
@@ -141,7 +141,7 @@ async def resume(ctx: JobContext[World], args: EventArgs) -> None:
 
 
 @job("publishing.cancel_missed")
-async def cancel_missed(ctx: JobContext[World], args: EventArgs) -> None:
+async def cancel_missed(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Show people what did not go out while their workspace was closed."""
     async with ctx.container.database.write(_house(args)) as work:
         await Publications(work).cancel_missed()

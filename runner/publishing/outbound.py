@@ -15,7 +15,7 @@ from runner.publishing.models import ChannelKind
 from runner.settings import Settings
 
 
-class World(Protocol):
+class Deps(Protocol):
     """What channels need of the process."""
 
     settings: Settings
@@ -83,12 +83,12 @@ def feed_of(workspace: Row, base_url: str) -> channels.Feed:
 
 
 def channel_for(
-    kind: ChannelKind, workspace: Row, slugs: Iterable[str], world: World
+    kind: ChannelKind, workspace: Row, slugs: Iterable[str], deps: Deps
 ) -> channels.Channel:
     """Open the place behind a channel."""
     if kind is ChannelKind.FEED:
-        return channels.FeedChannel(feed_of(workspace, world.base_url))
-    folder = _folder(world.settings, workspace)
+        return channels.FeedChannel(feed_of(workspace, deps.base_url))
+    folder = _folder(deps.settings, workspace)
     # Folders had the name that a workspace had at the time.
     return channels.MarkdownFolder(folder, *(folder.parent / slug for slug in sorted(slugs)))
 

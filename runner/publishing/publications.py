@@ -53,14 +53,14 @@ class Publications:
 
     async def page(self, request: PageRequest) -> Page:
         page = await self.publications.page(request)
-        return replace(page, items=await self._told(page.items))
+        return replace(page, items=await self._with_details(page.items))
 
     async def read(self, id: UUID) -> Row:
-        return (await self._told([await self.publications.row(id)]))[0]
+        return (await self._with_details([await self.publications.row(id)]))[0]
 
     async def of_post(self, post_id: UUID) -> list[Row]:
         await self.posts.read(post_id)
-        return await self._told(await self.publications.rows(post_id=post_id))
+        return await self._with_details(await self.publications.rows(post_id=post_id))
 
     # changes -------------------------------------------------------------------------------
 
@@ -188,7 +188,7 @@ class Publications:
         """Let a post stand where its publications do, unless it says something else by now."""
         try:
             # Held first: an approval may lapse in this very moment, and must not come back.
-            await self.posts.hold(post_id)
+            await self.posts.lock(post_id)
             post = await self.posts.read(post_id)
         except NotFound:
             return
@@ -255,7 +255,7 @@ class Publications:
             publication.requested_by_id = self.work.user_id
             self.put(publication, PublicationState.PLANNED, None)
 
-    async def _told(self, rows: list[Row]) -> list[Row]:
+    async def _with_details(self, rows: list[Row]) -> list[Row]:
         """Add what keeps it off our page and feeds, where something does."""
         status = (await OwnWorkspace(self.work).read())["status"]
         return [row | {"hidden_by": _hidden_by(row, status)} for row in rows]

@@ -15,7 +15,7 @@ from runner.webhooks.outbox import Outbox
 from runner.webhooks.repository import has_endpoints
 from runner.webhooks.retention import purge
 from runner.webhooks.sender import Sender
-from runner.workspaces import HouseEntry
+from runner.workspaces import InternalContext
 
 log = structlog.get_logger(__name__)
 
@@ -24,7 +24,7 @@ log = structlog.get_logger(__name__)
 QUEUE = Queue("webhooks", concurrency=128, concurrency_each=8)
 
 
-class World(Protocol):
+class Deps(Protocol):
     """What these jobs need of the process."""
 
     database: Database
@@ -41,37 +41,37 @@ class Attempt(TypedDict):
 
 
 @job("webhooks.fan_out")
-async def fan_out(ctx: JobContext[World], args: EventArgs) -> None:
+async def fan_out(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Address an event to every endpoint that wants to hear of it."""
-    database, entry = ctx.container.database, HouseEntry(UUID(args["workspace_id"]))
-    async with database.read(entry) as work:
+    database, context = ctx.container.database, InternalContext(UUID(args["workspace_id"]))
+    async with database.read(context) as work:
         event, webhook_ids = await Outbox(work).addressees(UUID(args["event_id"]))
     if not webhook_ids:
         return
-    async with database.write(entry) as writing:
+    async with database.write(context) as writing:
         delivery_ids = await Outbox(writing).address(event, webhook_ids)
     for delivery_id in delivery_ids:
         await enqueue(ctx.jobs, args["workspace_id"], str(delivery_id))
 
 
 @job("webhooks.begin")
-async def begin(ctx: JobContext[World], args: EventArgs) -> None:
+async def begin(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Send what somebody asked for: a test, or an earlier message again."""
     await enqueue(ctx.jobs, args["workspace_id"], args["subject_id"])
 
 
 @job("webhooks.send", queue=QUEUE)
-async def send(ctx: JobContext[World], args: Attempt) -> None:
+async def send(ctx: JobContext[Deps], args: Attempt) -> None:
     """Make one attempt, keep what became of it, and plan the next one."""
-    world, entry = ctx.container, HouseEntry(UUID(args["workspace_id"]))
+    deps, context = ctx.container, InternalContext(UUID(args["workspace_id"]))
     delivery_id, attempt = UUID(args["delivery_id"]), args["attempt"]
     try:
-        async with world.database.read(entry) as work:
-            message = await Outbox(work).message(delivery_id, attempt, world.keys)
-        outcome = await world.webhooks.send(message) if message else None
-        async with world.database.write(entry) as writing:
+        async with deps.database.read(context) as work:
+            message = await Outbox(work).message(delivery_id, attempt, deps.keys)
+        outcome = await deps.webhooks.send(message) if message else None
+        async with deps.database.write(context) as writing:
             next_at = await Outbox(writing).record(
-                delivery_id, attempt, outcome, world.webhooks.schedule
+                delivery_id, attempt, outcome, deps.webhooks.schedule
             )
     except NotFound:
         log.info("webhook_removed_meanwhile", delivery_id=args["delivery_id"])

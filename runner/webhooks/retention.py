@@ -13,14 +13,14 @@ from runner.core.db.work import Work
 from runner.core.jobs import JobContext, schedule
 from runner.webhooks.models import DeliveryState, WebhookState
 from runner.webhooks.repository import DeliveryRepository, WebhookRepository, with_endpoints
-from runner.workspaces import HouseEntry
+from runner.workspaces import InternalContext
 
 KEEP = timedelta(days=30)
 KEEP_FAILED = timedelta(days=90)
 OVER = (DeliveryState.DELIVERED, DeliveryState.CANCELLED)
 
 
-class World(Protocol):
+class Deps(Protocol):
     """What the job needs of the process."""
 
     database: Database
@@ -44,13 +44,13 @@ class Retention:
 
 
 @schedule("webhooks.purge", cron="41 3 * * *")
-async def purge(ctx: JobContext[World], due_at: datetime) -> int:
+async def purge(ctx: JobContext[Deps], due_at: datetime) -> int:
     """Clear the log of every workspace with endpoints."""
     database: Database = ctx.container.database
     async with database.system_read() as work:
         workspace_ids: list[UUID] = await with_endpoints(work)
     purged = 0
     for workspace_id in workspace_ids:
-        async with database.write(HouseEntry(workspace_id)) as writing:
+        async with database.write(InternalContext(workspace_id)) as writing:
             purged += await Retention(writing).purge(due_at)
     return purged

@@ -22,14 +22,14 @@ from runner.workflows.findings import Findings
 from runner.workflows.progress import Progress
 from runner.workflows.steps import take, told, usage_of
 from runner.workflows.task import Output, Task, task_of
-from runner.workspaces import IsArchived, MemberEntry
+from runner.workspaces import IsArchived, MemberContext
 
 log = structlog.get_logger(__name__)
 
 LEFT = "Whoever started this run may not run anything here any more; start it as somebody else."
 
 
-class World(Protocol):
+class Deps(Protocol):
     """What a run needs of the process."""
 
     @property
@@ -43,8 +43,8 @@ class World(Protocol):
 class Execution:
     """Walk through the steps of a run; a step that was recorded is never taken again."""
 
-    ctx: JobContext[World]
-    entry: MemberEntry
+    ctx: JobContext[Deps]
+    context: MemberContext
     run_id: UUID
 
     async def run(self) -> None:
@@ -58,7 +58,7 @@ class Execution:
             await self.ctx.step("end", self._end, str(code), sentence)
 
     async def _begin(self) -> dict[str, Any] | None:
-        async with self.ctx.container.database.write(self.entry) as work:
+        async with self.ctx.container.database.write(self.context) as work:
             run = await self._progress(work).take_over()
             if run is None:
                 return None
@@ -94,7 +94,7 @@ class Execution:
 
     async def _attempt(self, n: int, step: Step, outputs: dict[str, Output]) -> Output:
         database = self.ctx.container.database
-        async with database.write(self.entry) as work:
+        async with database.write(self.context) as work:
             progress = self._progress(work)
             made = await progress.begin(n, step)
             if made is not None:
@@ -103,14 +103,14 @@ class Execution:
         if step.does is Does.FINISH:
             return await self._finish(n, task, outputs)
         output = await take(step, self.ctx.container.agent, task, outputs)
-        async with database.write(self.entry) as work:
+        async with database.write(self.context) as work:
             summary = told(step, task, output)
             await self._progress(work).finish(n, output, usage_of(output), summary)
         return output
 
     async def _finish(self, n: int, task: Task, outputs: dict[str, Output]) -> Output:
         """Make the post, once: it, its audit and the end of the run are one transaction."""
-        async with self.ctx.container.database.write(self.entry) as work:
+        async with self.ctx.container.database.write(self.context) as work:
             progress = self._progress(work)
             run = await progress.own()
             posts = Posts(work)
@@ -134,7 +134,7 @@ class Execution:
     async def _end(self, code: str, problem: str) -> None:
         database = self.ctx.container.database
         try:
-            async with database.write(self.entry) as work:
+            async with database.write(self.context) as work:
                 await self._close(work, code, problem)
         except (Forbidden, IsArchived, NotFound, Unauthenticated):
             # Nobody may change anything here any more, and a run must not look alive for ever.

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, JobNotFound, Queue, job
-from runner.workflows.execution import Execution, World
+from runner.workflows.execution import Deps, Execution
 from runner.workflows.progress import Progress
 from runner.workflows.repository import RunRepository
 from runner.workspaces import Scope, on_behalf
@@ -16,23 +16,23 @@ QUEUE = Queue("runs", concurrency=16, concurrency_each=4)
 
 
 @job("runs.execute", queue=QUEUE)
-async def execute(ctx: JobContext[World], args: EventArgs) -> None:
+async def execute(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Take a run through its steps, with the rights its starter has by now."""
     run_id = UUID(args["subject_id"])
     await Execution(ctx, on_behalf(args, Scope.RUNS_WRITE, run_id), run_id).run()
 
 
 @job("runs.stop")
-async def stop(ctx: JobContext[World], args: EventArgs) -> None:
+async def stop(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Interrupt the job of a run that somebody cancelled, and end the run."""
     run_id, database = UUID(args["subject_id"]), ctx.container.database
-    entry = on_behalf(args, Scope.RUNS_WRITE, run_id)
-    async with database.read(entry) as work:
+    context = on_behalf(args, Scope.RUNS_WRITE, run_id)
+    async with database.read(context) as work:
         job_id = (await RunRepository(work).row(run_id))["job_id"]
     # A run whose job is no longer known has nobody left who could end it.
     with suppress(JobNotFound):
         await ctx.jobs.cancel(job_id)
-    async with database.write(entry) as work:
+    async with database.write(context) as work:
         await Progress(work, run_id, job_id).cancel()
 
 

@@ -2,6 +2,14 @@
 
 from runner.workspaces.ability import Ability, Lapse
 from runner.workspaces.claimed import give_up_workspaces_of
+from runner.workspaces.contexts import (
+    InsufficientScope,
+    InternalContext,
+    MemberContext,
+    PublicContext,
+    SessionRevoked,
+    on_behalf,
+)
 from runner.workspaces.creation import Creation
 from runner.workspaces.custom_roles import Roles
 from runner.workspaces.errors import (
@@ -35,17 +43,9 @@ from runner.workspaces.errors import (
     UnreadableList,
     WrongInvitee,
 )
-from runner.workspaces.gate import (
-    HouseEntry,
-    InsufficientScope,
-    MemberEntry,
-    PublicEntry,
-    SessionRevoked,
-    on_behalf,
-)
 from runner.workspaces.invite_lists import MOST_LINES, InviteLists
 from runner.workspaces.invites import Invitations, Invites, invite_token
-from runner.workspaces.life import Life
+from runner.workspaces.lifecycle import WorkspaceLifecycle
 from runner.workspaces.machines import MachineKind, Machines
 from runner.workspaces.members import MOST_AT_ONCE, Action, Members
 from runner.workspaces.models import (
@@ -64,14 +64,14 @@ from runner.workspaces.models import (
     WorkspaceSettings,
     WorkspaceStatus,
 )
-from runner.workspaces.offboarding import Belongings, Fate, Offboarding
+from runner.workspaces.offboarding import Disposition, Offboarding, OffboardingHandler
+from runner.workspaces.own_membership import OwnMembership
 from runner.workspaces.projects import Projects
 from runner.workspaces.rights import Rights
 from runner.workspaces.roles import SCOPES, Role, Scope, roles_with, strongest_within
 from runner.workspaces.scopes import MEANINGS, granting_roles, who_can_grant
 from runner.workspaces.seats import Seats
-from runner.workspaces.settings import ChosenSettings, Pins
-from runner.workspaces.standing import Standing
+from runner.workspaces.settings import ChosenSettings, LockedSettings
 from runner.workspaces.workspaces import OwnWorkspace, Workspaces
 
 __all__ = [
@@ -90,16 +90,15 @@ __all__ = [
     "BadRole",
     "BadSlug",
     "BannedWord",
-    "Belongings",
     "BeyondOwnRole",
     "ChosenSettings",
     "Creation",
     "CreationClosed",
     "CustomRoleFields",
-    "Fate",
+    "Disposition",
     "GraceOver",
-    "HouseEntry",
     "InsufficientScope",
+    "InternalContext",
     "Invitations",
     "InviteClosed",
     "InviteInvalid",
@@ -111,25 +110,26 @@ __all__ = [
     "KeysForPeople",
     "Lapse",
     "LastOwner",
-    "Life",
+    "LockedSettings",
     "MachineKind",
     "MachineRole",
     "Machines",
-    "MemberEntry",
+    "MemberContext",
     "MemberSettings",
     "Members",
     "MembershipStatus",
     "Offboarding",
+    "OffboardingHandler",
     "OneOwner",
     "OtherName",
+    "OwnMembership",
     "OwnSuspension",
     "OwnWorkspace",
     "OwnersOnly",
-    "Pins",
     "ProjectFields",
     "ProjectVisibility",
     "Projects",
-    "PublicEntry",
+    "PublicContext",
     "RegistrationClosed",
     "Rights",
     "Role",
@@ -141,13 +141,13 @@ __all__ = [
     "SessionRevoked",
     "SettingLocked",
     "SlugTaken",
-    "Standing",
     "TooManyWorkspaces",
     "UnfitSuccessor",
     "UnknownTimezone",
     "UnreadableList",
     "Workspace",
     "WorkspaceFields",
+    "WorkspaceLifecycle",
     "WorkspaceSettings",
     "WorkspaceStatus",
     "Workspaces",

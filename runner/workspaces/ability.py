@@ -23,7 +23,7 @@ class Lapse(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ability:
-    """What everybody here may do at this moment: the gate's own question, asked of many at once."""
+    """What everybody here may do now: the question of an entry, asked of many at once."""
 
     scopes: Mapping[UUID, frozenset[Scope]]
     active: Mapping[UUID, frozenset[Scope]]

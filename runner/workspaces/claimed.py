@@ -11,7 +11,7 @@ from runner.core.db.work import Work
 from runner.identity import UserKind, names_of
 from runner.workspaces.events import InviteRevoked, WorkspaceDeletionRequested
 from runner.workspaces.invites import InviteRepository
-from runner.workspaces.life import GRACE
+from runner.workspaces.lifecycle import GRACE
 from runner.workspaces.models import (
     InviteState,
     WorkspaceInvite,

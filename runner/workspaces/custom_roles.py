@@ -77,11 +77,11 @@ class Roles:
             for role in Role
         ]
         counts = await self.work.rows(_COUNTS)
-        return await self._told([*built_in, *await self.roles.rows(order="name")], counts)
+        return await self._with_details([*built_in, *await self.roles.rows(order="name")], counts)
 
     async def read(self, id: UUID) -> Row:
         counts = await self.work.rows(_COUNTS_OF, custom_role_id=id)
-        return (await self._told([await self.roles.row(id)], counts))[0]
+        return (await self._with_details([await self.roles.row(id)], counts))[0]
 
     async def create(
         self, fields: CustomRoleFields, scopes: Iterable[Scope], based_on: Role | None
@@ -167,14 +167,14 @@ class Roles:
             if instead.put_on(invite):
                 self.work.emit(InviteRoleChanged(subject_id=invite.id), invite)
 
-    async def _told(self, rows: list[Row], counted: list[Row]) -> list[Row]:
+    async def _with_details(self, rows: list[Row], counted: list[Row]) -> list[Row]:
         """Add how many have a role, and who may give it."""
         counts = {row["custom_role_id"] or row["role"]: row["members"] for row in counted}
         mine = await self.rights.scopes_of(self.work.user_id)
-        return [_told(row, counts, mine) for row in rows]
+        return [_with_details(row, counts, mine) for row in rows]
 
 
-def _told(row: Row, counts: dict[Any, int], mine: frozenset[Scope]) -> Row:
+def _with_details(row: Row, counts: dict[Any, int], mine: frozenset[Scope]) -> Row:
     scopes = frozenset(map(Scope, row["scopes"]))
     needed = scopes | {Scope.MEMBERS_WRITE}
     # There is one owner: that role is handed over, and nobody gives it.

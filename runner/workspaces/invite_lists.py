@@ -103,7 +103,7 @@ class InviteLists:
 
         Raises UnreadableList, and BadInviteList for bad lines that are not to be skipped.
         """
-        await seats.hold(self.work, self.work.workspace_id)
+        await seats.lock(self.work, self.work.workspace_id)
         settings = await self.invites.settings()
         judge = await self._judge(settings.default_invite_role, seats)
         admitted: dict[str, tuple[Line, Assignment]] = {}

@@ -105,7 +105,7 @@ class Invites:
         settings say which. Raises: BeyondOwnRole, OwnersOnly, AlreadyMember, SeatsExhausted.
         """
         folded = mailable(email)
-        await seats.hold(self.work, self.work.workspace_id)
+        await seats.lock(self.work, self.work.workspace_id)
         settings = await self.settings()
         rights = Rights(self.work)
         given = await rights.assignment(role or settings.default_invite_role, custom_role_id)
@@ -167,7 +167,7 @@ class Invites:
 
         Raises: InviteClosed, BeyondOwnRole, SeatsExhausted.
         """
-        await seats.hold(self.work, self.work.workspace_id)
+        await seats.lock(self.work, self.work.workspace_id)
         settings = await self.settings()
         row = await self.invites.row(id)
         given = (Role(row["role"]), row["custom_role_id"])
@@ -243,7 +243,7 @@ class Invitations:
         found = await self.work.row(_OF_TOKEN, token_hash=token_hash)
         if found is None:
             raise InviteInvalid
-        await seats.hold(self.work, found["workspace_id"])
+        await seats.lock(self.work, found["workspace_id"])
         invite = await self.invites.find(token_hash=token_hash)
         if invite is None or invite.state is not InviteState.PENDING or invite.expires_at <= now():
             raise InviteInvalid

@@ -8,14 +8,14 @@ from runner.core.jobs import Job, JobContext, schedule
 from runner.workspaces.purging import Purging
 
 
-class World(Protocol):
+class Deps(Protocol):
     """What this job needs of the process."""
 
     database: Database
 
 
 @schedule("workspaces.purge", every=timedelta(hours=1))
-async def purge(ctx: JobContext[World], due_at: datetime) -> None:
+async def purge(ctx: JobContext[Deps], due_at: datetime) -> None:
     """Remove for good what nobody restored in time."""
     purging = Purging(ctx.container.database)
     for workspace_id in await purging.due(due_at):

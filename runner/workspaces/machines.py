@@ -52,11 +52,11 @@ class Machines:
 
     async def rows(self) -> list[Row]:
         """List the machines, the oldest first, with who answers for each and whether it works."""
-        return await self._told(await machines(self.work))
+        return await self._with_details(await machines(self.work))
 
     async def read(self, id: UUID) -> Row:
         """Answer with one machine, by its user; raises NotFound."""
-        found = await self._told(await one_machine(self.work, id))
+        found = await self._with_details(await one_machine(self.work, id))
         if not found:
             raise NotFound
         return found[0]
@@ -126,7 +126,7 @@ class Machines:
 
     async def of(self, responsible_id: UUID) -> list[Row]:
         """List the machines here that one person answers for."""
-        return await self._told(await machines_of(self.work, responsible_id))
+        return await self._with_details(await machines_of(self.work, responsible_id))
 
     async def pass_on(self, from_id: UUID, to_id: UUID) -> None:
         """Have somebody else answer for every machine that a person answered for."""
@@ -167,15 +167,17 @@ class Machines:
             for id in ids
         }
 
-    async def _told(self, known: Mapping[UUID, Row]) -> list[Row]:
+    async def _with_details(self, known: Mapping[UUID, Row]) -> list[Row]:
         members = await self.memberships.rows(user_ids=[*known])
         answering = {known[member["user_id"]]["responsible_user_id"] for member in members}
         fit = await self._standing([*answering])
         names = await names_of(self.work, answering)
-        return [_told(member, known[member["user_id"]], fit, names) for member in members]
+        return [_with_details(member, known[member["user_id"]], fit, names) for member in members]
 
 
-def _told(member: Row, machine: Row, fit: Mapping[UUID, bool], names: Mapping[UUID, Row]) -> Row:
+def _with_details(
+    member: Row, machine: Row, fit: Mapping[UUID, bool], names: Mapping[UUID, Row]
+) -> Row:
     responsible = machine["responsible_user_id"]
     works = fit[responsible] and member["status"] == MembershipStatus.ACTIVE
     return member | {

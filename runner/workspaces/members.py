@@ -27,10 +27,10 @@ from runner.workspaces.events import (
     MemberRoleChanged,
     MemberSuspended,
 )
+from runner.workspaces.member_list import page_of
 from runner.workspaces.models import MembershipStatus, WorkspaceMembership
 from runner.workspaces.rights import Assignment, Rights
 from runner.workspaces.roles import Role, Scope
-from runner.workspaces.roster import page_of
 from runner.workspaces.seats import UNLIMITED, Seats
 from runner.workspaces.vouching import vouched
 
@@ -145,7 +145,7 @@ class Members:
 
     async def reactivate(self, user_id: UUID, seats: Seats) -> None:
         """Let a member in again, where there is a seat; raises SeatsExhausted."""
-        await seats.hold(self.work, self.work.workspace_id)
+        await seats.lock(self.work, self.work.workspace_id)
         await self._change(user_id, Action.REACTIVATE, seats=seats)
 
     async def remove(self, user_id: UUID) -> None:
@@ -165,7 +165,7 @@ class Members:
 
         In the order given, until no seat is left. Raises OneOwner.
         """
-        await seats.hold(self.work, self.work.workspace_id)
+        await seats.lock(self.work, self.work.workspace_id)
         changes_role = action is Action.CHANGE_ROLE
         to = await self.rights.assignment(role, custom_role_id) if changes_role else None
         wanted = list(dict.fromkeys(user_ids))
@@ -241,7 +241,7 @@ class Members:
         if_match: int | None = None,
         seats: Seats = UNLIMITED,
     ) -> None:
-        await self.rights.hold([user_id])
+        await self.rights.lock([user_id])
         member = await self.member(user_id, if_match)
         (await self.rules(seats)).admit(member, action, to)
         await self.put(member, action, to)

@@ -14,51 +14,55 @@ from runner.workspaces.members import Action, Members
 from runner.workspaces.models import MembershipStatus
 
 
-class Fate(StrEnum):
-    """What becomes of somebody's belongings."""
+class Disposition(StrEnum):
+    """What becomes of what somebody leaves behind."""
 
     MOVED = "moved"
     ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)
-class Belongings:
+class OffboardingHandler:
     """What members may leave behind in one capability; every capability declares its own.
 
-    `count` tells how much there is, `settle` gives it to the successor or ends it.
+    `count` tells how much there is, `transfer` gives it to the successor or ends it.
     """
 
     kind: str
-    fate: Fate
+    disposition: Disposition
     count: Callable[[Work, UUID], Awaitable[int]]
-    settle: Callable[[Work, UUID, UUID], Awaitable[None]]
+    transfer: Callable[[Work, UUID, UUID], Awaitable[None]]
 
 
 class Offboarding:
     """Removal of a member who leaves things behind."""
 
-    def __init__(self, work: Work, belongings: Sequence[Belongings]) -> None:
+    def __init__(self, work: Work, handlers: Sequence[OffboardingHandler]) -> None:
         self.work = work
-        self.belongings = belongings
+        self.handlers = handlers
         self.members = Members(work)
 
     async def offboard(self, user_id: UUID, successor_id: UUID, *, dry_run: bool) -> list[Row]:
-        """Give a member's belongings to a successor and remove them; say what there was.
+        """Give what a member leaves to a successor and remove them; say what there was.
 
         Raises what forbids a removal, and UnfitSuccessor.
         """
-        await self.members.rights.hold([user_id, successor_id])
+        await self.members.rights.lock([user_id, successor_id])
         member = await self.members.member(user_id)
         (await self.members.rules()).admit(member, Action.REMOVE, None)
         await self._require_fit(user_id, successor_id)
         found = [
-            {"kind": each.kind, "count": await each.count(self.work, user_id), "fate": each.fate}
-            for each in self.belongings
+            {
+                "kind": each.kind,
+                "count": await each.count(self.work, user_id),
+                "disposition": each.disposition,
+            }
+            for each in self.handlers
         ]
         if dry_run:
             return found
-        for each in self.belongings:
-            await each.settle(self.work, user_id, successor_id)
+        for each in self.handlers:
+            await each.transfer(self.work, user_id, successor_id)
         self.work.emit(
             MemberOffboarded(subject_id=member.id, user_id=user_id, successor_id=successor_id)
         )

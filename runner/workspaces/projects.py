@@ -84,13 +84,13 @@ class Projects:
     async def page(self, request: PageRequest) -> Page:
         filters = {**request.filters, **await self._seen()}
         page = await self.projects.page(replace(request, filters=filters))
-        return Page(await self._told(page.items), page.next_cursor)
+        return Page(await self._with_details(page.items), page.next_cursor)
 
     async def read(self, id: UUID) -> Row:
         rows = await self.projects.rows(id=id, **await self._seen())
         if not rows:
             raise NotFound
-        return (await self._told(rows))[0]
+        return (await self._with_details(rows))[0]
 
     async def create(
         self,
@@ -137,20 +137,20 @@ class Projects:
         project = await self._mine(id)
         if project.archived_at is None:
             project.archived_at = now()
-            await self._tell(ProjectArchived(subject_id=id), project)
+            await self._notify(ProjectArchived(subject_id=id), project)
 
     async def unarchive(self, id: UUID) -> None:
         project = await self._mine(id)
         if project.archived_at is not None:
             project.archived_at = None
-            await self._tell(ProjectUnarchived(subject_id=id), project)
+            await self._notify(ProjectUnarchived(subject_id=id), project)
 
     async def remove(self, id: UUID, if_match: int | None) -> None:
         project = await self._mine(id, if_match)
         project.deleted_at = now()
-        await self._tell(ProjectRemoved(subject_id=id), project)
+        await self._notify(ProjectRemoved(subject_id=id), project)
 
-    async def _tell(self, event: Event, project: Project) -> None:
+    async def _notify(self, event: Event, project: Project) -> None:
         self.work.emit(event, project)
         await self.work.flush()
 
@@ -183,7 +183,7 @@ class Projects:
                 detail = "members of this workspace only"
                 raise BadProject(faults=[Fault("not_a_member", detail, f"/{field}")]) from None
 
-    async def _told(self, rows: list[Row]) -> list[Row]:
+    async def _with_details(self, rows: list[Row]) -> list[Row]:
         lists = await self.work.rows(_LISTS, ids=[row["id"] for row in rows]) if rows else []
         return [
             row

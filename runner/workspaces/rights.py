@@ -134,7 +134,7 @@ class Rights:
             return Assignment.custom(await self.roles.get(custom_role_id))
         return Assignment.built_in(role or Role.MEMBER)
 
-    async def hold(self, user_ids: Iterable[UUID]) -> None:
+    async def lock(self, user_ids: Iterable[UUID]) -> None:
         """Lock these memberships and one's own until the end of the work.
 
         All in one order: of two who demote each other the second is seen as what they are by then.
@@ -148,7 +148,7 @@ class Rights:
         What the members named hold is dealt in too; they and oneself are held still.
         """
         people = [*members]
-        await self.hold(people)
+        await self.lock(people)
         # Who was suspended while waiting deals in nothing any more.
         mine = await self.work.row(_OF_ACTIVE_ONE, user_id=self.work.user_id)
         if mine is None:

@@ -31,7 +31,7 @@ class Seats:
 
     most: int | None
 
-    async def hold(self, work: Work, workspace_id: UUID) -> None:
+    async def lock(self, work: Work, workspace_id: UUID) -> None:
         """Have others who fill seats here wait until the end of this work.
 
         The workspace's row, and before any other lock: who hands a workspace over does the same.

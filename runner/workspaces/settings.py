@@ -14,7 +14,7 @@ from runner.workspaces.events import WorkspaceChanged
 from runner.workspaces.models import Workspace, WorkspaceSettings
 from runner.workspaces.roles import Role
 
-Pins = Mapping[str, Any]
+LockedSettings = Mapping[str, Any]
 """What the operator decided, by the place of the setting: `api.key_max_days`."""
 
 LOCKED = "The operator of this installation decided it for every workspace."
@@ -35,22 +35,24 @@ class ChosenSettings:
         self.work = work
         self.workspaces = _Workspaces(work)
 
-    async def chosen(self, pins: Pins | None = None) -> WorkspaceSettings:
+    async def chosen(self, locked: LockedSettings | None = None) -> WorkspaceSettings:
         """Return what holds: the operator's word, then the workspace's, then the default."""
-        return pinned((await self._stored())["settings"], pins or {})
+        return pinned((await self._stored())["settings"], locked or {})
 
-    async def read(self, pins: Pins) -> Row:
+    async def read(self, locked: LockedSettings) -> Row:
         """Return what holds, which of it is locked and why, and the version."""
         stored = await self._stored()
-        return _told(pinned(stored["settings"], pins), pins, stored["version"])
+        return _with_details(pinned(stored["settings"], locked), locked, stored["version"])
 
-    async def change(self, changes: Mapping[str, Any], if_match: int | None, pins: Pins) -> Row:
+    async def change(
+        self, changes: Mapping[str, Any], if_match: int | None, locked: LockedSettings
+    ) -> Row:
         """Change some settings.
 
         Raises: PreconditionRequired, SettingLocked, OneOwner, KeysForPeople.
         """
         workspace = await self.workspaces.get_for_edit(self.work.workspace_id, if_match)
-        _require_unlocked(changes, pins)
+        _require_unlocked(changes, locked)
         if "api" in changes and self.work.actor.key_id is not None:
             raise KeysForPeople
         merged = WorkspaceSettings.model_validate(_merged(workspace.settings, changes))
@@ -59,7 +61,7 @@ class ChosenSettings:
         workspace.settings = merged.model_dump(mode="json")
         self.work.emit(WorkspaceChanged(subject_id=workspace.id), workspace)
         await self.work.flush()
-        return _told(pinned(workspace.settings, pins), pins, workspace.version)
+        return _with_details(pinned(workspace.settings, locked), locked, workspace.version)
 
     async def _stored(self) -> Row:
         row = await self.work.row(_SETTINGS)
@@ -68,14 +70,14 @@ class ChosenSettings:
         return row
 
 
-def _told(settings: WorkspaceSettings, pins: Pins, version: int) -> Row:
-    return {**settings.model_dump(), "locked": dict.fromkeys(pins, LOCKED), "version": version}
+def _with_details(settings: WorkspaceSettings, locked: LockedSettings, version: int) -> Row:
+    return {**settings.model_dump(), "locked": dict.fromkeys(locked, LOCKED), "version": version}
 
 
-def pinned(stored: Mapping[str, Any], pins: Pins) -> WorkspaceSettings:
+def pinned(stored: Mapping[str, Any], locked: LockedSettings) -> WorkspaceSettings:
     """Return what holds: the operator's word, then the workspace's, then the default."""
     settings = stored
-    for place, value in pins.items():
+    for place, value in locked.items():
         section, name = place.split(".")
         settings = _merged(settings, {section: {name: value}})
     return WorkspaceSettings.model_validate(settings)
@@ -90,8 +92,8 @@ def _merged(stored: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, 
     return merged
 
 
-def _require_unlocked(changes: Mapping[str, Any], pins: Pins) -> None:
-    for place, value in pins.items():
+def _require_unlocked(changes: Mapping[str, Any], locked: LockedSettings) -> None:
+    for place, value in locked.items():
         section, name = place.split(".")
         sent = changes.get(section, {})
         if name in sent and sent[name] != value:

@@ -25,7 +25,7 @@ from runner.workspaces.models import (
 )
 from runner.workspaces.rights import Rights
 from runner.workspaces.roles import Role
-from runner.workspaces.settings import Pins, pinned
+from runner.workspaces.settings import LockedSettings, pinned
 from runner.workspaces.slugs import Slugs, slugs_of, take_slug
 
 
@@ -89,7 +89,7 @@ class Workspaces:
         self.work = work
         self.workspaces = WorkspaceRepository(work)
 
-    async def found(self, owner_id: UUID, fields: WorkspaceFields, slug: str | None) -> Workspace:
+    async def create(self, owner_id: UUID, fields: WorkspaceFields, slug: str | None) -> Workspace:
         """Make a workspace with its owner, its log and, on first use, the owner's account."""
         _require_timezone(fields.timezone)
         workspace = Workspace(
@@ -117,10 +117,10 @@ class Workspaces:
         rows = await self.work.rows(_MINE, user_id=user_id)
         return [row for row in rows if status in (None, row["status"])]
 
-    async def decided(self, pins: Pins) -> dict[UUID, WorkspaceSettings]:
+    async def decided(self, locked: LockedSettings) -> dict[UUID, WorkspaceSettings]:
         """Tell what holds in each workspace that is not being deleted."""
         rows = await self.work.rows(_DECIDED)
-        return {row["id"]: pinned(row["settings"], pins) for row in rows}
+        return {row["id"]: pinned(row["settings"], locked) for row in rows}
 
     async def by_slug(self, slug: str) -> UUID:
         """Find a workspace by its slug or an earlier one; raises NotFound."""

@@ -13,7 +13,7 @@ DRIVERS = {"asyncpg", "psycopg", "aiosqlite", "sqlite3"}
 DRIVEN = {"exec_driver_sql", "get_raw_connection", "driver_connection"}
 # What opens work outside the workspaces, or for somebody who is no member of one.
 SYSTEM_WORK = {"system", "system_read"}
-SYSTEM_DOORS = {"SYSTEM", "use_system", "use_open", "PublicEntry"}
+SYSTEM_DOORS = {"SYSTEM", "use_system", "use_open", "PublicContext"}
 
 
 def imports_stand_at_the_top(tree: Tree) -> Iterator[str]:

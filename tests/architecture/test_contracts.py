@@ -15,7 +15,7 @@ FAULTS = {
         "from runner.publishing import outgoing",
     ),
     "The domain knows no web framework and no HTTP surface": (
-        "runner/identity/front_door.py",
+        "runner/identity/authentication.py",
         "from api.errors import UnknownField",
     ),
     "The HTTP surface knows no rows": ("api/v1/content/posts.py", "from sqlmodel import col"),

@@ -126,7 +126,7 @@ PLANTS: list[tuple[Rule, str, str]] = [
     (
         boundaries.system_work_is_listed,
         "api/v1/content/feeds.py",
-        "from runner.workspaces import PublicEntry\nentry = PublicEntry(workspace_id, remote)",
+        "from runner.workspaces import PublicContext\nentry = PublicContext(workspace_id, remote)",
     ),
     (
         boundaries.system_work_is_listed,

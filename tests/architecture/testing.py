@@ -25,8 +25,8 @@ def tests_mirror_the_tree(tree: Tree) -> Iterator[str]:
 
 
 def exists(tested: Path) -> bool:
-    entry = tested.with_name(f"__{tested.name}__.py")
-    return tested.is_dir() or tested.with_suffix(".py").is_file() or entry.is_file()
+    context = tested.with_name(f"__{tested.name}__.py")
+    return tested.is_dir() or tested.with_suffix(".py").is_file() or context.is_file()
 
 
 def tests_do_not_sleep(tree: Tree) -> Iterator[str]:

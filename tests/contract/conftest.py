@@ -10,11 +10,11 @@ from fastapi import FastAPI
 from api.app import create_app
 from runner.bootstrap import Container
 from runner.workspaces import Role
-from tests.api.approvals.desk import Desk
+from tests.api.approvals.cast import Cast
 from tests.client import PASSWORD, Api
 from tests.contract.preparations.all import PREPARATIONS
+from tests.contract.scenario import Scenario
 from tests.contract.unconfined import unconfined
-from tests.contract.world import World
 from tests.tenancy.rows import Tenant, populate
 
 KINDS = ("anonymous", "outsider", *reversed([role.value for role in Role]))
@@ -67,7 +67,7 @@ async def stage(container: Container) -> AsyncIterator[Stage]:
 
 
 @pytest.fixture(scope="session")
-async def world(container: Container) -> AsyncIterator[World]:
+async def scenario(container: Container) -> AsyncIterator[Scenario]:
     """A workspace in which every operation can succeed."""
     async with Api.on(container) as nobody:
-        yield World(await Desk.open(nobody), container, PREPARATIONS)
+        yield Scenario(await Cast.open(nobody), container, PREPARATIONS)

@@ -9,8 +9,8 @@ import pytest
 from runner.core.ids import new_id
 from tests.contract.conftest import Stage
 from tests.contract.operations import Operation, operations, resolve
+from tests.contract.scenario import Scenario
 from tests.contract.test_isolation import TABLES
-from tests.contract.world import World
 
 # What an id is of, where its name does not say it.
 OF = {
@@ -62,16 +62,16 @@ def with_id(
 
 @pytest.mark.parametrize(("operation", "name", "is_list"), [*body_ids()])
 async def test_another_tenants_id_in_a_body_is_refused_like_no_id(
-    stage: Stage, world: World, operation: Operation, name: str, is_list: bool
+    stage: Stage, scenario: Scenario, operation: Operation, name: str, is_list: bool
 ) -> None:
     place = f"{operation.id}.{name}"
     table, column = TABLES[OF.get(place, OF.get(name, name))]
-    asked = await world.prepared(operation)
+    asked = await scenario.prepared(operation)
     told = []
     for id in (stage.other.rows[table][column], new_id()):
         text = str(UUID(str(id)))
         body = with_id(asked.body, operation, name, [text] if is_list else text)
-        answer = await world.send(asked, body=body)
+        answer = await scenario.send(asked, body=body)
         shown = {k: v for k, v in answer.json().items() if k != "request_id"}
         told.append((answer.status_code, str(shown).replace(text, "ID")))
     assert told[0] == told[1]

@@ -14,14 +14,14 @@ import sqlalchemy as sa
 
 from runner.bootstrap import Container
 from tests.contract.operations import Operation, operations
+from tests.contract.scenario import ADVICE, Scenario
 from tests.contract.unconfined import unconfined
-from tests.contract.world import ADVICE, World
 
 READS_ONLY = {"previewTexts": "it answers from what it was sent"}
 CHANGING = [o for o in operations() if o.method != "get" and o.id not in READS_ONLY]
 # The log fails for requests with this id; these tables, which it does not tell of, by a switch.
 DOOMED = {"X-Request-Id": "doomed-request"}
-UNTOLD = {
+NOT_AUDITED = {
     "active_sessions": "INSERT OR UPDATE",
     "saved_views": "INSERT OR UPDATE OR DELETE",
     "totp_credentials": "INSERT OR UPDATE",
@@ -100,7 +100,7 @@ def removed(tables: dict[str, str], *, postgres: bool) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def doom(container: Container) -> Iterator[Doom]:
     doom = Doom(unconfined(container))
-    tables = dict.fromkeys(LOGS, "INSERT") | UNTOLD
+    tables = dict.fromkeys(LOGS, "INSERT") | NOT_AUDITED
     doom.run(*installed(tables, postgres=container.database.is_postgres))
     yield doom
     doom.run(*removed(tables, postgres=container.database.is_postgres))
@@ -108,16 +108,16 @@ def doom(container: Container) -> Iterator[Doom]:
 
 @pytest.mark.parametrize("operation", CHANGING, ids=lambda operation: operation.id)
 async def test_a_commit_that_fails_is_no_success(
-    doom: Doom, world: World, operation: Operation
+    doom: Doom, scenario: Scenario, operation: Operation
 ) -> None:
-    asked = await world.prepared(operation)
+    asked = await scenario.prepared(operation)
     async with doom.hanging():
-        failed = await world.send(asked, headers=DOOMED)
+        failed = await scenario.send(asked, headers=DOOMED)
     assert failed.status_code >= 400, (
         f"{operation.id} answered {failed.status_code} though nothing was committed. Work in the "
         "unit of work that `use(…)` opened, tell of the change with an event, and send nothing "
         "before it is committed; a route that changes nothing belongs in READS_ONLY."
     )
     assert b"secret of the database" not in failed.content
-    good = await world.send(asked)
+    good = await scenario.send(asked)
     assert good.is_success, f"{ADVICE.format(operation.id)}: {good.status_code} {good.text}"

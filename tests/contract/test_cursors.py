@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from tests.contract.operations import Operation, operations, resolve, smallest
-from tests.contract.world import APART, World
+from tests.contract.scenario import APART, Scenario
 
 PAGING = {"limit", "cursor", "sort", "count"}
 ADVICE = (
@@ -29,15 +29,15 @@ LISTS = [operation for operation in operations() if "cursor" in query_of(operati
 class Lists:
     """Every list with at least two rows, in one workspace; and a second workspace."""
 
-    world: World
+    scenario: Scenario
     ids: dict[str, Any]
     elsewhere: str
     cursors: dict[str, str] = field(default_factory=dict)
 
     async def ask(self, operation: Operation, **query: Any) -> httpx.Response:
-        ids = self.ids | {"workspace_id": query.pop("workspace_id", self.world.desk.ws)}
+        ids = self.ids | {"workspace_id": query.pop("workspace_id", self.scenario.cast.ws)}
         params = {"limit": 1, **query}
-        return await self.world.ann.get(operation.at(ids), params=params)
+        return await self.scenario.ann.get(operation.at(ids), params=params)
 
     async def cursor(self, operation: Operation) -> str:
         if operation.id not in self.cursors:
@@ -48,49 +48,49 @@ class Lists:
         return self.cursors[operation.id]
 
 
-async def two_of_each(world: World) -> dict[str, Any]:
+async def two_of_each(scenario: Scenario) -> dict[str, Any]:
     """Fill every list, and return the ids of the parents that some lists belong to."""
     ids: dict[str, Any] = {}
     for operation in operations():
         paths = {listed.path: listed for listed in LISTS}
         if operation.method == "post" and operation.path in paths and operation.id not in APART:
             for _ in range(2):
-                answer = await world.send(await world.prepared(operation))
+                answer = await scenario.send(await scenario.prepared(operation))
                 assert answer.is_success, answer.text
                 ids.setdefault(paths[operation.path].id, answer.json().get("id"))
-    await world.ann.post(world.desk.at("/channels"), {"name": "Notes", "kind": "markdown"})
+    await scenario.ann.post(scenario.cast.at("/channels"), {"name": "Notes", "kind": "markdown"})
     for _ in range(2):
-        await world.approval()
-        await world.publication()
-        await world.signed_in()
-    post = await world.desk.write()
-    await world.desk.edit(post, "Another text.")
-    await talk_about(world, post)
+        await scenario.approval()
+        await scenario.publication()
+        await scenario.signed_in()
+    post = await scenario.cast.write()
+    await scenario.cast.edit(post, "Another text.")
+    await talk_about(scenario, post)
     return {
         "post_id": post["id"],
-        "run_id": await world.ended_run(),
-        "source_id": await world.source(),
-        "webhook_id": await world.webhook(),
+        "run_id": await scenario.ended_run(),
+        "source_id": await scenario.source(),
+        "webhook_id": await scenario.webhook(),
     }
 
 
-async def talk_about(world: World, post: dict[str, Any]) -> None:
-    path = world.desk.at(f"/posts/{post['id']}")
-    for person in (world.desk.ben, world.desk.cleo):
+async def talk_about(scenario: Scenario, post: dict[str, Any]) -> None:
+    path = scenario.cast.at(f"/posts/{post['id']}")
+    for person in (scenario.cast.ben, scenario.cast.cleo):
         body = {"assignee_id": person.user["id"]}
-        headers = {"If-Match": f'"{(await world.desk.read(post))["version"]}"'}
-        assert (await world.ann.put(f"{path}/assignment", body, headers=headers)).is_success
+        headers = {"If-Match": f'"{(await scenario.cast.read(post))["version"]}"'}
+        assert (await scenario.ann.put(f"{path}/assignment", body, headers=headers)).is_success
         assert (await person.post(f"{path}/comments", {"body": "Shorter."})).is_success
 
 
 @pytest.fixture(scope="session")
-async def lists(world: World) -> Lists:
-    ids = await two_of_each(world)
-    path = world.desk.at(f"/webhooks/{ids['webhook_id']}/test-event")
+async def lists(scenario: Scenario) -> Lists:
+    ids = await two_of_each(scenario)
+    path = scenario.cast.at(f"/webhooks/{ids['webhook_id']}/test-event")
     for _ in range(2):
-        assert (await world.ann.post(path)).is_success
-    elsewhere = await world.ann.workspace("Elsewhere")
-    return Lists(world, ids, elsewhere["id"])
+        assert (await scenario.ann.post(path)).is_success
+    elsewhere = await scenario.ann.workspace("Elsewhere")
+    return Lists(scenario, ids, elsewhere["id"])
 
 
 async def refused(lists: Lists, operation: Operation, cursor: str, why: str, **query: Any) -> None:

@@ -15,7 +15,7 @@ from api.v1.approvals.schemas import StageUpdate
 from api.v1.publishing.schemas import ChannelUpdate
 from runner.tables import METADATA
 from runner.workspaces import WorkspaceFields, WorkspaceSettings
-from tests.api.approvals.desk import Desk, ok
+from tests.api.approvals.cast import Cast, ok
 from tests.client import Api, keyed
 from tests.waiting import until
 
@@ -128,27 +128,27 @@ LISTS = {
 class Legacy:
     """Everything that Ben, an admin, has in the workspace, as its list tells it to Ann."""
 
-    desk: Desk
+    cast: Cast
     made: dict[str, dict[str, Any]] = field(default_factory=dict)
     lists: dict[str, set[str]] = field(default_factory=dict)
 
     async def make(self, name: str, path: str, body: Any = None, who: Api | None = None) -> Any:
-        caller = who or self.desk.ben
-        answer = await caller.post(self.desk.at(path), body, headers=keyed())
+        caller = who or self.cast.ben
+        answer = await caller.post(self.cast.at(path), body, headers=keyed())
         assert answer.is_success, f"{name}: {answer.text}"
         self.made[name] = answer.json() if answer.content else {}
         return self.made[name]
 
     async def listed(self, name: str) -> set[str]:
         path = LISTS[name].format(post=self.made["post"]["id"])
-        items = ok(await self.desk.ann.get(self.desk.at(path)))["items"]
+        items = ok(await self.cast.ann.get(self.cast.at(path)))["items"]
         return {item.get("user_id") or item["id"] for item in items}
 
 
 async def legacy(api: Api) -> Legacy:
-    desk = await Desk.open(api)
-    ok(await desk.ann.patch(desk.at(f"/members/{desk.ben.user['id']}"), {"role": "admin"}))
-    left = Legacy(desk)
+    cast = await Cast.open(api)
+    ok(await cast.ann.patch(cast.at(f"/members/{cast.ben.user['id']}"), {"role": "admin"}))
+    left = Legacy(cast)
     await leave_work(left)
     await leave_doors(left)
     left.lists = {name: await left.listed(name) for name in LISTS}
@@ -157,7 +157,7 @@ async def legacy(api: Api) -> Legacy:
 
 
 async def leave_work(left: Legacy) -> None:
-    desk, ben = left.desk, left.desk.ben.user["id"]
+    cast, ben = left.cast, left.cast.ben.user["id"]
     fields = {"owner_id": ben, "assignee_id": ben, "variants": {"blog": "Bread."}}
     post = await left.make("post", "/posts", {"title": "Ben's", **fields})
     await left.make("waiting", f"/posts/{post['id']}/submission")
@@ -165,14 +165,14 @@ async def leave_work(left: Legacy) -> None:
     lead = {"lead_id": ben, "member_ids": [ben], "visibility": "private"}
     await left.make("project", "/projects", {"key": "BEN", "name": "Ben's", **lead})
     talk = f"/posts/{post['id']}/comments"
-    comment = await left.make("comment", talk, {"body": f"@[{ben}], lok"}, desk.ann)
+    comment = await left.make("comment", talk, {"body": f"@[{ben}], lok"}, cast.ann)
     await left.make("resolved", f"{talk}/{comment['id']}/resolution")
     await left.make("view", "/saved-views", {"name": "Ben's", "shared": True})
     filters = {"name": "Of Ben", "query": f"assignee={ben}"}
-    await left.make("filter", "/saved-views", filters, desk.ann)
+    await left.make("filter", "/saved-views", filters, cast.ann)
     source = await left.make("source", "/sources", {"text": "Bread is fresh. It is warm."})
     await left.make("run", "/runs", {"source_id": source["id"], "platform": "linkedin"})
-    approved = await desk.approved("Approved by Ben")
+    approved = await cast.approved("Approved by Ben")
     plan = f"/posts/{approved['id']}/publication"
     left.made["planned"] = (await left.make("plan", plan, {"at": LATER}))["items"][0]
 
@@ -188,35 +188,35 @@ async def leave_doors(left: Legacy) -> None:
     await left.make("invite", "/invites", invited)
 
 
-async def removed(desk: Desk) -> None:
-    assert (await desk.ann.delete(desk.at(f"/members/{desk.ben.user['id']}"))).is_success
+async def removed(cast: Cast) -> None:
+    assert (await cast.ann.delete(cast.at(f"/members/{cast.ben.user['id']}"))).is_success
 
 
-async def suspended(desk: Desk) -> None:
-    ok(await desk.ann.post(desk.at(f"/members/{desk.ben.user['id']}/suspension")))
+async def suspended(cast: Cast) -> None:
+    ok(await cast.ann.post(cast.at(f"/members/{cast.ben.user['id']}/suspension")))
 
 
-async def offboarded(desk: Desk) -> None:
-    body = {"successor_id": desk.ann.user["id"], "dry_run": False}
-    ok(await desk.ann.post(desk.at(f"/members/{desk.ben.user['id']}/offboarding"), body))
+async def offboarded(cast: Cast) -> None:
+    body = {"successor_id": cast.ann.user["id"], "dry_run": False}
+    ok(await cast.ann.post(cast.at(f"/members/{cast.ben.user['id']}/offboarding"), body))
 
 
-async def gone_by_himself(desk: Desk) -> None:
-    assert (await desk.ben.delete(desk.at("/membership"))).is_success
+async def gone_by_himself(cast: Cast) -> None:
+    assert (await cast.ben.delete(cast.at("/membership"))).is_success
 
 
 @pytest.mark.parametrize("depart", [removed, suspended, offboarded, gone_by_himself])
 async def test_what_somebody_leaves_is_read_changed_and_ended(
-    api: Api, depart: Callable[[Desk], Awaitable[None]]
+    api: Api, depart: Callable[[Cast], Awaitable[None]]
 ) -> None:
     left = await legacy(api)
-    desk, ann, made = left.desk, left.desk.ann, left.made
-    ben, is_here = desk.ben.user["id"], depart is suspended
-    await depart(desk)
+    cast, ann, made = left.cast, left.cast.ann, left.made
+    ben, is_here = cast.ben.user["id"], depart is suspended
+    await depart(cast)
 
     async def settled() -> bool:
-        plan = ok(await ann.get(desk.at(f"/publications/{made['planned']['id']}")))
-        run = ok(await ann.get(desk.at(f"/runs/{made['run']['id']}")))
+        plan = ok(await ann.get(cast.at(f"/publications/{made['planned']['id']}")))
+        run = ok(await ann.get(cast.at(f"/runs/{made['run']['id']}")))
         return plan["state"] == "cancelled" and run["status"] not in ("queued", "running")
 
     await until(settled)
@@ -225,12 +225,12 @@ async def test_what_somebody_leaves_is_read_changed_and_ended(
         assert gone <= (set() if is_here else {ben}), name
 
     await change_work(left, ben)
-    view = desk.at(f"/saved-views/{made['view']['id']}")
+    view = cast.at(f"/saved-views/{made['view']['id']}")
     assert ok(await ann.get(view))["owner_id"] == (ann.user["id"] if depart is offboarded else ben)
     assert (await ann.delete(view)).is_success
-    filters = ok(await ann.get(desk.at(f"/saved-views/{made['filter']['id']}")))
+    filters = ok(await ann.get(cast.at(f"/saved-views/{made['filter']['id']}")))
     assert filters["gone"] == ([] if is_here else ["assignee"])
-    machine = desk.at(f"/machines/{made['machine']['id']}")
+    machine = cast.at(f"/machines/{made['machine']['id']}")
     state = "working" if depart is offboarded else "suspended"
     assert ok(await ann.get(machine))["state"] == state
     await close_doors(left)
@@ -239,14 +239,14 @@ async def test_what_somebody_leaves_is_read_changed_and_ended(
 
 async def change_work(left: Legacy, ben: str) -> None:
     """Send everything back as a form does: who was named before may stay named."""
-    desk, ann, made = left.desk, left.desk.ann, left.made
+    cast, ann, made = left.cast, left.cast.ann, left.made
     for name, path, changes in (
         ("post", "/posts/{}", {"priority": "high"}),
         ("goal", "/goals/{}", {"title": "Even more"}),
         ("project", "/projects/{}", {"name": "Bens"}),
         ("comment", f"/posts/{made['post']['id']}/comments/{{}}", {"body": f"@[{ben}], look"}),
     ):
-        at = desk.at(path.format(made[name]["id"]))
+        at = cast.at(path.format(made[name]["id"]))
         now = ok(await ann.get(at))
         same = {key: now[key] for key in ("owner_id", "assignee_id", "lead_id") if key in now}
         etag = {"If-Match": f'"{now["version"]}"'}
@@ -254,27 +254,27 @@ async def change_work(left: Legacy, ben: str) -> None:
 
 
 async def close_doors(left: Legacy) -> None:
-    desk, ann, made = left.desk, left.desk.ann, left.made
-    machine = desk.at(f"/machines/{made['machine']['id']}")
+    cast, ann, made = left.cast, left.cast.ann, left.made
+    machine = cast.at(f"/machines/{made['machine']['id']}")
     taken = {"responsible_user_id": ann.user["id"]}
     assert ok(await ann.patch(machine, taken))["state"] == "working"
     key = {"Authorization": f"Bearer {made['key']['key']}"}
-    assert (await Api(ann.http, key).get(desk.at("/posts"))).status_code in (401, 404)
+    assert (await Api(ann.http, key).get(cast.at("/posts"))).status_code in (401, 404)
     for name in ("key", "their key"):
-        assert (await ann.delete(desk.at(f"/api-keys/{made[name]['id']}"))).is_success
-    ok(await ann.delete(desk.at(f"/webhooks/{made['webhook']['id']}/enablement")))
-    ok(await ann.post(desk.at(f"/invites/{made['invite']['id']}/renewal")))
+        assert (await ann.delete(cast.at(f"/api-keys/{made[name]['id']}"))).is_success
+    ok(await ann.delete(cast.at(f"/webhooks/{made['webhook']['id']}/enablement")))
+    ok(await ann.post(cast.at(f"/invites/{made['invite']['id']}/renewal")))
 
 
 async def end_work(left: Legacy) -> None:
-    desk, made = left.desk, left.made
+    cast, made = left.cast, left.made
     comment = f"/posts/{made['post']['id']}/comments/{made['comment']['id']}"
-    ok(await desk.ann.delete(desk.at(f"{comment}/resolution")))
-    for who in (desk.ann, desk.cleo):
-        ok(await desk.decide(who, await desk.open_request(made["post"])))
-    assert await desk.status(made["post"]) == "approved"
-    publication = desk.at(f"/posts/{made['post']['id']}/publication")
-    [plan] = ok(await desk.cleo.post(publication, {"at": LATER}), 202)["items"]
+    ok(await cast.ann.delete(cast.at(f"{comment}/resolution")))
+    for who in (cast.ann, cast.cleo):
+        ok(await cast.decide(who, await cast.open_request(made["post"])))
+    assert await cast.status(made["post"]) == "approved"
+    publication = cast.at(f"/posts/{made['post']['id']}/publication")
+    [plan] = ok(await cast.cleo.post(publication, {"at": LATER}), 202)["items"]
     assert plan["state"] == "planned"
 
 
@@ -325,25 +325,25 @@ def test_every_setting_has_a_row() -> None:
 
 async def test_what_waits_outlives_every_change_of_a_setting(api: Api) -> None:
     left = await legacy(api)
-    desk, ann, made = left.desk, left.desk.ann, left.made
-    stage = ok(await ann.get(desk.at("/approval-stages")))["items"][0]
-    channel = ok(await ann.get(desk.at("/channels")))["items"][0]
+    cast, ann, made = left.cast, left.cast.ann, left.made
+    stage = ok(await ann.get(cast.at("/approval-stages")))["items"][0]
+    channel = ok(await ann.get(cast.at("/channels")))["items"][0]
     paths = {
         "workspace": "",
         "settings": "/settings",
         "stage": f"/approval-stages/{stage['id']}",
         "channel": f"/channels/{channel['id']}",
     }
-    waiting = desk.at(f"/approvals/{made['waiting']['id']}")
-    ok(await ann.patch(desk.at(paths["stage"]), {"quorum": 2}))
-    ok(await desk.decide(desk.cleo, made["waiting"]))
+    waiting = cast.at(f"/approvals/{made['waiting']['id']}")
+    ok(await ann.patch(cast.at(paths["stage"]), {"quorum": 2}))
+    ok(await cast.decide(cast.cleo, made["waiting"]))
     for place, values in CHANGES.items():
         kind, *sections = place.split(".")
         for value in values:
             change: Any = value
             for name in reversed(sections):
                 change = {name: change}
-            path = desk.at(paths[kind])
+            path = cast.at(paths[kind])
             etag = {"If-Match": (await ann.get(path)).headers["etag"]}
             ok(await ann.patch(path, change, headers=etag))
             for name, before in left.lists.items():
@@ -353,8 +353,8 @@ async def test_what_waits_outlives_every_change_of_a_setting(api: Api) -> None:
                 "pending",
                 True,
             ), (place, value)
-    ok(await desk.decide(ann, made["waiting"]))
+    ok(await cast.decide(ann, made["waiting"]))
     assert ok(await ann.get(waiting))["state"] == "approved"
-    plan = ok(await ann.get(desk.at(f"/publications/{made['planned']['id']}")))
+    plan = ok(await ann.get(cast.at(f"/publications/{made['planned']['id']}")))
     assert plan["state"] == "planned"
-    ok(await ann.post(desk.at(f"/invites/{made['invite']['id']}/renewal")))
+    ok(await ann.post(cast.at(f"/invites/{made['invite']['id']}/renewal")))

@@ -36,7 +36,7 @@ class Somebody:
         self.tokens = {Purpose.VERIFY: new_token(), Purpose.RESET: new_token()}
 
 
-class World:
+class Scenario:
     """The app, and everybody whose state could show."""
 
     def __init__(self, api: Api, container: Container) -> None:
@@ -143,15 +143,15 @@ class World:
 
 
 RANDOM = re.compile(r'"(id|created_at|updated_at|access_token|refresh_token|request_id)":"[^"]*"')
-STATES: dict[str, Callable[[World], Awaitable[Somebody]]] = {
-    "absent": World.absent,
-    "unverified": World.unverified,
-    "verified": World.verified,
-    "disabled": World.disabled,
-    "machine": World.machine,
-    "invited": World.invited,
-    "with a second factor": World.with_totp,
-    "locked": World.locked,
+STATES: dict[str, Callable[[Scenario], Awaitable[Somebody]]] = {
+    "absent": Scenario.absent,
+    "unverified": Scenario.unverified,
+    "verified": Scenario.verified,
+    "disabled": Scenario.disabled,
+    "machine": Scenario.machine,
+    "invited": Scenario.invited,
+    "with a second factor": Scenario.with_totp,
+    "locked": Scenario.locked,
 }
 QUESTIONS: dict[str, tuple[str, Callable[[Somebody], dict[str, Any]], int]] = {
     "register": (
@@ -185,9 +185,9 @@ def _address() -> str:
 @pytest.mark.parametrize("question", QUESTIONS)
 async def test_every_state_is_answered_alike(api: Api, container: Container, question: str) -> None:
     path, body, status = QUESTIONS[question]
-    world = World(api, container)
+    scenario = Scenario(api, container)
     answers = {
-        name: await world.ask(path, body(await make(world))) for name, make in STATES.items()
+        name: await scenario.ask(path, body(await make(scenario))) for name, make in STATES.items()
     }
     assert answers == dict.fromkeys(STATES, answers["absent"])
     assert answers["absent"][0] == status
@@ -195,21 +195,21 @@ async def test_every_state_is_answered_alike(api: Api, container: Container, que
 
 async def test_a_state_is_answered_alike_however_often(api: Api, container: Container) -> None:
     """Mails stop after some, and nobody is told."""
-    world = World(api, container)
-    people = [await make(world) for make in STATES.values()]
-    answers = [await world.ask("forgot-password", {"email": who.email}) for who in people * 5]
+    scenario = Scenario(api, container)
+    people = [await make(scenario) for make in STATES.values()]
+    answers = [await scenario.ask("forgot-password", {"email": who.email}) for who in people * 5]
     assert answers == [answers[0]] * len(answers)
 
 
 async def test_who_registers_a_taken_address_signs_in_again_like_anybody(
     api: Api, container: Container
 ) -> None:
-    world = World(api, container)
+    scenario = Scenario(api, container)
     statuses = []
     for name, make in STATES.items():
-        email, password = (await make(world)).email, f"{PASSWORD} for {name}"
+        email, password = (await make(scenario)).email, f"{PASSWORD} for {name}"
         body = {"email": email, "password": password}
-        registered = await world.ask("register", {**body, "full_name": "Somebody"})
-        statuses.append((registered[0], (await world.ask("login", body))))
+        registered = await scenario.ask("register", {**body, "full_name": "Somebody"})
+        statuses.append((registered[0], (await scenario.ask("login", body))))
     assert statuses == [statuses[0]] * len(STATES)
     assert statuses[0][1][0] == 200

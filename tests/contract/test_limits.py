@@ -25,7 +25,7 @@ from runner.core.errors import DomainError
 from runner.identity import Purpose
 from runner.identity.verifications import Verifications
 from runner.webhooks import WebhookFields, Webhooks
-from runner.workspaces import Creation, MemberEntry, Scope, Seats
+from runner.workspaces import Creation, MemberContext, Scope, Seats
 from tests.client import Api
 from tests.contract.unconfined import waits_for
 from tests.waiting import until
@@ -45,8 +45,8 @@ class Place:
         actor = Actor(self.me, Door.JOB)
         if system:
             return self.container.database.system(actor)
-        entry = MemberEntry(self.workspace_id, actor, Scope.WORKSPACE_WRITE)
-        return self.container.database.write(entry)
+        context = MemberContext(self.workspace_id, actor, Scope.WORKSPACE_WRITE)
+        return self.container.database.write(context)
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ async def workspace(at: Place, work: Work, name: str) -> None:
 
 
 async def seat(at: Place, work: Work, name: str) -> None:
-    await Seats(9).hold(work, at.workspace_id)
+    await Seats(9).lock(work, at.workspace_id)
 
 
 async def mail(at: Place, work: Work, name: str) -> None:

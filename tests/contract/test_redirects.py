@@ -9,7 +9,7 @@ import pytest
 
 from api.app import create_app
 from runner.bootstrap import Container
-from tests.api.approvals.desk import Desk
+from tests.api.approvals.cast import Cast
 from tests.client import Api
 
 HOSTILE = [
@@ -72,17 +72,17 @@ async def headers_of(app: Any, method: str, path: str, query: str) -> list[tuple
 async def test_no_address_leads_away(
     api: Api, container: Container, tmp_path: Path, screen: str
 ) -> None:
-    desk = await Desk.open(api)
-    await desk.published()
+    cast = await Cast.open(api)
+    await cast.published()
     (tmp_path / "index.html").write_text("<!doctype html>")
     app = create_app(container, build=tmp_path if screen == "built" else None)
     templates = sorted({route.path for route in app.routes})  # type: ignore[attr-defined]
     assert len(templates) > 100
     led = set()
-    for address in sorted(asked(templates, desk.slug)):
+    for address in sorted(asked(templates, cast.slug)):
         path, _, query = address.partition("?")
         for name, value in await headers_of(app, "GET", path, query):
             if name.lower() in (b"location", b"refresh"):
                 led.add(value.decode("latin-1"))
-    assert led == {f"/p/{desk.slug}/"}
+    assert led == {f"/p/{cast.slug}/"}
     assert all(OURS.fullmatch(location) for location in led)

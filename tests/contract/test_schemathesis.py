@@ -21,11 +21,11 @@ from schemathesis.specs.openapi import checks
 
 from api.app import create_app
 from runner.bootstrap import Container
-from tests.api.approvals.desk import Desk
+from tests.api.approvals.cast import Cast
 from tests.client import Api, keyed
 from tests.contract.operations import Operation, contract, knock, operations
 from tests.contract.preparations.all import PREPARATIONS
-from tests.contract.world import Asked, World
+from tests.contract.scenario import Asked, Scenario
 
 SCHEMA = schemathesis.openapi.from_dict(contract())
 # Who may do what is the matter of authz.csv.
@@ -43,12 +43,12 @@ CHECKS: list[Any] = [
 
 
 @pytest.fixture(scope="module")
-async def own_world(container: Container) -> AsyncIterator[World]:
+async def own_world(container: Container) -> AsyncIterator[Scenario]:
     """A workspace whose settings no other test relies on."""
     # An address is asked once for the methods it does not have: once on each database.
     SCHEMA.coverage_unexpected_methods_seen.clear()
     async with Api.on(container) as nobody:
-        yield World(await Desk.open(nobody), container, PREPARATIONS)
+        yield Scenario(await Cast.open(nobody), container, PREPARATIONS)
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +58,7 @@ def app(container: Container) -> FastAPI:
 
 @pytest.mark.parametrize("operation", list(operations()), ids=lambda operation: operation.id)
 async def test_it_answers_as_the_contract_says(
-    app: FastAPI, own_world: World, operation: Operation
+    app: FastAPI, own_world: Scenario, operation: Operation
 ) -> None:
     asked = await own_world.prepared(operation)
     caller = asked.caller or own_world.ann
@@ -83,7 +83,7 @@ def cases(operation: Operation, container: Container) -> Iterator[Case[Any]]:
         yield from islice(made, start, None, step)
 
 
-async def aim(case: Case[Any], asked: Asked, world: World) -> None:
+async def aim(case: Case[Any], asked: Asked, scenario: Scenario) -> None:
     """Let all that a case does not try out be good, so that nothing else is refused."""
     assert case.meta is not None
     data: Any = case.meta.phase.data
@@ -97,7 +97,7 @@ async def aim(case: Case[Any], asked: Asked, world: World) -> None:
     if place != Place.HEADER and "idempotency-key" in asked.operation.headers:
         case.headers.update(keyed())
     if place != Place.HEADER and "if-match" in asked.operation.headers:
-        case.headers["If-Match"] = f'"{await world.version_of(asked)}"'
+        case.headers["If-Match"] = f'"{await scenario.version_of(asked)}"'
     if case.meta.generation.mode is GenerationMode.POSITIVE and isinstance(case.body, dict):
         for name in [name for name in case.body if name.endswith(("_id", "_ids"))]:
             del case.body[name]

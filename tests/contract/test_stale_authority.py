@@ -15,7 +15,7 @@ from runner.core.db.database import Database
 from runner.core.errors import DomainError
 from runner.core.ids import new_id
 from runner.identity import Users
-from runner.workspaces import MemberEntry, Scope, on_behalf
+from runner.workspaces import MemberContext, Scope, on_behalf
 from tests.client import PASSWORD, Api
 
 
@@ -152,11 +152,11 @@ async def machine_key(scene: Scene) -> Use:
 
 
 async def running_job(scene: Scene) -> Use:
-    return entering(scene, scene.ben.user["id"])
+    return require_scope(scene, scene.ben.user["id"])
 
 
 async def running_job_of_machine(scene: Scene) -> Use:
-    return entering(scene, scene.machine["id"])
+    return require_scope(scene, scene.machine["id"])
 
 
 async def open_stream(scene: Scene) -> Use:
@@ -165,8 +165,8 @@ async def open_stream(scene: Scene) -> Use:
     claims = scene.container.signer.access.verify(token)
     actor = replace(on_behalf(args(scene, scene.ben.user["id"]), Scope.MEMBERS_READ).actor)
     actor = replace(actor, door=Door.WEB, sign_in_id=claims.sign_in_id)
-    entry = MemberEntry(UUID(scene.workspace["id"]), actor, Scope.MEMBERS_READ)
-    response = await stream_events(entry, scene.container, after=0)
+    context = MemberContext(UUID(scene.workspace["id"]), actor, Scope.MEMBERS_READ)
+    response = await stream_events(context, scene.container, after=0)
     assert isinstance(response, StreamingResponse)
     messages: AsyncGenerator[Any, None] = response.body_iterator  # type: ignore[assignment]
     await anext(messages)
@@ -205,12 +205,12 @@ def args(scene: Scene, user_id: str) -> Any:
     }
 
 
-def entering(scene: Scene, user_id: str) -> Use:
-    entry = on_behalf(args(scene, user_id), Scope.MEMBERS_READ)
+def require_scope(scene: Scene, user_id: str) -> Use:
+    context = on_behalf(args(scene, user_id), Scope.MEMBERS_READ)
 
     async def use() -> str | None:
         try:
-            async with scene.database.write(entry):
+            async with scene.database.write(context):
                 return None
         except DomainError as refusal:
             return refusal.code

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.contract.operations import Operation, operations
-from tests.contract.world import Asked, World, changes
+from tests.contract.scenario import Asked, Scenario, changes
 
 AT_ONCE = 20
 
@@ -24,13 +24,13 @@ CONDITIONAL = [operation for operation in operations() if takes_if_match(operati
 
 
 @pytest.mark.parametrize("operation", CONDITIONAL, ids=lambda operation: operation.id)
-async def test_one_of_twenty_changes_wins(world: World, operation: Operation) -> None:
-    asked = await world.prepared(operation)
-    version = await world.version_of(asked)
+async def test_one_of_twenty_changes_wins(scenario: Scenario, operation: Operation) -> None:
+    asked = await scenario.prepared(operation)
+    version = await scenario.version_of(asked)
     headers = {"If-Match": f'"{version}"'}
     answers = await asyncio.gather(
         *(
-            world.send(asked, headers=headers, body=changed(asked, number))
+            scenario.send(asked, headers=headers, body=changed(asked, number))
             for number in range(AT_ONCE)
         )
     )
@@ -48,11 +48,11 @@ async def test_one_of_twenty_changes_wins(world: World, operation: Operation) ->
 
 @pytest.mark.parametrize("operation", CONDITIONAL, ids=lambda operation: operation.id)
 async def test_a_change_based_on_an_older_version_is_refused(
-    world: World, operation: Operation
+    scenario: Scenario, operation: Operation
 ) -> None:
-    asked = await world.prepared(operation)
-    version = await world.version_of(asked)
+    asked = await scenario.prepared(operation)
+    version = await scenario.version_of(asked)
     stale = {"If-Match": f'"{version - 1}"'}
-    answer = await world.send(asked, headers=stale, body=changed(asked, 1))
+    answer = await scenario.send(asked, headers=stale, body=changed(asked, 1))
     assert (answer.status_code, answer.json()["code"]) == (412, "version_mismatch")
-    assert await world.version_of(asked) == version
+    assert await scenario.version_of(asked) == version

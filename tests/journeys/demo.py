@@ -23,7 +23,7 @@ def main() -> None:
                 sys.stdout.write(f"\nPostgreSQL is left out: {missing}\n")
                 return
             sys.stdout.write(f"\n{kind}\n{'=' * len(kind)}\n")
-            Story(program, _say).tell()
+            Story(program, _say).notify()
     stop()
 
 

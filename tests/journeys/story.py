@@ -31,7 +31,7 @@ class Story:
         self.cleo = Person(self.http, "Cleo Viewer")
         self.eve = Person(self.http, "Eve Elsewhere")
 
-    def tell(self) -> None:
+    def notify(self) -> None:
         with server(self.program, self.port) as started:
             self.people_and_workspace()
             self.draft_by_command(sources()[0])
@@ -163,7 +163,7 @@ class Story:
             else:
                 parsed = feedparser.parse(feed.content)
                 assert not parsed.bozo, parsed.bozo_exception
-                titles = [entry.title for entry in parsed.entries]
+                titles = [context.title for context in parsed.entries]
             assert titles == [post["title"]]
         assert post["title"] in self.http.get(home).text
         self.say(f"published: {self.http.base_url}{home} and three valid feeds")

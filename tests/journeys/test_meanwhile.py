@@ -14,7 +14,7 @@ from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.db.locks import shut_out
 from runner.identity.models import ActiveSession
-from runner.workspaces import HouseEntry
+from runner.workspaces import InternalContext
 from runner.workspaces.models import InviteState, WorkspaceInvite
 from tests.api.identity.proofs import NEW_PASSWORD, proven, reset_token
 from tests.client import PASSWORD, Api
@@ -103,7 +103,9 @@ async def test_every_work_of_somebody_signed_in_waits_while_they_are_shut_out(
     ws, me = UUID((await ann.workspace())["id"]), UUID(ann.user["id"])
     database = container.database
     actor = Actor(me, Door.API, sign_in_id=UUID(int=1))
-    opened = database.system(actor) if door == "system" else database.write(HouseEntry(ws, actor))
+    opened = (
+        database.system(actor) if door == "system" else database.write(InternalContext(ws, actor))
+    )
 
     async def enter() -> None:
         async with opened:
@@ -111,7 +113,7 @@ async def test_every_work_of_somebody_signed_in_waits_while_they_are_shut_out(
 
     async with database.system() as work:
         await shut_out(work, me)
-        entering = asyncio.create_task(enter())
+        require_scope = asyncio.create_task(enter())
         assert await until(lambda: somebody_waits(container))
-        assert not entering.done()
-    await entering
+        assert not require_scope.done()
+    await require_scope

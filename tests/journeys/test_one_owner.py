@@ -16,7 +16,7 @@ from sqlmodel import col
 from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.ids import new_id
-from runner.workspaces import LastOwner, MemberEntry, MembershipStatus, Role, Scope
+from runner.workspaces import LastOwner, MemberContext, MembershipStatus, Role, Scope
 from runner.workspaces.events import MemberJoined, MemberRoleChanged
 from runner.workspaces.members import MembershipRepository
 from runner.workspaces.models import WorkspaceMembership
@@ -46,7 +46,7 @@ async def owners(who: Api, ws: str) -> list[str]:
 async def test_no_door_makes_a_second_owner(api: Api) -> None:
     ws, ann, ben = await shop(api)
     at, person = f"/w/{ws}", ben.user["id"]
-    role = await ann.post(f"{at}/roles", {"name": "Desk", "scopes": ["content:read"]})
+    role = await ann.post(f"{at}/roles", {"name": "Cast", "scopes": ["content:read"]})
     version = (await ann.get(f"{at}/settings")).headers["etag"]
     everybody = {"user_ids": [person], "action": "change_role", "role": "owner"}
     for who in (ann, ben):
@@ -110,9 +110,9 @@ async def test_the_database_itself_keeps_a_second_owner_out(api: Api, container:
 async def test_the_database_itself_keeps_the_owner(api: Api, container: Container) -> None:
     ws, ann, _ = await shop(api)
     actor = Actor(UUID(ann.user["id"]), Door.JOB)
-    entry = MemberEntry(UUID(ws), actor, Scope.MEMBERS_WRITE)
+    context = MemberContext(UUID(ws), actor, Scope.MEMBERS_WRITE)
     with pytest.raises(LastOwner):  # noqa: PT012 - refused when it is committed
-        async with container.database.write(entry) as work:
+        async with container.database.write(context) as work:
             owner = await MembershipRepository(work).find(user_id=actor.user_id)
             assert owner is not None
             owner.role = Role.ADMIN

@@ -21,7 +21,7 @@ def environment(settings: Settings) -> dict[str, str]:
 @pytest.mark.timeout(300)
 @pytest.mark.xdist_group("sqlite")
 def test_source_material_becomes_an_approved_and_published_post(tmp_path: Path) -> None:
-    Story(Program(tmp_path), print).tell()
+    Story(Program(tmp_path), print).notify()
 
 
 @pytest.mark.timeout(300)
@@ -30,7 +30,7 @@ async def test_the_same_on_postgresql_where_the_app_login_sees_nothing_by_itself
     tmp_path: Path,
 ) -> None:
     settings = postgres_settings("postmagiq_story", tmp_path)
-    Story(Program(tmp_path, environment(settings)), print).tell()
+    Story(Program(tmp_path, environment(settings)), print).notify()
     assert settings.database_url is not None
     url = settings.database_url.get_secret_value().replace("+asyncpg", "")
     connection = await asyncpg.connect(url)

@@ -11,7 +11,7 @@ from runner.bootstrap import open_database
 from runner.core.actors import Actor, Door
 from runner.core.db.database import Database
 from runner.settings import Settings
-from runner.workspaces import MemberEntry, Role, Scope
+from runner.workspaces import MemberContext, Role, Scope
 from tests.conftest import postgres_settings, sqlite_settings
 from tests.postgres import ensure_server
 from tests.tenancy.rows import SCOPED, Tenant, populate
@@ -30,9 +30,9 @@ class Build:
     other: Tenant
     unconfined: sa.Engine
 
-    def entry(self, role: Role = Role.OWNER) -> MemberEntry:
+    def context(self, role: Role = Role.OWNER) -> MemberContext:
         actor = Actor(user_id=self.mine.users[role], door=Door.JOB)
-        return MemberEntry(self.mine.workspace_id, actor, Scope.WORKSPACE_READ)
+        return MemberContext(self.mine.workspace_id, actor, Scope.WORKSPACE_READ)
 
     def count(self, table: str, tenant: Tenant) -> int:
         """Count a tenant's rows past every layer."""

@@ -24,10 +24,10 @@ from runner.core.actors import Actor, Door
 from runner.core.db.database import Database
 from runner.core.db.query import Query, select
 from runner.core.errors import Unavailable
-from runner.founding import found
 from runner.identity import Users
+from runner.provisioning import provision_workspace
 from runner.settings import Settings
-from runner.workspaces import MemberEntry, Scope, WorkspaceFields
+from runner.workspaces import MemberContext, Scope, WorkspaceFields
 from tests.conftest import postgres_settings
 from tests.postgres import ensure_server
 from tests.tenancy import bouncer
@@ -79,8 +79,8 @@ class Traffic:
             self.seen["refused"] += 1
 
     async def read(self, workspace_id: UUID, actor: Actor) -> None:
-        entry = MemberEntry(workspace_id, actor, Scope.CONTENT_READ)
-        async with self.database.read(entry) as work:
+        context = MemberContext(workspace_id, actor, Scope.CONTENT_READ)
+        async with self.database.read(context) as work:
             rows = await work.rows(EVERY_GOAL)
             again = await work.rows(EVERY_GOAL)
         for row in (*rows, *again):
@@ -89,8 +89,8 @@ class Traffic:
         self.seen["read"] += 1
 
     async def write(self, workspace_id: UUID, actor: Actor) -> None:
-        entry = MemberEntry(workspace_id, actor, Scope.STRATEGY_WRITE)
-        async with self.database.write(entry) as work:
+        context = MemberContext(workspace_id, actor, Scope.STRATEGY_WRITE)
+        async with self.database.write(context) as work:
             await Goals(work).create(GoalFields(title=str(workspace_id)))
         self.seen["written"] += 1
 
@@ -135,7 +135,9 @@ async def founded(settings: Settings) -> list[tuple[UUID, UUID]]:
     for number in range(TENANTS):
         async with database.system() as work:
             user = await Users(work).register(f"p{number}@example.org", "Ann Example", None)
-            workspace = await found(work, user.id, WorkspaceFields(name=f"Bakery {number}"))
+            workspace = await provision_workspace(
+                work, user.id, WorkspaceFields(name=f"Bakery {number}")
+            )
             made.append((workspace.id, user.id))
     await database.close()
     return made

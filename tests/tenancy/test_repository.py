@@ -36,7 +36,7 @@ def made(table: str, row: Row) -> Any:
 class TestNobodyReachesAnotherTenant:
     async def test_by_asking(self, build: Build, table: str) -> None:
         foreign = build.other.rows[table]["id"]
-        async with build.database.read(build.entry()) as work:
+        async with build.database.read(build.context()) as work:
             repository = repository_of(work, table)
             with pytest.raises(NotFound):
                 await repository.row(foreign)
@@ -56,14 +56,14 @@ class TestNobodyReachesAnotherTenant:
         )
         for load in loaders:
             with pytest.raises((*Refused, LookupError)):
-                async with build.database.write(build.entry()) as work:
+                async with build.database.write(build.context()) as work:
                     if not await load(repository_of(work, table)):
                         raise LookupError
 
     async def test_by_adding_for_it(self, build: Build, table: str) -> None:
         before = build.count(table, build.other)
         with pytest.raises(Refused):
-            async with build.database.write(build.entry()) as work:
+            async with build.database.write(build.context()) as work:
                 row = build.other.fresh(SCOPED[table].__table__)  # type: ignore[attr-defined]
                 repository_of(work, table).add(made(table, row))
                 await work.flush()
@@ -72,7 +72,7 @@ class TestNobodyReachesAnotherTenant:
     async def test_by_moving_a_row_there(self, build: Build, table: str) -> None:
         before = build.count(table, build.other)
         with pytest.raises(Refused):
-            async with build.database.write(build.entry()) as work:
+            async with build.database.write(build.context()) as work:
                 row = await repository_of(work, table).get(build.mine.rows[table]["id"])
                 row.workspace_id = build.other.workspace_id
                 await work.flush()
@@ -81,14 +81,14 @@ class TestNobodyReachesAnotherTenant:
     async def test_by_merging_over_its_row(self, build: Build, table: str) -> None:
         row = build.other.rows[table] | {"created_at": now()}
         with pytest.raises(Refused):
-            async with build.database.write(build.entry()) as work:
+            async with build.database.write(build.context()) as work:
                 await work.session.merge(made(table, row))
                 await work.flush()
 
     async def test_by_deleting(self, build: Build, table: str) -> None:
         before = build.count(table, build.other)
         with pytest.raises(Refused):
-            async with build.database.write(build.entry()) as work:
+            async with build.database.write(build.context()) as work:
                 row = made(table, build.other.rows[table])
                 sa.orm.make_transient_to_detached(row)
                 await repository_of(work, table).remove(row)
@@ -97,7 +97,7 @@ class TestNobodyReachesAnotherTenant:
 
 
 async def test_a_session_nobody_opened_for_a_workspace_raises(build: Build) -> None:
-    async with build.database.write(build.entry()) as work:
+    async with build.database.write(build.context()) as work:
         del work.session.info["scope"]
         with pytest.raises(NoWorkspace):
             await work.session.execute(select(SCOPED["posts"]))
@@ -144,7 +144,7 @@ class TestOnSqlite:
         )
         for statement in statements:
             with pytest.raises(DBAPIError, match="row outside the workspace"):
-                async with build.database.write(build.entry()) as work:
+                async with build.database.write(build.context()) as work:
                     work.session.info["confine"] = False
                     # Past the ORM as well: this is the last line.
                     await (await work.session.connection()).execute(statement)
@@ -173,7 +173,7 @@ class TestOnSqlite:
             select(select(func.count(model.id)).where(foreign).scalar_subquery()),
         )
         with pytest.raises(Undo):
-            async with build.database.write(build.entry()) as work:
+            async with build.database.write(build.context()) as work:
                 await without_triggers(work)
                 for question in questions:
                     assert (await work.session.execute(question)).all() == []

@@ -35,7 +35,7 @@ async def create_api_key(
         body.scopes,
         body.expires_at,
         machine_id=body.machine_id,
-        pins=container.settings.pins,
+        locked=container.settings.locked,
     )
     return ApiKeyCreated.model_validate(key, update={"key": token})
 

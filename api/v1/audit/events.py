@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import Query, Response
 from fastapi.responses import StreamingResponse
 
-from api.deps import ContainerDep, PagingDep, entering, use
+from api.deps import ContainerDep, PagingDep, require_scope, use
 from api.errors import raises
 from api.events import EventSubject
 from api.routing import make_router
@@ -18,7 +18,7 @@ from runner.core.actors import Door
 from runner.core.clock import now
 from runner.core.db.database import Database
 from runner.core.db.query import Row
-from runner.workspaces import MemberEntry, Scope
+from runner.workspaces import MemberContext, Scope
 
 router = make_router("audit", "/api/v1/w/{workspace_id}/audit-events")
 
@@ -76,7 +76,7 @@ async def verify_audit_events(log: Reader) -> Verified:
 @router.get("/proof")
 async def read_audit_proof(proofs: Looker, container: ContainerDep) -> ProofRead:
     """Read up to which event the server proved the log, and when; it does so every night."""
-    return await proofs.read(container.settings.pins)
+    return await proofs.read(container.settings.locked)
 
 
 @router.get(
@@ -85,7 +85,7 @@ async def read_audit_proof(proofs: Looker, container: ContainerDep) -> ProofRead
     responses={200: {"content": {media: {} for media in MEDIA.values()}}},
 )
 async def export_audit_events(
-    entry: Annotated[MemberEntry, entering(Scope.AUDIT_READ)],
+    context: Annotated[MemberContext, require_scope(Scope.AUDIT_READ)],
     container: ContainerDep,
     format: LogFormat = LogFormat.JSONL,
     after: Annotated[int, Query(ge=0, description="Begin behind this event.")] = 0,
@@ -95,24 +95,24 @@ async def export_audit_events(
     `postmagiq audit verify --file` proves it without a server. A file without its last line, of
     type `log.head`, was cut off.
     """
-    async with container.database.read(entry) as work:
+    async with container.database.read(context) as work:
         head = await AuditLog(work).head()
     assert head is not None
-    name = f"audit-{entry.workspace_id}.{format}"
+    name = f"audit-{context.workspace_id}.{format}"
     return StreamingResponse(
-        _pieces(container.database, entry, {**head, "occurred_at": now()}, format, after),
+        _pieces(container.database, context, {**head, "occurred_at": now()}, format, after),
         media_type=MEDIA[format],
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
 
 
 async def _pieces(
-    database: Database, entry: MemberEntry, head: Row, format: LogFormat, after: int
+    database: Database, context: MemberContext, head: Row, format: LogFormat, after: int
 ) -> AsyncIterator[bytes]:
     yield title_line(format)
     while after < head["seq"]:
         # A work per batch: no transaction waits for the reader, and rights are asked anew.
-        async with database.read(entry) as work:
+        async with database.read(context) as work:
             rows = [row for row in await AuditLog(work).after(after) if row["seq"] <= head["seq"]]
         if not rows:
             return

@@ -7,7 +7,7 @@ from api.deps import IfMatch, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf
-from api.v1.content.around_schemas import (
+from api.v1.content.collaboration_schemas import (
     AttachmentCreate,
     AttachmentOrder,
     AttachmentRead,

@@ -7,7 +7,7 @@ from api.deps import IfMatch, PagingDep, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf, PageOf
-from api.v1.content.around_schemas import (
+from api.v1.content.collaboration_schemas import (
     AssignmentPut,
     AssignmentRead,
     BulkOutcome,

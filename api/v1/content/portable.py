@@ -6,10 +6,10 @@ from typing import Annotated
 from fastapi import Query, Response
 from fastapi.responses import StreamingResponse
 
-from api.deps import ContainerDep, entering, use
+from api.deps import ContainerDep, require_scope, use
 from api.errors import raises
 from api.routing import make_router
-from api.v1.content.around_schemas import ImportRead, PostsImport
+from api.v1.content.collaboration_schemas import ImportRead, PostsImport
 from api.v1.content.filters import PostFilters
 from runner.content import (
     Exports,
@@ -21,7 +21,7 @@ from runner.content import (
 )
 from runner.core.clock import now
 from runner.core.paging import PageRequest
-from runner.workspaces import MemberEntry, Scope
+from runner.workspaces import MemberContext, Scope
 
 router = make_router("posts", "/api/v1/w/{workspace_id}/posts")
 
@@ -48,7 +48,7 @@ _BINARY = {"schema": {"type": "string", "format": "binary"}}
     },
 )
 async def export_posts(
-    entry: Annotated[MemberEntry, entering(Scope.CONTENT_READ)],
+    context: Annotated[MemberContext, require_scope(Scope.CONTENT_READ)],
     container: ContainerDep,
     filters: PostFilters,
     format: PostFormat = PostFormat.JSON,
@@ -59,7 +59,7 @@ async def export_posts(
     JSON says everything; CSV has a row per post and a column per platform; Markdown is a ZIP of
     files with front matter. The answer grows while it is sent, however many posts there are.
     """
-    exports = Exports(partial(container.database.read, entry), versions)
+    exports = Exports(partial(container.database.read, context), versions)
     posts = await exports.stream(PageRequest(container.cursors, filters=filters), format)
     ending, media = FILES[format]
     name = f"posts-{now():%Y-%m-%d}.{ending}"

@@ -6,14 +6,14 @@ from uuid import UUID
 
 from fastapi import Depends
 
-from api.deps import ContainerDep, entering, use
+from api.deps import ContainerDep, require_scope, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf
 from api.v1.content.schemas import PlatformRead, PreviewAsked, PreviewRead
 from runner.content import Posts, platforms, preview
 from runner.core.errors import NotFound
-from runner.workspaces import MemberEntry, Scope
+from runner.workspaces import MemberContext, Scope
 
 router = make_router("previews", "/api/v1/w/{workspace_id}")
 
@@ -21,10 +21,10 @@ Reader = Annotated[Posts, use(Posts, Scope.CONTENT_READ)]
 
 
 async def as_reader(
-    container: ContainerDep, entry: Annotated[MemberEntry, entering(Scope.CONTENT_READ)]
+    container: ContainerDep, context: Annotated[MemberContext, require_scope(Scope.CONTENT_READ)]
 ) -> AsyncIterator[None]:
     """Let members in to a question that is sent as POST, without opening work that writes."""
-    async with container.database.read(entry):
+    async with container.database.read(context):
         yield
 
 

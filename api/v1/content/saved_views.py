@@ -9,7 +9,7 @@ from api.deps import use
 from api.errors import raises
 from api.resource import Resource
 from api.routing import make_router
-from api.v1.content.around_schemas import SavedViewCreate, SavedViewRead, SavedViewUpdate
+from api.v1.content.collaboration_schemas import SavedViewCreate, SavedViewRead, SavedViewUpdate
 from runner.content import NotTheOwner, OwnerPresent, SavedViews, TooManyViews, ViewPage
 from runner.core.errors import NotFound
 from runner.workspaces import Scope

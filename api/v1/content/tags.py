@@ -7,7 +7,7 @@ from api.deps import use
 from api.errors import raises
 from api.resource import Resource
 from api.routing import make_router
-from api.v1.content.around_schemas import TagCreate, TagMerge, TagRead, TagsPut, TagUpdate
+from api.v1.content.collaboration_schemas import TagCreate, TagMerge, TagRead, TagsPut, TagUpdate
 from api.v1.content.schemas import PostRead
 from runner.content import Posts, TagExists, Tags, TooManyTags, UnknownReference
 from runner.core.errors import NotFound

@@ -33,8 +33,8 @@ from runner.bootstrap import CLAIMED, Container
 from runner.core.db.work import Work
 from runner.core.errors import Invalid, Stale
 from runner.identity import (
+    Authentication,
     CodesLocked,
-    FrontDoor,
     InvalidCredentials,
     LinkUsed,
     RefreshRefused,
@@ -79,19 +79,19 @@ async def handout(cookie: RefreshCookieDep) -> Handout:
     return Handout(cookie)
 
 
-async def front_door(container: ContainerDep, attempt: Attempt) -> FrontDoor:
+async def front_door(container: ContainerDep, attempt: Attempt) -> Authentication:
     """Hand over what opens its works by itself, once hashing is done."""
-    return FrontDoor(container.database, container.signer, container.keys, attempt, CLAIMED)
+    return Authentication(container.database, container.signer, container.keys, attempt, CLAIMED)
 
 
-async def own_door(container: ContainerDep, caller: OwnAttempt) -> FrontDoor:
+async def own_door(container: ContainerDep, caller: OwnAttempt) -> Authentication:
     """Hand over the same to somebody signed in, whose guesses at a password are counted."""
-    return FrontDoor(container.database, container.signer, container.keys, caller, CLAIMED)
+    return Authentication(container.database, container.signer, container.keys, caller, CLAIMED)
 
 
 Give = Annotated[Handout, Depends(handout)]
-Door = Annotated[FrontDoor, Depends(front_door)]
-OwnDoor = Annotated[FrontDoor, Depends(own_door)]
+Door = Annotated[Authentication, Depends(front_door)]
+OwnDoor = Annotated[Authentication, Depends(own_door)]
 Open = Annotated[SignIns, use_open(sign_ins)]
 Renewing = Annotated[SignIns, use_open(sign_ins, renewing)]
 SignedInOnly = Annotated[SignIns, use_system(sign_ins)]

@@ -6,12 +6,12 @@ from uuid import UUID
 from fastapi import Header, Query, Response
 from fastapi.responses import StreamingResponse
 
-from api.deps import ContainerDep, entering
+from api.deps import ContainerDep, require_scope
 from api.live import RESPONSE, Line, Seen, begin_after, following
 from api.routing import make_router
 from runner.core.db.query import Row
 from runner.workflows import Runs, is_finished
-from runner.workspaces import MemberEntry, Scope
+from runner.workspaces import MemberContext, Scope
 
 router = make_router("runs", "/api/v1/w/{workspace_id}/runs")
 
@@ -29,7 +29,7 @@ LOOK_AGAIN_S = 1.0
 )
 async def follow_run(
     run_id: UUID,
-    entry: Annotated[MemberEntry, entering(Scope.RUNS_READ)],
+    context: Annotated[MemberContext, require_scope(Scope.RUNS_READ)],
     container: ContainerDep,
     last_event_id: Annotated[str | None, Header(description="Resume after this line.")] = None,
     after: Annotated[int, Query(ge=0, description="The same, for the first time.")] = 0,
@@ -40,7 +40,7 @@ async def follow_run(
     """
 
     async def look(seq: int) -> Seen:
-        async with container.database.read(entry) as work:
+        async with container.database.read(context) as work:
             runs = Runs(work)
             # Asked first: lines that come with the end are then among those read next.
             ended = is_finished(await runs.read(run_id))
@@ -50,7 +50,7 @@ async def follow_run(
     seen = await look(start)
     if seen.ended and not seen.lines:
         return Response(status_code=204)
-    return following(container.stream, entry.workspace_id, look, start, patience_s=LOOK_AGAIN_S)
+    return following(container.stream, context.workspace_id, look, start, patience_s=LOOK_AGAIN_S)
 
 
 def _line(row: Row) -> Line:

@@ -3,7 +3,7 @@
 from api.v1.workspaces import (
     invite_lists,
     invites,
-    life,
+    lifecycle,
     machines,
     member_life,
     members,
@@ -16,7 +16,7 @@ from api.v1.workspaces import (
 
 ROUTERS = (
     workspaces.router,
-    life.router,
+    lifecycle.router,
     settings.router,
     members.router,
     member_life.router,

@@ -6,7 +6,7 @@ from api.deps import ContainerDep, Inviting, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf
-from api.v1.workspaces.life_schemas import InviteList, InviteOutcome
+from api.v1.workspaces.lifecycle_schemas import InviteList, InviteOutcome
 from runner.workspaces import BadInviteList, InviteLists, OwnersOnly, Scope, UnreadableList
 
 router = make_router("invites", "/api/v1/w/{workspace_id}/invites")

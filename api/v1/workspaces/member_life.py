@@ -7,9 +7,14 @@ from api.deps import ContainerDep, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf
-from api.v1.workspaces.life_schemas import BelongingsRead, Handover, MemberOutcome, MembersChange
+from api.v1.workspaces.lifecycle_schemas import (
+    BelongingsRead,
+    Handover,
+    MemberOutcome,
+    MembersChange,
+)
 from api.v1.workspaces.schemas import MemberRead
-from runner.bootstrap import BELONGINGS
+from runner.bootstrap import OFFBOARDING_HANDLERS
 from runner.workspaces import (
     BeyondOwnRole,
     LastOwner,
@@ -26,7 +31,7 @@ router = make_router("members", "/api/v1/w/{workspace_id}/members")
 
 Writer = Annotated[Members, use(Members, Scope.MEMBERS_WRITE)]
 Leaving = Annotated[
-    Offboarding, use(lambda work: Offboarding(work, BELONGINGS), Scope.MEMBERS_WRITE)
+    Offboarding, use(lambda work: Offboarding(work, OFFBOARDING_HANDLERS), Scope.MEMBERS_WRITE)
 ]
 
 

@@ -18,7 +18,7 @@ Writer = Annotated[ChosenSettings, use(ChosenSettings, Scope.WORKSPACE_WRITE)]
 @router.get("")
 async def read_settings(settings: Reader, container: ContainerDep) -> SettingsRead:
     """Read what the workspace decided, and what its operator decided for it."""
-    return await settings.read(container.settings.pins)
+    return await settings.read(container.settings.locked)
 
 
 @router.patch(
@@ -28,4 +28,4 @@ async def update_settings(
     body: SettingsUpdate, settings: Writer, container: ContainerDep, if_match: IfMatch
 ) -> SettingsRead:
     """Change what was sent; within a section what is not named stays."""
-    return await settings.change(body.changes(), if_match, container.settings.pins)
+    return await settings.change(body.changes(), if_match, container.settings.locked)

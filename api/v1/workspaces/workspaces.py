@@ -13,7 +13,7 @@ from api.v1.workspaces.schemas import (
     WorkspaceRead,
     WorkspaceUpdate,
 )
-from runner.founding import found
+from runner.provisioning import provision_workspace
 from runner.workspaces import (
     BadSlug,
     CreationClosed,
@@ -55,7 +55,7 @@ async def create_workspace(
     """Make a workspace and own it."""
     work = workspaces.work
     await container.creation.admit(work, work.user_id)
-    return await found(work, work.user_id, body.fields(), body.slug)
+    return await provision_workspace(work, work.user_id, body.fields(), body.slug)
 
 
 @router.get("/w/{workspace_id}")

@@ -3266,7 +3266,7 @@ export interface components {
         BelongingsRead: {
             /** Count */
             count: number;
-            fate: components["schemas"]["Fate"];
+            disposition: components["schemas"]["Disposition"];
             /** Kind */
             kind: string;
         };
@@ -3684,6 +3684,12 @@ export interface components {
          */
         DisabledReason: "by_hand" | "gone" | "failing";
         /**
+         * Disposition
+         * @description What becomes of what somebody leaves behind.
+         * @enum {string}
+         */
+        Disposition: "moved" | "ended";
+        /**
          * Does
          * @description What a step can do.
          * @enum {string}
@@ -3817,12 +3823,6 @@ export interface components {
             /** Name */
             name: string;
         };
-        /**
-         * Fate
-         * @description What becomes of somebody's belongings.
-         * @enum {string}
-         */
-        Fate: "moved" | "ended";
         /**
          * FieldChange
          * @description One field that changed.

@@ -22,11 +22,11 @@ from runner.core.db.engine import (
     require_fit_login,
     sqlite_engine,
 )
-from runner.core.db.locks import entering
+from runner.core.db.locks import require_scope
 from runner.core.db.query import Row
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession, set_scope
 from runner.core.db.work import (
-    Entry,
+    AccessContext,
     PostgresRead,
     PostgresWork,
     SessionRead,
@@ -101,26 +101,26 @@ class Database:
         self._listeners.append(listener)
 
     @asynccontextmanager
-    async def read(self, entry: Entry) -> AsyncIterator[Work]:
+    async def read(self, context: AccessContext) -> AsyncIterator[Work]:
         """Open work that asks questions: three round trips for one question on PostgreSQL."""
         if self._pool is None:
             async with (
-                self.reads.place(entry.workspace_id),
-                self._session(self._app, entry.workspace_id, write=False) as session,
+                self.reads.place(context.workspace_id),
+                self._session(self._app, context.workspace_id, write=False) as session,
             ):
-                reading = SessionRead(entry.workspace_id, entry.actor, session)
-                await entry.check(reading)
+                reading = SessionRead(context.workspace_id, context.actor, session)
+                await context.check(reading)
                 yield reading
             return
-        async with self._pooled(self._pool, entry.workspace_id) as connection:
+        async with self._pooled(self._pool, context.workspace_id) as connection:
             try:
-                await connection.execute(f"BEGIN READ ONLY; {entry.statement()}")
-                yield PostgresRead(entry.workspace_id, entry.actor, connection)
+                await connection.execute(f"BEGIN READ ONLY; {context.statement()}")
+                yield PostgresRead(context.workspace_id, context.actor, connection)
                 await connection.execute("COMMIT")
             except BaseException as error:
                 await _roll_back(connection)
                 if isinstance(error, asyncpg.PostgresError) and (code := code_of(error)):
-                    raise entry.refusal(code) from None
+                    raise context.refusal(code) from None
                 if fact := fact_of_driver(error):
                     raise fact from error
                 raise
@@ -156,11 +156,11 @@ class Database:
         return [dict(record) for record in found]
 
     @asynccontextmanager
-    async def write(self, entry: Entry) -> AsyncIterator[SessionWork]:
+    async def write(self, context: AccessContext) -> AsyncIterator[SessionWork]:
         """Open work that changes things; commits when the block ends well."""
         async with (
-            self.writes.place(entry.workspace_id),
-            self._working(self._app, entry.workspace_id, entry.actor, entry) as work,
+            self.writes.place(context.workspace_id),
+            self._working(self._app, context.workspace_id, context.actor, context) as work,
             self._committed(work),
         ):
             yield work
@@ -190,22 +190,22 @@ class Database:
 
     @asynccontextmanager
     async def _working(
-        self, engine: AsyncEngine, scope: Scope, actor: Actor, entry: Entry | None = None
+        self, engine: AsyncEngine, scope: Scope, actor: Actor, context: AccessContext | None = None
     ) -> AsyncIterator[SessionWork]:
         """Begin a transaction and let the caller in, on PostgreSQL in one round trip."""
         async with self._session(engine, scope, write=True) as session:
             if not self.is_postgres:
                 work = SessionWork(scope, actor, session)
-                if entry is not None:
-                    await entry.check(work)
+                if context is not None:
+                    await context.check(work)
                 yield work
                 return
             driver = await _driver_of(session)
             try:
                 await driver.execute(
-                    f"BEGIN; {entering(actor)} {entry.statement() if entry else ''}"
+                    f"BEGIN; {require_scope(actor)} {context.statement() if context else ''}"
                 )
-                if entry is not None and actor.sign_in_id is None:
+                if context is not None and actor.sign_in_id is None:
                     actor = replace(actor, on_behalf_of_id=await driver.fetchval(_ON_BEHALF_OF))
                 yield PostgresWork(scope, actor, session, driver)
             except BaseException as error:
@@ -215,8 +215,8 @@ class Database:
                     if driver.is_closed():
                         await session.invalidate()
                 refused = isinstance(error, asyncpg.PostgresError) and code_of(error)
-                if entry is not None and refused:
-                    raise entry.refusal(refused) from None
+                if context is not None and refused:
+                    raise context.refusal(refused) from None
                 raise
 
     @asynccontextmanager
@@ -225,9 +225,9 @@ class Database:
             yield
         except DomainError as refusal:
             if refusal.commits:
-                self._tell(await work.commit())
+                self._notify(await work.commit())
             raise
-        self._tell(await work.commit())
+        self._notify(await work.commit())
 
     @asynccontextmanager
     async def _session(
@@ -262,7 +262,7 @@ class Database:
             # Who was cut off stops waiting; the connection is given back in good order.
             await asyncio.shield(session.close())
 
-    def _tell(self, news: set[UUID]) -> None:
+    def _notify(self, news: set[UUID]) -> None:
         if news:
             for listener in self._listeners:
                 listener(news)

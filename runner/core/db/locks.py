@@ -25,7 +25,7 @@ async def try_lock(work: Work, *name: object) -> bool:
     return bool((await work.session.execute(_TRY, {"number": _number(*name)})).scalar_one())
 
 
-async def hold(work: Work, *name: object) -> None:
+async def lock(work: Work, *name: object) -> None:
     """Lock a name until the end of the work, after whoever holds it."""
     if work.on_postgres:
         await work.session.execute(_HOLD, {"number": _number(*name)})
@@ -36,10 +36,10 @@ async def count_alone(work: Work, *what: object) -> None:
 
     Before the counting, or all who come at once find room.
     """
-    await hold(work, "count", work.scope, *what)
+    await lock(work, "count", work.scope, *what)
 
 
-def entering(actor: Actor) -> str:
+def require_scope(actor: Actor) -> str:
     """Return the SQL that begins a work of somebody signed in: beside their others, or later.
 
     It comes before anybody asks whether they may, so that what is asked holds until the commit.
@@ -56,7 +56,7 @@ async def shut_out(work: Work, user_id: UUID) -> None:
     For whoever ends what they made, before any other lock: all of it is there to be seen, and
     what they would go on to make is asked for anew. Never in a work they are signed in to.
     """
-    await hold(work, "person", user_id)
+    await lock(work, "person", user_id)
 
 
 async def wait_at_most(work: Work, patience_ms: int) -> None:

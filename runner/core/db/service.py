@@ -79,9 +79,9 @@ class Service(Generic[R]):
         await self.require_removable(row)
         if "deleted_at" in self.stored.model.model_fields:
             row.deleted_at = now()
-            self.tell(self.removed, row)
+            self.notify(self.removed, row)
         else:
-            self.tell(self.removed, row)
+            self.notify(self.removed, row)
             await self.stored.remove(row)
         await self.work.flush()
         await self.follow(row)
@@ -90,7 +90,7 @@ class Service(Generic[R]):
 
     async def put_down(self, row: Any, event: type[Event] | None) -> Row:
         """Tell of a change, write it and answer with what is there now."""
-        self.tell(event, row)
+        self.notify(event, row)
         await self.work.flush()
         await self.follow(row)
         return await self.shown(row)
@@ -98,6 +98,6 @@ class Service(Generic[R]):
     async def shown(self, row: R) -> Row:
         return (await self.with_details([self.stored.written(row)]))[0]
 
-    def tell(self, event: type[Event] | None, row: Any) -> None:
+    def notify(self, event: type[Event] | None, row: Any) -> None:
         if event is not None:
             self.work.emit(event(subject_id=row.id), row)

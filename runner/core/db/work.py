@@ -39,7 +39,7 @@ class UnrecordedChange(RuntimeError):
     """Stop a commit that changed rows and told nobody: every change has its event."""
 
 
-class Entry(Protocol):
+class AccessContext(Protocol):
     """How a transaction gets its workspace: who asks, for which scope."""
 
     @property

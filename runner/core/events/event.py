@@ -18,7 +18,7 @@ from runner.core.clock import now
 from runner.core.ids import new_id
 
 # Kept by the unit of work itself; they say nothing a reader of the log wants to know.
-UNTOLD = frozenset({"id", "workspace_id", "created_at", "updated_at", "version", "words"})
+NOT_AUDITED = frozenset({"id", "workspace_id", "created_at", "updated_at", "version", "words"})
 
 
 class Audience(StrEnum):
@@ -85,7 +85,7 @@ def changes_of(row: Any) -> list[dict[str, Any]]:
     state: InstanceState[Any] = inspect(row)
     changes = []
     for column in state.mapper.columns:
-        if column.key in UNTOLD:
+        if column.key in NOT_AUDITED:
             continue
         history = state.attrs[column.key].history
         if state.persistent and not history.has_changes():

@@ -12,7 +12,7 @@ from runner.core.jobs import Job, JobContext, schedule
 from runner.settings import Settings
 
 
-class World(Protocol):
+class Deps(Protocol):
     """What this job needs of the process."""
 
     @property
@@ -32,7 +32,7 @@ class PlatformEvents(Repository[PlatformEvent]):
 
 
 @schedule("events.forget", cron="47 3 * * *")
-async def forget(ctx: JobContext[World], due_at: datetime) -> int:
+async def forget(ctx: JobContext[Deps], due_at: datetime) -> int:
     """Delete platform events that are older than the operator keeps them; returns how many."""
     kept = timedelta(days=ctx.container.settings.platform_events_kept_days)
     async with ctx.container.database.system() as work:

@@ -62,7 +62,7 @@ class Stream:
         self._anybody = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self.closing = asyncio.Event()
-        database.on_commit(self._tell)
+        database.on_commit(self._notify)
 
     def start(self) -> None:
         if self._database.is_postgres:
@@ -72,7 +72,7 @@ class Stream:
         """Let open streams end, and stop asking."""
         self.closing.set()
         self._anybody.set()
-        self._tell(set(self._turns))
+        self._notify(set(self._turns))
         if self._task is not None:
             await self._task
 
@@ -99,7 +99,7 @@ class Stream:
         """Return the event that is set with the next news; take it before reading."""
         return self._turns.setdefault(workspace_id, asyncio.Event())
 
-    def _tell(self, workspaces: set[UUID]) -> None:
+    def _notify(self, workspaces: set[UUID]) -> None:
         for workspace_id in workspaces:
             turn = self._turns.pop(workspace_id, None)
             if turn is not None:
@@ -124,4 +124,4 @@ class Stream:
             heads = await work.rows(_HEADS, watched=list(self._watched))
         grown = {h["workspace_id"] for h in heads if self._seen.get(h["workspace_id"]) != h["seq"]}
         self._seen |= {head["workspace_id"]: head["seq"] for head in heads}
-        self._tell(grown)
+        self._notify(grown)

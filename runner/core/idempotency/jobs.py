@@ -8,14 +8,14 @@ from runner.core.idempotency.repository import Answers, PlatformAnswers
 from runner.core.jobs import Job, JobContext, schedule
 
 
-class World(Protocol):
+class Deps(Protocol):
     """What this job needs of the process."""
 
     database: Database
 
 
 @schedule("idempotency.forget", every=timedelta(hours=1))
-async def forget(ctx: JobContext[World], due_at: datetime) -> int:
+async def forget(ctx: JobContext[Deps], due_at: datetime) -> int:
     """Delete the answers that expired; returns how many."""
     async with ctx.container.database.system() as work:
         return await Answers(work).forget_expired() + await PlatformAnswers(work).forget_expired()

@@ -3,222 +3,222 @@ from typing import Any
 
 import pytest
 
-from tests.api.approvals.desk import Desk, ok, refused
+from tests.api.approvals.cast import Cast, ok, refused
 from tests.client import Api
 from tests.waiting import until
 
 
 async def test_a_post_is_approved_when_every_stage_said_yes(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.write()
-    first = await desk.submit(post)
+    cast = await Cast.open(api)
+    post = await cast.write()
+    first = await cast.submit(post)
     assert (first["stage"], first["state"], first["requested_by"]) == (
         "Draft Review",
         "pending",
         "Wim Writer",
     )
-    assert await desk.status(post) == "review"
-    answered = ok(await desk.decide(desk.ben, first, feedback="Good."))
+    assert await cast.status(post) == "review"
+    answered = ok(await cast.decide(cast.ben, first, feedback="Good."))
     assert answered["state"] == "approved"
     assert [(d["by"], d["verdict"], d["feedback"]) for d in answered["decisions"]] == [
         ("Ben Editor", "approved", "Good.")
     ]
-    assert await desk.status(post) == "review"
-    second = await desk.open_request(post)
+    assert await cast.status(post) == "review"
+    second = await cast.open_request(post)
     assert second["stage"] == "Final Approval"
     assert second["content_hash"] == first["content_hash"]
-    ok(await desk.decide(desk.cleo, second))
-    read = await desk.read(post)
+    ok(await cast.decide(cast.cleo, second))
+    read = await cast.read(post)
     assert (read["status"], read["approved_hash"]) == ("approved", first["content_hash"])
 
 
 async def test_a_rejection_needs_feedback_and_sends_the_post_back_to_its_author(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.write()
-    request = await desk.submit(post)
-    fault = refused(await desk.decide(desk.ben, request, "rejected", " "), 422, "validation_failed")
+    cast = await Cast.open(api)
+    post = await cast.write()
+    request = await cast.submit(post)
+    fault = refused(await cast.decide(cast.ben, request, "rejected", " "), 422, "validation_failed")
     assert fault["errors"][0]["pointer"] == "/feedback"
-    answered = ok(await desk.decide(desk.ben, request, "rejected", "Say which oven."))
+    answered = ok(await cast.decide(cast.ben, request, "rejected", "Say which oven."))
     assert answered["state"] == "rejected"
-    assert await desk.status(post) == "draft"
-    again = await desk.submit(post)
+    assert await cast.status(post) == "draft"
+    again = await cast.submit(post)
     assert again["id"] != request["id"]
     assert again["stage"] == "Draft Review"
 
 
 async def test_nobody_decides_on_what_they_wrote_or_submitted(api: Api) -> None:
-    desk = await Desk.open(api)
+    cast = await Cast.open(api)
     written = ok(
-        await desk.ben.post(desk.at("/posts"), {"title": "T", "variants": {"blog": "B"}}), 201
+        await cast.ben.post(cast.at("/posts"), {"title": "T", "variants": {"blog": "B"}}), 201
     )
-    request = await desk.submit(written, desk.cleo)
-    refused(await desk.decide(desk.ben, request), 403, "self_approval")
-    refused(await desk.decide(desk.cleo, request), 403, "self_approval")
-    ok(await desk.decide(desk.ann, request))
+    request = await cast.submit(written, cast.cleo)
+    refused(await cast.decide(cast.ben, request), 403, "self_approval")
+    refused(await cast.decide(cast.cleo, request), 403, "self_approval")
+    ok(await cast.decide(cast.ann, request))
 
 
 async def test_whoever_wrote_the_version_under_review_does_not_decide_on_it(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.write()
-    await desk.edit(post, "Ben put it better.", desk.ben)
-    request = await desk.submit(post)
-    refused(await desk.decide(desk.ben, request), 403, "self_approval")
-    ok(await desk.decide(desk.cleo, request))
+    cast = await Cast.open(api)
+    post = await cast.write()
+    await cast.edit(post, "Ben put it better.", cast.ben)
+    request = await cast.submit(post)
+    refused(await cast.decide(cast.ben, request), 403, "self_approval")
+    ok(await cast.decide(cast.cleo, request))
 
 
 async def test_viewers_and_writers_decide_nothing(api: Api) -> None:
-    desk = await Desk.open(api)
-    request = await desk.submit(await desk.write())
-    for who in (desk.vera, desk.wim):
-        refused(await desk.decide(who, request), 403, "insufficient_scope")
-    refused(await desk.vera.post(desk.at(f"/posts/{request['post_id']}/submission")), 403,
+    cast = await Cast.open(api)
+    request = await cast.submit(await cast.write())
+    for who in (cast.vera, cast.wim):
+        refused(await cast.decide(who, request), 403, "insufficient_scope")
+    refused(await cast.vera.post(cast.at(f"/posts/{request['post_id']}/submission")), 403,
             "insufficient_scope")  # fmt: skip
 
 
 async def test_the_same_answer_twice_is_the_same_as_once_and_another_is_refused(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.write()
-    request = await desk.submit(post)
+    cast = await Cast.open(api)
+    post = await cast.write()
+    request = await cast.submit(post)
     for _ in range(2):
-        answered = ok(await desk.decide(desk.ben, request))
+        answered = ok(await cast.decide(cast.ben, request))
         assert len(answered["decisions"]) == 1
-    refused(await desk.decide(desk.ben, request, "rejected", "No."), 409, "decided_otherwise")
-    refused(await desk.decide(desk.cleo, request), 409, "state_conflict")
-    assert len(await desk.requests(post)) == 2
+    refused(await cast.decide(cast.ben, request, "rejected", "No."), 409, "decided_otherwise")
+    refused(await cast.decide(cast.cleo, request), 409, "state_conflict")
+    assert len(await cast.requests(post)) == 2
 
 
 async def test_many_equal_answers_at_once_are_one(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.write()
-    request = await desk.submit(post)
-    answers = await asyncio.gather(*(desk.decide(desk.ben, request) for _ in range(10)))
+    cast = await Cast.open(api)
+    post = await cast.write()
+    request = await cast.submit(post)
+    answers = await asyncio.gather(*(cast.decide(cast.ben, request) for _ in range(10)))
     assert {answer.status_code for answer in answers} == {200}
-    first, second = await desk.requests(post)
+    first, second = await cast.requests(post)
     assert len(first["decisions"]) == 1
     assert second["decisions"] == []
 
 
 async def test_a_quorum_waits_for_enough_different_people(api: Api) -> None:
-    desk = await Desk.open(api)
-    stages = ok(await desk.ann.get(desk.at("/approval-stages")))["items"]
-    ok(await desk.ann.patch(desk.at(f"/approval-stages/{stages[0]['id']}"), {"quorum": 2}))
-    request = await desk.submit(await desk.write())
+    cast = await Cast.open(api)
+    stages = ok(await cast.ann.get(cast.at("/approval-stages")))["items"]
+    ok(await cast.ann.patch(cast.at(f"/approval-stages/{stages[0]['id']}"), {"quorum": 2}))
+    request = await cast.submit(await cast.write())
     for _ in range(2):
-        assert ok(await desk.decide(desk.ben, request))["state"] == "pending"
-    answered = ok(await desk.decide(desk.cleo, request))
+        assert ok(await cast.decide(cast.ben, request))["state"] == "pending"
+    answered = ok(await cast.decide(cast.cleo, request))
     assert (answered["state"], len(answered["decisions"])) == ("approved", 2)
 
 
 async def test_a_stage_can_be_for_some_roles_only(api: Api) -> None:
-    desk = await Desk.open(api)
-    stages = ok(await desk.ann.get(desk.at("/approval-stages")))["items"]
-    ok(await desk.ann.patch(desk.at(f"/approval-stages/{stages[0]['id']}"), {"roles": ["owner"]}))
-    request = await desk.submit(await desk.write())
-    refused(await desk.decide(desk.ben, request), 403, "not_an_approver")
-    ok(await desk.decide(desk.ann, request))
+    cast = await Cast.open(api)
+    stages = ok(await cast.ann.get(cast.at("/approval-stages")))["items"]
+    ok(await cast.ann.patch(cast.at(f"/approval-stages/{stages[0]['id']}"), {"roles": ["owner"]}))
+    request = await cast.submit(await cast.write())
+    refused(await cast.decide(cast.ben, request), 403, "not_an_approver")
+    ok(await cast.decide(cast.ann, request))
 
 
 async def test_one_changed_character_makes_a_decision_outdated(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.write(body="Monday.")
-    request = await desk.submit(post)
-    await desk.edit(post, "Monday!")
-    assert await desk.status(post) == "draft"
-    refused(await desk.decide(desk.ben, request), 409, "approval_outdated")
+    cast = await Cast.open(api)
+    post = await cast.write(body="Monday.")
+    request = await cast.submit(post)
+    await cast.edit(post, "Monday!")
+    assert await cast.status(post) == "draft"
+    refused(await cast.decide(cast.ben, request), 409, "approval_outdated")
 
 
 async def test_one_changed_character_takes_the_approval_away(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.approved(body="Monday.")
-    await desk.edit(post, "Monday!")
-    await desk.edit(post, "Monday.")
-    read = await desk.read(post)
+    cast = await Cast.open(api)
+    post = await cast.approved(body="Monday.")
+    await cast.edit(post, "Monday!")
+    await cast.edit(post, "Monday.")
+    read = await cast.read(post)
     assert (read["status"], read["approved_hash"]) == ("draft", None)
 
     async def revoked() -> bool:
-        return {r["state"] for r in await desk.requests(post)} == {"revoked"}
+        return {r["state"] for r in await cast.requests(post)} == {"revoked"}
 
     await until(revoked)
-    publish = await desk.ben.post(desk.at(f"/posts/{post['id']}/publication"))
+    publish = await cast.ben.post(cast.at(f"/posts/{post['id']}/publication"))
     refused(publish, 409, "approval_missing")
-    await desk.approve(post)
-    assert await desk.status(post) == "approved"
+    await cast.approve(post)
+    assert await cast.status(post) == "approved"
 
 
 async def test_a_restored_and_a_discarded_post_lose_their_requests(api: Api) -> None:
-    desk = await Desk.open(api)
-    restored, discarded = await desk.write(), await desk.write()
-    await desk.edit(restored, "Other words.")
+    cast = await Cast.open(api)
+    restored, discarded = await cast.write(), await cast.write()
+    await cast.edit(restored, "Other words.")
     for post in (restored, discarded):
-        await desk.submit(post)
-    version = (await desk.read(restored))["version"]
+        await cast.submit(post)
+    version = (await cast.read(restored))["version"]
     headers = {"If-Match": f'"{version}"'}
-    path = desk.at(f"/posts/{restored['id']}/versions/1/restoration")
-    assert (await desk.wim.post(path, headers=headers)).is_success
-    assert (await desk.wim.delete(desk.at(f"/posts/{discarded['id']}"))).is_success
+    path = cast.at(f"/posts/{restored['id']}/versions/1/restoration")
+    assert (await cast.wim.post(path, headers=headers)).is_success
+    assert (await cast.wim.delete(cast.at(f"/posts/{discarded['id']}"))).is_success
 
     async def both_revoked() -> bool:
-        page = ok(await desk.vera.get(desk.at("/approvals?state=revoked")))
+        page = ok(await cast.vera.get(cast.at("/approvals?state=revoked")))
         return {r["post_id"] for r in page["items"]} == {restored["id"], discarded["id"]}
 
     await until(both_revoked)
 
 
 async def test_submitting_again_answers_the_same_request(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.write()
-    first = await desk.submit(post)
+    cast = await Cast.open(api)
+    post = await cast.write()
+    first = await cast.submit(post)
     # Only what the caller may differs: Wim decides nothing.
     assert first["refusal"]["code"] == "insufficient_scope"
-    assert first | {"refusal": None} == await desk.submit(post, desk.ben)
+    assert first | {"refusal": None} == await cast.submit(post, cast.ben)
 
 
 async def test_parallel_submissions_make_one_request(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.write()
-    path = desk.at(f"/posts/{post['id']}/submission")
-    answers = await asyncio.gather(*(desk.wim.post(path) for _ in range(10)))
+    cast = await Cast.open(api)
+    post = await cast.write()
+    path = cast.at(f"/posts/{post['id']}/submission")
+    answers = await asyncio.gather(*(cast.wim.post(path) for _ in range(10)))
     assert {answer.status_code for answer in answers} <= {201, 409, 503}
-    assert len(await desk.requests(post)) == 1
+    assert len(await cast.requests(post)) == 1
 
 
 async def test_an_empty_post_is_not_submitted(api: Api) -> None:
-    desk = await Desk.open(api)
+    cast = await Cast.open(api)
     for variants in ({}, {"blog": " \n"}):
-        post = ok(await desk.wim.post(desk.at("/posts"), {"title": "T", "variants": variants}), 201)
-        answer = await desk.wim.post(desk.at(f"/posts/{post['id']}/submission"))
+        post = ok(await cast.wim.post(cast.at("/posts"), {"title": "T", "variants": variants}), 201)
+        answer = await cast.wim.post(cast.at(f"/posts/{post['id']}/submission"))
         refused(answer, 409, "post_empty")
 
 
 async def test_an_approved_post_is_not_submitted_again(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.approved()
-    answer = await desk.wim.post(desk.at(f"/posts/{post['id']}/submission"))
+    cast = await Cast.open(api)
+    post = await cast.approved()
+    answer = await cast.wim.post(cast.at(f"/posts/{post['id']}/submission"))
     refused(answer, 409, "already_approved")
 
 
 async def test_a_submission_is_withdrawn_by_its_author_or_an_editor_only(api: Api) -> None:
-    desk = await Desk.open(api)
-    other = await desk.ann.join(desk.ws, "member")
-    for who in (desk.wim, desk.ben):
-        post = await desk.write()
-        request = await desk.submit(post)
-        path = desk.at(f"/posts/{post['id']}/submission")
+    cast = await Cast.open(api)
+    other = await cast.ann.join(cast.ws, "member")
+    for who in (cast.wim, cast.ben):
+        post = await cast.write()
+        request = await cast.submit(post)
+        path = cast.at(f"/posts/{post['id']}/submission")
         refused(await other.delete(path), 403, "forbidden")
         assert (await who.delete(path)).status_code == 204
-        assert await desk.status(post) == "draft"
-        assert [r["state"] for r in await desk.requests(post)] == ["withdrawn"]
+        assert await cast.status(post) == "draft"
+        assert [r["state"] for r in await cast.requests(post)] == ["withdrawn"]
         refused(await who.delete(path), 409, "nothing_submitted")
-        refused(await desk.decide(desk.cleo, request), 409, "state_conflict")
+        refused(await cast.decide(cast.cleo, request), 409, "state_conflict")
 
 
 async def test_the_list_is_filtered_by_state_and_stage_and_sorted(api: Api) -> None:
-    desk = await Desk.open(api)
-    first, second = await desk.submit(await desk.write()), await desk.submit(await desk.write())
-    ok(await desk.decide(desk.ben, first))
+    cast = await Cast.open(api)
+    first, second = await cast.submit(await cast.write()), await cast.submit(await cast.write())
+    ok(await cast.decide(cast.ben, first))
 
     async def ids(query: str) -> list[str]:
-        page = ok(await desk.vera.get(desk.at(f"/approvals?{query}")))
+        page = ok(await cast.vera.get(cast.at(f"/approvals?{query}")))
         return [request["id"] for request in page["items"]]
 
     draft_review = first["stage_id"]
@@ -229,12 +229,12 @@ async def test_the_list_is_filtered_by_state_and_stage_and_sorted(api: Api) -> N
 
 
 async def test_another_workspace_sees_nothing(api: Api) -> None:
-    desk, other = await Desk.open(api), await Desk.open(api)
-    request = await desk.submit(await desk.write())
+    cast, other = await Cast.open(api), await Cast.open(api)
+    request = await cast.submit(await cast.write())
     assert ok(await other.ann.get(other.at("/approvals")))["items"] == []
     for path in (f"/approvals/{request['id']}", f"/posts/{request['post_id']}/approvals"):
         refused(await other.ann.get(other.at(path)), 404, "not_found")
-        refused(await other.ann.get(desk.at(path)), 404, "not_found")
+        refused(await other.ann.get(cast.at(path)), 404, "not_found")
     refused(await other.decide(other.ann, request), 404, "not_found")
     submission = other.at(f"/posts/{request['post_id']}/submission")
     refused(await other.wim.post(submission), 404, "not_found")
@@ -244,21 +244,21 @@ async def test_another_workspace_sees_nothing(api: Api) -> None:
 PHOTO = {"title": "The oven", "url": "https://example.org/oven.jpg", "kind": "image"}
 
 
-async def attach(desk: Desk, post: dict[str, Any]) -> dict[str, Any]:
-    return ok(await desk.wim.post(desk.at(f"/posts/{post['id']}/attachments"), PHOTO), 201)
+async def attach(cast: Cast, post: dict[str, Any]) -> dict[str, Any]:
+    return ok(await cast.wim.post(cast.at(f"/posts/{post['id']}/attachments"), PHOTO), 201)
 
 
 @pytest.mark.parametrize("change", ["add", "change", "reorder", "remove"])
 async def test_changed_attachments_take_the_approval_back(api: Api, change: str) -> None:
-    desk = await Desk.open(api)
-    post = await desk.write()
-    path = desk.at(f"/posts/{post['id']}/attachments")
-    first, second = await attach(desk, post), await attach(desk, post)
-    await desk.approve(post)
+    cast = await Cast.open(api)
+    post = await cast.write()
+    path = cast.at(f"/posts/{post['id']}/attachments")
+    first, second = await attach(cast, post), await attach(cast, post)
+    await cast.approve(post)
     headers = {"If-Match": f'"{first["version"]}"'}
-    same = await desk.wim.patch(f"{path}/{first['id']}", {"title": "The oven"}, headers=headers)
+    same = await cast.wim.patch(f"{path}/{first['id']}", {"title": "The oven"}, headers=headers)
     assert same.status_code == 200
-    assert await desk.status(post) == "approved"
+    assert await cast.status(post) == "approved"
     order = {"ids": [second["id"], first["id"]]}
     method, below, body = {
         "add": ("POST", "", PHOTO),
@@ -266,36 +266,36 @@ async def test_changed_attachments_take_the_approval_back(api: Api, change: str)
         "reorder": ("PUT", "/order", order),
         "remove": ("DELETE", f"/{first['id']}", None),
     }[change]
-    answer = await desk.wim.send(method, f"{path}{below}", json=body)
+    answer = await cast.wim.send(method, f"{path}{below}", json=body)
     assert answer.status_code < 300, answer.text
-    read = await desk.read(post)
+    read = await cast.read(post)
     assert (read["status"], read["approved_hash"]) == ("draft", None)
-    publication = desk.at(f"/posts/{post['id']}/publication")
-    refused(await desk.ben.post(publication), 409, "approval_missing")
+    publication = cast.at(f"/posts/{post['id']}/publication")
+    refused(await cast.ben.post(publication), 409, "approval_missing")
 
     async def revoked() -> bool:
-        return {r["state"] for r in await desk.requests(post)} == {"revoked"}
+        return {r["state"] for r in await cast.requests(post)} == {"revoked"}
 
     await until(revoked)
-    await desk.approve(post)
-    assert await desk.status(post) == "approved"
+    await cast.approve(post)
+    assert await cast.status(post) == "approved"
 
 
 async def test_nobody_decides_on_a_post_whose_attachments_changed_meanwhile(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.write()
-    await desk.submit(post)
-    request = await desk.open_request(post)
-    await attach(desk, post)
-    refused(await desk.decide(desk.ben, request), 409, "approval_outdated")
+    cast = await Cast.open(api)
+    post = await cast.write()
+    await cast.submit(post)
+    request = await cast.open_request(post)
+    await attach(cast, post)
+    refused(await cast.decide(cast.ben, request), 409, "approval_outdated")
 
 
 async def test_of_a_decision_and_an_attachment_at_once_neither_is_overlooked(api: Api) -> None:
-    desk = await Desk.open(api)
-    last = ok(await desk.ann.get(desk.at("/approval-stages")))["items"][-1]
-    assert (await desk.ann.delete(desk.at(f"/approval-stages/{last['id']}"))).status_code == 204
+    cast = await Cast.open(api)
+    last = ok(await cast.ann.get(cast.at("/approval-stages")))["items"][-1]
+    assert (await cast.ann.delete(cast.at(f"/approval-stages/{last['id']}"))).status_code == 204
     for _ in range(6):
-        post = await desk.write()
-        request = await desk.submit(post)
-        await asyncio.gather(desk.decide(desk.ben, request), attach(desk, post))
-        assert await desk.status(post) == "draft"
+        post = await cast.write()
+        request = await cast.submit(post)
+        await asyncio.gather(cast.decide(cast.ben, request), attach(cast, post))
+        assert await cast.status(post) == "draft"

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.api.approvals.desk import Desk, ok, refused
+from tests.api.approvals.cast import Cast, ok, refused
 from tests.api.content.writing import match, post_in
 from tests.client import Api
 
@@ -107,73 +107,73 @@ async def test_an_empty_draft_comes_back_from_the_archive_as_a_draft(api: Api) -
     assert (await ann.delete(f"{at}/posts/{post['id']}/archival")).json()["status"] == "draft"
 
 
-async def under_review(desk: Desk) -> dict[str, Any]:
+async def under_review(cast: Cast) -> dict[str, Any]:
     """Have one of two stages say yes."""
-    post = await desk.write()
-    ok(await desk.decide(desk.ben, await desk.submit(post)))
+    post = await cast.write()
+    ok(await cast.decide(cast.ben, await cast.submit(post)))
     return post
 
 
-async def scheduled(desk: Desk) -> dict[str, Any]:
-    post = await desk.approved()
-    await desk.publish(post, at="2030-01-01T10:00:00Z")
+async def scheduled(cast: Cast) -> dict[str, Any]:
+    post = await cast.approved()
+    await cast.publish(post, at="2030-01-01T10:00:00Z")
     return post
 
 
-REACHED: dict[str, Callable[[Desk], Awaitable[dict[str, Any]]]] = {
+REACHED: dict[str, Callable[[Cast], Awaitable[dict[str, Any]]]] = {
     "review": under_review,
-    "approved": Desk.approved,
+    "approved": Cast.approved,
     "scheduled": scheduled,
-    "published": Desk.published,
+    "published": Cast.published,
 }
 
 
 @pytest.mark.parametrize("status", REACHED)
 async def test_the_archive_changes_nothing_else(api: Api, status: str) -> None:
-    desk = await Desk.open(api)
-    post = await REACHED[status](desk)
+    cast = await Cast.open(api)
+    post = await REACHED[status](cast)
 
     async def all_of_it() -> list[Any]:
-        read = await desk.read(post)
+        read = await cast.read(post)
         moved = ("version", "updated_at")
         kept = {name: value for name, value in read.items() if name not in moved}
-        return [kept, await desk.requests(post), await desk.publications(post)]
+        return [kept, await cast.requests(post), await cast.publications(post)]
 
     before = await all_of_it()
     assert before[0]["status"] == status
-    assert await bulk(desk.wim, desk.at(""), [post["id"]], action="archive") == [True]
+    assert await bulk(cast.wim, cast.at(""), [post["id"]], action="archive") == [True]
     # Whoever reads the log has read of the archiving once this is out.
-    await desk.published("Something later")
-    assert await bulk(desk.wim, desk.at(""), [post["id"]], action="restore") == [True]
+    await cast.published("Something later")
+    assert await bulk(cast.wim, cast.at(""), [post["id"]], action="restore") == [True]
     assert await all_of_it() == before
 
 
 async def test_what_is_put_away_is_neither_decided_nor_published(api: Api) -> None:
-    desk = await Desk.open(api)
-    waiting, ready = await under_review(desk), await desk.approved()
+    cast = await Cast.open(api)
+    waiting, ready = await under_review(cast), await cast.approved()
     for post in (waiting, ready):
-        ok(await desk.wim.post(desk.at(f"/posts/{post['id']}/archival")))
-    request = await desk.open_request(waiting)
-    refused(await desk.decide(desk.cleo, request), 409, "state_conflict")
-    publish = desk.at(f"/posts/{ready['id']}/publication")
-    refused(await desk.ben.post(publish), 409, "state_conflict")
+        ok(await cast.wim.post(cast.at(f"/posts/{post['id']}/archival")))
+    request = await cast.open_request(waiting)
+    refused(await cast.decide(cast.cleo, request), 409, "state_conflict")
+    publish = cast.at(f"/posts/{ready['id']}/publication")
+    refused(await cast.ben.post(publish), 409, "state_conflict")
     for post in (waiting, ready):
-        ok(await desk.wim.delete(desk.at(f"/posts/{post['id']}/archival")))
-    ok(await desk.decide(desk.cleo, request))
-    ok(await desk.ben.post(publish), 202)
+        ok(await cast.wim.delete(cast.at(f"/posts/{post['id']}/archival")))
+    ok(await cast.decide(cast.cleo, request))
+    ok(await cast.ben.post(publish), 202)
 
 
 async def test_what_happens_to_a_post_that_is_put_away_is_there_when_it_comes_back(
     api: Api,
 ) -> None:
-    desk = await Desk.open(api)
-    post = await desk.approved()
-    path = desk.at(f"/posts/{post['id']}/archival")
-    ok(await desk.wim.post(path))
-    await desk.edit(post, "Other words.")
-    assert await desk.status(post) == "archived"
-    ok(await desk.wim.delete(path))
-    read = await desk.read(post)
+    cast = await Cast.open(api)
+    post = await cast.approved()
+    path = cast.at(f"/posts/{post['id']}/archival")
+    ok(await cast.wim.post(path))
+    await cast.edit(post, "Other words.")
+    assert await cast.status(post) == "archived"
+    ok(await cast.wim.delete(path))
+    read = await cast.read(post)
     assert (read["status"], read["approved_hash"]) == ("draft", None)
 
 

@@ -122,6 +122,6 @@ async def test_a_successor_gets_the_views_that_were_shared(api: Api) -> None:
     await ben.post(f"{at}/saved-views", {"name": "Private"})
     body = {"successor_id": cleo.user["id"], "dry_run": False}
     done = await ann.post(f"{at}/members/{ben.user['id']}/offboarding", body)
-    assert {"kind": "saved_views", "count": 1, "fate": "moved"} in done.json()["items"]
+    assert {"kind": "saved_views", "count": 1, "disposition": "moved"} in done.json()["items"]
     [view] = (await cleo.get(f"{at}/saved-views")).json()["items"]
     assert (view["name"], view["owner_id"], view["is_default"]) == ("S", cleo.user["id"], False)

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from api.public import ROUTERS
-from tests.api.approvals.desk import Desk, ok
+from tests.api.approvals.cast import Cast, ok
 from tests.client import Api
 
 NEVER_SENT = "p-999"
@@ -19,46 +19,46 @@ QUERIES = ("", "?cursor=made.up", f"?cursor={'x' * 2001}", "?utm_source=a-letter
 HEADERS: tuple[dict[str, str], ...] = ({}, {"If-None-Match": "*"})
 # They differ from request to request, whoever is asked for.
 COUNTED = {"x-request-id", "ratelimit"}
-Act = Callable[[Desk], Awaitable[Any]]
+Act = Callable[[Cast], Awaitable[Any]]
 
 
-async def channel(desk: Desk) -> str:
-    [feed] = ok(await desk.ann.get(desk.at("/channels")))["items"]
-    return desk.at(f"/channels/{feed['id']}")
+async def channel(cast: Cast) -> str:
+    [feed] = ok(await cast.ann.get(cast.at("/channels")))["items"]
+    return cast.at(f"/channels/{feed['id']}")
 
 
-async def disable(desk: Desk) -> None:
-    ok(await desk.ann.patch(await channel(desk), {"state": "disabled"}))
+async def disable(cast: Cast) -> None:
+    ok(await cast.ann.patch(await channel(cast), {"state": "disabled"}))
 
 
-async def enable(desk: Desk) -> None:
-    ok(await desk.ann.patch(await channel(desk), {"state": "active"}))
+async def enable(cast: Cast) -> None:
+    ok(await cast.ann.patch(await channel(cast), {"state": "active"}))
 
 
-async def remove(desk: Desk) -> None:
-    assert (await desk.ann.delete(await channel(desk))).status_code == 204
+async def remove(cast: Cast) -> None:
+    assert (await cast.ann.delete(await channel(cast))).status_code == 204
 
 
-async def archive(desk: Desk) -> None:
-    ok(await desk.ann.post(desk.at("/archive")))
+async def archive(cast: Cast) -> None:
+    ok(await cast.ann.post(cast.at("/archive")))
 
 
-async def unarchive(desk: Desk) -> None:
-    ok(await desk.ann.delete(desk.at("/archive")))
+async def unarchive(cast: Cast) -> None:
+    ok(await cast.ann.delete(cast.at("/archive")))
 
 
-async def give_up(desk: Desk) -> None:
-    name = ok(await desk.ann.get(f"/w/{desk.ws}"))["name"]
-    assert (await desk.ann.delete(f"/w/{desk.ws}", json={"name": name})).is_success
+async def give_up(cast: Cast) -> None:
+    name = ok(await cast.ann.get(f"/w/{cast.ws}"))["name"]
+    assert (await cast.ann.delete(f"/w/{cast.ws}", json={"name": name})).is_success
 
 
-async def restore(desk: Desk) -> None:
-    ok(await desk.ann.post(f"/workspaces/{desk.ws}/restoration"))
+async def restore(cast: Cast) -> None:
+    ok(await cast.ann.post(f"/workspaces/{cast.ws}/restoration"))
 
 
-async def discard_all(desk: Desk) -> None:
-    for post in ok(await desk.ann.get(desk.at("/posts")))["items"]:
-        assert (await desk.wim.delete(desk.at(f"/posts/{post['id']}"))).status_code == 204
+async def discard_all(cast: Cast) -> None:
+    for post in ok(await cast.ann.get(cast.at("/posts")))["items"]:
+        assert (await cast.wim.delete(cast.at(f"/posts/{post['id']}"))).status_code == 204
 
 
 CLOSED = {
@@ -105,11 +105,11 @@ def free(name: str) -> str:
 
 @pytest.mark.parametrize("state", ["nothing ever sent", *CLOSED])
 async def test_what_shows_nothing_is_told_like_a_name_that_is_free(api: Api, state: str) -> None:
-    desk = await Desk.open(api)
+    cast = await Cast.open(api)
     if state in CLOSED:
-        await desk.published()
-        await CLOSED[state](desk)
-    for name in (desk.slug, desk.ws):
+        await cast.published()
+        await CLOSED[state](cast)
+    for name in (cast.slug, cast.ws):
         assert await told(api, name) == await told(api, free(name))
 
 
@@ -127,37 +127,37 @@ async def test_what_nobody_can_be_called_is_told_like_a_name_that_is_free(api: A
 
 
 async def test_what_no_post_can_be_called_is_told_like_a_key_that_is_free(api: Api) -> None:
-    desk = await Desk.open(api)
-    await desk.published()
-    free = await api.http.get(f"/p/{desk.slug}/{NEVER_SENT}")
+    cast = await Cast.open(api)
+    await cast.published()
+    free = await api.http.get(f"/p/{cast.slug}/{NEVER_SENT}")
     for key in IMPOSSIBLE:
         # A line break is of no route: at the end it is the index, elsewhere nothing.
         if "%0a" not in key:
-            assert shown(await api.http.get(f"/p/{desk.slug}/{key}")) == shown(free), key
-        assert (await desk.ann.get(f"/w/{key}/posts")).status_code == 404
+            assert shown(await api.http.get(f"/p/{cast.slug}/{key}")) == shown(free), key
+        assert (await cast.ann.get(f"/w/{key}/posts")).status_code == 404
 
 
 async def test_an_id_of_something_else_is_told_like_one_that_is_free(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.published()
-    for id in (post["id"], (await channel(desk)).rpartition("/")[2], desk.ann.user["id"]):
+    cast = await Cast.open(api)
+    post = await cast.published()
+    for id in (post["id"], (await channel(cast)).rpartition("/")[2], cast.ann.user["id"]):
         assert await told(api, id) == await told(api, free(id))
 
 
 async def test_an_earlier_name_tells_no_more_than_the_one_it_leads_to(api: Api) -> None:
-    desk = await Desk.open(api)
-    ok(await desk.ann.patch(f"/w/{desk.ws}", {"slug": f"{desk.slug}-now"}))
-    assert await told(api, desk.slug) == await told(api, free(desk.slug))
+    cast = await Cast.open(api)
+    ok(await cast.ann.patch(f"/w/{cast.ws}", {"slug": f"{cast.slug}-now"}))
+    assert await told(api, cast.slug) == await told(api, free(cast.slug))
 
 
 @pytest.mark.parametrize("state", CLOSED)
 async def test_the_address_of_what_was_shown_says_that_it_is_gone(api: Api, state: str) -> None:
-    desk = await Desk.open(api)
-    key = (await desk.published())["key"]
-    before = await api.http.get(f"/p/{desk.slug}/{key}")
-    await CLOSED[state](desk)
+    cast = await Cast.open(api)
+    key = (await cast.published())["key"]
+    before = await api.http.get(f"/p/{cast.slug}/{key}")
+    await CLOSED[state](cast)
     for headers in ({}, {"If-None-Match": before.headers["etag"]}):
-        gone = await api.http.get(f"/p/{desk.slug}/{key}", headers=headers)
+        gone = await api.http.get(f"/p/{cast.slug}/{key}", headers=headers)
         assert (gone.status_code, gone.headers["cache-control"]) == (410, "no-store")
         assert "Blue Door" not in gone.text
         assert "oven" not in gone.text
@@ -165,26 +165,26 @@ async def test_the_address_of_what_was_shown_says_that_it_is_gone(api: Api, stat
 
 @pytest.mark.parametrize("state", OPENED)
 async def test_what_comes_back_is_shown_as_before(api: Api, state: str) -> None:
-    desk = await Desk.open(api)
-    key = (await desk.published())["key"]
-    paths = [f"/p/{desk.slug}/{rest}" for rest in ("", "feed.rss", "feed.json", key)]
+    cast = await Cast.open(api)
+    key = (await cast.published())["key"]
+    paths = [f"/p/{cast.slug}/{rest}" for rest in ("", "feed.rss", "feed.json", key)]
     before = [(await api.http.get(path)).content for path in paths]
     for act in OPENED[state]:
-        await act(desk)
+        await act(cast)
     assert [(await api.http.get(path)).content for path in paths] == before
 
 
 async def test_a_deleted_post_leaves_page_and_feeds_at_once_and_the_rest_stays(api: Api) -> None:
-    desk = await Desk.open(api)
-    first, second = await desk.published("First"), await desk.published("Second")
-    paths = [f"/p/{desk.slug}/{rest}" for rest in ("", "feed.rss", "feed.atom", "feed.json")]
+    cast = await Cast.open(api)
+    first, second = await cast.published("First"), await cast.published("Second")
+    paths = [f"/p/{cast.slug}/{rest}" for rest in ("", "feed.rss", "feed.atom", "feed.json")]
     tags = [(await api.http.get(path)).headers["etag"] for path in paths]
-    assert (await desk.wim.delete(desk.at(f"/posts/{second['id']}"))).status_code == 204
+    assert (await cast.wim.delete(cast.at(f"/posts/{second['id']}"))).status_code == 204
     for path, tag in zip(paths, tags, strict=True):
         answer = await api.http.get(path, headers={"If-None-Match": tag})
         assert answer.status_code == 200
         assert "First" in answer.text
         assert "Second" not in answer.text
-    page = await api.http.get(f"/p/{desk.slug}/{first['key']}")
+    page = await api.http.get(f"/p/{cast.slug}/{first['key']}")
     assert "Second" not in page.text
-    assert (await api.http.get(f"/p/{desk.slug}/{second['key']}")).status_code == 410
+    assert (await api.http.get(f"/p/{cast.slug}/{second['key']}")).status_code == 410

@@ -8,7 +8,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from lxml import etree
 
-from tests.api.approvals.desk import Desk
+from tests.api.approvals.cast import Cast
 from tests.client import Api
 
 DATA = Path(__file__).parents[2] / "data" / "feeds"
@@ -19,25 +19,25 @@ JSON_SCHEMA = Draft202012Validator(
 FORMATS = pytest.mark.parametrize("path", ["feed.rss", "feed.atom", "feed.json"])
 
 
-async def get(api: Api, desk: Desk, path: str, **headers: str) -> httpx.Response:
+async def get(api: Api, cast: Cast, path: str, **headers: str) -> httpx.Response:
     """Ask as anybody would: no token."""
-    return await api.http.get(f"/p/{desk.slug}/{path}", headers=headers)
+    return await api.http.get(f"/p/{cast.slug}/{path}", headers=headers)
 
 
 async def test_all_three_feeds_are_valid_and_say_the_same(api: Api) -> None:
-    desk = await Desk.open(api, "Blue <Door> & Bakery")
-    post = await desk.published("A second oven", "The *second* oven.")
+    cast = await Cast.open(api, "Blue <Door> & Bakery")
+    post = await cast.published("A second oven", "The *second* oven.")
     key = post["key"].lower()
-    rss, atom = await get(api, desk, "feed.rss"), await get(api, desk, "feed.atom")
+    rss, atom = await get(api, cast, "feed.rss"), await get(api, cast, "feed.atom")
     for feed, media in ((rss, "application/rss+xml"), (atom, "application/atom+xml")):
         assert feed.headers["content-type"].startswith(media)
         parsed: Any = feedparser.parse(feed.content)
         assert not parsed.bozo
-        assert [entry.title for entry in parsed.entries] == ["A second oven"]
-        assert parsed.entries[0].link.endswith(f"/p/{desk.slug}/{key}")
+        assert [context.title for context in parsed.entries] == ["A second oven"]
+        assert parsed.entries[0].link.endswith(f"/p/{cast.slug}/{key}")
         assert parsed.entries[0].author == "Wim Writer"
     ATOM_SCHEMA.assertValid(etree.fromstring(atom.content))
-    answer = await get(api, desk, "feed.json")
+    answer = await get(api, cast, "feed.json")
     assert answer.headers["content-type"].startswith("application/feed+json")
     document = answer.json()
     JSON_SCHEMA.validate(document)
@@ -47,13 +47,13 @@ async def test_all_three_feeds_are_valid_and_say_the_same(api: Api) -> None:
 
 @FORMATS
 async def test_an_unchanged_feed_is_not_sent_again(api: Api, path: str) -> None:
-    desk = await Desk.open(api)
-    await desk.published()
-    first = await get(api, desk, path)
+    cast = await Cast.open(api)
+    await cast.published()
+    first = await get(api, cast, path)
     assert first.headers["cache-control"] == "public, no-cache"
     tag = first.headers["etag"]
     for headers in ({"If-None-Match": tag}, {"If-None-Match": f'"other", W/{tag}'}):
-        again = await get(api, desk, path, **headers)
+        again = await get(api, cast, path, **headers)
         assert (again.status_code, again.content) == (304, b"")
         assert again.headers["etag"] == tag
     # A page that lost a post is not newer, so no date tells that a reader has it as it is.
@@ -62,61 +62,61 @@ async def test_an_unchanged_feed_is_not_sent_again(api: Api, path: str) -> None:
         {"If-None-Match": '"other"'},
         {"If-Modified-Since": "Tue, 01 Jan 2999 00:00:00 GMT"},
     ):
-        assert (await get(api, desk, path, **headers)).status_code == 200
-    await desk.published("Another one")
-    assert (await get(api, desk, path, **{"If-None-Match": tag})).status_code == 200
+        assert (await get(api, cast, path, **headers)).status_code == 200
+    await cast.published("Another one")
+    assert (await get(api, cast, path, **{"If-None-Match": tag})).status_code == 200
 
 
 async def test_what_is_not_sent_is_not_in_the_feed(api: Api) -> None:
-    desk = await Desk.open(api)
-    await desk.published("Sent")
-    await desk.write("Draft")
-    await desk.approved("Approved")
-    await desk.publish(await desk.approved("Planned"), at="2030-01-01T10:00:00Z")
-    items = (await get(api, desk, "feed.json")).json()["items"]
+    cast = await Cast.open(api)
+    await cast.published("Sent")
+    await cast.write("Draft")
+    await cast.approved("Approved")
+    await cast.publish(await cast.approved("Planned"), at="2030-01-01T10:00:00Z")
+    items = (await get(api, cast, "feed.json")).json()["items"]
     assert [item["title"] for item in items] == ["Sent"]
 
 
 async def test_a_post_published_again_is_in_the_feed_once_in_its_new_words(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.published(body="Monday.")
-    before = (await get(api, desk, "feed.json")).json()["items"][0]
-    await desk.edit(post, "Tuesday.")
-    await desk.approve(post)
-    await desk.publish(post)
-    await desk.settled(post, "sent")
-    [after] = (await get(api, desk, "feed.json")).json()["items"]
+    cast = await Cast.open(api)
+    post = await cast.published(body="Monday.")
+    before = (await get(api, cast, "feed.json")).json()["items"][0]
+    await cast.edit(post, "Tuesday.")
+    await cast.approve(post)
+    await cast.publish(post)
+    await cast.settled(post, "sent")
+    [after] = (await get(api, cast, "feed.json")).json()["items"]
     assert "Tuesday." in after["content_html"]
     assert after["id"] == before["id"]
     assert after["date_published"] == before["date_published"]
 
 
 async def test_an_edit_shows_only_once_it_is_approved_and_published(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.published(body="Monday.")
-    before = (await get(api, desk, "feed.json")).content
-    await desk.edit(post, "Tuesday.")
-    assert (await get(api, desk, "feed.json")).content == before
+    cast = await Cast.open(api)
+    post = await cast.published(body="Monday.")
+    before = (await get(api, cast, "feed.json")).content
+    await cast.edit(post, "Tuesday.")
+    assert (await get(api, cast, "feed.json")).content == before
 
 
 async def test_older_posts_are_on_the_next_page(api: Api) -> None:
-    desk = await Desk.open(api)
+    cast = await Cast.open(api)
     titles = [f"Post {number}" for number in range(22)]
     for title in titles:
-        await desk.published(title)
-    first = (await get(api, desk, "feed.json")).json()
+        await cast.published(title)
+    first = (await get(api, cast, "feed.json")).json()
     assert [item["title"] for item in first["items"]] == titles[:1:-1]
     older = (await api.http.get(first["next_url"].split("/", 3)[3].join(["/", ""]))).json()
     assert [item["title"] for item in older["items"]] == titles[1::-1]
     assert "next_url" not in older
     query = first["next_url"].partition("?")[2]
-    assert (await get(api, desk, f"feed.rss?{query}")).status_code == 200
-    assert (await get(api, desk, "feed.rss?cursor=made.up")).status_code == 400
+    assert (await get(api, cast, f"feed.rss?{query}")).status_code == 200
+    assert (await get(api, cast, "feed.rss?cursor=made.up")).status_code == 400
 
 
 async def test_another_workspace_shows_none_of_it(api: Api) -> None:
-    desk, other = await Desk.open(api), await Desk.open(api)
-    post = await desk.published("Theirs")
+    cast, other = await Cast.open(api), await Cast.open(api)
+    post = await cast.published("Theirs")
     await other.published("Ours")
     items = (await get(api, other, "feed.json")).json()["items"]
     assert [item["title"] for item in items] == ["Ours"]
@@ -124,7 +124,7 @@ async def test_another_workspace_shows_none_of_it(api: Api) -> None:
 
 
 async def test_a_feed_may_be_read_by_pages_of_other_people(api: Api) -> None:
-    desk = await Desk.open(api)
-    await desk.published()
-    answer = await get(api, desk, "feed.json")
+    cast = await Cast.open(api)
+    await cast.published()
+    answer = await get(api, cast, "feed.json")
     assert answer.headers["access-control-allow-origin"] == "*"

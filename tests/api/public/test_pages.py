@@ -3,7 +3,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from runner.providers.channels import CONTENT_SECURITY_POLICY, STYLESHEET, STYLESHEET_NAME
-from tests.api.approvals.desk import Desk
+from tests.api.approvals.cast import Cast
 from tests.client import Api
 
 UNKNOWN = "018f3f5e-7d4c-7f00-8000-000000000000"
@@ -19,54 +19,54 @@ def text_of(answer: httpx.Response, selector: str) -> list[str]:
 
 
 async def test_the_page_lists_what_was_published(api: Api) -> None:
-    desk = await Desk.open(api)
-    await desk.published("First")
-    await desk.published("Second")
-    page = await get(api, f"/p/{desk.slug}/?utm_source=a-letter")
+    cast = await Cast.open(api)
+    await cast.published("First")
+    await cast.published("Second")
+    page = await get(api, f"/p/{cast.slug}/?utm_source=a-letter")
     assert text_of(page, "h1") == ["Blue Door Bakery"]
     assert text_of(page, "h2") == ["Second", "First"]
     assert page.headers["content-security-policy"] == CONTENT_SECURITY_POLICY
     assert page.headers["cache-control"] == "public, no-cache"
-    again = await get(api, f"/p/{desk.slug}/", **{"If-None-Match": page.headers["etag"]})
+    again = await get(api, f"/p/{cast.slug}/", **{"If-None-Match": page.headers["etag"]})
     assert again.status_code == 304
 
 
 async def test_a_post_has_a_page_with_its_neighbours(api: Api) -> None:
-    desk = await Desk.open(api)
-    posts = [await desk.published(title) for title in ("First", "Second", "Third")]
+    cast = await Cast.open(api)
+    posts = [await cast.published(title) for title in ("First", "Second", "Third")]
     key = posts[1]["key"]
-    page = await get(api, f"/p/{desk.slug}/{key.lower()}?fbclid=1")
+    page = await get(api, f"/p/{cast.slug}/{key.lower()}?fbclid=1")
     assert text_of(page, "h1") == ["Second"]
     assert text_of(page, "nav a") == ["NewerThird", "OlderFirst"]
-    assert (await get(api, f"/p/{desk.slug}/{key}")).text == page.text
+    assert (await get(api, f"/p/{cast.slug}/{key}")).text == page.text
     assert page.headers["content-security-policy"] == CONTENT_SECURITY_POLICY
 
 
 async def test_a_title_that_is_markup_stays_a_title(api: Api) -> None:
-    desk = await Desk.open(api)
+    cast = await Cast.open(api)
     attack = '"><script>alert(1)</script>'
-    post = await desk.published(attack, f"{attack} [x](javascript:alert(1))")
+    post = await cast.published(attack, f"{attack} [x](javascript:alert(1))")
     for path in ("", post["key"]):
-        page = LexborHTMLParser((await get(api, f"/p/{desk.slug}/{path}")).text)
+        page = LexborHTMLParser((await get(api, f"/p/{cast.slug}/{path}")).text)
         assert not page.css("script")
         assert not page.css('a[href^="javascript"]')
 
 
 async def test_the_stylesheet_is_kept_for_ever(api: Api) -> None:
-    desk = await Desk.open(api)
-    answer = await get(api, f"/p/{desk.slug}/{STYLESHEET_NAME}")
+    cast = await Cast.open(api)
+    answer = await get(api, f"/p/{cast.slug}/{STYLESHEET_NAME}")
     assert answer.content == STYLESHEET
     assert "immutable" in answer.headers["cache-control"]
     assert answer.headers["content-type"].startswith("text/css")
 
 
 async def test_the_address_without_a_slash_leads_to_the_one_with_it(api: Api) -> None:
-    desk = await Desk.open(api)
-    await desk.published()
-    for name in (desk.slug, desk.ws):
+    cast = await Cast.open(api)
+    await cast.published()
+    for name in (cast.slug, cast.ws):
         answer = await get(api, f"/p/{name}")
-        assert (answer.status_code, answer.headers["location"]) == (308, f"/p/{desk.slug}/")
-    assert (await api.http.get(f"/p/{desk.slug}", follow_redirects=True)).status_code == 200
+        assert (answer.status_code, answer.headers["location"]) == (308, f"/p/{cast.slug}/")
+    assert (await api.http.get(f"/p/{cast.slug}", follow_redirects=True)).status_code == 200
 
 
 @pytest.mark.parametrize("path", ["no-such-place/", f"{UNKNOWN}/", "no-such-place/p-1", "%00/"])
@@ -80,21 +80,21 @@ async def test_a_workspace_nobody_has_is_a_page_that_says_so(api: Api, path: str
 
 @pytest.mark.parametrize("path", ["p-999", "?cursor=made.up", "%00", "..%2f", "a%20b"])
 async def test_a_post_nobody_published_is_a_page_that_says_so(api: Api, path: str) -> None:
-    desk = await Desk.open(api)
-    answer = await get(api, f"/p/{desk.slug}/{path}")
+    cast = await Cast.open(api)
+    answer = await get(api, f"/p/{cast.slug}/{path}")
     assert answer.status_code == 404
     assert text_of(answer, "h1") == ["Nothing here"]
 
 
 async def test_a_post_that_was_not_sent_has_no_page(api: Api) -> None:
-    desk = await Desk.open(api)
-    post = await desk.approved()
-    await desk.publish(post, at="2030-01-01T10:00:00Z")
-    assert (await get(api, f"/p/{desk.slug}/{post['key']}")).status_code == 404
+    cast = await Cast.open(api)
+    post = await cast.approved()
+    await cast.publish(post, at="2030-01-01T10:00:00Z")
+    assert (await get(api, f"/p/{cast.slug}/{post['key']}")).status_code == 404
 
 
 async def test_a_post_of_another_workspace_has_no_page_here(api: Api) -> None:
-    desk, other = await Desk.open(api), await Desk.open(api)
-    await desk.published()
-    post = await desk.published()
+    cast, other = await Cast.open(api), await Cast.open(api)
+    await cast.published()
+    post = await cast.published()
     assert (await get(api, f"/p/{other.slug}/{post['key']}")).status_code == 404

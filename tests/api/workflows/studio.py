@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from runner.core.actors import Actor, Door
-from runner.workspaces import MemberEntry, Scope
+from runner.workspaces import MemberContext, Scope
 from tests.client import Api, keyed
 from tests.waiting import until
 
@@ -30,9 +30,9 @@ class Studio:
     def path(self) -> str:
         return f"/w/{self.id}"
 
-    def entry(self, caller: Api, scope: Scope = Scope.RUNS_WRITE) -> MemberEntry:
+    def context(self, caller: Api, scope: Scope = Scope.RUNS_WRITE) -> MemberContext:
         actor = Actor(user_id=UUID(caller.user["id"]), door=Door.API)
-        return MemberEntry(UUID(self.id), actor, scope)
+        return MemberContext(UUID(self.id), actor, scope)
 
     async def add(self, text: str, filename: str = "notes.txt") -> str:
         """Add source material and return its id."""

@@ -91,7 +91,7 @@ async def test_a_run_cancelled_while_it_waits_takes_no_step_until_it_is_tried_ag
 ) -> None:
     studio = await Studio.opened(api)
     source = UUID(await studio.add_file(SOURCES[0]))
-    async with container.database.write(studio.entry(studio.caller)) as work:
+    async with container.database.write(studio.context(studio.caller)) as work:
         run = await Runs(work).start(source, Platform.X)
         await Runs(work).cancel(run.id)
     assert await studio.lines(str(run.id)) == [(1, "run_queued"), (2, "run_cancelled")]
@@ -106,7 +106,7 @@ async def test_a_run_whose_starter_left_ends_and_says_so(api: Api, container: Co
     studio = await Studio.opened(api)
     source = UUID(await studio.add_file(SOURCES[0]))
     ben = await studio.caller.join(studio.id, "admin")
-    async with container.database.write(studio.entry(ben)) as work:
+    async with container.database.write(studio.context(ben)) as work:
         run = await Runs(work).start(source, Platform.X)
         await Members(work).remove(work.user_id)
     ended = await studio.ended(str(run.id))

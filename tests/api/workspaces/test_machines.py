@@ -9,9 +9,9 @@ import pytest
 from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.errors import DomainError
-from runner.workspaces import MachineRole, MemberEntry, Members, Role, Scope
+from runner.workspaces import MachineRole, MemberContext, Members, Role, Scope
 from runner.workspaces.members import MembershipRepository
-from tests.api.approvals.desk import Desk
+from tests.api.approvals.cast import Cast
 from tests.client import Api
 
 
@@ -112,15 +112,15 @@ async def test_the_database_itself_keeps_machines_low(api: Api, container: Conta
     owner, ws = await founded(api)
     machine = await make(owner, ws)
     actor = Actor(UUID(owner.user["id"]), Door.JOB)
-    entry = MemberEntry(UUID(ws), actor, Scope.MEMBERS_WRITE)
+    context = MemberContext(UUID(ws), actor, Scope.MEMBERS_WRITE)
     for role, refusal in ((Role.OWNER, DomainError), (Role.ADMIN, MachineRole)):
         with pytest.raises(refusal):  # noqa: PT012 - refused when it is flushed
-            async with container.database.write(entry) as work:
+            async with container.database.write(context) as work:
                 member = await MembershipRepository(work).find(user_id=UUID(machine["id"]))
                 assert member is not None
                 member.role = role
                 await work.flush()
-    async with container.database.read(entry) as work:
+    async with container.database.read(context) as work:
         assert await Members(work).role_of(UUID(machine["id"])) is Role.MEMBER
 
 
@@ -189,12 +189,12 @@ async def test_a_key_holds_no_scope_that_its_machine_does_not(api: Api) -> None:
 
 
 async def test_a_machine_of_an_editor_never_satisfies_a_stage(api: Api) -> None:
-    desk = await Desk.open(api)
-    machine = await make(desk.ann, desk.ws, role="editor")
-    robot = await acting(desk.ann, desk.ws, machine, "approvals:decide", "approvals:read")
-    request = await desk.submit(await desk.write())
-    assert told(await desk.decide(robot, request)) == (403, "people_only")
-    assert (await desk.decide(desk.ben, request)).status_code == 200
+    cast = await Cast.open(api)
+    machine = await make(cast.ann, cast.ws, role="editor")
+    robot = await acting(cast.ann, cast.ws, machine, "approvals:decide", "approvals:read")
+    request = await cast.submit(await cast.write())
+    assert told(await cast.decide(robot, request)) == (403, "people_only")
+    assert (await cast.decide(cast.ben, request)).status_code == 200
 
 
 async def test_machines_are_seen_in_their_own_workspace_alone(api: Api) -> None:

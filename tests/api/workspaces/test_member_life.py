@@ -188,7 +188,7 @@ async def test_the_pages_of_members_hold_everybody_once(api: Api, sort: str) -> 
 
 
 async def own_role(ann: Api, ws: str, *scopes: str, **more: str) -> str:
-    answer = await ann.post(f"/w/{ws}/roles", {"name": "Desk", "scopes": scopes, **more})
+    answer = await ann.post(f"/w/{ws}/roles", {"name": "Cast", "scopes": scopes, **more})
     assert answer.status_code == 201, answer.text
     return str(answer.json()["id"])
 
@@ -201,7 +201,7 @@ async def test_many_get_a_role_of_the_workspaces_own(api: Api) -> None:
         said = await bulk(ann, ws, people, **change, dry_run=dry_run)
         assert set(said.values()) == {"ok"}
     for who in people:
-        assert (await who.get(f"/w/{ws}/membership")).json()["custom_role"] == "Desk"
+        assert (await who.get(f"/w/{ws}/membership")).json()["custom_role"] == "Cast"
     body = {"user_ids": [ben.user["id"]], "action": "change_role"}
     both = await ann.post(
         f"/w/{ws}/members/bulk", {**body, "role": "guest", "custom_role_id": role}

@@ -4,75 +4,75 @@ import json
 
 from tests.api.content.writing import match
 from tests.contract.operations import Operation
-from tests.contract.world import Asked, Prepare, World, numbers
+from tests.contract.scenario import Asked, Prepare, Scenario, numbers
 
 
-async def adding_source(world: World, operation: Operation) -> Asked:
-    return await world.plain(operation, {"text": f"Bread, batch {next(numbers)}, is fresh."})
+async def adding_source(scenario: Scenario, operation: Operation) -> Asked:
+    return await scenario.plain(operation, {"text": f"Bread, batch {next(numbers)}, is fresh."})
 
 
-async def restoring_version(world: World, operation: Operation) -> Asked:
-    post = await world.desk.write()
-    await world.desk.edit(post, "Another text.")
-    return await world.plain(operation, post_id=post["id"])
+async def restoring_version(scenario: Scenario, operation: Operation) -> Asked:
+    post = await scenario.cast.write()
+    await scenario.cast.edit(post, "Another text.")
+    return await scenario.plain(operation, post_id=post["id"])
 
 
-async def assigning(world: World, operation: Operation) -> Asked:
-    return await world.plain(operation, {"assignee_id": world.desk.ben.user["id"]})
+async def assigning(scenario: Scenario, operation: Operation) -> Asked:
+    return await scenario.plain(operation, {"assignee_id": scenario.cast.ben.user["id"]})
 
 
-async def moving(world: World, operation: Operation) -> Asked:
-    return await world.plain(operation, {"status": "idea"})
+async def moving(scenario: Scenario, operation: Operation) -> Asked:
+    return await scenario.plain(operation, {"status": "idea"})
 
 
-async def unarchiving(world: World, operation: Operation) -> Asked:
-    post = await world.desk.write()
-    asked = await world.plain(operation, post_id=post["id"])
-    assert (await world.ann.post(operation.at(asked.ids), headers=match(post))).is_success
+async def unarchiving(scenario: Scenario, operation: Operation) -> Asked:
+    post = await scenario.cast.write()
+    asked = await scenario.plain(operation, post_id=post["id"])
+    assert (await scenario.ann.post(operation.at(asked.ids), headers=match(post))).is_success
     return asked
 
 
-async def many_at_once(world: World, operation: Operation) -> Asked:
-    return await world.plain(operation, {"ids": [await world.post()], "action": "archive"})
+async def many_at_once(scenario: Scenario, operation: Operation) -> Asked:
+    return await scenario.plain(operation, {"ids": [await scenario.post()], "action": "archive"})
 
 
-async def importing(world: World, operation: Operation) -> Asked:
+async def importing(scenario: Scenario, operation: Operation) -> Asked:
     rows = json.dumps([{"title": f"Imported {next(numbers)}"}])
-    return await world.plain(operation, {"format": "json", "content": rows})
+    return await scenario.plain(operation, {"format": "json", "content": rows})
 
 
-async def ordering_attachments(world: World, operation: Operation) -> Asked:
-    path = world.desk.at(f"/posts/{(post_id := await world.post())}/attachments")
+async def ordering_attachments(scenario: Scenario, operation: Operation) -> Asked:
+    path = scenario.cast.at(f"/posts/{(post_id := await scenario.post())}/attachments")
     links = [{"title": title, "url": "https://example.org/"} for title in ("Oven", "Bread")]
-    ids = [(await world.ann.post(path, link)).json()["id"] for link in links]
-    return await world.plain(operation, {"ids": ids[::-1]}, post_id=post_id)
+    ids = [(await scenario.ann.post(path, link)).json()["id"] for link in links]
+    return await scenario.plain(operation, {"ids": ids[::-1]}, post_id=post_id)
 
 
-async def tagging(world: World, operation: Operation) -> Asked:
-    return await world.plain(operation, {"names": [f"Tag {next(numbers)}"]})
+async def tagging(scenario: Scenario, operation: Operation) -> Asked:
+    return await scenario.plain(operation, {"names": [f"Tag {next(numbers)}"]})
 
 
-async def merging(world: World, operation: Operation) -> Asked:
+async def merging(scenario: Scenario, operation: Operation) -> Asked:
     body = {"name": f"Tag {next(numbers)}"}
-    into = (await world.ann.post(world.desk.at("/tags"), body)).json()["id"]
-    return await world.plain(operation, {"into": into})
+    into = (await scenario.ann.post(scenario.cast.at("/tags"), body)).json()["id"]
+    return await scenario.plain(operation, {"into": into})
 
 
-async def reopening(world: World, operation: Operation) -> Asked:
-    asked = await world.plain(operation)
-    await world.ann.post(operation.at(asked.ids))
+async def reopening(scenario: Scenario, operation: Operation) -> Asked:
+    asked = await scenario.plain(operation)
+    await scenario.ann.post(operation.at(asked.ids))
     return asked
 
 
-async def taking_over(world: World, operation: Operation) -> Asked:
+async def taking_over(scenario: Scenario, operation: Operation) -> Asked:
     """Have somebody share a view and leave."""
-    owner, workspace_id = await world.apart()
+    owner, workspace_id = await scenario.apart()
     left = await owner.join(workspace_id, "viewer")
     at = f"/w/{workspace_id}"
     view = (await left.post(f"{at}/saved-views", {"name": "Theirs", "shared": True})).json()
     assert (await left.delete(f"{at}/membership")).is_success
     known = {"workspace_id": workspace_id, "view_id": view["id"]}
-    return await world.plain(operation, caller=owner, **known)
+    return await scenario.plain(operation, caller=owner, **known)
 
 
 PREPARED: dict[str, Prepare] = {

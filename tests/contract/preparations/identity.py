@@ -7,96 +7,96 @@ from tests.api.identity.proofs import NEW_PASSWORD, mailed, proven, reset_token
 from tests.api.identity.test_totp import Phone, enrolled
 from tests.client import PASSWORD, Api
 from tests.contract.operations import Operation
-from tests.contract.world import Asked, Prepare, World, numbers
+from tests.contract.scenario import Asked, Prepare, Scenario, numbers
 
 
-async def somebody(world: World) -> Api:
-    return await Api(world.ann.http).register()
+async def somebody(scenario: Scenario) -> Api:
+    return await Api(scenario.ann.http).register()
 
 
-async def nobody(world: World) -> Api:
-    return Api(world.ann.http)
+async def nobody(scenario: Scenario) -> Api:
+    return Api(scenario.ann.http)
 
 
-async def logging_in(world: World, operation: Operation) -> Asked:
-    body = {"email": world.ann.user["email"], "password": PASSWORD}
-    return Asked(operation, {}, body, await nobody(world))
+async def logging_in(scenario: Scenario, operation: Operation) -> Asked:
+    body = {"email": scenario.ann.user["email"], "password": PASSWORD}
+    return Asked(operation, {}, body, await nobody(scenario))
 
 
-async def registering(world: World, operation: Operation) -> Asked:
+async def registering(scenario: Scenario, operation: Operation) -> Asked:
     email = f"new{next(numbers)}@example.com"
     body = {"email": email, "password": PASSWORD, "full_name": "New Person"}
-    return Asked(operation, {}, body, await nobody(world))
+    return Asked(operation, {}, body, await nobody(scenario))
 
 
-async def refreshing(world: World, operation: Operation) -> Asked:
-    _, given = await world.signed_in()
-    return Asked(operation, {}, {"refresh_token": given["refresh_token"]}, await nobody(world))
+async def refreshing(scenario: Scenario, operation: Operation) -> Asked:
+    _, given = await scenario.signed_in()
+    return Asked(operation, {}, {"refresh_token": given["refresh_token"]}, await nobody(scenario))
 
 
-async def following_link(world: World, operation: Operation) -> Asked:
-    async with world.container.database.system() as work:
-        token = await SignIns(work, world.container.signer).link(UUID(world.ann.user["id"]))
-    return Asked(operation, {}, {"token": token}, await nobody(world))
+async def following_link(scenario: Scenario, operation: Operation) -> Asked:
+    async with scenario.container.database.system() as work:
+        token = await SignIns(work, scenario.container.signer).link(UUID(scenario.ann.user["id"]))
+    return Asked(operation, {}, {"token": token}, await nobody(scenario))
 
 
-async def signing_out(world: World, operation: Operation) -> Asked:
-    caller, _ = await world.signed_in()
+async def signing_out(scenario: Scenario, operation: Operation) -> Asked:
+    caller, _ = await scenario.signed_in()
     return Asked(operation, {}, None, caller)
 
 
-async def ending_one_sign_in(world: World, operation: Operation) -> Asked:
-    caller, _ = await world.signed_in()
+async def ending_one_sign_in(scenario: Scenario, operation: Operation) -> Asked:
+    caller, _ = await scenario.signed_in()
     me = (await caller.get("/auth/me")).json()
     return Asked(operation, {"sign_in_id": me["sign_in_id"]}, None, caller)
 
 
-async def ending_others(world: World, operation: Operation) -> Asked:
-    caller = await somebody(world)
+async def ending_others(scenario: Scenario, operation: Operation) -> Asked:
+    caller = await somebody(scenario)
     body = {"email": caller.user["email"], "password": PASSWORD}
     await caller.post("/auth/login", body)
     return Asked(operation, {}, None, caller)
 
 
-async def proving_address(world: World, operation: Operation) -> Asked:
-    email = (await somebody(world)).user["email"]
-    [token] = await mailed(world.container, email, Purpose.VERIFY)
-    return Asked(operation, {}, {"token": token}, await nobody(world))
+async def proving_address(scenario: Scenario, operation: Operation) -> Asked:
+    email = (await somebody(scenario)).user["email"]
+    [token] = await mailed(scenario.container, email, Purpose.VERIFY)
+    return Asked(operation, {}, {"token": token}, await nobody(scenario))
 
 
-async def asking_for_mail(world: World, operation: Operation) -> Asked:
-    body = {"email": (await somebody(world)).user["email"]}
-    return Asked(operation, {}, body, await nobody(world))
+async def asking_for_mail(scenario: Scenario, operation: Operation) -> Asked:
+    body = {"email": (await somebody(scenario)).user["email"]}
+    return Asked(operation, {}, body, await nobody(scenario))
 
 
-async def changing_address(world: World, operation: Operation) -> Asked:
+async def changing_address(scenario: Scenario, operation: Operation) -> Asked:
     body = {"email": f"moved{next(numbers)}@example.com", "password": PASSWORD}
-    return Asked(operation, {}, body, await somebody(world))
+    return Asked(operation, {}, body, await somebody(scenario))
 
 
-async def changing_password(world: World, operation: Operation) -> Asked:
+async def changing_password(scenario: Scenario, operation: Operation) -> Asked:
     body = {"current_password": PASSWORD, "password": NEW_PASSWORD}
-    return Asked(operation, {}, body, await somebody(world))
+    return Asked(operation, {}, body, await somebody(scenario))
 
 
-async def resetting_password(world: World, operation: Operation) -> Asked:
-    email = (await somebody(world)).user["email"]
-    token = await reset_token(world.ann, world.container, email)
-    return Asked(operation, {}, {"token": token, "password": NEW_PASSWORD}, await nobody(world))
+async def resetting_password(scenario: Scenario, operation: Operation) -> Asked:
+    email = (await somebody(scenario)).user["email"]
+    token = await reset_token(scenario.ann, scenario.container, email)
+    return Asked(operation, {}, {"token": token, "password": NEW_PASSWORD}, await nobody(scenario))
 
 
-async def beginning_totp(world: World, operation: Operation) -> Asked:
-    return Asked(operation, {}, None, await proven(world.ann, world.container))
+async def beginning_totp(scenario: Scenario, operation: Operation) -> Asked:
+    return Asked(operation, {}, None, await proven(scenario.ann, scenario.container))
 
 
-async def confirming_totp(world: World, operation: Operation) -> Asked:
-    caller = await proven(world.ann, world.container)
+async def confirming_totp(scenario: Scenario, operation: Operation) -> Asked:
+    caller = await proven(scenario.ann, scenario.container)
     phone = Phone((await caller.post("/auth/totp")).json()["secret"])
     return Asked(operation, {}, {"code": phone.code()}, caller)
 
 
-async def with_totp(world: World, operation: Operation) -> Asked:
-    caller = await proven(world.ann, world.container)
+async def with_totp(scenario: Scenario, operation: Operation) -> Asked:
+    caller = await proven(scenario.ann, scenario.container)
     await enrolled(caller)
     return Asked(operation, {}, {"password": PASSWORD}, caller)
 

@@ -7,57 +7,57 @@ import sqlalchemy as sa
 
 from runner.tables import METADATA
 from tests.contract.operations import Operation
+from tests.contract.scenario import Asked, Prepare, Scenario
 from tests.contract.unconfined import execute
-from tests.contract.world import Asked, Prepare, World
 
 
-async def decision(world: World, operation: Operation) -> Asked:
-    return await world.plain(operation, {"verdict": "approved"}, world.desk.ben)
+async def decision(scenario: Scenario, operation: Operation) -> Asked:
+    return await scenario.plain(operation, {"verdict": "approved"}, scenario.cast.ben)
 
 
-async def withdrawal(world: World, operation: Operation) -> Asked:
-    return await world.plain(operation, post_id=(await world.submitted_post())[0])
+async def withdrawal(scenario: Scenario, operation: Operation) -> Asked:
+    return await scenario.plain(operation, post_id=(await scenario.submitted_post())[0])
 
 
-async def publishing(world: World, operation: Operation) -> Asked:
-    post = await world.desk.approved()
-    return await world.plain(operation, post_id=post["id"])
+async def publishing(scenario: Scenario, operation: Operation) -> Asked:
+    post = await scenario.cast.approved()
+    return await scenario.plain(operation, post_id=post["id"])
 
 
-async def taking_back(world: World, operation: Operation) -> Asked:
-    post = await world.desk.published()
-    return await world.plain(
-        operation, publication_id=(await world.desk.publications(post))[0]["id"]
+async def taking_back(scenario: Scenario, operation: Operation) -> Asked:
+    post = await scenario.cast.published()
+    return await scenario.plain(
+        operation, publication_id=(await scenario.cast.publications(post))[0]["id"]
     )
 
 
-async def retrying(world: World, operation: Operation) -> Asked:
-    return await world.plain(operation, run_id=await world.failed_run())
+async def retrying(scenario: Scenario, operation: Operation) -> Asked:
+    return await scenario.plain(operation, run_id=await scenario.failed_run())
 
 
-async def cancelling(world: World, operation: Operation) -> Asked:
+async def cancelling(scenario: Scenario, operation: Operation) -> Asked:
     """Take a run that nothing works on any more for one that runs."""
-    run_id = await world.failed_run()
+    run_id = await scenario.failed_run()
     runs = METADATA.tables["workflow_runs"]
     mine = sa.update(runs).where(runs.c.id == UUID(run_id)).values(status="running")
-    await asyncio.to_thread(execute, world.container, mine)
-    return await world.plain(operation, run_id=run_id)
+    await asyncio.to_thread(execute, scenario.container, mine)
+    return await scenario.plain(operation, run_id=run_id)
 
 
-async def adding_channel(world: World, operation: Operation) -> Asked:
-    return await world.plain(operation, {"name": "Notes", "kind": "markdown"})
+async def adding_channel(scenario: Scenario, operation: Operation) -> Asked:
+    return await scenario.plain(operation, {"name": "Notes", "kind": "markdown"})
 
 
-async def existing_channel(world: World, operation: Operation) -> Asked:
-    owner, workspace_id = await world.apart()
+async def existing_channel(scenario: Scenario, operation: Operation) -> Asked:
+    owner, workspace_id = await scenario.apart()
     [feed] = (await owner.get(f"/w/{workspace_id}/channels")).json()["items"]
     known = {"workspace_id": workspace_id, "channel_id": feed["id"]}
-    return await world.plain(operation, caller=owner, **known)
+    return await scenario.plain(operation, caller=owner, **known)
 
 
-async def enabling(world: World, operation: Operation) -> Asked:
-    asked = await world.plain(operation)
-    await world.ann.delete(operation.at(asked.ids))
+async def enabling(scenario: Scenario, operation: Operation) -> Asked:
+    asked = await scenario.plain(operation)
+    await scenario.ann.delete(operation.at(asked.ids))
     return asked
 
 

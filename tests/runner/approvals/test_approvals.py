@@ -16,53 +16,53 @@ from runner.workspaces import Role, Scope
 from runner.workspaces.events import MemberJoined
 from runner.workspaces.models import WorkspaceMembership
 from runner.workspaces.workspaces import FirstMembers
-from tests.api.approvals.desk import Desk, ok
+from tests.api.approvals.cast import Cast, ok
 from tests.client import Api
 
 
-async def agent_of(desk: Desk, container: Container) -> UUID:
+async def agent_of(cast: Cast, container: Container) -> UUID:
     """Give the workspace an agent with an editor's role, whom Ann answers for."""
     agent = User(
         kind=UserKind.AGENT,
         full_name="Robot",
-        responsible_user_id=UUID(desk.ann.user["id"]),
+        responsible_user_id=UUID(cast.ann.user["id"]),
     )
     async with container.database.system() as work:
         UserRepository(work).add(agent)
         work.emit(UserRegistered(subject_id=agent.id), agent)
         await work.flush()
-        member = WorkspaceMembership(workspace_id=UUID(desk.ws), user_id=agent.id, role=Role.EDITOR)
+        member = WorkspaceMembership(workspace_id=UUID(cast.ws), user_id=agent.id, role=Role.EDITOR)
         FirstMembers(work).add(member)
         work.emit(MemberJoined(subject_id=member.id, user_id=agent.id), member)
     return agent.id
 
 
 async def test_an_agent_never_satisfies_a_stage(api: Api, container: Container) -> None:
-    desk = await Desk.open(api)
-    request = await desk.submit(await desk.write())
-    entry = desk.entry(desk.ben, Scope.APPROVALS_DECIDE)
-    agent = replace(entry.actor, user_id=await agent_of(desk, container))
+    cast = await Cast.open(api)
+    request = await cast.submit(await cast.write())
+    context = cast.context(cast.ben, Scope.APPROVALS_DECIDE)
+    agent = replace(context.actor, user_id=await agent_of(cast, container))
     with pytest.raises(PeopleOnly):
-        async with container.database.write(replace(entry, actor=agent)) as work:
+        async with container.database.write(replace(context, actor=agent)) as work:
             await Approvals(work).decide(UUID(request["id"]), Verdict.APPROVED, None)
-    assert ok(await desk.ann.get(desk.at(f"/approvals/{request['id']}")))["decisions"] == []
+    assert ok(await cast.ann.get(cast.at(f"/approvals/{request['id']}")))["decisions"] == []
 
 
 async def test_revoking_may_run_twice_and_leaves_what_still_holds(
     api: Api, container: Container
 ) -> None:
-    desk = await Desk.open(api)
-    held, changed = await desk.approved(), await desk.approved()
-    await desk.edit(changed, "Other words.")
+    cast = await Cast.open(api)
+    held, changed = await cast.approved(), await cast.approved()
+    await cast.edit(changed, "Other words.")
     context: JobContext[Container] = JobContext("t", 1, container, container.jobs, None)  # type: ignore[arg-type]
     for post in (held, changed, held, changed):
         args: EventArgs = {
-            "workspace_id": desk.ws,
+            "workspace_id": cast.ws,
             "subject_id": post["id"],
-            "actor_id": desk.wim.user["id"],
+            "actor_id": cast.wim.user["id"],
             "event_id": str(new_id()),
             "type": "post.edited",
         }
         await revoke_outdated.body(context, args)
-    assert {r["state"] for r in await desk.requests(held)} == {"approved"}
-    assert {r["state"] for r in await desk.requests(changed)} == {"revoked"}
+    assert {r["state"] for r in await cast.requests(held)} == {"approved"}
+    assert {r["state"] for r in await cast.requests(changed)} == {"revoked"}

@@ -13,7 +13,7 @@ from runner.content import Posts
 from runner.content.limits import Platform
 from runner.core.db.work import Work
 from runner.workspaces import Scope
-from tests.api.approvals.desk import Desk, ok
+from tests.api.approvals.cast import Cast, ok
 from tests.client import Api
 from tests.contract.unconfined import somebody_waits
 from tests.waiting import until
@@ -24,8 +24,8 @@ Act = Callable[[Work], Awaitable[Any]]
 class Meeting:
     """Two people of a workspace who act on one post in the same moment."""
 
-    def __init__(self, container: Container, desk: Desk, post: dict[str, Any]) -> None:
-        self.container, self.desk, self.id = container, desk, UUID(post["id"])
+    def __init__(self, container: Container, cast: Cast, post: dict[str, Any]) -> None:
+        self.container, self.cast, self.id = container, cast, UUID(post["id"])
 
     async def meet(self, first: Act, second: Act) -> None:
         """Begin the first, and have the second wait for it."""
@@ -41,7 +41,7 @@ class Meeting:
             await act(work)
 
     def _entry(self) -> Any:
-        return self.desk.entry(self.desk.ann, Scope.WORKSPACE_WRITE)
+        return self.cast.context(self.cast.ann, Scope.WORKSPACE_WRITE)
 
     async def submit(self, work: Work) -> None:
         await Approvals(work).submit(self.id)
@@ -57,15 +57,15 @@ class Meeting:
     async def stands(self) -> tuple[str, list[tuple[str, str]]]:
         """Tell where the post stands, and every request for it with its stage."""
         post = {"id": str(self.id)}
-        requests = await self.desk.requests(post)
+        requests = await self.cast.requests(post)
         asked = [(request["stage"], request["state"]) for request in requests]
-        return await self.desk.status(post), asked
+        return await self.cast.status(post), asked
 
 
 @pytest.fixture
 async def meeting(api: Api, container: Container) -> Meeting:
-    desk = await Desk.open(api)
-    return Meeting(container, desk, await desk.write())
+    cast = await Cast.open(api)
+    return Meeting(container, cast, await cast.write())
 
 
 async def test_a_stage_that_goes_while_somebody_submits_is_not_asked(meeting: Meeting) -> None:
@@ -79,10 +79,10 @@ async def test_what_is_edited_while_somebody_submits_is_asked_about_as_it_is(
     await meeting.meet(meeting.edit, meeting.submit)
     status, [asked] = await meeting.stands()
     assert (status, asked) == ("review", ("Draft Review", "pending"))
-    [request] = await meeting.desk.requests({"id": str(meeting.id)})
-    post = await meeting.desk.read({"id": str(meeting.id)})
+    [request] = await meeting.cast.requests({"id": str(meeting.id)})
+    post = await meeting.cast.read({"id": str(meeting.id)})
     assert request["version_number"] == post["latest_version"] == 2
-    assert ok(await meeting.desk.decide(meeting.desk.ann, request))["state"] == "approved"
+    assert ok(await meeting.cast.decide(meeting.cast.ann, request))["state"] == "approved"
 
 
 async def test_two_who_submit_at_once_ask_once(meeting: Meeting) -> None:

@@ -13,7 +13,7 @@ from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.db.work import Work
 from runner.core.events.stream import last_seq
-from runner.workspaces import MemberEntry, Scope
+from runner.workspaces import MemberContext, Scope
 from tests.client import Api
 
 Rows = list[dict[str, Any]]
@@ -34,14 +34,14 @@ class Altered(Work):
 
 
 @pytest.fixture
-async def entry(api: Api) -> MemberEntry:
+async def context(api: Api) -> MemberContext:
     """A workspace with a history of four renamings."""
     ann = await api.register()
     workspace = await ann.workspace()
     for n in range(4):
         await ann.patch(f"/w/{workspace['id']}", {"name": f"Name {n}"})
     actor = Actor(user_id=UUID(ann.user["id"]), door=Door.API)
-    return MemberEntry(UUID(workspace["id"]), actor, Scope.AUDIT_READ)
+    return MemberContext(UUID(workspace["id"]), actor, Scope.AUDIT_READ)
 
 
 def drop_one(rows: Rows) -> None:
@@ -58,8 +58,8 @@ def insert_one(rows: Rows) -> None:
     rows.insert(-1, deepcopy(rows[-2]))
 
 
-async def test_an_untouched_log_is_whole(container: Container, entry: MemberEntry) -> None:
-    async with container.database.read(entry) as work:
+async def test_an_untouched_log_is_whole(container: Container, context: MemberContext) -> None:
+    async with container.database.read(context) as work:
         assert (await AuditLog(work).verify()).seq == await last_seq(work)
 
 
@@ -68,11 +68,11 @@ async def test_an_untouched_log_is_whole(container: Container, entry: MemberEntr
 )
 async def test_the_first_event_out_of_place_is_named(
     container: Container,
-    entry: MemberEntry,
+    context: MemberContext,
     tamper: Callable[[Rows], None],
     from_the_end: int,
 ) -> None:
-    async with container.database.read(entry) as work:
+    async with container.database.read(context) as work:
         length = (await AuditLog(work).verify()).seq
         with pytest.raises(ChainBroken) as broken:
             await AuditLog(Altered(work, tamper)).verify()
@@ -80,9 +80,9 @@ async def test_the_first_event_out_of_place_is_named(
 
 
 async def test_an_end_that_was_cut_off_is_noticed_by_the_head(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
-    async with container.database.read(entry) as work:
+    async with container.database.read(context) as work:
         length = (await AuditLog(work).verify()).seq
 
         def trim(rows: Rows) -> None:
@@ -93,9 +93,9 @@ async def test_an_end_that_was_cut_off_is_noticed_by_the_head(
 
 
 async def test_a_byte_changed_in_any_column_is_noticed(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
-    async with container.database.read(entry) as work:
+    async with container.database.read(context) as work:
         [*_, row, _] = await AuditLog(work).after(0)
         for name in row:
 
@@ -109,8 +109,8 @@ async def test_a_byte_changed_in_any_column_is_noticed(
             assert broken.value.params["seq"] == row["seq"], name
 
 
-async def test_every_part_of_a_change_is_held(container: Container, entry: MemberEntry) -> None:
-    async with container.database.read(entry) as work:
+async def test_every_part_of_a_change_is_held(container: Container, context: MemberContext) -> None:
+    async with container.database.read(context) as work:
         for name in ("field", "old", "new", "sha"):
 
             def flip(rows: Rows, name: str = name) -> None:
@@ -122,13 +122,13 @@ async def test_every_part_of_a_change_is_held(container: Container, entry: Membe
 
 
 async def test_erased_values_leave_the_chain_whole(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
     def erase(rows: Rows) -> None:
         for change in rows[-1]["changes"]:
             change["old"] = change["new"] = None
 
-    async with container.database.read(entry) as work:
+    async with container.database.read(context) as work:
         end = await AuditLog(work).verify()
         assert await AuditLog(Altered(work, erase)).verify() == end
 

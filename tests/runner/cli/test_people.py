@@ -5,7 +5,7 @@ from runner.bootstrap import CLAIMED, build
 from runner.core.actors import Actor, Door
 from runner.core.clock import now
 from runner.core.db.work import Work
-from runner.identity import Device, FrontDoor, SecondFactor, Users
+from runner.identity import Authentication, Device, SecondFactor, Users
 from runner.identity.totp import code_at, step_at
 from runner.settings import load
 from tests.client import PASSWORD
@@ -46,7 +46,7 @@ async def with_a_second_factor(program: Program, email: str) -> tuple[str, str]:
     """Make somebody in the database of a running server; returns two codes of theirs."""
     container = build(load(program.environment))
     await container.database.open()
-    door = FrontDoor(
+    door = Authentication(
         container.database, container.signer, container.keys, Actor(None, Door.CLI), CLAIMED
     )
 

@@ -13,12 +13,12 @@ from runner.core.db.query import Row
 from runner.core.db.work import SessionWork, Work
 from runner.core.events.readers import EventArgs
 from runner.core.events.stream import events_since
-from runner.workspaces import MemberEntry, Scope
+from runner.workspaces import MemberContext, Scope
 from tests.client import Api
 
 
 @dataclass(frozen=True)
-class Desk:
+class Cast:
     """The owner of a workspace at work in it."""
 
     container: Container
@@ -26,15 +26,15 @@ class Desk:
     user_id: UUID
 
     @property
-    def entry(self) -> MemberEntry:
+    def context(self) -> MemberContext:
         actor = Actor(user_id=self.user_id, door=Door.JOB)
-        return MemberEntry(self.workspace_id, actor, Scope.STRATEGY_WRITE)
+        return MemberContext(self.workspace_id, actor, Scope.STRATEGY_WRITE)
 
     def write(self) -> AbstractAsyncContextManager[SessionWork]:
-        return self.container.database.write(self.entry)
+        return self.container.database.write(self.context)
 
     def read(self) -> AbstractAsyncContextManager[Work]:
-        return self.container.database.read(self.entry)
+        return self.container.database.read(self.context)
 
     def arguments(self, subject_id: UUID) -> EventArgs:
         return {
@@ -55,8 +55,8 @@ class Desk:
 class Asked(Work):
     """Note every question, and answer each with the same rows."""
 
-    def __init__(self, desk: Desk, *answer: Row) -> None:
-        super().__init__(desk.workspace_id, desk.entry.actor)
+    def __init__(self, cast: Cast, *answer: Row) -> None:
+        super().__init__(cast.workspace_id, cast.context.actor)
         self.questions: list[str] = []
         self.answer = list(answer)
 
@@ -66,12 +66,12 @@ class Asked(Work):
 
 
 @pytest.fixture
-async def desk(container: Container, api: Api) -> Desk:
+async def cast(container: Container, api: Api) -> Cast:
     ann = await api.register()
     workspace = await ann.workspace()
-    return Desk(container, UUID(workspace["id"]), UUID(ann.user["id"]))
+    return Cast(container, UUID(workspace["id"]), UUID(ann.user["id"]))
 
 
 @pytest.fixture
-def asked(desk: Desk) -> Asked:
-    return Asked(desk)
+def asked(cast: Cast) -> Asked:
+    return Asked(cast)

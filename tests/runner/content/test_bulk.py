@@ -5,8 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from runner.content import PostFields, Posts
-from runner.content.annotations import Tag
 from runner.content.bulk import BulkAction, BulkChange, BulkChanges
+from runner.content.collaboration import Tag
 from runner.content.tags import Tags
 from runner.core.db.work import Work
 
@@ -24,17 +24,17 @@ class Clashing(Tags):
             self.stored.add(Tag(name="Bread", name_lower="bread"))
 
 
-async def test_a_post_that_the_database_refuses_stops_no_other(desk: Any) -> None:
-    async with desk.write() as work:
+async def test_a_post_that_the_database_refuses_stops_no_other(cast: Any) -> None:
+    async with cast.write() as work:
         posts = [await Posts(work).create(PostFields(title="An oven"), {}) for _ in range(3)]
         ids = sorted(post.id for post in posts)
-    async with desk.write() as work:
+    async with cast.write() as work:
         changes = BulkChanges(work)
         changes.tags = Clashing(work, ids[1])
         change = BulkChange(BulkAction.TAG, add_tags=["bread"])
         outcomes = await changes.apply(ids, change)
     assert [outcome["code"] for outcome in outcomes] == [None, "already_exists", None]
-    async with desk.read() as work:
+    async with cast.read() as work:
         assert (await Tags(work).rows())[0]["post_count"] == 2
-    told = [[type for type, _ in await desk.told(id)].count("post.tagged") for id in ids]
+    told = [[type for type, _ in await cast.told(id)].count("post.tagged") for id in ids]
     assert told == [1, 0, 1]

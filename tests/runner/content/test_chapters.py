@@ -7,8 +7,8 @@ from runner.content import ChapterFields, Chapters, PostFields, Posts
 from runner.core.paging import CursorSigner, PageRequest
 
 
-async def test_posts_are_counted_by_where_they_stand(desk: Any) -> None:
-    async with desk.write() as work:
+async def test_posts_are_counted_by_where_they_stand(cast: Any) -> None:
+    async with cast.write() as work:
         chapter = await Chapters(work).create(ChapterFields(title="Ovens"))
         await work.flush()
         fields = PostFields(title="T", chapter_id=chapter["id"])
@@ -16,13 +16,13 @@ async def test_posts_are_counted_by_where_they_stand(desk: Any) -> None:
         await work.flush()
         await Posts(work).mark_review(posts[0].id)
         await Posts(work).discard(posts[1].id)
-    async with desk.read() as work:
+    async with cast.read() as work:
         row = await Chapters(work).read(chapter["id"])
     assert row["post_counts"] == {"review": 1, "draft": 1}
 
 
 async def test_a_page_of_chapters_asks_two_questions_however_many_there_are(
-    desk: Any, asked: Any
+    cast: Any, asked: Any
 ) -> None:
     asked.answer = [
         {"id": UUID(int=n), "chapter_id": UUID(int=n), "status": "draft", "count": n}
@@ -33,13 +33,13 @@ async def test_a_page_of_chapters_asks_two_questions_however_many_there_are(
     assert len(asked.questions) == 2
 
 
-async def test_each_change_is_told_once(desk: Any) -> None:
-    async with desk.write() as work:
+async def test_each_change_is_told_once(cast: Any) -> None:
+    async with cast.write() as work:
         chapter = await Chapters(work).create(ChapterFields(title="Ovens"))
     for _ in range(2):
-        async with desk.write() as work:
+        async with cast.write() as work:
             await Chapters(work).change(chapter["id"], {"title": "Bread"}, None)
-    async with desk.write() as work:
+    async with cast.write() as work:
         await Chapters(work).remove(chapter["id"])
-    types = [type for type, _ in await desk.told(chapter["id"])]
+    types = [type for type, _ in await cast.told(chapter["id"])]
     assert types == ["chapter.created", "chapter.changed", "chapter.removed"]

@@ -28,11 +28,11 @@ class Somewhere:
     web: GuardedClient
 
 
-async def fetch(desk: Any, id: UUID, *, allow: Any = LOOPBACK, deadline_s: float = 20) -> None:
+async def fetch(cast: Any, id: UUID, *, allow: Any = LOOPBACK, deadline_s: float = 20) -> None:
     web = GuardedClient(urls=OPEN, allow=allow, deadline_s=deadline_s, max_bytes=20_000)
-    world = Somewhere(desk.container.database, web)
-    context = JobContext(str(id), 1, world, desk.container.jobs, asyncio.Event())
-    await fetch_source.body(context, desk.arguments(id))
+    world = Somewhere(cast.container.database, web)
+    context = JobContext(str(id), 1, world, cast.container.jobs, asyncio.Event())
+    await fetch_source.body(context, cast.arguments(id))
 
 
 @pytest.mark.parametrize(
@@ -44,15 +44,15 @@ async def fetch(desk: Any, id: UUID, *, allow: Any = LOOPBACK, deadline_s: float
     ],
 )
 async def test_a_page_is_fetched_once_and_read_by_its_kind(
-    desk: Any, name: str, media: str
+    cast: Any, name: str, media: str
 ) -> None:
     body = (SAMPLES / name).read_bytes()
     async with serving(http(body, media=media)) as server:
-        id = await waiting(desk, server.url(f"/{name}"))
-        await fetch(desk, id)
-        await fetch(desk, id)
+        id = await waiting(cast, server.url(f"/{name}"))
+        await fetch(cast, id)
+        await fetch(cast, id)
         assert len(server.requests) == 1
-    source = await row(desk, id)
+    source = await row(cast, id)
     assert (source["state"], source["problem"]) == ("ready", None), source["problem"]
     assert source["title"] != source["origin"]
     assert source["text"] == body.decode().replace("\r\n", "\n")
@@ -72,30 +72,30 @@ async def test_a_page_is_fetched_once_and_read_by_its_kind(
         (http(b"", "Location: https://example.org/", status="302 Found"), "redirects"),
     ],
 )
-async def test_a_page_that_cannot_be_read_says_why(desk: Any, answer: bytes, says: str) -> None:
+async def test_a_page_that_cannot_be_read_says_why(cast: Any, answer: bytes, says: str) -> None:
     async with serving(answer) as server:
-        id = await waiting(desk, server.url("/page.txt"))
-        await fetch(desk, id)
-    source = await row(desk, id)
+        id = await waiting(cast, server.url("/page.txt"))
+        await fetch(cast, id)
+    source = await row(cast, id)
     assert (source["state"], source["text"]) == ("failed", "")
     assert says in source["problem"]
-    assert (await desk.told(id))[-1] == ("source.failed", {"problem": source["problem"]})
+    assert (await cast.told(id))[-1] == ("source.failed", {"problem": source["problem"]})
 
 
 @pytest.mark.parametrize(("allow", "says"), [(LOOPBACK, "not be reached"), ((), "never calls")])
 async def test_an_address_that_is_closed_or_private_says_so(
-    desk: Any, allow: Any, says: str
+    cast: Any, allow: Any, says: str
 ) -> None:
-    id = await waiting(desk, CLOSED)
-    await fetch(desk, id, allow=allow)
-    assert says in (await row(desk, id))["problem"]
+    id = await waiting(cast, CLOSED)
+    await fetch(cast, id, allow=allow)
+    assert says in (await row(cast, id))["problem"]
 
 
-async def test_no_transaction_is_open_while_a_page_is_fetched(desk: Any) -> None:
+async def test_no_transaction_is_open_while_a_page_is_fetched(cast: Any) -> None:
     async with serving(None) as server:
-        id = await waiting(desk, server.url())
-        task = asyncio.create_task(fetch(desk, id, deadline_s=1))
-        async with desk.write() as work:
+        id = await waiting(cast, server.url())
+        task = asyncio.create_task(fetch(cast, id, deadline_s=1))
+        async with cast.write() as work:
             await Sources(work).remove(id)
         await task
-    assert (await desk.told(id))[-1][0] == "source.removed"
+    assert (await cast.told(id))[-1][0] == "source.removed"

@@ -19,30 +19,30 @@ PAGE = parse(SourceKind.TEXT, SAMPLE.read_text(encoding="utf-8"))
 AT = datetime(2027, 3, 1, tzinfo=UTC)
 
 
-async def waiting(desk: Any, origin: str = "https://example.org/") -> UUID:
+async def waiting(cast: Any, origin: str = "https://example.org/") -> UUID:
     """Leave a source that waits for its page, with no job on its way to it."""
-    async with desk.write() as work:
+    async with cast.write() as work:
         source = Source(
             kind=SourceKind.URL,
             title=origin,
             origin=origin,
             state=SourceState.FETCHING,
-            added_by_id=desk.user_id,
+            added_by_id=cast.user_id,
         )
         Sources(work).sources.add(source)
         work.emit(SourceAdded(subject_id=source.id, title="t", sha256="", size_bytes=0))
     return source.id
 
 
-async def row(desk: Any, id: UUID) -> dict[str, Any]:
-    async with desk.read() as work:
+async def row(cast: Any, id: UUID) -> dict[str, Any]:
+    async with cast.read() as work:
         return await Sources(work).read(id)
 
 
-async def test_sentences_come_whole_in_order_and_point_into_the_text(desk: Any) -> None:
-    async with desk.write() as work:
+async def test_sentences_come_whole_in_order_and_point_into_the_text(cast: Any) -> None:
+    async with cast.write() as work:
         source = await Sources(work).add(SourceKind.TEXT, PAGE.text, origin="a.txt")
-    async with desk.read() as work:
+    async with cast.read() as work:
         stored = await Sources(work).read(source.id)
         sentences = await Sources(work).sentences(source.id)
     assert [(s["n"], s["start"], s["end"], s["text"], s["heading"]) for s in sentences] == [
@@ -54,68 +54,68 @@ async def test_sentences_come_whole_in_order_and_point_into_the_text(desk: Any) 
     assert stored["size_bytes"] == len(PAGE.text.encode())
 
 
-async def test_the_log_knows_a_text_by_its_hash_only(desk: Any) -> None:
-    async with desk.write() as work:
+async def test_the_log_knows_a_text_by_its_hash_only(cast: Any) -> None:
+    async with cast.write() as work:
         source = await Sources(work).add(SourceKind.TEXT, PAGE.text)
-    ((type, data),) = await desk.told(source.id)
+    ((type, data),) = await cast.told(source.id)
     assert (type, data["sha256"]) == ("source.added", source.sha256)
     assert PAGE.sentences[-1].text not in str(data)
 
 
-async def test_a_text_added_twice_is_one_source(desk: Any) -> None:
+async def test_a_text_added_twice_is_one_source(cast: Any) -> None:
     ids = set()
     for _ in range(2):
-        async with desk.write() as work:
+        async with cast.write() as work:
             ids.add((await Sources(work).add(SourceKind.TEXT, PAGE.text + "\r\n")).id)
     assert len(ids) == 1
 
 
-async def test_a_page_finished_twice_is_kept_once(desk: Any) -> None:
-    id = await waiting(desk)
+async def test_a_page_finished_twice_is_kept_once(cast: Any) -> None:
+    id = await waiting(cast)
     for _ in range(2):
-        async with desk.write() as work:
+        async with cast.write() as work:
             await Sources(work).finish(id, PAGE, AT)
-    async with desk.write() as work:
+    async with cast.write() as work:
         await Sources(work).fail(id, "too late")
-    source = await row(desk, id)
+    source = await row(cast, id)
     assert (source["state"], source["kind"], source["problem"]) == ("ready", "url", None)
     assert (source["title"], source["retrieved_at"]) == (PAGE.title, AT)
-    async with desk.read() as work:
+    async with cast.read() as work:
         assert len(await Sources(work).sentences(id)) == len(PAGE.sentences)
 
 
-async def test_a_page_whose_text_is_here_already_says_where(desk: Any) -> None:
-    async with desk.write() as work:
+async def test_a_page_whose_text_is_here_already_says_where(cast: Any) -> None:
+    async with cast.write() as work:
         await Sources(work).add(SourceKind.TEXT, PAGE.text, title="The bakery")
-    id = await waiting(desk)
-    async with desk.write() as work:
+    id = await waiting(cast)
+    async with cast.write() as work:
         await Sources(work).finish(id, PAGE, AT)
-    source = await row(desk, id)
+    source = await row(cast, id)
     assert (source["state"], source["text"]) == ("failed", "")
     assert "“The bakery”" in source["problem"]
 
 
-async def test_a_page_that_failed_twice_failed_once(desk: Any) -> None:
-    id = await waiting(desk)
+async def test_a_page_that_failed_twice_failed_once(cast: Any) -> None:
+    id = await waiting(cast)
     for problem in ("p" * 600, "other"):
-        async with desk.write() as work:
+        async with cast.write() as work:
             await Sources(work).fail(id, problem)
-    assert (await row(desk, id))["problem"] == "p" * 500
-    assert [type for type, _ in await desk.told(id)] == ["source.added", "source.failed"]
+    assert (await row(cast, id))["problem"] == "p" * 500
+    assert [type for type, _ in await cast.told(id)] == ["source.added", "source.failed"]
 
 
-async def test_a_source_that_is_gone_is_nobodys_page(desk: Any) -> None:
-    id = await waiting(desk)
-    async with desk.write() as work:
+async def test_a_source_that_is_gone_is_nobodys_page(cast: Any) -> None:
+    id = await waiting(cast)
+    async with cast.write() as work:
         await Sources(work).remove(id)
-    async with desk.write() as work:
+    async with cast.write() as work:
         await Sources(work).finish(id, PAGE, AT)
         await Sources(work).fail(uuid4(), "p")
-    assert (await desk.told(id))[-1][0] == "source.removed"
+    assert (await cast.told(id))[-1][0] == "source.removed"
 
 
-async def test_what_the_operator_opened_is_not_refused_at_sight(desk: Any) -> None:
-    async with desk.write() as work:
+async def test_what_the_operator_opened_is_not_refused_at_sight(cast: Any) -> None:
+    async with cast.write() as work:
         sources = Sources(work)
         for url, https_only in (("http://10.0.0.8/", False), ("http://example.org/", True)):
             with pytest.raises((AddressForbidden, UrlRefused)):
@@ -123,4 +123,4 @@ async def test_what_the_operator_opened_is_not_refused_at_sight(desk: Any) -> No
         allow = [ip_network("10.0.0.0/8")]
         source = await sources.add_url("http://10.0.0.8/#part", title="Ours", allow=allow)
     assert (source.origin, source.title) == ("http://10.0.0.8/", "Ours")
-    assert (await desk.told(source.id))[0] == ("source.requested", {"url": "http://10.0.0.8/"})
+    assert (await cast.told(source.id))[0] == ("source.requested", {"url": "http://10.0.0.8/"})

@@ -24,7 +24,7 @@ from tests.runner.providers.mail.server import Postbox, serving
 from tests.waiting import until
 
 
-def _told(model: Any, *more: Any) -> Query:
+def _with_details(model: Any, *more: Any) -> Query:
     return Query(
         select(model.id.label("event_id"), model.type, model.subject_id, model.actor_id, *more)
         .where(model.type == bindparam("type"), model.subject_id == bindparam("subject_id"))
@@ -32,7 +32,10 @@ def _told(model: Any, *more: Any) -> Query:
     )
 
 
-_OUTSIDE, _IN_WORKSPACES = _told(PlatformEvent), _told(EventRow, EventRow.workspace_id)
+_OUTSIDE, _IN_WORKSPACES = (
+    _with_details(PlatformEvent),
+    _with_details(EventRow, EventRow.workspace_id),
+)
 
 
 @dataclass

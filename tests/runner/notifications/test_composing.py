@@ -15,9 +15,9 @@ from unicodedata import digit
 
 import pytest
 
-from runner.notifications import letters
-from runner.notifications.composing import Addressed
-from runner.notifications.letters import Letter, OpenKey, called, render
+from runner.notifications import templates
+from runner.notifications.composing import Envelope
+from runner.notifications.templates import Letter, OpenKey, called, render
 from runner.providers.mail import Mail, address_of
 from runner.providers.mail.message import message_of
 from tests.architecture.tree import Tree
@@ -29,7 +29,7 @@ AT = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 # Each letter that there is: a new one is found by what it answers with.
 LETTERS: dict[str, Callable[..., Letter]] = {
     name: function
-    for name, function in vars(letters).items()
+    for name, function in vars(templates).items()
     if inspect.isfunction(function) and get_type_hints(function).get("return") is Letter
 }
 # What is ours in them; every other word may be somebody's.
@@ -70,13 +70,13 @@ def test_two_hundred_names_stand_in_every_letter_that_there_is() -> None:
 
 def test_letters_are_written_in_one_place() -> None:
     """Or there would be one that is not tried here."""
-    assert get_type_hints(Addressed)["letter"] is Letter
+    assert get_type_hints(Envelope)["letter"] is Letter
     homes = {
         module.path
         for module in Tree().within("runner", "api")
         if re.search(r"\b(Letter|Mail)\(\s*\w", module.source)
     }
-    assert homes == {"runner/notifications/letters.py", "runner/notifications/composing.py"}
+    assert homes == {"runner/notifications/templates.py", "runner/notifications/composing.py"}
 
 
 @pytest.mark.parametrize("kind", LETTERS)
@@ -119,7 +119,7 @@ def test_the_only_links_of_a_letter_are_ours(kind: str) -> None:
 @pytest.mark.parametrize("kind", LETTERS)
 def test_no_letter_says_a_number_to_call(kind: str) -> None:
     for n, mail in enumerate(mails(kind)):
-        for words in (mail.subject, mail.text.replace(letters.moment(AT), "")):
+        for words in (mail.subject, mail.text.replace(templates.moment(AT), "")):
             # What a reader dials: digits of any kind, whatever but a letter stands between them.
             spelled = "".join("7" if digit(each, None) is not None else each for each in words)
             assert not re.search(r"7(?:[\W_]*7){6}", spelled), NAMES[n]
@@ -154,4 +154,4 @@ def test_a_name_stays_one_that_people_know() -> None:
 
 
 def test_no_name_is_long_enough_for_a_sentence_with_an_end() -> None:
-    assert max(len(called(name)) for name in NAMES) == letters.LONGEST_NAME
+    assert max(len(called(name)) for name in NAMES) == templates.LONGEST_NAME

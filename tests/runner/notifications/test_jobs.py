@@ -21,7 +21,7 @@ from runner.core.events.models import EventHead
 from runner.core.ids import new_id
 from runner.notifications.jobs import JOBS, purge
 from runner.webhooks import DisabledReason, Webhooks
-from runner.workspaces import HouseEntry, Invites, MemberEntry, Role, Scope, invite_token
+from runner.workspaces import InternalContext, Invites, MemberContext, Role, Scope, invite_token
 from tests.api.identity.proofs import change_user
 from tests.client import PASSWORD, Api
 from tests.contract.unconfined import execute
@@ -134,8 +134,8 @@ async def test_owners_and_admins_hear_once_of_a_log_that_was_altered(
     api: Api, office: Office
 ) -> None:
     ann, ben, eve, ws = await team(api, office)
-    desk = {"name": "Front desk", "scopes": ["content:read"], "based_on": "admin"}
-    role = (await ann.post(f"/w/{ws}/roles", desk)).json()["id"]
+    cast = {"name": "Front desk", "scopes": ["content:read"], "based_on": "admin"}
+    role = (await ann.post(f"/w/{ws}/roles", cast)).json()["id"]
     given = await ann.patch(f"/w/{ws}/members/{eve.user['id']}", {"custom_role_id": role})
     assert given.status_code == 200, given.text
     alter = (
@@ -228,9 +228,9 @@ async def test_switching_an_endpoint_off_by_hand_needs_no_mail(api: Api, office:
 async def test_nothing_is_sent_for_what_was_rolled_back(api: Api, office: Office) -> None:
     ann, ws, _, later = await invited(api, office)
     address = somebody()
-    entry = MemberEntry(UUID(ws), Actor(UUID(ann.user["id"]), Door.API), Scope.MEMBERS_WRITE)
+    context = MemberContext(UUID(ws), Actor(UUID(ann.user["id"]), Door.API), Scope.MEMBERS_WRITE)
     with pytest.raises(NotFound):  # noqa: PT012 - a work is refused when it ends
-        async with office.container.database.write(entry) as work:
+        async with office.container.database.write(context) as work:
             seats = office.container.seats
             await Invites(work).invite(office.container.keys, address, Role.VIEWER, seats)
             await work.flush()
@@ -372,5 +372,5 @@ async def team(api: Api, office: Office) -> tuple[Api, Api, Api, str]:
 
 
 async def switch_off(office: Office, ws: str, webhook_id: str, reason: DisabledReason) -> None:
-    async with office.container.database.write(HouseEntry(UUID(ws))) as work:
+    async with office.container.database.write(InternalContext(UUID(ws))) as work:
         await Webhooks(work).disable(UUID(webhook_id), reason)

@@ -11,38 +11,38 @@ from runner.bootstrap import Container
 from runner.core.clock import now
 from runner.publishing import Publications
 from runner.publishing.events import PublicationPlanned
-from runner.workspaces import HouseEntry, Role, Scope
+from runner.workspaces import InternalContext, Role, Scope
 from runner.workspaces.models import WorkspaceMembership
-from tests.api.approvals.desk import Desk, ok
+from tests.api.approvals.cast import Cast, ok
 from tests.client import Api
 from tests.contract.unconfined import execute, somebody_waits
 from tests.waiting import until
 
 
-async def look_after(container: Container, desk: Desk) -> None:
-    async with container.database.write(HouseEntry(UUID(desk.ws))) as work:
+async def look_after(container: Container, cast: Cast) -> None:
+    async with container.database.write(InternalContext(UUID(cast.ws))) as work:
         await Publications(work).leave_nothing_to_leavers()
 
 
 async def test_a_plan_that_somebody_took_over_from_a_leaver_stays(
     api: Api, container: Container
 ) -> None:
-    desk = await Desk.open(api)
-    post = await desk.approved()
-    path = desk.at(f"/posts/{post['id']}/publication")
+    cast = await Cast.open(api)
+    post = await cast.approved()
+    path = cast.at(f"/posts/{post['id']}/publication")
     body = {"at": (now() + timedelta(days=1)).isoformat()}
-    [plan] = ok(await desk.cleo.post(path, body), 202)["items"]
-    cleo = col(WorkspaceMembership.user_id) == UUID(desk.cleo.user["id"])
+    [plan] = ok(await cast.cleo.post(path, body), 202)["items"]
+    cleo = col(WorkspaceMembership.user_id) == UUID(cast.cleo.user["id"])
     await asyncio.to_thread(
         execute, container, sa.update(WorkspaceMembership).where(cleo).values(role=Role.VIEWER)
     )
-    async with container.database.write(desk.entry(desk.ben, Scope.PUBLISHING_WRITE)) as work:
+    async with container.database.write(cast.context(cast.ben, Scope.PUBLISHING_WRITE)) as work:
         publication = await Publications(work).locked(UUID(plan["id"]))
-        publication.requested_by_id = UUID(desk.ben.user["id"])
+        publication.requested_by_id = UUID(cast.ben.user["id"])
         event = PublicationPlanned(subject_id=publication.id, post_id=publication.post_id)
         work.emit(event, publication)
         await work.flush()
-        looking = asyncio.create_task(look_after(container, desk))
+        looking = asyncio.create_task(look_after(container, cast))
         assert await until(lambda: somebody_waits(container))
     await looking
-    assert [row["state"] for row in await desk.publications(post)] == ["planned"]
+    assert [row["state"] for row in await cast.publications(post)] == ["planned"]

@@ -20,7 +20,7 @@ from runner.publishing.jobs import SendArgs, send
 from runner.publishing.models import PublicationState
 from runner.publishing.sending import MAX_ATTEMPTS, SURPRISE, Attempt, Sending, deliver, pause
 from runner.workspaces import Scope
-from tests.api.approvals.desk import Desk, ok
+from tests.api.approvals.cast import Cast, ok
 from tests.client import Api
 
 SOON = (now() + timedelta(hours=1)).isoformat()
@@ -58,23 +58,23 @@ class Sender:
     """The two ends of a sending, entered as Ben, with one planned publication between them."""
 
     container: Container
-    desk: Desk
+    cast: Cast
     post: dict[str, Any]
     row: dict[str, Any]
 
     @classmethod
     async def of(cls, api: Api, container: Container, *, markdown: bool = False) -> "Sender":
-        desk = await Desk.open(api)
+        cast = await Cast.open(api)
         if markdown:
             body = {"name": "Notes", "kind": "markdown"}
-            ok(await desk.ann.post(desk.at("/channels"), body), 201)
-        post = await desk.approved(body="Monday.")
-        row = (await desk.publish(post, at=LATER))[-1]
-        return cls(container, desk, post, row)
+            ok(await cast.ann.post(cast.at("/channels"), body), 201)
+        post = await cast.approved(body="Monday.")
+        row = (await cast.publish(post, at=LATER))[-1]
+        return cls(container, cast, post, row)
 
     async def begin(self) -> Attempt | None:
         row = await self.now()
-        async with self.container.database.write(self.entry) as work:
+        async with self.container.database.write(self.context) as work:
             moment = row["planned_for"].replace("Z", "+00:00")
             return await Sending(work).begin(UUID(row["id"]), moment)
 
@@ -85,16 +85,16 @@ class Sender:
 
     async def finish(self, attempt: Attempt, place: Place) -> None:
         outcome = await deliver(place, attempt)
-        async with self.container.database.write(self.entry) as work:
+        async with self.container.database.write(self.context) as work:
             await Sending(work).finish(attempt, outcome)
 
     async def run_job(self) -> None:
         """Run the job itself, as the worker does."""
         row = await self.now()
         args: SendArgs = {
-            "workspace_id": self.desk.ws,
+            "workspace_id": self.cast.ws,
             "subject_id": row["id"],
-            "actor_id": self.desk.ben.user["id"],
+            "actor_id": self.cast.ben.user["id"],
             "event_id": row["id"],
             "type": "publication.planned",
             "planned_for": row["planned_for"].replace("Z", "+00:00"),
@@ -104,12 +104,12 @@ class Sender:
         await send.body(context, args)
 
     async def now(self) -> dict[str, Any]:
-        path = self.desk.at(f"/publications/{self.row['id']}")
-        return ok(await self.desk.ann.get(path))
+        path = self.cast.at(f"/publications/{self.row['id']}")
+        return ok(await self.cast.ann.get(path))
 
     @property
-    def entry(self) -> Any:
-        return self.desk.entry(self.desk.ben, Scope.PUBLISHING_WRITE)
+    def context(self) -> Any:
+        return self.cast.context(self.cast.ben, Scope.PUBLISHING_WRITE)
 
 
 async def test_the_job_may_run_twice(api: Api, container: Container) -> None:
@@ -130,7 +130,7 @@ async def test_a_sender_killed_before_it_published_is_taken_over(
     await sender.run_job()
     sent = await sender.now()
     assert (sent["state"], sent["attempt"]) == ("sent", 2)
-    folder = container.settings.data_dir / "published" / sender.desk.ws
+    folder = container.settings.data_dir / "published" / sender.cast.ws
     assert [file.name for file in folder.iterdir()] == [sent["external_id"]]
 
 
@@ -158,7 +158,7 @@ async def test_a_changed_character_stops_a_post_at_the_last_moment(
     api: Api, container: Container
 ) -> None:
     sender = await Sender.of(api, container)
-    await sender.desk.edit(sender.post, "Monday!")
+    await sender.cast.edit(sender.post, "Monday!")
     assert await sender.begin() is None
     assert (await sender.now())["state"] == "cancelled"
 
@@ -168,7 +168,7 @@ async def test_a_changed_post_is_not_sent_by_whoever_takes_over(
 ) -> None:
     sender, place = await Sender.of(api, container), Place()
     await sender.must_begin()
-    await sender.desk.edit(sender.post, "Monday!")
+    await sender.cast.edit(sender.post, "Monday!")
     await sender.finish(await sender.must_begin(), place)
     assert place.calls == ["find"]
     assert (await sender.now())["state"] == "cancelled"
@@ -176,12 +176,12 @@ async def test_a_changed_post_is_not_sent_by_whoever_takes_over(
 
 async def test_a_disabled_channel_is_a_failure_that_says_so(api: Api, container: Container) -> None:
     sender = await Sender.of(api, container)
-    path = sender.desk.at(f"/channels/{sender.row['channel_id']}")
-    ok(await sender.desk.ann.patch(path, {"state": "disabled"}))
+    path = sender.cast.at(f"/channels/{sender.row['channel_id']}")
+    ok(await sender.cast.ann.patch(path, {"state": "disabled"}))
     assert await sender.begin() is None
     failed = await sender.now()
     assert (failed["state"], "disabled" in failed["problem"]) == ("failed", True)
-    assert await sender.desk.status(sender.post) == "failed"
+    assert await sender.cast.status(sender.post) == "failed"
 
 
 @pytest.mark.parametrize(
@@ -213,8 +213,8 @@ async def test_an_unknown_outcome_is_looked_up_until_it_is_known(
     await sender.finish(await sender.must_begin(), place)
     await sender.finish(await sender.must_begin(), place)
     assert (await sender.now())["state"] == "unknown"
-    cancel = sender.desk.at(f"/publications/{sender.row['id']}/cancellation")
-    assert (await sender.desk.ben.post(cancel)).status_code == 409
+    cancel = sender.cast.at(f"/publications/{sender.row['id']}/cancellation")
+    assert (await sender.cast.ben.post(cancel)).status_code == 409
     place.fails = None
     await sender.finish(await sender.must_begin(), place)
     assert (await sender.now())["state"] == "sent"
@@ -236,7 +236,7 @@ async def test_an_unreachable_channel_is_tried_a_few_times_only(
     for _ in range(MAX_ATTEMPTS):
         await sender.finish(await sender.must_begin(), place)
     assert (await sender.now())["state"] == "failed"
-    [again] = await sender.desk.publish(sender.post, at=SOON)
+    [again] = await sender.cast.publish(sender.post, at=SOON)
     assert (again["state"], again["attempt"], again["problem"]) == ("planned", 0, None)
 
 
@@ -244,9 +244,9 @@ async def test_two_posts_in_the_same_words_are_told_apart(api: Api, container: C
     place = Place()
     sender = await Sender.of(api, container)
     await sender.finish(await sender.must_begin(), place)
-    twin = await sender.desk.approved(body="Monday.")
-    [row] = await sender.desk.publish(twin, at=LATER)
-    other = Sender(container, sender.desk, twin, row)
+    twin = await sender.cast.approved(body="Monday.")
+    [row] = await sender.cast.publish(twin, at=LATER)
+    other = Sender(container, sender.cast, twin, row)
     await other.must_begin()
     await other.finish(await other.must_begin(), place)
     assert len(place.kept) == 2

@@ -18,8 +18,8 @@ from runner.publishing.jobs import withdraw
 from runner.publishing.models import ChannelKind, PublicationState
 from runner.publishing.sending import MAX_ATTEMPTS, SURPRISE
 from runner.publishing.withdrawals import Withdrawals, take_back
-from runner.workspaces import MemberEntry, Scope
-from tests.api.approvals.desk import Desk, ok
+from runner.workspaces import MemberContext, Scope
+from tests.api.approvals.cast import Cast, ok
 from tests.client import Api
 
 ROW = {"id": "1", "post_id": UUID(int=1), "kind": ChannelKind.MARKDOWN, "external_id": "bread.md"}
@@ -51,37 +51,37 @@ class Withdrawer:
     """A publication that Ben takes back from a channel that has not answered yet."""
 
     container: Container
-    desk: Desk
-    entry: MemberEntry
+    cast: Cast
+    context: MemberContext
     id: UUID
     post: dict[str, Any]
 
     @classmethod
     async def of(cls, api: Api, container: Container) -> "Withdrawer":
-        desk = await Desk.open(api)
-        feed = ok(await desk.ann.get(desk.at("/channels")))["items"][0]
-        assert (await desk.ann.delete(desk.at(f"/channels/{feed['id']}"))).is_success
-        ok(await desk.ann.post(desk.at("/channels"), {"name": "Notes", "kind": "markdown"}), 201)
-        post = await desk.published()
-        [row] = await desk.publications(post)
-        entry = desk.entry(desk.ben, Scope.PUBLISHING_WRITE)
-        return cls(container, desk, entry, UUID(row["id"]), post)
+        cast = await Cast.open(api)
+        feed = ok(await cast.ann.get(cast.at("/channels")))["items"][0]
+        assert (await cast.ann.delete(cast.at(f"/channels/{feed['id']}"))).is_success
+        ok(await cast.ann.post(cast.at("/channels"), {"name": "Notes", "kind": "markdown"}), 201)
+        post = await cast.published()
+        [row] = await cast.publications(post)
+        context = cast.context(cast.ben, Scope.PUBLISHING_WRITE)
+        return cls(container, cast, context, UUID(row["id"]), post)
 
     async def begin(self) -> None:
         """Leave it at its last try but one, which the jobs wait minutes for."""
-        async with self.container.database.write(self.entry) as work:
+        async with self.container.database.write(self.context) as work:
             publication = await Withdrawals(work).ledger.locked(self.id)
             publication.withdrawn_by_id = work.user_id
             Withdrawals(work).ledger.put(publication, PublicationState.WITHDRAWING, None)
             publication.attempt = MAX_ATTEMPTS - 1
 
     async def finish(self, problem: ChannelError | None) -> dict[str, Any]:
-        async with self.container.database.write(self.entry) as work:
+        async with self.container.database.write(self.context) as work:
             await Withdrawals(work).finish(self.id, problem)
         return await self.read()
 
     async def read(self) -> dict[str, Any]:
-        return ok(await self.desk.vera.get(self.desk.at(f"/publications/{self.id}")))
+        return ok(await self.cast.vera.get(self.cast.at(f"/publications/{self.id}")))
 
 
 async def test_a_channel_is_asked_by_the_name_it_gave() -> None:
@@ -105,9 +105,9 @@ async def test_what_a_channel_gave_back_is_withdrawn(api: Api, container: Contai
     withdrawer = await Withdrawer.of(api, container)
     await withdrawer.begin()
     row = await withdrawer.finish(None)
-    assert (row["state"], row["withdrawn_by_id"]) == ("withdrawn", withdrawer.desk.ben.user["id"])
+    assert (row["state"], row["withdrawn_by_id"]) == ("withdrawn", withdrawer.cast.ben.user["id"])
     assert row["withdrawn_at"] is not None
-    assert await withdrawer.desk.status(withdrawer.post) == "approved"
+    assert await withdrawer.cast.status(withdrawer.post) == "approved"
 
 
 async def test_a_channel_that_keeps_what_it_has_is_named_with_its_reason(
@@ -118,8 +118,8 @@ async def test_a_channel_that_keeps_what_it_has_is_named_with_its_reason(
     row = await withdrawer.finish(REFUSED)
     assert (row["state"], row["withdrawn_at"], row["withdrawn_by_id"]) == ("sent", None, None)
     assert row["problem"] == REFUSED.detail
-    assert await withdrawer.desk.status(withdrawer.post) == "published"
-    events = ok(await withdrawer.desk.ann.get(withdrawer.desk.at("/audit-events")))["items"]
+    assert await withdrawer.cast.status(withdrawer.post) == "published"
+    events = ok(await withdrawer.cast.ann.get(withdrawer.cast.at("/audit-events")))["items"]
     assert "publication.withdrawal_failed" in {event["type"] for event in events}
 
 
@@ -136,15 +136,15 @@ async def test_a_channel_that_is_away_is_asked_again_and_in_the_end_no_more(
 
 async def test_the_job_may_run_twice(api: Api, container: Container) -> None:
     withdrawer = await Withdrawer.of(api, container)
-    desk, id = withdrawer.desk, withdrawer.id
-    ok(await desk.ben.post(desk.at(f"/publications/{id}/withdrawal")))
-    await desk.settled(withdrawer.post, "withdrawn")
+    cast, id = withdrawer.cast, withdrawer.id
+    ok(await cast.ben.post(cast.at(f"/publications/{id}/withdrawal")))
+    await cast.settled(withdrawer.post, "withdrawn")
     before = await withdrawer.read()
     args: Any = {
         "event_id": "1",
         "subject_id": str(id),
-        "workspace_id": desk.ws,
-        "actor_id": desk.ben.user["id"],
+        "workspace_id": cast.ws,
+        "actor_id": cast.ben.user["id"],
     }
     for _ in range(2):
         context: JobContext[Any] = JobContext("test", 1, container, container.jobs, None)  # type: ignore[arg-type]

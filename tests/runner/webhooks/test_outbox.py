@@ -13,7 +13,7 @@ from runner.webhooks.models import WebhookDelivery
 from runner.webhooks.outbox import Outbox
 from runner.webhooks.schedule import STANDARD
 from runner.webhooks.sender import Outcome
-from runner.workspaces import HouseEntry
+from runner.workspaces import InternalContext
 from tests.client import Api
 
 FAILED = Outcome(duration_ms=1, problem="Nobody there.")
@@ -26,25 +26,25 @@ async def api(container: Container) -> AsyncIterator[Api]:
         yield api
 
 
-async def listener(api: Api) -> tuple[Api, HouseEntry, dict[str, Any]]:
+async def listener(api: Api) -> tuple[Api, InternalContext, dict[str, Any]]:
     ann = await api.register()
     workspace = await ann.workspace()
     # Nothing of the kind happens here, so that nothing is sent.
     body = {"url": "https://hooks.example.org/", "events": ["run.failed"]}
     webhook = await ann.post(f"/w/{workspace['id']}/webhooks", body)
-    return ann, HouseEntry(UUID(workspace["id"])), webhook.json()
+    return ann, InternalContext(UUID(workspace["id"])), webhook.json()
 
 
-async def failed_once(container: Container, entry: HouseEntry, id: str, hours: int) -> None:
+async def failed_once(container: Container, context: InternalContext, id: str, hours: int) -> None:
     """Let an endpoint have been enabled that long ago and have failed ever since."""
-    async with container.database.write(entry) as work:
+    async with container.database.write(context) as work:
         outbox, long_ago = Outbox(work), now() - timedelta(hours=hours)
         webhook = await outbox.webhooks.get(UUID(id))
         webhook.enabled_at = long_ago - timedelta(hours=1)
         work.emit(WebhookChanged(subject_id=webhook.id), webhook)
         delivery = outbox.deliveries.add(
             WebhookDelivery(
-                workspace_id=entry.workspace_id,
+                workspace_id=context.workspace_id,
                 webhook_id=webhook.id,
                 event_id=uuid4(),
                 event_type="run.failed",
@@ -57,10 +57,10 @@ async def failed_once(container: Container, entry: HouseEntry, id: str, hours: i
 
 
 async def test_a_secret_signs_until_its_own_overlap_is_over(container: Container, api: Api) -> None:
-    ann, entry, webhook = await listener(api)
-    path = f"/w/{entry.workspace_id}/webhooks/{webhook['id']}/secret-rotation"
+    ann, context, webhook = await listener(api)
+    path = f"/w/{context.workspace_id}/webhooks/{webhook['id']}/secret-rotation"
     secrets = [webhook["secret"], *[(await ann.post(path)).json()["secret"] for _ in range(2)]]
-    async with container.database.write(entry) as work:
+    async with container.database.write(context) as work:
         outbox = Outbox(work)
         row = await outbox.webhooks.get(UUID(webhook["id"]))
         newer, oldest = row.previous_secrets
@@ -68,14 +68,14 @@ async def test_a_secret_signs_until_its_own_overlap_is_over(container: Container
         row.previous_secrets = [newer, ended]
         work.emit(WebhookChanged(subject_id=row.id), row)
         delivery = WebhookDelivery(
-            workspace_id=entry.workspace_id,
+            workspace_id=context.workspace_id,
             webhook_id=row.id,
             event_id=work.emit(WebhookChanged(subject_id=row.id)),
             event_type="run.failed",
             message_id="msg_2",
         )
         outbox.deliveries.add(delivery)
-    async with container.database.read(entry) as reading:
+    async with container.database.read(context) as reading:
         message = await Outbox(reading).message(delivery.id, 1, container.keys)
     assert message is not None
     assert message.secrets == [secrets[2], secrets[1]]
@@ -85,23 +85,23 @@ async def test_a_secret_signs_until_its_own_overlap_is_over(container: Container
 async def test_five_days_of_failure_disable(
     container: Container, api: Api, hours: int, state: str
 ) -> None:
-    ann, entry, webhook = await listener(api)
+    ann, context, webhook = await listener(api)
 
-    await failed_once(container, entry, webhook["id"], hours)
+    await failed_once(container, context, webhook["id"], hours)
 
-    found = await ann.get(f"/w/{entry.workspace_id}/webhooks/{webhook['id']}")
+    found = await ann.get(f"/w/{context.workspace_id}/webhooks/{webhook['id']}")
     assert found.json()["state"] == state
-    log = await ann.get(f"/w/{entry.workspace_id}/audit-events?type=webhook.disabled")
+    log = await ann.get(f"/w/{context.workspace_id}/audit-events?type=webhook.disabled")
     told = [event["data"] for event in log.json()["items"]]
     why = {"reason": "failing", "url": webhook["url"]}
     assert told == ([why] if state == "disabled" else [])
 
 
 async def test_an_event_of_another_workspace_is_not_found(container: Container, api: Api) -> None:
-    _, entry, _ = await listener(api)
+    _, context, _ = await listener(api)
     _, other, webhook = await listener(api)
 
-    async with container.database.read(entry) as work:
+    async with container.database.read(context) as work:
         with pytest.raises(NotFound):
             await Outbox(work).webhooks.row(UUID(webhook["id"]))
-    assert other.workspace_id != entry.workspace_id
+    assert other.workspace_id != context.workspace_id

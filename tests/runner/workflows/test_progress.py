@@ -33,7 +33,7 @@ async def taken(
     studio = await Studio.opened(api)
     source = UUID(await studio.add_file(SOURCES[0]))
     with suppress(Undone):
-        async with container.database.write(studio.entry(studio.caller)) as work:
+        async with container.database.write(studio.context(studio.caller)) as work:
             run = await Runs(work).start(source, Platform.X, budget_micros=budget_micros)
             progress = Progress(work, run.id, "this job")
             assert await progress.take_over() is not None

@@ -8,7 +8,7 @@ from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.db.query import update
 from runner.identity import User
-from runner.workspaces import Creation, CreationClosed, Role, Standing, TooManyWorkspaces
+from runner.workspaces import Creation, CreationClosed, OwnMembership, Role, TooManyWorkspaces
 from runner.workspaces.events import MemberJoined
 from runner.workspaces.models import WorkspaceMembership
 from tests.client import Api
@@ -66,11 +66,11 @@ async def test_what_comes_by_hand_over_or_comes_back_counts_as_well(
 
     async def passed_on(rule: Creation) -> None:
         async with container.database.system(Actor(UUID(ann.user["id"]), Door.API)) as work:
-            await Standing(work, rule).transfer(UUID(own["id"]), ben_id)
+            await OwnMembership(work, rule).transfer(UUID(own["id"]), ben_id)
 
     async def restored() -> None:
         async with container.database.system(Actor(UUID(ann.user["id"]), Door.API)) as work:
-            await Standing(work, full).restore(UUID(back["id"]))
+            await OwnMembership(work, full).restore(UUID(back["id"]))
 
     for refused in (passed_on(full), restored()):
         with pytest.raises(TooManyWorkspaces):

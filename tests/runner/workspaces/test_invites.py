@@ -16,7 +16,7 @@ from tests.contract.unconfined import execute
 NEW = "ben.new@example.org"
 
 
-async def hold(container: Container, ann: Api, ws: str, ben: Api, **invite: Any) -> str:
+async def lock(container: Container, ann: Api, ws: str, ben: Api, **invite: Any) -> str:
     """Invite a new address of Ben's, who proves it later; return the token."""
     made = await ann.post(f"/w/{ws}/invites", {"email": f"{ws[-12:]}{NEW}", **invite})
     assert made.status_code == 201, made.text
@@ -34,7 +34,7 @@ async def test_it_gives_them_the_role_it_was_made_for(api: Api, container: Conta
     ann = await api.register()
     ws = (await ann.workspace())["id"]
     ben = await ann.join(ws, "viewer")
-    token = await hold(container, ann, ws, ben, role="admin")
+    token = await lock(container, ann, ws, ben, role="admin")
     accepted = await accept(ben, token)
     assert accepted.status_code == 201, accepted.text
     member = (await ann.get(f"/w/{ws}/members/{ben.user['id']}")).json()
@@ -58,7 +58,7 @@ async def test_one_that_gives_nothing_more_is_refused_and_not_spent(
     if role == "suspended":
         assert (await ann.post(f"{member}/suspension")).is_success
     before = (await ann.get(member)).json()["role"]
-    refused = await accept(ben, await hold(container, ann, ws, ben, role=invited_as))
+    refused = await accept(ben, await lock(container, ann, ws, ben, role=invited_as))
     assert (refused.status_code, refused.json()["code"]) == (409, "already_exists")
     assert (await ann.get(member)).json()["role"] == before
     [kept] = (await ann.get(f"/w/{ws}/invites")).json()["items"]

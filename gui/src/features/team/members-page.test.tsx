@@ -121,9 +121,9 @@ test('who leaves hands over what is counted first', async () => {
   there()
   const asked = taking('post', `members/${cleo.user_id}/offboarding`, {
     items: [
-      { kind: 'posts', count: 3, fate: 'moved' },
-      { kind: 'api_keys', count: 1, fate: 'ended' },
-      { kind: 'goals', count: 0, fate: 'moved' },
+      { kind: 'posts', count: 3, disposition: 'moved' },
+      { kind: 'api_keys', count: 1, disposition: 'ended' },
+      { kind: 'goals', count: 0, disposition: 'moved' },
     ],
   })
   const { person } = open(ADDRESS)

@@ -54,10 +54,10 @@ export function Offboard({ member, name, onClose }: Props) {
       {kinds?.length === 0 && <p className="text-ink-2 text-sm">{m.handover.nothing}</p>}
       {kinds && kinds.length > 0 && (
         <ul className="rounded border border-line text-sm">
-          {kinds.map(({ kind, count, fate }) => (
+          {kinds.map(({ kind, count, disposition }) => (
             <li key={kind} className="flex gap-3 border-b px-3 py-2 last:border-b-0">
               <span className="min-w-0 flex-1">{m.handover.belongings(kind, count)}</span>
-              <span className="text-ink-3">{m.handover.fates[fate]}</span>
+              <span className="text-ink-3">{m.handover.dispositions[disposition]}</span>
             </li>
           ))}
         </ul>

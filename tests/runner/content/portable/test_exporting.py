@@ -14,8 +14,8 @@ BODY = "The oven is lit at four. " * 400
 PEAK_BYTES = 20_000_000
 
 
-async def written(desk: Any) -> None:
-    async with desk.write() as work:
+async def written(cast: Any) -> None:
+    async with cast.write() as work:
         posts = Posts(work)
         like = (await posts.create(NewPost(title="Bread"), {})).model_dump()
         ids: list[UUID] = [new_id() for _ in range(POSTS - 1)]
@@ -26,10 +26,10 @@ async def written(desk: Any) -> None:
         await posts.variants.variants.add_many([text | moment | {"post_id": id} for id in ids])
 
 
-async def test_memory_does_not_grow_with_the_number_of_posts(desk: Any) -> None:
-    await written(desk)
-    database = desk.container.database
-    exports = Exports(partial(database.read, desk.entry))
+async def test_memory_does_not_grow_with_the_number_of_posts(cast: Any) -> None:
+    await written(cast)
+    database = cast.container.database
+    exports = Exports(partial(database.read, cast.context))
     stream = await exports.stream(PageRequest(CursorSigner(b"key")), PostFormat.JSON)
     size = 0
     tracemalloc.start()

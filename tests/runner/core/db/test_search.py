@@ -7,7 +7,7 @@ from runner.bootstrap import Container
 from runner.core.db.query import select
 from runner.core.db.search import asked, words_of
 from runner.core.db.tenancy import scoped_models
-from runner.workspaces import HouseEntry
+from runner.workspaces import InternalContext
 from tests.api.content.test_filters import keys
 from tests.api.content.writing import match, post_in
 from tests.client import Api
@@ -105,7 +105,7 @@ async def test_what_is_kept_for_searching_is_what_the_columns_say(
     await ann.post(f"{at}/projects", {"key": "SHOP", "name": "Größe"})
     models: list[Any] = [each for each in scoped_models() if hasattr(each, "searched")]
     assert len(models) >= 3
-    async with container.database.read(HouseEntry(UUID(workspace_id))) as work:
+    async with container.database.read(InternalContext(UUID(workspace_id))) as work:
         for model in models:
             rows = await work.rows(select(*model.__table__.columns))
             assert rows, model

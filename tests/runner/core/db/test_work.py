@@ -23,7 +23,7 @@ from runner.core.events.event import Event
 from runner.core.events.models import EventRow
 from runner.core.ids import new_id
 from runner.identity.models import Identity, User
-from runner.workspaces import MemberEntry, Role, Scope
+from runner.workspaces import MemberContext, Role, Scope
 from runner.workspaces.errors import LastOwner
 from runner.workspaces.invites import InviteRepository
 from runner.workspaces.models import WorkspaceInvite
@@ -35,69 +35,69 @@ class InviteTouched(Event):
 
 
 @pytest.fixture
-async def entry(api: Api) -> MemberEntry:
+async def context(api: Api) -> MemberContext:
     """The way into a new workspace, as its owner."""
     ann = await api.register()
     ws = await ann.workspace()
     actor = Actor(user_id=UUID(ann.user["id"]), door=Door.CLI, request_id="request-1")
-    return MemberEntry(UUID(ws["id"]), actor, Scope.MEMBERS_WRITE)
+    return MemberContext(UUID(ws["id"]), actor, Scope.MEMBERS_WRITE)
 
 
-def invite(entry: MemberEntry, email: str = "ben@example.org") -> WorkspaceInvite:
-    assert entry.actor.user_id is not None
+def invite(context: MemberContext, email: str = "ben@example.org") -> WorkspaceInvite:
+    assert context.actor.user_id is not None
     return WorkspaceInvite(
         email=email,
         email_lower=email,
         role=Role.VIEWER,
         token_hash=new_id().hex,
-        invited_by_id=entry.actor.user_id,
+        invited_by_id=context.actor.user_id,
         expires_at=now(),
     )
 
 
-async def add(container: Container, entry: MemberEntry) -> UUID:
-    async with container.database.write(entry) as work:
-        row = InviteRepository(work).add(invite(entry))
+async def add(container: Container, context: MemberContext) -> UUID:
+    async with container.database.write(context) as work:
+        row = InviteRepository(work).add(invite(context))
         work.emit(InviteTouched(subject_id=row.id), row)
     return row.id
 
 
-async def last_event(container: Container, entry: MemberEntry) -> EventRow:
-    async with container.database.write(entry) as work:
+async def last_event(container: Container, context: MemberContext) -> EventRow:
+    async with container.database.write(context) as work:
         statement = sa.select(EventRow).order_by(EventRow.seq.desc()).limit(1)  # type: ignore[attr-defined]
         return (await work.session.scalars(statement)).one()
 
 
 async def test_a_change_that_nobody_is_told_of_is_not_committed(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
     with pytest.raises(UnrecordedChange, match="workspace_invites"):
-        async with container.database.write(entry) as work:
-            InviteRepository(work).add(invite(entry))
-    async with container.database.read(entry) as work:
+        async with container.database.write(context) as work:
+            InviteRepository(work).add(invite(context))
+    async with container.database.read(context) as work:
         assert await InviteRepository(work).rows() == []
 
 
 async def test_a_refusal_takes_everything_back_with_its_events(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
-    before = (await last_event(container, entry)).seq
+    before = (await last_event(container, context)).seq
     with pytest.raises(NotFound):
-        async with container.database.write(entry) as work:
-            row = InviteRepository(work).add(invite(entry))
+        async with container.database.write(context) as work:
+            row = InviteRepository(work).add(invite(context))
             work.emit(InviteTouched(subject_id=row.id), row)
             await work.flush()
             raise NotFound
-    async with container.database.read(entry) as work:
+    async with container.database.read(context) as work:
         assert await InviteRepository(work).rows() == []
-    assert (await last_event(container, entry)).seq == before
+    assert (await last_event(container, context)).seq == before
 
 
 async def test_a_failed_attempt_is_undone_alone_with_its_events_and_versions(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
-    id, before = await add(container, entry), (await last_event(container, entry)).seq
-    async with container.database.write(entry) as work:
+    id, before = await add(container, context), (await last_event(container, context)).seq
+    async with container.database.write(context) as work:
         invites = InviteRepository(work)
         row = await invites.get(id)
         for refused in (NotFound(), None):
@@ -108,109 +108,109 @@ async def test_a_failed_attempt_is_undone_alone_with_its_events_and_versions(
                     work.emit(InviteTouched(subject_id=id), row)
                     if refused:
                         raise refused
-    async with container.database.read(entry) as reading:
+    async with container.database.read(context) as reading:
         stored = await InviteRepository(reading).row(id)
     assert (stored["email"], stored["version"]) == ("carl@example.org", 2)
-    assert (await last_event(container, entry)).seq == before + 1
+    assert (await last_event(container, context)).seq == before + 1
 
 
 async def test_what_the_database_refuses_in_an_attempt_is_a_fact_and_ends_nothing_else(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
     ids: list[UUID] = []
-    async with container.database.write(entry) as work:
+    async with container.database.write(context) as work:
         for token_hash in ("one", "two", "one", "three"):
-            row = invite(entry, f"{len(ids)}@example.org")
-            row.token_hash = f"{token_hash} {entry.workspace_id}"
+            row = invite(context, f"{len(ids)}@example.org")
+            row.token_hash = f"{token_hash} {context.workspace_id}"
             with suppress(AlreadyExists):
                 async with work.attempt():
                     InviteRepository(work).add(row)
                     work.emit(InviteTouched(subject_id=row.id), row)
                 ids.append(row.id)
-    async with container.database.read(entry) as reading:
+    async with container.database.read(context) as reading:
         assert {row["id"] for row in await InviteRepository(reading).rows()} == {*ids}
     assert len(ids) == 3
 
 
 async def test_a_row_flushed_twice_in_one_work_is_one_version_further(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
-    id = await add(container, entry)
-    async with container.database.write(entry) as work:
+    id = await add(container, context)
+    async with container.database.write(context) as work:
         row = await InviteRepository(work).get(id)
         made_at = row.updated_at
         for email in ("carl@example.org", "dora@example.org"):
             row.email = email
             work.emit(InviteTouched(subject_id=id), row)
             await work.flush()
-    async with container.database.read(entry) as work:
+    async with container.database.read(context) as work:
         stored = await InviteRepository(work).row(id)
     assert stored["version"] == 2
     assert stored["updated_at"] > made_at
 
 
 async def test_many_rows_let_go_within_one_work_each_get_their_version(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
     ids = []
-    async with container.database.write(entry) as work:
+    async with container.database.write(context) as work:
         for n in range(30):
-            row = InviteRepository(work).add(invite(entry, f"person{n}@example.net"))
+            row = InviteRepository(work).add(invite(context, f"person{n}@example.net"))
             work.emit(InviteTouched(subject_id=row.id), row)
             ids.append(row.id)
-    async with container.database.write(entry) as work:
+    async with container.database.write(context) as work:
         for id in ids:
             row = await InviteRepository(work).get(id)
             row.email = f"new-{row.email}"
             work.emit(InviteTouched(subject_id=id), row)
             await work.flush()
             del row
-    async with container.database.read(entry) as work:
+    async with container.database.read(context) as work:
         assert {row["version"] for row in await InviteRepository(work).rows()} == {2}
 
 
 async def test_fields_are_recorded_old_and_new_and_secrets_are_not(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
-    id = await add(container, entry)
-    made = {change["field"]: change for change in (await last_event(container, entry)).changes}
+    id = await add(container, context)
+    made = {change["field"]: change for change in (await last_event(container, context)).changes}
     assert (made["email"]["old"], made["email"]["new"]) == (None, "ben@example.org")
     assert made["token_hash"]["new"] == "•••"
-    async with container.database.write(entry) as work:
+    async with container.database.write(context) as work:
         row = await InviteRepository(work).get(id)
         row.role, row.token_hash = Role.GUEST, "another hash"
         work.emit(InviteTouched(subject_id=id), row)
-    event = await last_event(container, entry)
+    event = await last_event(container, context)
     changed = {change["field"]: (change["old"], change["new"]) for change in event.changes}
     assert changed == {"role": ("viewer", "guest"), "token_hash": ("•••", "•••")}
     assert "another hash" not in str(event.changes)
 
 
 async def test_an_event_says_who_through_which_door_in_which_request(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
-    await add(container, entry)
-    event = await last_event(container, entry)
+    await add(container, context)
+    event = await last_event(container, context)
     assert (event.type, event.subject_type) == ("invite.touched", "invite")
     assert (event.actor_id, event.door, event.request_id) == (
-        entry.actor.user_id, "cli", "request-1",
+        context.actor.user_id, "cli", "request-1",
     )  # fmt: skip
 
 
-async def test_a_reading_work_changes_nothing(container: Container, entry: MemberEntry) -> None:
-    async with container.database.read(entry) as work:
+async def test_a_reading_work_changes_nothing(container: Container, context: MemberContext) -> None:
+    async with container.database.read(context) as work:
         with pytest.raises(RuntimeError, match="opened for reading"):
-            InviteRepository(work).add(invite(entry))
+            InviteRepository(work).add(invite(context))
         with pytest.raises(RuntimeError, match="opened for reading"):
             work.attempt()
-    async with container.database.read(entry) as work:
+    async with container.database.read(context) as work:
         assert await InviteRepository(work).rows() == []
 
 
 async def test_on_postgresql_a_reading_work_cannot_even_by_sql(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
-    async with container.database.read(entry) as work:
+    async with container.database.read(context) as work:
         if not container.database.is_postgres:
             return
         found = await work.rows(sa.select(sa.func.current_setting("transaction_read_only")))
@@ -276,14 +276,14 @@ def test_a_busy_sqlite_is_unavailable_for_now() -> None:
 
 
 async def test_text_with_a_zero_byte_is_no_fault_of_ours(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
     if not container.database.is_postgres:
         return
     with pytest.raises(Unstorable):
-        async with container.database.write(entry) as work:
-            row = InviteRepository(work).add(invite(entry, "ben\x00@example.org"))
+        async with container.database.write(context) as work:
+            row = InviteRepository(work).add(invite(context, "ben\x00@example.org"))
             work.emit(InviteTouched(subject_id=row.id), row)
     with pytest.raises(Unstorable):
-        async with container.database.read(entry) as work:
+        async with container.database.read(context) as work:
             await InviteRepository(work).rows(email="ben\x00@example.org")

@@ -12,7 +12,7 @@ from runner.core.events.event import Audience, Event, chain, digest, sha
 from runner.core.events.models import GENESIS, EventHead, EventRow, PlatformEvent
 from runner.core.events.outbox import NoHead
 from runner.core.ids import new_id
-from runner.workspaces import MemberEntry, Scope
+from runner.workspaces import MemberContext, Scope
 from tests.client import Api
 
 
@@ -27,17 +27,17 @@ class Struck(Ticked):
 
 
 @pytest.fixture
-async def entry(api: Api) -> MemberEntry:
+async def context(api: Api) -> MemberContext:
     ann = await api.register()
     ws = await ann.workspace()
     actor = Actor(user_id=UUID(ann.user["id"]), door=Door.API)
-    return MemberEntry(UUID(ws["id"]), actor, Scope.WORKSPACE_READ)
+    return MemberContext(UUID(ws["id"]), actor, Scope.WORKSPACE_READ)
 
 
-async def tick(container: Container, entry: MemberEntry, *numbers: int) -> None:
-    async with container.database.write(entry) as work:
+async def tick(container: Container, context: MemberContext, *numbers: int) -> None:
+    async with container.database.write(context) as work:
         for n in numbers:
-            work.emit(Ticked(subject_id=entry.workspace_id, n=n))
+            work.emit(Ticked(subject_id=context.workspace_id, n=n))
 
 
 async def log_of(container: Container, workspace_id: UUID) -> list[EventRow]:
@@ -59,10 +59,10 @@ def broken_at(log: list[EventRow]) -> int | None:
 
 
 async def test_twenty_writers_at_once_leave_no_gap_and_one_chain(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
-    await asyncio.gather(*(tick(container, entry, n, n + 100) for n in range(20)))
-    log = await log_of(container, entry.workspace_id)
+    await asyncio.gather(*(tick(container, context, n, n + 100) for n in range(20)))
+    log = await log_of(container, context.workspace_id)
     ticks = [row.data["n"] for row in log if row.type == "clock.ticked"]
     assert [row.seq for row in log] == [*range(1, len(log) + 1)]
     assert sorted(ticks) == sorted([*range(20), *range(100, 120)])
@@ -71,20 +71,22 @@ async def test_twenty_writers_at_once_leave_no_gap_and_one_chain(
     assert broken_at(log) is None
 
 
-async def test_the_head_is_the_end_of_the_chain(container: Container, entry: MemberEntry) -> None:
-    await tick(container, entry, 1, 2)
-    log = await log_of(container, entry.workspace_id)
+async def test_the_head_is_the_end_of_the_chain(
+    container: Container, context: MemberContext
+) -> None:
+    await tick(container, context, 1, 2)
+    log = await log_of(container, context.workspace_id)
     async with container.database.system() as work:
-        own = EventHead.workspace_id == entry.workspace_id
+        own = EventHead.workspace_id == context.workspace_id
         head = (await work.session.scalars(sa.select(EventHead).where(own))).one()  # type: ignore[arg-type]
     assert (head.seq, head.hash) == (log[-1].seq, log[-1].hash)
 
 
 async def test_a_changed_dropped_or_swapped_row_breaks_the_chain(
-    container: Container, entry: MemberEntry
+    container: Container, context: MemberContext
 ) -> None:
-    await tick(container, entry, 1, 2, 3)
-    log = await log_of(container, entry.workspace_id)
+    await tick(container, context, 1, 2, 3)
+    log = await log_of(container, context.workspace_id)
     assert broken_at(log) is None
     assert broken_at([*log[:1], *log[2:]]) == 3
     assert broken_at([log[0], log[2], log[1], *log[3:]]) == 3
@@ -92,18 +94,20 @@ async def test_a_changed_dropped_or_swapped_row_breaks_the_chain(
     assert broken_at(log) == 2
 
 
-async def test_a_later_number_is_never_seen_first(container: Container, entry: MemberEntry) -> None:
+async def test_a_later_number_is_never_seen_first(
+    container: Container, context: MemberContext
+) -> None:
     """Whoever reads sees numbers without a hole, while many write."""
     done = asyncio.Event()
     holes = []
 
     async def watch() -> None:
         while not done.is_set():
-            numbers = [row.seq for row in await log_of(container, entry.workspace_id)]
+            numbers = [row.seq for row in await log_of(container, context.workspace_id)]
             holes.extend(numbers if numbers != [*range(1, len(numbers) + 1)] else [])
 
     watching = asyncio.create_task(watch())
-    await asyncio.gather(*(tick(container, entry, n) for n in range(20)))
+    await asyncio.gather(*(tick(container, context, n) for n in range(20)))
     done.set()
     await watching
     assert holes == []

@@ -25,11 +25,11 @@ from runner.core.events.readers import (
 )
 from runner.core.ids import new_id
 from runner.core.jobs import Job, JobContext, Jobs, job
-from runner.founding import found
 from runner.identity import Users
 from runner.identity.events import SignInEnded
+from runner.provisioning import provision_workspace
 from runner.settings import Settings
-from runner.workspaces import Invites, MemberEntry, Role, Scope, WorkspaceFields, on_behalf
+from runner.workspaces import Invites, MemberContext, Role, Scope, WorkspaceFields, on_behalf
 from tests.client import Api
 from tests.conftest import sqlite_settings
 from tests.waiting import until
@@ -133,7 +133,7 @@ async def founded(container: Container) -> int:
     """Make a workspace in a database that no dispatcher looks at; return its events' number."""
     async with container.database.system() as work:
         user = await Users(work).register("ann@example.org", "Ann Example", None)
-        await found(work, user.id, WorkspaceFields(name="Blue Door Bakery"))
+        await provision_workspace(work, user.id, WorkspaceFields(name="Blue Door Bakery"))
     async with container.database.system_read() as work:
         return len(await work.rows(Query(select(EventRow.seq))))
 
@@ -211,7 +211,7 @@ async def user_and_event_of_nobody(container: Container) -> tuple[UUID, UUID]:
     """Let a person found a workspace, and then something happen that nobody did."""
     async with container.database.system() as work:
         user = await Users(work).register("ann@example.org", "Ann Example", None)
-        await found(work, user.id, WorkspaceFields(name="Blue Door Bakery"))
+        await provision_workspace(work, user.id, WorkspaceFields(name="Blue Door Bakery"))
     id = new_id()
     async with container.database.system() as work:
         work.emit(SignInEnded(subject_id=id, reason="expired"))
@@ -243,6 +243,6 @@ async def test_the_dispatcher_outlives_a_database_that_fails(
     await container.database.close()
 
 
-def entry_of(who: Api, workspace_id: str) -> MemberEntry:
+def entry_of(who: Api, workspace_id: str) -> MemberContext:
     actor = Actor(user_id=UUID(who.user["id"]), door=Door.API)
-    return MemberEntry(UUID(workspace_id), actor, Scope.MEMBERS_WRITE)
+    return MemberContext(UUID(workspace_id), actor, Scope.MEMBERS_WRITE)

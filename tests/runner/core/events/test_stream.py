@@ -7,55 +7,55 @@ from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.db.query import Row
 from runner.core.events.stream import Stream, events_since, last_seq
-from runner.workspaces import MemberEntry, Scope
+from runner.workspaces import MemberContext, Scope
 from tests.client import Api
 
 
-async def workspace(api: Api) -> tuple[Api, MemberEntry]:
+async def workspace(api: Api) -> tuple[Api, MemberContext]:
     ann = await api.register()
     ws = await ann.workspace()
     actor = Actor(user_id=UUID(ann.user["id"]), door=Door.API)
-    return ann, MemberEntry(UUID(ws["id"]), actor, Scope.WORKSPACE_READ)
+    return ann, MemberContext(UUID(ws["id"]), actor, Scope.WORKSPACE_READ)
 
 
-async def rename(who: Api, entry: MemberEntry, name: str) -> None:
-    answer = await who.patch(f"/w/{entry.workspace_id}", {"name": name})
+async def rename(who: Api, context: MemberContext, name: str) -> None:
+    answer = await who.patch(f"/w/{context.workspace_id}", {"name": name})
     assert answer.status_code == 200
 
 
-async def since(container: Container, entry: MemberEntry, seq: int) -> list[Row]:
-    async with container.database.read(entry) as work:
+async def since(container: Container, context: MemberContext, seq: int) -> list[Row]:
+    async with container.database.read(context) as work:
         return await events_since(work, seq)
 
 
 async def test_reading_goes_on_where_it_stopped(container: Container, api: Api) -> None:
-    ann, entry = await workspace(api)
+    ann, context = await workspace(api)
     for n in range(5):
-        await rename(ann, entry, f"name {n}")
-    whole = await since(container, entry, 0)
+        await rename(ann, context, f"name {n}")
+    whole = await since(container, context, 0)
     for stopped in range(len(whole)):
-        rest = await since(container, entry, stopped)
+        rest = await since(container, context, stopped)
         assert [row["seq"] for row in rest] == [row["seq"] for row in whole[stopped:]]
-    async with container.database.read(entry) as work:
+    async with container.database.read(context) as work:
         assert await last_seq(work) == whole[-1]["seq"]
 
 
 async def test_who_waits_is_woken_by_a_commit(container: Container, api: Api) -> None:
-    ann, entry = await workspace(api)
+    ann, context = await workspace(api)
     stream = container.stream
-    async with stream.watch(entry.workspace_id):
-        turn = stream.turn(entry.workspace_id)
-        await rename(ann, entry, "news")
+    async with stream.watch(context.workspace_id):
+        turn = stream.turn(context.workspace_id)
+        await rename(ann, context, "news")
         await asyncio.wait_for(turn.wait(), 10)
 
 
 async def test_news_elsewhere_wake_nobody_here(container: Container, api: Api) -> None:
-    ann, entry = await workspace(api)
-    other = MemberEntry(UUID((await ann.workspace("Other"))["id"]), entry.actor, entry.scope)
+    ann, context = await workspace(api)
+    other = MemberContext(UUID((await ann.workspace("Other"))["id"]), context.actor, context.scope)
     # A stream of its own, told by commits alone.
     stream = Stream(container.database)
-    async with stream.watch(entry.workspace_id):
-        turn = stream.turn(entry.workspace_id)
+    async with stream.watch(context.workspace_id):
+        turn = stream.turn(context.workspace_id)
         await rename(ann, other, "news")
         assert not turn.is_set()
 
@@ -63,11 +63,11 @@ async def test_news_elsewhere_wake_nobody_here(container: Container, api: Api) -
 async def test_what_another_process_commits_is_seen_by_asking(
     container: Container, api: Api
 ) -> None:
-    _, entry = await workspace(api)
+    _, context = await workspace(api)
     if not container.database.is_postgres:
         return
-    async with container.stream.watch(entry.workspace_id):
-        turn = container.stream.turn(entry.workspace_id)
+    async with container.stream.watch(context.workspace_id):
+        turn = container.stream.turn(context.workspace_id)
         # The head as it is counts as news to a watcher that has just come.
         await asyncio.wait_for(turn.wait(), 10)
 

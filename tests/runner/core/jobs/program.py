@@ -34,7 +34,7 @@ async def five(ctx: JobContext[Any], args: Script) -> list[int]:
 
 
 @job("test.hold", queue=FAST)
-async def hold(ctx: JobContext[Any], args: Script) -> int:
+async def lock(ctx: JobContext[Any], args: Script) -> int:
     await ctx.step("first", note, args, "first")
     if first_time(args):
         print("holding", flush=True)
@@ -76,7 +76,7 @@ def die_once(args: Script, here: str) -> None:
 
 
 async def main(url: str, *names: str) -> None:
-    known = {declared.name: declared for declared in (five, hold, tick)}
+    known = {declared.name: declared for declared in (five, lock, tick)}
     jobs = Jobs(
         url,
         [known[name] for name in names],

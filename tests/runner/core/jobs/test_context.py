@@ -26,7 +26,7 @@ class Stage:
     leave: asyncio.Event = field(default_factory=asyncio.Event)
     effects: list[str] = field(default_factory=list)
 
-    async def hold(self) -> None:
+    async def lock(self) -> None:
         self.effects.append("hold")
         self.entered.set()
         await self.leave.wait()
@@ -41,18 +41,18 @@ class Stage:
 
 @job("test.between", queue=FAST)
 async def between(ctx: JobContext[Stage], args: None) -> None:
-    await ctx.step("hold", ctx.container.hold)
+    await ctx.step("hold", ctx.container.lock)
     await ctx.step("after", ctx.container.note, "after")
 
 
 @job("test.preempted", queue=FAST)
 async def preempted(ctx: JobContext[Stage], args: None) -> None:
-    await ctx.step("hold", ctx.container.hold, preemptible=True)
+    await ctx.step("hold", ctx.container.lock, preemptible=True)
 
 
 @job("test.unstepped", queue=FAST)
 async def unstepped(ctx: JobContext[Stage], args: None) -> None:
-    await ctx.container.hold()
+    await ctx.container.lock()
     await ctx.stop_if_cancelled()
     await ctx.container.note("after")
 
@@ -69,7 +69,7 @@ async def recovers(ctx: JobContext[Stage], args: None) -> str:
     try:
         await ctx.step("fetch", ctx.container.fail)
     except StepFailed as failed:
-        await ctx.step("hold", ctx.container.hold)
+        await ctx.step("hold", ctx.container.lock)
         return f"{failed.failure.name} {failed.code}: {failed.failure.message}"
     raise AssertionError
 
@@ -123,14 +123,14 @@ async def test_a_cancelled_job_does_no_more(
 async def test_a_preemptible_step_is_interrupted(jobs: Jobs, stage: Stage) -> None:
     interrupted = asyncio.Event()
 
-    async def hold() -> None:
+    async def lock() -> None:
         stage.entered.set()
         try:
             await stage.leave.wait()
         finally:
             interrupted.set()
 
-    stage.hold = hold  # type: ignore[method-assign]
+    stage.lock = lock  # type: ignore[method-assign]
     job_id = await jobs.enqueue(preempted, None)
     await stage.entered.wait()
 

@@ -23,14 +23,14 @@ class Gate:
 
 
 @job("hold", queue=SLOW)
-async def hold(ctx: JobContext[Gate], args: None) -> None:
+async def lock(ctx: JobContext[Gate], args: None) -> None:
     ctx.container.begun.set()
     await ctx.container.may_end.wait()
 
 
 @pytest.fixture
 async def jobs(jobs_url: str) -> AsyncIterator[Jobs]:
-    jobs = Jobs(jobs_url, [hold])
+    jobs = Jobs(jobs_url, [lock])
     await jobs.start(worker=False)
     yield jobs
     await jobs.stop()
@@ -40,7 +40,7 @@ async def test_what_is_due_waits_and_what_is_not_does_not(jobs: Jobs) -> None:
     assert await jobs.standing() == await jobs.standing()
     assert (await jobs.standing()).workers == 0
     for at in (None, None, now() + timedelta(hours=1)):
-        await jobs.enqueue(hold, None, at=at)
+        await jobs.enqueue(lock, None, at=at)
     standing = await jobs.standing()
     queue = standing.queues["slow"]
     assert (queue.waiting, queue.running) == (2, 0)
@@ -48,10 +48,10 @@ async def test_what_is_due_waits_and_what_is_not_does_not(jobs: Jobs) -> None:
 
 
 async def test_a_worker_is_seen_and_what_it_runs_does_not_wait(jobs_url: str) -> None:
-    jobs, gate = Jobs(jobs_url, [hold]), Gate()
+    jobs, gate = Jobs(jobs_url, [lock]), Gate()
     await jobs.start(gate, worker=True)
     try:
-        await jobs.enqueue(hold, None)
+        await jobs.enqueue(lock, None)
         await gate.begun.wait()
         standing = await jobs.standing()
         gate.may_end.set()

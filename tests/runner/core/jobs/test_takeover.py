@@ -14,7 +14,7 @@ from runner.core.jobs.store import SCHEMA, open_engine
 from runner.core.jobs.takeover import OneProcess, SharedHeartbeats, Takeover
 from runner.core.jobs.worker import APPLICATION
 from tests.runner.core.jobs.conftest import Spawn
-from tests.runner.core.jobs.program import FAST, Script, five, hold
+from tests.runner.core.jobs.program import FAST, Script, five, lock
 
 BOUNDARIES = [f"before {number}" for number in range(1, 7)]
 
@@ -26,7 +26,7 @@ def script(tmp_path: Path) -> Script:
 
 @pytest.fixture
 async def asking(jobs_url: str) -> AsyncIterator[Jobs]:
-    jobs = Jobs(jobs_url, [five, hold])
+    jobs = Jobs(jobs_url, [five, lock])
     await jobs.start(worker=False)
     yield jobs
     await jobs.stop()
@@ -65,10 +65,10 @@ async def test_a_kill_inside_a_step_repeats_that_step_alone(
 async def test_a_living_process_takes_over_from_a_killed_one(
     postgresql_url: str, script: Script, spawn: Spawn
 ) -> None:
-    asking = Jobs(postgresql_url, [hold])
+    asking = Jobs(postgresql_url, [lock])
     await asking.start(worker=False)
     workers = [await spawn(postgresql_url, "test.hold") for _ in range(2)]
-    job_id = await asking.enqueue(hold, script)
+    job_id = await asking.enqueue(lock, script)
 
     (await _first_to_say_something(workers)).kill()
 
@@ -81,7 +81,7 @@ async def test_a_clean_end_hands_the_job_on_without_waiting_for_the_grace(
     asking: Jobs, jobs_url: str, script: Script, spawn: Spawn
 ) -> None:
     worker = await spawn(jobs_url, "test.hold")
-    job_id = await asking.enqueue(hold, script)
+    job_id = await asking.enqueue(lock, script)
     await _first_to_say_something([worker])
 
     worker.terminate()

@@ -95,7 +95,7 @@ export const m = {
     text: 'A successor takes what is theirs, and then they are removed.',
     successor: 'Successor',
     nothing: 'There is nothing to hand over; they are only removed.',
-    fates: { moved: 'goes to the successor', ended: 'ends' },
+    dispositions: { moved: 'goes to the successor', ended: 'ends' },
     run: 'Hand over and remove',
     done: (name: string) => `${name} is gone, and their work is in other hands`,
     looking: 'Counting what is theirs',

@@ -41,7 +41,7 @@ class ReauthRequired(Forbidden):
 
 
 @dataclass(frozen=True, slots=True)
-class FrontDoor:
+class Authentication:
     """For whoever wants in, or is in and changes the locks."""
 
     database: Database

@@ -12,7 +12,7 @@ from runner.core.clock import now
 from runner.core.db.query import Query, select
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, NotFound
-from runner.workspaces import ChosenSettings, MemberEntry, roles_with
+from runner.workspaces import ChosenSettings, MemberContext, roles_with
 
 Address = IPv4Address | IPv6Address
 
@@ -24,7 +24,7 @@ _KEY = Query(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeyEntry(MemberEntry):
+class KeyContext(MemberContext):
     """Enter by a key, as its issuer or machine; all of their rights are read anew every time."""
 
     key: KnownKey
@@ -49,7 +49,7 @@ class KeyEntry(MemberEntry):
             raise self.refusal("keys_closed")
         if not self._is_inside(key["allowed_cidrs"]):
             raise self.refusal("address_refused")
-        await MemberEntry.check(self, work)
+        await MemberContext.check(self, work)
         if self.scope.value not in key["scopes"]:
             raise self.refusal("insufficient_scope")
 

@@ -7,7 +7,7 @@ from uuid import UUID
 import httpx
 
 from runner.core.actors import Actor, Door
-from runner.workspaces import MemberEntry, Scope
+from runner.workspaces import MemberContext, Scope
 from tests.client import Api
 from tests.waiting import until
 
@@ -15,7 +15,7 @@ TEXT = "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*"
 
 
 @dataclass
-class Desk:
+class Cast:
     """Ann owns the workspace, Wim writes, Ben and Cleo edit and Vera looks on."""
 
     ws: str
@@ -27,7 +27,7 @@ class Desk:
     vera: Api
 
     @classmethod
-    async def open(cls, api: Api, name: str = "Blue Door Bakery") -> "Desk":
+    async def open(cls, api: Api, name: str = "Blue Door Bakery") -> "Cast":
         ann = await api.register("Ann Owner")
         made = await ann.workspace(name)
         wim, ben, cleo, vera = [
@@ -117,10 +117,10 @@ class Desk:
     async def status(self, post: dict[str, Any]) -> str:
         return str((await self.read(post))["status"])
 
-    def entry(self, who: Api, scope: Scope) -> MemberEntry:
+    def context(self, who: Api, scope: Scope) -> MemberContext:
         """Enter as somebody without HTTP, as a job does."""
         actor = Actor(user_id=UUID(who.user["id"]), door=Door.JOB)
-        return MemberEntry(UUID(self.ws), actor, scope)
+        return MemberContext(UUID(self.ws), actor, scope)
 
 
 def ok(answer: httpx.Response, status: int = 200) -> dict[str, Any]:

@@ -219,7 +219,7 @@ def ownership_transferred(name: str, workspace: str, owner: str, url: str) -> Le
     )
 
 
-def trial(base_url: str) -> Letter:
+def test_message(base_url: str) -> Letter:
     return Letter(
         subject="Mail from Postmagiq arrives",
         greeting="Hello,",

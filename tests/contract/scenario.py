@@ -16,7 +16,7 @@ import httpx
 
 from runner.bootstrap import Container
 from runner.workflows.definition import DEFAULT
-from tests.api.approvals.desk import Desk
+from tests.api.approvals.cast import Cast
 from tests.client import PASSWORD, Api, keyed
 from tests.contract.operations import Operation, operations, resolve, smallest
 from tests.waiting import until
@@ -37,10 +37,10 @@ class Asked:
 
 
 @dataclass
-class World:
+class Scenario:
     """Ann's workspace with a few people; each thing is made anew when somebody needs it."""
 
-    desk: Desk
+    cast: Cast
     container: Container
     preparations: "Mapping[str, Prepare]"
     by_post: dict[str, Operation] = field(
@@ -49,7 +49,7 @@ class World:
 
     @property
     def ann(self) -> Api:
-        return self.desk.ann
+        return self.cast.ann
 
     async def prepared(self, operation: Operation) -> Asked:
         """Make what the operation needs, and the request itself."""
@@ -70,7 +70,7 @@ class World:
     async def ids_for(
         self, operation: Operation, known: dict[str, Any], caller: Api | None
     ) -> dict[str, Any]:
-        ids: dict[str, Any] = {"workspace_id": self.desk.ws, **known}
+        ids: dict[str, Any] = {"workspace_id": self.cast.ws, **known}
         for name in re.findall(r"{(\w+)}", operation.path):
             if name not in ids:
                 path = operation.path.partition(f"/{{{name}}}")[0]
@@ -80,7 +80,7 @@ class World:
     async def made(self, path: str, name: str, ids: dict[str, Any], caller: Api | None) -> Any:
         if name in MADE:
             return await MADE[name](self)
-        assert path in self.by_post, f"no POST {path} makes a {name}: add it to MADE in world.py"
+        assert path in self.by_post, f"no POST {path} makes a {name}: add it to MADE in scenario.py"
         operation = self.by_post[path]
         if operation.id in self.preparations:
             asked = await self.prepared(operation)
@@ -133,23 +133,23 @@ class World:
     # things that take more than one step ------------------------------------------------------
 
     async def member(self) -> str:
-        return str((await self.ann.join(self.desk.ws, "member")).user["id"])
+        return str((await self.ann.join(self.cast.ws, "member")).user["id"])
 
     async def source(self) -> str:
         text = f"{SOURCE.read_text(encoding='utf-8')}<p>Copy {next(numbers)} of the rota.</p>"
         body = {"filename": SOURCE.name, "text": text}
-        return str((await self.ann.post(self.desk.at("/sources"), body)).json()["id"])
+        return str((await self.ann.post(self.cast.at("/sources"), body)).json()["id"])
 
     async def run(self) -> str:
         body = {"source_id": await self.source(), "platform": "x"}
-        answer = await self.ann.post(self.desk.at("/runs"), body, headers=keyed())
+        answer = await self.ann.post(self.cast.at("/runs"), body, headers=keyed())
         return str(answer.json()["id"])
 
     async def ended_run(self) -> str:
         run_id = await self.run()
 
         async def look() -> bool:
-            run = (await self.ann.get(self.desk.at(f"/runs/{run_id}"))).json()
+            run = (await self.ann.get(self.cast.at(f"/runs/{run_id}"))).json()
             return run["status"] in ("succeeded", "failed", "cancelled")
 
         await until(look)
@@ -157,8 +157,8 @@ class World:
 
     async def failed_run(self) -> str:
         body = {"source_id": await self.source(), "platform": "x", "budget_micros": 0}
-        answer = await self.ann.post(self.desk.at("/runs"), body, headers=keyed())
-        path = self.desk.at(f"/runs/{answer.json()['id']}")
+        answer = await self.ann.post(self.cast.at("/runs"), body, headers=keyed())
+        path = self.cast.at(f"/runs/{answer.json()['id']}")
 
         async def look() -> bool:
             return bool((await self.ann.get(path)).json()["status"] == "failed")
@@ -167,27 +167,27 @@ class World:
         return str(answer.json()["id"])
 
     async def post(self) -> str:
-        return str((await self.desk.write())["id"])
+        return str((await self.cast.write())["id"])
 
     async def submitted_post(self) -> tuple[str, str]:
-        post = await self.desk.write()
-        return str(post["id"]), str((await self.desk.submit(post))["id"])
+        post = await self.cast.write()
+        return str(post["id"]), str((await self.cast.submit(post))["id"])
 
     async def approval(self) -> str:
         return (await self.submitted_post())[1]
 
     async def publication(self) -> str:
-        post = await self.desk.approved()
-        row, *_ = await self.desk.publish(post, at="2029-01-01T00:00:00Z")
+        post = await self.cast.approved()
+        row, *_ = await self.cast.publish(post, at="2029-01-01T00:00:00Z")
         return str(row["id"])
 
     async def webhook(self) -> str:
         body = {"url": "https://example.org/hook", "events": ["post.*"]}
-        return str((await self.ann.post(self.desk.at("/webhooks"), body)).json()["id"])
+        return str((await self.ann.post(self.cast.at("/webhooks"), body)).json()["id"])
 
     async def delivery(self) -> str:
         webhook = await self.webhook()
-        path = self.desk.at(f"/webhooks/{webhook}")
+        path = self.cast.at(f"/webhooks/{webhook}")
         await self.ann.post(f"{path}/test-event")
 
         async def look() -> str | None:
@@ -210,34 +210,34 @@ class World:
         return self.ann.signed_in(given), given
 
 
-Make = Callable[[World], Awaitable[Any]]
-Prepare = Callable[[World, Operation], Awaitable[Asked]]
+Make = Callable[[Scenario], Awaitable[Any]]
+Prepare = Callable[[Scenario, Operation], Awaitable[Asked]]
 
 
-async def plain_number(world: World) -> int:
+async def plain_number(scenario: Scenario) -> int:
     return 1
 
 
-async def blog(world: World) -> str:
+async def blog(scenario: Scenario) -> str:
     return "blog"
 
 
-async def workflow(world: World) -> str:
+async def workflow(scenario: Scenario) -> str:
     return DEFAULT.key
 
 
 MADE: dict[str, Make] = {
-    "approval_id": World.approval,
-    "delivery_id": World.delivery,
+    "approval_id": Scenario.approval,
+    "delivery_id": Scenario.delivery,
     "key": workflow,
     "number": plain_number,
     "platform": blog,
-    "post_id": World.post,
-    "publication_id": World.publication,
-    "run_id": World.run,
-    "source_id": World.source,
-    "webhook_id": World.webhook,
-    "user_id": World.member,
+    "post_id": Scenario.post,
+    "publication_id": Scenario.publication,
+    "run_id": Scenario.run,
+    "source_id": Scenario.source,
+    "webhook_id": Scenario.webhook,
+    "user_id": Scenario.member,
 }
 
 
@@ -261,7 +261,7 @@ def changes(operation: Operation, number: int) -> dict[str, Any]:
     for name in ("title", "name", "full_name", "description", "body"):
         if name in properties:
             return {name: f"Changed {number}, {next(numbers)}"}
-    raise AssertionError(f"teach tests/contract/world.py: add {operation.id!r} to CHANGES")
+    raise AssertionError(f"teach tests/contract/scenario.py: add {operation.id!r} to CHANGES")
 
 
 CHANGES: dict[str, Callable[[int], dict[str, Any]]] = {

@@ -18,8 +18,8 @@ from runner.cli.private import keep_secrets
 from runner.core.actors import Actor, Door
 from runner.core.errors import NotFound
 from runner.core.secrets import new_token
-from runner.founding import found
 from runner.identity import Device, SignIns, Tokens, User, Users
+from runner.provisioning import provision_workspace
 from runner.settings import Settings, config_paths, load
 from runner.workspaces import WorkspaceFields, Workspaces
 
@@ -81,7 +81,7 @@ async def _myself(users: Users, settings: Settings) -> User | None:
     if await users.is_empty():
         user = await users.local(host, login)
         fields = WorkspaceFields(name=NAME, timezone=_timezone())
-        await found(users.work, user.id, fields)
+        await provision_workspace(users.work, user.id, fields)
         return user
     known = await users.identities.find(provider="os", host=host, subject=login)
     return await users.users.get(known.user_id) if known else None

@@ -11,7 +11,7 @@ from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, pro
 from runner.core.db.types import Choice, Json, one_of
 
 # What was said between people stays out of the log; that something was said is in it.
-UNTOLD: dict[str, Any] = {"info": {"secret": True}}
+MASKED: dict[str, Any] = {"info": {"secret": True}}
 
 
 class TagColour(StrEnum):
@@ -94,11 +94,11 @@ class Comment(WorkspaceScoped, Editable, table=True):
     parent_id: UUID | None = None
     author_id: UUID
     visibility: CommentVisibility = Field(sa_type=Choice(CommentVisibility))
-    body: str = prose(sa_column_kwargs=UNTOLD)
+    body: str = prose(sa_column_kwargs=MASKED)
     span: dict[str, Any] | None = Field(
         default=None,
         sa_type=Json,
-        sa_column_kwargs=UNTOLD,
+        sa_column_kwargs=MASKED,
         description="The quoted words: version, platform, start, end, quote.",
     )
     mentions: list[str] = Field(default_factory=list, sa_type=Json)

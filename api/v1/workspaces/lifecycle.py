@@ -8,24 +8,26 @@ from fastapi import Depends
 from api.deps import PathWorkspace, use, use_system
 from api.errors import raises
 from api.routing import make_router
-from api.v1.workspaces.life_schemas import Deletion, Successor
+from api.v1.workspaces.lifecycle_schemas import Deletion, Successor
 from api.v1.workspaces.schemas import WorkspaceRead
 from runner.workspaces import (
     GraceOver,
     InsufficientScope,
     LastOwner,
-    Life,
     OtherName,
+    OwnMembership,
     Scope,
-    Standing,
     TooManyWorkspaces,
     UnfitSuccessor,
+    WorkspaceLifecycle,
 )
 
 router = make_router("workspaces", "/api/v1")
 
-Ending = Annotated[Life, use(Life, Scope.WORKSPACE_DELETE)]
-Own = Annotated[Standing, use_system(lambda work, container: Standing(work, container.creation))]
+Ending = Annotated[WorkspaceLifecycle, use(WorkspaceLifecycle, Scope.WORKSPACE_DELETE)]
+Own = Annotated[
+    OwnMembership, use_system(lambda work, container: OwnMembership(work, container.creation))
+]
 
 
 async def owned_here(own: Own, here: PathWorkspace) -> UUID:
@@ -38,24 +40,24 @@ OwnedHere = Annotated[UUID, Depends(owned_here, scope="function")]
 
 
 @router.post("/w/{workspace_id}/archive")
-async def archive_workspace(life: Ending) -> WorkspaceRead:
+async def archive_workspace(lifecycle: Ending) -> WorkspaceRead:
     """Archive a workspace: all of it stays readable, and every change is refused."""
-    return await life.archive()
+    return await lifecycle.archive()
 
 
 @router.delete("/w/{workspace_id}/archive")
-async def unarchive_workspace(life: Ending) -> WorkspaceRead:
+async def unarchive_workspace(lifecycle: Ending) -> WorkspaceRead:
     """Bring an archived workspace back to work."""
-    return await life.unarchive()
+    return await lifecycle.unarchive()
 
 
 @router.delete("/w/{workspace_id}", responses=raises(OtherName))
-async def delete_workspace(body: Deletion, life: Ending) -> WorkspaceRead:
+async def delete_workspace(body: Deletion, lifecycle: Ending) -> WorkspaceRead:
     """Delete a workspace whose name one typed.
 
     Everybody is out at once. Until `delete_after` its owner can restore it; then it is gone.
     """
-    return await life.request_deletion(body.name)
+    return await lifecycle.request_deletion(body.name)
 
 
 @router.post(

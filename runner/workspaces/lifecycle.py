@@ -18,7 +18,7 @@ from runner.workspaces.workspaces import WorkspaceRepository
 GRACE = timedelta(days=14)
 
 
-class Life:
+class WorkspaceLifecycle:
     """The workspace one is in, between founding and deletion.
 
     That an archived workspace takes no change is a rule of the database, not of this service.

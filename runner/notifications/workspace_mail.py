@@ -12,10 +12,10 @@ from runner.core.db.work import Work
 from runner.core.events.models import EventRow, PlatformEvent
 from runner.core.events.readers import EventArgs, PlatformEventArgs
 from runner.identity import names_of
-from runner.notifications import letters
-from runner.notifications.composing import Addressed, Composer, World
+from runner.notifications import templates
+from runner.notifications.composing import Composer, Deps, Envelope
 from runner.workspaces import (
-    HouseEntry,
+    InternalContext,
     Invites,
     InviteState,
     Members,
@@ -55,9 +55,9 @@ _LATER = Query(
 )
 
 
-async def invite(world: World, event: EventArgs) -> list[Addressed]:
+async def invite(deps: Deps, event: EventArgs) -> list[Envelope]:
     """Ask the invited person in, unless the invite was taken back."""
-    async with world.database.read(on_behalf(event, Scope.MEMBERS_WRITE)) as work:
+    async with deps.database.read(on_behalf(event, Scope.MEMBERS_WRITE)) as work:
         found = await Invites(work).invites.row(UUID(event["subject_id"]))
         if found["state"] != InviteState.PENDING:
             return []
@@ -65,35 +65,37 @@ async def invite(world: World, event: EventArgs) -> list[Addressed]:
         inviter = (await names_of(work, [found["invited_by_id"]]))[found["invited_by_id"]]
         own = found["custom_role_id"]
         role = (await Roles(work).read(own))["name"] if own else found["role"]
-    url = f"{world.base_url}/invites#{invite_token(world.keys, found['id'])}"
-    letter = letters.invite(inviter["full_name"], workspace["name"], role, url, found["expires_at"])
+    url = f"{deps.base_url}/invites#{invite_token(deps.keys, found['id'])}"
+    letter = templates.invite(
+        inviter["full_name"], workspace["name"], role, url, found["expires_at"]
+    )
     # An answer goes to nobody whose address the inviter only says is theirs.
     reply_to = inviter["email"] if inviter["email_verified_at"] else None
-    return [Addressed(found["email"], letter, reply_to=reply_to)]
+    return [Envelope(found["email"], letter, reply_to=reply_to)]
 
 
-async def webhook_disabled(world: World, event: EventArgs) -> list[Addressed]:
+async def webhook_disabled(deps: Deps, event: EventArgs) -> list[Envelope]:
     """Tell why an endpoint hears nothing any more, unless it is switched on again."""
-    async with world.database.read(HouseEntry(UUID(event["workspace_id"]))) as work:
+    async with deps.database.read(InternalContext(UUID(event["workspace_id"]))) as work:
         told = await EventRepository(work).row(UUID(event["event_id"]))
         later = await work.row(_LATER, subject_id=told["subject_id"], seq=told["seq"])
         if told["data"]["reason"] not in _REASONS or later is not None:
             return []
         workspace, people = await _in_charge(work)
-    url = f"{world.base_url}/w/{workspace['slug']}/webhooks/{told['subject_id']}"
+    url = f"{deps.base_url}/w/{workspace['slug']}/webhooks/{told['subject_id']}"
     reason = _REASONS[told["data"]["reason"]]
     return [
-        Addressed(
+        Envelope(
             person["email"],
-            letters.webhook_disabled(person["full_name"], workspace["name"], reason, url),
+            templates.webhook_disabled(person["full_name"], workspace["name"], reason, url),
         )
         for person in people
     ]
 
 
-async def deletion_requested(world: World, event: EventArgs) -> list[Addressed]:
+async def deletion_requested(deps: Deps, event: EventArgs) -> list[Envelope]:
     """Tell when a workspace will be gone, unless it was restored."""
-    async with world.database.read(HouseEntry(UUID(event["workspace_id"]))) as work:
+    async with deps.database.read(InternalContext(UUID(event["workspace_id"]))) as work:
         workspace, people = await _in_charge(work)
         if workspace["status"] != WorkspaceStatus.DELETING:
             return []
@@ -101,48 +103,48 @@ async def deletion_requested(world: World, event: EventArgs) -> list[Addressed]:
         names = await names_of(work, [actor_id] if actor_id else [])
     by = names[actor_id]["full_name"] if actor_id in names else "Somebody"
     return [
-        Addressed(
+        Envelope(
             person["email"],
-            letters.workspace_deletion(
+            templates.workspace_deletion(
                 person["full_name"],
                 workspace["name"],
                 by,
                 workspace["delete_after"],
-                world.base_url,
+                deps.base_url,
             ),
         )
         for person in people
     ]
 
 
-async def ownership_transferred(world: World, event: EventArgs) -> list[Addressed]:
+async def ownership_transferred(deps: Deps, event: EventArgs) -> list[Envelope]:
     """Tell who owns a workspace from now on."""
-    async with world.database.read(HouseEntry(UUID(event["workspace_id"]))) as work:
+    async with deps.database.read(InternalContext(UUID(event["workspace_id"]))) as work:
         workspace, people = await _in_charge(work)
     owner = next(person["full_name"] for person in people if person["role"] == Role.OWNER)
     return [
-        Addressed(
+        Envelope(
             person["email"],
-            letters.ownership_transferred(
-                person["full_name"], workspace["name"], owner, world.base_url
+            templates.ownership_transferred(
+                person["full_name"], workspace["name"], owner, deps.base_url
             ),
         )
         for person in people
     ]
 
 
-async def audit_log_broken(world: World, event: PlatformEventArgs) -> list[Addressed]:
+async def audit_log_broken(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:
     """Tell that a log was tampered with; the event is told outside of it."""
-    async with world.database.system_read() as work:
+    async with deps.database.system_read() as work:
         told = await PlatformEventRepository(work).row(UUID(event["event_id"]))
-    async with world.database.read(HouseEntry(told["subject_id"])) as work:
+    async with deps.database.read(InternalContext(told["subject_id"])) as work:
         workspace, people = await _in_charge(work)
     seq, reason = told["data"]["seq"], told["data"]["reason"]
-    url = f"{world.base_url}/w/{workspace['slug']}/audit"
+    url = f"{deps.base_url}/w/{workspace['slug']}/audit"
     return [
-        Addressed(
+        Envelope(
             person["email"],
-            letters.audit_log_broken(person["full_name"], workspace["name"], seq, reason, url),
+            templates.audit_log_broken(person["full_name"], workspace["name"], seq, reason, url),
         )
         for person in people
     ]
@@ -167,4 +169,4 @@ COMPOSERS: Mapping[str, Composer] = {
     "workspace.deletion_requested": deletion_requested,
     "workspace.ownership_transferred": ownership_transferred,
 }
-TOLD_OUTSIDE: Mapping[str, Composer] = {"audit_log.broken": audit_log_broken}
+SYSTEM_COMPOSERS: Mapping[str, Composer] = {"audit_log.broken": audit_log_broken}

@@ -6,7 +6,7 @@ from sqlalchemy import Boolean, Uuid, and_, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
-from runner.content.annotations import Comment
+from runner.content.collaboration import Comment
 from runner.core.db.repository import Repository
 
 _answer: Any = aliased(Comment)

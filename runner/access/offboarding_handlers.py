@@ -7,7 +7,7 @@ from sqlmodel import col
 from runner.access.keys import ApiKeyRepository, ApiKeys
 from runner.access.models import ApiKey
 from runner.core.db.work import Work
-from runner.workspaces import Belongings, Fate
+from runner.workspaces import Disposition, OffboardingHandler
 
 
 async def count_keys(work: Work, user_id: UUID) -> int:
@@ -21,4 +21,4 @@ async def revoke_keys(work: Work, user_id: UUID, successor_id: UUID) -> None:
         await keys.revoke(key.id)
 
 
-BELONGINGS = (Belongings("api_keys", Fate.ENDED, count_keys, revoke_keys),)
+OFFBOARDING_HANDLERS = (OffboardingHandler("api_keys", Disposition.ENDED, count_keys, revoke_keys),)

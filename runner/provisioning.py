@@ -9,11 +9,11 @@ from runner.workflows import seed_definition
 from runner.workspaces import Workspace, WorkspaceFields, Workspaces
 
 
-async def found(
+async def provision_workspace(
     work: Work, owner_id: UUID, fields: WorkspaceFields, slug: str | None = None
 ) -> Workspace:
     """Make a workspace with everything a person needs to begin; all of it or nothing."""
-    workspace = await Workspaces(work).found(owner_id, fields, slug)
+    workspace = await Workspaces(work).create(owner_id, fields, slug)
     await seed_stages(work, workspace.id)
     await seed_definition(work, workspace.id)
     await seed_feed_channel(work, workspace.id)

@@ -61,7 +61,7 @@ _RIGHTS = Query(
 
 
 @dataclass(frozen=True, slots=True)
-class MemberEntry:
+class MemberContext:
     """Enter as a member who needs one scope; the rights are read anew every time."""
 
     workspace_id: UUID
@@ -107,7 +107,7 @@ class MemberEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class PublicEntry:
+class PublicContext:
     """Enter as anybody, to read what the workspace has published and nothing else."""
 
     workspace_id: UUID
@@ -131,7 +131,7 @@ _ADMIN_LEVEL = 50
 
 
 @dataclass(frozen=True, slots=True)
-class HouseEntry:
+class InternalContext:
     """Enter as Postmagiq itself, at the level of an admin.
 
     For what belongs to the workspace and goes on when whoever made it has left: there is
@@ -154,7 +154,7 @@ class HouseEntry:
         return NotFound()
 
 
-def on_behalf(args: EventArgs, scope: Scope, run_id: UUID | None = None) -> MemberEntry:
+def on_behalf(args: EventArgs, scope: Scope, run_id: UUID | None = None) -> MemberContext:
     """Enter for a job: as the one whose act started it, with the rights they have by now.
 
     Raises Forbidden after an act of Postmagiq itself, which lends nobody its rights.
@@ -162,4 +162,4 @@ def on_behalf(args: EventArgs, scope: Scope, run_id: UUID | None = None) -> Memb
     if args["actor_id"] is None:
         raise Forbidden
     actor = Actor(user_id=UUID(args["actor_id"]), door=Door.JOB, run_id=run_id)
-    return MemberEntry(UUID(args["workspace_id"]), actor, scope)
+    return MemberContext(UUID(args["workspace_id"]), actor, scope)

@@ -8,8 +8,8 @@ from runner.bootstrap import CLAIMED, Container
 from runner.core.actors import Actor, Door
 from runner.core.db.work import Work
 from runner.identity import (
+    Authentication,
     Device,
-    FrontDoor,
     InvalidCredentials,
     Tokens,
     WeakPassword,
@@ -20,9 +20,9 @@ PASSWORD = "correct horse battery"
 
 
 @pytest.fixture
-def door(container: Container) -> FrontDoor:
+def door(container: Container) -> Authentication:
     nobody = Actor(user_id=None, door=Door.API)
-    return FrontDoor(container.database, container.signer, container.keys, nobody, CLAIMED)
+    return Authentication(container.database, container.signer, container.keys, nobody, CLAIMED)
 
 
 async def admit(work: Work) -> None:
@@ -30,7 +30,7 @@ async def admit(work: Work) -> None:
 
 
 async def test_a_wrong_password_is_refused_while_somebody_else_writes(
-    container: Container, door: FrontDoor
+    container: Container, door: Authentication
 ) -> None:
     await door.register("writing@example.org", "Ann", PASSWORD, Device(), admit)
     async with container.database.system(), asyncio.timeout(4):
@@ -40,7 +40,7 @@ async def test_a_wrong_password_is_refused_while_somebody_else_writes(
 
 
 async def test_a_weak_password_is_refused_while_somebody_else_writes(
-    container: Container, door: FrontDoor
+    container: Container, door: Authentication
 ) -> None:
     async with container.database.system(), asyncio.timeout(4):
         with pytest.raises(WeakPassword):
@@ -50,10 +50,10 @@ async def test_a_weak_password_is_refused_while_somebody_else_writes(
 
 
 async def test_a_login_beside_a_change_of_the_password_outlives_it_never(
-    container: Container, door: FrontDoor
+    container: Container, door: Authentication
 ) -> None:
     ann = (await door.register("racing@example.org", "Ann", PASSWORD, Device(), admit)).user
-    own = FrontDoor(
+    own = Authentication(
         container.database, container.signer, container.keys, Actor(ann.id, Door.API), CLAIMED
     )
     *logins, changed = await asyncio.gather(

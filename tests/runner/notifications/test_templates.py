@@ -5,24 +5,26 @@ from html.parser import HTMLParser
 
 import pytest
 
-from runner.notifications import letters
-from runner.notifications.letters import Action, Letter, OpenKey, render
+from runner.notifications import templates
+from runner.notifications.templates import Action, Letter, OpenKey, render
 
 AT = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 LINK = "https://studio.example.org/reset-password#a-token_1"
 ALL = {
-    "invite": letters.invite("Ann", "Blue Door", "editor", LINK, AT),
-    "verify": letters.verify_address(LINK, AT),
-    "reset": letters.reset_password(LINK, AT),
-    "known": letters.address_known("Ann", LINK),
-    "changed": letters.password_changed(
+    "invite": templates.invite("Ann", "Blue Door", "editor", LINK, AT),
+    "verify": templates.verify_address(LINK, AT),
+    "reset": templates.reset_password(LINK, AT),
+    "known": templates.address_known("Ann", LINK),
+    "changed": templates.password_changed(
         "Ann", AT, LINK, [OpenKey("CI", "a1b2", "Blue Door", "a page")]
     ),
-    "broken log": letters.audit_log_broken("Ann", "Blue Door", 7, "its content was altered", LINK),
-    "webhook": letters.webhook_disabled("Ann", "Blue Door", "gone.", LINK),
-    "deletion": letters.workspace_deletion("Ann", "Blue Door", "Ben", AT, LINK),
-    "ownership": letters.ownership_transferred("Ann", "Blue Door", "Ben", LINK),
-    "trial": letters.trial(LINK),
+    "broken log": templates.audit_log_broken(
+        "Ann", "Blue Door", 7, "its content was altered", LINK
+    ),
+    "webhook": templates.webhook_disabled("Ann", "Blue Door", "gone.", LINK),
+    "deletion": templates.workspace_deletion("Ann", "Blue Door", "Ben", AT, LINK),
+    "ownership": templates.ownership_transferred("Ann", "Blue Door", "Ben", LINK),
+    "trial": templates.test_message(LINK),
 }
 
 

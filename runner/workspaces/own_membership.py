@@ -8,6 +8,7 @@ from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.identity import UserKind, names_of
 from runner.workspaces.accounts import Accounts, account_of
+from runner.workspaces.contexts import InsufficientScope
 from runner.workspaces.creation import Creation
 from runner.workspaces.errors import GraceOver, LastOwner, UnfitSuccessor
 from runner.workspaces.events import (
@@ -16,7 +17,6 @@ from runner.workspaces.events import (
     WorkspaceOwnershipTransferred,
     WorkspaceRestored,
 )
-from runner.workspaces.gate import InsufficientScope
 from runner.workspaces.models import (
     AccountKind,
     MembershipStatus,
@@ -34,7 +34,7 @@ class Places(Repository[WorkspaceMembership]):
     model = WorkspaceMembership
 
 
-class Standing:
+class OwnMembership:
     """One's own place in a workspace, from outside; on the system login.
 
     Whoever hands over or restores a workspace changes what no member may reach: its account,

@@ -14,8 +14,8 @@ from runner.bootstrap import build
 from runner.core.actors import Actor, Door
 from runner.core.db.provision import login_beside, provision
 from runner.core.jobs import provision as provision_jobs
-from runner.founding import found
 from runner.identity import Device, SignIns, Users
+from runner.provisioning import provision_workspace
 from runner.settings import Settings
 from runner.workspaces import WorkspaceFields
 from tests.postgres import ensure_server
@@ -61,7 +61,7 @@ _FILL_VARIANTS = """
 
 
 @dataclass(frozen=True, slots=True)
-class World:
+class Seeded:
     """Where the measured servers find their database, and as whom they are asked."""
 
     settings: Settings
@@ -73,7 +73,7 @@ class World:
     access_key: str
 
 
-async def make_world(*, posts: int = POSTS, name: str = "bench") -> World:
+async def make_world(*, posts: int = POSTS, name: str = "bench") -> Seeded:
     """Provision, migrate and fill a fresh database."""
     server = ensure_server()
     database = f"{name}_{os.getpid()}"
@@ -92,7 +92,9 @@ async def make_world(*, posts: int = POSTS, name: str = "bench") -> World:
     async with container.database.system(Actor(user_id=None, door=Door.API)) as work:
         user = await Users(work).register("ann@example.org", "Ann Example", None)
         tokens = SignIns(work, container.signer).start(user, Device(), "benchmark")
-        workspace = await found(work, user.id, WorkspaceFields(name="Blue Door Bakery"))
+        workspace = await provision_workspace(
+            work, user.id, WorkspaceFields(name="Blue Door Bakery")
+        )
     await container.database.close()
     admin_url = server.url(database)
     with psycopg.connect(admin_url) as connection:
@@ -109,4 +111,4 @@ async def make_world(*, posts: int = POSTS, name: str = "bench") -> World:
         connection.execute("VACUUM ANALYZE")
     assert row is not None
     key = container.keys.derive("access token").hex()
-    return World(settings, admin_url, workspace.id, user.id, tokens.access_token, row[0], key)
+    return Seeded(settings, admin_url, workspace.id, user.id, tokens.access_token, row[0], key)

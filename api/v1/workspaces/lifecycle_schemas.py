@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field, model_validator
 from api.schemas import Request
 from api.v1.workspaces.schemas import GivenRole
 from runner.core.text import Text
-from runner.workspaces import MOST_AT_ONCE, Action, Fate
+from runner.workspaces import MOST_AT_ONCE, Action, Disposition
 
 
 class Deletion(Request):
@@ -57,7 +57,7 @@ class BelongingsRead(BaseModel):
 
     kind: str
     count: int
-    fate: Fate
+    disposition: Disposition
 
 
 class InviteList(Request):

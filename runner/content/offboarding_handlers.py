@@ -5,13 +5,13 @@ from uuid import UUID
 from sqlalchemy import or_
 from sqlmodel import col
 
-from runner.content.annotations import SavedView
+from runner.content.collaboration import SavedView
 from runner.content.events import GoalChanged, PostEdited
 from runner.content.models import Goal, Post
 from runner.content.repository import GoalRepository, PostRepository
 from runner.content.views import ViewRepository
 from runner.core.db.work import Work
-from runner.workspaces import Belongings, Fate
+from runner.workspaces import Disposition, OffboardingHandler
 
 
 async def count_posts(work: Work, user_id: UUID) -> int:
@@ -53,8 +53,8 @@ def _post_of(user_id: UUID) -> object:
     return or_(col(Post.owner_id) == user_id, col(Post.assignee_id) == user_id)
 
 
-BELONGINGS = (
-    Belongings("posts", Fate.MOVED, count_posts, hand_over_posts),
-    Belongings("goals", Fate.MOVED, count_goals, hand_over_goals),
-    Belongings("saved_views", Fate.MOVED, count_views, hand_over_views),
+OFFBOARDING_HANDLERS = (
+    OffboardingHandler("posts", Disposition.MOVED, count_posts, hand_over_posts),
+    OffboardingHandler("goals", Disposition.MOVED, count_goals, hand_over_goals),
+    OffboardingHandler("saved_views", Disposition.MOVED, count_views, hand_over_views),
 )

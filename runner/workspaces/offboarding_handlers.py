@@ -9,7 +9,7 @@ from runner.workspaces.events import InviteHandedOver
 from runner.workspaces.invites import InviteRepository
 from runner.workspaces.machines import Machines
 from runner.workspaces.models import InviteState, WorkspaceInvite
-from runner.workspaces.offboarding import Belongings, Fate
+from runner.workspaces.offboarding import Disposition, OffboardingHandler
 
 
 async def count_invites(work: Work, user_id: UUID) -> int:
@@ -35,7 +35,7 @@ async def hand_over_machines(work: Work, user_id: UUID, successor_id: UUID) -> N
     await Machines(work).pass_on(user_id, successor_id)
 
 
-BELONGINGS = (
-    Belongings("invites", Fate.MOVED, count_invites, hand_over_invites),
-    Belongings("machines", Fate.MOVED, count_machines, hand_over_machines),
+OFFBOARDING_HANDLERS = (
+    OffboardingHandler("invites", Disposition.MOVED, count_invites, hand_over_invites),
+    OffboardingHandler("machines", Disposition.MOVED, count_machines, hand_over_machines),
 )
