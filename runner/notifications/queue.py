@@ -1,6 +1,5 @@
 """The queue of mails: one row per event and recipient, from `queued` to how it ended."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import TypedDict
 
@@ -11,17 +10,20 @@ from runner.core.db.query import Row
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
+from runner.core.retries import Retries
 from runner.notifications.models import MailState, QueuedMail
 
 # A server that is down for a night, or one that lets strangers wait (greylisting).
-WAITS = (
-    timedelta(minutes=1),
-    timedelta(minutes=5),
-    timedelta(minutes=15),
-    timedelta(hours=1),
-    timedelta(hours=3),
-    timedelta(hours=6),
-    timedelta(hours=12),
+RETRIES = Retries(
+    (
+        timedelta(minutes=1),
+        timedelta(minutes=5),
+        timedelta(minutes=15),
+        timedelta(hours=1),
+        timedelta(hours=3),
+        timedelta(hours=6),
+        timedelta(hours=12),
+    )
 )
 KEEP = timedelta(days=30)
 
@@ -40,10 +42,10 @@ class QueueRepository(Repository[QueuedMail]):
 class MailQueue:
     """Mails of this installation, on the system's side of the wall."""
 
-    def __init__(self, work: Work, waits: Sequence[timedelta] = WAITS) -> None:
+    def __init__(self, work: Work, retries: Retries = RETRIES) -> None:
         self.work = work
         self.mails = QueueRepository(work)
-        self._waits = waits
+        self._retries = retries
 
     async def add(self, message_id: str, to: str, template: str, subject: str) -> None:
         """Put a mail into the queue; twice is the same as once."""
@@ -83,10 +85,9 @@ class MailQueue:
         return mail.next_at
 
     def _plan(self, mail: QueuedMail) -> None:
-        if mail.attempts > len(self._waits):
+        mail.next_at = self._retries.after(mail.attempts, now())
+        if mail.next_at is None:
             mail.state = MailState.FAILED
-        else:
-            mail.next_at = now() + self._waits[mail.attempts - 1]
 
     async def purge(self) -> int:
         """Forget the mails that ended, a while after they were written; say how many."""

@@ -13,7 +13,7 @@ from runner.core.jobs import Job, JobContext, Queue, job
 from runner.publishing import outbound
 from runner.publishing.models import ChannelKind, PublicationState
 from runner.publishing.publications import Publications
-from runner.publishing.sending import Sending, deliver, pause
+from runner.publishing.sending import RETRIES, Sending, deliver
 from runner.publishing.withdrawals import Withdrawals, take_back
 from runner.workspaces import InternalContext, OwnWorkspace, Scope, on_behalf
 
@@ -55,7 +55,7 @@ async def send(ctx: JobContext[Deps], args: SendArgs) -> None:
             await Sending(work).finish(attempt, outcome)
     except (OSError, Unavailable):
         # Between two commits the row says what is known, so another run can go on from there.
-        await ctx.jobs.enqueue(send, args, at=now() + pause(1))
+        await ctx.jobs.enqueue(send, args, at=now() + RETRIES.wait(1))
 
 
 @job("publishing.schedule", queue=QUEUE)
@@ -72,7 +72,7 @@ async def reconcile(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Have somebody look again, later each time, at what nobody knows the outcome of."""
     row, again = await _due(ctx.container, args)
     if row["state"] == PublicationState.UNKNOWN:
-        later = now() + pause(row["attempt"])
+        later = now() + RETRIES.wait(row["attempt"])
         await ctx.jobs.enqueue(send, again, key=args["event_id"], at=later)
 
 
@@ -92,7 +92,7 @@ async def withdraw(ctx: JobContext[Deps], args: EventArgs) -> None:
         async with deps.database.write(context) as work:
             await Withdrawals(work).finish(row["id"], problem)
     except (OSError, Unavailable):
-        await ctx.jobs.enqueue(withdraw, args, at=now() + pause(1))
+        await ctx.jobs.enqueue(withdraw, args, at=now() + RETRIES.wait(1))
 
 
 @job("publishing.ask_back")
@@ -101,7 +101,7 @@ async def ask_back(ctx: JobContext[Deps], args: EventArgs) -> None:
     async with ctx.container.database.read(_house(args)) as work:
         row = await Publications(work).read(UUID(args["subject_id"]))
     if row["state"] == PublicationState.WITHDRAWING:
-        later = now() + pause(row["attempt"]) if row["attempt"] else now()
+        later = now() + RETRIES.wait(row["attempt"]) if row["attempt"] else now()
         await ctx.jobs.enqueue(withdraw, args, key=args["event_id"], at=later)
 
 

@@ -11,6 +11,7 @@ from runner.core.clock import now
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
+from runner.core.retries import Retries
 from runner.providers.channels import (
     Channel,
     ChannelError,
@@ -27,7 +28,8 @@ from runner.publishing.repository import ChannelRepository
 log = structlog.get_logger(__name__)
 
 MAX_ATTEMPTS = 5
-LONGEST_PAUSE = timedelta(hours=1)
+# Twice as long each time: half a minute first, an hour at most.
+RETRIES = Retries([*(timedelta(seconds=15 * 2**n) for n in range(1, 8)), timedelta(hours=1)])
 MEANS: dict[type[ChannelError], PublicationState] = {
     ChannelRefused: PublicationState.FAILED,
     ChannelUnreachable: PublicationState.PLANNED,
@@ -98,7 +100,7 @@ class Sending:
         if state is PublicationState.PLANNED and publication.attempt >= MAX_ATTEMPTS:
             state = PublicationState.FAILED
         if state is PublicationState.PLANNED:
-            publication.planned_for = now() + pause(publication.attempt)
+            publication.planned_for = now() + RETRIES.wait(publication.attempt)
         self.ledger.put(publication, state, outcome.problem)
         await self.ledger.settle_after(publication)
 
@@ -147,8 +149,3 @@ async def deliver(channel: Channel, attempt: Attempt) -> Outcome:
         log.exception("sending_failed", publication_id=str(attempt.row["id"]))
         return Outcome(PublicationState.UNKNOWN, SURPRISE)
     return Outcome(PublicationState.SENT, delivered=delivered)
-
-
-def pause(attempt: int) -> timedelta:
-    """Wait twice as long each time: half a minute first, an hour at most."""
-    return min(timedelta(seconds=15 * 2 ** min(attempt, 10)), LONGEST_PAUSE)

@@ -1,9 +1,10 @@
 """When a message is tried again, and when its endpoint is given up."""
 
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
+
+from runner.core.retries import Retries
 
 # Source: the schedule that Standard Webhooks 1.0 proposes, each after the attempt before.
 WAITS = (
@@ -20,26 +21,12 @@ WAITS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Schedule:
-    """The waits between attempts, how far they vary, and how long an endpoint may fail."""
+class Schedule(Retries):
+    """The attempts of a message, and how long its endpoint may fail."""
 
     waits: Sequence[timedelta] = WAITS
     jitter: float = 0.2
     give_up_after: timedelta = timedelta(hours=120)
-
-    def after(
-        self, attempt: int, at: datetime, not_before: datetime | None = None
-    ) -> datetime | None:
-        """Return when to try again after an attempt, counted from 1; None after the last.
-
-        A receiver may put it off until `not_before`, by no more than the longest wait.
-        """
-        if attempt > len(self.waits):
-            return None
-        # Spread out, so that an endpoint that comes back does not meet everything at once.
-        varied = 1 + random.uniform(-self.jitter, self.jitter)  # noqa: S311 - no secret
-        own = at + self.waits[attempt - 1] * varied
-        return max(own, min(not_before or own, at + max(self.waits)))
 
 
 STANDARD = Schedule()

@@ -8,7 +8,7 @@ import pytest
 from runner.core.clock import now
 from runner.core.errors import NotFound
 from runner.notifications.models import MailState, QueuedMail
-from runner.notifications.queue import KEEP, WAITS, MailQueue, Outcome
+from runner.notifications.queue import KEEP, RETRIES, MailQueue, Outcome
 from tests.runner.notifications.conftest import Office
 
 BUSY = Outcome(state="queued", said="421 Closing")
@@ -23,17 +23,17 @@ async def add(office: Office) -> str:
 
 async def test_the_waits_grow_to_hours_and_then_end(office: Office) -> None:
     message_id = await add(office)
-    for attempt, wait in enumerate(WAITS, start=1):
+    for attempt, wait in enumerate(RETRIES.waits, start=1):
         async with office.container.database.system() as work:
             next_at = await MailQueue(work).record(message_id, attempt, BUSY)
         assert next_at is not None
         assert abs(next_at - now() - wait) < timedelta(seconds=30)
     async with office.container.database.system() as work:
-        assert await MailQueue(work).record(message_id, len(WAITS) + 1, BUSY) is None
+        assert await MailQueue(work).record(message_id, len(RETRIES.waits) + 1, BUSY) is None
         row = await MailQueue(work).read(message_id)
     assert row["state"] == "failed"
     assert row["last_problem"] == "421 Closing"
-    assert sum(WAITS, timedelta()) > timedelta(hours=20)
+    assert sum(RETRIES.waits, timedelta()) > timedelta(hours=20)
 
 
 async def test_an_attempt_counts_once_and_what_was_sent_stays_sent(office: Office) -> None:

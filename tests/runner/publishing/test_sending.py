@@ -18,7 +18,7 @@ from runner.providers.channels import (
 )
 from runner.publishing.jobs import SendArgs, send
 from runner.publishing.models import PublicationState
-from runner.publishing.sending import MAX_ATTEMPTS, SURPRISE, Attempt, Sending, deliver, pause
+from runner.publishing.sending import MAX_ATTEMPTS, RETRIES, SURPRISE, Attempt, Sending, deliver
 from runner.workspaces import Scope
 from tests.api.approvals.cast import Cast, ok
 from tests.client import Api
@@ -253,6 +253,6 @@ async def test_two_posts_in_the_same_words_are_told_apart(api: Api, container: C
 
 
 def test_every_pause_is_longer_up_to_an_hour() -> None:
-    pauses = [pause(attempt) for attempt in range(1, 30)]
+    pauses = [RETRIES.wait(attempt) for attempt in range(1, 30)]
     assert pauses == sorted(pauses)
     assert (pauses[0], pauses[-1]) == (timedelta(seconds=30), timedelta(hours=1))

@@ -1,9 +1,9 @@
 from datetime import UTC, datetime, timedelta
 
-from runner.webhooks import Schedule
+from runner.core.retries import Retries
 
 AT = datetime(2027, 3, 1, 9, tzinfo=UTC)
-STEADY = Schedule(waits=(timedelta(minutes=5), timedelta(hours=24)), jitter=0)
+STEADY = Retries(waits=(timedelta(minutes=5), timedelta(hours=24)), jitter=0)
 
 
 def test_a_receiver_puts_an_attempt_off_within_the_bounds_of_the_schedule() -> None:
