@@ -82,6 +82,15 @@ function serve(...pending: Approval[]) {
   return decided
 }
 
+/** A moment that comes when it is called for. */
+function held(): [Promise<void>, () => void] {
+  let release = () => {}
+  const moment = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  return [moment, () => release()]
+}
+
 beforeEach(() => {
   may('approvals:read', 'approvals:decide')
   gives({
@@ -163,12 +172,33 @@ test('what was sent back before is read by its changes, with who said what', asy
   expect(screen.getAllByText(/through an API key/)).not.toHaveLength(0)
 })
 
+test('who is on the way to a slow page is not led back by an answer', async () => {
+  serve(request('1'), request('2'))
+  const [decided, answer] = held()
+  const [loaded, load] = held()
+  server.use(
+    http.get(inPlace('saved-views'), () => loaded.then(() => HttpResponse.json(listOf()))),
+    http.post(inPlace('approvals/:id/decision'), () =>
+      decided.then(() => HttpResponse.json(request('1', { state: 'approved' }))),
+    ),
+  )
+  const { person, router } = open(ADDRESS)
+  await screen.findByText('The words of post-1.')
+  await person.keyboard('a')
+  const going = router.navigate({
+    to: '/w/$workspaceId/posts',
+    params: { workspaceId: WORKSPACE.slug },
+  })
+  answer()
+  expect(await screen.findByText('P-1 passes Draft Review')).toBeInTheDocument()
+  load()
+  await going
+  expect(router.latestLocation.pathname).toMatch(/posts$/)
+})
+
 test('who has gone on to another page is not led back when the decision arrives', async () => {
   serve(request('1'))
-  let arrive = () => {}
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
+  const [arrived, arrive] = held()
   server.use(
     http.post(inPlace('approvals/:id/decision'), async () => {
       await arrived

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type Approval, approvalsQuery } from '@/data/approvals'
+import { useFollowUp } from '@/lib/follow-up'
 import { useWorkspace } from '@/lib/permissions'
 
 const route = getRouteApi('/w/$workspaceId/approvals/')
@@ -12,7 +13,7 @@ export type Shown = (typeof SHOWN)[number]
 export function useQueue() {
   const { id } = useWorkspace()
   const search = route.useSearch()
-  const navigate = route.useNavigate()
+  const navigate = useFollowUp(route.useNavigate())
   const shown: Shown = search.show ?? 'pending'
   const list = useInfiniteQuery({
     ...approvalsQuery(id, shown),

@@ -15,6 +15,7 @@ import {
 } from '@/data/webhook-changes'
 import type { Webhook } from '@/data/webhooks'
 import { dayAndTime } from '@/lib/dates'
+import { useFollowUp } from '@/lib/follow-up'
 import { m } from '@/lib/i18n/en/developer'
 import { useWorkspace } from '@/lib/permissions'
 
@@ -23,7 +24,7 @@ const WebhookForm = lazy(() => import('./webhook-form'))
 /** What can be done with an endpoint. */
 export function WebhookActions({ hook }: { hook: Webhook }) {
   const { id, slug, timezone } = useWorkspace()
-  const navigate = useNavigate()
+  const navigate = useFollowUp(useNavigate())
   const [asked, setAsked] = useState<'edit' | 'rotate' | 'remove' | null>(null)
   const [rotated, setRotated] = useState<{ secret: string; until: string | null } | null>(null)
   const test = useSendTest(id)

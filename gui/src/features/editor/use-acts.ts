@@ -3,6 +3,7 @@ import { toast } from '@/components/ui/toast'
 import { usePostApprovalAct } from '@/data/post-approvals'
 import { usePostAct } from '@/data/post-changes'
 import { type Post, useCreatePost } from '@/data/posts'
+import { useFollowUp } from '@/lib/follow-up'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/editor'
 import { useWorkspace } from '@/lib/permissions'
@@ -30,7 +31,7 @@ export function usePutAway(post: Post, saver: Saver) {
   const { id, slug } = useWorkspace()
   const act = usePostAct(id, post.id)
   const copy = useCreatePost(id)
-  const navigate = useNavigate()
+  const navigate = useFollowUp(useNavigate())
   const go = act.mutateAsync
 
   const unarchive = () => void go('unarchive').catch(failed)

@@ -7,6 +7,7 @@ import { toast } from '@/components/ui/toast'
 import { useCreatePost } from '@/data/posts'
 import { platformsOf } from '@/data/publishes-on'
 import { cn } from '@/lib/cn'
+import { useFollowUp } from '@/lib/follow-up'
 import { m } from '@/lib/i18n/en/onboarding'
 import { useWorkspace } from '@/lib/permissions'
 import type { Step, StepName } from './first-steps'
@@ -136,7 +137,7 @@ function Act({ name, next }: { name: StepName; next: boolean }) {
 function FirstPost({ look }: { look: 'plain' | 'quiet' }) {
   const { id, slug } = useWorkspace()
   const create = useCreatePost(id)
-  const navigate = useNavigate()
+  const navigate = useFollowUp(useNavigate())
   async function begin() {
     const variants = Object.fromEntries(platformsOf(id).map((platform) => [platform, '']))
     const { id: postId } = await create.mutateAsync({ title: m.steps.post.name, variants })

@@ -7,6 +7,7 @@ import { toast } from '@/components/ui/toast'
 import { type SourceCreate, useAddSource } from '@/data/sources'
 import { cn } from '@/lib/cn'
 import { useCommands } from '@/lib/commands'
+import { useFollowUp } from '@/lib/follow-up'
 import { m } from '@/lib/i18n/en/sources'
 import { useWorkspace } from '@/lib/permissions'
 import { readText } from '@/lib/read-text'
@@ -17,7 +18,7 @@ export function Composer() {
   const id = useId()
   const { id: workspaceId, slug } = useWorkspace()
   const add = useAddSource(workspaceId)
-  const navigate = useNavigate()
+  const navigate = useFollowUp(useNavigate())
   const [text, setText] = useState('')
   const [over, setOver] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)

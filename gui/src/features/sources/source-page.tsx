@@ -10,6 +10,7 @@ import { Time } from '@/components/ui/time'
 import { toast } from '@/components/ui/toast'
 import { membersQuery } from '@/data/members'
 import { type SourceDetail, sourceQuery, useRemoveSource } from '@/data/sources'
+import { useFollowUp } from '@/lib/follow-up'
 import { m } from '@/lib/i18n/en/sources'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { Made } from './made'
@@ -114,7 +115,7 @@ function Facts({ source }: { source: SourceDetail }) {
 function Remove({ source }: { source: SourceDetail }) {
   const { id, slug } = useWorkspace()
   const remove = useRemoveSource(id)
-  const navigate = useNavigate()
+  const navigate = useFollowUp(useNavigate())
   const [asking, setAsking] = useState(false)
   if (!usePermission('content:write')) return null
   return (

@@ -11,6 +11,7 @@ import { PLATFORMS } from '@/data/post-search'
 import type { Platform } from '@/data/posts'
 import { useStartRuns } from '@/data/runs'
 import type { SourceDetail } from '@/data/sources'
+import { useFollowUp } from '@/lib/follow-up'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { m } from '@/lib/i18n/en/sources'
 import { useWorkspace } from '@/lib/permissions'
@@ -20,7 +21,7 @@ export function WriteForm({ source }: { source: SourceDetail }) {
   const id = useId()
   const { id: workspaceId, slug } = useWorkspace()
   const start = useStartRuns(workspaceId)
-  const navigate = useNavigate()
+  const navigate = useFollowUp(useNavigate())
   const [chosen, setChosen] = useState<readonly Platform[]>([])
   const [instruction, setInstruction] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
