@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { post, WORKSPACE } from '@/test/factories'
 import { gives, listOf, may, mayNothing } from '@/test/place'
 import { faults, open } from '@/test/render'
+import { inPlace, server } from '@/test/server'
 import { member } from '@/test/team'
 
 const ADDRESS = `/w/${WORKSPACE.slug}/posts?view=list`
@@ -41,6 +43,47 @@ test('the palette finds posts, people and pages of the settings, and leads to th
   await person.click(await within(palette).findByRole('option', { name: /Berta Back/ }))
   await waitFor(() => expect(router.state.location.search).toEqual({ q: 'Berta Back' }))
   expect(router.state.location.pathname).toBe(`/w/${WORKSPACE.slug}/team`)
+})
+
+test('what the server finds stands alone, the first of it selected, and Enter opens it', async () => {
+  const { person, palette, router } = await opened()
+  const found = post({ title: 'How we bake bread' })
+  let answer = () => {}
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  server.use(
+    http.get(inPlace('posts'), async () => {
+      await answered
+      return HttpResponse.json(listOf(found))
+    }),
+  )
+  await person.keyboard('P-12')
+  expect(within(palette).queryByText('Nothing by that name.')).not.toBeInTheDocument()
+  answer()
+  const hit = await within(palette).findByRole('option', { name: /How we bake bread/ })
+  await waitFor(() => expect(hit).toHaveAttribute('aria-selected', 'true'))
+  expect(within(palette).getByRole('combobox')).toHaveAttribute('aria-activedescendant', hit.id)
+  expect(within(palette).queryByText('Nothing by that name.')).not.toBeInTheDocument()
+  await person.keyboard('{Enter}')
+  await waitFor(() =>
+    expect(router.state.location.pathname).toBe(`/w/${WORKSPACE.slug}/posts/${found.id}`),
+  )
+})
+
+test('a post stands before a command of that name, and is selected', async () => {
+  const { person, palette } = await opened()
+  await person.keyboard('po')
+  const hit = await within(palette).findByRole('option', { name: /How we bake bread/ })
+  expect(within(palette).getByRole('option', { name: /^New post/ })).toBeInTheDocument()
+  await waitFor(() => expect(hit).toHaveAttribute('aria-selected', 'true'))
+})
+
+test('a name that nothing has says so once the server has answered', async () => {
+  const { person, palette } = await opened()
+  gives({ posts: listOf() })
+  await person.keyboard('zzq')
+  expect(await within(palette).findByText('Nothing by that name.')).toBeInTheDocument()
 })
 
 test('a page of the settings is found by its name', async () => {

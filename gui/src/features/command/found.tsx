@@ -16,26 +16,35 @@ export const ITEM =
 export const GROUP =
   '[&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-ink-3 [&_[cmdk-group-heading]]:text-xs'
 
-interface Props {
-  text: string
-  onClose: () => void
-}
-
-/** Posts whose words match, as the server finds them. */
-export function FoundPosts({ text, onClose }: Props) {
-  const { id, slug, scopes } = useWorkspace()
-  const navigate = useNavigate()
-  const q = useDeferredValue(text.trim())
+/** Posts whose words match, as the server finds them, and whether it is still asked. */
+export function useFoundPosts(text: string) {
+  const { id, scopes } = useWorkspace()
+  const typed = text.trim()
+  const q = useDeferredValue(typed)
   const asked = q.length >= SEARCH_FROM && scopes.has('content:read')
-  const { data } = useInfiniteQuery({
+  const { data, isPending, isPlaceholderData } = useInfiniteQuery({
     ...postsQuery(id, { q }),
     enabled: asked,
     placeholderData: keepPreviousData,
   })
+  return {
+    rows: asked ? (data?.pages[0]?.items ?? []) : [],
+    waiting: q !== typed || (asked && (isPending || isPlaceholderData)),
+  }
+}
+
+interface PostsProps {
+  rows: ReturnType<typeof useFoundPosts>['rows']
+  onClose: () => void
+}
+
+export function FoundPosts({ rows, onClose }: PostsProps) {
+  const { slug } = useWorkspace()
+  const navigate = useNavigate()
   return (
     <Found
       heading={posts.title}
-      rows={asked ? (data?.pages[0]?.items ?? []) : []}
+      rows={rows}
       onChoose={(post) => {
         onClose()
         const params = { workspaceId: slug, postId: post.id }
@@ -52,8 +61,13 @@ export function FoundPosts({ text, onClose }: Props) {
   )
 }
 
+interface PeopleProps {
+  text: string
+  onClose: () => void
+}
+
 /** People whose name or address matches, among those whom every page knows. */
-export function FoundPeople({ text, onClose }: Props) {
+export function FoundPeople({ text, onClose }: PeopleProps) {
   const { id, slug, scopes } = useWorkspace()
   const navigate = useNavigate()
   const q = text.trim().toLowerCase()
@@ -98,15 +112,9 @@ interface FoundProps<Row> {
 function Found<Row extends { id: string }>({ heading, rows, onChoose, children }: FoundProps<Row>) {
   if (rows.length === 0) return null
   return (
-    <Command.Group heading={heading} className={GROUP} forceMount>
+    <Command.Group heading={heading} className={GROUP}>
       {rows.slice(0, FOUND).map((row) => (
-        <Command.Item
-          key={row.id}
-          value={row.id}
-          forceMount
-          onSelect={() => onChoose(row)}
-          className={ITEM}
-        >
+        <Command.Item key={row.id} value={row.id} onSelect={() => onChoose(row)} className={ITEM}>
           {children(row)}
         </Command.Item>
       ))}

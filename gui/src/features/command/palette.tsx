@@ -1,11 +1,11 @@
-import { Command } from 'cmdk'
+import { Command, defaultFilter } from 'cmdk'
 import { Dialog as Radix } from 'radix-ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useFocusBack } from '@/components/ui/focus-back'
 import { Kbd } from '@/components/ui/kbd'
 import { type Command as Known, useAllCommands } from '@/lib/commands'
 import { m } from '@/lib/i18n/en/common'
-import { FoundPeople, FoundPosts, GROUP, ITEM } from './found'
+import { FoundPeople, FoundPosts, GROUP, ITEM, useFoundPosts } from './found'
 import { noteUse, recent } from './recent'
 
 const GROUPS = ['here', 'make', 'go', 'other'] as const
@@ -16,6 +16,20 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const known = useAllCommands().filter(({ id }) => id !== 'palette')
   const used = recent()
   const focus = useFocusBack()
+  const found = useFoundPosts(text)
+  const first = found.rows[0]?.id
+  const root = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    // Hits come later than the commands they stand above. Selected by its key, as a value given
+    // from outside would not tell a screen reader which one it is.
+    if (first) {
+      root.current?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }))
+    }
+  }, [first])
+
+  // What the server found stays as it is; only names of commands are compared with the text.
+  const rank = ({ id, title }: Known) => (text ? defaultFilter(id, text, [title]) : 1)
 
   function choose(command: Known) {
     noteUse(command.id)
@@ -33,7 +47,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           className="fixed inset-x-2 top-2 z-50 mx-auto max-w-xl animate-rise overflow-hidden rounded-lg border border-line bg-raised shadow-dialog sm:top-[14dvh]"
         >
           <Radix.Title className="sr-only">{m.shell.palette}</Radix.Title>
-          <Command loop>
+          <Command loop ref={root} shouldFilter={false}>
             <Command.Input
               value={text}
               onValueChange={setText}
@@ -41,15 +55,17 @@ export default function Palette({ onClose }: { onClose: () => void }) {
               className="h-12 w-full border-b bg-transparent px-5 text-lg outline-none"
             />
             <Command.List className="max-h-[50dvh] overflow-y-auto p-2">
-              <Command.Empty className="px-3 py-8 text-center text-ink-2">
-                {m.shell.paletteEmpty}
-              </Command.Empty>
-              <FoundPosts text={text} onClose={onClose} />
+              {!found.waiting && (
+                <Command.Empty className="px-3 py-8 text-center text-ink-2">
+                  {m.shell.paletteEmpty}
+                </Command.Empty>
+              )}
+              <FoundPosts rows={found.rows} onClose={onClose} />
               <FoundPeople text={text} onClose={onClose} />
               {GROUPS.map((name) => {
                 const here = known
-                  .filter((command) => command.group === name)
-                  .sort((a, b) => used.indexOf(b.id) - used.indexOf(a.id))
+                  .filter((command) => command.group === name && rank(command) > 0)
+                  .sort((a, b) => rank(b) - rank(a) || used.indexOf(b.id) - used.indexOf(a.id))
                 return (
                   here.length > 0 && (
                     <Command.Group key={name} heading={m.shell.groups[name]} className={GROUP}>
@@ -57,7 +73,6 @@ export default function Palette({ onClose }: { onClose: () => void }) {
                         <Command.Item
                           key={command.id}
                           value={command.id}
-                          keywords={[command.title]}
                           onSelect={() => choose(command)}
                           className={ITEM}
                         >
