@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { ADDRESS, onDesk, postRead } from '@/test/desk'
@@ -53,4 +53,29 @@ test('who may not publish sees where a post went, and takes nothing back', async
   expect(await screen.findByText('Where it went')).toBeInTheDocument()
   expect(screen.getByText(/is for people who may publish/)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull()
+})
+
+test('the only text of a post goes out on the feed, whosever it is', async () => {
+  const variants = [{ platform: 'linkedin' as const, body: 'We bake.', extras: {} }]
+  const desk = onDesk(postRead({ status: 'approved', approved_hash: 'h', variants }), [
+    'content:read',
+    'publishing:read',
+    'publishing:write',
+    'channels:read',
+  ])
+  const feed = { id: 'c1', name: 'Feed', kind: 'feed', platform: 'blog', state: 'active' }
+  let asked: unknown
+  server.use(
+    http.get(inPlace('channels'), () => HttpResponse.json({ items: [feed] })),
+    http.post(inPlace(`posts/${desk.now.id}/publication`), async ({ request }) => {
+      asked = await request.json()
+      return HttpResponse.json({ items: [] }, { status: 202 })
+    }),
+  )
+  const { person } = open(`${ADDRESS + desk.now.id}?panel=publishing`)
+  const place = await screen.findByRole('checkbox', { name: /Feed/ })
+  expect(place).toBeChecked()
+  expect(screen.getByText('LinkedIn', { selector: 'label span' })).toBeInTheDocument()
+  await person.click(screen.getByRole('button', { name: 'Publish now' }))
+  await waitFor(() => expect(asked).toEqual({ channel_ids: ['c1'] }))
 })

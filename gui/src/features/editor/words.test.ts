@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeOf, clashing, rules, type Words } from './words'
+import { changeOf, clashing, rules, textFor, type Words } from './words'
 
 const words = (title: string, texts: Record<string, string>): Words => ({
   title,
@@ -57,4 +57,15 @@ test('whoever wins has only the words that both changed', () => {
   expect(rules.merge(base, mine, theirs, 'theirs')).toEqual(
     words('Mine', { linkedin: 'Theirs', x: 'Theirs' }),
   )
+})
+
+test.each([
+  ['its own text', { linkedin: 'L', blog: 'B' }, 'blog'],
+  ['the only text, whosever it is', { bluesky: 'S' }, 'bluesky'],
+  ['none of several others', { linkedin: 'L', bluesky: 'S' }, undefined],
+  ['none of its own that is empty', { blog: ' ', linkedin: 'L' }, undefined],
+  ['no only text that is empty', { linkedin: '' }, undefined],
+  ['nothing of nothing', {}, undefined],
+])('the blog takes %s', (_, texts, taken) => {
+  expect(textFor(words('Ovens', texts), 'blog')).toBe(taken)
 })

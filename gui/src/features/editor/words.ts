@@ -27,6 +27,13 @@ export function wordsOf(post: Pick<Post, 'title' | 'variants'>): Words {
 
 export const platformsOf = ({ texts }: Words) => Object.keys(texts) as Platform[]
 
+/** Whose text a channel for a platform publishes, as `snapshot` of the server chooses it. */
+export function textFor(words: Words, platform: Platform): Platform | undefined {
+  const [only, ...others] = platformsOf(words)
+  const chosen = only && others.length === 0 ? only : platform
+  return words.texts[chosen]?.body.trim() ? chosen : undefined
+}
+
 function sameExtras(one: Extras, other: Extras): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)])
   return [...names].every((name) => String(one[name] ?? '') === String(other[name] ?? ''))

@@ -13,7 +13,7 @@ import { Gate, useWorkspace } from '@/lib/permissions'
 import { momentOf, wallTime } from '@/lib/wall-time'
 import { useDesk } from '../desk'
 import { Quiet } from '../panel'
-import { platformsOf } from '../words'
+import { textFor } from '../words'
 import { ZoneHint } from './due-field'
 
 type Channel = ReturnType<NonNullable<ReturnType<typeof channelsForPostQuery>['select']>>[number]
@@ -23,8 +23,9 @@ export function PublishForm({ channels }: { channels: readonly Channel[] }) {
   const { post, saver, now } = useDesk()
   const { id, timezone } = useWorkspace()
   const act = usePublicationAct(id, post.id)
-  const has = new Set(platformsOf(now.value))
-  const open = channels.filter(({ state, platform }) => state === 'active' && has.has(platform))
+  const open = channels.filter(
+    ({ state, platform }) => state === 'active' && textFor(now.value, platform),
+  )
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [later, setLater] = useState<'later' | undefined>(undefined)
   const [at, setAt] = useState('')
@@ -130,11 +131,13 @@ interface WhereProps {
 }
 
 function Where({ channels, open, left, onChange }: WhereProps) {
+  const { now } = useDesk()
   return (
     <fieldset>
       <legend className="mb-1 text-ink-2 text-sm">{side.publishing.channels}</legend>
       {channels.map((channel) => {
         const usable = open.includes(channel)
+        const used = usable && textFor(now.value, channel.platform)
         const why =
           channel.state === 'active'
             ? side.publishing.takes(posts.platforms[channel.platform])
@@ -157,9 +160,7 @@ function Where({ channels, open, left, onChange }: WhereProps) {
               }}
             />
             <span className="min-w-0 grow truncate">{channel.name}</span>
-            <span className="text-ink-3 text-xs">
-              {usable ? posts.platforms[channel.platform] : why}
-            </span>
+            <span className="text-ink-3 text-xs">{used ? posts.platforms[used] : why}</span>
           </label>
         )
       })}
