@@ -12,7 +12,7 @@ from fastapi import Depends, Request
 from api.deps.refresh_cookie import RefreshCookie
 from runner.access import Address, Policy, address_of
 from runner.core.errors import Throttled
-from runner.identity import normal_email
+from runner.identity import mailbox_of
 
 CountInvite = Callable[[UUID, str], Awaitable[None]]
 
@@ -62,9 +62,7 @@ async def spend_invite(request: Request, workspace_id: UUID, email: str) -> None
     """
     limits = request.app.state.container.access.limits
     await spend(request, limits.inviting, workspace_id)
-    name, _, domain = normal_email(email).rpartition("@")
-    # Many servers deliver what stands after a plus into the same mailbox.
-    await spend(request, limits.mailbox, f"{name.partition('+')[0]}@{domain}")
+    await spend(request, limits.mailbox, mailbox_of(email))
 
 
 async def inviting(request: Request) -> CountInvite:

@@ -25,7 +25,7 @@ from runner.identity.second_factor import (
 )
 from runner.identity.sign_ins import Device, RefreshRefused, SignedOut, Signer, SignIns, Tokens
 from runner.identity.tokens import AccessTokens, Claims
-from runner.identity.users import Users, id_with, mailable, names_of, normal_email
+from runner.identity.users import Users, id_with, mailable, mailbox_of, names_of, normal_email
 from runner.identity.verifications import LinkUsed, verification_of, verification_token
 
 __all__ = [
@@ -63,6 +63,7 @@ __all__ = [
     "machines",
     "machines_of",
     "mailable",
+    "mailbox_of",
     "make_machine",
     "names_of",
     "normal_email",

@@ -112,13 +112,17 @@ class Verification(Global, table=True):
     email: str | None = Field(
         default=None, max_length=254, description="The folded address that is mailed and proven."
     )
+    mailbox: str | None = Field(
+        default=None,
+        description="The same for every spelling: letters are counted by it.",
+    )
     token_hash: str = _secret(unique=True)
     expires_at: datetime = moment()
     consumed_at: datetime | None = moment(default=None)
 
     __table_args__ = (
         one_of("purpose", Purpose),
-        index("email", "purpose", "created_at"),
+        index("mailbox", "purpose", "created_at"),
         index("expires_at"),
     )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -69,6 +70,19 @@ def mailable(email: str) -> str:
     except ValueError as error:
         raise BadEmail(faults=[Fault("email", str(error), "/email")]) from None
     return folded
+
+
+def mailbox_of(email: str) -> str:
+    """Fold an address to the mailbox behind it, for every count of letters; raises BadEmail.
+
+    Many servers deliver what stands after a plus into the same mailbox, and a domain in letters of
+    its language goes by the name that DNS and the mailer know.
+    """
+    name, _, domain = normal_email(email).rpartition("@")
+    # What has no such name gets no mail: it only has to be counted.
+    with suppress(UnicodeError):
+        domain = domain.encode("idna").decode().lower()
+    return f"{name.partition('+')[0]}@{domain.rstrip('.')}"
 
 
 class Users:

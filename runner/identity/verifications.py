@@ -16,6 +16,7 @@ from runner.core.errors import Unauthenticated
 from runner.core.ids import new_id
 from runner.core.secrets import Keys, b64, hash_token
 from runner.identity.models import Purpose, User, Verification
+from runner.identity.users import mailbox_of
 
 TTL = {
     Purpose.VERIFY: timedelta(hours=24),
@@ -41,7 +42,7 @@ class VerificationRepository(Repository[Verification]):
 
 _SENT = Query(
     select(func.count().label("count")).where(
-        Verification.email == bindparam("email"),
+        Verification.mailbox == bindparam("mailbox"),
         Verification.purpose == bindparam("purpose"),
         Verification.created_at > bindparam("since"),
     )
@@ -101,13 +102,14 @@ class Verifications:
         self, keys: Keys, purpose: Purpose, email: str, user_id: UUID | None
     ) -> Verification | None:
         """Make a token for a mailbox; None when it got enough of them lately."""
-        await count_alone(self.work, "mails", purpose, email)
-        sent = await self.work.row(_SENT, email=email, purpose=purpose, since=now() - PER)
+        mailbox = mailbox_of(email)
+        await count_alone(self.work, "mails", purpose, mailbox)
+        sent = await self.work.row(_SENT, mailbox=mailbox, purpose=purpose, since=now() - PER)
         if sent is not None and sent["count"] >= MAILS:
             return None
         id = new_id()
         made = self.add(purpose, verification_token(keys, id), user_id, id=id)
-        made.email = email
+        made.email, made.mailbox = email, mailbox
         return made
 
     async def consume(self, purpose: Purpose, token: str, at: datetime | None = None) -> Row:

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import struct
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
 import httpx
@@ -16,9 +16,13 @@ from api.app import create_app
 from api.deps.allowance import inviting
 from api.deps.principal import Bearer, anonymous, attempting, renewing, visiting
 from runner.bootstrap import Container, build
+from runner.core.clock import now
 from runner.core.ids import new_id
+from runner.identity import Purpose, Users
+from runner.notifications.jobs import COMPOSERS
 from runner.settings import Settings
-from tests.client import PASSWORD, Api
+from tests.api.identity.proofs import events_of, mailed
+from tests.client import NOBODY, PASSWORD, Api
 
 QUOTA = 20
 ATTEMPTS = 2
@@ -328,3 +332,86 @@ async def test_every_way_to_mail_an_invite_is_counted(container: Container) -> N
     }
     assert counted == ways
     assert Settings(rate_limit_per_minute=0).invite_mails_per_hour == 5
+
+
+SPELLED = ("{}@bücher.example", "{}+a@BÜCHER.example", "{}+b@XN--bcher-kva.example")
+Way = Callable[[Api, Container, list[str]], Awaitable[int]]
+
+
+async def registrations(api: Api, container: Container, spelled: list[str]) -> int:
+    for email in spelled:
+        body = {"email": email, "password": PASSWORD, "full_name": "Sam Stranger"}
+        assert (await api.post("/auth/register", body)).status_code == 201
+        assert (await api.post("/auth/resend-verification", {"email": email})).status_code == 204
+    return sum([len(await mailed(container, email, Purpose.VERIFY)) for email in spelled])
+
+
+async def resets(api: Api, container: Container, spelled: list[str]) -> int:
+    async with container.database.system(NOBODY) as work:
+        for email in spelled:
+            await Users(work).register(email, "Sam Stranger", None)
+    for email in spelled * 2:
+        assert (await api.post("/auth/forgot-password", {"email": email})).status_code == 204
+    return sum([len(await mailed(container, email, Purpose.RESET)) for email in spelled])
+
+
+async def repeated_registrations(api: Api, container: Container, spelled: list[str]) -> int:
+    """Say from a session of one's own that one is somebody who proved each of the addresses."""
+    sam, owners = await api.register(), []
+    for email in spelled:
+        async with container.database.system(NOBODY) as work:
+            owner = await Users(work).register(email, "Olga Owner", None)
+            owner.email_verified_at = now()
+        owners.append(owner.id)
+    for email in spelled * 2:
+        change = {"password": PASSWORD, "email": email}
+        assert (await sam.post("/auth/email", change)).status_code == 204
+    told = [await events_of(container, str(owner)) for owner in owners]
+    return sum(types.count("registration.repeated") for types in told)
+
+
+async def invites(api: Api, container: Container, spelled: list[str]) -> int:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}/invites"
+    made = [await ann.post(at, {"email": email, "role": "viewer"}) for email in spelled]
+    return sum(answer.status_code == 201 for answer in made)
+
+
+async def renewals(api: Api, container: Container, spelled: list[str]) -> int:
+    """Renew the invite of one spelling until another may not be invited any more."""
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}/invites"
+    made = await ann.post(at, {"email": spelled[0], "role": "viewer"})
+    again = f"{at}/{made.json()['id']}/renewal"
+    sent = [await ann.post(again) for _ in range(INVITES)]
+    ben = await ann.post(at, {"email": spelled[-1], "role": "viewer"})
+    assert ben.status_code == 429
+    return 1 + sum(answer.status_code == 200 for answer in sent)
+
+
+# Each letter that may reach somebody who has proven nothing, and how many of it a mailbox gets.
+TO_STRANGERS: dict[str, tuple[Way, int]] = {
+    "verification.requested verify": (registrations, 3),
+    "verification.requested reset": (resets, 3),
+    "registration.repeated": (repeated_registrations, 3),
+    "invite.created": (invites, INVITES),
+    "invite.resent": (renewals, INVITES),
+}
+TO_PROVEN = {
+    "audit_log.broken", "password.changed", "webhook.disabled", "workspace.deletion_requested",
+    "workspace.ownership_transferred",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("letter", TO_STRANGERS)
+async def test_a_mailbox_gets_no_more_letters_however_it_is_spelled(
+    polite: Container, letter: str
+) -> None:
+    way, most = TO_STRANGERS[letter]
+    name = new_id().hex
+    async with Api.on(polite) as api:
+        assert await way(api, polite, [each.format(name) for each in SPELLED]) == most
+
+
+def test_every_letter_is_counted_or_goes_to_who_has_proven_an_address() -> None:
+    assert {letter.partition(" ")[0] for letter in TO_STRANGERS} | TO_PROVEN == {*COMPOSERS}
