@@ -6,6 +6,7 @@ from SQLite's. So words are reduced in Python, kept beside the text, and asked f
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, ClassVar
 from unicodedata import category, normalize
 
@@ -21,7 +22,9 @@ from runner.core.db.types import Json
 
 _WORD = re.compile(r"[^\W_]+")
 # What people call things by, as WEB-142: looked for as a whole, or P-1 would find every P-1x.
-_KEY = re.compile(r"[^\W_]+-\d+")
+# It begins where a word does and is short: looked for at each letter of a long word, it would take
+# the square of its length.
+_KEY = re.compile(r"(?<![^\W_])[^\W_]{1,40}-\d{1,40}")
 # Scripts that put no blanks between words: two characters each stand for a word.
 _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
@@ -78,7 +81,7 @@ def _begins(model: Any, word: Any) -> ColumnElement[bool]:
 
 
 def _keys(text: str) -> Iterator[str]:
-    return (match[0][:_LONGEST] for match in _KEY.finditer(text))
+    return (match[0] for match in _KEY.finditer(text))
 
 
 def _words(text: str, shortest: int = 1) -> Iterator[str]:
@@ -92,8 +95,13 @@ def _words(text: str, shortest: int = 1) -> Iterator[str]:
 
 def _folded(text: str) -> str:
     """Take away what spellings differ by: capitals, marks, forms of one letter."""
-    plain = normalize("NFKD", text.casefold())
-    return normalize("NFC", "".join(each for each in plain if category(each)[0] != "M")).casefold()
+    return normalize("NFC", text.translate({ord(each): _plain(each) for each in set(text)}))
+
+
+@lru_cache(10_000)
+def _plain(character: str) -> str:
+    apart = normalize("NFKD", character.casefold())
+    return "".join(each for each in apart if category(each)[0] != "M").casefold()
 
 
 @event.listens_for(ScopedSession, "before_flush")

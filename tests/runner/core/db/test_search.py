@@ -3,6 +3,8 @@
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from runner.bootstrap import Container
 from runner.core.db.query import select
 from runner.core.db.search import asked, words_of
@@ -116,3 +118,9 @@ async def test_what_is_kept_for_searching_is_what_the_columns_say(
 def test_no_word_is_longer_than_an_index_takes() -> None:
     assert max(map(len, words_of("ß" * 5000, f"{'ẞ' * 3000}-{'1' * 3000}").split())) <= 100
     assert max(map(len, asked(f"{'a' * 300}-{'1' * 300}"))) <= 102
+
+
+@pytest.mark.parametrize("text", ["a", "1", "ΐ", "ﷺ", "1-", "-1", "a東", "한국어"])
+def test_a_text_of_one_endless_word_takes_no_more_than_its_length(text: str) -> None:
+    """A pattern that looks back for each letter takes minutes here and would stop the process."""
+    assert len(words_of(text * (200_000 // len(text)))) < 200
