@@ -22,6 +22,7 @@ from api.errors import PROBLEM, SAY_ONCE, RepeatedKey, UnknownField
 from api.queries import read_sparingly
 from runner.core.errors import Fault, Invalid, Unsupported
 from runner.core.paging import Page
+from runner.core.strict_json import EACH_ONCE, Repeated
 
 JSON = "application/json"
 OWN_REQUEST = "own_request"
@@ -35,28 +36,18 @@ class Answer(Response):
     next_cursor: str | None = None
 
 
-def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Build an object of JSON; raises RepeatedKey where one key would hide another."""
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        times = Counter(key for key, _ in pairs)
-        # Spelled so that no control character, no half of a pair and no megabyte goes back.
-        repeated = [ascii(key[:60]) for key in found if times[key] > 1][:10]
-        raise RepeatedKey(faults=[Fault("repeated", f"{key}: {SAY_ONCE}") for key in repeated])
-    return found
-
-
-# Made once: `json.loads` would build one for every body.
-EACH_ONCE = json.JSONDecoder(object_pairs_hook=_each_once)
-
-
 class StrictRequest(Request):
     """A request whose JSON says everything once."""
 
     async def json(self) -> Any:
         if not hasattr(self, "_json"):
             body = await self.body()
-            self._json = EACH_ONCE.decode(body.decode(json.detect_encoding(body), "surrogatepass"))
+            text = body.decode(json.detect_encoding(body), "surrogatepass")
+            try:
+                self._json = EACH_ONCE.decode(text)
+            except Repeated as error:
+                faults = [Fault("repeated", f"{key}: {SAY_ONCE}") for key in error.keys]
+                raise RepeatedKey(faults=faults) from None
         return self._json
 
 

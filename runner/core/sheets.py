@@ -5,7 +5,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
+from itertools import islice
 
+LONGEST_HEADING = 20_000
 DELIMITERS = (",", ";", "\t", "|")
 _MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _BETWEEN = re.compile(r"[\W_]+")
@@ -37,13 +39,16 @@ class Sheet:
     """Headings nobody asked for, as they are written."""
 
 
-def read_sheet(text: str, columns: Mapping[str, Sequence[str]]) -> Sheet:
+def read_sheet(text: str, columns: Mapping[str, Sequence[str]], most: int) -> Sheet:
     """Read a table with a line of headings; raises UnreadableSheet.
 
     `columns` names what is looked for, each with its other headings. Capitals, blanks and signs
-    make no difference; the delimiter is the one under which most headings are known.
+    make no difference; the delimiter is the one under which most headings are known. Reading ends
+    at one line more than `most`, so that a longer table is known for one and costs no more.
     """
     text = text.removeprefix("\ufeff")
+    if len(text.partition("\n")[0]) > LONGEST_HEADING:
+        raise UnreadableSheet("the line of headings is too long to be one")
     known = {_plain(name): column for column in columns for name in (column, *columns[column])}
     delimiter = max(DELIMITERS, key=lambda each: _known(text, each, known))
     reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
@@ -53,11 +58,12 @@ def read_sheet(text: str, columns: Mapping[str, Sequence[str]]) -> Sheet:
         _require_columns(headings, found, columns)
         # A line of headings may end with delimiters, as spreadsheets leave them.
         width = max(at for at, heading in enumerate(headings, 1) if heading)
-        lines = [
+        filled = (
             _line(reader.line_num, cells, found, width)
             for cells in reader
             if any(cell.strip() for cell in cells)
-        ]
+        )
+        lines = list(islice(filled, most + 1))
     except csv.Error as error:
         raise UnreadableSheet(f"line {reader.line_num} cannot be read: {error}") from None
     unknown = [name for name, column in zip(headings, found, strict=True) if name and not column]

@@ -164,7 +164,7 @@ async def _roles(rights: Rights) -> dict[str, Assignment]:
 def lines_of(text: str) -> Iterator[Line]:
     """Read the list: a heading with `email` and perhaps `role` and `name`, then the people."""
     try:
-        sheet = read_sheet(text, COLUMNS)
+        sheet = read_sheet(text, COLUMNS, MOST_LINES)
     except UnreadableSheet as error:
         raise UnreadableList(str(error)) from None
     if "email" not in sheet.columns:

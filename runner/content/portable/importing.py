@@ -9,7 +9,7 @@ from runner.content.errors import NotAMember, TooManyRows
 from runner.content.events import PostsImported
 from runner.content.extras import Text, checked_extras
 from runner.content.models import NewPost, PostStatus
-from runner.content.portable.rows import ImportedPost, checked, rows_of_csv, rows_of_json
+from runner.content.portable.rows import MOST, ImportedPost, checked, rows_of_csv, rows_of_json
 from runner.content.posts import Posts
 from runner.content.references import require_member
 from runner.content.repository import ChapterRepository
@@ -20,7 +20,6 @@ from runner.core.db.work import Work
 from runner.core.errors import DomainError
 from runner.core.ids import new_id
 
-MOST = 500
 KEPT = BY_HAND | {PostStatus.ARCHIVED}
 
 

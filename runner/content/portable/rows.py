@@ -13,6 +13,7 @@ from pydantic import (
     Field,
     ValidationError,
 )
+from pydantic_core import PydanticCustomError
 
 from runner.content.errors import UnreadableImport
 from runner.content.limits import Platform
@@ -21,8 +22,11 @@ from runner.content.portable.spreadsheet import COLUMNS, plain
 from runner.core.db.query import Row
 from runner.core.sheets import Line as SheetLine
 from runner.core.sheets import UnreadableSheet, read_sheet
+from runner.core.strict_json import EACH_ONCE, Repeated
 from runner.core.text import in_name, storable
 
+MOST = 500
+MOST_OF_A_POST = 30
 OTHER_HEADINGS: Mapping[str, Sequence[str]] = {
     "title": ("name", "post title", "headline"),
     "due_at": ("due", "due date", "deadline"),
@@ -31,6 +35,13 @@ OTHER_HEADINGS: Mapping[str, Sequence[str]] = {
     "x": ("twitter", "x (twitter)", "tweet"),
     "blog": ("article",),
 }
+
+
+def _few(values: Any) -> Any:
+    """Refuse what is too much before each of it is looked at."""
+    if isinstance(values, list) and len(values) > MOST_OF_A_POST:
+        raise PydanticCustomError("too_many", "At most {most}.", {"most": MOST_OF_A_POST})
+    return values
 
 
 def _names(tags: Any) -> Any:
@@ -65,9 +76,9 @@ class ImportedPost(BaseModel):
     tags: Annotated[
         list[Annotated[Name, Field(min_length=1, max_length=60)]],
         BeforeValidator(_names),
-        Field(max_length=30),
+        BeforeValidator(_few),
     ] = []
-    variants: list[ImportedVariant] = []
+    variants: Annotated[list[ImportedVariant], BeforeValidator(_few)] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +92,15 @@ class Found:
 def rows_of_json(content: str) -> Found:
     """Read an export, or a plain list of posts; raises UnreadableImport."""
     try:
-        found = json.loads(content)
-    except (ValueError, RecursionError) as error:
+        found = EACH_ONCE.decode(content)
+    except json.JSONDecodeError as error:
+        reason = f"line {error.lineno}, character {error.colno}: {error.msg}"
+        raise UnreadableImport(format="JSON", reason=reason) from None
+    except Repeated as error:
         raise UnreadableImport(format="JSON", reason=str(error)) from None
+    except (ValueError, RecursionError):
+        reason = "a number is too long, or lists stand too deep in each other"
+        raise UnreadableImport(format="JSON", reason=reason) from None
     rows = found.get("posts") if isinstance(found, dict) else found
     if not isinstance(rows, list):
         raise UnreadableImport(format="JSON", reason="send a list of posts, or an export")
@@ -92,8 +109,9 @@ def rows_of_json(content: str) -> Found:
 
 def rows_of_csv(content: str) -> Found:
     """Read what a spreadsheet writes; raises UnreadableImport."""
+    columns = {name: OTHER_HEADINGS.get(name, ()) for name in COLUMNS}
     try:
-        sheet = read_sheet(content, {name: OTHER_HEADINGS.get(name, ()) for name in COLUMNS})
+        sheet = read_sheet(content, columns, MOST)
     except UnreadableSheet as error:
         raise UnreadableImport(format="CSV", reason=str(error)) from None
     return Found([_from_line(line) for line in sheet.lines], sheet.unknown)

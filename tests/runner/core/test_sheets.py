@@ -19,7 +19,7 @@ def test_what_spreadsheets_write_is_read(delimiter: str, end: str, encoding: str
     text = io.StringIO()
     writer = csv.writer(text, delimiter=delimiter, lineterminator=end)
     writer.writerows([("Title", "LinkedIn", ""), ("Brot", "a, b; c\td|e\nf", ""), ("", "", "")])
-    sheet = read_sheet(decoded(text.getvalue().encode(encoding)), COLUMNS)
+    sheet = read_sheet(decoded(text.getvalue().encode(encoding)), COLUMNS, 100)
     assert [line.cells for line in sheet.lines] == [
         {"title": "Brot", "linkedin": "a, b; c\td|e\nf"}
     ]
@@ -27,14 +27,14 @@ def test_what_spreadsheets_write_is_read(delimiter: str, end: str, encoding: str
 
 
 def test_headings_are_known_however_they_are_spelt_and_others_are_named() -> None:
-    sheet = read_sheet("NAME,Due-Date,Likes, Reach (organic) \nA,2030,5,6\n", COLUMNS)
+    sheet = read_sheet("NAME,Due-Date,Likes, Reach (organic) \nA,2030,5,6\n", COLUMNS, 100)
     assert sheet.lines[0].cells == {"title": "A", "due_at": "2030"}
     assert (sheet.columns, sheet.unknown) == (["title", "due_at"], ["Likes", "Reach (organic)"])
 
 
 @pytest.mark.parametrize("line", ["A,b,c,d", "A,b,,d", ",,,d"])
 def test_a_line_with_more_cells_than_columns_is_named(line: str) -> None:
-    sheet = read_sheet(f"title,linkedin,\n\nfine,1\n{line}\n", COLUMNS)
+    sheet = read_sheet(f"title,linkedin,\n\nfine,1\n{line}\n", COLUMNS, 100)
     assert [(each.number, each.fault) for each in sheet.lines] == [
         (3, None),
         (4, "4 cells, but 2 columns"),
@@ -53,7 +53,13 @@ def test_a_line_with_more_cells_than_columns_is_named(line: str) -> None:
 )
 def test_what_is_no_table_says_why(text: str, why: str) -> None:
     with pytest.raises(UnreadableSheet, match=why):
-        read_sheet(text, COLUMNS)
+        read_sheet(text, COLUMNS, 100)
+
+
+def test_reading_ends_where_there_is_too_much() -> None:
+    assert len(read_sheet("title\n" + "a\n" * 100_000, COLUMNS, 3).lines) == 4
+    with pytest.raises(UnreadableSheet, match="too long"):
+        read_sheet("title" + "," * 20_000, COLUMNS, 3)
 
 
 def test_an_encoding_is_not_guessed() -> None:
@@ -71,5 +77,5 @@ def test_no_cell_is_lost(rows: list[tuple[str, str]]) -> None:
         {name: cell for name, cell in zip(("title", "linkedin"), row, strict=True) if cell.strip()}
         for row in rows
     ]
-    found = [line.cells for line in read_sheet(text.getvalue(), COLUMNS).lines]
+    found = [line.cells for line in read_sheet(text.getvalue(), COLUMNS, 100).lines]
     assert found == [row for row in wanted if row]
