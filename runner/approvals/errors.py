@@ -56,7 +56,7 @@ class RulesForPeople(Forbidden):
 class UnprovenApprover(Forbidden):
     code = "address_unproven"
     message = (
-        "You were invited by somebody who wrote or submitted this: "
+        "Nobody has shown that you are not one of those who wrote or submitted this: "
         "verify your e-mail address first, or let somebody else decide."
     )
 

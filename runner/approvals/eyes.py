@@ -56,13 +56,17 @@ class Eyes:
     def refusal(self, request: Row) -> DomainError | None:
         """Say why the caller may not decide on a request; None when they may.
 
-        Whoever is involved is refused, and who may be somebody involved under another name.
+        Whoever is involved is refused, and who may be somebody involved under another name;
+        those may be gone by now, so who may be anybody decides on nothing.
         """
         if self.bar is not None:
             return self.bar
-        mine = self.involved[request["id"]] & {self.me["user_id"], *self.me["vouched_by"]}
-        if mine and not self.is_needed:
-            return SelfApproval() if self.me["user_id"] in mine else UnprovenApprover()
+        involved = self.involved[request["id"]]
+        may_be_theirs = self.me["may_be_anybody"] or not involved.isdisjoint(self.me["vouched_by"])
+        if not self.is_needed and self.me["user_id"] in involved:
+            return SelfApproval()
+        if not self.is_needed and may_be_theirs:
+            return UnprovenApprover()
         if request["roles"] and self.role not in request["roles"]:
             return NotAnApprover(stage=request["stage"], roles=", ".join(request["roles"]))
         return None

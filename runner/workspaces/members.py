@@ -111,7 +111,8 @@ class Members:
 
     async def everybody(self) -> list[Row]:
         """List all members with names and who vouches for them, whatever their status."""
-        return vouched(await self._named(await self.memberships.rows()))
+        members = await self._named(await self.memberships.rows())
+        return vouched(members, await self.rights.holders(Scope.APPROVALS_DECIDE))
 
     async def somebody_else_may(self, scope: Scope) -> bool:
         """Tell whether another person here holds a scope, not counting agents and services.

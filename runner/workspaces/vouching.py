@@ -1,9 +1,10 @@
 """Who vouches for a member whose address nobody has proven: whoever let them in.
 
-Such a member may be their inviter under another name, so the two are one pair of eyes.
+Such a member may be their inviter under another name, so the two are one pair of eyes. Where no
+chain of inviters leads to somebody who is known, they may be anybody.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -11,24 +12,37 @@ from runner.core.db.query import Row
 from runner.identity import UserKind
 
 
-def vouched(members: Sequence[Row]) -> list[Row]:
-    """Add to each member who vouches for them; nobody has to for a proven address."""
+def vouched(members: Sequence[Row], deciders: Collection[UUID]) -> list[Row]:
+    """Add to each member who vouches for them, and whether they may be anybody all the same.
+
+    Nobody has to for a proven address. A founder is taken at their word until two of those who
+    decide are known apart without it.
+    """
     known = {member["user_id"]: member for member in members}
-    return [member | {"vouched_by": _vouching(member, known)} for member in members]
+    apart = [id for id in deciders if id in known and not _is_only_said(known[id])]
+    return [member | _vouching(member, known, founded=len(apart) < 2) for member in members]
 
 
-def _vouching(member: Row | None, known: Mapping[UUID, Row]) -> list[UUID]:
+def _vouching(member: Row, known: Mapping[UUID, Row], *, founded: bool) -> Row:
     """Name the inviter, and theirs as long as it is no more than a word that they are another."""
     found: list[UUID] = []
-    while member is not None and _is_only_said(member) and member["invited_by_id"] not in found:
-        found.append(member["invited_by_id"])
-        if found[-1] not in known:
-            # Whoever let them in has left, and may have been anybody who stayed.
-            return [*found, *sorted(known.keys() - {*found, member["user_id"]})]
-        member = known[found[-1]]
-    return found
+    last = member
+    while _is_only_said(last):
+        inviter = last["invited_by_id"]
+        if inviter is None and founded:
+            break
+        met = {member["user_id"], *found}
+        if inviter is not None and inviter not in met:
+            found.append(inviter)
+        if inviter not in known or inviter in met:
+            # It ends at a founder, at somebody who left or in a circle: at nobody who is known.
+            rest = sorted(known.keys() - {member["user_id"], *found})
+            return {"vouched_by": [*found, *rest], "may_be_anybody": True}
+        last = known[inviter]
+    return {"vouched_by": found, "may_be_anybody": False}
 
 
 def _is_only_said(member: Mapping[str, Any]) -> bool:
-    proven = member["email_verified_at"] is not None
-    return member["kind"] == UserKind.HUMAN and not proven and member["invited_by_id"] is not None
+    """Tell whether only an address says who somebody is; a login of the machine has none."""
+    said = member["email"] is not None and member["email_verified_at"] is None
+    return member["kind"] == UserKind.HUMAN and said

@@ -64,6 +64,94 @@ async def test_nor_when_who_let_them_in_has_left(api: Api) -> None:
     refused(await cast.decide(dora, request), 403, "address_unproven")
 
 
+async def let_in(cast: Cast, who: Api, guest: Api) -> None:
+    """Let somebody in by a link that is shown."""
+    body = {"email": guest.user["email"], "role": "admin"}
+    token = ok(await who.post(cast.at("/invites"), body), 201)["token"]
+    assert (await guest.post("/invites/accept", {"token": token})).status_code == 201
+
+
+async def apart(api: Api, container: Container, founder: Api, owner: Api) -> Cast:
+    """Found a workspace with an owner and an editor who both proved their address."""
+    made = await founder.workspace("Ours")
+    ben = await founder.join(made["id"], "editor")
+    cast = Cast(made["id"], made["slug"], owner, owner, ben, ben, ben)
+    if founder is not owner:
+        await let_in(cast, founder, owner)
+    for who in (owner, ben):
+        await prove(api, container, who)
+    return cast
+
+
+async def test_nor_in_any_order_of_letting_each_other_in(api: Api, container: Container) -> None:
+    ann = await api.register("Ann Owner")
+    cast = await apart(api, container, ann, ann)
+    sid, tom = [await api.register(name) for name in ("Sid", "Tom")]
+    request = await asked(cast, ann)
+
+    async def leave(who: Api) -> None:
+        assert (await who.delete(cast.at("/membership"))).status_code == 204
+
+    async def let_go(who: Api, by: Api) -> None:
+        gone = await by.delete(cast.at(f"/members/{who.user['id']}"))
+        assert gone.status_code == 204
+
+    async def are_refused(*people: Api) -> None:
+        for who in people:
+            refused(await cast.decide(who, request), 403, "address_unproven")
+
+    await let_in(cast, ann, sid)
+    await let_in(cast, sid, tom)
+    await leave(sid)
+    await let_in(cast, tom, sid)
+    await are_refused(sid, tom)
+    await let_go(tom, by=sid)
+    await let_in(cast, ann, tom)
+    await are_refused(sid, tom)
+    await leave(sid)
+    await let_in(cast, tom, sid)
+    await leave(tom)
+    await let_in(cast, sid, tom)
+    await are_refused(sid, tom)
+    assert ok(await cast.decide(cast.ben, request))["state"] == "approved"
+
+
+async def test_nor_once_whose_other_names_they_may_be_has_left(
+    api: Api, container: Container
+) -> None:
+    ann, bea = [await api.register(name) for name in ("Ann Owner", "Bea Admin")]
+    cast = await apart(api, container, ann, ann)
+    await let_in(cast, ann, bea)
+    await prove(api, container, bea)
+    sid, tom = [await api.register(name) for name in ("Sid", "Tom")]
+    await let_in(cast, bea, sid)
+    await let_in(cast, sid, tom)
+    assert (await sid.delete(cast.at("/membership"))).status_code == 204
+    await let_in(cast, tom, sid)
+    request = await asked(cast, bea)
+    assert (await bea.delete(cast.at("/membership"))).status_code == 204
+    refused(await cast.decide(sid, request), 403, "address_unproven")
+
+
+async def test_nor_is_an_unproven_founder_where_two_are_known_apart(
+    api: Api, container: Container
+) -> None:
+    sid, ann = [await api.register(name) for name in ("Sid Founder", "Ann Admin")]
+    cast = await apart(api, container, sid, ann)
+    first = await asked(cast, ann)
+    refused(await cast.decide(sid, first), 403, "address_unproven")
+    # Owning proves nothing either, nor does having owned.
+    ok(await sid.post(cast.at("/ownership"), {"user_id": ann.user["id"]}))
+    refused(await cast.decide(sid, first), 403, "address_unproven")
+    assert ok(await cast.decide(cast.ben, first))["state"] == "approved"
+    ok(await ann.post(cast.at("/ownership"), {"user_id": sid.user["id"]}))
+    second = await asked(cast, ann)
+    told = ok(await sid.get(cast.at(f"/approvals/{second['id']}")))["refusal"]
+    assert told["code"] == "address_unproven"
+    await prove(api, container, sid)
+    assert ok(await cast.decide(sid, second))["state"] == "approved"
+
+
 async def test_the_unproven_decide_on_what_others_wrote(api: Api) -> None:
     cast = await Cast.open(api)
     request = await cast.submit(await cast.write())

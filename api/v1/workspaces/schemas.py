@@ -70,7 +70,7 @@ class MemberRead(ReadEditable):
     status: MembershipStatus
     vouched_by: list[UUID] = Field(
         description="While their address is not verified: who let them in, on whose posts they "
-        "do not decide."
+        "do not decide; everybody where no inviter of theirs is known."
     )
 
 

@@ -4509,7 +4509,7 @@ export interface components {
             version: number;
             /**
              * Vouched By
-             * @description While their address is not verified: who let them in, on whose posts they do not decide.
+             * @description While their address is not verified: who let them in, on whose posts they do not decide; everybody where no inviter of theirs is known.
              */
             vouched_by: string[];
         };
