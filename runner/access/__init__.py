@@ -1,6 +1,7 @@
 """API keys, and how many requests a caller may make."""
 
 from runner.access.access import Access
+from runner.access.behind import issuers_behind
 from runner.access.buckets import MemoryBuckets, Policy, PostgresBuckets
 from runner.access.contexts import Address, KeyContext, address_of
 from runner.access.errors import (
@@ -42,6 +43,7 @@ __all__ = [
     "PostgresBuckets",
     "address_of",
     "is_meant_as_key",
+    "issuers_behind",
     "keys_issued_by",
     "revoke_keys_issued_by",
 ]

@@ -64,8 +64,8 @@ class UnprovenApprover(Forbidden):
 class SelfApproval(Forbidden):
     code = "self_approval"
     message = (
-        "You wrote or submitted this, or answer for the agent that did; "
-        "somebody else has to decide."
+        "You wrote or submitted this, or are behind the agent that did: you answer for it or "
+        "issued its key. Somebody else has to decide."
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from runner.access import issuers_behind
 from runner.approvals.errors import (
     KeysDoNotDecide,
     NotAnApprover,
@@ -11,6 +12,7 @@ from runner.approvals.errors import (
     SelfApproval,
     UnprovenApprover,
 )
+from runner.approvals.repository import RequestRepository
 from runner.content import Posts
 from runner.core.db.query import Row
 from runner.core.db.work import Work
@@ -89,13 +91,22 @@ async def _bar(work: Work, held: frozenset[Scope]) -> DomainError | None:
 
 
 async def _involved(work: Work, requests: Sequence[Row]) -> dict[UUID, frozenset[UUID]]:
-    """Name who wrote or submitted what is asked about, and who answers for a machine that did."""
+    """Name who wrote or submitted what is asked about, and who is behind a machine that did.
+
+    Those are who answers for it, and who issued the key it came by.
+    """
     written = [(request["post_id"], request["version_number"]) for request in requests]
     writers = await Posts(work).history.writers(written)
     involved = {
         request["id"]: {request["requested_by_id"], *writers[version]}
         for request, version in zip(requests, written, strict=True)
     }
+    submitted = await RequestRepository(work).submitted({post_id for post_id, _ in written})
+    issuers = await issuers_behind(work, submitted)
+    for request, version in zip(requests, written, strict=True):
+        for event, behind in zip(submitted, issuers, strict=True):
+            if version == (event["post_id"], event["version_number"]):
+                involved[request["id"]] |= behind
     known = await names_of(work, set().union(*involved.values()))
     answering = {id: row["responsible_user_id"] for id, row in known.items()}
     return {

@@ -1,15 +1,18 @@
 """The rows of approvals, and the questions asked about them."""
 
+from collections.abc import Iterable
 from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import and_, bindparam
 from sqlmodel import col
 
+from runner.approvals.events import ApprovalRequested
 from runner.approvals.models import ApprovalDecision, ApprovalRequest, ApprovalStage, RequestState
 from runner.core.db.locks import lock
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
+from runner.core.events.models import EventRow
 
 LIVE = (RequestState.PENDING, RequestState.APPROVED)
 
@@ -54,6 +57,10 @@ class RequestRepository(Repository[ApprovalRequest]):
         order: Any = ApprovalRequest.id
         return await self.all(post_id.in_(post_ids), state.in_(LIVE), order_by=order)
 
+    async def submitted(self, post_ids: Iterable[UUID]) -> list[Row]:
+        """Answer with how machines submitted these posts, as the log says."""
+        return await self.work.rows(_SUBMITTED, post_ids=[*post_ids])
+
 
 class DecisionRepository(Repository[ApprovalDecision]):
     model = ApprovalDecision
@@ -68,8 +75,24 @@ class DecisionRepository(Repository[ApprovalDecision]):
 
 _rank: Any = ApprovalStage.rank
 _request_id: Any = ApprovalDecision.request_id
+_asked: Any = and_(
+    col(EventRow.workspace_id) == ApprovalRequest.workspace_id,
+    col(EventRow.subject_id) == ApprovalRequest.id,
+    # Later stages are asked in the name of who decided.
+    col(EventRow.actor_id) == ApprovalRequest.requested_by_id,
+)
 
 _STAGES = Query(StageRepository.select().order_by(_rank, ApprovalStage.id))
+_SUBMITTED = Query(
+    select(ApprovalRequest.post_id, ApprovalRequest.version_number, EventRow.data, EventRow.run_id)
+    .join(EventRow, _asked)
+    .where(
+        ApprovalRequest.workspace_id == bindparam("workspace_id"),
+        col(ApprovalRequest.post_id).in_(bindparam("post_ids", expanding=True)),
+        EventRow.type == ApprovalRequested.type,
+        col(EventRow.on_behalf_of_id).is_not(None),
+    )
+)
 _DECISIONS = Query(
     DecisionRepository.select()
     .where(_request_id.in_(bindparam("request_ids", expanding=True)))

@@ -227,7 +227,13 @@ _WRITERS = Query(
     .add_columns(col(Post.author_id).label("began_by_id"))
 )
 _ANSWERING = Query(
-    select(EventRow.subject_id, EventRow.type, EventRow.data, EventRow.on_behalf_of_id).where(
+    select(
+        EventRow.subject_id,
+        EventRow.type,
+        EventRow.data,
+        EventRow.on_behalf_of_id,
+        EventRow.run_id,
+    ).where(
         EventRow.workspace_id == bindparam("workspace_id"),
         col(EventRow.subject_id).in_(bindparam("post_ids", expanding=True)),
         col(EventRow.type).in_((PostCreated.type, PostEdited.type, PostRestored.type)),

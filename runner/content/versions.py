@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from runner.access import issuers_behind
 from runner.content.diff import word_diff
 from runner.content.events import PostCreated
 from runner.content.limits import Platform
@@ -50,18 +51,21 @@ class Versions:
     ) -> dict[tuple[UUID, int], set[UUID]]:
         """Name who wrote each version or began its post, and whom a machine did it for.
 
-        Whoever answered for the machine then, as it may be gone or somebody else's by now.
+        Whoever answered for the machine then, as it may be gone or somebody else's by now, and
+        whoever issued the key it came by, as they could write with it too.
         """
         found: dict[tuple[UUID, int], set[UUID]] = {version: set() for version in written}
         for row in await self.versions.writers(written):
             if (version := (row["post_id"], row["number"])) in found:
                 found[version] |= {row["author_id"], row["began_by_id"]}
-        for event in await self.versions.answering({post_id for post_id, _ in written}):
+        events = await self.versions.answering({post_id for post_id, _ in written})
+        issuers = await issuers_behind(self.work, events)
+        for event, behind in zip(events, issuers, strict=True):
             began, data = event["type"] == PostCreated.type, event["data"]
             for (post_id, number), people in found.items():
                 wrote = began or (data["number"] == number and data["content_hash"] is not None)
                 if post_id == event["subject_id"] and wrote:
-                    people.add(event["on_behalf_of_id"])
+                    people |= {event["on_behalf_of_id"], *behind}
         return found
 
     async def keep(

@@ -6,6 +6,7 @@ from runner.bootstrap import Container
 from runner.identity import Purpose
 from tests.api.approvals.cast import Cast, ok, refused
 from tests.api.identity.proofs import mailed
+from tests.api.workflows.studio import SOURCES, Studio
 from tests.client import Api
 
 
@@ -205,18 +206,19 @@ async def test_nor_does_a_key_decide_by_asking_fewer(api: Api) -> None:
     ]
 
 
-async def agent_for(cast: Cast, who: Api) -> tuple[str, Api]:
-    """Have somebody answer for an agent, and let it in."""
+async def agent_for(cast: Cast, who: Api, issuer: Api) -> tuple[str, Api]:
+    """Have somebody answer for an agent, and somebody let it in."""
     body = {"kind": "agent", "full_name": "Drafter", "responsible_user_id": who.user["id"]}
     machine = ok(await cast.ann.post(cast.at("/machines"), body), 201)["id"]
-    scopes = ["content:read", "content:write"]
-    agent = await keyed_for(cast, cast.ann, scopes, machine_id=machine)
+    scopes = ["content:read", "content:write", "runs:read", "runs:write"]
+    agent = await keyed_for(cast, issuer, scopes, machine_id=machine)
     return cast.at(f"/machines/{machine}"), agent
 
 
 async def test_who_answers_for_an_agent_is_no_other_eyes_for_what_it_wrote(api: Api) -> None:
     cast = await Cast.open(api)
-    machine, agent = await agent_for(cast, cast.ben)
+    dora = await cast.ann.join(cast.ws, "admin")
+    machine, agent = await agent_for(cast, cast.ben, dora)
     body = {"title": "Ours", "variants": {"blog": "We bake on Sundays."}}
     post = ok(await agent.post(cast.at("/posts"), body), 201)
     request = await cast.submit(post)
@@ -237,12 +239,14 @@ async def test_who_answers_for_an_agent_is_no_other_eyes_for_what_it_wrote(api: 
 
 async def test_nor_for_what_it_edited_and_each_is_told_what_they_may(api: Api) -> None:
     cast = await Cast.open(api)
-    _, agent = await agent_for(cast, cast.ben)
+    dora = await cast.ann.join(cast.ws, "admin")
+    _, agent = await agent_for(cast, cast.ben, dora)
     post = await cast.write()
     await cast.edit(post, "We bake on Mondays.", agent)
     request = await cast.submit(post, cast.cleo)
     for who, code in (
         (cast.ann, None),
+        (dora, "self_approval"),
         (cast.ben, "self_approval"),
         (cast.cleo, "self_approval"),
         (cast.vera, "insufficient_scope"),
@@ -259,11 +263,40 @@ async def test_nor_for_what_it_edited_and_each_is_told_what_they_may(api: Api) -
     assert ok(await cast.decide(cast.ben, again))["refusal"] is None
 
 
+async def test_nor_is_who_issued_the_key_it_submitted_by(api: Api) -> None:
+    cast = await Cast.open(api)
+    dora = await cast.ann.join(cast.ws, "admin")
+    machine, agent = await agent_for(cast, cast.ben, dora)
+    request = await cast.submit(await cast.write(), agent)
+    for who in (cast.ben, dora):
+        refused(await cast.decide(who, request), 403, "self_approval")
+    # Neither the end of the key nor that of the agent makes another of them.
+    assert (await dora.delete(cast.at(f"/api-keys/{agent.user['id']}"))).status_code == 204
+    assert ok(await cast.decide(cast.cleo, request))["state"] == "approved"
+    assert (await cast.ann.delete(machine)).status_code == 204
+    # So it is at the stage that Cleo's yes asked.
+    [_, later] = await cast.requests({"id": request["post_id"]})
+    refused(await cast.decide(dora, later), 403, "self_approval")
+    assert ok(await cast.decide(cast.ann, later))["state"] == "approved"
+
+
+async def test_nor_is_who_issued_the_key_its_run_was_asked_for_by(api: Api) -> None:
+    cast = await Cast.open(api)
+    dora = await cast.ann.join(cast.ws, "admin")
+    _, agent = await agent_for(cast, cast.ben, dora)
+    studio = Studio(agent, cast.ws)
+    run = await studio.ended(await studio.start(await studio.add_file(SOURCES[0])))
+    request = await cast.submit({"id": run["post_id"]})
+    for who in (cast.ben, dora):
+        refused(await cast.decide(who, request), 403, "self_approval")
+    assert ok(await cast.decide(cast.cleo, request))["state"] == "approved"
+
+
 async def test_who_is_alone_with_their_agent_decides(api: Api) -> None:
     ann = await api.register("Ann Owner")
     made = await ann.workspace("Mine")
     cast = Cast(made["id"], made["slug"], ann, ann, ann, ann, ann)
-    _, agent = await agent_for(cast, ann)
+    _, agent = await agent_for(cast, ann, ann)
     body = {"title": "Ours", "variants": {"blog": "We bake on Sundays."}}
     request = await cast.submit(ok(await agent.post(cast.at("/posts"), body), 201))
     assert request["refusal"] is None
