@@ -47,7 +47,7 @@ from runner.providers.http import GuardedClient, UrlPolicy
 from runner.providers.mail import Mailer, MailFolder, Server, SmtpMail, address_of
 from runner.publishing import jobs as publishing
 from runner.settings import BadSettings, Settings
-from runner.webhooks import Sender
+from runner.webhooks import Sender, disable_webhooks_of
 from runner.webhooks import jobs as webhooks
 from runner.workflows import jobs as workflows
 from runner.workspaces import Creation, OffboardingHandler, Seats, give_up_workspaces_of
@@ -90,7 +90,11 @@ OFFBOARDING_HANDLERS: tuple[OffboardingHandler, ...] = (
     *workspaces_belongings.OFFBOARDING_HANDLERS,
 )
 
-CLAIMED: tuple[EndClaimed, ...] = (revoke_keys_issued_by, give_up_workspaces_of)
+CLAIMED: tuple[EndClaimed, ...] = (
+    revoke_keys_issued_by,
+    disable_webhooks_of,
+    give_up_workspaces_of,
+)
 """What ends, beside the ways in, when an address proves to be somebody else's."""
 
 

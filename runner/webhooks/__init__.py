@@ -1,5 +1,6 @@
 """Outgoing webhooks: endpoints that hear of events, and the log of what they were told."""
 
+from runner.webhooks.claimed import disable_webhooks_of
 from runner.webhooks.deliveries import Deliveries
 from runner.webhooks.errors import (
     TooManyRotations,
@@ -27,4 +28,5 @@ __all__ = [
     "WebhookIsDisabled",
     "WebhookState",
     "Webhooks",
+    "disable_webhooks_of",
 ]

@@ -24,6 +24,7 @@ class DisabledReason(StrEnum):
     BY_HAND = "by_hand"
     GONE = "gone"
     FAILING = "failing"
+    CLAIM_ENDED = "claim_ended"
 
 
 class DeliveryState(StrEnum):

@@ -125,7 +125,12 @@ class Webhooks:
         webhook = await self.webhooks.get(id)
         if webhook.state is WebhookState.DISABLED:
             return
-        webhook.state, webhook.disabled_reason = WebhookState.DISABLED, reason
-        webhook.disabled_at = now()
-        self.work.emit(WebhookDisabled(subject_id=id, reason=reason, url=webhook.url), webhook)
+        switch_off(self.work, webhook, reason)
         await self.work.flush()
+
+
+def switch_off(work: Work, webhook: Webhook, reason: DisabledReason) -> None:
+    """Have an endpoint hear nothing more, and say why."""
+    webhook.state, webhook.disabled_reason = WebhookState.DISABLED, reason
+    webhook.disabled_at = now()
+    work.emit(WebhookDisabled(subject_id=webhook.id, reason=reason, url=webhook.url), webhook)

@@ -3682,7 +3682,7 @@ export interface components {
          * @description Why an endpoint hears nothing any more.
          * @enum {string}
          */
-        DisabledReason: "by_hand" | "gone" | "failing";
+        DisabledReason: "by_hand" | "gone" | "failing" | "claim_ended";
         /**
          * Disposition
          * @description What becomes of what somebody leaves behind.
@@ -6957,7 +6957,7 @@ export interface components {
             description?: string;
             /** Disabled At */
             disabled_at: string | null;
-            /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours. */
+            /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; `claim_ended`: whoever made it had not verified their address, and another person did. */
             disabled_reason: components["schemas"]["DisabledReason"] | null;
             /**
              * Events
@@ -7021,7 +7021,7 @@ export interface components {
             description?: string;
             /** Disabled At */
             disabled_at: string | null;
-            /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours. */
+            /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; `claim_ended`: whoever made it had not verified their address, and another person did. */
             disabled_reason: components["schemas"]["DisabledReason"] | null;
             /**
              * Events

@@ -15,6 +15,7 @@ from runner.identity import Device, Purpose, SignIns, Users
 from runner.identity.jobs import CLAIMANTS
 from runner.identity.models import ActiveSession, Identity
 from runner.identity.sign_ins import ActiveSessions
+from runner.webhooks.models import DisabledReason, Webhook
 from tests.api.identity.proofs import NEW_PASSWORD, events_of, mailed, reset_token
 from tests.client import NOBODY, PASSWORD, Api
 from tests.contract.unconfined import held
@@ -38,9 +39,14 @@ async def claim(api: Api, container: Container) -> Claim:
     await who.join(shared["id"], "viewer")
     programs = []
     for ws in (alone, shared, at_rest):
-        key = await who.post(f"/w/{ws['id']}/api-keys", {"name": "K", "scopes": ["content:read"]})
+        body = {"name": "K", "scopes": ["content:read", "webhooks:write"]}
+        key = await who.post(f"/w/{ws['id']}/api-keys", body)
         headers = {"Authorization": f"Bearer {key.json()['key']}"}
         programs.append((str(ws["id"]), Api(api.http, headers)))
+        # One by hand and one by a program, each to an address of the stranger's own.
+        hook = {"url": "https://hooks.example.org/sam", "events": ["run.failed"]}
+        assert (await who.post(f"/w/{ws['id']}/webhooks", hook)).status_code == 201
+        assert (await programs[-1][1].post(f"/w/{ws['id']}/webhooks", hook)).status_code == 201
         body = {"email": f"second-{ws['slug']}@example.org", "role": "admin"}
         assert (await who.post(f"/w/{ws['id']}/invites", body)).status_code == 201
     assert (await who.post(f"/w/{at_rest['id']}/archive")).status_code == 200
@@ -58,9 +64,13 @@ async def require_ended(api: Api, container: Container, claim: Claim) -> None:
     ).status_code == 401
     for ws, program in claim.programs:
         assert (await program.get(f"/w/{ws}/posts")).status_code == 401
+    off = sa.select(col(Webhook.disabled_reason)).where(
+        col(Webhook.workspace_id).in_([UUID(ws) for ws, _ in claim.programs])
+    )
     known = sa.select(col(Identity.id)).where(col(Identity.user_id) == UUID(claim.who.user["id"]))
     async with container.database.system() as work:
         assert (await work.session.scalars(known)).all() == []
+        assert {*(await work.session.scalars(off))} == {DisabledReason.CLAIM_ENDED}
 
 
 async def is_told(container: Container, user_id: str) -> bool:

@@ -106,6 +106,8 @@ export const m = {
     by_hand: 'Somebody disabled it.',
     gone: 'It answered that it is gone for good (410), so nothing more is sent.',
     failing: 'Nothing arrived for five days, so nothing more is sent.',
+    claim_ended:
+      'It was made before the e-mail address of its maker was verified. Enable it if it is yours.',
   },
   offTitle: 'Nothing is sent to this address',
   noWebhooks: 'A webhook tells another program what happens here.',
