@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
+from unicodedata import numeric
 
 from runner.core.text import one_line
 
@@ -12,8 +13,7 @@ LONGEST_NAME = 40
 # What makes one address of words that it stands between, in any script.
 _JOINT = re.compile(r"[.:/\\@\u2024\u3002\ufe52\uff0e\uff0f\uff1a\uff20\uff61](?=\S)")
 # Seven digits in any clothes can be called; a year or a house number cannot.
-_DIGIT = r"[\d\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]"
-_NUMBER = re.compile(rf"[+(]*{_DIGIT}(?:[\W_]*{_DIGIT}){{6,}}")
+_NUMBER = re.compile(r"[+(]*0(?:[\W_]*0){6,}")
 _QUOTES = re.compile('["\u201c-\u201f\u301d-\u301f\uff02]')
 _PAGE = (
     '<!doctype html><html lang="en"><head><meta charset="utf-8">'
@@ -80,8 +80,18 @@ def called(name: str) -> str:
 
     Every letter may reach a stranger, as whoever registers by an address has not verified it yet.
     """
-    plain = _NUMBER.sub("…", " ".join(_JOINT.sub(" ", one_line(name)).split()))
+    plain = _without_numbers(" ".join(_JOINT.sub(" ", one_line(name)).split()))
     return plain if len(plain) <= LONGEST_NAME else plain[: LONGEST_NAME - 1].rstrip() + "…"
+
+
+def _without_numbers(words: str) -> str:
+    """Leave out what can be called, in the numerals of any script; letters between them end it."""
+    # One character for each, so that what is found there stands at the same place here.
+    spelled = "".join("0" if numeric(each, None) is not None else each for each in words)
+    told, end = "", 0
+    for number in _NUMBER.finditer(spelled):
+        told, end = f"{told}{words[end : number.start()]}…", number.end()
+    return told + words[end:]
 
 
 def quoted(name: str) -> str:
