@@ -29,7 +29,7 @@ class BadSettings(Exception):
     """Refuse to start on settings that are unreadable, unknown or in the wrong place."""
 
 
-def _data_dir() -> Path:
+def default_data_dir() -> Path:
     return platformdirs.user_data_path("postmagiq", appauthor=False)
 
 
@@ -44,7 +44,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(frozen=True, env_prefix=PREFIX, extra="forbid")
 
     data_dir: Path = Field(
-        default_factory=_data_dir, description="Where files and the SQLite database live."
+        default_factory=default_data_dir, description="Where files and the SQLite database live."
     )
     host: str = Field("127.0.0.1", description="Address the server listens on.")
     port: int = Field(8000, ge=0, le=65535, description="Port the server listens on.")
@@ -277,7 +277,7 @@ class Layer:
 
 def config_paths(environment: Mapping[str, str]) -> tuple[Path, Path, Path]:
     """Name the system, secrets and user file; the environment may move each of them."""
-    data_dir = Path(environment.get(f"{PREFIX}DATA_DIR") or _data_dir())
+    data_dir = Path(environment.get(f"{PREFIX}DATA_DIR") or default_data_dir())
     system = environment.get(f"{PREFIX}SYSTEM_FILE") or "/etc/postmagiq/config.toml"
     secrets = environment.get(f"{PREFIX}SECRETS_FILE") or data_dir / "secrets.toml"
     own = platformdirs.user_config_path("postmagiq", appauthor=False) / "config.toml"

@@ -7,6 +7,7 @@ import typer
 from runner.cli.exits import Exit, Stop
 from runner.cli.posts import Post, resolve
 from runner.cli.session import Session, session
+from runner.cli.show import Shape
 
 Feedback = Annotated[str | None, typer.Option(help="What you want to say about it.")]
 
@@ -47,12 +48,16 @@ def _decide(here: Session, post: str, verdict: str, feedback: str | None) -> Non
     body = {"verdict": verdict} | ({"feedback": feedback} if feedback else {})
     made = here.api.post(here.path(f"/approvals/{waiting['id']}/decision"), body)
     here.show.thing(made, "post_key", "title", "stage", "state", "version_number")
+    if here.shape is not Shape.JSON and (then := _pending(here, made["post_id"])):
+        print(f"{then['stage']} waits.")
 
 
 def _waiting(here: Session, post: str) -> dict[str, Any]:
-    asked = here.api.get(here.path(f"/posts/{resolve(here, post)}/approvals"))["items"]
-    for request in reversed(asked):
-        if request["state"] == "pending":
-            found: dict[str, Any] = request
-            return found
+    if found := _pending(here, resolve(here, post)):
+        return found
     raise Stop(Exit.REFUSED, f"state_conflict: {post} waits for no decision; submit it first.")
+
+
+def _pending(here: Session, post_id: str) -> dict[str, Any] | None:
+    asked = here.api.get(here.path(f"/posts/{post_id}/approvals"))["items"]
+    return next((found for found in reversed(asked) if found["state"] == "pending"), None)

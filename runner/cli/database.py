@@ -81,7 +81,7 @@ def status(context: typer.Context) -> None:
 @app.command()
 def backup(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="A new file, or a folder for a dated one.")],
+    file: Annotated[str, typer.Argument(help="A new file, or a folder for a dated one.")],
 ) -> None:
     """Copy the SQLite database while it is in use; on PostgreSQL use pg_dump."""
     from runner.cli.backup import back_up
@@ -91,10 +91,14 @@ def backup(
     if not settings.embedded:
         line = "This is PostgreSQL: use pg_dump as docs/admin-guide.md shows."
         raise Stop(Exit.USAGE, line)
-    if file.is_dir():
-        file /= f"postmagiq-{now():%Y%m%dT%H%M%SZ}.sqlite3"
-    size_bytes = back_up(settings.sqlite_path, file)
-    about = {"written to": str(file), "bytes": size_bytes}
+    target = Path(file)
+    if target.is_dir():
+        target /= f"postmagiq-{now():%Y%m%dT%H%M%SZ}.sqlite3"
+    elif file.endswith("/"):
+        # Not made: it may be a disk that is not mounted, and a backup beside it is none.
+        raise Stop(Exit.USAGE, f"There is no folder {file}; make it first.")
+    size_bytes = back_up(settings.sqlite_path, target)
+    about = {"written to": str(target), "bytes": size_bytes}
     session(context).show.thing(about, *about)
 
 

@@ -1,8 +1,10 @@
 """`post export` and `post import`: posts to a file, and from one."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, BinaryIO
 from urllib.parse import urlencode
 
 import typer
@@ -13,6 +15,7 @@ from runner.cli.show import Shape
 from runner.core.sheets import decoded
 
 PART = 64 * 1024
+FORMATS = {".json": "json", ".csv": "csv", ".zip": "markdown"}
 
 
 def add_to(app: typer.Typer) -> None:
@@ -23,28 +26,25 @@ def add_to(app: typer.Typer) -> None:
 def export_posts(
     context: typer.Context,
     file: Annotated[str, typer.Argument(help="Where to; - is standard output.")],
-    form: Annotated[str, typer.Option("--format", help="json, csv or markdown (a ZIP).")] = "json",
+    form: Annotated[
+        str | None,
+        typer.Option("--format", help="json, csv or markdown (a ZIP); else by the file's name."),
+    ] = None,
     status: Annotated[list[str] | None, typer.Option(help="One or several.")] = None,
     tag: Annotated[str | None, typer.Option(help="Name of a tag.")] = None,
     find: Annotated[str | None, typer.Option(help="Part of title or text.")] = None,
     versions: Annotated[bool, typer.Option("--versions", help="JSON: all versions too.")] = False,
 ) -> None:
     """Write posts to a file, however many there are."""
+    form = form or _format_of(file)
     here = session(context)
     asked = {"format": form, "status": status, "tag": tag, "q": find, "versions": versions or None}
     wanted = {name: value for name, value in asked.items() if value}
     path = here.path(f"/posts/export?{urlencode(wanted, doseq=True)}")
-    with here.api.stream(path, None) as response:
-        if file == "-":
-            while part := response.read(PART):
-                sys.stdout.buffer.write(part)
-            return
-        # Under its own name only once it is whole.
-        unfinished = Path(f"{file}.part")
-        with unfinished.open("wb") as target:
-            while part := response.read(PART):
+    with _opened(file) as target, here.api.stream(path, None) as response:
+        while part := response.read(PART):
+            with _writing(file):
                 target.write(part)
-        unfinished.replace(file)
 
 
 def import_posts(
@@ -70,14 +70,51 @@ def import_posts(
     if here.shape is Shape.JSON:
         here.show.json(done)
     else:
-        faults = [
-            {"row": row["row"], "outcome": row["outcome"], "title": row["title"], "said": said}
-            for row in done["rows"]
-            for said in (*(f"{e['field']}: {e['detail']}" for e in row["errors"]), *row["notes"])
-        ]
-        here.show.rows({"items": faults}, "row", "outcome", "title", "said")
+        rows = [row | {"said": said} for row in done["rows"] for said in _remarks(row) or ["-"]]
+        here.show.rows({"items": rows}, "row", "outcome", "key", "title", "said")
         if done["unknown_columns"]:
             print(f"Left out, as no post has it: {', '.join(done['unknown_columns'])}")
         print(f"{done['new']} new, {done['duplicates']} known already, {done['invalid']} invalid")
     if done["invalid"]:
         raise Stop(Exit.REFUSED, "Nothing was imported: put the invalid rows right first.")
+
+
+def _format_of(file: str) -> str:
+    suffix = Path(file).suffix.lower()
+    if file == "-":
+        return "json"
+    if suffix not in FORMATS:
+        line = f"{file} ends in none of {', '.join(FORMATS)}; say which it is with --format."
+        raise Stop(Exit.USAGE, line)
+    return FORMATS[suffix]
+
+
+@contextmanager
+def _opened(file: str) -> Iterator[BinaryIO]:
+    """Open what is written to; a file has its own name only once it is whole."""
+    if file == "-":
+        yield sys.stdout.buffer
+        return
+    unfinished = Path(f"{file}.part")
+    with _writing(file):
+        target = unfinished.open("wb")
+    try:
+        with target:
+            yield target
+        with _writing(file):
+            unfinished.replace(file)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+@contextmanager
+def _writing(file: str) -> Iterator[None]:
+    """Blame the file for what it refuses, which the server has no part in."""
+    try:
+        yield
+    except OSError as error:
+        raise Stop(Exit.USAGE, f"{file} cannot be written: {error.strerror}.") from None
+
+
+def _remarks(row: dict[str, Any]) -> list[str]:
+    return [*(f"{fault['field']}: {fault['detail']}" for fault in row["errors"]), *row["notes"]]

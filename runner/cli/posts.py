@@ -181,6 +181,11 @@ def _text(file: str) -> str:
 
 def _edited(text: str) -> str:
     """Let a person change a text in the editor they use."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        line = (
+            "An editor needs a terminal; without one say --file FILE, or --file - to read it here."
+        )
+        raise Stop(Exit.USAGE, line)
     editor = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi")
     with tempfile.NamedTemporaryFile("w+", suffix=".md", encoding="utf-8") as file:
         file.write(text)

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shlex
 import signal
 import socket
 import sys
@@ -26,7 +27,7 @@ from runner.cli.instance import sole_instance
 from runner.cli.private import make_private_folder
 from runner.core import logs
 from runner.core.figures import TOGETHER
-from runner.settings import Settings, load
+from runner.settings import Settings, default_data_dir, load
 
 Said = Callable[[Container], Awaitable[None]]
 TICK_S = 1.0
@@ -231,10 +232,17 @@ async def _greet(container: Container, *, browser: bool) -> None:
         store.keep(url, welcome.tokens, workspace=used or welcome.workspace)
         link = f"{url}/sign-in#{welcome.link_token}"
         print(f"  Sign in   {link}  (once, within 15 minutes)")
-        print("  Write     postmagiq draft FILE --platform linkedin")
+        print(f"  Write     {_elsewhere(settings)}postmagiq draft FILE --platform linkedin")
         if browser and sys.stdout.isatty() and _has_desktop():
             webbrowser.open(link)
     print(f"  Data      {settings.data_dir}\n\nCtrl-C stops it.", flush=True)
+
+
+def _elsewhere(settings: Settings) -> str:
+    """Return what leads a command in another terminal to a folder of one's own."""
+    if settings.data_dir == default_data_dir():
+        return ""
+    return f"POSTMAGIQ_DATA_DIR={shlex.quote(str(settings.data_dir.absolute()))} "
 
 
 async def _say_ready(container: Container) -> None:

@@ -1,6 +1,7 @@
 """Posts to a file and from one, on the command line."""
 
 import json
+import re
 from pathlib import Path
 
 from tests.runner.cli.program import Program
@@ -9,9 +10,11 @@ from tests.runner.cli.program import Program
 def test_posts_go_into_a_file_and_come_back_from_it_once(here: Program, tmp_path: Path) -> None:
     rows = tmp_path / "posts.csv"
     rows.write_text("id,title,tags,x\nt-1,Two ovens,bread,Two.\n")
-    assert "1 new" in here.ok("post", "import", str(rows), "--dry-run")
+    tried = here.ok("post", "import", str(rows), "--dry-run")
+    assert re.search(r"1 +new +- +Two ovens", tried)
+    assert "1 new" in tried
     assert json.loads(here.ok("post", "list", "--find", "ovens", "--json"))["items"] == []
-    here.ok("post", "import", str(rows))
+    assert re.search(r"1 +new +P-1 +Two ovens", here.ok("post", "import", str(rows)))
     assert "1 known already" in here.ok("post", "import", str(rows))
     file = tmp_path / "posts.json"
     here.ok("post", "export", str(file), "--tag", "bread")
@@ -41,3 +44,14 @@ def test_a_file_of_a_spreadsheet_is_read_as_it_was_saved(here: Program, tmp_path
     assert "1 new" in done
     assert "Likes" in done
     assert "Brötchen" in here.ok("post", "list")
+
+
+def test_an_export_is_what_its_file_is_called(here: Program, tmp_path: Path) -> None:
+    for name, start in (("a.json", b"{"), ("a.csv", b"id,"), ("a.zip", b"PK")):
+        here.ok("post", "export", str(tmp_path / name))
+        assert (tmp_path / name).read_bytes().lstrip(b"\xef\xbb\xbf").startswith(start)
+    for name in ("a.txt", "none/a.csv"):
+        refused = here.run("post", "export", str(tmp_path / name))
+        assert (refused.returncode, name in refused.stderr) == (2, True), refused.stderr
+    here.ok("post", "export", str(tmp_path / "a.txt"), "--format", "csv")
+    assert not list(tmp_path.glob("*.part"))

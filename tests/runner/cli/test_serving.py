@@ -1,4 +1,5 @@
 import json
+import shlex
 import signal
 import socket
 import stat
@@ -17,6 +18,15 @@ from tests.runner.cli.program import Program
 def test_a_signal_ends_it_well(program: Program, sig: signal.Signals) -> None:
     with program.up() as server:
         assert server.stop(sig) == (0, "")
+
+
+def test_the_command_it_names_works_in_another_terminal(program: Program, tmp_path: Path) -> None:
+    program.data_dir = tmp_path / "its own"
+    with program.up() as server:
+        line = next(line for line in server.said if "postmagiq draft" in line)
+    place, _, command = line.removeprefix("Write").strip().partition(" postmagiq ")
+    assert shlex.split(place) == [f"POSTMAGIQ_DATA_DIR={program.data_dir}"]
+    assert command == "draft FILE --platform linkedin"
 
 
 def test_it_is_ready_when_it_says_so(program: Program) -> None:

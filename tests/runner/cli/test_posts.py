@@ -1,0 +1,16 @@
+"""Posts on the command line, from their words to the last yes."""
+
+from pathlib import Path
+
+from tests.runner.cli.program import Program
+
+
+def test_a_post_gets_through_its_stages_without_a_terminal(here: Program, tmp_path: Path) -> None:
+    file = tmp_path / "posts.csv"
+    file.write_text("title,linkedin\nTwo ovens,Two.\n")
+    here.ok("post", "import", str(file))
+    edited = here.run("post", "edit", "P-1")
+    assert (edited.returncode, "--file -" in edited.stderr) == (2, True)
+    here.ok("post", "submit", "P-1")
+    assert "Final Approval waits." in here.ok("approve", "P-1")
+    assert "waits" not in here.ok("approve", "P-1")
