@@ -101,6 +101,35 @@ test('what was published fits a phone, and is taken back there', async ({
   expect((await page.request.get(there)).status()).toBe(410)
 })
 
+test('on a small laptop and a phone one sees how a long form is sent, and every state to filter by', async ({
+  page,
+  context,
+  studio,
+}) => {
+  const { id } = await studio.post('Two ovens', { variants: { blog: 'Two.' } })
+  await studio.ask('POST', `/posts/${id}/submission`)
+  for (const _ of ['Draft Review', 'Final Approval']) {
+    const { items } = await studio.ask<Requests>('GET', '/approvals?state=pending')
+    await studio.ask('POST', `/approvals/${items[0]?.id}/decision`, { verdict: 'approved' })
+  }
+  await studio.ask('POST', `/posts/${id}/publication`, {})
+  await signIn(context, studio.person)
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto(`/w/${studio.workspace.slug}/webhooks`)
+    await page.getByRole('button', { name: 'New webhook' }).first().click()
+    await page.getByRole('button', { name: 'Only some' }).click()
+    const send = page.getByRole('button', { name: 'Create webhook' })
+    await expect(send).toBeInViewport({ ratio: 1 })
+    await page.goto(`/w/${studio.workspace.slug}/published`)
+    const last = page.getByRole('button', { name: 'Taken back', exact: true })
+    await expect(last).toBeInViewport({ ratio: 1 })
+  }
+})
+
 interface Requests {
   items: { id: string }[]
 }

@@ -77,7 +77,7 @@ export function Dialog({ wide, ...props }: Props) {
       {...props}
       begin={beginAtField}
       className={cn(
-        'fixed inset-x-0 bottom-0 z-40 max-h-[92dvh] animate-rise overflow-y-auto rounded-t-lg border border-line bg-raised shadow-dialog sm:inset-x-4 sm:top-[12dvh] sm:bottom-auto sm:mx-auto sm:max-h-[80dvh] sm:rounded-lg',
+        'fixed inset-x-0 bottom-0 z-40 max-h-[92dvh] animate-rise scroll-pb-20 overflow-y-auto rounded-t-lg border border-line bg-raised shadow-dialog sm:inset-x-4 sm:top-[12dvh] sm:bottom-auto sm:mx-auto sm:max-h-[80dvh] sm:rounded-lg',
         wide ? 'sm:max-w-3xl' : 'sm:max-w-md',
       )}
     />
@@ -90,16 +90,21 @@ export function Sheet({ wide, ...props }: Omit<Props, 'closable'>) {
     <Frame
       {...props}
       className={cn(
-        'fixed inset-y-0 right-0 z-40 flex w-full animate-slide flex-col overflow-y-auto border-line border-l bg-raised shadow-dialog',
+        'fixed inset-y-0 right-0 z-40 flex w-full animate-slide flex-col scroll-pb-20 overflow-y-auto border-line border-l bg-raised shadow-dialog',
         wide ? 'sm:max-w-2xl' : 'sm:max-w-md',
       )}
     />
   )
 }
 
-/** The row of buttons that ends a dialog: the answer right, the way out left of it. */
+/** The row of buttons that ends a dialog, in sight however long it is: the answer right, the way
+ *  out left of it. */
 export function DialogActions({ children }: { children: ReactNode }) {
-  return <div className="mt-5 flex justify-end gap-2">{children}</div>
+  return (
+    <div className="sticky bottom-0 mt-2 -mb-5 flex justify-end gap-2 bg-raised pt-3 pb-5">
+      {children}
+    </div>
+  )
 }
 
 /** The way out of a question. */

@@ -12,7 +12,7 @@ interface Props<T extends string> {
 /** Few answers side by side, of which one holds: the filter people change most. */
 export function Segments<T extends string>({ label, value, options, onChange }: Props<T>) {
   return (
-    <fieldset className="-mx-1 flex min-w-0 gap-0.5 overflow-x-auto p-1">
+    <fieldset className="-mx-1 flex min-w-0 flex-wrap gap-0.5 p-1">
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <button
