@@ -75,7 +75,7 @@ def run() -> None:
     if engine.dialect.name == "sqlite":
 
         @event.listens_for(engine, "connect")
-        def configure(connection: Any, context: Any) -> None:
+        def configure(connection: Any, entry: Any) -> None:
             connection.execute("PRAGMA journal_mode=WAL")
 
     else:

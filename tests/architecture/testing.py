@@ -25,8 +25,8 @@ def tests_mirror_the_tree(tree: Tree) -> Iterator[str]:
 
 
 def exists(tested: Path) -> bool:
-    context = tested.with_name(f"__{tested.name}__.py")
-    return tested.is_dir() or tested.with_suffix(".py").is_file() or context.is_file()
+    entry = tested.with_name(f"__{tested.name}__.py")
+    return tested.is_dir() or tested.with_suffix(".py").is_file() or entry.is_file()
 
 
 def tests_do_not_sleep(tree: Tree) -> Iterator[str]:

@@ -163,7 +163,7 @@ class Story:
             else:
                 parsed = feedparser.parse(feed.content)
                 assert not parsed.bozo, parsed.bozo_exception
-                titles = [context.title for context in parsed.entries]
+                titles = [entry.title for entry in parsed.entries]
             assert titles == [post["title"]]
         assert post["title"] in self.http.get(home).text
         self.say(f"published: {self.http.base_url}{home} and three valid feeds")

@@ -12,9 +12,10 @@ for the list of cases.
 import re
 from collections.abc import Iterator
 
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”’]*")
+# Neither looks again at each sign of a long run: that would take the square of its length.
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”’]*")
 _NEXT = re.compile(r"[\s\"'“‘«(\[*_]*([^\W_]?[\w'’]*)")
-_LAST_WORD = re.compile(r"[^\s(\[\"'“‘«/]*$")
+_LAST_WORD = re.compile(r"[^\s(\[\"'“‘«/]{0,60}$")
 _WIDE = "。！？"
 _LONGEST_WORD = 40
 

@@ -85,7 +85,7 @@ def _sentences(blocks: Iterable[Block]) -> Iterator[SourceSentence]:
     above: list[tuple[int, str]] = []
     for block in blocks:
         if block.level is not None:
-            above = [context for context in above if context[0] < block.level]
+            above = [entry for entry in above if entry[0] < block.level]
         for start, end in _spans(block.kind, block.text):
             place = block.slice(start, end)
             if place is None:

@@ -40,9 +40,9 @@ async def as_archive(posts: AsyncIterator[Row]) -> AsyncIterator[bytes]:
         async for post in posts:
             for name, text in _files(post):
                 moment = post["updated_at"].timetuple()[:6]
-                context = zipfile.ZipInfo(name, max(moment, _UNSEEN))
-                context.compress_type = zipfile.ZIP_DEFLATED
-                archive.writestr(context, text)
+                entry = zipfile.ZipInfo(name, max(moment, _UNSEEN))
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                archive.writestr(entry, text)
             yield outlet.take()
     yield outlet.take()
 

@@ -33,7 +33,7 @@ def sqlite_engine(path: str) -> AsyncEngine:
     )
 
     @event.listens_for(engine.sync_engine, "connect")
-    def configure(connection: Any, context: ConnectionPoolEntry) -> None:
+    def configure(connection: Any, entry: ConnectionPoolEntry) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
         for pragma in (

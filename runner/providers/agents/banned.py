@@ -12,7 +12,7 @@ def banned_spans(text: str, banned: tuple[str, ...]) -> list[tuple[int, int]]:
     The last word of an entry is also found with its regular English endings: "leverage" finds
     "leveraged" and "leveraging", "art" does not find "party".
     """
-    entries = tuple(context.strip() for context in banned if context.strip())
+    entries = tuple(entry.strip() for entry in banned if entry.strip())
     if not entries:
         return []
     return [match.span() for match in _pattern(entries).finditer(text)]
@@ -20,14 +20,14 @@ def banned_spans(text: str, banned: tuple[str, ...]) -> list[tuple[int, int]]:
 
 @lru_cache(maxsize=64)
 def _pattern(entries: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted(set(entries), key=lambda context: (-len(context), context))
+    longest_first = sorted(set(entries), key=lambda entry: (-len(entry), entry))
     return re.compile(
         rf"(?<!\w)(?:{'|'.join(map(_with_endings, longest_first))})(?!\w)", re.IGNORECASE
     )
 
 
-def _with_endings(context: str) -> str:
-    *first, last = context.split()
+def _with_endings(entry: str) -> str:
+    *first, last = entry.split()
     return r"\s+".join([*map(re.escape, first), _inflected(last)])
 
 

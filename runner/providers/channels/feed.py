@@ -123,16 +123,16 @@ def rss(feed: Feed, items: Sequence[Outgoing]) -> bytes:
 
 
 def _add_rss_item(channel: ET.Element, feed: Feed, item: Outgoing) -> None:
-    context = _add(channel, "item")
-    _add(context, "title", _rss_text(headline(item)))
-    _add(context, "link", feed.post_url(item.key))
-    _add(context, "guid", item.post_id.urn, isPermaLink="false")
-    _add(context, "pubDate", format_datetime(item.published_at.astimezone(UTC)))
-    _add(context, "dc:creator", author_of(feed, item))
+    entry = _add(channel, "item")
+    _add(entry, "title", _rss_text(headline(item)))
+    _add(entry, "link", feed.post_url(item.key))
+    _add(entry, "guid", item.post_id.urn, isPermaLink="false")
+    _add(entry, "pubDate", format_datetime(item.published_at.astimezone(UTC)))
+    _add(entry, "dc:creator", author_of(feed, item))
     for tag in item.tags:
-        _add(context, "category", tag)
-    _add(context, "description", escape(excerpt(item.body), quote=False))
-    _add(context, "content:encoded", as_html(item.body, feed.url()))
+        _add(entry, "category", tag)
+    _add(entry, "description", escape(excerpt(item.body), quote=False))
+    _add(entry, "content:encoded", as_html(item.body, feed.url()))
 
 
 def atom(feed: Feed, items: Sequence[Outgoing]) -> bytes:
@@ -155,17 +155,17 @@ def atom(feed: Feed, items: Sequence[Outgoing]) -> bytes:
 
 
 def _add_atom_entry(root: ET.Element, feed: Feed, item: Outgoing) -> None:
-    context = _add(root, "entry", **{"xml:lang": item.language})
-    _add(context, "id", item.post_id.urn)
-    _add(context, "title", headline(item))
-    _add_link(context, "link", "alternate", feed.post_url(item.key), "text/html")
-    _add(context, "published", _rfc3339(item.published_at))
-    _add(context, "updated", _rfc3339(item.updated_at))
-    _add(_add(context, "author"), "name", author_of(feed, item))
+    entry = _add(root, "entry", **{"xml:lang": item.language})
+    _add(entry, "id", item.post_id.urn)
+    _add(entry, "title", headline(item))
+    _add_link(entry, "link", "alternate", feed.post_url(item.key), "text/html")
+    _add(entry, "published", _rfc3339(item.published_at))
+    _add(entry, "updated", _rfc3339(item.updated_at))
+    _add(_add(entry, "author"), "name", author_of(feed, item))
     for tag in item.tags:
-        _add(context, "category", term=tag)
-    _add(context, "summary", excerpt(item.body))
-    _add(context, "content", as_html(item.body, feed.url()), type="html")
+        _add(entry, "category", term=tag)
+    _add(entry, "summary", excerpt(item.body))
+    _add(entry, "content", as_html(item.body, feed.url()), type="html")
 
 
 def json_feed(feed: Feed, items: Sequence[Outgoing]) -> bytes:

@@ -141,7 +141,7 @@ def _replace(folder: int, name: str, content: bytes) -> None:
 
 def _names(folder: int) -> list[str]:
     with os.scandir(folder) as entries:
-        return sorted(context.name for context in entries)
+        return sorted(entry.name for entry in entries)
 
 
 def _name_with(folder: int, field: str, value: str) -> str | None:

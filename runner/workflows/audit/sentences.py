@@ -9,7 +9,7 @@ HASHTAG = re.compile(r"(?<![\w&/#])#(?=\w*[^\W\d_])\w+")
 _LINE = re.compile(r"[^\n]+")
 _MARKER = re.compile(r"\s*(?:(?:[•*+>-]|\d+[.)]|#{1,6})\s+)*")
 _TAGS_ONLY = re.compile(r"(?:\s*#\w+)+\s*")
-_END = re.compile(r"[.!?…]+[\"'”’)\]*_]*(?=\s+[\"'“‘(\[*_]*[^\W_a-z])")
+_END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]*_]*(?=\s+[\"'“‘(\[*_]*[^\W_a-z])")
 _ABBREVIATION = re.compile(
     r"\b(?:[A-Z]|e\.g|i\.e|etc|vs|cf|approx|no|dr|mr|mrs|ms|prof|st|inc|ltd|co|u\.s)\.$",
     re.IGNORECASE,

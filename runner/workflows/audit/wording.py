@@ -8,7 +8,7 @@ from runner.workflows.audit.findings import Flaw, Severity
 from runner.workflows.audit.reading import Reading
 
 _SHOUTING = re.compile(r"\b[^\W\d_a-z]{2,}(?:[ '’-]+[^\W\d_a-z]{2,}){2,}\b")
-_EXCLAIMING = re.compile(r"[!?]*!{2,}[!?]*|\?!+")
+_EXCLAIMING = re.compile(r"(?<![!?])(?=[!?]*(?:!!|\?!))[!?]+")
 _EXCLAMATION = re.compile(r"!")
 _ALLOWED_EXCLAMATIONS = 2
 

@@ -33,7 +33,7 @@ async def test_all_three_feeds_are_valid_and_say_the_same(api: Api) -> None:
         assert feed.headers["content-type"].startswith(media)
         parsed: Any = feedparser.parse(feed.content)
         assert not parsed.bozo
-        assert [context.title for context in parsed.entries] == ["A second oven"]
+        assert [entry.title for entry in parsed.entries] == ["A second oven"]
         assert parsed.entries[0].link.endswith(f"/p/{cast.slug}/{key}")
         assert parsed.entries[0].author == "Wim Writer"
     ATOM_SCHEMA.assertValid(etree.fromstring(atom.content))

@@ -15,7 +15,7 @@ _OPENING = re.compile(
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _ASIDE = re.compile(r"\s*[—–]\s*[^—–]+[—–]\s*")
 _TAIL = re.compile(r"(?:;|\s*—|\s+–|,\s+which|,\s+including|,\s+such as)\s[^,;—–]*$|;\s.*$")
-_ENDING = re.compile(r"[.!?…]*[\"'”’)\]]*$")
+_ENDING = re.compile(r"[.!?…]{0,20}[\"'”’)\]]{0,20}$")
 _LEAST_WORDS = 7
 
 

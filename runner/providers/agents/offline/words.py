@@ -3,7 +3,7 @@
 import re
 
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
-_LINK = re.compile(r"\[([^\]]+)\](?:\([^)]*\)|\[[^\]]*\])")
+_LINK = re.compile(r"\[([^\[\]]+)\](?:\([^)]*\)|\[[^\]]*\])")
 _STRONG = re.compile(r"(\*{1,3})(\S(?:.*?\S)?)\1")
 _EMPHASIS = re.compile(r"(?<![\w_])_(?!_)([^_]+)_(?![\w_])")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")

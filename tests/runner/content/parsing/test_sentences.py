@@ -56,3 +56,9 @@ def test_sentences_end_where_a_reader_would_end_them(marked: str) -> None:
 def test_the_spans_cover_the_whole_text() -> None:
     text = "One. Two! Three"
     assert "".join(text[start:end] for start, end in sentence_spans(text)) == text
+
+
+@pytest.mark.parametrize("text", ["!" * 200_000 + "a", "a" * 200_000 + " b. C", "[" * 200_000])
+def test_an_endless_run_takes_no_more_than_its_length(text: str) -> None:
+    """A pattern that tries each sign of a run anew takes hours here."""
+    assert len(list(sentence_spans(text))) <= 2

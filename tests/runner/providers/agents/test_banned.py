@@ -16,8 +16,8 @@ from runner.providers.agents import banned_spans
         ("class", "classic classes class", 2),
     ],
 )
-def test_whole_words_are_found_in_their_forms(context: str, text: str, hits: int) -> None:
-    assert len(banned_spans(text, (context,))) == hits
+def test_whole_words_are_found_in_their_forms(entry: str, text: str, hits: int) -> None:
+    assert len(banned_spans(text, (entry,))) == hits
 
 
 def test_a_span_is_the_word_as_it_stands() -> None:

@@ -66,13 +66,13 @@ def test_a_feed_reader_takes_it_without_complaint(write: Write) -> None:
     parsed = feedparser.parse(write(FEED, [a_post()]))
     assert not parsed.bozo
     assert parsed.feed.title == "Okafor & Lund"
-    context = parsed.entries[0]
-    assert context.id == a_post().post_id.urn
-    assert context.link == "https://posts.example/acme/web-31"
-    assert context.author == "Ines Okafor"
-    assert [tag.term for tag in context.tags] == ["editing", "process"]
-    assert context.published_parsed[:5] == (2026, 11, 3, 11, 0)
-    assert "<em>draft</em>" in context.content[0].value
+    entry = parsed.entries[0]
+    assert entry.id == a_post().post_id.urn
+    assert entry.link == "https://posts.example/acme/web-31"
+    assert entry.author == "Ines Okafor"
+    assert [tag.term for tag in entry.tags] == ["editing", "process"]
+    assert entry.published_parsed[:5] == (2026, 11, 3, 11, 0)
+    assert "<em>draft</em>" in entry.content[0].value
 
 
 def test_rss_has_what_its_specification_requires() -> None:
