@@ -81,12 +81,13 @@ def _begins(model: Any, word: Any) -> ColumnElement[bool]:
 
 
 def _keys(text: str) -> Iterator[str]:
-    return (match[0] for match in _KEY.finditer(text))
+    return iter(_KEY.findall(text) if "-" in text else ())
 
 
 def _words(text: str, shortest: int = 1) -> Iterator[str]:
-    for match in _WORD.finditer(text):
-        for run in _UNSPACED.split(match[0]):
+    # Each once before it is looked at: most texts say the same words over and over.
+    for word in dict.fromkeys(_WORD.findall(text)):
+        for run in _UNSPACED.split(word):
             if _UNSPACED.match(run):
                 yield from (run[at : at + 2] for at in range(max(1, len(run) + 1 - shortest)))
             elif run:
@@ -95,6 +96,8 @@ def _words(text: str, shortest: int = 1) -> Iterator[str]:
 
 def _folded(text: str) -> str:
     """Take away what spellings differ by: capitals, marks, forms of one letter."""
+    if text.isascii():
+        return text.lower()
     return normalize("NFC", text.translate({ord(each): _plain(each) for each in set(text)}))
 
 

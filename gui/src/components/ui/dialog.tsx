@@ -101,9 +101,7 @@ export function Sheet({ wide, ...props }: Omit<Props, 'closable'>) {
  *  out left of it. */
 export function DialogActions({ children }: { children: ReactNode }) {
   return (
-    <div className="sticky bottom-0 mt-2 -mb-5 flex justify-end gap-2 bg-raised pt-3 pb-5">
-      {children}
-    </div>
+    <div className="sticky bottom-0 -mb-5 flex justify-end gap-2 bg-raised py-5">{children}</div>
   )
 }
 

@@ -10,7 +10,6 @@ import { toast } from '@/components/ui/toast'
 import { PLATFORMS } from '@/data/post-search'
 import { type PostCreate, useCreatePost } from '@/data/posts'
 import { type Day, momentAt } from '@/lib/days'
-import { useFollowUp } from '@/lib/follow-up'
 import { m } from '@/lib/i18n/en/posts'
 import { useWorkspace } from '@/lib/permissions'
 import { DUE_TIME } from './due'
@@ -25,7 +24,7 @@ const FIRST = PLATFORMS.map((value) => ({ value, label: m.platforms[value] }))
 export default function NewPost({ due, onClose }: { due?: Day; onClose: () => void }) {
   const { id, slug, timezone } = useWorkspace()
   const create = useCreatePost(id)
-  const navigate = useFollowUp(useNavigate())
+  const navigate = useNavigate()
   const form = useServerForm({
     defaultValues: { title: '', status: 'draft', platform: '', due_at: due ?? '' },
     send: async ({ title, status, platform, due_at: day }) => {
