@@ -174,11 +174,8 @@ test('who decides approves from the header', async () => {
 })
 
 test('who wrote it is told why they do not decide, in place of the button', async () => {
-  const desk = onDesk(postRead({ status: 'review' }), [
-    'content:read',
-    'approvals:read',
-    'approvals:decide',
-  ])
+  const scopes = ['content:read', 'approvals:read', 'approvals:decide'] as const
+  const desk = onDesk(postRead({ status: 'review' }), [...scopes])
   const refusal = { code: 'self_approval', detail: 'You wrote or submitted this.' }
   server.use(
     http.get(inPlace(`posts/${desk.now.id}/approvals`), () =>
@@ -188,9 +185,8 @@ test('who wrote it is told why they do not decide, in place of the button', asyn
   const { person, container } = open(ADDRESS + desk.now.id)
   await person.click(await screen.findByRole('button', { name: /See the approval/ }))
   expect(await screen.findByText('You wrote or submitted this.')).toBeInTheDocument()
-  for (const name of ['Approve', 'Request changes']) {
+  for (const name of ['Approve', 'Request changes'])
     expect(screen.queryByRole('button', { name })).not.toBeInTheDocument()
-  }
   expect(await faults(container)).toEqual([])
 })
 
