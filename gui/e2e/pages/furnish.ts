@@ -50,7 +50,10 @@ export async function furnish(studio: Studio): Promise<Record<string, string>> {
   })
   await studio.join('editor', 'Ben Miller')
   await studio.join('viewer', 'Cleo Stein')
-  await studio.ask('POST', '/invites', { email: 'dora@example.org', role: 'member' })
+  await studio.ask('POST', '/invites', {
+    email: `dora-${studio.workspace.slug}@example.org`,
+    role: 'member',
+  })
   const webhook = await studio.ask<{ id: string }>('POST', '/webhooks', {
     url: 'https://hooks.example.org/postmagiq',
     events: ['post.*'],

@@ -109,7 +109,8 @@ async def test_what_is_kept_for_searching_is_what_the_columns_say(
     assert len(models) >= 3
     async with container.database.read(InternalContext(UUID(workspace_id))) as work:
         for model in models:
-            rows = await work.rows(select(*model.__table__.columns))
+            mine = model.workspace_id == UUID(workspace_id)
+            rows = await work.rows(select(*model.__table__.columns).where(mine))
             assert rows, model
             for row in rows:
                 assert row["words"] == words_of(*(row[name] for name in model.searched)), row
