@@ -10,7 +10,7 @@ from statistics import median
 import asyncpg
 
 from benchmarks.load import Result, get, load, post
-from benchmarks.seeded import LIST_SQL, Seeded, make_world
+from benchmarks.seeded import LIST_SQL, Seeded, seed
 from benchmarks.server import serving
 from benchmarks.turns import Turns
 
@@ -96,7 +96,7 @@ def _print(name: str, pairs: list[tuple[Result, Result]], budget: float) -> None
 
 async def main() -> None:
     print("share of raw asyncpg doing the same, median of pairs taken in this run\n")
-    seeded = await make_world()
+    seeded = await seed()
     await compare(seeded)
     await count_turns(seeded)
     await compare_policies(seeded)

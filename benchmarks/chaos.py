@@ -22,7 +22,7 @@ from pathlib import Path
 
 from standardwebhooks import Webhook as Verifier
 
-from benchmarks.seeded import Seeded, make_world
+from benchmarks.seeded import Seeded, seed
 from runner.bootstrap import JOBS, READERS, Container, build, jobs_url
 from runner.core.actors import Actor, Door
 from runner.core.clock import now
@@ -287,7 +287,7 @@ async def work() -> None:
 
 async def main() -> None:
     count, every_s = int(os.environ.get("COUNT", "10000")), float(os.environ.get("SECONDS", "30"))
-    found = await storm(await make_world(posts=1), count, every_s)
+    found = await storm(await seed(posts=1), count, every_s)
     print(f"messages delivered       {found.delivered:,} of {found.messages:,}")
     print(f"requests                 {found.attempts:,}, refused {found.answers['refused']:,}")
     print(f"worker killed            {found.kills} times in {found.took_s:.0f} s")

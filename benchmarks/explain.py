@@ -24,7 +24,7 @@ from sqlmodel import SQLModel
 
 from api.app import create_app
 from benchmarks.filling import differing, multiply, open_past_checks
-from benchmarks.seeded import Seeded, make_world
+from benchmarks.seeded import Seeded, seed
 from runner.bootstrap import build
 from runner.core.clock import now
 from runner.core.db.query import Query
@@ -273,7 +273,7 @@ def _rows(plan: Mapping[str, Any]) -> int:
 
 
 async def main() -> None:
-    seeded = await make_world(posts=1, name="explain")
+    seeded = await seed(posts=1, name="explain")
     tenant = fill(seeded)
     answered = await ask_every_list(seeded, tenant)
     count, found, left_out = await explain(seeded, tenant)

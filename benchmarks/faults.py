@@ -25,7 +25,7 @@ from psycopg import sql
 from sqlalchemy import bindparam
 
 from benchmarks.chaos import ROOT, environment_of
-from benchmarks.seeded import Seeded, make_world
+from benchmarks.seeded import Seeded, seed
 from benchmarks.server import serving
 from runner.bootstrap import build
 from runner.core.db.query import Query, update
@@ -282,7 +282,7 @@ def _keyed() -> dict[str, str]:
 
 
 async def main() -> None:
-    seeded = await make_world(posts=1, name="faults")
+    seeded = await seed(posts=1, name="faults")
     faults: dict[str, Callable[[], Awaitable[Verdict]]] = {
         "worker frozen": lambda: frozen(seeded),
         "database stopped": lambda: interrupted(seeded),

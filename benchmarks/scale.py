@@ -14,7 +14,7 @@ from statistics import median
 
 from benchmarks.filling import multiply, open_past_checks
 from benchmarks.load import get, load
-from benchmarks.seeded import Seeded, make_world
+from benchmarks.seeded import Seeded, seed
 from benchmarks.server import serving
 
 WORKSPACES = int(os.environ.get("WORKSPACES", "100000"))
@@ -94,9 +94,9 @@ def add_posts(seeded: Seeded) -> None:
 
 
 async def main() -> None:
-    small = await make_world(posts=FEW, name="small")
-    among = await make_world(posts=FEW, name="among")
-    large = await make_world(posts=FEW, name="large")
+    small = await seed(posts=FEW, name="small")
+    among = await seed(posts=FEW, name="among")
+    large = await seed(posts=FEW, name="large")
     add_workspaces(among)
     add_posts(large)
     async with (

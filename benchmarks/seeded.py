@@ -73,7 +73,7 @@ class Seeded:
     access_key: str
 
 
-async def make_world(*, posts: int = POSTS, name: str = "bench") -> Seeded:
+async def seed(*, posts: int = POSTS, name: str = "bench") -> Seeded:
     """Provision, migrate and fill a fresh database."""
     server = ensure_server()
     database = f"{name}_{os.getpid()}"

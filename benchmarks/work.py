@@ -21,7 +21,7 @@ from typing import Any
 
 import psycopg
 
-from benchmarks.seeded import Seeded, make_world
+from benchmarks.seeded import Seeded, seed
 from runner.approvals import Approvals, RequestState, Verdict
 from runner.bootstrap import build, jobs_url
 from runner.content import Platform, PostFields, Posts
@@ -180,7 +180,7 @@ async def work_off(url: str | None) -> None:
 
 async def measure() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        seeded = await make_world(posts=1, name="bench_work")
+        seeded = await seed(posts=1, name="bench_work")
         settings = seeded.settings.model_copy(update={"data_dir": Path(folder)})
         shared = jobs_url(settings)
         embedded = Settings(data_dir=Path(folder) / "embedded", port=0)

@@ -20,11 +20,11 @@ from runner.access import (
     revoke_keys_issued_by,
 )
 from runner.access import jobs as access
-from runner.access import offboarding_handlers as access_belongings
+from runner.access import offboarding_handlers as access_handlers
 from runner.approvals import jobs as approvals
 from runner.audit import jobs as audit
 from runner.content import jobs as content
-from runner.content import offboarding_handlers as content_belongings
+from runner.content import offboarding_handlers as content_handlers
 from runner.content.limits import Platform, measure
 from runner.core.db.admission import Waiting
 from runner.core.db.database import Database
@@ -52,7 +52,7 @@ from runner.webhooks import jobs as webhooks
 from runner.workflows import jobs as workflows
 from runner.workspaces import Creation, OffboardingHandler, Seats, give_up_workspaces_of
 from runner.workspaces import jobs as workspaces
-from runner.workspaces import offboarding_handlers as workspaces_belongings
+from runner.workspaces import offboarding_handlers as workspaces_handlers
 
 # A step that is nearly done ends by itself; a longer one goes on in the next process.
 STOP_GRACE = timedelta(seconds=3)
@@ -85,9 +85,9 @@ READERS: tuple[Reader | PlatformReader, ...] = (
     *access.READERS,
 )
 OFFBOARDING_HANDLERS: tuple[OffboardingHandler, ...] = (
-    *content_belongings.OFFBOARDING_HANDLERS,
-    *access_belongings.OFFBOARDING_HANDLERS,
-    *workspaces_belongings.OFFBOARDING_HANDLERS,
+    *content_handlers.OFFBOARDING_HANDLERS,
+    *access_handlers.OFFBOARDING_HANDLERS,
+    *workspaces_handlers.OFFBOARDING_HANDLERS,
 )
 
 CLAIMED: tuple[EndClaimed, ...] = (

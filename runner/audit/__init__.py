@@ -11,7 +11,7 @@ from runner.audit.export import (
 )
 from runner.audit.log import AuditLog
 from runner.audit.proofs import Proofs
-from runner.audit.verify_all import Verdict, verify_everywhere
+from runner.audit.verify_all import Verdict, verify_all
 
 __all__ = [
     "AuditLog",
@@ -24,7 +24,7 @@ __all__ = [
     "Verdict",
     "head_row",
     "title_line",
-    "verify_everywhere",
+    "verify_all",
     "verify_file",
     "written",
 ]

@@ -35,7 +35,7 @@ class Verdict:
     broken: ChainBroken | None = None
 
 
-async def verify_everywhere(database: Database, kept: KeptHeads) -> AsyncIterator[Verdict]:
+async def verify_all(database: Database, kept: KeptHeads) -> AsyncIterator[Verdict]:
     """Follow log after log, also those that only somebody's kept heads know of."""
     async with database.system_read() as work:
         found = {row["workspace_id"] for row in await work.rows(_WORKSPACES)}

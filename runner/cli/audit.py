@@ -113,7 +113,7 @@ def _of_file(file: Path, after: int, kept: "KeptHeads") -> dict[str, Any]:
 def _of_database(here: Session, kept: "KeptHeads") -> list[dict[str, Any]]:
     import asyncio
 
-    from runner.audit import verify_everywhere
+    from runner.audit import verify_all
     from runner.bootstrap import open_database
     from runner.cli import fitness
 
@@ -122,7 +122,7 @@ def _of_database(here: Session, kept: "KeptHeads") -> list[dict[str, Any]]:
         await database.open()
         proofs: list[dict[str, Any]] = []
         try:
-            async for verdict in verify_everywhere(database, kept):
+            async for verdict in verify_all(database, kept):
                 if verdict.broken is not None:
                     raise _refused(verdict.broken, f" Workspace {verdict.workspace_id}.")
                 proofs.append(

@@ -155,8 +155,8 @@ def one_line(text: str) -> str:
 def skeleton(text: str) -> str:
     """Reduce a name to what it looks like: two of one skeleton are told apart by nobody."""
     plain = normalize("NFKD", normalize("NFKC", text).casefold()).translate(_PLAIN)
-    templates = "".join(each for each in plain if each.isalnum() and not combining(each))
-    return templates.replace("rn", "m").replace("vv", "w")
+    letters = "".join(each for each in plain if each.isalnum() and not combining(each))
+    return letters.replace("rn", "m").replace("vv", "w")
 
 
 def _hidden_in(text: str) -> dict[str, None]:

@@ -44,11 +44,11 @@ async def compose(
 ) -> list[Mail]:
     """Write the mails of an event; none when it is not true any more."""
     try:
-        templates = await composers[event["type"]](deps, event)
+        letters = await composers[event["type"]](deps, event)
     except (Forbidden, NotFound, Unauthenticated):
         # Whoever acted may not do so any more, or what they did is gone.
         return []
-    return [_of_event(event, addressed) for addressed in templates]
+    return [_of_event(event, envelope) for envelope in letters]
 
 
 def trial_mail(message_id: str, to: str, base_url: str) -> Mail:
@@ -56,12 +56,12 @@ def trial_mail(message_id: str, to: str, base_url: str) -> Mail:
     return _written(message_id, Envelope(to, test_message(base_url)))
 
 
-def _of_event(event: PlatformEventArgs, addressed: Envelope) -> Mail:
+def _of_event(event: PlatformEventArgs, envelope: Envelope) -> Mail:
     # The same for each attempt, so that whoever gets it twice can tell.
-    return _written(str(uuid5(UUID(event["event_id"]), addressed.to.casefold())), addressed)
+    return _written(str(uuid5(UUID(event["event_id"]), envelope.to.casefold())), envelope)
 
 
-def _written(message_id: str, addressed: Envelope) -> Mail:
-    text, html = render(addressed.letter)
-    subject = addressed.letter.subject
-    return Mail(message_id, addressed.to, subject, text, html, addressed.reply_to)
+def _written(message_id: str, envelope: Envelope) -> Mail:
+    text, html = render(envelope.letter)
+    subject = envelope.letter.subject
+    return Mail(message_id, envelope.to, subject, text, html, envelope.reply_to)

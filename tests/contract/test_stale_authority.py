@@ -152,11 +152,11 @@ async def machine_key(scene: Scene) -> Use:
 
 
 async def running_job(scene: Scene) -> Use:
-    return require_scope(scene, scene.ben.user["id"])
+    return entering(scene, scene.ben.user["id"])
 
 
 async def running_job_of_machine(scene: Scene) -> Use:
-    return require_scope(scene, scene.machine["id"])
+    return entering(scene, scene.machine["id"])
 
 
 async def open_stream(scene: Scene) -> Use:
@@ -205,7 +205,7 @@ def args(scene: Scene, user_id: str) -> Any:
     }
 
 
-def require_scope(scene: Scene, user_id: str) -> Use:
+def entering(scene: Scene, user_id: str) -> Use:
     context = on_behalf(args(scene, user_id), Scope.MEMBERS_READ)
 
     async def use() -> str | None:

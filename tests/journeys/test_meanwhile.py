@@ -113,7 +113,7 @@ async def test_every_work_of_somebody_signed_in_waits_while_they_are_shut_out(
 
     async with database.system() as work:
         await shut_out(work, me)
-        require_scope = asyncio.create_task(enter())
+        entering = asyncio.create_task(enter())
         assert await until(lambda: somebody_waits(container))
-        assert not require_scope.done()
-    await require_scope
+        assert not entering.done()
+    await entering

@@ -22,7 +22,7 @@ from runner.core.db.engine import (
     require_fit_login,
     sqlite_engine,
 )
-from runner.core.db.locks import require_scope
+from runner.core.db.locks import entering
 from runner.core.db.query import Row
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession, set_scope
 from runner.core.db.work import (
@@ -203,7 +203,7 @@ class Database:
             driver = await _driver_of(session)
             try:
                 await driver.execute(
-                    f"BEGIN; {require_scope(actor)} {context.statement() if context else ''}"
+                    f"BEGIN; {entering(actor)} {context.statement() if context else ''}"
                 )
                 if context is not None and actor.sign_in_id is None:
                     actor = replace(actor, on_behalf_of_id=await driver.fetchval(_ON_BEHALF_OF))

@@ -39,7 +39,7 @@ async def count_alone(work: Work, *what: object) -> None:
     await lock(work, "count", work.scope, *what)
 
 
-def require_scope(actor: Actor) -> str:
+def entering(actor: Actor) -> str:
     """Return the SQL that begins a work of somebody signed in: beside their others, or later.
 
     It comes before anybody asks whether they may, so that what is asked holds until the commit.

@@ -195,17 +195,17 @@ class Dispatcher:
         self._start(None, self._tell_of_platform)
         for head in behind:
             of, after = head["workspace_id"], head["dispatched_seq"]
-            self._start(of, partial(self._notify, of, after))
+            self._start(of, partial(self._tell, of, after))
 
-    def _start(self, log_of: UUID | None, notify: Callable[[], Awaitable[int]]) -> None:
+    def _start(self, log_of: UUID | None, tell: Callable[[], Awaitable[int]]) -> None:
         if log_of not in self._telling:
-            task = asyncio.create_task(self._in_turn(notify))
+            task = asyncio.create_task(self._in_turn(tell))
             self._telling[log_of] = task
             task.add_done_callback(partial(self._note, log_of))
 
-    async def _in_turn(self, notify: Callable[[], Awaitable[int]]) -> int:
+    async def _in_turn(self, tell: Callable[[], Awaitable[int]]) -> int:
         async with self._turns:
-            return await notify()
+            return await tell()
 
     def _note(self, log_of: UUID | None, task: asyncio.Task[int]) -> None:
         del self._telling[log_of]
@@ -226,7 +226,7 @@ class Dispatcher:
         async with self._database.system_read() as work:
             return await work.rows(BEHIND)
 
-    async def _notify(self, workspace_id: UUID, after: int) -> int:
+    async def _tell(self, workspace_id: UUID, after: int) -> int:
         after = max(after, self._unsaid.get(workspace_id, 0))
         async with self._database.system_read() as work:
             events = await work.rows(_NEXT, of=workspace_id, after=after)

@@ -83,8 +83,8 @@ async def api_key(scenario: Scenario, operation: Operation) -> Asked:
 
 
 async def project(scenario: Scenario, operation: Operation) -> Asked:
-    templates = "".join(chr(ord("A") + int(digit)) for digit in f"{next(numbers):04}")
-    return await scenario.plain(operation, {"key": templates, "name": f"Project {templates}"})
+    letters = "".join(chr(ord("A") + int(digit)) for digit in f"{next(numbers):04}")
+    return await scenario.plain(operation, {"key": letters, "name": f"Project {letters}"})
 
 
 async def unarchiving_project(scenario: Scenario, operation: Operation) -> Asked:

@@ -4,7 +4,7 @@ from uuid import UUID
 
 import pytest
 
-from runner.audit import KeptHeads, Verdict, verify_everywhere
+from runner.audit import KeptHeads, Verdict, verify_all
 from runner.bootstrap import Container
 from runner.core.ids import new_id
 from tests.client import Api
@@ -22,7 +22,7 @@ async def history(api: Api) -> UUID:
 
 
 async def verdict(container: Container, of: UUID, kept: KeptHeads | None = None) -> Verdict:
-    verdicts = verify_everywhere(container.database, kept or {})
+    verdicts = verify_all(container.database, kept or {})
     (found,) = [each async for each in verdicts if each.workspace_id == of]
     return found
 

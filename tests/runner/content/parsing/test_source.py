@@ -112,9 +112,9 @@ def test_in_any_text_places_are_in_range_in_order_and_apart(text: str, kind: str
     assert_every_sentence_keeps_its_place(parsed)
     for sentence in parsed.sentences:
         place = parsed.text[sentence.start : sentence.end]
-        templates = iter(unescape(place))
+        letters = iter(unescape(place))
         if "&" not in place:
-            assert all(each in templates for each in sentence.text if each.isalnum())
+            assert all(each in letters for each in sentence.text if each.isalnum())
 
 
 def test_parsing_twice_gives_the_same() -> None:
