@@ -9,7 +9,7 @@ from migrations.rls import APP, on_postgres
 from runner.core.db.search import words_of
 
 EXTENSION = "extensions"
-WORDS = "array_to_tsvector(string_to_array({}words, ' '))"
+WORDS = "array_to_tsvector(string_to_array(words, ' '))"
 # A blank at the end of a word asks for the whole of it, as runner.core.db.search spells it.
 ASKED = "(quote_literal(btrim(word)) || CASE WHEN word LIKE '% ' THEN '' ELSE ':*' END)::tsquery"
 # Full text is not leakproof, so under row security it would have to read every row of the table.
@@ -19,9 +19,8 @@ CREATE FUNCTION app.search_{table}(p_words text[]) RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$
 BEGIN
     RETURN QUERY
-    SELECT found.id FROM (SELECT DISTINCT word FROM unnest(p_words) AS word) AS asked
-    CROSS JOIN LATERAL ({places}) AS found
-    GROUP BY found.id HAVING count(*) = (SELECT count(DISTINCT word) FROM unnest(p_words) AS word);
+    SELECT found.id FROM unnest(p_words) AS word CROSS JOIN LATERAL ({places}) AS found
+    GROUP BY found.id HAVING count(*) = cardinality(p_words);
 END $$
 """
 PLACE = """
@@ -43,10 +42,9 @@ def searchable(table: str, **belonging: str) -> None:
             f"CREATE POLICY {part}_searched ON {part} FOR SELECT TO CURRENT_USER USING (true)"
         )
         own = f"workspace_id {EXTENSION}.uuid_ops, " if _has_extension() else ""
-        op.execute(f"CREATE INDEX {part}_search ON {part} USING gin ({own}{WORDS.format('')})")
+        op.execute(f"CREATE INDEX {part}_search ON {part} USING gin ({own}{WORDS})")
     places = " UNION ".join(
-        PLACE.format(id=id, table=part, words=WORDS.format(""), asked=ASKED)
-        for part, id in parts.items()
+        PLACE.format(id=id, table=part, words=WORDS, asked=ASKED) for part, id in parts.items()
     )
     op.execute(SEARCH.format(table=table, places=places))
     op.execute(f"REVOKE EXECUTE ON FUNCTION app.search_{table} FROM PUBLIC")
@@ -69,8 +67,8 @@ def reduce_words(searched: Mapping[str, tuple[str, ...]]) -> None:
         row = sa.table(table, *map(sa.column, ("workspace_id", "id", "words", *columns)))
         if on_postgres():
             op.execute(f"ALTER TABLE {table} NO FORCE ROW LEVEL SECURITY")
-        texts = sa.select(row.c.workspace_id, row.c.id, *(row.c[name] for name in columns))
-        for rows in op.get_bind().execute(texts).partitions(1000):
+        kept = sa.select(row.c.workspace_id, row.c.id, *(row.c[name] for name in columns))
+        for rows in op.get_bind().execute(kept).partitions(1000):
             reduced = [
                 {"of": at, "row": id, "reduced": words_of(*texts)} for at, id, *texts in rows
             ]

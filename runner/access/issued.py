@@ -5,8 +5,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, or_
 from sqlmodel import col
 
-from runner.access.events import ApiKeyRevoked
-from runner.access.keys import ApiKeyRepository
+from runner.access.keys import ApiKeyRepository, end
 from runner.access.models import ApiKey
 from runner.core.clock import now
 from runner.core.db.query import Query, Row, select
@@ -32,5 +31,4 @@ async def revoke_keys_issued_by(work: Work, user_id: UUID) -> None:
     """End them all; their next use is refused."""
     living = col(ApiKey.created_by_id) == user_id, col(ApiKey.revoked_at).is_(None)
     for key in await ApiKeyRepository(work).all(*living, order_by=col(ApiKey.id)):
-        key.revoked_at = now()
-        work.emit(ApiKeyRevoked(subject_id=key.id), key)
+        end(work, key)

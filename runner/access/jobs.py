@@ -5,12 +5,11 @@ from uuid import UUID
 
 from sqlmodel import col
 
-from runner.access.keys import ApiKeys
+from runner.access.keys import ApiKeyRepository, end
 from runner.access.models import ApiKey
 from runner.core.db.database import Database
-from runner.core.db.repository import Repository
-from runner.core.events.models import EventRow
 from runner.core.events.readers import EventArgs, Reader
+from runner.core.events.repository import EventRepository
 from runner.core.jobs import Job, JobContext, job
 from runner.workspaces import InternalContext
 
@@ -22,10 +21,6 @@ class Deps(Protocol):
     def database(self) -> Database: ...
 
 
-class EventRepository(Repository[EventRow]):
-    model = EventRow
-
-
 @job("access.end_keys")
 async def end_keys(ctx: JobContext[Deps], args: EventArgs) -> None:
     """End what somebody issued who left: it opens nothing, and must not when they are back."""
@@ -34,9 +29,8 @@ async def end_keys(ctx: JobContext[Deps], args: EventArgs) -> None:
         told = await EventRepository(work).row(UUID(args["event_id"]))
         issued = col(ApiKey.created_by_id) == UUID(told["data"]["user_id"])
         before = col(ApiKey.created_at) <= told["occurred_at"]
-        keys = ApiKeys(work)
-        for key in await keys.keys.all(issued, before, order_by=col(ApiKey.id)):
-            await keys.revoke(key.id)
+        for key in await ApiKeyRepository(work).all(issued, before, order_by=col(ApiKey.id)):
+            end(work, key)
 
 
 JOBS: tuple[Job[Any], ...] = (end_keys,)

@@ -97,10 +97,7 @@ class ApiKeys:
 
     async def revoke(self, id: UUID) -> None:
         """End a key; its next use is refused, and ending it twice is the same as once."""
-        key = await self.keys.get(id)
-        if key.revoked_at is None:
-            key.revoked_at = now()
-            self.work.emit(ApiKeyRevoked(subject_id=key.id), key)
+        end(self.work, await self.keys.get(id))
 
     async def _grantable(self, scopes: Iterable[Scope], machine_id: UUID | None) -> list[str]:
         wanted = frozenset(scopes)
@@ -115,6 +112,13 @@ class ApiKeys:
             if beyond := sorted(wanted - await rights.scopes_of(machine_id)):
                 raise _bad("scopes", f"the role of the machine does not hold {beyond[0].value}")
         return sorted(scope.value for scope in wanted)
+
+
+def end(work: Work, key: ApiKey) -> None:
+    """Have a key open nothing any more, unless it has ended already."""
+    if key.revoked_at is None:
+        key.revoked_at = now()
+        work.emit(ApiKeyRevoked(subject_id=key.id), key)
 
 
 def _expiry(wanted: datetime | None, most_days: int | None) -> datetime | None:

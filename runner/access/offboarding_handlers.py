@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlmodel import col
 
-from runner.access.keys import ApiKeyRepository, ApiKeys
+from runner.access.keys import ApiKeyRepository, end
 from runner.access.models import ApiKey
 from runner.core.db.work import Work
 from runner.workspaces import Disposition, OffboardingHandler
@@ -16,9 +16,8 @@ async def count_keys(work: Work, user_id: UUID) -> int:
 
 
 async def revoke_keys(work: Work, user_id: UUID, successor_id: UUID) -> None:
-    keys = ApiKeys(work)
-    for key in await keys.keys.all(col(ApiKey.created_by_id) == user_id):
-        await keys.revoke(key.id)
+    for key in await ApiKeyRepository(work).all(col(ApiKey.created_by_id) == user_id):
+        end(work, key)
 
 
 OFFBOARDING_HANDLERS = (OffboardingHandler("api_keys", Disposition.ENDED, count_keys, revoke_keys),)

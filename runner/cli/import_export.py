@@ -32,7 +32,7 @@ def export_posts(
     ] = None,
     status: Annotated[list[str] | None, typer.Option(help="One or several.")] = None,
     tag: Annotated[str | None, typer.Option(help="Name of a tag.")] = None,
-    find: Annotated[str | None, typer.Option(help="Part of title or text.")] = None,
+    find: Annotated[str | None, typer.Option(help="Words of key, title or texts.")] = None,
     versions: Annotated[bool, typer.Option("--versions", help="JSON: all versions too.")] = False,
 ) -> None:
     """Write posts to a file, however many there are."""

@@ -13,7 +13,7 @@ app = typer.Typer(help="List members, invite them and let them go.", no_args_is_
 @app.command("list")
 def list_members(
     context: typer.Context,
-    q: Annotated[str | None, typer.Option("--search", help="Part of a name or address.")] = None,
+    q: Annotated[str | None, typer.Option("--search", help="Words of a name or address.")] = None,
     role: Annotated[str | None, typer.Option(help="owner, admin, editor, …")] = None,
     status: Annotated[str | None, typer.Option(help="active or suspended.")] = None,
     cursor: Annotated[str | None, typer.Option(help="Where the page before ended.")] = None,

@@ -21,7 +21,7 @@ class UnreadableSheet(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SheetLine:
     """One line below the headings: its cells that hold something, by the name of their column."""
 
     number: int
@@ -33,7 +33,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    lines: Sequence[Line]
+    lines: Sequence[SheetLine]
     columns: Sequence[str]
     unknown: Sequence[str]
     """Headings nobody asked for, as they are written."""
@@ -78,12 +78,14 @@ def decoded(content: bytes, encoding: str | None = None) -> str:
     return content.decode(encoding or _MARKS.get(content[:2], "utf-8-sig"))
 
 
-def _line(number: int, cells: Sequence[str], columns: Sequence[str | None], width: int) -> Line:
+def _line(
+    number: int, cells: Sequence[str], columns: Sequence[str | None], width: int
+) -> SheetLine:
     named = zip(columns, cells, strict=False)
     row = {column: cell for column, cell in named if column and cell.strip()}
     filled = max(at for at, cell in enumerate(cells, 1) if cell.strip())
     fault = f"{filled} cells, but {width} columns" if filled > width else None
-    return Line(number, row, fault)
+    return SheetLine(number, row, fault)
 
 
 def _require_columns(

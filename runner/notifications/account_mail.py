@@ -6,9 +6,8 @@ from uuid import UUID
 from runner.access import keys_issued_by
 from runner.core.clock import now
 from runner.core.db.query import Row
-from runner.core.db.repository import Repository
-from runner.core.events.models import PlatformEvent
 from runner.core.events.readers import PlatformEventArgs
+from runner.core.events.repository import PlatformEventRepository
 from runner.identity import Users, verification_of, verification_token
 from runner.notifications import templates
 from runner.notifications.composing import Composer, Deps, Envelope
@@ -18,10 +17,6 @@ _PAGES = {
     "verify": ("verify-email", templates.verify_address),
     "reset": ("reset-password", templates.reset_password),
 }
-
-
-class PlatformEventRepository(Repository[PlatformEvent]):
-    model = PlatformEvent
 
 
 async def verification(deps: Deps, event: PlatformEventArgs) -> list[Envelope]:

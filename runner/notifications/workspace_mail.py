@@ -7,10 +7,10 @@ from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.core.db.query import Query, Row
-from runner.core.db.repository import Repository
 from runner.core.db.work import Work
-from runner.core.events.models import EventRow, PlatformEvent
+from runner.core.events.models import EventRow
 from runner.core.events.readers import EventArgs, PlatformEventArgs
+from runner.core.events.repository import EventRepository, PlatformEventRepository
 from runner.identity import names_of
 from runner.notifications import templates
 from runner.notifications.composing import Composer, Deps, Envelope
@@ -34,14 +34,6 @@ _REASONS = {
     "gone": "the receiver answered that it wants nothing any more.",
     "failing": "the receiver has failed for days.",
 }
-
-
-class EventRepository(Repository[EventRow]):
-    model = EventRow
-
-
-class PlatformEventRepository(Repository[PlatformEvent]):
-    model = PlatformEvent
 
 
 _LATER = Query(

@@ -29,6 +29,8 @@ def page_of(rows: Sequence[Row], request: PageRequest, workspace_id: UUID) -> Pa
     if name not in SORTS:
         raise unknown_sort([sign + each for each in SORTS for sign in ("", "-")])
     filters = {key: value for key, value in request.filters.items() if value is not None}
+    if "q" in filters:
+        filters["q"] = asked(filters["q"])
     question = (workspace_id, request.route, sort, filters)
 
     def place(row: Row) -> list[Any]:
@@ -45,9 +47,9 @@ def page_of(rows: Sequence[Row], request: PageRequest, workspace_id: UUID) -> Pa
 
 
 def fits(row: Row, filters: Mapping[str, Any]) -> bool:
-    """Tell whether a member is looked for; `q` are words of the name and the address."""
+    """Tell whether a member is looked for; `q` are words as `asked` spells them."""
     wanted = dict(filters)
-    words = asked(q) if (q := wanted.pop("q", None)) else []
+    words = wanted.pop("q", ())
     said = f" {words_of(row['full_name'], row['email'])} "
     equal = (row[name] == value for name, value in wanted.items())
     return all(word in said for word in words) and all(equal)

@@ -20,8 +20,7 @@ from runner.content.limits import Platform
 from runner.content.models import PostStatus, Priority
 from runner.content.portable.spreadsheet import COLUMNS, plain
 from runner.core.db.query import Row
-from runner.core.sheets import Line as SheetLine
-from runner.core.sheets import UnreadableSheet, read_sheet
+from runner.core.sheets import SheetLine, UnreadableSheet, read_sheet
 from runner.core.strict_json import EACH_ONCE, Repeated
 from runner.core.text import in_name, storable
 

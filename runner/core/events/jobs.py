@@ -6,8 +6,8 @@ from typing import Any, Protocol
 from sqlmodel import col
 
 from runner.core.db.database import Database
-from runner.core.db.repository import Repository
 from runner.core.events.models import PlatformEvent
+from runner.core.events.repository import PlatformEventRepository
 from runner.core.jobs import Job, JobContext, schedule
 from runner.settings import Settings
 
@@ -22,9 +22,7 @@ class Deps(Protocol):
     def settings(self) -> Settings: ...
 
 
-class PlatformEvents(Repository[PlatformEvent]):
-    model = PlatformEvent
-
+class PlatformEvents(PlatformEventRepository):
     async def forget(self, before: datetime) -> int:
         """Delete what happened before a moment and was told to its readers; returns how many."""
         told = col(PlatformEvent.dispatched_at).is_not(None)
