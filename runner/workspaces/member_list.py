@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from runner.core.db.query import Row
-from runner.core.db.search import asked, words_of
+from runner.core.db.search import given, words_of
 from runner.core.paging import Page, PageRequest, unknown_sort
 from runner.workspaces.roles import LEVELS, Role
 
@@ -28,9 +28,7 @@ def page_of(rows: Sequence[Row], request: PageRequest, workspace_id: UUID) -> Pa
     name, backwards = sort.removeprefix("-"), sort.startswith("-")
     if name not in SORTS:
         raise unknown_sort([sign + each for each in SORTS for sign in ("", "-")])
-    filters = {key: value for key, value in request.filters.items() if value is not None}
-    if "q" in filters:
-        filters["q"] = asked(filters["q"])
+    filters = given(request.filters)
     question = (workspace_id, request.route, sort, filters)
 
     def place(row: Row) -> list[Any]:

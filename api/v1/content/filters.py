@@ -27,7 +27,7 @@ async def post_filters(
     key: Annotated[str | None, Query(max_length=20, examples=["P-1"])] = None,
     q: Annotated[
         Sought | None,
-        Query(min_length=1, max_length=100, description="Words of key, title or texts."),
+        Query(max_length=100, description="Words of key, title or texts."),
     ] = None,
     due_before: Moment | None = None,
     due_after: Annotated[Moment | None, Query(description="At this moment or later.")] = None,

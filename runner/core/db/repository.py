@@ -11,7 +11,7 @@ from sqlmodel import SQLModel
 
 from runner.core.clock import now
 from runner.core.db.query import Query, Row, insertion, select
-from runner.core.db.search import Searchable, asked, words_of
+from runner.core.db.search import Searchable, given, words_of
 from runner.core.db.tenancy import SYSTEM
 from runner.core.db.work import Work
 from runner.core.errors import NotFound, PreconditionRequired, Stale
@@ -168,9 +168,7 @@ class Repository(Generic[R]):
         if sort not in self.sorts:
             raise unknown_sort(list(self.sorts))
         keys = (*self.sorts[sort], "id")
-        filters = {name: value for name, value in request.filters.items() if value is not None}
-        if "q" in filters:
-            filters["q"] = asked(filters["q"])
+        filters = given(request.filters)
         scope = None if self.work.scope is SYSTEM else self.work.scope
         question = (scope, request.route, sort, filters)
         params: dict[str, Any] = {**filters, "limit": request.limit + 1}

@@ -5,7 +5,7 @@ from SQLite's. So words are reduced in Python, kept beside the text, and asked f
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, ClassVar
 from unicodedata import category, normalize
@@ -54,6 +54,17 @@ def asked(q: str) -> list[str]:
     keys = (f" {key} " for key in _keys(folded))
     words = (f" {word}" for word in _words(_KEY.sub(" ", folded), shortest=2))
     return [*dict.fromkeys((*keys, *words))] or [_NOTHING]
+
+
+def given(filters: Mapping[str, Any]) -> dict[str, Any]:
+    """Answer with the filters that ask for something, `q` spelled as it is compared.
+
+    An empty `q` asks for everything, as an emptied search box does.
+    """
+    wanted = {name: value for name, value in filters.items() if value is not None}
+    if q := wanted.pop("q", "").strip():
+        wanted["q"] = asked(q)
+    return wanted
 
 
 def containing(model: Any, *belonging: Any) -> ColumnElement[bool]:

@@ -34,6 +34,7 @@ async def test_the_list_is_narrowed_by_more_than_equalities(api: Api) -> None:
         ("q=RYE_", ["P-3"]),
         ("q=rye%25", ["P-3"]),
         ("q=ye", []),
+        ("q=", ["P-1", "P-2", "P-3", "P-4"]),
         ("q=rye&status=idea&status=review", []),
         ("q=t&status=draft", ["P-2"]),
         ("due_before=2030-01-03T00:00:00Z", ["P-3"]),

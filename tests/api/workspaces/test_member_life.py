@@ -170,6 +170,7 @@ async def test_members_are_searched_filtered_and_sorted(api: Api) -> None:
     assert await names(ann, ws, "q=OWNER") == ["Ann Owner"]
     assert await names(ann, ws, f"q={viewer.user['email'].upper()}") == ["Viewer Example"]
     assert await names(ann, ws, "q=%25") == []
+    assert len(await names(ann, ws, "q=")) == 3
     assert await names(ann, ws, "role=admin&status=active&kind=human") == ["Admin Example"]
     assert await names(ann, ws, "kind=agent") == []
 

@@ -134,6 +134,7 @@ async def test_projects_are_found_by_name_key_and_state(api: Api) -> None:
     assert await keys(owner, ws, "?q=FLOUR_P") == ["SHOP"]
     assert await keys(owner, ws, "?q=100%25 f") == ["SHOP"]
     assert await keys(owner, ws, "?q=%25e") == []
+    assert await keys(owner, ws, "?q=%20") == ["SHOP", "WEB"]
     first = (await owner.get(f"/w/{ws}/projects?limit=1&sort=-key")).json()
     assert [row["key"] for row in first["items"]] == ["WEB"]
     assert await keys(owner, ws, f"?limit=1&sort=-key&cursor={first['next_cursor']}") == ["SHOP"]
