@@ -3,13 +3,14 @@
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import count
 from typing import Any
 from uuid import UUID
 
 import httpx
+from pydantic import SecretStr
 
 from api.app import create_app
 from api.v1.identity.schemas import UserRead
@@ -28,6 +29,12 @@ PASSWORD = "correct horse battery"
 NOBODY = Actor(user_id=None, door=Door.API)
 _numbers = count(1)
 _hashes: list[str] = []
+
+
+def by_mail(container: Container) -> Container:
+    """Return the process as one whose links go by mail, and are in no answer."""
+    mailed = {"smtp_url": SecretStr("smtp://127.0.0.1:9")}
+    return replace(container, settings=container.settings.model_copy(update=mailed))
 
 
 def keyed(key: str | None = None) -> dict[str, str]:

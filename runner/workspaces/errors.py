@@ -76,6 +76,14 @@ class BadInviteList(Invalid):
     message = "Some lines cannot be invited, so nobody was; correct them, or skip invalid lines."
 
 
+class LinksUnmailed(Conflict):
+    code = "no_mail_server"
+    message = (
+        "This server mails no links, so nobody on a list would get theirs: invite people one by "
+        "one and hand each link on, or have whoever runs the server set `smtp_url`."
+    )
+
+
 class RegistrationClosed(Forbidden):
     code = "registration_closed"
     message = "Only invited people may register here; ask a member of a workspace to invite you."

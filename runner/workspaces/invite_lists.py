@@ -17,6 +17,7 @@ from runner.workspaces.errors import (
     BadInviteList,
     BeyondOwnRole,
     InvitedTwice,
+    LinksUnmailed,
     OneOwner,
     SeatsExhausted,
     UnknownRole,
@@ -97,12 +98,22 @@ class InviteLists:
         self.invites = Invites(work)
 
     async def invite_all(
-        self, keys: Keys, text: str, seats: Seats, *, dry_run: bool, skip_invalid: bool
+        self,
+        keys: Keys,
+        text: str,
+        seats: Seats,
+        *,
+        mailed: bool,
+        dry_run: bool,
+        skip_invalid: bool,
     ) -> list[Row]:
         """Invite everybody on the list and say of each line what became of it.
 
-        Raises UnreadableList, and BadInviteList for bad lines that are not to be skipped.
+        Raises LinksUnmailed, UnreadableList, and BadInviteList for bad lines that are not to be
+        skipped.
         """
+        if not mailed:
+            raise LinksUnmailed
         await seats.lock(self.work, self.work.workspace_id)
         settings = await self.invites.settings()
         judge = await self._judge(settings.default_invite_role, seats)

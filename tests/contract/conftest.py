@@ -11,7 +11,7 @@ from api.app import create_app
 from runner.bootstrap import Container
 from runner.workspaces import Role
 from tests.api.approvals.cast import Cast
-from tests.client import PASSWORD, Api
+from tests.client import PASSWORD, Api, by_mail
 from tests.contract.preparations.all import PREPARATIONS
 from tests.contract.scenario import Scenario
 from tests.contract.unconfined import unconfined
@@ -63,11 +63,11 @@ async def stage(container: Container) -> AsyncIterator[Stage]:
             if role is not Role.OWNER:
                 callers[role.value] = await owner.join(workspace["id"], role.value)
         (other, _) = populate(unconfined(container))
-        yield Stage(create_app(container), workspace, callers, other)
+        yield Stage(create_app(by_mail(container)), workspace, callers, other)
 
 
 @pytest.fixture(scope="session")
 async def scenario(container: Container) -> AsyncIterator[Scenario]:
     """A workspace in which every operation can succeed."""
-    async with Api.on(container) as nobody:
+    async with Api.on(by_mail(container)) as nobody:
         yield Scenario(await Cast.open(nobody), container, PREPARATIONS)

@@ -22,7 +22,7 @@ from schemathesis.specs.openapi import checks
 from api.app import create_app
 from runner.bootstrap import Container
 from tests.api.approvals.cast import Cast
-from tests.client import Api, keyed
+from tests.client import Api, by_mail, keyed
 from tests.contract.operations import Operation, contract, knock, operations
 from tests.contract.preparations.all import PREPARATIONS
 from tests.contract.scenario import Asked, Scenario
@@ -47,13 +47,13 @@ async def own_world(container: Container) -> AsyncIterator[Scenario]:
     """A workspace whose settings no other test relies on."""
     # An address is asked once for the methods it does not have: once on each database.
     SCHEMA.coverage_unexpected_methods_seen.clear()
-    async with Api.on(container) as nobody:
+    async with Api.on(by_mail(container)) as nobody:
         yield Scenario(await Cast.open(nobody), container, PREPARATIONS)
 
 
 @pytest.fixture(scope="module")
 def app(container: Container) -> FastAPI:
-    return create_app(container)
+    return create_app(by_mail(container))
 
 
 @pytest.mark.parametrize("operation", list(operations()), ids=lambda operation: operation.id)

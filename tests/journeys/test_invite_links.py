@@ -6,19 +6,16 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from pydantic import SecretStr
 
 from runner.bootstrap import Container
 from runner.workspaces import invite_token
-from tests.client import Api, keyed
+from tests.client import Api, by_mail, keyed
 
 
 @pytest.fixture
 async def mailing(container: Container) -> AsyncIterator[Api]:
     """Talk to a server whose links go by mail."""
-    mailed = {"smtp_url": SecretStr("smtp://127.0.0.1:9")}
-    settings = container.settings.model_copy(update=mailed)
-    async with Api.on(replace(container, settings=settings)) as api:
+    async with Api.on(by_mail(container)) as api:
         yield api
 
 

@@ -7,14 +7,21 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf
 from api.v1.workspaces.lifecycle_schemas import InviteList, InviteOutcome
-from runner.workspaces import BadInviteList, InviteLists, OwnersOnly, Scope, UnreadableList
+from runner.workspaces import (
+    BadInviteList,
+    InviteLists,
+    LinksUnmailed,
+    OwnersOnly,
+    Scope,
+    UnreadableList,
+)
 
 router = make_router("invites", "/api/v1/w/{workspace_id}/invites")
 
 Writer = Annotated[InviteLists, use(InviteLists, Scope.MEMBERS_WRITE)]
 
 
-@router.post("/csv", responses=raises(UnreadableList, BadInviteList, OwnersOnly))
+@router.post("/csv", responses=raises(UnreadableList, BadInviteList, LinksUnmailed, OwnersOnly))
 async def import_invites(
     body: InviteList, lists: Writer, container: ContainerDep, count: Inviting
 ) -> ListOf[InviteOutcome]:
@@ -24,12 +31,13 @@ async def import_invites(
 
     With `dry_run`, which is the default, nobody is invited and each line says what would become
     of it. Otherwise all are invited in one transaction; with a bad line nobody is, unless
-    `skip_invalid`.
+    `skip_invalid`. Refused where no mail server is set: a link is shown to who invites one person.
     """
     outcomes = await lists.invite_all(
         container.keys,
         body.csv,
         container.seats,
+        mailed=container.settings.links_are_mailed,
         dry_run=body.dry_run,
         skip_invalid=body.skip_invalid,
     )

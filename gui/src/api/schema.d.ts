@@ -930,7 +930,7 @@ export interface paths {
          *
          *     With `dry_run`, which is the default, nobody is invited and each line says what would become
          *     of it. Otherwise all are invited in one transaction; with a bad line nobody is, unless
-         *     `skip_invalid`.
+         *     `skip_invalid`. Refused where no mail server is set: a link is shown to who invites one person.
          */
         post: operations["importInvites"];
         delete?: never;
@@ -10077,6 +10077,15 @@ export interface operations {
             };
             /** @description Not allowed: `forbidden` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `no_mail_server` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

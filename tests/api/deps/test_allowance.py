@@ -22,7 +22,7 @@ from runner.identity import Purpose, Users
 from runner.notifications.jobs import COMPOSERS
 from runner.settings import Settings
 from tests.api.identity.proofs import events_of, mailed
-from tests.client import NOBODY, PASSWORD, Api
+from tests.client import NOBODY, PASSWORD, Api, by_mail
 
 QUOTA = 20
 ATTEMPTS = 2
@@ -281,10 +281,10 @@ INVITES = 2
 
 @pytest.fixture
 async def polite(settings: Settings) -> AsyncIterator[Container]:
-    """A process that counts invites and nothing else."""
+    """A process that mails links, and counts invites and nothing else."""
     process = build(settings.model_copy(update={"invite_mails_per_hour": INVITES}))
     await process.database.open()
-    yield process
+    yield by_mail(process)
     await process.database.close()
 
 

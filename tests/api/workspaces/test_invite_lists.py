@@ -1,13 +1,22 @@
 """A list of people to invite: looked at first, then all of it or nothing."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
-from tests.client import Api
+from runner.bootstrap import Container
+from tests.client import Api, by_mail
 
 LIST = "\ufeffEmail;Name;Role\nben@example.org;Ben;viewer\n\ncleo@example.org;Cleo;\n"
+
+
+@pytest.fixture
+async def mailing(container: Container) -> AsyncIterator[Api]:
+    """Talk to a server whose links go by mail."""
+    async with Api.on(by_mail(container)) as api:
+        yield api
 
 
 async def shop(api: Api) -> tuple[Api, str]:
@@ -24,8 +33,10 @@ async def pending(who: Api, ws: str) -> dict[str, str]:
     return {row["email"]: row["role"] for row in items}
 
 
-async def test_a_preview_invites_nobody_and_a_second_import_replaces_the_first(api: Api) -> None:
-    ann, ws = await shop(api)
+async def test_a_preview_invites_nobody_and_a_second_import_replaces_the_first(
+    mailing: Api,
+) -> None:
+    ann, ws = await shop(mailing)
     looked = (await send(ann, ws, LIST)).json()["items"]
     assert [(row["line"], row["outcome"]) for row in looked] == [(2, "ok"), (4, "ok")]
     assert await pending(ann, ws) == {}
@@ -34,8 +45,18 @@ async def test_a_preview_invites_nobody_and_a_second_import_replaces_the_first(a
         assert await pending(ann, ws) == {"ben@example.org": "viewer", "cleo@example.org": "member"}
 
 
-async def test_bad_lines_are_named_and_nobody_is_invited(api: Api) -> None:
+async def test_where_no_mail_leaves_a_list_is_refused_before_it_is_read(api: Api) -> None:
     ann, ws = await shop(api)
+    for csv in (LIST, "nothing"):
+        for dry_run in (True, False):
+            answer = await send(ann, ws, csv, dry_run=dry_run)
+            assert (answer.status_code, answer.json()["code"]) == (409, "no_mail_server")
+            assert "one by one" in answer.json()["detail"]
+    assert await pending(ann, ws) == {}
+
+
+async def test_bad_lines_are_named_and_nobody_is_invited(mailing: Api) -> None:
+    ann, ws = await shop(mailing)
     admin = await ann.join(ws, "admin")
     csv = (
         "email,role\nben@example.org,viewer\nnonsense,viewer\nBEN@example.org,\n"
@@ -63,8 +84,8 @@ async def test_bad_lines_are_named_and_nobody_is_invited(api: Api) -> None:
      'email\n"ben@example.org', "email\n" + "x@example.org\n" * 501],
     ids=["no-email", "unknown-column", "twice-a-column", "open-quote", "too-long"],
 )  # fmt: skip
-async def test_a_list_that_cannot_be_read_says_why(api: Api, csv: str) -> None:
-    ann, ws = await shop(api)
+async def test_a_list_that_cannot_be_read_says_why(mailing: Api, csv: str) -> None:
+    ann, ws = await shop(mailing)
     answer = await send(ann, ws, csv)
     assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, "/csv")
 
@@ -93,8 +114,8 @@ async def test_an_invite_is_renewed_while_it_waits(api: Api) -> None:
     assert (late.status_code, late.json()["code"]) == (409, "state_conflict")
 
 
-async def test_a_list_gives_roles_of_the_workspaces_own_by_name_or_id(api: Api) -> None:
-    ann, ws = await shop(api)
+async def test_a_list_gives_roles_of_the_workspaces_own_by_name_or_id(mailing: Api) -> None:
+    ann, ws = await shop(mailing)
     body = {"name": "Front Desk", "scopes": ["content:read"]}
     role = (await ann.post(f"/w/{ws}/roles", body)).json()
     strong = {"name": "Keyholders", "scopes": ["keys:read", "members:write"]}

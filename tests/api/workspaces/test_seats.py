@@ -9,16 +9,22 @@ import httpx
 import pytest
 
 from runner.bootstrap import Container
-from tests.client import Api
+from tests.client import Api, by_mail
 
 SEATS = 4
 
 
 @pytest.fixture
-async def ann(container: Container) -> AsyncIterator[Api]:
-    """An owner on a server that gives each workspace four seats."""
+def limited(container: Container) -> Container:
+    """A server that gives each workspace four seats."""
     settings = container.settings.model_copy(update={"max_people_per_workspace": SEATS})
-    async with Api.on(replace(container, settings=settings)) as api:
+    return replace(container, settings=settings)
+
+
+@pytest.fixture
+async def ann(limited: Container) -> AsyncIterator[Api]:
+    """An owner there."""
+    async with Api.on(limited) as api:
         yield await api.register("Ann Owner")
 
 
@@ -82,16 +88,18 @@ async def test_nobody_is_invited_beyond_the_seats(ann: Api) -> None:
     assert (await invite(ann, ws, "more@example.com")).status_code == 201
 
 
-async def test_a_list_gives_away_the_seats_there_are(ann: Api) -> None:
-    ws = await founded(ann)
-    assert (await invite(ann, ws, "kept@example.com")).status_code == 201
-    csv = "email\n" + "".join(f"{name}@example.com\n" for name in ("a", "kept", "b", "c", "d"))
-    looked = (await ann.post(f"/w/{ws}/invites/csv", {"csv": csv})).json()["items"]
-    told = [row["outcome"] for row in looked]
-    assert told == ["ok", "ok", "ok", "seats_exhausted", "seats_exhausted"]
-    body = {"csv": csv, "dry_run": False, "skip_invalid": True}
-    assert (await ann.post(f"/w/{ws}/invites/csv", body)).json()["items"] == looked
-    refused(await invite(ann, ws, "more@example.com"))
+async def test_a_list_gives_away_the_seats_there_are(limited: Container) -> None:
+    async with Api.on(by_mail(limited)) as api:
+        ann = await api.register("Ann Owner")
+        ws = await founded(ann)
+        assert (await invite(ann, ws, "kept@example.com")).status_code == 201
+        csv = "email\n" + "".join(f"{name}@example.com\n" for name in ("a", "kept", "b", "c", "d"))
+        looked = (await ann.post(f"/w/{ws}/invites/csv", {"csv": csv})).json()["items"]
+        told = [row["outcome"] for row in looked]
+        assert told == ["ok", "ok", "ok", "seats_exhausted", "seats_exhausted"]
+        body = {"csv": csv, "dry_run": False, "skip_invalid": True}
+        assert (await ann.post(f"/w/{ws}/invites/csv", body)).json()["items"] == looked
+        refused(await invite(ann, ws, "more@example.com"))
 
 
 async def test_who_rests_gives_the_seat_to_somebody_else(ann: Api) -> None:

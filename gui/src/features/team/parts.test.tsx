@@ -159,6 +159,24 @@ test('a list is judged line by line before anybody is invited', async () => {
   expect(asked.at(-1)?.body).toMatchObject({ dry_run: false, skip_invalid: true })
 })
 
+test('a list that this server cannot mail is refused with what to do instead', async () => {
+  roles()
+  items('invites', [])
+  const detail = 'This server mails no links: invite people one by one.'
+  server.use(
+    http.post(inPlace('invites/csv'), () =>
+      HttpResponse.json(problem(409, 'no_mail_server', { detail }), { status: 409 }),
+    ),
+  )
+  const { person } = open(`${TEAM}/invites`)
+  await screen.findByText('Nobody is invited at the moment.')
+  await person.click(screen.getByRole('button', { name: 'Invite a list' }))
+  await person.click(await screen.findByRole('textbox', { name: 'List' }))
+  await person.paste('email\na@example.org')
+  expect(await screen.findByText(detail)).toBeVisible()
+  expect(screen.getByRole('button', { name: /^Invite 0/ })).toBeDisabled()
+})
+
 test('an agent is made with the person who answers for it', async () => {
   roles()
   const ben = member({ full_name: 'Ben Baker' })
