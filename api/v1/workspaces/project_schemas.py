@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, Field
+from pydantic_core import PydanticCustomError
 
 from api.schemas import Changed, Patch, ReadEditable, Request, Url
 from runner.core.metadata import Metadata
@@ -18,7 +19,8 @@ def _https(text: str) -> str:
     try:
         return str(UrlPolicy(ports=None).canonical(text))
     except UrlRefused as refusal:
-        raise ValueError(refusal.detail) from None
+        told = {"detail": refusal.detail}
+        raise PydanticCustomError(refusal.code, "{detail}", told) from None
 
 
 class Provider(StrEnum):

@@ -9,6 +9,7 @@ import httpx
 from runner.providers.http.errors import UrlRefused
 
 MAX_LENGTH = 2048
+PORTS = range(1, 65536)
 DEFAULT_PORTS = frozenset({80, 443})
 HOST_NAME = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*")
 SUSPICIOUS = re.compile(r"[\x00-\x20\x7f\\]|\s")
@@ -50,6 +51,8 @@ class UrlPolicy:
             raise UrlRefused(reason="it carries a user name or a password")
         if not is_host(host_of(url)):
             raise UrlRefused(reason="its host is not a valid name or address")
+        if port_of(url) not in PORTS:
+            raise UrlRefused(reason=f"ports go from 1 to {PORTS[-1]}, and it says {port_of(url)}")
         if self.ports is not None and port_of(url) not in self.ports:
             raise UrlRefused(reason=f"port {port_of(url)} is not open here")
 

@@ -16,6 +16,14 @@ def test_a_url_is_returned_as_it_will_be_dialled(text: str, canonical: str) -> N
     assert str(UrlPolicy().canonical(text)) == canonical
 
 
+def test_where_every_port_is_open_those_are_that_there_are() -> None:
+    for port in (1, 65535):
+        UrlPolicy(ports=None).canonical(f"https://example.org:{port}/")
+    for port in (-1, 0, 65536):
+        with pytest.raises(UrlRefused, match="from 1 to 65535"):
+            UrlPolicy(ports=None).canonical(f"https://example.org:{port}/")
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
