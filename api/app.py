@@ -21,6 +21,7 @@ from api.middleware import (
     SaidOnce,
     SecurityHeaders,
 )
+from api.routing import match_whole_paths
 from api.v1 import ROUTERS
 from runner.bootstrap import Container
 
@@ -71,6 +72,7 @@ def create_app(
     # Taken over as they are: including a router would build each route a second time.
     for router in (health.router, *ROUTERS, *pages.routers(build), *public.ROUTERS):
         app.router.routes.extend(router.routes)
+    match_whole_paths(app.routes)
     describe.install(app)
     # The last one added is the outermost.
     app.add_middleware(Head)
@@ -100,6 +102,7 @@ def create_probes(container: Container) -> FastAPI:
     app.state.container = container
     errors.install(app)
     app.router.routes.extend(health.router.routes)
+    match_whole_paths(app.routes)
     app.add_middleware(SaidOnce)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(RequestId)

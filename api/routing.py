@@ -16,6 +16,7 @@ from fastapi.dependencies.utils import get_flat_params
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 from pydantic_core import to_json
+from starlette.routing import BaseRoute
 
 from api.deps.idempotency import Idempotency, Replayed, documented
 from api.errors import PROBLEM, SAY_ONCE, RepeatedKey, UnknownField
@@ -242,6 +243,13 @@ def keep_names_apart(routers: Iterable[APIRouter]) -> None:
         }
         if names:
             route.path_regex = re.compile(f"(?!{'|'.join(sorted(names))}){pattern.pattern}")
+
+
+def match_whole_paths(routes: Iterable[BaseRoute]) -> None:
+    """Let no line break at the end of an address be overlooked: `$` matches before one, too."""
+    for route in routes:
+        if isinstance(route, APIRoute) and route.path_regex.pattern.endswith("$"):
+            route.path_regex = re.compile(rf"{route.path_regex.pattern[:-1]}\Z", re.DOTALL)
 
 
 def _refuse_other_media(request: Request) -> None:

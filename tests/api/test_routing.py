@@ -5,8 +5,9 @@ from typing import Any
 
 import httpx
 import pytest
+from fastapi.routing import APIRoute
 
-from api.app import create_app
+from api.app import create_app, create_probes
 from api.routing import Route
 from runner.bootstrap import Container
 from tests.client import Api
@@ -28,6 +29,13 @@ async def test_a_name_is_never_taken_for_an_id(
     workspace = await ann.workspace()
     answer = await ann.send(method, f"/w/{workspace['id']}/{address}", json={})
     assert (answer.status_code, answer.headers["allow"]) == (405, allowed)
+
+
+def test_no_route_overlooks_a_line_break_at_the_end(container: Container) -> None:
+    routes = [*create_app(container).routes, *create_probes(container).routes]
+    apart = [r for r in routes if isinstance(r, APIRoute) and not r.path.endswith("}")]
+    assert len(apart) > 100
+    assert [r.path for r in apart if r.path_regex.match(ID_IN_PATH.sub(ID, r.path) + "\n")] == []
 
 
 @pytest.fixture

@@ -15,6 +15,10 @@ IMPOSSIBLE = (
     "%00", "a%00b", "%0a", "%0d%0ax", "%7f", "%ff%fe", "%ed%a0%80", "%e2%80%ae", "%f0%9f%8d%9e",
     "%25", "%27", "a--b", "A", "%20", "%5c", "%252e", "x" * 3000,
 )  # fmt: skip
+UNSEEN = [
+    *(f"%{code:02x}" for code in (*range(0x21), 0x7F)), "%c2%85", "%c2%a0", "%e2%80%a8",
+    "%e2%80%8b", "%ef%bb%bf", "%0a%0a", "%0d%0a", "%0a/", "%20/", "//",
+]  # fmt: skip
 QUERIES = ("", "?cursor=made.up", f"?cursor={'x' * 2001}", "?utm_source=a-letter")
 HEADERS: tuple[dict[str, str], ...] = ({}, {"If-None-Match": "*"})
 # They differ from request to request, whoever is asked for.
@@ -131,10 +135,17 @@ async def test_what_no_post_can_be_called_is_told_like_a_key_that_is_free(api: A
     await cast.published()
     free = await api.http.get(f"/p/{cast.slug}/{NEVER_SENT}")
     for key in IMPOSSIBLE:
-        # A line break is of no route: at the end it is the index, elsewhere nothing.
-        if "%0a" not in key:
-            assert shown(await api.http.get(f"/p/{cast.slug}/{key}")) == shown(free), key
+        assert shown(await api.http.get(f"/p/{cast.slug}/{key}")) == shown(free), key
         assert (await cast.ann.get(f"/w/{key}/posts")).status_code == 404
+
+
+async def test_what_nobody_sees_at_the_end_of_an_address_makes_it_another(api: Api) -> None:
+    cast = await Cast.open(api)
+    key = (await cast.published())["key"]
+    for path in [address.replace(NEVER_SENT, key) for address in addresses(cast.slug)]:
+        assert (await api.http.get(path, follow_redirects=True)).status_code == 200
+        for tail in UNSEEN:
+            assert (await api.http.get(path + tail)).status_code == 404, path + tail
 
 
 async def test_an_id_of_something_else_is_told_like_one_that_is_free(api: Api) -> None:
