@@ -12,7 +12,8 @@ from sqlmodel import col
 
 from runner.core.clock import now
 from runner.core.db.query import Query, Row, select
-from runner.core.db.work import AlreadyExists, Work
+from runner.core.db.refusals import AlreadyExists
+from runner.core.db.work import Work
 from runner.core.secrets import Keys
 from runner.identity.claims import Claims, EndClaimed
 from runner.identity.events import EmailVerified, RegistrationRepeated, VerificationRequested

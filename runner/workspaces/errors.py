@@ -1,6 +1,6 @@
 """What forbids a change to a workspace or its members."""
 
-from runner.core.db.work import refuses
+from runner.core.db.refusals import refuses
 from runner.core.errors import Conflict, Fault, Forbidden, Invalid, NotFound
 
 

@@ -8,8 +8,9 @@ from sqlalchemy import bindparam
 
 from runner.core.db.locks import try_lock
 from runner.core.db.query import Query, select
+from runner.core.db.refusals import AlreadyExists
 from runner.core.db.repository import Repository
-from runner.core.db.work import AlreadyExists, Work
+from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound
 from runner.core.ids import new_id
 from runner.workspaces.errors import BadSlug, SlugTaken

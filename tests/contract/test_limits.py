@@ -20,7 +20,8 @@ from runner.content import (
     ViewPage,
 )
 from runner.core.actors import Actor, Door
-from runner.core.db.work import SessionWork, Work
+from runner.core.db.work import Work
+from runner.core.db.writing import SessionWork
 from runner.core.errors import DomainError
 from runner.identity import Purpose
 from runner.identity.verifications import Verifications

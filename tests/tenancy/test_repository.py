@@ -13,7 +13,7 @@ from sqlalchemy.orm import aliased
 from runner.core.clock import now
 from runner.core.db.repository import Repository
 from runner.core.db.tenancy import ForeignRow, NoWorkspace
-from runner.core.db.work import SessionWork
+from runner.core.db.writing import SessionWork
 from runner.core.errors import DomainError, NotFound
 from runner.core.paging import CursorSigner, PageRequest
 from tests.tenancy.conftest import Build

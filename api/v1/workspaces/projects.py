@@ -15,7 +15,7 @@ from api.v1.workspaces.project_schemas import (
     ProjectStatus,
     ProjectUpdate,
 )
-from runner.core.db.work import AlreadyExists
+from runner.core.db.refusals import AlreadyExists
 from runner.core.errors import NotFound, Stale
 from runner.workspaces import BadProject, Projects, Scope
 

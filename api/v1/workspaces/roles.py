@@ -10,7 +10,7 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf
 from api.v1.workspaces.role_schemas import RoleCreate, RoleRead, RoleUpdate, ScopeRead
-from runner.core.db.work import AlreadyExists
+from runner.core.db.refusals import AlreadyExists
 from runner.core.errors import NotFound, PreconditionRequired, Stale
 from runner.workspaces import (
     MEANINGS,

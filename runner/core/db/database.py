@@ -24,18 +24,10 @@ from runner.core.db.engine import (
 )
 from runner.core.db.locks import entering
 from runner.core.db.query import Row
+from runner.core.db.refusals import code_of, fact_of, fact_of_driver
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession, set_scope
-from runner.core.db.work import (
-    AccessContext,
-    PostgresRead,
-    PostgresWork,
-    SessionRead,
-    SessionWork,
-    Work,
-    code_of,
-    fact_of,
-    fact_of_driver,
-)
+from runner.core.db.work import AccessContext, PostgresRead, SessionRead, Work
+from runner.core.db.writing import PostgresWork, SessionWork
 from runner.core.errors import DatabaseUnavailable, DomainError
 
 # Who answers for the machine that acts; set by the entry function.

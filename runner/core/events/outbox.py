@@ -2,19 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from prometheus_client import Counter
 from sqlalchemy import bindparam
 
 from runner.core.db.query import Query, insertion, update
+from runner.core.db.work import Work
 from runner.core.events.event import Recorded, chain, digest, sha
 from runner.core.events.models import EventHead, EventRow, PlatformEvent
-
-if TYPE_CHECKING:
-    from runner.core.db.work import SessionWork
-
 
 # Every change tells its event, so this counts publications, runs, sign-ins and all the others.
 WRITTEN = Counter("postmagiq_events", "Events written, by what happened.", ["type"])
@@ -38,7 +35,7 @@ _SEAL = Query(
 _WRITE, _WRITE_PLATFORM = insertion(EventRow), insertion(PlatformEvent)
 
 
-async def append(work: "SessionWork", events: Sequence[Recorded]) -> set[UUID]:
+async def append(work: Work, events: Sequence[Recorded]) -> set[UUID]:
     """Write the events; returns the workspaces whose logs grew.
 
     Heads are locked in the order of their workspaces, so two commits cannot wait for each
@@ -59,7 +56,7 @@ async def append(work: "SessionWork", events: Sequence[Recorded]) -> set[UUID]:
     return set(by_workspace)
 
 
-async def _append(work: "SessionWork", workspace_id: UUID, events: list[Recorded]) -> None:
+async def _append(work: Work, workspace_id: UUID, events: list[Recorded]) -> None:
     heads = await work.run(_AHEAD, of=workspace_id, count=len(events))
     if not heads:
         raise NoHead(f"workspace {workspace_id} has no log")

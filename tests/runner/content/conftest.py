@@ -10,7 +10,8 @@ import pytest
 from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.db.query import Row
-from runner.core.db.work import SessionWork, Work
+from runner.core.db.work import Work
+from runner.core.db.writing import SessionWork
 from runner.core.events.readers import EventArgs
 from runner.core.events.stream import events_since
 from runner.workspaces import MemberContext, Scope

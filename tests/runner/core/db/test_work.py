@@ -11,13 +11,8 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.clock import now
-from runner.core.db.work import (
-    AlreadyExists,
-    MissingReference,
-    UnrecordedChange,
-    Unstorable,
-    fact_of,
-)
+from runner.core.db.refusals import AlreadyExists, MissingReference, Unstorable, fact_of
+from runner.core.db.writing import UnrecordedChange
 from runner.core.errors import DatabaseUnavailable, DomainError, NotFound
 from runner.core.events.event import Event
 from runner.core.events.models import EventRow
