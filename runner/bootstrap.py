@@ -44,7 +44,7 @@ from runner.notifications import jobs as notifications
 from runner.notifications.figures import of_mail
 from runner.providers.agents import Agent, AgentMode, agent_for
 from runner.providers.http import GuardedClient, UrlPolicy
-from runner.providers.mail import Mailer, MailFolder, Server, SmtpMail, address_of
+from runner.providers.mail import Mailer, mailer_of
 from runner.publishing import jobs as publishing
 from runner.settings import BadSettings, Settings
 from runner.webhooks import Sender, disable_webhooks_of
@@ -178,7 +178,7 @@ def build(settings: Settings) -> Container:
         web=web_client(settings),
         webhooks=webhook_sender(settings),
         agent=agent_for(AgentMode(settings.agent_mode), room=room),
-        mail=mailer(settings),
+        mail=mailer_of(settings),
     )
 
 
@@ -254,19 +254,6 @@ def webhook_sender(settings: Settings) -> Sender:
     """Make the sender of webhooks; receivers listen on any port."""
     urls = UrlPolicy(https_only=not settings.embedded, ports=None)
     return Sender(urls, allow=opened_networks(settings))
-
-
-def mailer(settings: Settings) -> Mailer:
-    """Choose where mail goes: to the server that is configured, or into a folder."""
-    key = "mail_from"
-    try:
-        sender = address_of(settings.mail_from)
-        if settings.smtp_url is None:
-            return MailFolder(settings.mail_folder, sender)
-        key = "smtp_url"
-        return SmtpMail(Server.at(settings.smtp_url.get_secret_value()), sender)
-    except ValueError as error:
-        raise BadSettings(f"Setting {key!r}: {error}.") from None
 
 
 def opened_networks(settings: Settings) -> frozenset[IPv4Network | IPv6Network]:

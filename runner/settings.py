@@ -18,6 +18,8 @@ from pydantic import Field, IPvAnyNetwork, SecretStr, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDict
 
+from runner.fitting import PostgresUrl, SecretKey, WebAddress, because, misfit
+
 PREFIX = "POSTMAGIQ_"
 INDIVIDUAL_QUOTA = 60
 WORKSPACE_QUOTA = 20
@@ -27,6 +29,10 @@ Place = Literal["defaults", "system file", "secrets file", "user file", "environ
 
 class BadSettings(Exception):
     """Refuse to start on settings that are unreadable, unknown or in the wrong place."""
+
+
+class BadEnvironment(BadSettings):
+    """Refuse a value that came with the command, as another one beside it would be."""
 
 
 def default_data_dir() -> Path:
@@ -48,7 +54,7 @@ class Settings(BaseSettings):
     )
     host: str = Field("127.0.0.1", description="Address the server listens on.")
     port: int = Field(8000, ge=0, le=65535, description="Port the server listens on.")
-    public_url: str | None = Field(
+    public_url: WebAddress | None = Field(
         None, description="The address people use, when a proxy stands in front."
     )
     allowed_hosts: tuple[str, ...] = Field(
@@ -74,13 +80,13 @@ class Settings(BaseSettings):
     )
     body_limit_bytes: int = Field(4 * 1024 * 1024, ge=1024, description="Largest request body.")
 
-    database_url: SecretStr | None = Field(
+    database_url: PostgresUrl | None = Field(
         None, description="Login of tenant requests and jobs; without it, SQLite in data_dir."
     )
-    system_database_url: SecretStr | None = Field(
+    system_database_url: PostgresUrl | None = Field(
         None, description="Login of identity, queues and the platform console."
     )
-    owner_database_url: SecretStr | None = Field(
+    owner_database_url: PostgresUrl | None = Field(
         None, description="Login of migrations; the running server never uses it."
     )
     database_pool: int = Field(10, ge=1, description="Connections per login and process.")
@@ -97,7 +103,7 @@ class Settings(BaseSettings):
     )
     pgbouncer: bool = Field(False, description="Set when PgBouncer stands before PostgreSQL.")
 
-    secret_key: SecretStr | None = Field(
+    secret_key: SecretKey | None = Field(
         None, description="At least 32 bytes; signs access tokens and cursors."
     )
     registration: Literal["open", "invited"] = Field(
@@ -206,7 +212,7 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _own(
         default="INFO", description="Least severe log line that is written."
     )
-    api_url: str = _own(
+    api_url: WebAddress = _own(
         default="http://127.0.0.1:8000", description="Server the command line talks to."
     )
     workspace: str | None = _own(
@@ -297,12 +303,9 @@ def read_layers(environment: Mapping[str, str] | None = None) -> list[Layer]:
     environment = os.environ if environment is None else environment
     system, secrets, own = config_paths(environment)
     fields = Settings.model_fields
+    built_in = {k: f.get_default(call_default_factory=True) for k, f in fields.items()}
     layers = [
-        Layer(
-            "defaults",
-            "built in",
-            {k: f.get_default(call_default_factory=True) for k, f in fields.items()},
-        ),
+        Layer("defaults", "built in", built_in),
         Layer("system file", str(system), _read(system)),
         Layer("secrets file", str(secrets), _read_secrets(secrets)),
         Layer("user file", str(own), _read(own)),
@@ -330,9 +333,20 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
     try:
         return Settings(**merged)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        key = ".".join(str(part) for part in first["loc"])
-        raise BadSettings(f"Setting {key!r}: {first['msg']}.") from None
+        first = error.errors(include_url=False)[0]
+        key = str(first["loc"][0])
+        field = Settings.model_fields[key]
+        raise unfit(key, misfit(first, field, secret=is_secret(field)), environment) from None
+
+
+def unfit(key: str, why: str, environment: Mapping[str, str] | None = None) -> BadSettings:
+    """Name the place a value was taken from that does not fit; raise what this returns."""
+    environment = os.environ if environment is None else environment
+    layer = [layer for layer in read_layers(environment) if key in layer.values][-1]
+    if layer.place == "environment":
+        name = f"{PREFIX}{key.upper()}"
+        return BadEnvironment(f"{name if name in environment else f'{name}_FILE'}: {why}.")
+    return BadSettings(f"{layer.where}: {key!r}: {why}.")
 
 
 def _environment(environment: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
@@ -352,7 +366,8 @@ def _environment(environment: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
             try:
                 yield key, source.prepare_field_value(name, field, value, is_complex)
             except ValueError as error:
-                raise BadSettings(f"{PREFIX}{key.upper()} cannot be read: {error}.") from None
+                line = "it begins like a JSON list and is none; commas between values do as well"
+                raise BadEnvironment(f"{PREFIX}{key.upper()}: {line}.") from error
 
 
 def _from_file(environment: Mapping[str, str], key: str, value: Any) -> Any:
@@ -362,11 +377,11 @@ def _from_file(environment: Mapping[str, str], key: str, value: Any) -> Any:
     if not file:
         return value
     if value is not None:
-        raise BadSettings(f"{name} and {name}_FILE are both set; keep one.")
+        raise BadEnvironment(f"{name} and {name}_FILE are both set; keep one.")
     try:
         return Path(file).read_text(encoding="utf-8").strip() or None
     except (OSError, UnicodeDecodeError) as error:
-        raise BadSettings(f"{name}_FILE cannot be read: {error}.") from None
+        raise BadEnvironment(f"{name}_FILE: {file} cannot be read{because(error)}.") from None
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -375,7 +390,7 @@ def _read(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise BadSettings(f"{path} cannot be read: {error}.") from None
+        raise BadSettings(f"{path} cannot be read{because(error)}.") from None
 
 
 def _read_secrets(path: Path) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from runner.cli import (
     server,
 )
 from runner.cli import workspaces as workspaces_
-from runner.cli.exits import Stop
+from runner.cli.exits import Exit, Stop
 from runner.cli.session import Session
 from runner.cli.show import Shape
 
@@ -93,6 +93,8 @@ def hoist(arguments: list[str]) -> list[str]:
             position += 1
             continue
         size = 2 if GLOBAL[name] and not equals else 1
+        if position + size > len(rest):
+            raise Stop(Exit.USAGE, f"{name} needs a value behind it.")
         moved += rest[position : position + size]
         del rest[position : position + size]
     return moved + rest

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from runner.cli.exits import Exit, Stop
+from runner.cli.import_export import save
 from runner.cli.session import Session, session
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 app = typer.Typer(help="Search, export and verify the audit log.", no_args_is_help=True)
 COLUMNS = ("seq", "occurred_at", "type", "subject_id", "actor_name", "door")
 PROOF = ("workspace_id", "events", "head")
-PIECE_BYTES = 65536
 
 
 @app.command("list")
@@ -46,11 +46,7 @@ def export(
     here = session(context)
     form = "csv" if file.suffix == ".csv" else "jsonl"
     path = here.path(f"/audit-events/export?format={form}&after={after}")
-    part = file.with_name(f"{file.name}.part")
-    with here.api.stream(path, None) as response, part.open("wb") as target:
-        while piece := response.read(PIECE_BYTES):
-            target.write(piece)
-    part.replace(file)
+    save(here, path, str(file))
     about = {"written to": str(file), "next": f"postmagiq audit verify --file {file}"}
     here.show.thing(about, *about)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
+from ssl import SSLError
 from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -36,7 +37,7 @@ class Client:
     """Talk to one server as whoever is signed in there."""
 
     def __init__(self, url: str, credentials: Credentials, agent: str) -> None:
-        self.url = url.rstrip("/")
+        self.url = _web_address(url.rstrip("/"))
         self.credentials = credentials
         self._headers = {"User-Agent": agent, "X-Client": "cli", "Accept": "*/*"}
 
@@ -65,7 +66,7 @@ class Client:
             problem = _problem(answer)
             if problem.get("code") not in EXPIRED:
                 break
-        raise refused(answer)
+        raise refused(answer, path)
 
     def ask(self, path: str, body: Any) -> Any:
         """Post as nobody in particular, such as to sign in."""
@@ -82,13 +83,13 @@ class Client:
         token = next(self._tokens())
         with self._send("GET", path, None, headers | bearer(token)) as response:
             if response.status >= 400:
-                raise refused(read(response))
+                raise refused(read(response), path)
             yield response
 
     def _tokens(self) -> Iterator[str]:
         known = self.credentials.of(self.url)
         if known is None:
-            line = f"Not signed in at {self.url}; run `postmagiq login`."
+            line = f"Not signed in at {self.url}; run `postmagiq login --email ADDRESS`."
             raise Stop(Exit.SIGN_IN, line)
         if known.is_fresh:
             yield known.access_token
@@ -119,8 +120,9 @@ class Client:
             connection.request(method, parts.path + path, content, sent)
             yield connection.getresponse()
         except (OSError, HTTPException) as error:
-            reason = getattr(error, "strerror", None) or type(error).__name__
-            line = f"No answer from {self.url} ({reason}); is it running? Try `postmagiq up`."
+            reason = "no HTTPS is spoken there" if isinstance(error, SSLError) else error
+            why = getattr(reason, "strerror", None) or str(reason) or "it hung up"
+            line = f"No answer from {self.url} ({why}); is it running? Try `postmagiq up`."
             raise Stop(Exit.UNREACHABLE, line) from error
         finally:
             connection.close()
@@ -134,19 +136,59 @@ def read(response: HTTPResponse) -> Answer:
     return Answer(response.status, dict(response.headers), response.read().decode())
 
 
-def refused(answer: Answer) -> Stop:
+def refused(answer: Answer, path: str = "") -> Stop:
     """Put a refusal into one line: code, sentence, wrong places, request id."""
     problem = _problem(answer)
     code = str(problem.get("code", f"http_{answer.status}"))
+    said = str(problem.get("detail", "This is not a Postmagiq server, or a proxy answers for it."))
+    if code == "not_found":
+        said = _missing(path) or said
     faults = "; ".join(
-        f"{fault.get('pointer') or fault.get('parameter') or fault.get('header')}: "
-        f"{fault['detail']}"
+        f"{_place(fault)}: {fault['detail'].removeprefix('Value error, ').rstrip('.')}"
         for fault in problem.get("errors", [])
+        if fault["detail"] != said
     )
-    said = problem.get("detail", "This is not a Postmagiq server, or a proxy answers for it.")
     line = f"{code}: {said}" + (f" {faults}." if faults else "")
     exit_code = Exit.SIGN_IN if answer.status == 401 else Exit.REFUSED
     return Stop(exit_code, line, request_id=problem.get("request_id"), fact=code)
+
+
+def _missing(path: str) -> str | None:
+    """Name what an address was to lead to: the server says the same of whatever is not there."""
+    place = urlsplit(path).path.removeprefix("/api/v1/").split("/")
+    match place:
+        case ["w", workspace, "runs", run, *_]:
+            return f"There is no run {run} in {workspace}; see `postmagiq run list`."
+        case ["w", workspace, "posts", post, "diff"]:
+            return f"{post} has no such version; see `postmagiq post versions {post}`."
+        case ["w", workspace, "posts", post, *_]:
+            return f"There is no post {post} in {workspace}; see `postmagiq post list`."
+        case (
+            ["w", workspace]
+            | ["w", workspace, _]
+            | ["w", workspace, "audit-events", _]
+            | ["workspaces", workspace, _]
+        ):
+            return f"You belong to no workspace {workspace}; see `postmagiq workspace list`."
+    return None
+
+
+def _place(fault: dict[str, Any]) -> str:
+    place = fault.get("pointer") or fault.get("parameter") or fault.get("header")
+    return str(place).removesuffix("/[key]")
+
+
+def _web_address(url: str) -> str:
+    """Refuse what no request could be sent to."""
+    try:
+        parts = urlsplit(url)
+        fits = parts.scheme in ("http", "https") and parts.hostname and (parts.port or True)
+    except ValueError:
+        fits = False
+    if not fits or any(sign.isspace() for sign in url):
+        line = f"{url!r} is no address of a server such as https://studio.example.com."
+        raise Stop(Exit.USAGE, line)
+    return url
 
 
 def _problem(answer: Answer) -> dict[str, Any]:

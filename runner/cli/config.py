@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from runner.cli.exits import Exit, Stop
+from runner.cli.exits import Exit, Stop, misconfigured
 from runner.cli.session import session
 
 if TYPE_CHECKING:
@@ -75,12 +75,15 @@ def path(context: typer.Context) -> None:
 
 
 def _layers() -> "list[Layer]":
-    from runner.settings import BadSettings, read_layers
+    """Read what every place says; refused as `up` would refuse it."""
+    from runner.providers.mail import mailer_of
+    from runner.settings import BadSettings, load, read_layers
 
     try:
+        mailer_of(load())
         return read_layers()
     except BadSettings as error:
-        raise Stop(Exit.UNFIT, str(error)) from error
+        raise misconfigured(error) from error
 
 
 def _masked(key: str, values: Mapping[str, Any]) -> Any:

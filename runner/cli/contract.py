@@ -2,13 +2,20 @@
 
 import typer
 
+from runner.cli.session import session
+from runner.cli.show import Shape
+
 
 def add_to(app: typer.Typer) -> None:
     app.command()(openapi)
 
 
-def openapi() -> None:
-    """Print the API contract as OpenAPI 3.1."""
-    from api.openapi import export
+def openapi(context: typer.Context) -> None:
+    """Print the API contract as OpenAPI 3.1: YAML, or JSON with --json."""
+    from api.openapi import document, export
 
-    print(export(), end="")
+    here = session(context)
+    if here.shape is Shape.JSON:
+        here.show.json(document())
+    else:
+        print(export(), end="")

@@ -104,7 +104,7 @@ class Credentials:
             return {}
         except (OSError, ValueError) as error:
             raise self._broken() from error
-        if not isinstance(content, dict):
+        if not (isinstance(content, dict) and isinstance(content.get("servers", {}), dict)):
             raise self._broken()
         return content
 

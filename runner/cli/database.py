@@ -35,12 +35,17 @@ def provision(
     from runner.settings import config_paths
 
     here = session(context)
-    made = _made(here.settings, admin_url, database, rotate)
+    try:
+        made = _made(here.settings, admin_url, database, rotate)
+    except Stop as stop:
+        kept = f"The database is still {_which(here.settings)}."
+        raise Stop(stop.code, f"{stop} {kept}") from stop
     if here.settings.secret_key is None:
         made["secret_key"] = new_token()
     file = config_paths(os.environ)[1]
     keep_secrets(file, made)
-    about = {"database": database, "written to": str(file), "next": "postmagiq db migrate"}
+    about = {"database": _place(made["database_url"]), "written to": str(file)}
+    about["next"] = "postmagiq db migrate"
     here.show.thing(about, *about)
 
 
@@ -52,11 +57,12 @@ def migrate(context: typer.Context) -> None:
     from runner.cli.migrating import migrate as bring_up_to_date
 
     settings = session(context).settings
+    _require_meant(settings)
     with fitness.one_clear_line():
         before = fitness.revision(settings)
         fitness.require_known(before)
         bring_up_to_date(settings)
-    about = {"before": before or "empty", "now": newest()}
+    about = {"database": _which(settings), "before": before or "empty", "now": newest()}
     session(context).show.thing(about, *about)
 
 
@@ -70,8 +76,7 @@ def status(context: typer.Context) -> None:
     with fitness.one_clear_line():
         found = fitness.revision(settings)
     fits = found == newest()
-    kind = f"SQLite, {settings.sqlite_path}" if settings.embedded else "PostgreSQL"
-    about = {"database": kind, "at": found or "empty", "needed": newest()}
+    about = {"database": _which(settings), "at": found or "empty", "needed": newest()}
     about["fits"] = "yes" if fits else "no: run `postmagiq db migrate`"
     session(context).show.thing(about, *about)
     if not fits:
@@ -125,16 +130,50 @@ def _made(settings: "Settings", admin_url: str, database: str, rotate: bool) -> 
     try:
         return asdict(make(admin_url, database, _passwords(settings).get, rotate=rotate))
     except ArgumentError:
-        raise Stop(Exit.USAGE, "--admin-url is not a URL such as postgresql://…") from None
+        raise Stop(Exit.USAGE, "--admin-url is not a URL such as postgresql://….") from None
     except ValueError as error:
         raise Stop(Exit.USAGE, f"--database: {error}.") from None
     except LoginExists as error:
         raise Stop(Exit.UNFIT, str(error)) from None
     except psycopg.OperationalError as error:
         reason = str(error).strip().splitlines()[0]
-        raise Stop(Exit.UNREACHABLE, f"PostgreSQL does not answer: {reason}") from None
+        raise Stop(Exit.UNREACHABLE, f"PostgreSQL does not answer: {reason}.") from None
     except psycopg.Error as error:
-        raise Stop(Exit.UNFIT, f"PostgreSQL refuses: {str(error).splitlines()[0]}") from None
+        reason = str(error).splitlines()[0]
+        raise Stop(Exit.UNFIT, f"PostgreSQL refuses: {reason}.") from None
+
+
+def _which(settings: "Settings") -> str:
+    """Name the database that is used, without what opens it."""
+    if settings.database_url is None:
+        return f"SQLite, {settings.sqlite_path}"
+    return _place(settings.database_url.get_secret_value())
+
+
+def _place(url: str) -> str:
+    from sqlalchemy import make_url
+
+    parts = make_url(url)
+    host = parts.host or parts.query.get("host", "a local socket")
+    return f"PostgreSQL, {parts.database} at {host}" + (f":{parts.port}" if parts.port else "")
+
+
+def _require_meant(settings: "Settings") -> None:
+    """Refuse to make a SQLite file where PostgreSQL was to be used."""
+    import os
+
+    logins = {
+        "system_database_url": settings.system_database_url,
+        "owner_database_url": settings.owner_database_url,
+        "POSTMAGIQ_ADMIN_URL": os.environ.get("POSTMAGIQ_ADMIN_URL"),
+    }
+    meant = [name for name, url in logins.items() if url]
+    if settings.embedded and meant:
+        line = (
+            f"{meant[0]} is set and database_url is not, so this would be {_which(settings)}; "
+            "run `postmagiq db provision`, or set all three URLs or none."
+        )
+        raise Stop(Exit.UNFIT, line)
 
 
 def _passwords(settings: "Settings") -> dict[str, str]:

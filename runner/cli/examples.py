@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from runner.cli.exits import Exit, Stop
 from runner.cli.session import Session
 
 SLUG = "blue-door-bakery"
@@ -46,7 +47,13 @@ POSTS: tuple[tuple[str, int, dict[str, str]], ...] = (
 def make(here: Session) -> dict[str, Any]:
     """Fill the workspace over the API, as anybody could; refused when it is there already."""
     api = here.api
-    api.post("/api/v1/workspaces", WORKSPACE)
+    try:
+        api.post("/api/v1/workspaces", WORKSPACE)
+    except Stop as refused:
+        if refused.fact != "already_exists":
+            raise
+        line = f"{SLUG} is there already; `postmagiq workspace delete {SLUG}` makes room."
+        raise Stop(Exit.REFUSED, f"already_exists: {line}") from None
     path = f"/api/v1/w/{SLUG}"
     goal = api.post(f"{path}/goals", GOAL)
     chapters = [

@@ -1,6 +1,10 @@
 """How the command ends: numbers that scripts may rely on, and the one line that says why."""
 
 from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from runner.settings import BadSettings
 
 
 class Exit(IntEnum):
@@ -10,7 +14,8 @@ class Exit(IntEnum):
     REFUSED = 1
     """The server said no; the line begins with its stable code."""
     USAGE = 2
-    """The command line makes no sense here, or another instance holds the data directory."""
+    """The command line or its environment makes no sense here, or another instance holds the data
+    directory."""
     UNREACHABLE = 3
     """No server or database answers there, or the port is taken."""
     UNFIT = 4
@@ -29,3 +34,10 @@ class Stop(Exception):
     ) -> None:
         self.code, self.fact = code, fact
         super().__init__(f"{line} (request {request_id})" if request_id else line)
+
+
+def misconfigured(error: "BadSettings") -> Stop:
+    """Say why settings are refused; the environment is part of how the command was called."""
+    from runner.settings import BadEnvironment
+
+    return Stop(Exit.USAGE if isinstance(error, BadEnvironment) else Exit.UNFIT, str(error))

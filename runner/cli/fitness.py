@@ -8,11 +8,10 @@ import psycopg
 import sqlalchemy as sa
 
 from migrations import newest, revisions
-from runner.cli.exits import Exit, Stop
+from runner.cli.exits import Exit, Stop, misconfigured
 from runner.core.db.engine import UnfitDatabase
 from runner.core.errors import DomainError
 from runner.core.jobs import SCHEMA, StoreNotReady
-from runner.core.secrets import WeakKey
 from runner.settings import BadSettings, Settings
 
 
@@ -21,7 +20,9 @@ def one_clear_line() -> Iterator[None]:
     """Turn what forbids a start into its sentence and exit code."""
     try:
         yield
-    except (BadSettings, UnfitDatabase, WeakKey, DomainError) as unfit:
+    except BadSettings as error:
+        raise misconfigured(error) from error
+    except (UnfitDatabase, DomainError) as unfit:
         raise Stop(Exit.UNFIT, str(unfit)) from unfit
     except sa.exc.DatabaseError as error:
         if isinstance(error.orig, sqlite3.DatabaseError):

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import typer
 
 from runner.cli.exits import Exit, Stop
-from runner.cli.session import session
+from runner.cli.session import Session, session
 from runner.cli.show import Shape
 from runner.core.sheets import decoded
 
@@ -41,10 +41,7 @@ def export_posts(
     asked = {"format": form, "status": status, "tag": tag, "q": find, "versions": versions or None}
     wanted = {name: value for name, value in asked.items() if value}
     path = here.path(f"/posts/export?{urlencode(wanted, doseq=True)}")
-    with _opened(file) as target, here.api.stream(path, None) as response:
-        while part := response.read(PART):
-            with _writing(file):
-                target.write(part)
+    save(here, path, file)
 
 
 def import_posts(
@@ -59,11 +56,14 @@ def import_posts(
     here = session(context)
     try:
         content = decoded(file.read_bytes(), encoding)
-    except UnicodeDecodeError as error:
-        hint = "Say how it is written, as --encoding cp1252."
-        raise Stop(Exit.USAGE, f"{file} cannot be read: {error}. {hint}") from None
-    except (OSError, LookupError) as error:
-        raise Stop(Exit.USAGE, f"{file} cannot be read: {error}.") from None
+    except UnicodeDecodeError:
+        line = f"{file} is no {encoding or 'UTF-8'}; say how it is written, as --encoding cp1252."
+        raise Stop(Exit.USAGE, line) from None
+    except LookupError:
+        line = f"There is no encoding {encoding}; give one such as cp1252 or latin-1."
+        raise Stop(Exit.USAGE, line) from None
+    except OSError as error:
+        raise Stop(Exit.USAGE, f"{file} cannot be read: {error.strerror}.") from None
     kind = "json" if file.suffix.lower() == ".json" else "csv"
     body = {"format": kind, "content": content, "dry_run": dry_run}
     done = here.api.post(here.path("/posts/import"), body)
@@ -77,6 +77,14 @@ def import_posts(
         print(f"{done['new']} new, {done['duplicates']} known already, {done['invalid']} invalid")
     if done["invalid"]:
         raise Stop(Exit.REFUSED, "Nothing was imported: put the invalid rows right first.")
+
+
+def save(here: Session, path: str, file: str) -> None:
+    """Write what the server sends into a file, which is there only once it is whole."""
+    with _opened(file) as target, here.api.stream(path, None) as response:
+        while part := response.read(PART):
+            with _writing(file):
+                target.write(part)
 
 
 def _format_of(file: str) -> str:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from runner.cli.exits import Exit, Stop
+from runner.cli.exits import Exit, Stop, misconfigured
 from runner.cli.session import session
 
 app = typer.Typer(help="Try out whether mail gets out.", no_args_is_help=True)
@@ -17,18 +17,18 @@ def test(
     """Send a test letter as this machine is configured; print what the mail server said."""
     import asyncio
 
-    from runner.bootstrap import mailer
     from runner.core.errors import DomainError
     from runner.core.ids import new_id
     from runner.notifications import trial_mail
+    from runner.providers.mail import mailer_of
     from runner.settings import BadSettings
 
     here = session(context)
     mail = trial_mail(str(new_id()), address, here.settings.base_url)
     try:
-        said = asyncio.run(mailer(here.settings).send(mail))
+        said = asyncio.run(mailer_of(here.settings).send(mail))
     except BadSettings as error:
-        raise Stop(Exit.UNFIT, str(error)) from None
+        raise misconfigured(error) from None
     except DomainError as fact:
         raise Stop(Exit.REFUSED, f"{fact.code}: {fact}") from None
     about = {"from": here.settings.mail_from, "to": address, "said": said}

@@ -3,7 +3,6 @@
 import sys
 from types import SimpleNamespace
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 
 import typer
 
@@ -25,14 +24,19 @@ def login(
 ) -> None:
     """Sign in at a server; password and code are asked for, or read from a pipe."""
     if (email is None) == (link is None):
-        raise Stop(Exit.USAGE, "Give either --email or --link.")
+        raise Stop(
+            Exit.USAGE, "Give either --email ADDRESS, or --link with what `postmagiq up` printed."
+        )
     here = session(context)
     if link is not None:
-        parts = urlsplit(link)
-        server = server or f"{parts.scheme}://{parts.netloc}"
+        origin, _, token = link.partition("/sign-in#")
+        if not token:
+            line = "--link is the whole link that `postmagiq up` printed, with what follows its #."
+            raise Stop(Exit.USAGE, line)
+        server = server or origin
     api = here.at((server or here.url).rstrip("/"))
     if link is not None:
-        made = api.ask("/api/v1/auth/local-link", {"token": urlsplit(link).fragment})
+        made = api.ask("/api/v1/auth/local-link", {"token": token})
     else:
         made = _by_password(api, {"email": email, "password": _read_hidden("Password")})
     here.credentials.keep(api.url, SimpleNamespace(**made))

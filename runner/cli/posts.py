@@ -137,7 +137,10 @@ def resolve(here: Session, post: str) -> str:
         page = here.api.get(here.path("/posts"), key=post)
     for row in page["items"]:
         return str(row["id"])
-    raise Stop(Exit.REFUSED, f"not_found: There is no post {post} in {here.workspace}.")
+    raise Stop(
+        Exit.REFUSED,
+        f"not_found: There is no post {post} in {here.workspace}; see `postmagiq post list`.",
+    )
 
 
 def _path(here: Session, post: str) -> str:
@@ -175,8 +178,10 @@ def _chosen(found: dict[str, Any], platform: str | None) -> dict[str, Any]:
 def _text(file: str) -> str:
     try:
         return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Stop(Exit.USAGE, f"{file} cannot be read: {error}.") from None
+    except UnicodeDecodeError:
+        raise Stop(Exit.USAGE, f"{file} is not text in UTF-8.") from None
+    except OSError as error:
+        raise Stop(Exit.USAGE, f"{file} cannot be read: {error.strerror}.") from None
 
 
 def _edited(text: str) -> str:
@@ -192,8 +197,9 @@ def _edited(text: str) -> str:
         file.flush()
         try:
             subprocess.run([*editor, file.name], check=True)  # noqa: S603 - their own editor
-        except (OSError, subprocess.CalledProcessError) as error:
-            raise Stop(Exit.USAGE, f"The editor {editor[0]} failed: {error}.") from None
+        except (OSError, subprocess.CalledProcessError):
+            line = f"The editor {editor[0]} did not end well; choose one with VISUAL or EDITOR."
+            raise Stop(Exit.USAGE, line) from None
         # Editors replace the file, so it is opened anew.
         edited = Path(file.name).read_text(encoding="utf-8")
     if edited == text:

@@ -8,7 +8,7 @@ from typing import Any
 
 from runner.cli.client import Client
 from runner.cli.credentials import Credentials
-from runner.cli.exits import Exit, Stop
+from runner.cli.exits import Exit, Stop, misconfigured
 from runner.cli.show import Shape, Show
 
 
@@ -27,7 +27,7 @@ class Session:
         try:
             return load()
         except BadSettings as error:
-            raise Stop(Exit.UNFIT, str(error)) from error
+            raise misconfigured(error) from error
 
     @cached_property
     def credentials(self) -> Credentials:

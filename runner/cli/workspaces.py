@@ -1,5 +1,6 @@
 """`workspace`: list one's own, choose one, make one, and what becomes of it."""
 
+import sys
 from typing import Annotated, Any
 
 import typer
@@ -66,10 +67,14 @@ def unarchive(context: typer.Context, slug: str) -> None:
 def delete(
     context: typer.Context,
     slug: str,
-    name: Annotated[str, typer.Option(prompt="Its name", help="Its name, to be sure.")],
+    name: Annotated[str | None, typer.Option(help="Its name, to be sure.")] = None,
 ) -> None:
     """Close a workspace for everybody; `restore` takes it back for 14 days, then it is gone."""
     here = session(context)
+    if name is None:
+        if not sys.stdin.isatty():
+            raise Stop(Exit.USAGE, "To be sure, give the name of the workspace with --name.")
+        name = typer.prompt("Its name")
     _show(here, here.api.call("DELETE", f"/api/v1/w/{slug}", {"name": name}).json)
 
 

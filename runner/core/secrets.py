@@ -8,7 +8,8 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-SHORTEST_KEY_BYTES = 32
+from runner.fitting import SHORTEST_KEY_BYTES
+
 NONCE_BYTES = 12
 
 

@@ -7,7 +7,6 @@ from pydantic import SecretStr
 
 from runner.bootstrap import JOBS, READERS, build
 from runner.core.db.engine import UnfitDatabase
-from runner.core.secrets import WeakKey
 from runner.settings import BadSettings, Settings
 
 KEY = SecretStr("k" * 32)
@@ -24,8 +23,8 @@ def test_without_a_key_it_is_said_which_is_missing(tmp_path: Path) -> None:
 
 
 def test_a_short_key_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(WeakKey):
-        build(Settings(data_dir=tmp_path, secret_key=SecretStr("short")))
+    with pytest.raises(ValueError, match="32 bytes"):
+        Settings(data_dir=tmp_path, secret_key=SecretStr("short"))
 
 
 def test_postgresql_needs_its_second_login(tmp_path: Path) -> None:

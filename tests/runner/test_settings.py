@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from runner.settings import BadSettings, Settings, is_secret, load, read_layers
+from runner.settings import BadEnvironment, BadSettings, Settings, is_secret, load, read_layers
+
+# Good for every secret: an address and a key that is long enough.
+GIVEN = "postgresql://a.file:with@more-than.32-bytes/x"
 
 
 def environment(folder: Path, **more: str) -> dict[str, str]:
@@ -63,16 +66,43 @@ def test_a_file_is_refused(tmp_path: Path, file: str, text: str, mode: int, says
         load(environment(tmp_path))
 
 
-def test_a_value_that_does_not_fit_is_named(tmp_path: Path) -> None:
-    with pytest.raises(BadSettings, match="'port'"):
-        load(environment(tmp_path, POSTMAGIQ_PORT="many"))
+@pytest.mark.parametrize(
+    ("key", "value", "allowed"),
+    [
+        ("PORT", "many", "'many' is not a whole number, at least 0 and at most 65535"),
+        ("KEEP_ALIVE_S", "0", "'0' is not a whole number, at least 1"),
+        ("DATABASE_WAIT_S", "0", "'0' is not a number, above 0"),
+        ("PGBOUNCER", "perhaps", "'perhaps' is not true or false"),
+        ("LOG_LEVEL", "loud", "'loud' is not one of DEBUG, INFO, WARNING, ERROR"),
+        ("TRUSTED_PROXIES", "proxy", "'proxy' is not an address or network such as 10.0.0.0/8"),
+        ("ALLOWED_HOSTS", "[1", "it begins like a JSON list and is none"),
+        ("PUBLIC_URL", "studio", "'studio' is no web address such as https://studio.example.com"),
+        ("API_URL", "http://a:b", "'http://a:b' is no web address"),
+        ("DATABASE_URL", "hush", "it is not postgresql://user:password@host:port/database"),
+        ("SECRET_KEY", "hush", "it needs at least 32 bytes"),
+        ("SECRET_KEY_FILE", "/nowhere", "/nowhere cannot be read: No such file or directory"),
+    ],
+)
+def test_a_variable_that_does_not_fit_is_named_with_what_does(
+    tmp_path: Path, key: str, value: str, allowed: str
+) -> None:
+    with pytest.raises(BadEnvironment) as refused:
+        load(environment(tmp_path, **{f"POSTMAGIQ_{key}": value}))
+    assert str(refused.value).startswith(f"POSTMAGIQ_{key}: {allowed}")
+    assert "hush" not in str(refused.value)
+
+
+def test_a_value_of_a_file_is_named_with_its_file(tmp_path: Path) -> None:
+    write(tmp_path / "system.toml", "port = 70000")
+    with pytest.raises(BadSettings, match=r"system.toml: 'port': 70000 is not a whole number"):
+        load(environment(tmp_path))
 
 
 @pytest.mark.parametrize("key", ["TRUSTED_PROXIES", "FETCH_PRIVATE_NETWORKS"])
 def test_a_network_is_an_address_or_cidr(tmp_path: Path, key: str) -> None:
     loaded = load(environment(tmp_path, **{f"POSTMAGIQ_{key}": "10.0.0.0/8, ::1"}))
     assert [str(net) for net in getattr(loaded, key.lower())] == ["10.0.0.0/8", "::1/128"]
-    with pytest.raises(BadSettings, match=key.lower()):
+    with pytest.raises(BadSettings, match=key):
         load(environment(tmp_path, **{f"POSTMAGIQ_{key}": "proxy.example.org"}))
 
 
@@ -92,9 +122,9 @@ def test_a_secret_is_never_shown(tmp_path: Path) -> None:
 @pytest.mark.parametrize("key", [k for k, f in Settings.model_fields.items() if is_secret(f)])
 def test_every_secret_may_come_as_a_file(tmp_path: Path, key: str) -> None:
     file, name = tmp_path / "given", f"POSTMAGIQ_{key.upper()}"
-    write(file, "from a file\n")
+    write(file, f"{GIVEN}\n")
     secret = getattr(load(environment(tmp_path, **{f"{name}_FILE": str(file)})), key)
-    assert secret.get_secret_value() == "from a file"
+    assert secret.get_secret_value() == GIVEN
     write(file, "\n")
     assert getattr(load(environment(tmp_path, **{f"{name}_FILE": str(file)})), key) is None
     with pytest.raises(BadSettings, match="keep one"):

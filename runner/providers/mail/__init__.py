@@ -1,5 +1,6 @@
 """Outgoing mail."""
 
+from runner.providers.mail.choice import mailer_of
 from runner.providers.mail.errors import MailRefused, MailUnavailable
 from runner.providers.mail.folder import MailFolder, forget_mail
 from runner.providers.mail.message import address_of, require_mailable
@@ -16,5 +17,6 @@ __all__ = [
     "SmtpMail",
     "address_of",
     "forget_mail",
+    "mailer_of",
     "require_mailable",
 ]

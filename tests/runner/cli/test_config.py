@@ -64,6 +64,21 @@ def test_a_file_that_says_what_it_may_not_is_refused(
     assert said in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("key", "value", "allowed"),
+    [("PORT", "many", "a whole number"), ("SMTP_URL", "post@office", "begins with none of")],
+)
+@pytest.mark.parametrize("words", [("list",), ("explain", "log_level")])
+def test_a_variable_that_does_not_fit_is_wrong_usage(
+    layered: Program, words: tuple[str, ...], key: str, value: str, allowed: str
+) -> None:
+    layered.settings[f"POSTMAGIQ_{key}"] = value
+    done = layered.run("config", *words)
+    assert (done.returncode, done.stderr.count("\n"), done.stdout) == (2, 1, "")
+    assert done.stderr.startswith(f"postmagiq: POSTMAGIQ_{key}: ")
+    assert allowed in done.stderr
+
+
 def test_a_secrets_file_that_others_can_read_is_refused(layered: Program) -> None:
     write(layered, "SECRETS", 'secret_key = "x"', mode=0o644)
     done = layered.run("up", "--port", "0")

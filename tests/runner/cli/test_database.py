@@ -23,8 +23,21 @@ def test_status_tells_an_empty_database_from_a_current_one(program: Program) -> 
     before = program.run("db", "status")
     assert before.returncode == 4
     assert "postmagiq db migrate" in before.stdout
-    program.ok("db", "migrate")
-    assert "yes" in program.ok("db", "status")
+    place = f"SQLite, {program.data_dir}"
+    assert place in program.ok("db", "migrate")
+    said = program.ok("db", "status")
+    assert "yes" in said
+    assert place in said
+
+
+@pytest.mark.parametrize("url", ["OWNER_DATABASE_URL", "SYSTEM_DATABASE_URL", "ADMIN_URL"])
+def test_no_sqlite_is_made_where_postgresql_was_meant(program: Program, url: str) -> None:
+    program.settings[f"POSTMAGIQ_{url}"] = "postgresql://somebody:hush@127.0.0.1/postgres"
+    done = program.run("db", "migrate")
+    assert (done.returncode, done.stderr.count("\n")) == (4, 1)
+    assert "database_url is not" in done.stderr
+    assert "hush" not in done.stderr
+    assert not program.data_dir.exists()
 
 
 def test_a_database_newer_than_the_program_is_left_alone(program: Program) -> None:
@@ -44,6 +57,7 @@ def test_a_database_newer_than_the_program_is_left_alone(program: Program) -> No
 def test_an_admin_url_that_leads_nowhere_is_one_line(program: Program, url: str, code: int) -> None:
     done = program.run("db", "provision", "--admin-url", url)
     assert (done.returncode, done.stderr.count("\n")) == (code, 1)
+    assert f"The database is still SQLite, {program.data_dir}" in done.stderr
 
 
 @pytest.mark.xdist_group("postgresql")
@@ -51,7 +65,9 @@ async def test_postgresql_from_nothing_to_a_served_api_and_a_worker(program: Pro
     secrets = Path(program.data_dir / "secrets.toml")
     made = _provisioned(secrets)
     assert program.run("serve", "--port", "0").returncode == 4
-    program.ok("db", "migrate")
+    said = program.ok("db", "migrate")
+    assert "PostgreSQL, postmagiq_cli at " in said
+    assert "test-" not in said
     with (
         program.started("serve", "--port", "0", last="serves") as api,
         program.started("worker", last="works") as worker,
@@ -76,7 +92,7 @@ def test_logins_of_others_are_taken_over_only_when_asked_to(program: Program) ->
     done = program.run(*words)
     assert (done.returncode, done.stderr.count("\n")) == (4, 1)
     assert "--rotate" in done.stderr
-    program.ok(*words, "--rotate")
+    assert "PostgreSQL, taken at " in program.ok(*words, "--rotate")
     made = tomllib.loads((program.data_dir / "secrets.toml").read_text())
     # Its own logins it knows from then on.
     program.ok(*words)

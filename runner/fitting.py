@@ -1,0 +1,81 @@
+"""Which values fit a setting, and in what words it is said that one does not."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, get_args, get_origin
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, IPvAnyNetwork, SecretStr
+from pydantic.fields import FieldInfo
+
+SHORTEST_KEY_BYTES = 32
+POSTGRESQL = ("postgresql", "postgres")
+BOUNDS = {"ge": "at least {}", "gt": "above {}", "le": "at most {}"}
+
+
+def _web_address(text: str) -> str:
+    parts = _parts(text)
+    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError(f"{text!r} is no web address such as https://studio.example.com")
+    return text
+
+
+def _postgresql(secret: SecretStr) -> SecretStr:
+    parts = _parts(secret.get_secret_value())
+    if parts is None or parts.scheme.partition("+")[0] not in POSTGRESQL:
+        raise ValueError("it is not postgresql://user:password@host:port/database")
+    return secret
+
+
+def _long_enough(secret: SecretStr) -> SecretStr:
+    if len(secret.get_secret_value().encode()) < SHORTEST_KEY_BYTES:
+        raise ValueError(f"it needs at least {SHORTEST_KEY_BYTES} bytes")
+    return secret
+
+
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+PostgresUrl = Annotated[SecretStr, AfterValidator(_postgresql)]
+SecretKey = Annotated[SecretStr, AfterValidator(_long_enough)]
+
+
+def misfit(fault: Mapping[str, Any], field: FieldInfo, *, secret: bool) -> str:
+    """Say what is wrong with a value and which ones are allowed; of a secret not its words."""
+    if fault["type"] == "value_error":
+        return str(fault["ctx"]["error"])
+    return f"{'it' if secret else repr(fault['input'])} is not {_allowed(field)}"
+
+
+def because(error: Exception) -> str:
+    """Give the reason of the system or of a reader, without how Python writes errors."""
+    reason = error.strerror if isinstance(error, OSError) else str(error)
+    return f": {reason}" if reason else ""
+
+
+def _allowed(field: FieldInfo) -> str:
+    kinds = (field.annotation, *get_args(field.annotation))
+    if get_origin(field.annotation) is Literal:
+        return f"one of {', '.join(map(str, get_args(field.annotation)))}"
+    if IPvAnyNetwork in kinds:
+        return "an address or network such as 10.0.0.0/8"
+    if bool in kinds:
+        return "true or false"
+    if int in kinds or float in kinds:
+        bounds = [
+            words.format(getattr(mark, name))
+            for mark in field.metadata
+            for name, words in BOUNDS.items()
+            if hasattr(mark, name)
+        ]
+        kind = "a whole number" if int in kinds else "a number"
+        return f"{kind}, {' and '.join(bounds)}" if bounds else kind
+    return "text"
+
+
+def _parts(text: str) -> Any:
+    """Split an address; None for what is none."""
+    try:
+        parts = urlsplit(text)
+        # Looked at here, as it is only read when it is asked for.
+        _ = parts.port
+    except ValueError:
+        return None
+    return None if any(sign.isspace() for sign in text) else parts

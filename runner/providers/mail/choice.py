@@ -1,0 +1,20 @@
+"""Choose where mail goes."""
+
+from runner.providers.mail.folder import MailFolder
+from runner.providers.mail.message import address_of
+from runner.providers.mail.port import Mailer
+from runner.providers.mail.smtp import Server, SmtpMail
+from runner.settings import Settings, unfit
+
+
+def mailer_of(settings: Settings) -> Mailer:
+    """Take the server that is configured, or a folder; raises BadSettings."""
+    key = "mail_from"
+    try:
+        sender = address_of(settings.mail_from)
+        if settings.smtp_url is None:
+            return MailFolder(settings.mail_folder, sender)
+        key = "smtp_url"
+        return SmtpMail(Server.at(settings.smtp_url.get_secret_value()), sender)
+    except ValueError as error:
+        raise unfit(key, str(error)) from None
