@@ -285,6 +285,15 @@ class ProjectFields(SQLModel):
     )
 
 
+class NewProject(ProjectFields):
+    """What is said of a project once, when it begins, and whom it lists."""
+
+    key: str
+    repositories: list[dict[str, Any]] = []
+    details: dict[str, Any] = {}
+    member_ids: list[UUID] = []
+
+
 class Project(ProjectFields, WorkspaceScoped, Editable, Searchable, table=True):
     """Work that belongs together; its key is never used again."""
 

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import bindparam, or_
-from sqlmodel import col
+from sqlmodel import SQLModel, col
 
 from runner.core.clock import now
 from runner.core.db.query import Query, Row, select
-from runner.core.db.repository import Repository, assign
+from runner.core.db.repository import Repository
 from runner.core.db.search import containing
+from runner.core.db.service import Service
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound
 from runner.core.events.event import Event
@@ -24,7 +26,7 @@ from runner.workspaces.events import (
     ProjectRemoved,
     ProjectUnarchived,
 )
-from runner.workspaces.models import Project, ProjectFields, ProjectMember, ProjectVisibility
+from runner.workspaces.models import Project, ProjectMember, ProjectVisibility
 from runner.workspaces.rights import Rights
 from runner.workspaces.roles import Scope
 
@@ -40,7 +42,7 @@ class ProjectRepository(Repository[Project]):
         "id", "key", "name", "description", "lead_id", "visibility", "repositories", "details",
         "archived_at", "created_at", "updated_at", "version",
     )  # fmt: skip
-    sorts: ClassVar[Mapping[str, Sequence[str]]] = {
+    sorts: ClassVar = {
         "key": ("key",),
         "-key": ("key",),
         "-created_at": ("created_at",),
@@ -68,122 +70,67 @@ _LISTS = Query(
 )
 
 
-class Projects:
+class Projects(Service[Project]):
     """The projects of a workspace that the caller sees.
 
     A private one is seen by its lead, by the people listed in it, and by whoever may change the
     workspace itself.
     """
 
+    repository = ProjectRepository
+    created, changed, removed = ProjectCreated, ProjectChanged, ProjectRemoved
+
     def __init__(self, work: Work) -> None:
-        self.work = work
-        self.projects = ProjectRepository(work)
+        super().__init__(work)
         self.listed = ListedRepository(work)
         self.rights = Rights(work)
 
     async def page(self, request: PageRequest) -> Page:
-        filters = {**request.filters, **await self._seen()}
-        page = await self.projects.page(replace(request, filters=filters))
-        return Page(await self._with_details(page.items), page.next_cursor)
+        return await super().page(
+            replace(request, filters={**request.filters, **await self._seen()})
+        )
 
     async def read(self, id: UUID) -> Row:
-        rows = await self.projects.rows(id=id, **await self._seen())
+        rows = await self.rows(id=id, **await self._seen())
         if not rows:
             raise NotFound
-        return (await self._with_details(rows))[0]
+        return rows[0]
 
-    async def create(
-        self,
-        key: str,
-        fields: ProjectFields,
-        *,
-        repositories: Iterable[Mapping[str, Any]] = (),
-        metadata: Mapping[str, Any] | None = None,
-        member_ids: Sequence[UUID] = (),
-    ) -> UUID:
-        """Begin a project; raises BadProject for people who are not here."""
-        await self._require_here("lead_id", [fields.lead_id] if fields.lead_id else [])
-        project = self.projects.add(
-            Project(
-                **fields.model_dump(),
-                key=key,
-                repositories=[*map(dict, repositories)],
-                details=dict(metadata or {}),
-                workspace_id=self.work.workspace_id,
-            )
-        )
-        self.work.emit(ProjectCreated(subject_id=project.id), project)
-        await self.work.flush()
-        await self._list(project, member_ids)
-        return project.id
+    async def create(self, fields: SQLModel) -> Row:
+        made, member_ids = await super().create(fields), fields.model_dump()["member_ids"]
+        await self._list(made["id"], member_ids)
+        return made | {"member_ids": sorted({*member_ids})}
 
-    async def change(self, id: UUID, changes: dict[str, Any], if_match: int | None) -> None:
-        """Change what was sent; raises BadProject for people who are not here."""
-        project = await self._mine(id, if_match)
+    async def prepare(self, row: Project | None, values: dict[str, Any]) -> dict[str, Any]:
+        """Name only people who are here; raises BadProject for others."""
+        lead_id, member_ids = values.get("lead_id"), values.pop("member_ids", None)
         # Who led it before they left may stay named.
-        if (lead_id := changes.get("lead_id")) and lead_id != project.lead_id:
+        if lead_id and (row is None or lead_id != row.lead_id):
             await self._require_here("lead_id", [lead_id])
-        if "metadata" in changes:
-            changes["details"] = changes.pop("metadata")
-        member_ids = changes.pop("member_ids", None)
-        assign(project, changes)
-        if member_ids is not None:
-            await self._list(project, member_ids)
-        self.work.emit(ProjectChanged(subject_id=id), project)
-        await self.work.flush()
+        if row is not None and member_ids is not None and await self._list(row.id, member_ids):
+            # Whom it lists is part of what is read, so its version goes on with them.
+            values["updated_at"] = now()
+        if "metadata" in values:
+            values["details"] = values.pop("metadata")
+        return values
 
-    async def archive(self, id: UUID) -> None:
-        """Put a project aside; twice is the same as once."""
-        project = await self._mine(id)
-        if project.archived_at is None:
-            project.archived_at = now()
-            await self._notify(ProjectArchived(subject_id=id), project)
-
-    async def unarchive(self, id: UUID) -> None:
-        project = await self._mine(id)
-        if project.archived_at is not None:
-            project.archived_at = None
-            await self._notify(ProjectUnarchived(subject_id=id), project)
-
-    async def remove(self, id: UUID, if_match: int | None) -> None:
-        project = await self._mine(id, if_match)
-        project.deleted_at = now()
-        await self._notify(ProjectRemoved(subject_id=id), project)
-
-    async def _notify(self, event: Event, project: Project) -> None:
-        self.work.emit(event, project)
-        await self.work.flush()
-
-    async def _mine(self, id: UUID, if_match: int | None = None) -> Project:
+    async def change(self, id: UUID, changes: Mapping[str, Any], if_match: int | None) -> Row:
         await self.read(id)
-        return await self.projects.get(id, if_match=if_match)
+        # Only now: the version of what one may not see would tell that it is there.
+        return await super().change(id, changes, if_match)
 
-    async def _seen(self) -> dict[str, Any]:
-        """Return the filter that keeps to what the caller sees; an admin sees everything."""
-        mine = await self.rights.scopes_of(self.work.user_id)
-        return {} if Scope.WORKSPACE_WRITE in mine else {"seen_by": self.work.user_id}
+    async def remove(self, id: UUID, if_match: int | None = None) -> None:
+        await self.read(id)
+        await super().remove(id, if_match)
 
-    async def _list(self, project: Project, user_ids: Sequence[UUID]) -> None:
-        """Have exactly these people see a project while it is private."""
-        wanted = {*user_ids}
-        await self._require_here("member_ids", wanted)
-        known = await self.listed.all(col(ProjectMember.project_id) == project.id)
-        for listed in known:
-            if listed.user_id not in wanted:
-                await self.listed.remove(listed)
-        for user_id in sorted(wanted - {listed.user_id for listed in known}):
-            self.listed.add(ProjectMember(project_id=project.id, user_id=user_id))
-        await self.work.flush()
+    async def archive(self, id: UUID) -> Row:
+        """Put a project aside; twice is the same as once."""
+        return await self._set_archived(id, now(), ProjectArchived)
 
-    async def _require_here(self, field: str, user_ids: Iterable[UUID]) -> None:
-        for user_id in user_ids:
-            try:
-                await self.rights.scopes_of(user_id)
-            except NotFound:
-                detail = "members of this workspace only"
-                raise BadProject(faults=[Fault("not_a_member", detail, f"/{field}")]) from None
+    async def unarchive(self, id: UUID) -> Row:
+        return await self._set_archived(id, None, ProjectUnarchived)
 
-    async def _with_details(self, rows: list[Row]) -> list[Row]:
+    async def with_details(self, rows: list[Row]) -> list[Row]:
         lists = await self.work.rows(_LISTS, ids=[row["id"] for row in rows]) if rows else []
         return [
             row
@@ -193,3 +140,38 @@ class Projects:
             }
             for row in rows
         ]
+
+    async def _set_archived(self, id: UUID, at: datetime | None, event: type[Event]) -> Row:
+        await self.read(id)
+        project = await self.stored.get(id)
+        if bool(project.archived_at) == bool(at):
+            return await self.shown(project)
+        project.archived_at = at
+        return await self.put_down(project, event)
+
+    async def _seen(self) -> dict[str, Any]:
+        """Return the filter that keeps to what the caller sees; an admin sees everything."""
+        mine = await self.rights.scopes_of(self.work.user_id)
+        return {} if Scope.WORKSPACE_WRITE in mine else {"seen_by": self.work.user_id}
+
+    async def _list(self, project_id: UUID, user_ids: Sequence[UUID]) -> bool:
+        """Have exactly these people see a project while it is private; tell whether that is new."""
+        wanted = {*user_ids}
+        await self._require_here("member_ids", wanted)
+        known = await self.listed.all(col(ProjectMember.project_id) == project_id)
+        before = {listed.user_id for listed in known}
+        for listed in known:
+            if listed.user_id not in wanted:
+                await self.listed.remove(listed)
+        for user_id in sorted(wanted - before):
+            self.listed.add(ProjectMember(project_id=project_id, user_id=user_id))
+        await self.work.flush()
+        return wanted != before
+
+    async def _require_here(self, field: str, user_ids: Iterable[UUID]) -> None:
+        for user_id in user_ids:
+            try:
+                await self.rights.scopes_of(user_id)
+            except NotFound:
+                detail = "members of this workspace only"
+                raise BadProject(faults=[Fault("not_a_member", detail, f"/{field}")]) from None

@@ -12,7 +12,7 @@ from api.schemas import Changed, Patch, ReadEditable, Request, Url
 from runner.core.metadata import Metadata
 from runner.core.text import Name, Text
 from runner.providers.http import UrlPolicy, UrlRefused
-from runner.workspaces import ProjectFields, ProjectVisibility
+from runner.workspaces import NewProject, ProjectVisibility
 
 
 def _https(text: str) -> str:
@@ -60,14 +60,9 @@ class ProjectCreate(Request):
     metadata: Metadata = Field({}, description=METADATA)
     member_ids: MemberIds = Field([], description=LISTED)
 
-    def fields(self) -> ProjectFields:
-        return ProjectFields.model_validate(self.model_dump())
-
-    def more(self) -> dict[str, Any]:
-        """Return what stands beside the fields."""
-        return self.model_dump(mode="json", include={"repositories", "metadata"}) | {
-            "member_ids": self.member_ids
-        }
+    def fields(self) -> NewProject:
+        said = self.model_dump(mode="json")
+        return NewProject.model_validate(said | {"details": said["metadata"]})
 
 
 class ProjectUpdate(Patch):

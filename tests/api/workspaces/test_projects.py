@@ -110,6 +110,20 @@ async def test_a_private_project_is_seen_by_who_is_listed_its_lead_and_admins(ap
     assert await keys(people["viewer"], ws) == ["WEB"]
 
 
+async def test_whom_a_project_lists_is_part_of_its_version(api: Api) -> None:
+    owner, ws = await founded(api)
+    ben, cleo = [(await owner.join(ws, "member")).user["id"] for _ in range(2)]
+    made = await make(owner, ws, member_ids=[ben, ben])
+    path = f"/w/{ws}/projects/{made['id']}"
+    assert made["member_ids"] == [ben]
+    for ids, version in (([cleo, ben], 2), ([ben, cleo], 2), ([cleo], 3)):
+        listed = (await owner.patch(path, {"member_ids": ids})).json()
+        assert (listed["version"], set(listed["member_ids"])) == (version, {*ids})
+        assert (await owner.get(path)).json() == listed
+    changes = (await owner.get(f"/w/{ws}/audit-events?type=project.changed")).json()["items"]
+    assert len(changes) == 2
+
+
 async def test_who_left_and_came_back_is_not_listed_any_more(api: Api) -> None:
     owner, ws = await founded(api)
     ben = await owner.join(ws, "member")
