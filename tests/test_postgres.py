@@ -14,6 +14,7 @@ from tests import postgres
 ROOT = Path(__file__).parents[1]
 HOOKS = "from tests.postgres import pytest_configure, pytest_unconfigure"
 INNER = """
+import signal
 import threading
 import pytest
 from tests.postgres import ensure_server
@@ -25,6 +26,8 @@ def test_server(n):
         seen.write(f"{server.admin_url} {server.data_dir}\\n")
 
 def test_forever():
+    # What a script starts in the background hears no Ctrl-C, and hands that on.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     print("started", ensure_server().data_dir, flush=True)
     threading.Event().wait()
 """

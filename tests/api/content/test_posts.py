@@ -277,7 +277,7 @@ async def test_the_list_is_narrowed_by_every_filter(api: Api) -> None:
     both = (await ann.get(f"{at}/posts?q=RYE&sort=created_at")).json()["items"]
     assert [item["id"] for item in both] == [post["id"], other["id"]]
     assert (await ann.get(f"{at}/posts?status=published")).json()["items"] == []
-    for refused in ("state=draft", "status=nothing", "sort=title", "limit=0", "q="):
+    for refused in ("state=draft", "status=nothing", "sort=title", "limit=0"):
         assert (await ann.get(f"{at}/posts?{refused}")).status_code == 422, refused
 
 
