@@ -106,6 +106,10 @@ bleed: .venv/.dev ## Send 10,000 transactions of 200 workspaces through PgBounce
 explain: .venv/.dev ## Refuse plans that read or sort a whole workspace (POSTS=, ROWS=)
 	@$(BIN)/python -m benchmarks.explain
 
+.PHONY: patterns
+patterns: .venv/.dev ## Refuse patterns whose work outgrows the text
+	@$(BIN)/python -m benchmarks.patterns
+
 .PHONY: scale
 scale: .venv/.dev ## Compare a small house with a large one (WORKSPACES=, POSTS=)
 	@$(BIN)/python -m benchmarks.scale

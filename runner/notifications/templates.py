@@ -13,7 +13,7 @@ LONGEST_NAME = 40
 # What makes one address of words that it stands between, in any script.
 _JOINT = re.compile(r"[.:/\\@\u2024\u3002\ufe52\uff0e\uff0f\uff1a\uff20\uff61](?=\S)")
 # Seven digits in any clothes can be called; a year or a house number cannot.
-_NUMBER = re.compile(r"[+(]*0(?:[\W_]*0){6,}")
+_NUMBER = re.compile(r"(?<![+(])[+(]*0(?:[\W_]*0){6,}")
 _QUOTES = re.compile('["\u201c-\u201f\u301d-\u301f\uff02]')
 _PAGE = (
     '<!doctype html><html lang="en"><head><meta charset="utf-8">'

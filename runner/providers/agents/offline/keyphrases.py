@@ -8,7 +8,8 @@ from runner.providers.agents.offline.words import STOP_WORDS, words
 
 _LONGEST = 3
 _LEAST_TIMES = 2
-_PART = re.compile(r"[.,;:!?()\[\]\"“”—–/|]+(?:\s|$)|[()\[\]\"“”—–/|]")
+_MARKS = r"()\[\]\"“”—–/|"
+_PART = re.compile(rf"(?<![.,;:!?{_MARKS}])[.,;:!?{_MARKS}]+(?:\s|$)|[{_MARKS}]")
 
 
 # A date or a number is said often and is seldom what a text is about.

@@ -12,9 +12,9 @@ _OPENING = re.compile(
     r"^(?:importantly|additionally|furthermore|moreover|in addition|finally|also|note that),?\s+",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
-_ASIDE = re.compile(r"\s*[—–]\s*[^—–]+[—–]\s*")
-_TAIL = re.compile(r"(?:;|\s*—|\s+–|,\s+which|,\s+including|,\s+such as)\s[^,;—–]*$|;\s.*$")
+_BRACKETS = re.compile(r"(?<!\s)\s*\([^()]*\)")
+_ASIDE = re.compile(r"(?<!\s)\s*[—–][^—–]+[—–]\s*")
+_TAIL = re.compile(r"(?:(?<!\s)(?:\s*—|\s+–)|,\s+(?:which|including|such as))\s[^,;—–]*$|;\s")
 _ENDING = re.compile(r"[.!?…]{0,20}[\"'”’)\]]{0,20}$")
 _LEAST_WORDS = 7
 

@@ -2,15 +2,15 @@
 
 import re
 
-_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
-_LINK = re.compile(r"\[([^\[\]]+)\](?:\([^)]*\)|\[[^\]]*\])")
+_TARGET = r"\([^()]*(?:\([^()]*\)[^()]*)*\)"
+_IMAGE = re.compile(rf"!\[[^\[\]]*\]{_TARGET}")
+_LINK = re.compile(rf"\[([^\[\]]+)\](?:{_TARGET}|\[[^\[\]]*\])")
 _STRONG = re.compile(r"(\*{1,3})(\S(?:.*?\S)?)\1")
 _EMPHASIS = re.compile(r"(?<![\w_])_(?!_)([^_]+)_(?![\w_])")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-# A change log ends its lines with the number of a pull request, a commit or an advisory.
-_REFERENCE = re.compile(
-    r"(?:\s*(?:[-–,:]|and|see)?\s*\(?(?:#\d+|\b[0-9a-f]{7,40}\b)\)?)+(?=[.!?]?$)"
-)
+# A change log ends its lines with the number of a pull request, a commit or an advisory. Those that
+# end nothing are taken too, and put back: left, each would be the beginning of another look.
+_REFERENCES = re.compile(r"(?: ?(?:[-–,:]|and|see)? ?\(?(?:#\d+|\b[0-9a-f]{7,40}\b)\)?)+([.!?]?$)?")
 _WORD = re.compile(r"[^\W_]+(?:['’.+&-][^\W_]+)*")
 
 _STOP_WORDS = (
@@ -38,7 +38,7 @@ def plain(text: str) -> str:
     text = _EMPHASIS.sub(r"\1", _STRONG.sub(r"\2", text))
     text = _TAG.sub("", text).replace("`", "")
     text = " ".join(text.split())
-    return _REFERENCE.sub("", text).strip()
+    return _REFERENCES.sub(lambda found: found[0 if found[1] is None else 1], text).strip()
 
 
 def words(text: str) -> list[str]:

@@ -12,6 +12,8 @@ from runner.providers.agents.offline.words import plain, terms
         ("Use `__enter__` here.", "Use __enter__ here."),
         ("Fix a bug [#2984](https://example.com/2984).", "Fix a bug."),
         ("Fix two bugs #1, #2 and #3.", "Fix two bugs."),
+        ("Fixes #12 and more (#13).", "Fixes #12 and more."),
+        ("![Oven](https://example.com/a_(b).png) Bread.", "Bread."),
         ("Set 2 * 3 * 4 apart.", "Set 2 * 3 * 4 apart."),
     ],
 )
