@@ -203,7 +203,7 @@ async def _listen(
     for path, receiver in receivers.items():
         fields = WebhookFields(url=f"http://127.0.0.1:{port}{path}", events=["workspace.changed"])
         async with container.database.write(_entry(seeded, Scope.WEBHOOKS_WRITE)) as work:
-            _, receiver.secret = await Webhooks(work).create(fields, sender, container.keys)
+            _, receiver.secret = await Webhooks(work).issue(fields, sender, container.keys)
 
 
 async def _rename(database: Database, seeded: Seeded, events: int) -> None:

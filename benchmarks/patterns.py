@@ -16,8 +16,8 @@ import time
 from collections import defaultdict, deque
 from collections.abc import Iterator
 from itertools import product
-from re import _constants as code  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
+from re import _constants as code
+from re import _parser as parser
 from typing import Any
 
 import api

@@ -12,10 +12,10 @@ from runner.access.models import ApiKey, ApiKeyFields, ApiKeySecret
 from runner.access.tokens import SHOWN, hash_key, new_key
 from runner.core.clock import now
 from runner.core.db.query import Row
-from runner.core.db.repository import Repository, assign
+from runner.core.db.repository import Repository
+from runner.core.db.service import Service
 from runner.core.db.work import Work
 from runner.core.errors import Fault
-from runner.core.paging import Page, PageRequest
 from runner.core.secrets import Keys
 from runner.workspaces import ChosenSettings, LockedSettings, Machines, Rights, Scope
 
@@ -35,20 +35,18 @@ class SecretRepository(Repository[ApiKeySecret]):
     model = ApiKeySecret
 
 
-class ApiKeys:
-    """The API keys of a workspace."""
+class ApiKeys(Service[ApiKey]):
+    """The API keys of a workspace; they end, and stay to be seen."""
 
-    def __init__(self, work: Work) -> None:
-        self.work = work
-        self.keys = ApiKeyRepository(work)
+    repository = ApiKeyRepository
+    created, changed = ApiKeyCreated, ApiKeyChanged
 
-    async def page(self, request: PageRequest) -> Page:
-        return await self.keys.page(request)
+    async def prepare(self, row: ApiKey | None, values: dict[str, Any]) -> dict[str, Any]:
+        if "allowed_cidrs" in values:
+            values["allowed_cidrs"] = _networks(values["allowed_cidrs"])
+        return values
 
-    async def read(self, id: UUID) -> Row:
-        return await self.keys.row(id)
-
-    async def create(
+    async def issue(
         self,
         keys: Keys,
         fields: ApiKeyFields,
@@ -57,7 +55,7 @@ class ApiKeys:
         *,
         machine_id: UUID | None = None,
         locked: LockedSettings | None = None,
-    ) -> tuple[ApiKey, str]:
+    ) -> tuple[Row, str]:
         """Make a key, for oneself or for a machine; its text is returned with it, shown once.
 
         Raises KeysClosed, BeyondOwnScopes, NotFound for a machine that is not here, and BadKey
@@ -67,37 +65,27 @@ class ApiKeys:
         if not settings.keys_allowed:
             raise KeysClosed
         token = new_key()
-        key = self.keys.add(
+        key = self.stored.add(
             ApiKey(
-                name=fields.name,
-                allowed_cidrs=_networks(fields.allowed_cidrs),
+                **await self.prepare(None, fields.model_dump()),
                 scopes=await self._grantable(scopes, machine_id),
                 prefix=token[:SHOWN],
                 last4=token[-4:],
                 created_by_id=self.work.user_id,
                 machine_id=machine_id,
-                workspace_id=self.work.workspace_id,
                 expires_at=_expiry(expires_at, settings.key_max_days),
             )
         )
         SecretRepository(self.work).add(
-            ApiKeySecret(hash=hash_key(keys, token), workspace_id=key.workspace_id, key_id=key.id)
+            ApiKeySecret(
+                hash=hash_key(keys, token), workspace_id=self.work.workspace_id, key_id=key.id
+            )
         )
-        self.work.emit(ApiKeyCreated(subject_id=key.id), key)
-        return key, token
-
-    async def change(self, id: UUID, changes: dict[str, Any], if_match: int | None) -> ApiKey:
-        """Rename a key or move the networks it may be used from."""
-        key = await self.keys.get(id, if_match=if_match)
-        if "allowed_cidrs" in changes:
-            changes["allowed_cidrs"] = _networks(changes["allowed_cidrs"])
-        assign(key, changes)
-        self.work.emit(ApiKeyChanged(subject_id=key.id), key)
-        return key
+        return await self.put_down(key, self.created), token
 
     async def revoke(self, id: UUID) -> None:
         """End a key; its next use is refused, and ending it twice is the same as once."""
-        end(self.work, await self.keys.get(id))
+        end(self.work, await self.stored.get(id))
 
     async def _grantable(self, scopes: Iterable[Scope], machine_id: UUID | None) -> list[str]:
         wanted = frozenset(scopes)

@@ -178,7 +178,7 @@ class Tags(Service[Tag]):
 
     async def _require_room(self, more: int) -> None:
         await count_alone(self.work, "tags")
-        if len(await self.stored.rows()) + more > MOST_TAGS:
+        if await self.stored.count() + more > MOST_TAGS:
             raise TooManyTags(what="A workspace", limit=MOST_TAGS)
 
 

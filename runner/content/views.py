@@ -49,7 +49,7 @@ class SavedViews(Service[SavedView]):
             return values
         me = self.work.user_id
         await count_alone(self.work, "views", me)
-        if len(await self.stored.rows(owner_id=me)) >= MOST:
+        if await self.stored.count(owner_id=me) >= MOST:
             raise TooManyViews(limit=MOST)
         return values | {"owner_id": me}
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.core.db.query import Query, Row, select
@@ -21,10 +21,6 @@ class WebhookRepository(Repository[Webhook]):
         "id", "url", "description", "events", "state", "disabled_reason", "disabled_at",
         "previous_secret_until", "created_by_id", "created_at", "updated_at", "version",
     )  # fmt: skip
-
-    async def count(self) -> int:
-        found = await self.work.row(_COUNT)
-        return int(found["count"]) if found else 0
 
     async def listening(self, at: datetime) -> list[Row]:
         """Answer with the active endpoints that listened at a moment, and to what."""
@@ -65,7 +61,6 @@ class EventRepository(Repository[EventRow]):
         return {**await self.row(id), "workspace_id": self.work.workspace_id}
 
 
-_COUNT = Query(WebhookRepository.select("id").with_only_columns(func.count().label("count")))
 _LISTENING = Query(
     WebhookRepository.select("id", "events")
     .where(col(Webhook.state) == bindparam("state"), col(Webhook.enabled_at) <= bindparam("at"))

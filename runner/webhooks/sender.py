@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from ipaddress import IPv4Address, ip_address
+from typing import Any
 
 from prometheus_client import Histogram
 
@@ -76,6 +77,10 @@ class Sender:
         self._urls, self._allow = urls, frozenset(allow)
         self._client = GuardedClient(urls=urls, allow=self._allow)
         self.schedule = schedule
+
+    def checked(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Put down the URL, where there is one, as `allowed` returns it; raises what that does."""
+        return values | {"url": self.allowed(values["url"])} if "url" in values else values
 
     def allowed(self, url: str) -> str:
         """Return the URL as it will be dialled.

@@ -1,6 +1,5 @@
 """Webhooks: make endpoints, change them, rotate their secrets, switch them on and off."""
 
-from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -8,10 +7,9 @@ from uuid import UUID
 from runner.core.clock import now
 from runner.core.db.locks import count_alone
 from runner.core.db.query import Row
-from runner.core.db.repository import assign
+from runner.core.db.service import Service
 from runner.core.db.work import Work
 from runner.core.ids import new_id
-from runner.core.paging import Page, PageRequest
 from runner.core.secrets import Keys
 from runner.webhooks.errors import TooManyRotations, TooManyWebhooks
 from runner.webhooks.events import (
@@ -35,69 +33,38 @@ OVERLAP = timedelta(hours=24)
 MOST_PREVIOUS = 5
 
 
-class Webhooks:
-    """The endpoints of a workspace."""
+class Webhooks(Service[Webhook]):
+    """The endpoints of a workspace; with one goes its log, and what was still to be sent."""
 
-    def __init__(self, work: Work) -> None:
-        self.work = work
-        self.webhooks = WebhookRepository(work)
+    repository = WebhookRepository
+    created, changed, removed = WebhookCreated, WebhookChanged, WebhookRemoved
 
-    async def page(self, request: PageRequest) -> Page:
-        return await self.webhooks.page(request)
+    async def prepare(self, row: Webhook | None, values: dict[str, Any]) -> dict[str, Any]:
+        """Refuse events that nothing is called; raises UnknownEvents."""
+        if "events" in values:
+            values["events"] = require_known(values["events"])
+        return values
 
-    async def read(self, id: UUID) -> Row:
-        return await self.webhooks.row(id)
-
-    async def create(
-        self, fields: WebhookFields, sender: Sender, keys: Keys
-    ) -> tuple[Webhook, str]:
+    async def issue(self, fields: WebhookFields, sender: Sender, keys: Keys) -> tuple[Row, str]:
         """Make an endpoint and return its secret, which is shown once.
 
         Raises UrlRefused, AddressForbidden, UnknownEvents and TooManyWebhooks.
         """
         await count_alone(self.work, "webhooks")
-        if await self.webhooks.count() >= MOST:
+        if await self.stored.count() >= MOST:
             raise TooManyWebhooks(limit=MOST)
+        values = await self.prepare(None, sender.checked(fields.model_dump()))
         id, secret = new_id(), new_secret()
-        webhook = self.webhooks.add(
-            Webhook(
-                id=id,
-                workspace_id=self.work.workspace_id,
-                url=sender.allowed(fields.url),
-                description=fields.description,
-                events=require_known(fields.events),
-                secret=seal(keys, id, secret),
-                created_by_id=self.work.user_id,
-            )
-        )
-        self.work.emit(WebhookCreated(subject_id=id), webhook)
-        return webhook, secret
+        sealed = seal(keys, id, secret)
+        webhook = Webhook(**values, id=id, secret=sealed, created_by_id=self.work.user_id)
+        return await self.put_down(self.stored.add(webhook), self.created), secret
 
-    async def change(
-        self, id: UUID, changes: Mapping[str, Any], sender: Sender, if_match: int | None
-    ) -> None:
-        """Change where it points and what it hears of; raises what `create` does."""
-        webhook = await self.webhooks.get(id, if_match=if_match)
-        assign(webhook, changes)
-        if "url" in changes:
-            webhook.url = sender.allowed(changes["url"])
-        if "events" in changes:
-            webhook.events = require_known(changes["events"])
-        self.work.emit(WebhookChanged(subject_id=id), webhook)
-        await self.work.flush()
-
-    async def remove(self, id: UUID) -> None:
-        """Delete an endpoint with its log; what was still to be sent is not."""
-        webhook = await self.webhooks.get(id)
-        self.work.emit(WebhookRemoved(subject_id=id), webhook)
-        await self.webhooks.remove(webhook)
-
-    async def rotate_secret(self, id: UUID, keys: Keys) -> tuple[Webhook, str]:
+    async def rotate_secret(self, id: UUID, keys: Keys) -> tuple[Row, str]:
         """Begin to sign with a new secret, shown once; the old one also signs for a day.
 
         Raises TooManyRotations.
         """
-        webhook = await self.webhooks.get(id)
+        webhook = await self.stored.get(id)
         at, secret = now(), new_secret()
         previous = still_signing(webhook.previous_secrets, at)
         if len(previous) >= MOST_PREVIOUS:
@@ -106,27 +73,24 @@ class Webhooks:
         rotated: PreviousSecret = {"secret": webhook.secret, "until": until.isoformat()}
         webhook.previous_secrets, webhook.previous_secret_until = [rotated, *previous], until
         webhook.secret = seal(keys, id, secret)
-        self.work.emit(WebhookSecretRotated(subject_id=id), webhook)
-        await self.work.flush()
-        return webhook, secret
+        return await self.put_down(webhook, WebhookSecretRotated), secret
 
-    async def enable(self, id: UUID) -> None:
+    async def enable(self, id: UUID) -> Row:
         """Send to it again from now on; what was missed can be replayed."""
-        webhook = await self.webhooks.get(id)
+        webhook = await self.stored.get(id)
         if webhook.state is WebhookState.ACTIVE:
-            return
+            return await self.shown(webhook)
         webhook.state, webhook.enabled_at = WebhookState.ACTIVE, now()
         webhook.disabled_at = webhook.disabled_reason = None
-        self.work.emit(WebhookEnabled(subject_id=id), webhook)
-        await self.work.flush()
+        return await self.put_down(webhook, WebhookEnabled)
 
-    async def disable(self, id: UUID, reason: DisabledReason) -> None:
+    async def disable(self, id: UUID, reason: DisabledReason) -> Row:
         """Send nothing more to it; twice is the same as once."""
-        webhook = await self.webhooks.get(id)
-        if webhook.state is WebhookState.DISABLED:
-            return
-        switch_off(self.work, webhook, reason)
-        await self.work.flush()
+        webhook = await self.stored.get(id)
+        if webhook.state is not WebhookState.DISABLED:
+            switch_off(self.work, webhook, reason)
+            await self.work.flush()
+        return await self.shown(webhook)
 
 
 def switch_off(work: Work, webhook: Webhook, reason: DisabledReason) -> None:

@@ -150,8 +150,8 @@ class Roles:
         return await self.rights.assignment(None, other)
 
     async def _require_unused(self, id: UUID) -> None:
-        members = len(await self.memberships.rows(custom_role_id=id))
-        invites = len(await self.invites.rows(custom_role_id=id, state=InviteState.PENDING))
+        members = await self.memberships.count(custom_role_id=id)
+        invites = await self.invites.count(custom_role_id=id, state=InviteState.PENDING)
         if members or invites:
             raise RoleInUse(members=members, invites=invites)
 

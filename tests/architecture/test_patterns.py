@@ -1,8 +1,8 @@
 """No pattern that is searched for looks through one run again from each of its signs."""
 
 from collections.abc import Sequence
-from re import _constants as code  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
+from re import _constants as code
+from re import _parser as parser
 from typing import Any
 
 import pytest

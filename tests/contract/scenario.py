@@ -200,7 +200,7 @@ class Scenario:
 
     async def apart(self) -> tuple[Api, str]:
         """Make a workspace in which nothing else happens, and its owner."""
-        owner = await Api(self.ann.http).register()
+        owner = await Api(self.ann.http, container=self.container).register()
         return owner, (await owner.workspace())["id"]
 
     async def signed_in(self) -> tuple[Api, dict[str, Any]]:

@@ -66,7 +66,7 @@ Act = Callable[[Place, Work, str], Awaitable[object]]
 
 async def webhook(at: Place, work: Work, name: str) -> None:
     fields = WebhookFields(url=f"https://{name}.example.org/in", events=["post.*"])
-    await Webhooks(work).create(fields, at.container.webhooks, at.container.keys)
+    await Webhooks(work).issue(fields, at.container.webhooks, at.container.keys)
 
 
 async def rotation(at: Place, work: Work, name: str) -> None:

@@ -29,7 +29,7 @@ async def create_api_key(
     body: ApiKeyCreate, keys: Writer, container: ContainerDep
 ) -> ApiKeyCreated:
     """Make a key; its text is in this answer and nowhere else, ever."""
-    key, token = await keys.create(
+    key, token = await keys.issue(
         container.keys,
         body.fields(),
         body.scopes,
@@ -37,7 +37,7 @@ async def create_api_key(
         machine_id=body.machine_id,
         locked=container.settings.locked,
     )
-    return ApiKeyCreated.model_validate(key, update={"key": token})
+    return key | {"key": token}
 
 
 @router.get("/{key_id}", responses=raises(NotFound))
@@ -51,9 +51,7 @@ async def update_api_key(
     key_id: UUID, body: ApiKeyUpdate, keys: Writer, if_match: IfMatch
 ) -> ApiKeyRead:
     """Rename a key or move the networks it may be used from."""
-    key = await keys.change(key_id, body.changes(), if_match)
-    await keys.work.flush()
-    return key
+    return await keys.change(key_id, body.changes(), if_match)
 
 
 @router.delete("/{key_id}", status_code=204, responses=raises(NotFound))

@@ -53,8 +53,8 @@ async def create_webhook(
     `webhook-id`, `webhook-timestamp` and `webhook-signature`. They arrive at least once and in
     any order; `data.sequence` grows with every event of the workspace.
     """
-    made, secret = await webhooks.create(body.fields(), container.webhooks, container.keys)
-    return WebhookWithSecret.model_validate(made, update={"secret": secret})
+    made, secret = await webhooks.issue(body.fields(), container.webhooks, container.keys)
+    return made | {"secret": secret}
 
 
 @router.get("/{webhook_id}")
@@ -72,8 +72,8 @@ async def update_webhook(
     if_match: IfMatch,
 ) -> WebhookRead:
     """Change where it points and what it hears of."""
-    await webhooks.change(webhook_id, body.changes(), container.webhooks, if_match)
-    return await webhooks.read(webhook_id)
+    changes = container.webhooks.checked(body.changes())
+    return await webhooks.change(webhook_id, changes, if_match)
 
 
 @router.delete("/{webhook_id}", status_code=204)
@@ -90,19 +90,17 @@ async def rotate_webhook_secret(
 
     Each of several rotations has its 24 hours.
     """
-    webhook, secret = await webhooks.rotate_secret(webhook_id, container.keys)
-    return WebhookWithSecret.model_validate(webhook, update={"secret": secret})
+    rotated, secret = await webhooks.rotate_secret(webhook_id, container.keys)
+    return rotated | {"secret": secret}
 
 
 @router.post("/{webhook_id}/enablement")
 async def enable_webhook(webhook_id: UUID, webhooks: Writer) -> WebhookRead:
     """Send to it again from now on; what it missed can be replayed."""
-    await webhooks.enable(webhook_id)
-    return await webhooks.read(webhook_id)
+    return await webhooks.enable(webhook_id)
 
 
 @router.delete("/{webhook_id}/enablement")
 async def disable_webhook(webhook_id: UUID, webhooks: Writer) -> WebhookRead:
     """Send nothing to it until it is enabled again."""
-    await webhooks.disable(webhook_id, DisabledReason.BY_HAND)
-    return await webhooks.read(webhook_id)
+    return await webhooks.disable(webhook_id, DisabledReason.BY_HAND)

@@ -162,6 +162,19 @@ class Repository(Generic[R]):
         query = self._query(("rows", order, frozenset(filters)), build)
         return await self.work.rows(query, **filters)
 
+    async def count(self, **filters: Any) -> int:
+        """Count the rows that match, up to COUNTED."""
+
+        def build() -> Any:
+            statement = self.select("id")
+            for name in filters:
+                statement = statement.where(self.matching(name))
+            counted = statement.limit(COUNTED).subquery()
+            return select(func.count().label("count")).select_from(counted)
+
+        found = await self.work.row(self._query(("count", frozenset(filters)), build), **filters)
+        return int(found["count"]) if found else 0
+
     async def page(self, request: PageRequest) -> Page:
         """Answer with one page of a list; raises InvalidCursor and UnknownSort."""
         sort = request.sort or next(iter(self.sorts))
@@ -178,22 +191,11 @@ class Repository(Generic[R]):
         shape = ("page", sort, frozenset(filters), request.cursor is None)
         query = self._query(shape, lambda: self._page(sort, keys, filters, request.cursor))
         rows = await self.work.rows(query, **params)
-        count = await self._count(filters) if request.count else None
+        count = await self.count(**filters) if request.count else None
         if len(rows) <= request.limit:
             return Page(rows, None, count)
         rows = rows[: request.limit]
         return Page(rows, request.signer.sign([rows[-1][key] for key in keys], question), count)
-
-    async def _count(self, filters: Mapping[str, Any]) -> int:
-        def build() -> Any:
-            statement = self.select("id")
-            for name in filters:
-                statement = statement.where(self.matching(name))
-            counted = statement.limit(COUNTED).subquery()
-            return select(func.count().label("count")).select_from(counted)
-
-        found = await self.work.row(self._query(("count", frozenset(filters)), build), **filters)
-        return int(found["count"]) if found else 0
 
     @classmethod
     def listed(cls) -> Any:
