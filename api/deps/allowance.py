@@ -4,21 +4,24 @@ import json
 from collections.abc import Awaitable, Callable
 from functools import partial
 from ipaddress import IPv6Address, ip_network
+from math import ceil
 from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Request
 
 from api.deps.refresh_cookie import RefreshCookie
-from runner.access import Address, Policy, address_of
+from runner.access import Address, InvitesSpent, MailboxSpent, Policy, address_of
 from runner.core.errors import Throttled
 from runner.identity import mailbox_of
 
 CountInvite = Callable[[UUID, str], Awaitable[None]]
 
 
-async def spend(request: Request, policy: Policy, *whose: object) -> None:
-    """Take one request from a bucket; raises Throttled when there is none left.
+async def spend(
+    request: Request, policy: Policy, *whose: object, refusal: type[Throttled] = Throttled
+) -> None:
+    """Take one request from a bucket; raises the refusal when there is none left.
 
     What is left goes out with the answer, whatever that will be.
     """
@@ -27,7 +30,8 @@ async def spend(request: Request, policy: Policy, *whose: object) -> None:
         return
     request.state.allowance = allowance
     if not allowance.passed:
-        raise Throttled(retry_after_s=allowance.reset_s)
+        minutes = ceil(allowance.reset_s / 60)
+        raise refusal(retry_after_s=allowance.reset_s, minutes=minutes)
 
 
 async def spend_anonymous(request: Request) -> None:
@@ -61,8 +65,8 @@ async def spend_invite(request: Request, workspace_id: UUID, email: str) -> None
     After the invite was made and before it is committed: refused, there is none.
     """
     limits = request.app.state.container.access.limits
-    await spend(request, limits.inviting, workspace_id)
-    await spend(request, limits.mailbox, mailbox_of(email))
+    await spend(request, limits.inviting, workspace_id, refusal=InvitesSpent)
+    await spend(request, limits.mailbox, mailbox_of(email), refusal=MailboxSpent)
 
 
 async def inviting(request: Request) -> CountInvite:

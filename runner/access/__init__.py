@@ -8,9 +8,11 @@ from runner.access.errors import (
     AddressRefused,
     BadKey,
     BeyondOwnScopes,
+    InvitesSpent,
     KeyLacksScope,
     KeyRefused,
     KeysClosed,
+    MailboxSpent,
     NotForKeys,
 )
 from runner.access.issued import keys_issued_by, revoke_keys_issued_by
@@ -30,6 +32,7 @@ __all__ = [
     "ApiKeys",
     "BadKey",
     "BeyondOwnScopes",
+    "InvitesSpent",
     "KeyContext",
     "KeyLacksScope",
     "KeyRefused",
@@ -37,6 +40,7 @@ __all__ = [
     "KeysClosed",
     "KnownKey",
     "Limits",
+    "MailboxSpent",
     "MemoryBuckets",
     "NotForKeys",
     "Policy",

@@ -1,6 +1,6 @@
 """What forbids the use or the making of an API key."""
 
-from runner.core.errors import Forbidden, Invalid, Unauthenticated
+from runner.core.errors import Forbidden, Invalid, Throttled, Unauthenticated
 from runner.workspaces import InsufficientScope
 
 
@@ -36,6 +36,20 @@ class NotForKeys(Forbidden):
 class BeyondOwnScopes(Forbidden):
     code = "forbidden"
     message = "Nobody can give a key a scope they do not hold themselves: {missing_scope}."
+
+
+class InvitesSpent(Throttled):
+    message = (
+        "This workspace mailed as many invites as it may in an hour; "
+        "invite more people in {minutes} min."
+    )
+
+
+class MailboxSpent(Throttled):
+    message = (
+        "This mailbox was sent as many invites as one may get in an hour; "
+        "invite it again in {minutes} min."
+    )
 
 
 class BadKey(Invalid):

@@ -31,7 +31,10 @@ def list_members(
 def invite(
     context: typer.Context,
     email: str,
-    role: Annotated[str | None, typer.Option(help="As the settings say when left out.")] = None,
+    role: Annotated[
+        str | None,
+        typer.Option(help="admin, editor, …; as the settings say when left out."),
+    ] = None,
 ) -> None:
     """Keep a place for somebody; the link goes by mail, or is printed where no mail leaves."""
     here = session(context)

@@ -115,7 +115,10 @@ class CreationClosed(Forbidden):
 
 class TooManyWorkspaces(Forbidden):
     code = "workspace_limit"
-    message = "One person may own {most} workspaces on this server; delete one or hand it over."
+    message = (
+        "You own {most} workspaces, as many as one person may on this server; "
+        "delete one or hand one over in its settings."
+    )
 
 
 class SlugTaken(Conflict):

@@ -72,6 +72,7 @@ class Judge:
         given = self.roles.get(wanted)
         if given is None:
             names = dict.fromkeys(each.name or each.role for each in self.roles.values())
+            names.pop(Role.OWNER, None)
             raise UnknownRole(role=line.role, roles=", ".join(names))
         if beyond := sorted(given.scopes - self.mine):
             raise BeyondOwnRole(missing_scope=beyond[0].value)

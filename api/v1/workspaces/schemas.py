@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
 
 from api.schemas import Changed, Email, Patch, Read, ReadEditable, Request, Slug, Token, Zone
 from runner.core.text import Name
@@ -19,7 +20,17 @@ from runner.workspaces import (
 
 # Whoever asks for the owner's all the same hears how a workspace changes hands.
 _GIVEN = [role.value for role in Role if role is not Role.OWNER]
-GivenRole = Annotated[Role, WithJsonSchema({"type": "string", "enum": _GIVEN})]
+
+
+def _known(value: object) -> object:
+    if isinstance(value, str) and value in [*Role]:
+        return value
+    raise PydanticCustomError("enum", "one of {given}", {"given": ", ".join(_GIVEN)})
+
+
+GivenRole = Annotated[
+    Role, BeforeValidator(_known), WithJsonSchema({"type": "string", "enum": _GIVEN})
+]
 
 
 class WorkspaceCreate(Request):

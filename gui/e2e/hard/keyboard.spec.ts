@@ -76,6 +76,40 @@ test('a post is created, approved and scheduled by keys alone', async ({
   })
 })
 
+test('what is typed before the palette is there lands in its field', async ({
+  page,
+  context,
+  studio,
+}) => {
+  await studio.post('A bridge of bread')
+  await signIn(context, studio.person)
+  let send = () => {}
+  const held = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route(/assets\/palette-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/w/${studio.workspace.slug}/posts?view=list`)
+  await settled(page)
+  // In a field as well: what is meant for the palette is not searched for in the list.
+  await page.getByRole('searchbox').focus()
+  const asked = page.waitForRequest(/assets\/palette-/)
+  await page.keyboard.press('Control+k')
+  await asked
+  await page.keyboard.type('bridgx')
+  await page.keyboard.press('Backspace')
+  send()
+  const field = page
+    .getByRole('combobox', { name: /Search or jump/ })
+    .or(page.getByRole('dialog').getByRole('combobox'))
+  await page.keyboard.type('e of')
+  await expect(field.first()).toHaveValue('bridge of')
+  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await expect(page.getByRole('option', { name: /A bridge of bread/ })).toBeVisible()
+})
+
 /** Go on with the tab key until the focus is there; who cannot get there by it, cannot get there. */
 async function reach(page: Page, place: Locator): Promise<void> {
   await expect(place).toBeVisible()

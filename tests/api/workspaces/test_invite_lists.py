@@ -67,6 +67,8 @@ async def test_bad_lines_are_named_and_nobody_is_invited(mailing: Api) -> None:
         (2, "ok"), (3, "bad_email"), (4, "already_exists"), (5, "unknown_role"),
         (6, "one_owner"), (7, "already_exists"),
     ]  # fmt: skip
+    # Nobody is made an owner by an invite, so nobody is told to try.
+    assert looked[3]["detail"].endswith("admin, editor, member, viewer, guest.")
     refused = await send(admin, ws, csv, dry_run=False)
     assert (refused.status_code, refused.json()["code"]) == (422, "bad_rows")
     assert [fault["detail"][:7] for fault in refused.json()["errors"]] == [

@@ -103,3 +103,4 @@ async def test_an_unknown_role_is_refused(api: Api, role: object) -> None:
     ws = (await ann.workspace())["id"]
     answer = await ann.patch(path(ws, ann), {"role": role})
     assert answer.status_code == 422
+    assert "owner" not in answer.text

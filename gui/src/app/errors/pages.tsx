@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { ErrorPanel, NotFoundPanel } from '@/components/states/error-panel'
+import { ErrorPanel, RefusedPanel } from '@/components/states/error-panel'
 
 /** A page that did not load: inside the shell when the workspace did. */
 export function PageError({ error, reset }: ErrorComponentProps) {
@@ -15,5 +15,5 @@ export function PageError({ error, reset }: ErrorComponentProps) {
 }
 
 export function NotFoundPage() {
-  return <NotFoundPanel />
+  return <RefusedPanel />
 }

@@ -5,6 +5,7 @@ import { session } from '@/api/session'
 import { leaveOthers } from '@/app/entering'
 import { clearToasts, Toasts } from '@/components/ui/toast'
 import { meQuery } from '@/data/me'
+import { catchKeys, caught } from '@/lib/early-keys'
 import { m } from '@/lib/i18n/en/common'
 import { type Place, PlaceProvider, useWorkspace } from '@/lib/permissions'
 import { MobileBar, MobileTop } from './mobile'
@@ -28,13 +29,20 @@ export function Shell({ workspace }: { workspace: Place }) {
 
 function Frame() {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null)
-  const showPalette = () => setOpen('palette')
-  const close = () => setOpen(null)
+  const close = () => {
+    caught()
+    setOpen(null)
+  }
+  const showPalette = () => {
+    catchKeys(close)
+    setOpen('palette')
+  }
   useLive()
   useShellCommands({ palette: showPalette, shortcuts: () => setOpen('shortcuts') })
   useForgetting()
   // Whoever signs in next did none of it.
   useEffect(() => session.onEnd(clearToasts), [])
+  useEffect(() => () => void caught(), [])
 
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[14.5rem_minmax(0,1fr)]">

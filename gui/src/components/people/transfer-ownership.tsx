@@ -7,7 +7,8 @@ import { TypedConfirm } from '@/components/ui/typed-confirm'
 import { meQuery } from '@/data/me'
 import { useTransferOwnership } from '@/data/member-changes'
 import type { Member } from '@/data/members'
-import { m } from '@/lib/i18n/en/common'
+import { m as common } from '@/lib/i18n/en/common'
+import { m } from '@/lib/i18n/en/transfer'
 import { useWorkspace } from '@/lib/permissions'
 import { isPerson, PersonSelect } from './person-select'
 
@@ -20,24 +21,24 @@ export default function TransferOwnership({ to, onClose }: { to?: Member; onClos
   const router = useRouter()
   return (
     <TypedConfirm
-      title={to ? m.transfer.to(to.full_name ?? '') : m.transfer.title}
-      text={m.transfer.text}
+      title={to ? m.to(to.full_name ?? '') : m.title}
+      text={m.text}
       word={name}
-      action={m.transfer.action}
+      action={m.action}
       blocked={!chosen}
       onClose={onClose}
       onConfirm={async () => {
         await transfer.mutateAsync(chosen)
-        toast(m.transfer.done)
+        toast(m.done)
         await router.invalidate()
       }}
     >
       {!to && (
-        <Field label={m.transfer.who}>
+        <Field label={m.who}>
           {(control) => (
             <PersonSelect
               only={(member) => isPerson(member) && member.user_id !== me.user.id}
-              placeholder={m.choose}
+              placeholder={common.choose}
               value={chosen}
               onChange={({ target }) => setChosen(target.value)}
               {...control}

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useMatches } from '@tanstack/react-router'
+import { type ReactNode, Suspense, use } from 'react'
 import { ApiError, Forbidden, hasCode } from '@/api/errors'
 import { Button } from '@/components/ui/button'
 import { m } from '@/lib/i18n/en/common'
@@ -22,14 +23,11 @@ function Panel({ title, text, note, action }: Shape) {
   )
 }
 
-/** Why something did not load, and what can be done: try again, or whom to ask. */
+/** Why something did not load, and what can be done: try again, go elsewhere, or whom to ask. */
 export function ErrorPanel({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  if (error instanceof Forbidden) return <ForbiddenPanel scope={error.scope} />
-  if (hasCode(error, 'insufficient_scope')) {
-    const { missing_scope: scope, who_can_grant: who } = error.details
-    return <ForbiddenPanel scope={String(scope)} whoGrants={Array.isArray(who) ? who : undefined} />
+  if (error instanceof Forbidden || hasCode(error, 'insufficient_scope', 'not_found')) {
+    return <RefusedPanel error={error} />
   }
-  if (hasCode(error, 'not_found')) return <NotFoundPanel />
   const requestId = error instanceof ApiError ? error.requestId : null
   return (
     <Panel
@@ -41,32 +39,60 @@ export function ErrorPanel({ error, onRetry }: { error: unknown; onRetry?: () =>
   )
 }
 
+/** Words that few pages ever show come when they are needed. */
+let words: Promise<typeof import('@/lib/i18n/en/refused')> | undefined
+
+/** What one may not see, or what is not there. */
+export function RefusedPanel({ error }: { error?: unknown }) {
+  return (
+    <Suspense>
+      {error instanceof Forbidden ? (
+        <NotAllowed scope={error.scope} />
+      ) : hasCode(error, 'insufficient_scope') ? (
+        <NotAllowed
+          scope={String(error.details.missing_scope)}
+          whoGrants={error.details.who_can_grant}
+        />
+      ) : (
+        <Missing />
+      )}
+    </Suspense>
+  )
+}
+
+function useWords() {
+  words ??= import('@/lib/i18n/en/refused')
+  return use(words).m
+}
+
 /** The scope that is missing, in words, and who can give it. */
-export function ForbiddenPanel({
-  scope,
-  whoGrants = ['owner', 'admin'],
-}: {
-  scope: string
-  whoGrants?: readonly string[]
-}) {
-  const who = whoGrants.map((role) => `an ${role}`.replace(/^an (?=[^aeiou])/, 'a '))
+function NotAllowed({ scope, whoGrants }: { scope: string; whoGrants?: unknown }) {
+  const m = useWords()
+  const roles: string[] = Array.isArray(whoGrants) ? whoGrants : ['owner', 'admin']
+  const who = roles.map((role) => `an ${role}`.replace(/^an (?=[^aeiou])/, 'a '))
   return (
     <Panel
-      title={m.errors.forbidden}
-      text={`${m.errors.forbiddenText(m.scopes[scope] ?? scope)} ${m.errors.whoGrants(list(who, 'disjunction'))}`}
+      title={m.forbidden}
+      text={`${m.forbiddenText(m.scopes[scope] ?? scope)} ${m.whoGrants(list(who, 'disjunction'))}`}
       note={scope}
     />
   )
 }
 
-export function NotFoundPanel() {
+/** What the address was to lead to, and a way to those of the kind that are there. */
+function Missing() {
+  const m = useWords()
+  const failed = useMatches().find(({ status }) => status === 'error' || status === 'notFound')
+  const [title, text, back] = m.missing[failed?.routeId ?? ''] ?? m.nothing
+  // A detail stands below its list.
+  const list = back === m.home ? '/' : failed?.pathname.replace(/\/[^/]+\/?$/, '')
   return (
     <Panel
-      title={m.errors.notFound}
-      text={m.errors.notFoundText}
+      title={title}
+      text={text}
       action={
         <Button asChild>
-          <a href="/">{m.errors.home}</a>
+          <a href={list}>{back}</a>
         </Button>
       }
     />

@@ -3,7 +3,7 @@ import { Time } from '@/components/ui/time'
 import type { Approval } from '@/data/approvals'
 import type { StageProgress } from '@/data/deciding'
 import { m } from '@/lib/i18n/en/approvals'
-import { m as common } from '@/lib/i18n/en/common'
+import { lapses } from '@/lib/i18n/en/lapses'
 
 const LOOKS = {
   done: ['green', 'full'],
@@ -58,9 +58,7 @@ export function Decisions({ history }: { history: readonly Approval[] }) {
                 {decision.key_id && `, ${m.byKey}`}
               </span>
             </p>
-            {decision.lapse && (
-              <p className="text-ink-3 text-xs">{common.lapses[decision.lapse]}</p>
-            )}
+            {decision.lapse && <p className="text-ink-3 text-xs">{lapses[decision.lapse]}</p>}
             {decision.feedback && (
               <blockquote className="mt-1.5 ml-[5px] border-l-2 pl-3 font-serif text-lg">
                 {decision.feedback}

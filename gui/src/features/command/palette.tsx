@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useFocusBack } from '@/components/ui/focus-back'
 import { Kbd } from '@/components/ui/kbd'
 import { type Command as Known, useAllCommands } from '@/lib/commands'
+import { caught, early } from '@/lib/early-keys'
 import { m } from '@/lib/i18n/en/common'
 import { FoundPeople, FoundPosts, GROUP, ITEM, useFoundPosts } from './found'
 import { noteUse, recent } from './recent'
@@ -12,10 +13,10 @@ const GROUPS = ['here', 'make', 'go', 'other'] as const
 
 /** Everything that can be done or found, by typing its name. */
 export default function Palette({ onClose }: { onClose: () => void }) {
-  const [text, setText] = useState('')
+  const [text, setText] = useState(early)
   const known = useAllCommands().filter(({ id }) => id !== 'palette')
   const used = recent()
-  const focus = useFocusBack()
+  const focus = useFocusBack(() => setText(caught()))
   const found = useFoundPosts(text)
   const first = found.rows[0]?.id
   const root = useRef<HTMLDivElement>(null)

@@ -23,7 +23,7 @@ test('members are listed with role and state, and nobody gets a menu for themsel
   const table = await screen.findByRole('table', { name: 'Members' })
   expect(within(table).getAllByText('Suspended')).not.toHaveLength(0)
   expect(within(table).getAllByText('Address not verified')).not.toHaveLength(0)
-  expect(screen.getByText(/do not decide on posts of whoever invited them/)).toBeInTheDocument()
+  expect(screen.getByText(/decide on no post of whoever let them in/)).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'What to do with Ben Baker' })).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'What to do with Ann Example' })).toBeNull()
   expect(document.title).toBe('Members · Team · Postmagiq')

@@ -129,6 +129,23 @@ test('an invite is sent again as it was made: by mail, or by a link that is show
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
+test('only an invite that waits is sent again or taken back', async () => {
+  roles()
+  items(
+    'invites',
+    (['pending', 'revoked', 'accepted'] as const).map((state) =>
+      invite({ state, email: `${state}@example.org` }),
+    ),
+  )
+  open(`${TEAM}/invites`)
+  await screen.findByRole('row', { name: /revoked@example.org/ })
+  const acts = screen.getAllByRole('button', { name: /@example\.org$/ })
+  expect(acts.map((each) => each.getAttribute('aria-label'))).toEqual([
+    'Send again: pending@example.org',
+    'Take back: pending@example.org',
+  ])
+})
+
 test('a list is judged line by line before anybody is invited', async () => {
   roles()
   items('invites', [])

@@ -1,8 +1,8 @@
 import { type Stage, Status, type Tone } from '@/components/ui/badge'
 import { Time } from '@/components/ui/time'
 import type { PostApproval } from '@/data/post-approvals'
-import { m as common } from '@/lib/i18n/en/common'
 import { m as side } from '@/lib/i18n/en/editor-side'
+import { lapses } from '@/lib/i18n/en/lapses'
 
 const LOOKS: Record<PostApproval['state'], [Tone, Stage]> = {
   pending: ['amber', 'half'],
@@ -92,7 +92,7 @@ function Decisions({ of }: { of: PostApproval }) {
         , <Time utc={created_at} relative />
         {key_id && `, ${side.approval.byKey}`}
       </p>
-      {lapse && <p className="text-ink-3 text-xs">{common.lapses[lapse]}</p>}
+      {lapse && <p className="text-ink-3 text-xs">{lapses[lapse]}</p>}
       {feedback && (
         <p className="mt-1 whitespace-pre-wrap border-line-strong border-l-2 pl-2.5">{feedback}</p>
       )}

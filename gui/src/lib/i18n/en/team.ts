@@ -114,7 +114,7 @@ export const m = {
   sendInvite: 'Send invite',
   unverified: 'Address not verified',
   unverifiedText:
-    'Address not verified: they have not yet shown that the mailbox is theirs, by the link they were mailed or a new one from their profile. Until then they do not decide on posts of whoever invited them.',
+    'Address not verified: they have not yet shown that the mailbox is theirs, by the link they were mailed or a new one from their profile. Until then they decide on no post of whoever let them in; where nobody known did, they decide on nothing while others can.',
   mailed: (email: string) => `A mail with the link goes to ${email}.`,
   linkTitle: 'Pass on the invite',
   linkText: (email: string) =>
