@@ -18,7 +18,7 @@ const DETAILS = readdirSync('src/routes').flatMap((file) => {
 test.each(DETAILS)(
   'one of the %s that is not there is named, and the list is one click away',
   async (noun) => {
-    as('owner')
+    as('owner', READING)
     for (const id of [newId(), 'P-2']) {
       server.use(
         http.get(inPlace(`${noun}/${id}`), () =>
