@@ -116,8 +116,8 @@ class CreationClosed(Forbidden):
 class TooManyWorkspaces(Forbidden):
     code = "workspace_limit"
     message = (
-        "You own {most} workspaces, as many as one person may on this server; "
-        "delete one or hand one over in its settings."
+        "One person may own {most} workspaces on this server; "
+        "delete one of yours or hand one over in its settings."
     )
 
 
