@@ -1,6 +1,6 @@
 """The shapes every resource shares."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
@@ -28,6 +28,14 @@ def _written_out(value: Any) -> Any:
     return value
 
 
+def _of_the_calendar(value: datetime) -> datetime:
+    try:
+        value.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("must lie in the years 1 to 9999 in UTC, too") from None
+    return value
+
+
 # What else a text can be than a name, a line or several lines (runner.core.text).
 Email = Annotated[str, Kind("email")]
 Url = Annotated[str, Kind("url")]
@@ -35,7 +43,7 @@ Zone = Annotated[str, Kind("time-zone")]
 Slug = Annotated[str, Kind("slug")]
 Token = Annotated[str, Kind("token")]
 
-Moment = Annotated[AwareDatetime, BeforeValidator(_written_out)]
+Moment = Annotated[AwareDatetime, BeforeValidator(_written_out), AfterValidator(_of_the_calendar)]
 
 
 def _make_exact(schema: Any) -> None:

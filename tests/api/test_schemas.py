@@ -26,7 +26,14 @@ def test_a_whole_number_is_a_share_too() -> None:
     assert Change.model_validate({"n": 1, "share": 2, "shown": True}).share == 2
 
 
-@pytest.mark.parametrize("written", ["0", "-1.5", 0, 1.5, True, "2026-11-01", "2026-11-01T09:00"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("0", "-1.5", 0, 1.5, True, "2026-11-01", "2026-11-01T09:00"),
+        # Before the first and after the last year, once they are in UTC.
+        *("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"),
+    ],
+)
 def test_what_is_no_moment_with_a_zone_is_refused(written: Any) -> None:
     with pytest.raises(ValidationError):
         TypeAdapter(Moment).validate_python(written)
