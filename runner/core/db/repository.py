@@ -154,9 +154,7 @@ class Repository(Generic[R]):
         """Answer with every whole row that matches; for what is few by its nature."""
 
         def build() -> Any:
-            statement = self.whole()
-            for name in filters:
-                statement = statement.where(self.matching(name))
+            statement = self.whole().where(*map(self.matching, filters))
             return statement.order_by(getattr(self.model, order or "id"))
 
         query = self._query(("rows", order, frozenset(filters)), build)
@@ -166,10 +164,8 @@ class Repository(Generic[R]):
         """Count the rows that match, up to COUNTED."""
 
         def build() -> Any:
-            statement = self.select("id")
-            for name in filters:
-                statement = statement.where(self.matching(name))
-            counted = statement.limit(COUNTED).subquery()
+            matching = self.select("id").where(*map(self.matching, filters))
+            counted = matching.limit(COUNTED).subquery()
             return select(func.count().label("count")).select_from(counted)
 
         found = await self.work.row(self._query(("count", frozenset(filters)), build), **filters)
@@ -205,9 +201,7 @@ class Repository(Generic[R]):
     def _page(
         self, sort: str, keys: Sequence[str], filters: Mapping[str, Any], cursor: str | None
     ) -> Any:
-        statement = self.listed()
-        for name in filters:
-            statement = statement.where(self.matching(name))
+        statement = self.listed().where(*map(self.matching, filters))
         columns = [self._ordering(key) for key in keys]
         statement = statement.add_columns(
             *(self.derived[key].label(key) for key in keys if key in self.derived)
