@@ -41,30 +41,43 @@ class Eyes:
     role: Role | None
     is_needed: bool
     involved: Mapping[UUID, frozenset[UUID]]
+    vouching: Mapping[UUID, frozenset[UUID]]
+    """Who may be one of the involved under another name, by request; where one left, anybody."""
 
     @classmethod
     async def now(cls, work: Work, requests: Sequence[Row]) -> "Eyes":
         members = Members(work)
         held = await Rights(work).scopes_of(work.user_id)
+        involved = await _involved(work, requests)
+        vouchers = await members.vouchers(set().union(*involved.values()))
         return cls(
             me=await members.read(work.user_id),
             bar=await _bar(work, held),
             role=strongest_within(held),
             # Four eyes need two people: while nobody else could decide, anybody may.
             is_needed=not await members.somebody_else_may(Scope.APPROVALS_DECIDE),
-            involved=await _involved(work, requests),
+            involved=involved,
+            vouching={
+                id: frozenset().union(*(vouchers[each] for each in ids))
+                for id, ids in involved.items()
+            },
         )
 
     def refusal(self, request: Row) -> DomainError | None:
         """Say why the caller may not decide on a request; None when they may.
 
         Whoever is involved is refused, and who may be somebody involved under another name;
-        those may be gone by now, so who may be anybody decides on nothing.
+        those may be gone by now, so who may be anybody decides on nothing. Whom others vouch
+        for answers for nobody in turn.
         """
         if self.bar is not None:
             return self.bar
         involved = self.involved[request["id"]]
-        may_be_theirs = self.me["may_be_anybody"] or not involved.isdisjoint(self.me["vouched_by"])
+        may_be_theirs = (
+            self.me["may_be_anybody"]
+            or not involved.isdisjoint(self.me["vouched_by"])
+            or (self.me["vouched_by"] and self.me["user_id"] in self.vouching[request["id"]])
+        )
         if not self.is_needed and self.me["user_id"] in involved:
             return SelfApproval()
         if not self.is_needed and may_be_theirs:

@@ -1,8 +1,11 @@
-"""JSON that says everything once."""
+"""JSON that says everything once, and one way."""
 
 import json
 from collections import Counter
+from math import inf
 from typing import Any
+
+from pydantic_core import to_jsonable_python
 
 
 class Repeated(ValueError):
@@ -24,3 +27,22 @@ def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 # Made once: `json.loads` would build one for every body.
 EACH_ONCE = json.JSONDecoder(object_pairs_hook=_each_once)
+
+
+def plain(value: Any) -> Any:
+    """Make plain JSON of a value, with its numbers as both databases give them back.
+
+    PostgreSQL writes numbers of a `jsonb` out: a zero has no sign, nothing an exponent.
+    """
+    return _written_out(to_jsonable_python(value))
+
+
+def _written_out(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _written_out(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_written_out(inner) for inner in value]
+    if isinstance(value, float):
+        # From here on every float is a whole number, which Python spells with an exponent.
+        return int(value) if 1e16 <= abs(value) < inf else value or 0.0
+    return value

@@ -126,6 +126,11 @@ class Members:
             if row["user_id"] in holders
         )
 
+    async def vouchers(self, user_ids: Iterable[UUID]) -> dict[UUID, frozenset[UUID]]:
+        """Name who vouches for each; who left may have been everybody."""
+        here = {row["user_id"]: row["vouched_by"] for row in await self.everybody()}
+        return {id: frozenset(here.get(id, here)) for id in user_ids}
+
     # changes -------------------------------------------------------------------------------
 
     async def change_role(

@@ -55,6 +55,19 @@ async def test_nor_is_whom_they_let_in(api: Api) -> None:
     assert ok(await cast.decide(cast.ann, request))["state"] == "approved"
 
 
+async def test_nor_is_an_unproven_inviter_of_whom_they_let_in(api: Api) -> None:
+    cast = await Cast.open(api)
+    await cast.ann.patch(cast.at(f"/members/{cast.ben.user['id']}"), {"role": "admin"})
+    dora = await cast.ben.join(cast.ws, "editor")
+    first, second = await asked(cast, dora), await asked(cast, dora)
+    refused(await cast.decide(cast.ben, first), 403, "address_unproven")
+    assert ok(await cast.decide(cast.ann, first))["state"] == "approved"
+    # Nor once the one under the other name is gone.
+    assert (await dora.delete(cast.at("/membership"))).status_code == 204
+    refused(await cast.decide(cast.ben, second), 403, "address_unproven")
+    assert ok(await cast.decide(cast.ann, second))["state"] == "approved"
+
+
 async def test_nor_when_who_let_them_in_has_left(api: Api) -> None:
     cast = await Cast.open(api)
     ben = cast.at(f"/members/{cast.ben.user['id']}")

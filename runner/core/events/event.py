@@ -9,13 +9,13 @@ from enum import StrEnum
 from typing import Any, ClassVar, dataclass_transform
 from uuid import UUID
 
-from pydantic_core import to_jsonable_python
 from sqlalchemy import inspect
 from sqlalchemy.orm import InstanceState
 
 from runner.core.actors import Actor
 from runner.core.clock import now
 from runner.core.ids import new_id
+from runner.core.strict_json import plain
 
 # Kept by the unit of work itself; they say nothing a reader of the log wants to know.
 NOT_AUDITED = frozenset({"id", "workspace_id", "created_at", "updated_at", "version", "words"})
@@ -56,8 +56,8 @@ class Event:
     def data(self) -> dict[str, Any]:
         """Return what the event adds to its subject, as plain JSON values."""
         own = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "subject_id"}
-        plain: dict[str, Any] = to_jsonable_python(own)
-        return plain
+        data: dict[str, Any] = plain(own)
+        return data
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def changes_of(row: Any) -> list[dict[str, Any]]:
             continue
         if column.info.get("secret"):
             old, new = old and "•••", new and "•••"
-        pair = to_jsonable_python([old, new])
+        pair = plain([old, new])
         changes.append({"field": column.key, "old": pair[0], "new": pair[1], "sha": sha(pair)})
     return changes
 

@@ -47,12 +47,13 @@ def require_mailable(address: str) -> None:
         raise ValueError("write up to 64 of a to z, digits and .!#$%&'*+/=?^_`{|}~- before the @")
     try:
         named = domain.encode("idna").decode()
+        shown = named.encode().decode("idna")
     except UnicodeError:
         raise ValueError("what stands after the @ is no name of a mail domain") from None
     *above, top = named.split(".")
     labels = all(_LABEL.fullmatch(label) for label in (*above, top))
-    # Other dots and wide letters would be a second spelling of one mailbox.
-    plain = normalize("NFKC", domain) == domain and domain.count(".") == len(above)
+    # Other dots, wide letters and what nobody sees would be a second spelling of one mailbox.
+    plain = normalize("NFKC", domain) == domain and domain.casefold() in (named.lower(), shown)
     if not (labels and above and plain and not top.isdigit()):
         raise ValueError("what stands after the @ is no name of a mail domain")
     if len(local) + len(named) + 1 > LONGEST_ADDRESS:

@@ -28,6 +28,23 @@ async def test_a_refused_change_leaves_no_trace(api: Api) -> None:
     assert (await ann.get(f"{path}/audit-events/verification")).json() == before
 
 
+async def test_numbers_are_proven_as_either_database_gives_them_back(api: Api) -> None:
+    ann = await api.register("Ann Owner")
+    ws = (await ann.workspace("Ours"))["id"]
+    odd = {"zz": -0.0, "é": [1e16, -1e20, 1e300], "a": {"small": 5e-324, "one": 1.0}}
+    project = {"key": "ODD", "name": "Odd", "metadata": odd}
+    made = await ann.post(f"/w/{ws}/projects", project)
+    assert (made.status_code, made.json()["metadata"]) == (201, odd)
+    at = f"/w/{ws}/projects/{made.json()['id']}"
+    assert (await ann.get(at)).text == made.text
+    changed = await ann.patch(at, {"metadata": odd | {"zz": 1e22}})
+    assert (await ann.get(at)).text == changed.text
+    body = {"title": "Odd", "variants": {}, "estimated_hours": -0.0}
+    assert (await ann.post(f"/w/{ws}/posts", body)).status_code == 201
+    proof = await ann.get(f"/w/{ws}/audit-events/verification")
+    assert proof.status_code == 200, proof.text
+
+
 async def test_the_log_is_searched_by_subject_actor_and_time(api: Api) -> None:
     ann = await api.register()
     workspace = await ann.workspace()

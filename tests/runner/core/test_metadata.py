@@ -23,6 +23,8 @@ TOO_MUCH = [
     {"a": {str(n): n for n in range(MOST_KEYS)}},
     {"a": "x" * LARGEST_BYTES},
     {"a": float("nan")},
+    {"a": float("inf")},
+    {str(n): 1e300 for n in range(MOST_KEYS)},
     {"a": "\ud800"},
 ]
 
