@@ -33,8 +33,8 @@ from runner.core.logs import configure
 from runner.core.paging import CursorSigner, PageRequest
 from runner.providers.http import UrlPolicy
 from runner.settings import load
-from runner.webhooks import Schedule, Sender, WebhookFields, Webhooks
-from runner.workspaces import MemberContext, OwnWorkspace, Scope
+from runner.webhooks import Schedule, Sender, WebhookFields, Webhooks, WebhookScope
+from runner.workspaces import MemberContext, OwnWorkspace, Scope, WorkspaceScope
 
 ROOT = Path(__file__).parents[1]
 RECEIVERS, GONE = 10, 2
@@ -202,14 +202,14 @@ async def _listen(
     sender = _sender()
     for path, receiver in receivers.items():
         fields = WebhookFields(url=f"http://127.0.0.1:{port}{path}", events=["workspace.changed"])
-        async with container.database.write(_entry(seeded, Scope.WEBHOOKS_WRITE)) as work:
+        async with container.database.write(_entry(seeded, WebhookScope.WRITE)) as work:
             _, receiver.secret = await Webhooks(work).issue(fields, sender, container.keys)
 
 
 async def _rename(database: Database, seeded: Seeded, events: int) -> None:
     """Change the workspace that often: each change is one message to each receiver."""
     for number in range(events):
-        async with database.write(_entry(seeded, Scope.WORKSPACE_WRITE)) as work:
+        async with database.write(_entry(seeded, WorkspaceScope.WRITE)) as work:
             await OwnWorkspace(work).change({"name": f"Bakery {number}"}, None)
 
 
@@ -217,7 +217,7 @@ async def _disabled_at(database: Database, seeded: Seeded, path: str) -> datetim
     """Wait until the endpoint at a path is disabled; returns since when it is."""
     request = PageRequest(CursorSigner(b""), limit=RECEIVERS + GONE)
     while True:
-        async with database.read(_entry(seeded, Scope.WEBHOOKS_READ)) as work:
+        async with database.read(_entry(seeded, WebhookScope.READ)) as work:
             rows = (await Webhooks(work).page(request)).items
         (found,) = [row for row in rows if row["url"].endswith(path)]
         if found["disabled_at"] is not None:

@@ -29,9 +29,9 @@ from runner.core.actors import Actor, Door
 from runner.core.clock import now
 from runner.core.db.work import Work
 from runner.core.jobs import JobContext, Jobs, job
-from runner.publishing import Publications
+from runner.publishing import Publications, PublishingScope
 from runner.settings import Settings, load
-from runner.workspaces import MemberContext, Scope
+from runner.workspaces import MemberContext
 
 ROOT = Path(__file__).parents[1]
 COUNT = int(os.environ.get("COUNT", "1000"))
@@ -93,7 +93,7 @@ async def publish(seeded: Seeded) -> None:
         MemberContext(
             seeded.workspace_id,
             Actor(user_id=seeded.user_id, door=Door.CLI),
-            Scope.PUBLISHING_WRITE,
+            PublishingScope.WRITE,
         ),
     )
     await container.open(worker=False)

@@ -50,7 +50,7 @@ from runner.settings import BadSettings, Settings
 from runner.webhooks import Sender, disable_webhooks_of
 from runner.webhooks import jobs as webhooks
 from runner.workflows import jobs as workflows
-from runner.workspaces import Creation, OffboardingHandler, Seats, give_up_workspaces_of
+from runner.workspaces import Creation, OffboardingHandler, Scope, Seats, give_up_workspaces_of
 from runner.workspaces import jobs as workspaces
 from runner.workspaces import offboarding_handlers as workspaces_handlers
 
@@ -74,6 +74,7 @@ JOBS: tuple[Job[Any], ...] = (
     retention(keep=timedelta(days=30)),
 )
 EVENT_KINDS = event_kinds()
+SCOPES = Scope.every()
 READERS: tuple[Reader | PlatformReader, ...] = (
     *content.READERS,
     *workflows.READERS,

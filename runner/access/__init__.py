@@ -20,6 +20,7 @@ from runner.access.keyring import Keyring, KnownKey
 from runner.access.keys import NEVER_IN_A_KEY, ApiKeys
 from runner.access.limits import Allowance, Limits
 from runner.access.models import ApiKeyFields
+from runner.access.scopes import KeyScope
 from runner.access.tokens import is_meant_as_key
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "KeyContext",
     "KeyLacksScope",
     "KeyRefused",
+    "KeyScope",
     "Keyring",
     "KeysClosed",
     "KnownKey",

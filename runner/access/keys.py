@@ -9,6 +9,7 @@ from uuid import UUID
 from runner.access.errors import BadKey, BeyondOwnScopes, KeysClosed
 from runner.access.events import ApiKeyChanged, ApiKeyCreated, ApiKeyRevoked
 from runner.access.models import ApiKey, ApiKeyFields, ApiKeySecret
+from runner.access.scopes import KeyScope
 from runner.access.tokens import SHOWN, hash_key, new_key
 from runner.core.clock import now
 from runner.core.db.query import Row
@@ -17,9 +18,17 @@ from runner.core.db.service import Service
 from runner.core.db.work import Work
 from runner.core.errors import Fault
 from runner.core.secrets import Keys
-from runner.workspaces import ChosenSettings, LockedSettings, Machines, Rights, Scope
+from runner.workspaces import (
+    ChosenSettings,
+    LockedSettings,
+    Machines,
+    MemberScope,
+    Rights,
+    Scope,
+    WorkspaceScope,
+)
 
-NEVER_IN_A_KEY = frozenset({Scope.KEYS_WRITE, Scope.MEMBERS_WRITE, Scope.WORKSPACE_DELETE})
+NEVER_IN_A_KEY = frozenset({KeyScope.WRITE, MemberScope.WRITE, WorkspaceScope.DELETE})
 """What takes a person: a key that leaked must not be able to make itself at home."""
 
 

@@ -19,6 +19,7 @@ from runner.core.db.work import Work
 from runner.core.errors import DomainError
 from runner.identity import UserKind, names_of
 from runner.workspaces import (
+    ApprovalScope,
     ChosenSettings,
     InsufficientScope,
     Members,
@@ -55,7 +56,7 @@ class Eyes:
             bar=await _bar(work, held),
             role=strongest_within(held),
             # Four eyes need two people: while nobody else could decide, anybody may.
-            is_needed=not await members.somebody_else_may(Scope.APPROVALS_DECIDE),
+            is_needed=not await members.somebody_else_may(ApprovalScope.DECIDE),
             involved=involved,
             vouching={
                 id: frozenset().union(*(vouchers[each] for each in ids))
@@ -96,8 +97,8 @@ async def is_barred_key(work: Work) -> bool:
 
 async def _bar(work: Work, held: frozenset[Scope]) -> DomainError | None:
     people = await names_of(work, [work.user_id])
-    if Scope.APPROVALS_DECIDE not in held:
-        return InsufficientScope(Scope.APPROVALS_DECIDE)
+    if ApprovalScope.DECIDE not in held:
+        return InsufficientScope(ApprovalScope.DECIDE)
     if work.user_id not in people or people[work.user_id]["kind"] != UserKind.HUMAN:
         return PeopleOnly()
     return KeysDoNotDecide() if await is_barred_key(work) else None

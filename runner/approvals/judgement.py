@@ -9,7 +9,7 @@ from runner.approvals.models import ApprovalRequest, RequestState, Verdict
 from runner.approvals.repository import DecisionRepository, StageRepository
 from runner.core.db.query import Row
 from runner.core.db.work import Work
-from runner.workspaces import Ability, Lapse, Scope, strongest_within
+from runner.workspaces import Ability, ApprovalScope, Lapse, strongest_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Judgement:
         if decision["verdict"] != Verdict.APPROVED:
             return None
         by_id = decision["by_id"]
-        lapse = self.ability.lapse(by_id, Scope.APPROVALS_DECIDE)
+        lapse = self.ability.lapse(by_id, ApprovalScope.DECIDE)
         if lapse is None and roles and strongest_within(self.ability.scopes[by_id]) not in roles:
             return Lapse.DEMOTED
         return lapse

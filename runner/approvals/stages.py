@@ -13,7 +13,7 @@ from runner.core.db.query import Row
 from runner.core.db.service import Service
 from runner.core.db.work import Work
 from runner.core.errors import Fault
-from runner.workspaces import Scope, roles_with
+from runner.workspaces import ApprovalScope, roles_with
 
 DEFAULTS = ("Draft Review", "Final Approval")
 
@@ -63,7 +63,7 @@ async def seed_stages(work: Work, workspace_id: UUID) -> None:
 
 
 def _require_deciders(roles: list[str]) -> None:
-    allowed = [role.value for role in roles_with(Scope.APPROVALS_DECIDE)]
+    allowed = [role.value for role in roles_with(ApprovalScope.DECIDE)]
     if not set(roles) <= set(allowed):
         named = ", ".join(allowed)
         raise CannotDecide(roles=named, faults=[Fault("roles", f"some of: {named}", "/roles")])

@@ -28,7 +28,7 @@ from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.core.paging import Page, PageRequest
 from runner.identity import names_of
-from runner.workspaces import Rights, Scope
+from runner.workspaces import ApprovalScope, Rights
 
 
 class Submissions:
@@ -111,7 +111,7 @@ class Submissions:
         me = self.work.user_id
         mine = await Rights(self.work).scopes_of(me)
         involved = {post["author_id"], waiting[0].requested_by_id}
-        if me not in involved and Scope.APPROVALS_DECIDE not in mine:
+        if me not in involved and ApprovalScope.DECIDE not in mine:
             raise NotYours
         for request in live:
             self.close(request, RequestState.WITHDRAWN, ApprovalWithdrawn)

@@ -11,10 +11,12 @@ from runner.audit.export import (
 )
 from runner.audit.log import AuditLog
 from runner.audit.proofs import Proofs
+from runner.audit.scopes import AuditScope
 from runner.audit.verify_all import Verdict, verify_all
 
 __all__ = [
     "AuditLog",
+    "AuditScope",
     "Chain",
     "ChainBroken",
     "KeptHeads",

@@ -61,6 +61,7 @@ from runner.content.parsing import (
 )
 from runner.content.portable import Exports, ImportFormat, Imports, Outcome, PostFormat
 from runner.content.posts import Posts
+from runner.content.scopes import ContentScope, StrategyScope
 from runner.content.sources import Sources
 from runner.content.tags import Tags
 from runner.content.variants import Content, platforms, preview
@@ -85,6 +86,7 @@ __all__ = [
     "Comments",
     "Content",
     "ContentChanged",
+    "ContentScope",
     "EmptySource",
     "Exports",
     "FrontMatterUnreadable",
@@ -120,6 +122,7 @@ __all__ = [
     "SourceTooDeep",
     "SourceTooLarge",
     "Sources",
+    "StrategyScope",
     "TagColour",
     "TagExists",
     "TagFields",

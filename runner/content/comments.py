@@ -18,13 +18,14 @@ from runner.content.events import (
     CommentResolved,
 )
 from runner.content.repository import PostRepository, VersionRepository
+from runner.content.scopes import ContentScope
 from runner.core.clock import now
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.core.paging import Page, PageRequest
 from runner.identity import names_of
-from runner.workspaces import Members, Rights, Scope
+from runner.workspaces import Members, Rights, Scope, WorkspaceScope
 
 _MENTION = re.compile(r"@\[([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\]", re.IGNORECASE)
 
@@ -46,7 +47,7 @@ class Comments:
         """
         await self.posts.row(post_id)
         filters = {**request.filters, "post_id": post_id}
-        if not await self._may(Scope.COMMENTS_WRITE):
+        if not await self._may(ContentScope.COMMENT):
             filters["visibility"] = CommentVisibility.EXTERNAL
         page = await self.comments.page(replace(request, filters=filters))
         return replace(page, items=await self._with_details(page.items))
@@ -54,7 +55,7 @@ class Comments:
     async def read(self, post_id: UUID, id: UUID) -> Row:
         row = await self.comments.row(id)
         hidden = row["visibility"] == CommentVisibility.INTERNAL
-        if row["post_id"] != post_id or (hidden and not await self._may(Scope.COMMENTS_WRITE)):
+        if row["post_id"] != post_id or (hidden and not await self._may(ContentScope.COMMENT)):
             raise NotFound
         return (await self._with_details([row]))[0]
 
@@ -124,7 +125,7 @@ class Comments:
     async def remove(self, post_id: UUID, id: UUID) -> None:
         """Take back one's own words; an admin may take back anybody's."""
         comment = await self._present(post_id, id)
-        if comment.author_id != self.work.user_id and not await self._may(Scope.WORKSPACE_WRITE):
+        if comment.author_id != self.work.user_id and not await self._may(WorkspaceScope.WRITE):
             raise NotYourComment
         comment.removed_at = now()
         self._notify(CommentRemoved, comment)

@@ -7,13 +7,14 @@ from uuid import UUID
 
 from runner.content.models import SourceState
 from runner.content.parsing import ParsedSource, SourceKind, parse
+from runner.content.scopes import ContentScope
 from runner.content.sources import Sources
 from runner.core.db.database import Database
 from runner.core.errors import DomainError, Forbidden, NotFound, Unauthenticated
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, Queue, job
 from runner.providers.http import Fetched, GuardedClient
-from runner.workspaces import InternalContext, MemberContext, Scope, on_behalf
+from runner.workspaces import InternalContext, MemberContext, on_behalf
 
 LEFT = "Whoever added this may not write here any more; somebody else can add it again."
 
@@ -33,7 +34,7 @@ async def fetch_source(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Fetch and read the page of a source, or note on it why that cannot be done."""
     deps, id = ctx.container, UUID(args["subject_id"])
     try:
-        await _fetch(deps, on_behalf(args, Scope.CONTENT_WRITE), id)
+        await _fetch(deps, on_behalf(args, ContentScope.WRITE), id)
     except (Forbidden, NotFound, Unauthenticated):
         # A source must not look busy for ever because whoever added it has left.
         async with deps.database.write(InternalContext(UUID(args["workspace_id"]))) as work:

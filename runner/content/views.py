@@ -15,7 +15,7 @@ from runner.core.db.query import Row
 from runner.core.db.repository import Repository
 from runner.core.db.service import Service
 from runner.core.errors import NotFound
-from runner.workspaces import Rights, Scope
+from runner.workspaces import Rights, WorkspaceScope
 
 MOST = 200
 
@@ -72,7 +72,7 @@ class SavedViews(Service[SavedView]):
         try:
             await self._own(id)
         except NotTheOwner:
-            if Scope.WORKSPACE_WRITE not in await Rights(self.work).scopes_of(self.work.user_id):
+            if WorkspaceScope.WRITE not in await Rights(self.work).scopes_of(self.work.user_id):
                 raise
         await super().remove(id, if_match)
 

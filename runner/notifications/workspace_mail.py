@@ -19,11 +19,12 @@ from runner.workspaces import (
     Invites,
     InviteState,
     Members,
+    MemberScope,
     OwnWorkspace,
     Rights,
     Role,
     Roles,
-    Scope,
+    WorkspaceScope,
     WorkspaceStatus,
     invite_token,
     on_behalf,
@@ -49,7 +50,7 @@ _LATER = Query(
 
 async def invite(deps: Deps, event: EventArgs) -> list[Envelope]:
     """Ask the invited person in, unless the invite was taken back."""
-    async with deps.database.read(on_behalf(event, Scope.MEMBERS_WRITE)) as work:
+    async with deps.database.read(on_behalf(event, MemberScope.WRITE)) as work:
         found = await Invites(work).invites.row(UUID(event["subject_id"]))
         if found["state"] != InviteState.PENDING:
             return []
@@ -146,7 +147,7 @@ async def _in_charge(work: Work) -> tuple[Row, list[Row]]:
     """Return a workspace with the people who own or administer it and verified an address."""
     workspace = await OwnWorkspace(work).read()
     # By what they hold: a custom role may stand on that of an admin and hold next to nothing.
-    in_charge = await Rights(work).holders(Scope.WORKSPACE_WRITE)
+    in_charge = await Rights(work).holders(WorkspaceScope.WRITE)
     return workspace, [
         member
         for member in await Members(work).everybody()

@@ -24,6 +24,7 @@ from runner.publishing.models import (
 from runner.publishing.outbound import outgoing
 from runner.publishing.public_feed import PublicFeed
 from runner.publishing.publications import Publications
+from runner.publishing.scopes import ChannelScope, PublishingScope
 from runner.publishing.withdrawals import Withdrawals
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "ChannelExists",
     "ChannelFields",
     "ChannelKind",
+    "ChannelScope",
     "ChannelState",
     "Channels",
     "HiddenBy",
@@ -43,6 +45,7 @@ __all__ = [
     "PublicFeed",
     "PublicationState",
     "Publications",
+    "PublishingScope",
     "TakenBack",
     "TooLate",
     "VariantMissing",

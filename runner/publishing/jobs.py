@@ -13,9 +13,10 @@ from runner.core.jobs import Job, JobContext, Queue, job
 from runner.publishing import outbound
 from runner.publishing.models import ChannelKind, PublicationState
 from runner.publishing.publications import Publications
+from runner.publishing.scopes import PublishingScope
 from runner.publishing.sending import RETRIES, Sending, deliver
 from runner.publishing.withdrawals import Withdrawals, take_back
-from runner.workspaces import InternalContext, OwnWorkspace, Scope, on_behalf
+from runner.workspaces import InternalContext, OwnWorkspace, on_behalf
 
 QUEUE = Queue("publishing", concurrency=16, concurrency_each=8)
 
@@ -38,7 +39,7 @@ class SendArgs(EventArgs):
 @job("publishing.send", queue=QUEUE)
 async def send(ctx: JobContext[Deps], args: SendArgs) -> None:
     """Send a publication; a second run finds out what became of the first."""
-    deps, context = ctx.container, on_behalf(args, Scope.PUBLISHING_WRITE)
+    deps, context = ctx.container, on_behalf(args, PublishingScope.WRITE)
     try:
         async with deps.database.write(context) as work:
             workspace = await OwnWorkspace(work).read()

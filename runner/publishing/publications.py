@@ -30,7 +30,8 @@ from runner.publishing.models import (
 )
 from runner.publishing.outbound import snapshot
 from runner.publishing.repository import ChannelRepository, PublicationRepository
-from runner.workspaces import Ability, OwnWorkspace, Rights, Scope, WorkspaceStatus
+from runner.publishing.scopes import PublishingScope
+from runner.workspaces import Ability, OwnWorkspace, Rights, WorkspaceStatus
 
 FURTHEST = timedelta(days=5 * 366)
 ENDED = frozenset({PublicationState.FAILED, PublicationState.CANCELLED, PublicationState.WITHDRAWN})
@@ -132,10 +133,10 @@ class Publications:
         keeper_id = await Rights(self.work).owner()
         for state in (PublicationState.PLANNED, *UNDER_WAY):
             for row in await self.publications.rows(state=state):
-                if able.lapse(row["requested_by_id"], Scope.PUBLISHING_WRITE) is None:
+                if able.lapse(row["requested_by_id"], PublishingScope.WRITE) is None:
                     continue
                 publication = await self.locked(row["id"])
-                if able.lapse(publication.requested_by_id, Scope.PUBLISHING_WRITE) is None:
+                if able.lapse(publication.requested_by_id, PublishingScope.WRITE) is None:
                     # Somebody who may has taken it over while this waited.
                     continue
                 if publication.state is PublicationState.PLANNED:

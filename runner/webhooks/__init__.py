@@ -11,6 +11,7 @@ from runner.webhooks.errors import (
 from runner.webhooks.filters import HeardEvents
 from runner.webhooks.models import DeliveryState, DisabledReason, WebhookFields, WebhookState
 from runner.webhooks.schedule import Schedule
+from runner.webhooks.scopes import WebhookScope
 from runner.webhooks.sender import Sender
 from runner.webhooks.webhooks import Webhooks
 
@@ -26,6 +27,7 @@ __all__ = [
     "UnknownEvents",
     "WebhookFields",
     "WebhookIsDisabled",
+    "WebhookScope",
     "WebhookState",
     "Webhooks",
     "disable_webhooks_of",

@@ -12,6 +12,7 @@ from runner.workflows.findings import Findings
 from runner.workflows.library import Persona
 from runner.workflows.models import RunStatus, Severity, StepStatus
 from runner.workflows.runs import Runs, is_finished
+from runner.workflows.scopes import RunScope
 from runner.workflows.transcript import Line
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Persona",
     "RunAlreadyEnded",
     "RunNotRetryable",
+    "RunScope",
     "RunStatus",
     "Runs",
     "Severity",

@@ -9,7 +9,8 @@ from runner.core.jobs import Job, JobContext, JobNotFound, Queue, job
 from runner.workflows.execution import Deps, Execution
 from runner.workflows.progress import Progress
 from runner.workflows.repository import RunRepository
-from runner.workspaces import Scope, on_behalf
+from runner.workflows.scopes import RunScope
+from runner.workspaces import on_behalf
 
 # A run takes minutes, and most of them waits for an agent.
 QUEUE = Queue("runs", concurrency=16, concurrency_each=4)
@@ -19,14 +20,14 @@ QUEUE = Queue("runs", concurrency=16, concurrency_each=4)
 async def execute(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Take a run through its steps, with the rights its starter has by now."""
     run_id = UUID(args["subject_id"])
-    await Execution(ctx, on_behalf(args, Scope.RUNS_WRITE, run_id), run_id).run()
+    await Execution(ctx, on_behalf(args, RunScope.WRITE, run_id), run_id).run()
 
 
 @job("runs.stop")
 async def stop(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Interrupt the job of a run that somebody cancelled, and end the run."""
     run_id, database = UUID(args["subject_id"]), ctx.container.database
-    context = on_behalf(args, Scope.RUNS_WRITE, run_id)
+    context = on_behalf(args, RunScope.WRITE, run_id)
     async with database.read(context) as work:
         job_id = (await RunRepository(work).row(run_id))["job_id"]
     # A run whose job is no longer known has nobody left who could end it.

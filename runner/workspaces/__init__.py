@@ -69,21 +69,27 @@ from runner.workspaces.offboarding import Disposition, Offboarding, OffboardingH
 from runner.workspaces.own_membership import OwnMembership
 from runner.workspaces.projects import Projects
 from runner.workspaces.rights import Rights
-from runner.workspaces.roles import SCOPES, Role, Scope, roles_with, strongest_within
-from runner.workspaces.scopes import MEANINGS, granting_roles, who_can_grant
+from runner.workspaces.roles import Role, Scope, role_scopes, roles_with, strongest_within
+from runner.workspaces.scopes import (
+    ApprovalScope,
+    MemberScope,
+    ProjectScope,
+    WorkspaceScope,
+    granting_roles,
+    who_can_grant,
+)
 from runner.workspaces.seats import Seats
 from runner.workspaces.settings import ChosenSettings, LockedSettings
 from runner.workspaces.workspaces import OwnWorkspace, Workspaces
 
 __all__ = [
-    "MEANINGS",
     "MOST_AT_ONCE",
     "MOST_LINES",
-    "SCOPES",
     "Ability",
     "Action",
     "AlreadyMember",
     "ApiSettings",
+    "ApprovalScope",
     "AuditSettings",
     "BadInviteList",
     "BadMachine",
@@ -117,6 +123,7 @@ __all__ = [
     "MachineRole",
     "Machines",
     "MemberContext",
+    "MemberScope",
     "MemberSettings",
     "Members",
     "MembershipStatus",
@@ -129,6 +136,7 @@ __all__ = [
     "OwnSuspension",
     "OwnWorkspace",
     "OwnersOnly",
+    "ProjectScope",
     "ProjectVisibility",
     "Projects",
     "PublicContext",
@@ -150,6 +158,7 @@ __all__ = [
     "Workspace",
     "WorkspaceFields",
     "WorkspaceLifecycle",
+    "WorkspaceScope",
     "WorkspaceSettings",
     "WorkspaceStatus",
     "Workspaces",
@@ -158,6 +167,7 @@ __all__ = [
     "granting_roles",
     "invite_token",
     "on_behalf",
+    "role_scopes",
     "roles_with",
     "strongest_within",
     "who_can_grant",

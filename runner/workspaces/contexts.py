@@ -21,7 +21,7 @@ from runner.workspaces.models import (
     WorkspaceStatus,
 )
 from runner.workspaces.roles import Scope, roles_with, scopes_in
-from runner.workspaces.scopes import title_of, who_can_grant
+from runner.workspaces.scopes import who_can_grant
 
 
 class SessionRevoked(Unauthenticated):
@@ -38,7 +38,7 @@ class InsufficientScope(Forbidden):
     def __init__(self, scope: Scope) -> None:
         super().__init__(
             missing_scope=scope.value,
-            scope_title=title_of(scope),
+            scope_title=scope.called,
             who_can_grant=who_can_grant(scope),
         )
 

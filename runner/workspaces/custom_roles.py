@@ -28,7 +28,8 @@ from runner.workspaces.models import (
     WorkspaceMembership,
 )
 from runner.workspaces.rights import Assignment, CustomRoleRepository, Rights
-from runner.workspaces.roles import DESCRIPTIONS, SCOPES, Role, Scope, weakest_with
+from runner.workspaces.roles import DESCRIPTIONS, Role, Scope, role_scopes, weakest_with
+from runner.workspaces.scopes import MemberScope, WorkspaceScope
 
 
 class _Memberships(Repository[WorkspaceMembership]):
@@ -71,7 +72,7 @@ class Roles:
                 "name": role.value,
                 "description": DESCRIPTIONS[role],
                 "based_on": role,
-                "scopes": SCOPES[role],
+                "scopes": role_scopes(role),
                 "version": None,
             }
             for role in Role
@@ -93,7 +94,7 @@ class Roles:
         Raises: BadRole, BeyondOwnRole.
         """
         _require_name(fields.name)
-        held = {*scopes, Scope.WORKSPACE_READ}
+        held = {*scopes, WorkspaceScope.READ}
         base = _base(held, based_on)
         await self.rights.require_cover(held)
         role = self.roles.add(CustomRole(**fields.model_dump(), based_on=base, scopes=sorted(held)))
@@ -107,10 +108,10 @@ class Roles:
         Raises: PreconditionRequired, BadRole, BeyondOwnRole.
         """
         role = await self.roles.get_for_edit(id, if_match)
-        before = frozenset(map(Scope, role.scopes))
+        before = frozenset(map(Scope.named, role.scopes))
         if "name" in changes:
             _require_name(changes["name"])
-        after = frozenset(changes.get("scopes", before)) | {Scope.WORKSPACE_READ}
+        after = frozenset(changes.get("scopes", before)) | {WorkspaceScope.READ}
         kept = role.based_on if after == before else None
         base = _base(after, changes.get("based_on", kept))
         await self.rights.require_cover(before, after)
@@ -127,7 +128,7 @@ class Roles:
         """
         role = await self.roles.get(id)
         instead = await self._replacement(id, replacement)
-        await self.rights.require_cover(map(Scope, role.scopes), instead.scopes)
+        await self.rights.require_cover(map(Scope.named, role.scopes), instead.scopes)
         if replacement is None:
             await self._require_unused(id)
         await self._give(id, instead)
@@ -175,8 +176,8 @@ class Roles:
 
 
 def _with_details(row: Row, counts: dict[Any, int], mine: frozenset[Scope]) -> Row:
-    scopes = frozenset(map(Scope, row["scopes"]))
-    needed = scopes | {Scope.MEMBERS_WRITE}
+    scopes = frozenset(map(Scope.named, row["scopes"]))
+    needed = scopes | {MemberScope.WRITE}
     # There is one owner: that role is handed over, and nobody gives it.
     can_be_given = row["based_on"] != Role.OWNER
     return {name: row[name] for name in _SHOWN} | {
@@ -184,21 +185,21 @@ def _with_details(row: Row, counts: dict[Any, int], mine: frozenset[Scope]) -> R
         "scopes": sorted(scopes),
         "member_count": counts.get(row["id"] or row["name"], 0),
         "is_assignable": can_be_given and needed <= mine,
-        "assignable_by": [role for role in Role if can_be_given and needed <= SCOPES[role]],
+        "assignable_by": [role for role in Role if can_be_given and needed <= role_scopes(role)],
     }
 
 
 def _base(scopes: Iterable[Scope], wanted: Role | None) -> Role:
     """Return the built-in role that a set of scopes stands on; raises BadRole."""
     held = frozenset(scopes)
-    if beyond := sorted(held - SCOPES[Role.ADMIN]):
+    if beyond := sorted(held - role_scopes(Role.ADMIN)):
         raise _bad("scopes", f"only owners hold {beyond[0].value}")
     weakest = weakest_with(held)
     if wanted is None:
         return weakest
     if wanted is Role.OWNER:
         raise _bad("based_on", "admin at most")
-    if not held <= SCOPES[wanted]:
+    if not held <= role_scopes(wanted):
         raise _bad("based_on", f"{weakest.value} at least, for these scopes")
     return wanted
 

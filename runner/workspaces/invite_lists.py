@@ -165,7 +165,10 @@ async def _roles(rights: Rights) -> dict[str, Assignment]:
     built_in = {role.value: Assignment.built_in(role) for role in given}
     own = [
         Assignment(
-            Role(row["based_on"]), frozenset(map(Scope, row["scopes"])), row["id"], row["name"]
+            Role(row["based_on"]),
+            frozenset(map(Scope.named, row["scopes"])),
+            row["id"],
+            row["name"],
         )
         for row in await rights.roles.rows()
     ]

@@ -30,7 +30,7 @@ from runner.workspaces.events import (
 )
 from runner.workspaces.models import MembershipStatus, WorkspaceMembership
 from runner.workspaces.rights import Assignment, Rights
-from runner.workspaces.roles import SCOPES, Role
+from runner.workspaces.roles import Role, role_scopes
 
 MachineKind = Literal[UserKind.AGENT, UserKind.SERVICE]
 
@@ -193,5 +193,5 @@ def _with_details(
 
 
 def _require_low(given: Assignment) -> None:
-    if not given.scopes <= SCOPES[Role.EDITOR] or given.role is Role.ADMIN:
+    if not given.scopes <= role_scopes(Role.EDITOR) or given.role is Role.ADMIN:
         raise MachineRole

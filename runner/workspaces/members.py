@@ -31,6 +31,7 @@ from runner.workspaces.member_list import page_of
 from runner.workspaces.models import MembershipStatus, WorkspaceMembership
 from runner.workspaces.rights import Assignment, Rights
 from runner.workspaces.roles import Role, Scope
+from runner.workspaces.scopes import ApprovalScope
 from runner.workspaces.seats import UNLIMITED, Seats
 from runner.workspaces.vouching import vouched
 
@@ -112,7 +113,7 @@ class Members:
     async def everybody(self) -> list[Row]:
         """List all members with names and who vouches for them, whatever their status."""
         members = await self._named(await self.memberships.rows())
-        return vouched(members, await self.rights.holders(Scope.APPROVALS_DECIDE))
+        return vouched(members, await self.rights.holders(ApprovalScope.DECIDE))
 
     async def somebody_else_may(self, scope: Scope) -> bool:
         """Tell whether another person here holds a scope, not counting agents and services.

@@ -24,7 +24,8 @@ from runner.workspaces.models import (
     WorkspaceMembership,
     WorkspaceStatus,
 )
-from runner.workspaces.roles import Role, Scope
+from runner.workspaces.roles import Role
+from runner.workspaces.scopes import WorkspaceScope
 from runner.workspaces.workspaces import WorkspaceRepository
 
 
@@ -121,7 +122,7 @@ class OwnMembership:
     async def _owned(self, workspace_id: UUID) -> tuple[Workspace, WorkspaceMembership]:
         workspace, mine = await self._here(workspace_id)
         if mine.role is not Role.OWNER:
-            raise InsufficientScope(Scope.WORKSPACE_DELETE)
+            raise InsufficientScope(WorkspaceScope.DELETE)
         return workspace, mine
 
     async def _successor(self, workspace_id: UUID, user_id: UUID) -> WorkspaceMembership:

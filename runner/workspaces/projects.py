@@ -28,7 +28,7 @@ from runner.workspaces.events import (
 )
 from runner.workspaces.models import Project, ProjectMember, ProjectVisibility
 from runner.workspaces.rights import Rights
-from runner.workspaces.roles import Scope
+from runner.workspaces.scopes import WorkspaceScope
 
 _LISTED = select(ProjectMember.project_id).where(
     ProjectMember.workspace_id == Project.workspace_id,
@@ -152,7 +152,7 @@ class Projects(Service[Project]):
     async def _seen(self) -> dict[str, Any]:
         """Return the filter that keeps to what the caller sees; an admin sees everything."""
         mine = await self.rights.scopes_of(self.work.user_id)
-        return {} if Scope.WORKSPACE_WRITE in mine else {"seen_by": self.work.user_id}
+        return {} if WorkspaceScope.WRITE in mine else {"seen_by": self.work.user_id}
 
     async def _list(self, project_id: UUID, user_ids: Sequence[UUID]) -> bool:
         """Have exactly these people see a project while it is private; tell whether that is new."""

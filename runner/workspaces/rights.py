@@ -15,7 +15,8 @@ from runner.core.errors import NotFound
 from runner.identity import is_present
 from runner.workspaces.errors import BeyondOwnRole, OneOwner
 from runner.workspaces.models import CustomRole, MembershipStatus, WorkspaceMembership
-from runner.workspaces.roles import SCOPES, Role, Scope, scopes_in
+from runner.workspaces.roles import Role, Scope, role_scopes, scopes_in
+from runner.workspaces.scopes import MemberScope
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,11 @@ class Assignment:
         """Give a built-in role; raises OneOwner, as ownership is transferred and never given."""
         if role is Role.OWNER:
             raise OneOwner
-        return cls(role, SCOPES[role])
+        return cls(role, role_scopes(role))
 
     @classmethod
     def custom(cls, role: CustomRole) -> "Assignment":
-        return cls(role.based_on, frozenset(map(Scope, role.scopes)), role.id, role.name)
+        return cls(role.based_on, frozenset(map(Scope.named, role.scopes)), role.id, role.name)
 
     def put_on(self, row: Any) -> bool:
         """Give a member or an invite this role; tell whether that is a change."""
@@ -180,4 +181,4 @@ async def still_gives(
     if found is None or not await is_present(work, giver_id, None):
         return False
     given = await scopes_given(work, workspace_id, role, custom_role_id)
-    return given | {Scope.MEMBERS_WRITE} <= scopes_in(found)
+    return given | {MemberScope.WRITE} <= scopes_in(found)

@@ -13,7 +13,7 @@ from api.schemas import Patch, Request
 from runner.bootstrap import Container
 from runner.core.db.work import Work
 from runner.core.ids import new_id
-from runner.workspaces import Members, Scope
+from runner.workspaces import Members, WorkspaceScope
 
 SECRET_DETAIL = "SELECT secret FROM vault"
 router = make_router("broken", "/api/v1")
@@ -51,7 +51,7 @@ async def echo(body: Body) -> Body:
 
 @router.post("/w/{workspace_id}/careless", status_code=201)
 async def change_untold(
-    service: Annotated[Careless, use(Careless, Scope.WORKSPACE_READ)],
+    service: Annotated[Careless, use(Careless, WorkspaceScope.READ)],
 ) -> dict[str, Any]:
     await service.change_everybody()
     return {"done": True}

@@ -26,7 +26,7 @@ from runner.core.errors import DomainError
 from runner.identity import Purpose
 from runner.identity.verifications import Verifications
 from runner.webhooks import WebhookFields, Webhooks
-from runner.workspaces import Creation, MemberContext, Scope, Seats
+from runner.workspaces import Creation, MemberContext, Seats, WorkspaceScope
 from tests.client import Api
 from tests.contract.unconfined import waits_for
 from tests.waiting import until
@@ -46,7 +46,7 @@ class Place:
         actor = Actor(self.me, Door.JOB)
         if system:
             return self.container.database.system(actor)
-        context = MemberContext(self.workspace_id, actor, Scope.WORKSPACE_WRITE)
+        context = MemberContext(self.workspace_id, actor, WorkspaceScope.WRITE)
         return self.container.database.write(context)
 
 

@@ -15,7 +15,7 @@ from runner.core.db.database import Database
 from runner.core.errors import DomainError
 from runner.core.ids import new_id
 from runner.identity import Users
-from runner.workspaces import MemberContext, Scope, on_behalf
+from runner.workspaces import MemberContext, MemberScope, on_behalf
 from tests.client import PASSWORD, Api
 
 
@@ -163,9 +163,9 @@ async def open_stream(scene: Scene) -> Use:
     """Follow the workspace with Ben's access token; what is new comes, until the end does."""
     token = scene.ben.headers["Authorization"].removeprefix("Bearer ")
     claims = scene.container.signer.access.verify(token)
-    actor = replace(on_behalf(args(scene, scene.ben.user["id"]), Scope.MEMBERS_READ).actor)
+    actor = replace(on_behalf(args(scene, scene.ben.user["id"]), MemberScope.READ).actor)
     actor = replace(actor, door=Door.WEB, sign_in_id=claims.sign_in_id)
-    context = MemberContext(UUID(scene.workspace["id"]), actor, Scope.MEMBERS_READ)
+    context = MemberContext(UUID(scene.workspace["id"]), actor, MemberScope.READ)
     response = await stream_events(context, scene.container, after=0)
     assert isinstance(response, StreamingResponse)
     messages: AsyncGenerator[Any, None] = response.body_iterator  # type: ignore[assignment]
@@ -206,7 +206,7 @@ def args(scene: Scene, user_id: str) -> Any:
 
 
 def entering(scene: Scene, user_id: str) -> Use:
-    context = on_behalf(args(scene, user_id), Scope.MEMBERS_READ)
+    context = on_behalf(args(scene, user_id), MemberScope.READ)
 
     async def use() -> str | None:
         try:

@@ -17,7 +17,7 @@ from sqlmodel import col
 from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.ids import new_id
-from runner.workspaces import LastOwner, MemberContext, MembershipStatus, Role, Scope
+from runner.workspaces import LastOwner, MemberContext, MemberScope, MembershipStatus, Role
 from runner.workspaces.events import MemberJoined, MemberRoleChanged
 from runner.workspaces.members import MembershipRepository
 from runner.workspaces.models import WorkspaceMembership
@@ -113,7 +113,7 @@ async def test_the_database_itself_keeps_a_second_owner_out(api: Api, container:
 async def test_the_database_itself_keeps_the_owner(api: Api, container: Container) -> None:
     ws, ann, _ = await shop(api)
     actor = Actor(UUID(ann.user["id"]), Door.JOB)
-    context = MemberContext(UUID(ws), actor, Scope.MEMBERS_WRITE)
+    context = MemberContext(UUID(ws), actor, MemberScope.WRITE)
     with pytest.raises(LastOwner):  # noqa: PT012 - refused when it is committed
         async with container.database.write(context) as work:
             owner = await MembershipRepository(work).find(user_id=actor.user_id)

@@ -11,7 +11,7 @@ from runner.bootstrap import open_database
 from runner.core.actors import Actor, Door
 from runner.core.db.database import Database
 from runner.settings import Settings
-from runner.workspaces import MemberContext, Role, Scope
+from runner.workspaces import MemberContext, Role, WorkspaceScope
 from tests.conftest import postgres_settings, sqlite_settings
 from tests.postgres import ensure_server
 from tests.tenancy.rows import SCOPED, Tenant, populate
@@ -32,7 +32,7 @@ class Build:
 
     def context(self, role: Role = Role.OWNER) -> MemberContext:
         actor = Actor(user_id=self.mine.users[role], door=Door.JOB)
-        return MemberContext(self.mine.workspace_id, actor, Scope.WORKSPACE_READ)
+        return MemberContext(self.mine.workspace_id, actor, WorkspaceScope.READ)
 
     def count(self, table: str, tenant: Tenant) -> int:
         """Count a tenant's rows past every layer."""

@@ -18,7 +18,7 @@ import psycopg
 import pytest
 
 from runner.bootstrap import open_database
-from runner.content import GoalFields, Goals
+from runner.content import ContentScope, GoalFields, Goals, StrategyScope
 from runner.content.models import Goal
 from runner.core.actors import Actor, Door
 from runner.core.db.database import Database
@@ -27,7 +27,7 @@ from runner.core.errors import Unavailable
 from runner.identity import Users
 from runner.provisioning import provision_workspace
 from runner.settings import Settings
-from runner.workspaces import MemberContext, Scope, WorkspaceFields
+from runner.workspaces import MemberContext, WorkspaceFields
 from tests.conftest import postgres_settings
 from tests.postgres import ensure_server
 from tests.tenancy import bouncer
@@ -79,7 +79,7 @@ class Traffic:
             self.seen["refused"] += 1
 
     async def read(self, workspace_id: UUID, actor: Actor) -> None:
-        context = MemberContext(workspace_id, actor, Scope.CONTENT_READ)
+        context = MemberContext(workspace_id, actor, ContentScope.READ)
         async with self.database.read(context) as work:
             rows = await work.rows(EVERY_GOAL)
             again = await work.rows(EVERY_GOAL)
@@ -89,7 +89,7 @@ class Traffic:
         self.seen["read"] += 1
 
     async def write(self, workspace_id: UUID, actor: Actor) -> None:
-        context = MemberContext(workspace_id, actor, Scope.STRATEGY_WRITE)
+        context = MemberContext(workspace_id, actor, StrategyScope.WRITE)
         async with self.database.write(context) as work:
             await Goals(work).create(GoalFields(title=str(workspace_id)))
         self.seen["written"] += 1

@@ -8,14 +8,13 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
 from api.v1.access.schemas import ApiKeyCreate, ApiKeyCreated, ApiKeyRead, ApiKeyUpdate
-from runner.access import ApiKeys, BadKey, BeyondOwnScopes, KeysClosed
+from runner.access import ApiKeys, BadKey, BeyondOwnScopes, KeysClosed, KeyScope
 from runner.core.errors import NotFound, Stale
-from runner.workspaces import Scope
 
 router = make_router("access", "/api/v1/w/{workspace_id}/api-keys")
 
-Reader = Annotated[ApiKeys, use(ApiKeys, Scope.KEYS_READ)]
-Writer = Annotated[ApiKeys, use(ApiKeys, Scope.KEYS_WRITE)]
+Reader = Annotated[ApiKeys, use(ApiKeys, KeyScope.READ)]
+Writer = Annotated[ApiKeys, use(ApiKeys, KeyScope.WRITE)]
 
 
 @router.get("")

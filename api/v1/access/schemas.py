@@ -6,10 +6,10 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
+from api.catalogue import Scope
 from api.schemas import Changed, Moment, Patch, ReadEditable, Request
 from runner.access import ApiKeyFields
 from runner.core.text import Kind, Name
-from runner.workspaces import Scope
 
 Network = Annotated[str, Kind("network"), StringConstraints(max_length=50)]
 NETWORKS = "Networks it may be used from, as CIDR; anywhere when empty."

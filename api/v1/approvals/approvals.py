@@ -26,13 +26,14 @@ from runner.approvals import (
     SelfApproval,
     UnprovenApprover,
 )
-from runner.workspaces import Scope
+from runner.content import ContentScope
+from runner.workspaces import ApprovalScope
 
 router = make_router("approvals", "/api/v1/w/{workspace_id}")
 
-Reader = Annotated[Approvals, use(Approvals, Scope.APPROVALS_READ)]
-Writer = Annotated[Approvals, use(Approvals, Scope.CONTENT_WRITE)]
-Decider = Annotated[Approvals, use(Approvals, Scope.APPROVALS_DECIDE)]
+Reader = Annotated[Approvals, use(Approvals, ApprovalScope.READ)]
+Writer = Annotated[Approvals, use(Approvals, ContentScope.WRITE)]
+Decider = Annotated[Approvals, use(Approvals, ApprovalScope.DECIDE)]
 
 
 @router.get("/approvals")

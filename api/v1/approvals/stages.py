@@ -4,14 +4,14 @@ from api.resource import Resource
 from api.routing import make_router
 from api.v1.approvals.schemas import StageCreate, StageRead, StageUpdate
 from runner.approvals import CannotDecide, LastStage, RulesForPeople, StageInUse, Stages
-from runner.workspaces import Scope
+from runner.workspaces import ApprovalScope, WorkspaceScope
 
 router = Resource(
     Stages,
     "stage",
     called="approval_stage",
-    reads=Scope.APPROVALS_READ,
-    writes=Scope.WORKSPACE_WRITE,
+    reads=ApprovalScope.READ,
+    writes=WorkspaceScope.WRITE,
     shown=StageRead,
     created=StageCreate,
     changed=StageUpdate,

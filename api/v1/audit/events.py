@@ -7,24 +7,33 @@ from uuid import UUID
 from fastapi import Query, Response
 from fastapi.responses import StreamingResponse
 
+from api.catalogue import EventSubject
 from api.deps import ContainerDep, PagingDep, require_scope, use
 from api.errors import raises
-from api.events import EventSubject
 from api.routing import make_router
 from api.schemas import Moment, PageOf
 from api.v1.audit.schemas import EventRead, ProofRead, Verified
-from runner.audit import AuditLog, ChainBroken, LogFormat, Proofs, head_row, title_line, written
+from runner.audit import (
+    AuditLog,
+    AuditScope,
+    ChainBroken,
+    LogFormat,
+    Proofs,
+    head_row,
+    title_line,
+    written,
+)
 from runner.core.actors import Door
 from runner.core.clock import now
 from runner.core.db.database import Database
 from runner.core.db.query import Row
-from runner.workspaces import MemberContext, Scope
+from runner.workspaces import MemberContext
 
 router = make_router("audit", "/api/v1/w/{workspace_id}/audit-events")
 
-Reader = Annotated[AuditLog, use(AuditLog, Scope.AUDIT_READ)]
+Reader = Annotated[AuditLog, use(AuditLog, AuditScope.READ)]
 
-Looker = Annotated[Proofs, use(Proofs, Scope.AUDIT_READ)]
+Looker = Annotated[Proofs, use(Proofs, AuditScope.READ)]
 
 MEDIA = {LogFormat.JSONL: "application/x-ndjson", LogFormat.CSV: "text/csv"}
 
@@ -85,7 +94,7 @@ async def read_audit_proof(proofs: Looker, container: ContainerDep) -> ProofRead
     responses={200: {"content": {media: {} for media in MEDIA.values()}}},
 )
 async def export_audit_events(
-    context: Annotated[MemberContext, require_scope(Scope.AUDIT_READ)],
+    context: Annotated[MemberContext, require_scope(AuditScope.READ)],
     container: ContainerDep,
     format: LogFormat = LogFormat.JSONL,
     after: Annotated[int, Query(ge=0, description="Begin behind this event.")] = 0,

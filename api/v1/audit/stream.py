@@ -9,14 +9,14 @@ from api.deps import ContainerDep, require_scope
 from api.live import RESPONSE, Line, Seen, begin_after, following
 from api.routing import make_router
 from runner.core.events.stream import events_since, last_seq
-from runner.workspaces import MemberContext, Scope
+from runner.workspaces import MemberContext, MemberScope
 
 router = make_router("audit", "/api/v1/w/{workspace_id}")
 
 
 @router.get("/stream", response_class=StreamingResponse, responses=RESPONSE)
 async def stream_events(
-    context: Annotated[MemberContext, require_scope(Scope.MEMBERS_READ)],
+    context: Annotated[MemberContext, require_scope(MemberScope.READ)],
     container: ContainerDep,
     last_event_id: Annotated[str | None, Header(description="Resume after this event.")] = None,
     after: Annotated[int | None, Query(ge=0, description="The same, for the first time.")] = None,

@@ -13,15 +13,14 @@ from api.v1.content.collaboration_schemas import (
     AttachmentRead,
     AttachmentUpdate,
 )
-from runner.content import Attachments, IncompleteOrder, NoImage, TooManyAttachments
+from runner.content import Attachments, ContentScope, IncompleteOrder, NoImage, TooManyAttachments
 from runner.core.errors import NotFound, Stale
 from runner.providers.http import UrlRefused
-from runner.workspaces import Scope
 
 router = make_router("attachments", "/api/v1/w/{workspace_id}/posts/{post_id}/attachments")
 
-Reader = Annotated[Attachments, use(Attachments, Scope.CONTENT_READ)]
-Writer = Annotated[Attachments, use(Attachments, Scope.CONTENT_WRITE)]
+Reader = Annotated[Attachments, use(Attachments, ContentScope.READ)]
+Writer = Annotated[Attachments, use(Attachments, ContentScope.WRITE)]
 
 
 @router.get("", responses=raises(NotFound))

@@ -19,22 +19,23 @@ from runner.content import (
     Assignments,
     Board,
     BulkChanges,
+    ContentScope,
     NotAMember,
     NotByHand,
     NotThere,
     Posts,
+    StrategyScope,
 )
 from runner.core.errors import NotFound, PreconditionRequired, Stale
-from runner.workspaces import Scope
 
 router = make_router("board", "/api/v1/w/{workspace_id}/posts")
 
-Mover = Annotated[Board, use(Board, Scope.CONTENT_WRITE)]
-Writer = Annotated[Posts, use(Posts, Scope.CONTENT_WRITE)]
-Bulk = Annotated[BulkChanges, use(BulkChanges, Scope.CONTENT_WRITE)]
+Mover = Annotated[Board, use(Board, ContentScope.WRITE)]
+Writer = Annotated[Posts, use(Posts, ContentScope.WRITE)]
+Bulk = Annotated[BulkChanges, use(BulkChanges, ContentScope.WRITE)]
 # Guests see posts, not how the team works.
-Historian = Annotated[Assignments, use(Assignments, Scope.STRATEGY_READ)]
-Assigner = Annotated[Assignments, use(Assignments, Scope.CONTENT_WRITE)]
+Historian = Annotated[Assignments, use(Assignments, StrategyScope.READ)]
+Assigner = Annotated[Assignments, use(Assignments, ContentScope.WRITE)]
 
 
 @router.post("/bulk", responses=raises(NotAMember))

@@ -9,9 +9,8 @@ from api.deps import PagingDep
 from api.resource import Resource
 from api.routing import make_router
 from api.v1.content.schemas import ChapterCreate, ChapterRead, ChapterUpdate
-from runner.content import Chapters, InUse, UnknownReference
+from runner.content import Chapters, InUse, StrategyScope, UnknownReference
 from runner.core.paging import PageRequest
-from runner.workspaces import Scope
 
 
 def of_goal(paging: PagingDep, goal_id: UUID | None = None) -> PageRequest:
@@ -21,8 +20,8 @@ def of_goal(paging: PagingDep, goal_id: UUID | None = None) -> PageRequest:
 router = Resource(
     Chapters,
     "chapter",
-    reads=Scope.STRATEGY_READ,
-    writes=Scope.STRATEGY_WRITE,
+    reads=StrategyScope.READ,
+    writes=StrategyScope.WRITE,
     shown=ChapterRead,
     created=ChapterCreate,
     changed=ChapterUpdate,

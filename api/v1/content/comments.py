@@ -11,19 +11,19 @@ from api.v1.content.collaboration_schemas import CommentCreate, CommentRead, Com
 from runner.content import (
     Comments,
     CommentVisibility,
+    ContentScope,
     HiddenThread,
     NotAMember,
     NotYourComment,
     QuoteMissing,
 )
 from runner.core.errors import NotFound, Stale
-from runner.workspaces import Scope
 
 router = make_router("comments", "/api/v1/w/{workspace_id}/posts/{post_id}/comments")
 
 # What a guest may not read, the service leaves out.
-Reader = Annotated[Comments, use(Comments, Scope.CONTENT_READ)]
-Writer = Annotated[Comments, use(Comments, Scope.COMMENTS_WRITE)]
+Reader = Annotated[Comments, use(Comments, ContentScope.READ)]
+Writer = Annotated[Comments, use(Comments, ContentScope.COMMENT)]
 
 
 @router.get("", responses=raises(NotFound))

@@ -3,14 +3,13 @@
 from api.resource import Resource
 from api.routing import make_router
 from api.v1.content.schemas import GoalCreate, GoalRead, GoalUpdate
-from runner.content import Goals, InUse, NotAMember
-from runner.workspaces import Scope
+from runner.content import Goals, InUse, NotAMember, StrategyScope
 
 router = Resource(
     Goals,
     "goal",
-    reads=Scope.STRATEGY_READ,
-    writes=Scope.STRATEGY_WRITE,
+    reads=StrategyScope.READ,
+    writes=StrategyScope.WRITE,
     shown=GoalRead,
     created=GoalCreate,
     changed=GoalUpdate,

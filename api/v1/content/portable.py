@@ -12,6 +12,7 @@ from api.routing import make_router
 from api.v1.content.collaboration_schemas import ImportRead, PostsImport
 from api.v1.content.filters import PostFilters
 from runner.content import (
+    ContentScope,
     Exports,
     Imports,
     PostFormat,
@@ -21,11 +22,11 @@ from runner.content import (
 )
 from runner.core.clock import now
 from runner.core.paging import PageRequest
-from runner.workspaces import MemberContext, Scope
+from runner.workspaces import MemberContext
 
 router = make_router("posts", "/api/v1/w/{workspace_id}/posts")
 
-Writer = Annotated[Imports, use(Imports, Scope.CONTENT_WRITE)]
+Writer = Annotated[Imports, use(Imports, ContentScope.WRITE)]
 FILES = {
     PostFormat.JSON: ("json", "application/json"),
     PostFormat.CSV: ("csv", "text/csv; charset=utf-8"),
@@ -48,7 +49,7 @@ _BINARY = {"schema": {"type": "string", "format": "binary"}}
     },
 )
 async def export_posts(
-    context: Annotated[MemberContext, require_scope(Scope.CONTENT_READ)],
+    context: Annotated[MemberContext, require_scope(ContentScope.READ)],
     container: ContainerDep,
     filters: PostFilters,
     format: PostFormat = PostFormat.JSON,

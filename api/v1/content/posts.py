@@ -12,14 +12,13 @@ from api.routing import make_router
 from api.schemas import CountedPageOf
 from api.v1.content.filters import PostFilters
 from api.v1.content.schemas import PostCreate, PostListed, PostRead, PostUpdate
-from runner.content import BadExtra, NotAMember, NotByHand, Posts, UnknownReference
+from runner.content import BadExtra, ContentScope, NotAMember, NotByHand, Posts, UnknownReference
 from runner.core.errors import NotFound, PreconditionRequired, Stale
-from runner.workspaces import Scope
 
 router = make_router("posts", "/api/v1/w/{workspace_id}/posts")
 
-Reader = Annotated[Posts, use(Posts, Scope.CONTENT_READ)]
-Writer = Annotated[Posts, use(Posts, Scope.CONTENT_WRITE)]
+Reader = Annotated[Posts, use(Posts, ContentScope.READ)]
+Writer = Annotated[Posts, use(Posts, ContentScope.WRITE)]
 Count = Annotated[bool, Query(description="Count the whole list, up to 10,000.")]
 
 

@@ -11,24 +11,24 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf
 from api.v1.content.schemas import PlatformRead, PreviewAsked, PreviewRead
-from runner.content import Posts, platforms, preview
+from runner.content import ContentScope, Posts, platforms, preview
 from runner.core.errors import NotFound
-from runner.workspaces import MemberContext, Scope
+from runner.workspaces import MemberContext
 
 router = make_router("previews", "/api/v1/w/{workspace_id}")
 
-Reader = Annotated[Posts, use(Posts, Scope.CONTENT_READ)]
+Reader = Annotated[Posts, use(Posts, ContentScope.READ)]
 
 
 async def as_reader(
-    container: ContainerDep, context: Annotated[MemberContext, require_scope(Scope.CONTENT_READ)]
+    container: ContainerDep, context: Annotated[MemberContext, require_scope(ContentScope.READ)]
 ) -> AsyncIterator[None]:
     """Let members in to a question that is sent as POST, without opening work that writes."""
     async with container.database.read(context):
         yield
 
 
-@router.get("/platforms", dependencies=[use(Posts, Scope.CONTENT_READ)])
+@router.get("/platforms", dependencies=[use(Posts, ContentScope.READ)])
 async def list_platforms() -> ListOf[PlatformRead]:
     """List the platforms and what each of them takes."""
     return platforms()

@@ -10,9 +10,16 @@ from api.errors import raises
 from api.resource import Resource
 from api.routing import make_router
 from api.v1.content.collaboration_schemas import SavedViewCreate, SavedViewRead, SavedViewUpdate
-from runner.content import NotTheOwner, OwnerPresent, SavedViews, TooManyViews, ViewPage
+from runner.content import (
+    NotTheOwner,
+    OwnerPresent,
+    SavedViews,
+    StrategyScope,
+    TooManyViews,
+    ViewPage,
+)
 from runner.core.errors import NotFound
-from runner.workspaces import Scope
+from runner.workspaces import WorkspaceScope
 
 
 def of_page(page: ViewPage | None = None) -> dict[str, Any]:
@@ -24,8 +31,8 @@ router = Resource(
     SavedViews,
     "view",
     called="saved_view",
-    reads=Scope.STRATEGY_READ,
-    writes=Scope.STRATEGY_READ,
+    reads=StrategyScope.READ,
+    writes=StrategyScope.READ,
     shown=SavedViewRead,
     created=SavedViewCreate,
     changed=SavedViewUpdate,
@@ -41,7 +48,7 @@ router = Resource(
     },
 ).on(make_router("saved-views", "/api/v1/w/{workspace_id}/saved-views"))
 
-Keeper = Annotated[SavedViews, use(SavedViews, Scope.WORKSPACE_WRITE)]
+Keeper = Annotated[SavedViews, use(SavedViews, WorkspaceScope.WRITE)]
 
 
 @router.post("/{view_id}/ownership", responses=raises(NotFound, OwnerPresent))

@@ -12,6 +12,7 @@ from api.schemas import PageOf
 from api.v1.content.schemas import LARGEST, SentenceRead, SourceCreate, SourceListed, SourceRead
 from runner.content import (
     BinarySource,
+    ContentScope,
     EmptySource,
     FrontMatterUnreadable,
     InUse,
@@ -20,17 +21,17 @@ from runner.content import (
     SourceState,
     SourceTooDeep,
     SourceTooLarge,
+    StrategyScope,
     UnknownSourceKind,
 )
 from runner.core.errors import NotFound, Stale
 from runner.providers.http import AddressForbidden, UrlRefused
-from runner.workspaces import Scope
 
 router = make_router("sources", "/api/v1/w/{workspace_id}/sources")
 
 # Guests see what is written for them, not the material behind it.
-Reader = Annotated[Sources, use(Sources, Scope.STRATEGY_READ)]
-Writer = Annotated[Sources, use(Sources, Scope.CONTENT_WRITE)]
+Reader = Annotated[Sources, use(Sources, StrategyScope.READ)]
+Writer = Annotated[Sources, use(Sources, ContentScope.WRITE)]
 Offset = Annotated[int | None, Query(ge=0, le=LARGEST, description="Place in the source's text.")]
 
 

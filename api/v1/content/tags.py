@@ -9,15 +9,14 @@ from api.resource import Resource
 from api.routing import make_router
 from api.v1.content.collaboration_schemas import TagCreate, TagMerge, TagRead, TagsPut, TagUpdate
 from api.v1.content.schemas import PostRead
-from runner.content import Posts, TagExists, Tags, TooManyTags, UnknownReference
+from runner.content import ContentScope, Posts, TagExists, Tags, TooManyTags, UnknownReference
 from runner.core.errors import NotFound
-from runner.workspaces import Scope
 
 router = Resource(
     Tags,
     "tag",
-    reads=Scope.CONTENT_READ,
-    writes=Scope.CONTENT_WRITE,
+    reads=ContentScope.READ,
+    writes=ContentScope.WRITE,
     shown=TagRead,
     created=TagCreate,
     changed=TagUpdate,
@@ -33,7 +32,7 @@ router = Resource(
 ).on(make_router("tags", "/api/v1/w/{workspace_id}/tags"))
 of_posts = make_router("tags", "/api/v1/w/{workspace_id}/posts/{post_id}/tags")
 
-Writer = Annotated[Tags, use(Tags, Scope.CONTENT_WRITE)]
+Writer = Annotated[Tags, use(Tags, ContentScope.WRITE)]
 
 
 @router.post("/{tag_id}/merge", responses=raises(NotFound, UnknownReference))

@@ -10,14 +10,13 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
 from api.v1.content.schemas import LARGEST, DiffRead, PostRead, VersionListed, VersionRead
-from runner.content import Posts
+from runner.content import ContentScope, Posts
 from runner.core.errors import NotFound, PreconditionRequired, Stale
-from runner.workspaces import Scope
 
 router = make_router("versions", "/api/v1/w/{workspace_id}/posts/{post_id}")
 
-Reader = Annotated[Posts, use(Posts, Scope.CONTENT_READ)]
-Writer = Annotated[Posts, use(Posts, Scope.CONTENT_WRITE)]
+Reader = Annotated[Posts, use(Posts, ContentScope.READ)]
+Writer = Annotated[Posts, use(Posts, ContentScope.WRITE)]
 Number = Annotated[int, Path(ge=1, le=LARGEST)]
 
 

@@ -3,14 +3,13 @@
 from api.resource import Resource
 from api.routing import make_router
 from api.v1.publishing.schemas import ChannelCreate, ChannelRead, ChannelUpdate
-from runner.publishing import ChannelBusy, ChannelExists, Channels
-from runner.workspaces import Scope
+from runner.publishing import ChannelBusy, ChannelExists, Channels, ChannelScope
 
 router = Resource(
     Channels,
     "channel",
-    reads=Scope.CHANNELS_READ,
-    writes=Scope.CHANNELS_WRITE,
+    reads=ChannelScope.READ,
+    writes=ChannelScope.WRITE,
     shown=ChannelRead,
     created=ChannelCreate,
     changed=ChannelUpdate,

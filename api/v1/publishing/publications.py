@@ -19,17 +19,17 @@ from runner.publishing import (
     OnItsWay,
     Publications,
     PublicationState,
+    PublishingScope,
     TooLate,
     VariantMissing,
     Withdrawals,
 )
-from runner.workspaces import Scope
 
 router = make_router("publishing", "/api/v1/w/{workspace_id}")
 
-Reader = Annotated[Publications, use(Publications, Scope.PUBLISHING_READ)]
-Writer = Annotated[Publications, use(Publications, Scope.PUBLISHING_WRITE)]
-Withdrawer = Annotated[Withdrawals, use(Withdrawals, Scope.PUBLISHING_WRITE)]
+Reader = Annotated[Publications, use(Publications, PublishingScope.READ)]
+Writer = Annotated[Publications, use(Publications, PublishingScope.WRITE)]
+Withdrawer = Annotated[Withdrawals, use(Withdrawals, PublishingScope.WRITE)]
 
 
 @router.get("/publications")

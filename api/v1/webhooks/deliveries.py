@@ -8,13 +8,12 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
 from api.v1.webhooks.schemas import DeliveryRead
-from runner.webhooks import Deliveries, DeliveryState, WebhookIsDisabled
-from runner.workspaces import Scope
+from runner.webhooks import Deliveries, DeliveryState, WebhookIsDisabled, WebhookScope
 
 router = make_router("webhooks", "/api/v1/w/{workspace_id}")
 
-Reader = Annotated[Deliveries, use(Deliveries, Scope.WEBHOOKS_READ)]
-Writer = Annotated[Deliveries, use(Deliveries, Scope.WEBHOOKS_WRITE)]
+Reader = Annotated[Deliveries, use(Deliveries, WebhookScope.READ)]
+Writer = Annotated[Deliveries, use(Deliveries, WebhookScope.WRITE)]
 
 
 @router.get("/webhooks/{webhook_id}/deliveries")

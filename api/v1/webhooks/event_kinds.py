@@ -6,12 +6,11 @@ from api.deps import use
 from api.routing import make_router
 from api.schemas import ListOf
 from api.v1.webhooks.schemas import EventKindRead
-from runner.webhooks import HeardEvents
-from runner.workspaces import Scope
+from runner.webhooks import HeardEvents, WebhookScope
 
 router = make_router("webhooks", "/api/v1/w/{workspace_id}/webhook-events")
 
-Reader = Annotated[HeardEvents, use(HeardEvents, Scope.WEBHOOKS_READ)]
+Reader = Annotated[HeardEvents, use(HeardEvents, WebhookScope.READ)]
 
 
 @router.get("")

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints
 
-from api.events import EventSubject
+from api.catalogue import EventSubject
 from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
 from runner.core.text import Kind, Line
 from runner.webhooks import DeliveryState, DisabledReason, WebhookFields, WebhookState

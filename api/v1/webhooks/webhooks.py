@@ -21,14 +21,14 @@ from runner.webhooks import (
     TooManyWebhooks,
     UnknownEvents,
     Webhooks,
+    WebhookScope,
     WebhookState,
 )
-from runner.workspaces import Scope
 
 router = make_router("webhooks", "/api/v1/w/{workspace_id}/webhooks")
 
-Reader = Annotated[Webhooks, use(Webhooks, Scope.WEBHOOKS_READ)]
-Writer = Annotated[Webhooks, use(Webhooks, Scope.WEBHOOKS_WRITE)]
+Reader = Annotated[Webhooks, use(Webhooks, WebhookScope.READ)]
+Writer = Annotated[Webhooks, use(Webhooks, WebhookScope.WRITE)]
 
 
 @router.get("")

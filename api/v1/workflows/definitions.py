@@ -6,12 +6,11 @@ from api.deps import use
 from api.routing import make_router
 from api.schemas import ListOf
 from api.v1.workflows.schemas import PersonaRead, WorkflowRead
-from runner.workflows import Workflows
-from runner.workspaces import Scope
+from runner.workflows import RunScope, Workflows
 
 router = make_router("workflows", "/api/v1/w/{workspace_id}")
 
-Reader = Annotated[Workflows, use(Workflows, Scope.RUNS_READ)]
+Reader = Annotated[Workflows, use(Workflows, RunScope.READ)]
 
 
 @router.get("/workflows")

@@ -7,15 +7,14 @@ from api.deps import use
 from api.routing import make_router
 from api.schemas import ListOf
 from api.v1.workflows.schemas import AuditRead, ProvenanceRead
-from runner.content import Platform
+from runner.content import ContentScope, Platform, StrategyScope
 from runner.workflows import Findings
-from runner.workspaces import Scope
 
 router = make_router("findings", "/api/v1/w/{workspace_id}/posts/{post_id}")
 
 # They quote the material and judge the work: not for clients who only see posts.
-Reader = Annotated[Findings, use(Findings, Scope.STRATEGY_READ)]
-Writer = Annotated[Findings, use(Findings, Scope.CONTENT_WRITE)]
+Reader = Annotated[Findings, use(Findings, StrategyScope.READ)]
+Writer = Annotated[Findings, use(Findings, ContentScope.WRITE)]
 
 
 @router.get("/findings")

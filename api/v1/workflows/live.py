@@ -10,8 +10,8 @@ from api.deps import ContainerDep, require_scope
 from api.live import RESPONSE, Line, Seen, begin_after, following
 from api.routing import make_router
 from runner.core.db.query import Row
-from runner.workflows import Runs, is_finished
-from runner.workspaces import MemberContext, Scope
+from runner.workflows import Runs, RunScope, is_finished
+from runner.workspaces import MemberContext
 
 router = make_router("runs", "/api/v1/w/{workspace_id}/runs")
 
@@ -29,7 +29,7 @@ LOOK_AGAIN_S = 1.0
 )
 async def follow_run(
     run_id: UUID,
-    context: Annotated[MemberContext, require_scope(Scope.RUNS_READ)],
+    context: Annotated[MemberContext, require_scope(RunScope.READ)],
     container: ContainerDep,
     last_event_id: Annotated[str | None, Header(description="Resume after this line.")] = None,
     after: Annotated[int, Query(ge=0, description="The same, for the first time.")] = 0,

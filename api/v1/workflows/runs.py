@@ -8,15 +8,21 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
 from api.v1.workflows.schemas import RunCreate, RunDetail, RunLine, RunRead
-from runner.workflows import RunAlreadyEnded, RunNotRetryable, Runs, RunStatus, SourceNotReady
-from runner.workspaces import Scope
+from runner.workflows import (
+    RunAlreadyEnded,
+    RunNotRetryable,
+    Runs,
+    RunScope,
+    RunStatus,
+    SourceNotReady,
+)
 
 router = make_router("runs", "/api/v1/w/{workspace_id}/runs")
 
-Reader = Annotated[Runs, use(Runs, Scope.RUNS_READ)]
-Writer = Annotated[Runs, use(Runs, Scope.RUNS_WRITE)]
+Reader = Annotated[Runs, use(Runs, RunScope.READ)]
+Writer = Annotated[Runs, use(Runs, RunScope.WRITE)]
 # A run costs money: who starts one says which one they mean.
-Starter = Annotated[Runs, use(Runs, Scope.RUNS_WRITE, idempotency=Idempotency.REQUIRED)]
+Starter = Annotated[Runs, use(Runs, RunScope.WRITE, idempotency=Idempotency.REQUIRED)]
 
 
 @router.post("", status_code=202, responses=raises(SourceNotReady))

@@ -11,14 +11,14 @@ from runner.workspaces import (
     BadInviteList,
     InviteLists,
     LinksUnmailed,
+    MemberScope,
     OwnersOnly,
-    Scope,
     UnreadableList,
 )
 
 router = make_router("invites", "/api/v1/w/{workspace_id}/invites")
 
-Writer = Annotated[InviteLists, use(InviteLists, Scope.MEMBERS_WRITE)]
+Writer = Annotated[InviteLists, use(InviteLists, MemberScope.WRITE)]
 
 
 @router.post("/csv", responses=raises(UnreadableList, BadInviteList, LinksUnmailed, OwnersOnly))

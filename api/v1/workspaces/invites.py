@@ -18,16 +18,16 @@ from runner.workspaces import (
     InviteInvalid,
     Invites,
     InviteState,
+    MemberScope,
     OneOwner,
     OwnersOnly,
-    Scope,
     SeatsExhausted,
     WrongInvitee,
 )
 
 router = make_router("invites", "/api/v1")
 
-Writer = Annotated[Invites, use(Invites, Scope.MEMBERS_WRITE)]
+Writer = Annotated[Invites, use(Invites, MemberScope.WRITE)]
 Invited = Annotated[Invitations, use_system(lambda work, container: Invitations(work))]
 
 

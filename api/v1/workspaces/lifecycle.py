@@ -16,15 +16,15 @@ from runner.workspaces import (
     LastOwner,
     OtherName,
     OwnMembership,
-    Scope,
     TooManyWorkspaces,
     UnfitSuccessor,
     WorkspaceLifecycle,
+    WorkspaceScope,
 )
 
 router = make_router("workspaces", "/api/v1")
 
-Ending = Annotated[WorkspaceLifecycle, use(WorkspaceLifecycle, Scope.WORKSPACE_DELETE)]
+Ending = Annotated[WorkspaceLifecycle, use(WorkspaceLifecycle, WorkspaceScope.DELETE)]
 Own = Annotated[
     OwnMembership, use_system(lambda work, container: OwnMembership(work, container.creation))
 ]

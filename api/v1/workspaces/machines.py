@@ -9,12 +9,19 @@ from api.routing import make_router
 from api.schemas import ListOf
 from api.v1.workspaces.machine_schemas import MachineCreate, MachineRead, MachineUpdate
 from runner.core.errors import NotFound, Stale
-from runner.workspaces import BadMachine, BeyondOwnRole, MachineRole, Machines, OneOwner, Scope
+from runner.workspaces import (
+    BadMachine,
+    BeyondOwnRole,
+    MachineRole,
+    Machines,
+    MemberScope,
+    OneOwner,
+)
 
 router = make_router("machines", "/api/v1/w/{workspace_id}/machines")
 
-Reader = Annotated[Machines, use(Machines, Scope.MEMBERS_READ)]
-Writer = Annotated[Machines, use(Machines, Scope.MEMBERS_WRITE)]
+Reader = Annotated[Machines, use(Machines, MemberScope.READ)]
+Writer = Annotated[Machines, use(Machines, MemberScope.WRITE)]
 
 
 @router.get("")

@@ -19,19 +19,19 @@ from runner.workspaces import (
     BeyondOwnRole,
     LastOwner,
     Members,
+    MemberScope,
     Offboarding,
     OneOwner,
     OwnSuspension,
-    Scope,
     SeatsExhausted,
     UnfitSuccessor,
 )
 
 router = make_router("members", "/api/v1/w/{workspace_id}/members")
 
-Writer = Annotated[Members, use(Members, Scope.MEMBERS_WRITE)]
+Writer = Annotated[Members, use(Members, MemberScope.WRITE)]
 Leaving = Annotated[
-    Offboarding, use(lambda work: Offboarding(work, OFFBOARDING_HANDLERS), Scope.MEMBERS_WRITE)
+    Offboarding, use(lambda work: Offboarding(work, OFFBOARDING_HANDLERS), MemberScope.WRITE)
 ]
 
 

@@ -16,16 +16,16 @@ from runner.workspaces import (
     LastOwner,
     MachineRole,
     Members,
+    MemberScope,
     MembershipStatus,
     OneOwner,
     Role,
-    Scope,
 )
 
 router = make_router("members", "/api/v1/w/{workspace_id}/members")
 
-Reader = Annotated[Members, use(Members, Scope.MEMBERS_READ)]
-Writer = Annotated[Members, use(Members, Scope.MEMBERS_WRITE)]
+Reader = Annotated[Members, use(Members, MemberScope.READ)]
+Writer = Annotated[Members, use(Members, MemberScope.WRITE)]
 
 
 @router.get("")

@@ -18,9 +18,9 @@ from api.v1.workspaces.project_schemas import (
 from runner.core.db.refusals import AlreadyExists
 from runner.core.errors import NotFound
 from runner.core.paging import PageRequest
-from runner.workspaces import BadProject, Projects, Scope
+from runner.workspaces import BadProject, Projects, ProjectScope
 
-Writer = Annotated[Projects, use(Projects, Scope.PROJECTS_WRITE)]
+Writer = Annotated[Projects, use(Projects, ProjectScope.WRITE)]
 Search = Annotated[str | None, Query(max_length=100, description="Words of a name or a key.")]
 
 
@@ -32,8 +32,8 @@ def sought(paging: PagingDep, q: Search = None, status: ProjectStatus | None = N
 router = Resource(
     Projects,
     "project",
-    reads=Scope.PROJECTS_READ,
-    writes=Scope.PROJECTS_WRITE,
+    reads=ProjectScope.READ,
+    writes=ProjectScope.WRITE,
     shown=ProjectRead,
     created=ProjectCreate,
     changed=ProjectUpdate,

@@ -5,10 +5,11 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
+from api.catalogue import Scope
 from api.schemas import Changed, Patch, Request
 from api.v1.workspaces.schemas import GivenRole
 from runner.core.text import Name, Text
-from runner.workspaces import CustomRoleFields, Role, Scope
+from runner.workspaces import CustomRoleFields, Role
 
 Scopes = Annotated[list[Scope], Field(max_length=100)]
 BASED_ON = "How far its members get at all; the weakest that holds every scope when left out."

@@ -1,5 +1,6 @@
 """Roles: the built-in ones, the workspace's own, and the scopes they are made of."""
 
+from operator import attrgetter
 from typing import Annotated
 from uuid import UUID
 
@@ -10,24 +11,24 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf
 from api.v1.workspaces.role_schemas import RoleCreate, RoleRead, RoleUpdate, ScopeRead
+from runner.bootstrap import SCOPES
 from runner.core.db.refusals import AlreadyExists
 from runner.core.errors import NotFound, PreconditionRequired, Stale
 from runner.workspaces import (
-    MEANINGS,
     BadRole,
     BeyondOwnRole,
     MachineRole,
+    MemberScope,
     OneOwner,
     RoleInUse,
     Roles,
-    Scope,
     who_can_grant,
 )
 
 router = make_router("roles", "/api/v1/w/{workspace_id}")
 
-Reader = Annotated[Roles, use(Roles, Scope.MEMBERS_READ)]
-Writer = Annotated[Roles, use(Roles, Scope.MEMBERS_WRITE)]
+Reader = Annotated[Roles, use(Roles, MemberScope.READ)]
+Writer = Annotated[Roles, use(Roles, MemberScope.WRITE)]
 Replacement = Annotated[
     str | None,
     Query(max_length=60, description="Who has the role gets this one: its name or its id."),
@@ -40,12 +41,12 @@ async def list_scopes(roles: Reader) -> ListOf[ScopeRead]:
     return [
         {
             "scope": scope,
-            "group": meaning.group,
-            "title": meaning.title,
-            "description": meaning.description,
+            "group": scope.group,
+            "title": scope.called,
+            "description": scope.description,
             "who_can_grant": who_can_grant(scope),
         }
-        for scope, meaning in MEANINGS.items()
+        for scope in sorted(SCOPES, key=attrgetter("group"))
     ]
 
 

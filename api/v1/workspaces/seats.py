@@ -5,11 +5,11 @@ from typing import Annotated
 from api.deps import ContainerDep, use
 from api.routing import make_router
 from api.v1.workspaces.schemas import SeatsRead
-from runner.workspaces import Members, Scope
+from runner.workspaces import Members, MemberScope
 
 router = make_router("members", "/api/v1/w/{workspace_id}/seats")
 
-Reader = Annotated[Members, use(Members, Scope.MEMBERS_READ)]
+Reader = Annotated[Members, use(Members, MemberScope.READ)]
 
 
 @router.get("")

@@ -7,12 +7,12 @@ from api.errors import raises
 from api.routing import make_router
 from api.v1.workspaces.settings_schemas import SettingsRead, SettingsUpdate
 from runner.core.errors import PreconditionRequired, Stale
-from runner.workspaces import ChosenSettings, KeysForPeople, OneOwner, Scope, SettingLocked
+from runner.workspaces import ChosenSettings, KeysForPeople, OneOwner, SettingLocked, WorkspaceScope
 
 router = make_router("workspaces", "/api/v1/w/{workspace_id}/settings")
 
-Reader = Annotated[ChosenSettings, use(ChosenSettings, Scope.WORKSPACE_READ)]
-Writer = Annotated[ChosenSettings, use(ChosenSettings, Scope.WORKSPACE_WRITE)]
+Reader = Annotated[ChosenSettings, use(ChosenSettings, WorkspaceScope.READ)]
+Writer = Annotated[ChosenSettings, use(ChosenSettings, WorkspaceScope.WRITE)]
 
 
 @router.get("")

@@ -18,19 +18,19 @@ from runner.workspaces import (
     BadSlug,
     CreationClosed,
     OwnWorkspace,
-    Scope,
     SlugTaken,
     TooManyWorkspaces,
     UnknownTimezone,
     Workspaces,
+    WorkspaceScope,
     WorkspaceStatus,
 )
 
 router = make_router("workspaces", "/api/v1")
 
 Mine = Annotated[Workspaces, use_system(lambda work, container: Workspaces(work))]
-Reader = Annotated[OwnWorkspace, use(OwnWorkspace, Scope.WORKSPACE_READ)]
-Writer = Annotated[OwnWorkspace, use(OwnWorkspace, Scope.WORKSPACE_WRITE)]
+Reader = Annotated[OwnWorkspace, use(OwnWorkspace, WorkspaceScope.READ)]
+Writer = Annotated[OwnWorkspace, use(OwnWorkspace, WorkspaceScope.WRITE)]
 
 
 @router.get("/workspaces")

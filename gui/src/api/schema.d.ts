@@ -6139,7 +6139,7 @@ export interface components {
          * @description What a caller may do in a workspace.
          * @enum {string}
          */
-        Scope: "content:read" | "content:write" | "comments:write" | "strategy:read" | "strategy:write" | "runs:read" | "runs:write" | "approvals:read" | "approvals:decide" | "publishing:read" | "publishing:write" | "channels:read" | "channels:write" | "members:read" | "members:write" | "workspace:read" | "workspace:write" | "workspace:delete" | "projects:read" | "projects:write" | "audit:read" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write";
+        Scope: "keys:read" | "keys:write" | "audit:read" | "content:read" | "content:write" | "comments:write" | "strategy:read" | "strategy:write" | "publishing:read" | "publishing:write" | "channels:read" | "channels:write" | "webhooks:read" | "webhooks:write" | "runs:read" | "runs:write" | "workspace:read" | "workspace:write" | "workspace:delete" | "members:read" | "members:write" | "projects:read" | "projects:write" | "approvals:read" | "approvals:decide";
         /**
          * ScopeRead
          * @description A scope in plain words.

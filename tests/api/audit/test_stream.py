@@ -11,7 +11,7 @@ from fastapi.responses import StreamingResponse
 from api.v1.audit.stream import stream_events
 from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
-from runner.workspaces import InsufficientScope, MemberContext, Scope
+from runner.workspaces import InsufficientScope, MemberContext, MemberScope
 from tests.client import Api
 
 
@@ -20,7 +20,7 @@ async def lines(
 ) -> AsyncGenerator[dict[str, Any], None]:
     """Follow the stream of a workspace and read each event out of it."""
     actor = Actor(user_id=UUID(who.user["id"]), door=Door.WEB)
-    context = MemberContext(UUID(workspace_id), actor, Scope.MEMBERS_READ)
+    context = MemberContext(UUID(workspace_id), actor, MemberScope.READ)
     response = await stream_events(context, container, last_event_id=str(after))
     assert isinstance(response, StreamingResponse)
     async for chunk in response.body_iterator:

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from runner.core.actors import Actor, Door
+from runner.workflows import RunScope
 from runner.workspaces import MemberContext, Scope
 from tests.client import Api, keyed
 from tests.waiting import until
@@ -30,7 +31,7 @@ class Studio:
     def path(self) -> str:
         return f"/w/{self.id}"
 
-    def context(self, caller: Api, scope: Scope = Scope.RUNS_WRITE) -> MemberContext:
+    def context(self, caller: Api, scope: Scope = RunScope.WRITE) -> MemberContext:
         actor = Actor(user_id=UUID(caller.user["id"]), door=Door.API)
         return MemberContext(UUID(self.id), actor, scope)
 

@@ -9,7 +9,7 @@ import pytest
 from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.errors import DomainError
-from runner.workspaces import MachineRole, MemberContext, Members, Role, Scope
+from runner.workspaces import MachineRole, MemberContext, Members, MemberScope, Role
 from runner.workspaces.members import MembershipRepository
 from tests.api.approvals.cast import Cast
 from tests.client import Api
@@ -112,7 +112,7 @@ async def test_the_database_itself_keeps_machines_low(api: Api, container: Conta
     owner, ws = await founded(api)
     machine = await make(owner, ws)
     actor = Actor(UUID(owner.user["id"]), Door.JOB)
-    context = MemberContext(UUID(ws), actor, Scope.MEMBERS_WRITE)
+    context = MemberContext(UUID(ws), actor, MemberScope.WRITE)
     for role, refusal in ((Role.OWNER, DomainError), (Role.ADMIN, MachineRole)):
         with pytest.raises(refusal):  # noqa: PT012 - refused when it is flushed
             async with container.database.write(context) as work:

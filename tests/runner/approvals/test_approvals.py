@@ -12,7 +12,7 @@ from runner.core.jobs import JobContext
 from runner.identity.events import UserRegistered
 from runner.identity.models import User, UserKind
 from runner.identity.users import UserRepository
-from runner.workspaces import Role, Scope
+from runner.workspaces import ApprovalScope, Role
 from runner.workspaces.events import MemberJoined
 from runner.workspaces.models import WorkspaceMembership
 from runner.workspaces.workspaces import FirstMembers
@@ -40,7 +40,7 @@ async def agent_of(cast: Cast, container: Container) -> UUID:
 async def test_an_agent_never_satisfies_a_stage(api: Api, container: Container) -> None:
     cast = await Cast.open(api)
     request = await cast.submit(await cast.write())
-    context = cast.context(cast.ben, Scope.APPROVALS_DECIDE)
+    context = cast.context(cast.ben, ApprovalScope.DECIDE)
     agent = replace(context.actor, user_id=await agent_of(cast, container))
     with pytest.raises(PeopleOnly):
         async with container.database.write(replace(context, actor=agent)) as work:

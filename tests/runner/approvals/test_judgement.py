@@ -10,7 +10,7 @@ import pytest
 
 from runner.approvals import Approvals, Verdict
 from runner.bootstrap import Container
-from runner.workspaces import InternalContext, Scope
+from runner.workspaces import ApprovalScope, InternalContext
 from tests.api.approvals.cast import Cast, ok, refused
 from tests.client import Api
 from tests.contract.unconfined import somebody_waits
@@ -231,7 +231,7 @@ async def test_what_is_approved_while_judging_waits_stays_approved(
     cast = await Cast.open(api)
     post = await cast.write()
     first = UUID((await cast.submit(post))["id"])
-    async with container.database.write(cast.context(cast.ben, Scope.APPROVALS_DECIDE)) as work:
+    async with container.database.write(cast.context(cast.ben, ApprovalScope.DECIDE)) as work:
         await Approvals(work).decide(first, Verdict.APPROVED, None)
         judging = asyncio.create_task(judge(container, cast))
         assert await until(lambda: somebody_waits(container))

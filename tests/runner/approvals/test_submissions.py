@@ -12,7 +12,7 @@ from runner.bootstrap import Container
 from runner.content import Posts
 from runner.content.limits import Platform
 from runner.core.db.work import Work
-from runner.workspaces import Scope
+from runner.workspaces import WorkspaceScope
 from tests.api.approvals.cast import Cast, ok
 from tests.client import Api
 from tests.contract.unconfined import somebody_waits
@@ -41,7 +41,7 @@ class Meeting:
             await act(work)
 
     def _entry(self) -> Any:
-        return self.cast.context(self.cast.ann, Scope.WORKSPACE_WRITE)
+        return self.cast.context(self.cast.ann, WorkspaceScope.WRITE)
 
     async def submit(self, work: Work) -> None:
         await Approvals(work).submit(self.id)

@@ -8,12 +8,12 @@ from uuid import UUID
 
 import pytest
 
-from runner.audit import AuditLog, ChainBroken
+from runner.audit import AuditLog, AuditScope, ChainBroken
 from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.db.work import Work
 from runner.core.events.stream import last_seq
-from runner.workspaces import MemberContext, Scope
+from runner.workspaces import MemberContext
 from tests.client import Api
 
 Rows = list[dict[str, Any]]
@@ -41,7 +41,7 @@ async def context(api: Api) -> MemberContext:
     for n in range(4):
         await ann.patch(f"/w/{workspace['id']}", {"name": f"Name {n}"})
     actor = Actor(user_id=UUID(ann.user["id"]), door=Door.API)
-    return MemberContext(UUID(workspace["id"]), actor, Scope.AUDIT_READ)
+    return MemberContext(UUID(workspace["id"]), actor, AuditScope.READ)
 
 
 def drop_one(rows: Rows) -> None:

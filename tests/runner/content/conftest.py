@@ -8,13 +8,14 @@ from uuid import UUID
 import pytest
 
 from runner.bootstrap import Container
+from runner.content import StrategyScope
 from runner.core.actors import Actor, Door
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.db.writing import SessionWork
 from runner.core.events.readers import EventArgs
 from runner.core.events.stream import events_since
-from runner.workspaces import MemberContext, Scope
+from runner.workspaces import MemberContext
 from tests.client import Api
 
 
@@ -29,7 +30,7 @@ class Cast:
     @property
     def context(self) -> MemberContext:
         actor = Actor(user_id=self.user_id, door=Door.JOB)
-        return MemberContext(self.workspace_id, actor, Scope.STRATEGY_WRITE)
+        return MemberContext(self.workspace_id, actor, StrategyScope.WRITE)
 
     def write(self) -> AbstractAsyncContextManager[SessionWork]:
         return self.container.database.write(self.context)

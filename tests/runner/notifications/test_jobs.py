@@ -21,7 +21,14 @@ from runner.core.events.models import EventHead
 from runner.core.ids import new_id
 from runner.notifications.jobs import JOBS, purge
 from runner.webhooks import DisabledReason, Webhooks
-from runner.workspaces import InternalContext, Invites, MemberContext, Role, Scope, invite_token
+from runner.workspaces import (
+    InternalContext,
+    Invites,
+    MemberContext,
+    MemberScope,
+    Role,
+    invite_token,
+)
 from tests.api.identity.proofs import change_user
 from tests.client import PASSWORD, Api
 from tests.contract.unconfined import execute
@@ -228,7 +235,7 @@ async def test_switching_an_endpoint_off_by_hand_needs_no_mail(api: Api, office:
 async def test_nothing_is_sent_for_what_was_rolled_back(api: Api, office: Office) -> None:
     ann, ws, _, later = await invited(api, office)
     address = somebody()
-    context = MemberContext(UUID(ws), Actor(UUID(ann.user["id"]), Door.API), Scope.MEMBERS_WRITE)
+    context = MemberContext(UUID(ws), Actor(UUID(ann.user["id"]), Door.API), MemberScope.WRITE)
     with pytest.raises(NotFound):  # noqa: PT012 - a work is refused when it ends
         async with office.container.database.write(context) as work:
             seats = office.container.seats

@@ -9,9 +9,9 @@ from sqlmodel import col
 
 from runner.bootstrap import Container
 from runner.core.clock import now
-from runner.publishing import Publications
+from runner.publishing import Publications, PublishingScope
 from runner.publishing.events import PublicationPlanned
-from runner.workspaces import InternalContext, Role, Scope
+from runner.workspaces import InternalContext, Role
 from runner.workspaces.models import WorkspaceMembership
 from tests.api.approvals.cast import Cast, ok
 from tests.client import Api
@@ -36,7 +36,7 @@ async def test_a_plan_that_somebody_took_over_from_a_leaver_stays(
     await asyncio.to_thread(
         execute, container, sa.update(WorkspaceMembership).where(cleo).values(role=Role.VIEWER)
     )
-    async with container.database.write(cast.context(cast.ben, Scope.PUBLISHING_WRITE)) as work:
+    async with container.database.write(cast.context(cast.ben, PublishingScope.WRITE)) as work:
         publication = await Publications(work).locked(UUID(plan["id"]))
         publication.requested_by_id = UUID(cast.ben.user["id"])
         event = PublicationPlanned(subject_id=publication.id, post_id=publication.post_id)

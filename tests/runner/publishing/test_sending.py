@@ -16,10 +16,10 @@ from runner.providers.channels import (
     Delivered,
     Outgoing,
 )
+from runner.publishing import PublishingScope
 from runner.publishing.jobs import SendArgs, send
 from runner.publishing.models import PublicationState
 from runner.publishing.sending import MAX_ATTEMPTS, RETRIES, SURPRISE, Attempt, Sending, deliver
-from runner.workspaces import Scope
 from tests.api.approvals.cast import Cast, ok
 from tests.client import Api
 
@@ -109,7 +109,7 @@ class Sender:
 
     @property
     def context(self) -> Any:
-        return self.cast.context(self.cast.ben, Scope.PUBLISHING_WRITE)
+        return self.cast.context(self.cast.ben, PublishingScope.WRITE)
 
 
 async def test_the_job_may_run_twice(api: Api, container: Container) -> None:

@@ -14,11 +14,12 @@ from runner.providers.channels import (
     Delivered,
     Outgoing,
 )
+from runner.publishing import PublishingScope
 from runner.publishing.jobs import withdraw
 from runner.publishing.models import ChannelKind, PublicationState
 from runner.publishing.sending import MAX_ATTEMPTS, SURPRISE
 from runner.publishing.withdrawals import Withdrawals, take_back
-from runner.workspaces import MemberContext, Scope
+from runner.workspaces import MemberContext
 from tests.api.approvals.cast import Cast, ok
 from tests.client import Api
 
@@ -64,7 +65,7 @@ class Withdrawer:
         ok(await cast.ann.post(cast.at("/channels"), {"name": "Notes", "kind": "markdown"}), 201)
         post = await cast.published()
         [row] = await cast.publications(post)
-        context = cast.context(cast.ben, Scope.PUBLISHING_WRITE)
+        context = cast.context(cast.ben, PublishingScope.WRITE)
         return cls(container, cast, context, UUID(row["id"]), post)
 
     async def begin(self) -> None:

@@ -8,7 +8,7 @@ from sqlmodel import col
 
 from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
-from runner.workspaces import MemberContext, Members, Scope
+from runner.workspaces import MemberContext, Members, MemberScope
 from runner.workspaces.models import CustomRole
 from tests.client import Api
 from tests.contract.unconfined import execute
@@ -26,7 +26,7 @@ async def test_a_custom_role_without_scopes_is_not_taken_for_its_base(
     emptied = sa.update(CustomRole).values(scopes=[]).where(col(CustomRole.id) == UUID(role))
     # Nothing of ours makes such a role any more.
     await asyncio.to_thread(execute, container, emptied)
-    context = MemberContext(UUID(ws), Actor(UUID(ann.user["id"]), Door.JOB), Scope.MEMBERS_WRITE)
+    context = MemberContext(UUID(ws), Actor(UUID(ann.user["id"]), Door.JOB), MemberScope.WRITE)
     async with container.database.read(context) as work:
         rules = await Members(work).rules()
     assert rules.scopes[UUID(ben.user["id"])] == frozenset()

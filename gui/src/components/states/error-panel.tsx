@@ -73,7 +73,7 @@ function NotAllowed({ scope, whoGrants }: { scope: string; whoGrants?: unknown }
   return (
     <Panel
       title={m.forbidden}
-      text={`${m.forbiddenText(m.scopes[scope] ?? scope)} ${m.whoGrants(list(who, 'disjunction'))}`}
+      text={`${m.forbiddenText(scope)} ${m.whoGrants(list(who, 'disjunction'))}`}
       note={scope}
     />
   )

@@ -245,5 +245,5 @@ test('who may not read posts is told what is missing, and nothing is asked', asy
     ),
   )
   open(`/w/${WORKSPACE.slug}/posts/any`)
-  expect(await screen.findByRole('alert')).toHaveTextContent(/people who may read posts/)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/people who may read content/)
 })

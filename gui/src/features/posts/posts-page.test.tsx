@@ -88,7 +88,7 @@ test('who may not read posts is told what is missing, and nothing is asked', asy
     ),
   )
   const { container } = open(ADDRESS)
-  expect(await screen.findByRole('alert')).toHaveTextContent(/people who may read posts/)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/people who may read content/)
   expect(screen.queryByRole('link', { name: 'Posts' })).not.toBeInTheDocument()
   expect(await faults(container)).toEqual([])
 })

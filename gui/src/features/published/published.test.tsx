@@ -203,5 +203,5 @@ test('a ledger that fails shows its request id', async () => {
 test('who may not see what is published is told so', async () => {
   mayNothing()
   open(ADDRESS)
-  expect(await screen.findByRole('alert')).toHaveTextContent(/see what is published/)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/see publications/)
 })

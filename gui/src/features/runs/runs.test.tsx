@@ -209,5 +209,5 @@ test('a list that fails can be asked for again, and the page names who may see i
 test('who may not see runs is told so', async () => {
   mayNothing()
   open(ADDRESS)
-  expect(await screen.findByRole('alert')).toHaveTextContent(/see runs/)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/follow runs/)
 })

@@ -178,5 +178,5 @@ test('a source that is not there says so, and one that fails is tried again', as
 test('who may not see sources is told so', async () => {
   mayNothing()
   open(ADDRESS)
-  expect(await screen.findByRole('alert')).toHaveTextContent(/see goals and chapters/)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/read the strategy/)
 })

@@ -134,5 +134,5 @@ test('a tree that does not load is asked for again', async () => {
 test('who may not see goals is told so', async () => {
   mayNothing()
   open(ADDRESS)
-  expect(await screen.findByRole('alert')).toHaveTextContent(/see goals and chapters/)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/read the strategy/)
 })

@@ -18,7 +18,7 @@ from runner.core.events.event import Event
 from runner.core.events.models import EventRow
 from runner.core.ids import new_id
 from runner.identity.models import Identity, User
-from runner.workspaces import MemberContext, Role, Scope
+from runner.workspaces import MemberContext, MemberScope, Role
 from runner.workspaces.errors import LastOwner
 from runner.workspaces.invites import InviteRepository
 from runner.workspaces.models import WorkspaceInvite
@@ -35,7 +35,7 @@ async def context(api: Api) -> MemberContext:
     ann = await api.register()
     ws = await ann.workspace()
     actor = Actor(user_id=UUID(ann.user["id"]), door=Door.CLI, request_id="request-1")
-    return MemberContext(UUID(ws["id"]), actor, Scope.MEMBERS_WRITE)
+    return MemberContext(UUID(ws["id"]), actor, MemberScope.WRITE)
 
 
 def invite(context: MemberContext, email: str = "ben@example.org") -> WorkspaceInvite:

@@ -12,7 +12,7 @@ from runner.core.events.event import Audience, Event, chain, digest, sha
 from runner.core.events.models import GENESIS, EventHead, EventRow, PlatformEvent
 from runner.core.events.outbox import NoHead
 from runner.core.ids import new_id
-from runner.workspaces import MemberContext, Scope
+from runner.workspaces import MemberContext, WorkspaceScope
 from tests.client import Api
 
 
@@ -31,7 +31,7 @@ async def context(api: Api) -> MemberContext:
     ann = await api.register()
     ws = await ann.workspace()
     actor = Actor(user_id=UUID(ann.user["id"]), door=Door.API)
-    return MemberContext(UUID(ws["id"]), actor, Scope.WORKSPACE_READ)
+    return MemberContext(UUID(ws["id"]), actor, WorkspaceScope.READ)
 
 
 async def tick(container: Container, context: MemberContext, *numbers: int) -> None:

@@ -29,7 +29,15 @@ from runner.identity import Users
 from runner.identity.events import SignInEnded
 from runner.provisioning import provision_workspace
 from runner.settings import Settings
-from runner.workspaces import Invites, MemberContext, Role, Scope, WorkspaceFields, on_behalf
+from runner.workspaces import (
+    Invites,
+    MemberContext,
+    MemberScope,
+    Role,
+    WorkspaceFields,
+    WorkspaceScope,
+    on_behalf,
+)
 from tests.client import Api
 from tests.conftest import sqlite_settings
 from tests.waiting import until
@@ -192,7 +200,7 @@ async def test_a_job_cannot_act_on_behalf_of_nobody() -> None:
         "workspace_id": str(new_id()),
     }
     with pytest.raises(Forbidden):
-        on_behalf(args, Scope.WORKSPACE_READ)
+        on_behalf(args, WorkspaceScope.READ)
 
 
 class Noted(Jobs):
@@ -245,4 +253,4 @@ async def test_the_dispatcher_outlives_a_database_that_fails(
 
 def entry_of(who: Api, workspace_id: str) -> MemberContext:
     actor = Actor(user_id=UUID(who.user["id"]), door=Door.API)
-    return MemberContext(UUID(workspace_id), actor, Scope.MEMBERS_WRITE)
+    return MemberContext(UUID(workspace_id), actor, MemberScope.WRITE)

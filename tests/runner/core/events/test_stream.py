@@ -7,7 +7,7 @@ from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.db.query import Row
 from runner.core.events.stream import Stream, events_since, last_seq
-from runner.workspaces import MemberContext, Scope
+from runner.workspaces import MemberContext, WorkspaceScope
 from tests.client import Api
 
 
@@ -15,7 +15,7 @@ async def workspace(api: Api) -> tuple[Api, MemberContext]:
     ann = await api.register()
     ws = await ann.workspace()
     actor = Actor(user_id=UUID(ann.user["id"]), door=Door.API)
-    return ann, MemberContext(UUID(ws["id"]), actor, Scope.WORKSPACE_READ)
+    return ann, MemberContext(UUID(ws["id"]), actor, WorkspaceScope.READ)
 
 
 async def rename(who: Api, context: MemberContext, name: str) -> None:

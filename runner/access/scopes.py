@@ -1,0 +1,8 @@
+"""What one may do with API keys."""
+
+from runner.workspaces import Role, Scope
+
+
+class KeyScope(Scope):
+    READ = "keys:read", Role.ADMIN, "API", "See API keys", "See which API keys there are."
+    WRITE = "keys:write", Role.ADMIN, "API", "Manage API keys", "Make, change and revoke API keys."

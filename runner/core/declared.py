@@ -1,0 +1,30 @@
+"""Lists that no one file holds: each capability declares what it adds to them."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import cache
+from typing import Self
+
+
+class Declared(StrEnum):
+    """A list of names; its subclasses' members are the capabilities' parts of it."""
+
+    @classmethod
+    @cache
+    def every(cls) -> Sequence[Self]:
+        """List what all capabilities declare, one after the other; complete once composed."""
+        parts = sorted(cls.__subclasses__(), key=lambda part: part.__module__)
+        members = [member for part in parts for member in part]
+        if len({*members}) < len(members):
+            raise RuntimeError(f"a {cls.__name__} is declared twice: {sorted(members)}")
+        return members
+
+    @classmethod
+    def named(cls, value: str) -> Self:
+        """Look a name up; raises KeyError for one that nobody declares."""
+        return cls._by_name()[value]
+
+    @classmethod
+    @cache
+    def _by_name(cls) -> dict[str, Self]:
+        return {member.value: member for member in cls.every()}
