@@ -80,6 +80,7 @@ READERS: tuple[Reader | PlatformReader, ...] = (
     *workflows.READERS,
     *approvals.READERS,
     *publishing.READERS,
+    *workspaces.READERS,
     *webhooks.READERS,
     *notifications.READERS,
     *identity.READERS,

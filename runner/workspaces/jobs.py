@@ -1,10 +1,15 @@
-"""Durable work of workspaces."""
+"""Durable work of workspaces, and the event that starts some of it."""
 
 from datetime import datetime, timedelta
 from typing import Any, Protocol
+from uuid import UUID
 
 from runner.core.db.database import Database
-from runner.core.jobs import Job, JobContext, schedule
+from runner.core.events.readers import EventArgs, Reader
+from runner.core.events.repository import EventRepository
+from runner.core.jobs import Job, JobContext, job, schedule
+from runner.workspaces.contexts import InternalContext
+from runner.workspaces.projects import hand_over
 from runner.workspaces.purging import Purging
 
 
@@ -22,4 +27,15 @@ async def purge(ctx: JobContext[Deps], due_at: datetime) -> None:
         await purging.purge(workspace_id, due_at)
 
 
-JOBS: tuple[Job[Any], ...] = (purge,)
+@job("workspaces.end_leads")
+async def end_leads(ctx: JobContext[Deps], args: EventArgs) -> None:
+    """Have nobody lead what somebody led who left: it shows what others do not see."""
+    async with ctx.container.database.write(InternalContext(UUID(args["workspace_id"]))) as work:
+        told = await EventRepository(work).row(UUID(args["event_id"]))
+        await hand_over(work, UUID(told["data"]["user_id"]), None)
+
+
+JOBS: tuple[Job[Any], ...] = (purge, end_leads)
+READERS: tuple[Reader, ...] = (
+    Reader("workspaces.end_leads", frozenset({"member.removed"}), end_leads),
+)

@@ -1,4 +1,4 @@
-"""What members leave behind in the workspace itself: open invites, and machines to answer for."""
+"""What members leave behind in the workspace itself: invites, machines to answer for, projects."""
 
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from runner.workspaces.invites import InviteRepository
 from runner.workspaces.machines import Machines
 from runner.workspaces.models import InviteState, WorkspaceInvite
 from runner.workspaces.offboarding import Disposition, OffboardingHandler
+from runner.workspaces.projects import ProjectRepository, hand_over
 
 
 async def count_invites(work: Work, user_id: UUID) -> int:
@@ -35,7 +36,12 @@ async def hand_over_machines(work: Work, user_id: UUID, successor_id: UUID) -> N
     await Machines(work).pass_on(user_id, successor_id)
 
 
+async def count_projects(work: Work, user_id: UUID) -> int:
+    return await ProjectRepository(work).count(lead_id=user_id)
+
+
 OFFBOARDING_HANDLERS = (
     OffboardingHandler("invites", Disposition.MOVED, count_invites, hand_over_invites),
     OffboardingHandler("machines", Disposition.MOVED, count_machines, hand_over_machines),
+    OffboardingHandler("projects", Disposition.MOVED, count_projects, hand_over),
 )

@@ -28,7 +28,7 @@ from runner.workspaces.events import (
 )
 from runner.workspaces.models import Project, ProjectMember, ProjectVisibility
 from runner.workspaces.rights import Rights
-from runner.workspaces.scopes import WorkspaceScope
+from runner.workspaces.scopes import ProjectScope, WorkspaceScope
 
 _LISTED = select(ProjectMember.project_id).where(
     ProjectMember.workspace_id == Project.workspace_id,
@@ -66,7 +66,7 @@ class ListedRepository(Repository[ProjectMember]):
 _LISTS = Query(
     ListedRepository.select("project_id", "user_id")
     .where(col(ProjectMember.project_id).in_(bindparam("ids", expanding=True)))
-    .order_by(col(ProjectMember.id))
+    .order_by(col(ProjectMember.user_id))
 )
 
 
@@ -74,7 +74,7 @@ class Projects(Service[Project]):
     """The projects of a workspace that the caller sees.
 
     A private one is seen by its lead, by the people listed in it, and by whoever may change the
-    workspace itself.
+    workspace itself. Whoever makes one private goes on seeing it.
     """
 
     repository = ProjectRepository
@@ -98,18 +98,22 @@ class Projects(Service[Project]):
 
     async def create(self, fields: SQLModel) -> Row:
         made, member_ids = await super().create(fields), fields.model_dump()["member_ids"]
-        await self._list(made["id"], member_ids)
-        return made | {"member_ids": sorted({*member_ids})}
+        more = await self._myself(None, made)
+        await self._list(made["id"], member_ids, more)
+        return made | {"member_ids": sorted({*member_ids, *more})}
 
     async def prepare(self, row: Project | None, values: dict[str, Any]) -> dict[str, Any]:
-        """Name only people who are here; raises BadProject for others."""
+        """Name only people who are here and see projects; raises BadProject for others."""
         lead_id, member_ids = values.get("lead_id"), values.pop("member_ids", None)
-        # Who led it before they left may stay named.
+        # Who was named while they saw projects may stay named.
         if lead_id and (row is None or lead_id != row.lead_id):
-            await self._require_here("lead_id", [lead_id])
-        if row is not None and member_ids is not None and await self._list(row.id, member_ids):
-            # Whom it lists is part of what is read, so its version goes on with them.
-            values["updated_at"] = now()
+            await self._require_readers("lead_id", [lead_id])
+        if row is not None:
+            more = await self._myself(row, values)
+            names = member_ids is not None or more
+            if names and await self._list(row.id, member_ids, more):
+                # Whom it lists is part of what is read, so its version goes on with them.
+                values["updated_at"] = now()
         if "metadata" in values:
             values["details"] = values.pop("metadata")
         return values
@@ -154,12 +158,25 @@ class Projects(Service[Project]):
         mine = await self.rights.scopes_of(self.work.user_id)
         return {} if WorkspaceScope.WRITE in mine else {"seen_by": self.work.user_id}
 
-    async def _list(self, project_id: UUID, user_ids: Sequence[UUID]) -> bool:
-        """Have exactly these people see a project while it is private; tell whether that is new."""
-        wanted = {*user_ids}
-        await self._require_here("member_ids", wanted)
+    async def _myself(self, row: Project | None, values: Mapping[str, Any]) -> set[UUID]:
+        """Name the caller where only being listed lets them see what they make private."""
+        was_private = row is not None and row.visibility == ProjectVisibility.PRIVATE
+        if was_private or values.get("visibility") != ProjectVisibility.PRIVATE:
+            return set()
+        me, lead_id = self.work.user_id, values.get("lead_id", row.lead_id if row else None)
+        return {me} if me != lead_id and await self._seen() else set()
+
+    async def _list(
+        self, project_id: UUID, user_ids: Sequence[UUID] | None, more: set[UUID]
+    ) -> bool:
+        """Have exactly these people see a project while it is private; tell whether that is new.
+
+        Those there were stay when `user_ids` is None.
+        """
         known = await self.listed.all(col(ProjectMember.project_id) == project_id)
         before = {listed.user_id for listed in known}
+        wanted = (before if user_ids is None else {*user_ids}) | more
+        await self._require_readers("member_ids", wanted - before)
         for listed in known:
             if listed.user_id not in wanted:
                 await self.listed.remove(listed)
@@ -168,10 +185,21 @@ class Projects(Service[Project]):
         await self.work.flush()
         return wanted != before
 
-    async def _require_here(self, field: str, user_ids: Iterable[UUID]) -> None:
+    async def _require_readers(self, field: str, user_ids: Iterable[UUID]) -> None:
         for user_id in user_ids:
             try:
-                await self.rights.scopes_of(user_id)
+                held = await self.rights.scopes_of(user_id)
             except NotFound:
                 detail = "members of this workspace only"
                 raise BadProject(faults=[Fault("not_a_member", detail, f"/{field}")]) from None
+            if ProjectScope.READ not in held:
+                detail = "only members whose role sees projects"
+                raise BadProject(faults=[Fault("sees_no_projects", detail, f"/{field}")])
+
+
+async def hand_over(work: Work, lead_id: UUID, successor_id: UUID | None) -> None:
+    """Give the projects that somebody leads to a successor, or have nobody lead them."""
+    led = col(Project.lead_id) == lead_id
+    for project in await ProjectRepository(work).all(led, order_by=col(Project.id)):
+        project.lead_id = successor_id
+        work.emit(ProjectChanged(subject_id=project.id), project)

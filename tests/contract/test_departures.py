@@ -3,54 +3,78 @@
 A new column that names somebody, and a new setting, need a row here before these tests pass.
 """
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 import pytest
 from pydantic import BaseModel
-from sqlalchemy import Uuid
+from sqlalchemy import Uuid, bindparam
 
 from api.v1.approvals.schemas import StageUpdate
 from api.v1.publishing.schemas import ChannelUpdate
+from runner.bootstrap import Container
+from runner.core.db.query import Query, select
 from runner.tables import METADATA
-from runner.workspaces import WorkspaceFields, WorkspaceSettings
+from runner.workspaces import InternalContext, WorkspaceFields, WorkspaceSettings
 from tests.api.approvals.cast import Cast, ok
-from tests.client import Api, keyed
+from tests.client import Api, by_mail, keyed
 from tests.waiting import until
 
 LATER = "2030-01-01T10:00:00Z"
 
+
+@pytest.fixture
+async def api(container: Container) -> AsyncIterator[Api]:
+    """Talk to a server whose links go by mail, so that an invite can be mailed again."""
+    async with Api.on(by_mail(container)) as api:
+        yield api
+
+
+class Fate(StrEnum):
+    """What becomes of a name when who it was is gone."""
+
+    ENDS = "ends"
+    """It shows or opens something, which nobody finds again when they are back."""
+    HANDED_OVER = "handed over"
+    """It says who answers for something: the successor, where there is one."""
+    STAYS = "stays"
+    """It says who did something."""
+
+
 SOMEBODY = {
-    "api_keys.created_by_id": "api-keys",
-    "api_keys.machine_id": "api-keys",
-    "approval_decisions.by_id": "approvals",
-    "approval_requests.requested_by_id": "approvals",
-    "comments.author_id": "comments",
-    "comments.resolved_by_id": "comments",
-    "goals.owner_id": "goals",
-    "post_assignment_history.by_id": "assignments",
-    "post_assignment_history.from_id": "assignments",
-    "post_assignment_history.to_id": "assignments",
-    "post_versions.author_id": "versions",
-    "posts.assignee_id": "posts",
-    "posts.author_id": "posts",
-    "posts.owner_id": "posts",
-    "project_members.user_id": "projects",
-    "projects.lead_id": "projects",
-    "publications.requested_by_id": "publications",
-    "publications.withdrawn_by_id": "publications",
-    "saved_views.owner_id": "saved-views",
-    "sources.added_by_id": "sources",
-    "users.responsible_user_id": "machines",
-    "webhooks.created_by_id": "webhooks",
-    "workflow_runs.owner_id": "runs",
-    "workspace_invites.invited_by_id": "invites",
-    "workspace_invites.link_shown_to_id": "invites",
-    "workspace_memberships.invited_by_id": "members",
-    "workspace_memberships.user_id": "members",
+    "api_keys.created_by_id": ("api-keys", Fate.STAYS),
+    "api_keys.machine_id": ("api-keys", Fate.STAYS),
+    "approval_decisions.by_id": ("approvals", Fate.STAYS),
+    "approval_requests.requested_by_id": ("approvals", Fate.STAYS),
+    "comments.author_id": ("comments", Fate.STAYS),
+    "comments.resolved_by_id": ("comments", Fate.STAYS),
+    "goals.owner_id": ("goals", Fate.HANDED_OVER),
+    "post_assignment_history.by_id": ("assignments", Fate.STAYS),
+    "post_assignment_history.from_id": ("assignments", Fate.STAYS),
+    "post_assignment_history.to_id": ("assignments", Fate.STAYS),
+    "post_versions.author_id": ("versions", Fate.STAYS),
+    "posts.assignee_id": ("posts", Fate.HANDED_OVER),
+    "posts.author_id": ("posts", Fate.STAYS),
+    "posts.owner_id": ("posts", Fate.HANDED_OVER),
+    "project_members.user_id": ("projects", Fate.ENDS),
+    "projects.lead_id": ("projects", Fate.ENDS),
+    "publications.requested_by_id": ("publications", Fate.STAYS),
+    "publications.withdrawn_by_id": ("publications", Fate.STAYS),
+    "saved_views.owner_id": ("saved-views", Fate.HANDED_OVER),
+    "sources.added_by_id": ("sources", Fate.STAYS),
+    "users.responsible_user_id": ("machines", Fate.HANDED_OVER),
+    "webhooks.created_by_id": ("webhooks", Fate.STAYS),
+    "workflow_runs.owner_id": ("runs", Fate.STAYS),
+    "workspace_invites.invited_by_id": ("invites", Fate.HANDED_OVER),
+    "workspace_invites.link_shown_to_id": ("invites", Fate.STAYS),
+    "workspace_memberships.invited_by_id": ("members", Fate.STAYS),
+    "workspace_memberships.user_id": ("members", Fate.ENDS),
 }
-"""Each column that names somebody, with the list in which this test leaves something by them."""
+"""Each column that names somebody, with the list in which this test leaves something by them, and
+what becomes of it."""
 
 NOBODY = {
     # What people sign in with goes with the person, not with the member.
@@ -101,7 +125,7 @@ def test_every_column_that_may_name_somebody_has_a_row() -> None:
     found = set(names_of_people())
     assert sorted(found - SOMEBODY.keys() - NOBODY) == []
     assert sorted(SOMEBODY.keys() - found) == []
-    assert set(SOMEBODY.values()) <= {*LISTS}
+    assert {name for name, _ in SOMEBODY.values()} <= {*LISTS}
 
 
 LISTS = {
@@ -143,6 +167,21 @@ class Legacy:
         path = LISTS[name].format(post=self.made["post"]["id"])
         items = ok(await self.cast.ann.get(self.cast.at(path)))["items"]
         return {item.get("user_id") or item["id"] for item in items}
+
+    async def named(self, person: str, fate: Fate) -> set[str]:
+        """Tell in which columns of a fate somebody is named."""
+        context = InternalContext(UUID(self.cast.ws))
+        found = set()
+        async with self.cast.ann.process.database.read(context) as work:
+            for table in METADATA.sorted_tables:
+                for column in table.columns if "workspace_id" in table.columns else ():
+                    name = f"{table.name}.{column.name}"
+                    if SOMEBODY.get(name, ("", ""))[1] != fate:
+                        continue
+                    theirs = select(column).where(column == bindparam("person")).limit(1)
+                    if await work.rows(Query(theirs), person=UUID(person)):
+                        found.add(name)
+        return found
 
 
 async def legacy(api: Api) -> Legacy:
@@ -217,9 +256,13 @@ async def test_what_somebody_leaves_is_read_changed_and_ended(
     async def settled() -> bool:
         plan = ok(await ann.get(cast.at(f"/publications/{made['planned']['id']}")))
         run = ok(await ann.get(cast.at(f"/runs/{made['run']['id']}")))
-        return plan["state"] == "cancelled" and run["status"] not in ("queued", "running")
+        ended = is_here or not await left.named(ben, Fate.ENDS)
+        done = run["status"] not in ("queued", "running")
+        return plan["state"] == "cancelled" and done and ended
 
     await until(settled)
+    if depart is offboarded:
+        assert await left.named(ben, Fate.HANDED_OVER) == set()
     for name, before in left.lists.items():
         gone = before - await left.listed(name)
         assert gone <= (set() if is_here else {ben}), name

@@ -1,7 +1,8 @@
-"""Workspaces that came to have two owners keep the earliest, and owners their first account."""
+"""Which of two owners and accounts stay in an upgrade, and that who left leads nothing after it."""
 
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
@@ -17,9 +18,9 @@ from tests.conftest import on_both_databases
 from tests.postgres import ensure_server
 from tests.tenancy.rows import Tenant, populate
 
-MEMBERS, ACCOUNTS, PAYERS, WORKSPACES = (
+MEMBERS, ACCOUNTS, PAYERS, WORKSPACES, PROJECTS = (
     SQLModel.metadata.tables[name]
-    for name in ("workspace_memberships", "accounts", "account_members", "workspaces")
+    for name in ("workspace_memberships", "accounts", "account_members", "workspaces", "projects")
 )
 
 
@@ -54,7 +55,15 @@ def second_account(engine: sa.Engine, tenants: list[Tenant]) -> None:
             connection.execute(sa.update(WORKSPACES).where(here).values(account_id=id))
 
 
-def test_the_first_owner_and_the_first_account_stay(chain: tuple[str, sa.Engine]) -> None:
+def lead(engine: sa.Engine, tenant: Tenant, user_id: UUID) -> None:
+    theirs = PROJECTS.c.workspace_id == tenant.workspace_id
+    with engine.begin() as connection:
+        connection.execute(sa.update(PROJECTS).where(theirs).values(lead_id=user_id))
+
+
+def test_the_first_owner_and_account_stay_and_who_left_leads_nothing(
+    chain: tuple[str, sa.Engine],
+) -> None:
     url, engine = chain
     command.upgrade(config(url), "head")
     two, one = populate(engine)
@@ -66,6 +75,8 @@ def test_the_first_owner_and_the_first_account_stay(chain: tuple[str, sa.Engine]
     for role in (Role.ADMIN, Role.EDITOR):
         second_owner(engine, two, role)
     second_account(engine, [one, two])
+    lead(engine, one, one.users[Role.VIEWER])
+    lead(engine, two, new_id())
     command.upgrade(config(url), "head")
     with engine.begin() as connection:
         rows = connection.execute(sa.select(MEMBERS).where(MEMBERS.c.role == Role.OWNER)).all()
@@ -80,7 +91,9 @@ def test_the_first_owner_and_the_first_account_stay(chain: tuple[str, sa.Engine]
         owning = PAYERS.c.user_id == one.users[Role.OWNER]
         [own] = connection.execute(sa.select(PAYERS.c.account_id).where(owning)).all()
         left = connection.execute(sa.select(ACCOUNTS.c.id)).scalars().all()
+        led = connection.execute(sa.select(PROJECTS.c.workspace_id, PROJECTS.c.lead_id)).all()
     assert found == Role.ADMIN
     assert {*paying} == {own}
     assert own.account_id in left
+    assert {*led} == {(one.workspace_id, one.users[Role.VIEWER]), (two.workspace_id, None)}
     engine.dispose()

@@ -46,7 +46,10 @@ class Repository(Request):
 
 Repositories = Annotated[list[Repository], Field(max_length=20)]
 MemberIds = Annotated[list[UUID], Field(max_length=200)]
-LISTED = "Who sees the project while it is private, beside its lead and the admins."
+LISTED = (
+    "Who sees the project while it is private, beside its lead and the admins. Whoever makes it "
+    "private is added where they would not see it."
+)
 METADATA = "Anything else worth keeping: 16 KB of JSON, four levels deep, 64 keys at most."
 
 

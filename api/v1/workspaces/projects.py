@@ -51,7 +51,7 @@ router = Resource(
 
 @router.post("/{project_id}/archival", responses=raises(NotFound))
 async def archive_project(project_id: UUID, projects: Writer) -> ProjectRead:
-    """Put a project aside."""
+    """Put a project aside; it is read and changed as before, like a post in the archive."""
     return await projects.archive(project_id)
 
 

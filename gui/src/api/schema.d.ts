@@ -971,6 +971,8 @@ export interface paths {
         /**
          * Renew Invite
          * @description Mail an invite again and give it new days, as its inviter; its link stays the same.
+         *
+         *     Refused where no mail server is set: inviting the address again shows a new link.
          */
         post: operations["renewInvite"];
         delete?: never;
@@ -1907,7 +1909,7 @@ export interface paths {
         put?: never;
         /**
          * Archive Project
-         * @description Put a project aside.
+         * @description Put a project aside; it is read and changed as before, like a post in the archive.
          */
         post: operations["archiveProject"];
         /**
@@ -5314,7 +5316,7 @@ export interface components {
             lead_id?: string | null;
             /**
              * Member Ids
-             * @description Who sees the project while it is private, beside its lead and the admins.
+             * @description Who sees the project while it is private, beside its lead and the admins. Whoever makes it private is added where they would not see it.
              * @default []
              */
             member_ids?: string[];
@@ -5391,7 +5393,7 @@ export interface components {
             lead_id?: string | null;
             /**
              * Member Ids
-             * @description Who sees the project while it is private, beside its lead and the admins.
+             * @description Who sees the project while it is private, beside its lead and the admins. Whoever makes it private is added where they would not see it.
              */
             member_ids?: string[];
             /**
@@ -7525,7 +7527,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path?: never;
@@ -8245,7 +8247,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -8471,7 +8473,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -8651,7 +8653,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -8721,7 +8723,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -9278,7 +9280,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -9339,7 +9341,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -9518,7 +9520,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -9579,7 +9581,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -9835,7 +9837,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -9896,7 +9898,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -10169,7 +10171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `state_conflict`, `seats_exhausted` */
+            /** @description Conflict: `state_conflict`, `no_mail_server`, `seats_exhausted` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10382,7 +10384,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -10632,7 +10634,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -11320,7 +11322,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -11372,7 +11374,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -11481,7 +11483,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -11537,7 +11539,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -11591,7 +11593,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -11919,7 +11921,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -12171,7 +12173,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -12444,7 +12446,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -12913,7 +12915,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -13147,7 +13149,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -13199,7 +13201,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -13709,7 +13711,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -14208,7 +14210,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -14269,7 +14271,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -14486,7 +14488,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -14701,7 +14703,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -14975,7 +14977,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -15027,7 +15029,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {
@@ -15327,7 +15329,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you read, such as `"3"`; `*` matches any. */
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
             };
             path: {

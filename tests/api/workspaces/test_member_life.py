@@ -112,11 +112,13 @@ async def test_what_a_member_leaves_goes_to_their_successor(api: Api) -> None:
     worked = {"assignee_id": ben.user["id"], "owner_id": ann.user["id"]}
     other = (await ben.post(f"/w/{ws}/posts", {"title": "Cake", **worked})).json()
     goal = (await ben.post(f"/w/{ws}/goals", {"title": "More", **owned})).json()
+    led = {"key": "WEB", "name": "Website", "lead_id": ben.user["id"]}
+    project = (await ann.post(f"/w/{ws}/projects", led)).json()
     body = {"name": "CI", "scopes": ["content:read"]}
     key = (await ben.post(f"/w/{ws}/api-keys", body)).json()
     invite = (await ben.post(f"/w/{ws}/invites", {"email": "dora@example.org"})).json()
     path, to = at(ws, ben, "/offboarding"), {"successor_id": cleo.user["id"]}
-    expected = {"posts": 2, "goals": 1, "api_keys": 1, "invites": 1}
+    expected = {"posts": 2, "goals": 1, "api_keys": 1, "invites": 1, "projects": 1}
     for dry_run in (True, False):
         answer = await ann.post(path, {**to, "dry_run": dry_run})
         assert answer.status_code == 200, answer.text
@@ -132,6 +134,8 @@ async def test_what_a_member_leaves_goes_to_their_successor(api: Api) -> None:
         cleo.user["id"],
     )
     assert (await ann.get(f"/w/{ws}/goals/{goal['id']}")).json()["owner_id"] == cleo.user["id"]
+    led_by = (await ann.get(f"/w/{ws}/projects/{project['id']}")).json()["lead_id"]
+    assert led_by == cleo.user["id"]
     assert (await ann.get(f"/w/{ws}/api-keys/{key['id']}")).json()["revoked_at"] is not None
     (kept,) = (await ann.get(f"/w/{ws}/invites?state=pending")).json()["items"]
     assert (kept["id"], kept["invited_by_id"]) == (invite["id"], cleo.user["id"])

@@ -6,6 +6,7 @@ import httpx
 import pytest
 
 from tests.client import Api
+from tests.waiting import until
 
 REPOSITORY = {"provider": "github", "url": "https://github.com/a/site", "name": "a/site"}
 
@@ -84,6 +85,37 @@ async def test_people_named_in_a_project_are_members(api: Api) -> None:
         assert told(answer) == (422, "validation_failed")
 
 
+async def test_nobody_is_named_in_a_project_who_sees_none(api: Api) -> None:
+    owner, ws = await founded(api)
+    guest = (await owner.join(ws, "guest")).user["id"]
+    for field, named in (("lead_id", guest), ("member_ids", [guest])):
+        answer = await owner.post(f"/w/{ws}/projects", {"key": "WEB", "name": "W", field: named})
+        (fault,) = answer.json()["errors"]
+        assert (fault["code"], fault["pointer"]) == ("sees_no_projects", f"/{field}")
+    ben = (await owner.join(ws, "viewer")).user["id"]
+    listed = {"lead_id": ben, "member_ids": [ben]}
+    path = f"/w/{ws}/projects/{(await make(owner, ws, **listed))['id']}"
+    await owner.patch(f"/w/{ws}/members/{ben}", {"role": "guest"})
+    assert (await owner.patch(path, listed | {"name": "As it was"})).status_code == 200
+
+
+async def test_whoever_makes_a_project_private_goes_on_seeing_it(api: Api) -> None:
+    owner, ws = await founded(api)
+    ben, cleo = [await owner.join(ws, "editor") for _ in range(2)]
+    made = await make(ben, ws, visibility="private", member_ids=[cleo.user["id"]])
+    assert set(made["member_ids"]) == {ben.user["id"], cleo.user["id"]}
+    assert (await ben.get(f"/w/{ws}/projects/{made['id']}")).json() == made
+    led = await make(ben, ws, "LED", visibility="private", lead_id=ben.user["id"])
+    assert (await make(owner, ws, "ALL", visibility="private"))["member_ids"] == []
+    assert led["member_ids"] == []
+    path = f"/w/{ws}/projects/{(await make(ben, ws, 'OPEN', member_ids=[cleo.user['id']]))['id']}"
+    closed = (await ben.patch(path, {"visibility": "private"})).json()
+    assert set(closed["member_ids"]) == set(made["member_ids"])
+    assert (await ben.get(path)).json() == closed
+    await cleo.patch(path, {"member_ids": [ben.user["id"]]})
+    assert (await cleo.get(path)).status_code == 404
+
+
 async def test_a_private_project_is_seen_by_who_is_listed_its_lead_and_admins(api: Api) -> None:
     owner, ws = await founded(api)
     people = {role: await owner.join(ws, role) for role in ("admin", "editor", "member", "viewer")}
@@ -124,12 +156,30 @@ async def test_whom_a_project_lists_is_part_of_its_version(api: Api) -> None:
     assert len(changes) == 2
 
 
-async def test_who_left_and_came_back_is_not_listed_any_more(api: Api) -> None:
+@pytest.mark.parametrize("goes", ["removed", "leaves"])
+async def test_who_left_sees_no_private_project_when_they_are_back(api: Api, goes: str) -> None:
     owner, ws = await founded(api)
     ben = await owner.join(ws, "member")
-    made = await make(owner, ws, visibility="private", member_ids=[ben.user["id"]])
-    assert (await owner.delete(f"/w/{ws}/members/{ben.user['id']}")).status_code == 204
+    me = ben.user["id"]
+    made = await make(owner, ws, visibility="private", member_ids=[me])
+    led = await make(owner, ws, "LED", visibility="private", lead_id=me)
+    if goes == "removed":
+        left = await owner.delete(f"/w/{ws}/members/{me}")
+    else:
+        left = await ben.delete(f"/w/{ws}/membership")
+    assert left.status_code == 204
+    path = f"/w/{ws}/projects/{led['id']}"
+
+    async def nobody_leads() -> bool:
+        return (await owner.get(path)).json()["lead_id"] is None
+
+    await until(nobody_leads)
     assert (await owner.get(f"/w/{ws}/projects/{made['id']}")).json()["member_ids"] == []
+    assert told(await owner.patch(path, {"lead_id": me})) == (422, "validation_failed")
+    invite = await owner.post(f"/w/{ws}/invites", {"email": ben.user["email"], "role": "viewer"})
+    back = await ben.post("/invites/accept", {"token": invite.json()["token"]})
+    assert back.status_code == 201
+    assert await keys(ben, ws) == []
 
 
 async def test_projects_are_found_by_name_key_and_state(api: Api) -> None:
@@ -141,6 +191,11 @@ async def test_projects_are_found_by_name_key_and_state(api: Api) -> None:
         archived = await owner.post(path)
         assert (archived.status_code, archived.json()["version"]) == (200, 2)
     assert archived.json()["archived_at"] is not None
+    renamed = (await owner.patch(path.removesuffix("/archival"), {"name": "Old website"})).json()
+    assert (renamed["name"], renamed["archived_at"]) == (
+        "Old website",
+        archived.json()["archived_at"],
+    )
     assert await keys(owner, ws) == ["SHOP", "WEB"]
     assert await keys(owner, ws, "?status=archived") == ["WEB"]
     assert await keys(owner, ws, "?status=active") == ["SHOP"]

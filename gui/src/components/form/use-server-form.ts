@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type BaseSyntheticEvent, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form'
 import { ApiError } from '@/api/errors'
 
@@ -17,7 +17,7 @@ export function useServerForm<Values extends FieldValues>(options: Options<Value
   const form = useForm<Values>({ defaultValues: options.defaultValues })
   const [problem, setProblem] = useState<string | null>(null)
 
-  const onSubmit = form.handleSubmit(async (values) => {
+  const submit = form.handleSubmit(async (values) => {
     setProblem(null)
     try {
       await options.send(values)
@@ -26,6 +26,12 @@ export function useServerForm<Values extends FieldValues>(options: Options<Value
       if (!place(error)) setProblem(sentence(error, options.sentences))
     }
   })
+
+  function onSubmit(event?: BaseSyntheticEvent) {
+    // What the server said of a field that is no input would forbid sending for ever.
+    form.clearErrors()
+    return submit(event)
+  }
 
   /** Put each fault at its field; false when none of them has one here. */
   function place(error: Error): boolean {

@@ -7,6 +7,7 @@ import { useWorkspace } from '@/lib/permissions'
 interface Props {
   label: string
   hint?: string
+  error?: string | undefined
   chosen: readonly string[]
   onChange: (chosen: string[]) => void
   /** Who needs no choosing. */
@@ -14,9 +15,10 @@ interface Props {
 }
 
 /** Some people of this workspace, by name. */
-export function PeoplePicker({ label, hint, chosen, onChange, without }: Props) {
+export function PeoplePicker({ label, hint, error, chosen, onChange, without }: Props) {
   const { data = [] } = useQuery(membersQuery(useWorkspace().id))
   const below = useId()
+  const text = error ?? hint
   const people = data
     .filter(
       ({ user_id: id, status }) => id !== without && (status === 'active' || chosen.includes(id)),
@@ -26,7 +28,7 @@ export function PeoplePicker({ label, hint, chosen, onChange, without }: Props) 
   const toggle = (id: string) =>
     onChange(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])
   return (
-    <fieldset className="mb-4 min-w-0" aria-describedby={hint ? below : undefined}>
+    <fieldset className="mb-4 min-w-0" aria-describedby={text ? below : undefined}>
       <legend className="mb-1.5 font-medium text-sm">{label}</legend>
       <div className="max-h-44 overflow-y-auto rounded border border-line-strong bg-raised py-1">
         {people.map(({ id, name }) => (
@@ -44,9 +46,9 @@ export function PeoplePicker({ label, hint, chosen, onChange, without }: Props) 
           </label>
         ))}
       </div>
-      {hint && (
-        <p id={below} className="mt-1.5 text-ink-3 text-sm">
-          {hint}
+      {text && (
+        <p id={below} className={error ? 'mt-1.5 text-red text-sm' : 'mt-1.5 text-ink-3 text-sm'}>
+          {text}
         </p>
       )}
     </fieldset>

@@ -101,6 +101,7 @@ export default function ProjectForm({
           <PeoplePicker
             label={m.people}
             hint={m.peopleHint}
+            error={errors.member_ids?.message}
             without={form.watch('lead_id')}
             chosen={form.watch('member_ids')}
             onChange={(ids) => form.setValue('member_ids', ids, { shouldDirty: true })}

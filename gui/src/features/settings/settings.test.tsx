@@ -223,6 +223,17 @@ test('a private project is seen by the people one chooses', async () => {
   await person.selectOptions(within(dialog).getByLabelText('Who sees it'), 'private')
   await person.click(await within(dialog).findByRole('checkbox', { name: 'Dora Driver' }))
   expect(await faults(dialog)).toEqual([])
+  const detail = 'only members whose role sees projects'
+  const errors = [{ code: 'sees_no_projects', detail, pointer: '/member_ids' }]
+  server.use(
+    http.post(
+      inPlace('projects'),
+      () => HttpResponse.json(problem(422, 'validation_failed', { errors }), { status: 422 }),
+      { once: true },
+    ),
+  )
+  await person.click(within(dialog).getByRole('button', { name: 'Create project' }))
+  expect(await within(dialog).findByText(detail)).toBeInTheDocument()
   await person.click(within(dialog).getByRole('button', { name: 'Create project' }))
   await screen.findByText('Website is saved')
   expect(made[0]?.body).toMatchObject({ visibility: 'private', member_ids: [dora?.user_id] })
