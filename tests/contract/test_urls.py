@@ -10,7 +10,11 @@ from tests.contract.test_texts import WITH_BODY, texts
 from tests.contract.unfolded import unfolded
 
 CALLED_SO = ("url", "uri", "link", "href")
-NO_PORTS = ["0", "65536", "99999", "-1"]
+# Ports go from 1 to 65535; a name is of labels of 63 octets at most, 253 in all.
+NOWHERE = [
+    *[f"example.org:{port}" for port in ("0", "65536", "99999", "-1")],
+    *[f"{'a' * 64}.example.org", f"{'a.' * 122}org.example"],
+]
 
 
 def kinds(operation: Operation) -> dict[str, Any]:
@@ -45,12 +49,12 @@ def test_every_url_says_that_it_is_one() -> None:
 
 
 @pytest.mark.parametrize("operation", GIVEN, ids=lambda operation: operation.id)
-async def test_no_port_beyond_those_there_are_is_taken(
+async def test_no_port_or_host_beyond_those_there_are_is_taken(
     scenario: Scenario, operation: Operation
 ) -> None:
     asked = await scenario.prepared(operation)
-    for port in NO_PORTS:
-        body = saying(operation.body_schema or {}, f"https://example.org:{port}/oven.jpg")
+    for place in NOWHERE:
+        body = saying(operation.body_schema or {}, f"https://{place}/oven.jpg")
         assert body is not None
         answer = await scenario.send(asked, body=body)
         problem = answer.json()

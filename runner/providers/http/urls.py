@@ -11,7 +11,8 @@ from runner.providers.http.errors import UrlRefused
 MAX_LENGTH = 2048
 PORTS = range(1, 65536)
 DEFAULT_PORTS = frozenset({80, 443})
-HOST_NAME = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*")
+LABEL = r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?"
+HOST_NAME = re.compile(rf"{LABEL}(\.{LABEL})*")
 SUSPICIOUS = re.compile(r"[\x00-\x20\x7f\\]|\s")
 
 
