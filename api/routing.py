@@ -24,6 +24,7 @@ from api.queries import read_sparingly
 from runner.core.errors import Fault, Invalid, Unsupported
 from runner.core.paging import Page
 from runner.core.strict_json import EACH_ONCE, Repeated
+from runner.core.text import NO_NUL, NUL
 
 JSON = "application/json"
 OWN_REQUEST = "own_request"
@@ -110,6 +111,7 @@ class Route(APIRoute):
             if request.scope["query_string"]:
                 self._refuse_unknown(request)
                 self._refuse_repeated(request)
+                _refuse_nul(request)
             if self.body_field is not None:
                 request = StrictRequest(request.scope, request.receive)
                 _refuse_other_media(request)
@@ -250,6 +252,12 @@ def match_whole_paths(routes: Iterable[BaseRoute]) -> None:
     for route in routes:
         if isinstance(route, APIRoute) and route.path_regex.pattern.endswith("$"):
             route.path_regex = re.compile(rf"{route.path_regex.pattern[:-1]}\Z", re.DOTALL)
+
+
+def _refuse_nul(request: Request) -> None:
+    sent = request.query_params.multi_items()
+    if held := [name for name, value in sent if NUL in value]:
+        raise Invalid(faults=[Fault("null_character", NO_NUL, parameter=name) for name in held])
 
 
 def _refuse_other_media(request: Request) -> None:

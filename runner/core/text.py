@@ -14,6 +14,8 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core.core_schema import chain_schema, no_info_after_validator_function
 
+NUL = "\0"
+NO_NUL = "Take out the character U+0000."
 _LINE_ENDS = re.compile(r"[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
 # Letters by their category that nobody sees: fillers, vowels that are never written, a joiner.
 _UNSEEN = re.compile(r"[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]")
@@ -71,8 +73,8 @@ _PLAIN = str.maketrans({each: to for to, those in _LOOKALIKES.items() for each i
 
 def storable(text: str) -> str:
     """Refuse what a database does not keep: PostgreSQL knows no NUL."""
-    if "\0" in text:
-        raise PydanticCustomError("null_character", "Take out the character U+0000.")
+    if NUL in text:
+        raise PydanticCustomError("null_character", NO_NUL)
     return text
 
 

@@ -96,3 +96,17 @@ async def test_no_route_takes_a_single_parameter_twice(api: Api, routes: list[Ro
         assert named == route.single_parameters
     assert tried > 20
     assert "status" in lists
+
+
+async def test_no_route_takes_nul_in_a_parameter(api: Api, routes: list[Route]) -> None:
+    tried = 0
+    for route in routes:
+        names = sorted(route.known_parameters)
+        if not names:
+            continue
+        tried += 1
+        answer = await ask(api, route, params=dict.fromkeys(names, "a\0b"))
+        assert answer.status_code == 422, route.path
+        told = [(fault["parameter"], fault["code"]) for fault in answer.json()["errors"]]
+        assert sorted(told) == [(name, "null_character") for name in names], route.path
+    assert tried > 20

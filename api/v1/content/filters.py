@@ -4,13 +4,9 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Query
-from pydantic import AfterValidator
 
 from api.schemas import Moment
 from runner.content import Platform, PostStatus, Priority
-from runner.core.text import storable
-
-Sought = Annotated[str, AfterValidator(storable)]
 
 
 async def post_filters(
@@ -22,11 +18,11 @@ async def post_filters(
     priority: Priority | None = None,
     platform: Annotated[Platform | None, Query(description="Has a text for it.")] = None,
     tag: Annotated[
-        Sought | None, Query(min_length=1, max_length=60, description="Name or id of a tag.")
+        str | None, Query(min_length=1, max_length=60, description="Name or id of a tag.")
     ] = None,
     key: Annotated[str | None, Query(max_length=20, examples=["P-1"])] = None,
     q: Annotated[
-        Sought | None,
+        str | None,
         Query(max_length=100, description="Words of key, title or texts."),
     ] = None,
     due_before: Moment | None = None,
