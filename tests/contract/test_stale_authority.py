@@ -82,7 +82,7 @@ async def role_lowered(scene: Scene) -> None:
 
 async def custom_role_changed(scene: Scene) -> None:
     path = scene.at(f"/roles/{scene.role['id']}")
-    done(await scene.olga.patch(path, {"scopes": []}, headers={"If-Match": "1"}))
+    done(await scene.olga.patch(path, {"scopes": []}, headers={"If-Match": '"1"'}))
 
 
 async def custom_role_removed(scene: Scene) -> None:
