@@ -84,6 +84,14 @@ class LinksUnmailed(Conflict):
     )
 
 
+class RenewalUnmailed(Conflict):
+    code = "no_mail_server"
+    message = (
+        "This server mails no links: invite {email} again, which shows a new link once, or have "
+        "whoever runs the server set `smtp_url`."
+    )
+
+
 class RegistrationClosed(Forbidden):
     code = "registration_closed"
     message = "Only invited people may register here; ask a member of a workspace to invite you."

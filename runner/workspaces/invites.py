@@ -22,6 +22,7 @@ from runner.workspaces.errors import (
     InviteInvalid,
     OwnersOnly,
     RegistrationClosed,
+    RenewalUnmailed,
     WrongInvitee,
 )
 from runner.workspaces.events import (
@@ -162,10 +163,10 @@ class Invites:
         if invite.state is InviteState.PENDING:
             self.take_back(invite)
 
-    async def resend(self, id: UUID, seats: Seats) -> WorkspaceInvite:
+    async def resend(self, id: UUID, seats: Seats, *, mailed: bool) -> WorkspaceInvite:
         """Mail an invite again, with new days to take it; whoever does so stands for it.
 
-        Raises: InviteClosed, BeyondOwnRole, SeatsExhausted.
+        Raises: InviteClosed, RenewalUnmailed, BeyondOwnRole, SeatsExhausted.
         """
         await seats.lock(self.work, self.work.workspace_id)
         settings = await self.settings()
@@ -176,6 +177,9 @@ class Invites:
         invite = await self.invites.get(id)
         if invite.state is not InviteState.PENDING:
             raise InviteClosed(state=invite.state.value)
+        if not mailed:
+            # Nor may its link be shown to a second person: the one who saw it answers for it.
+            raise RenewalUnmailed(email=invite.email)
         if invite.expires_at <= now():
             await self._require_seat(seats)
         invite.invited_by_id = self.work.user_id

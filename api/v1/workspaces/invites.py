@@ -21,6 +21,7 @@ from runner.workspaces import (
     MemberScope,
     OneOwner,
     OwnersOnly,
+    RenewalUnmailed,
     SeatsExhausted,
     WrongInvitee,
 )
@@ -65,13 +66,17 @@ async def create_invite(
 
 @router.post(
     "/w/{workspace_id}/invites/{invite_id}/renewal",
-    responses=raises(InviteClosed, BeyondOwnRole, OwnersOnly, SeatsExhausted),
+    responses=raises(InviteClosed, RenewalUnmailed, BeyondOwnRole, OwnersOnly, SeatsExhausted),
 )
 async def renew_invite(
     invite_id: UUID, invites: Writer, container: ContainerDep, count: Inviting
 ) -> InviteRead:
-    """Mail an invite again and give it new days, as its inviter; its link stays the same."""
-    invite = await invites.resend(invite_id, container.seats)
+    """Mail an invite again and give it new days, as its inviter; its link stays the same.
+
+    Refused where no mail server is set: inviting the address again shows a new link.
+    """
+    mailed = container.settings.links_are_mailed
+    invite = await invites.resend(invite_id, container.seats, mailed=mailed)
     await count(invite.workspace_id, invite.email)
     return invite
 

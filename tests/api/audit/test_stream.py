@@ -50,6 +50,25 @@ async def test_events_come_as_they_are_committed_and_from_where_one_left(
     await resumed.aclose()
 
 
+async def test_the_stream_names_nothing_of_a_private_project(
+    api: Api, container: Container
+) -> None:
+    ann = await api.register()
+    ws = (await ann.workspace())["id"]
+    ben = await ann.join(ws, "editor")
+    hidden = {"key": "HUSH", "name": "Merger", "description": "Not yet", "visibility": "private"}
+    made = (await ann.post(f"/w/{ws}/projects", hidden)).json()
+    stream = lines(container, ben, ws, after=0)
+    while (event := await anext(stream))["type"] != "project.created":
+        assert event["seq"]
+    await stream.aclose()
+    assert (event["subject_id"], event["data"]) == (made["id"], {})
+    assert not any(value in json.dumps(event) for value in hidden.values())
+    # Its key is taken in the whole workspace, which a second of that key is told.
+    taken = await ben.post(f"/w/{ws}/projects", {"key": "HUSH", "name": "Mine"})
+    assert (taken.status_code, taken.json()["code"]) == (409, "already_exists")
+
+
 async def test_the_stream_ends_with_the_right_to_see_it(api: Api, container: Container) -> None:
     ann = await api.register()
     workspace = await ann.workspace()

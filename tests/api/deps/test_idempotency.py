@@ -186,17 +186,20 @@ async def test_outside_the_workspaces_it_holds_as_well(ann: Api, api: Api) -> No
 async def test_a_secret_that_is_shown_once_is_not_stored_in_clear(
     house: House, container: Container, tmp_path: Path
 ) -> None:
-    headers, path = keyed(), f"/w/{house.id}/api-keys"
-    body = {"name": "Site", "scopes": ["workspace:read"]}
-    made = await house.owner.post(path, body, headers=headers)
-    again = await house.owner.post(path, body, headers=headers)
-    assert again.json()["key"] == made.json()["key"]
-    with unconfined(container).connect() as connection:
-        kept = connection.execute(sa.select(IdempotencyKey.__table__)).all()  # type: ignore[attr-defined]
-    mine = [row for row in kept if row.key == headers["Idempotency-Key"]]
-    assert len(mine) == 1
-    assert made.json()["key"] not in str(mine)
-    assert "Site" not in str(mine)
+    hook = {"url": "https://example.org/oven", "events": ["post.created"]}
+    for shown, below, body in (
+        ("key", "api-keys", {"name": "Site", "scopes": ["workspace:read"]}),
+        ("secret", "webhooks", hook),
+        ("token", "invites", {"email": "site@example.org"}),
+    ):
+        headers, path = keyed(), f"/w/{house.id}/{below}"
+        made = (await house.owner.post(path, body, headers=headers)).json()
+        assert (await house.owner.post(path, body, headers=headers)).json() == made
+        with unconfined(container).connect() as connection:
+            kept = connection.execute(sa.select(IdempotencyKey.__table__)).all()  # type: ignore[attr-defined]
+        [mine] = [row for row in kept if row.key == headers["Idempotency-Key"]]
+        assert made[shown] not in str(mine)
+        assert made["id"] not in str(mine)
 
 
 async def test_a_run_is_not_started_without_a_key(house: House) -> None:

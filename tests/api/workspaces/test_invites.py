@@ -1,6 +1,7 @@
 """Invites: one place, for one address, until it is taken, taken back or too late."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -12,7 +13,7 @@ from runner.bootstrap import Container
 from runner.core.clock import now
 from runner.workspaces import Invitations, RegistrationClosed
 from runner.workspaces.models import WorkspaceInvite
-from tests.client import Api
+from tests.client import Api, by_mail
 
 
 async def invite(ann: Api, ws: str, email: str, role: str = "viewer") -> dict[str, Any]:
@@ -180,14 +181,20 @@ async def test_an_invite_gives_no_more_than_its_inviter_could_today(
 
 
 async def test_an_invite_holds_again_when_somebody_stands_for_it(
-    hall: tuple[Api, str, Api],
+    hall: tuple[Api, str, Api], container: Container
 ) -> None:
     ann, ws, ben = hall
     inviter, admin = await ann.join(ws, "admin"), await ann.join(ws, "admin")
     made = await invite(inviter, ws, ben.user["email"], "admin")
     await lowered(ann, ws, inviter)
     assert await accept(ben, made["token"]) == 404
-    renewed = await admin.post(f"/w/{ws}/invites/{made['id']}/renewal")
+    path = f"/w/{ws}/invites/{made['id']}/renewal"
+    unmailed = await admin.post(path)
+    assert (unmailed.status_code, unmailed.json()["code"]) == (409, "no_mail_server")
+    assert ben.user["email"] in unmailed.json()["detail"]
+    assert await accept(ben, made["token"]) == 404
+    async with Api.on(by_mail(container)) as mailing:
+        renewed = await replace(mailing, headers=admin.headers).post(path)
     assert renewed.json()["invited_by_id"] == admin.user["id"]
     assert await accept(ben, made["token"]) == 201
 
