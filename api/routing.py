@@ -104,6 +104,11 @@ class Route(APIRoute):
         }
         return self.known_parameters - lists
 
+    @cached_property
+    def takes_if_match(self) -> bool:
+        fields = get_flat_params(self.dependant)
+        return self.methods == {"GET"} or any(f.alias == "if-match" for f in fields)
+
     def get_route_handler(self) -> Handler:
         handle = super().get_route_handler()
 
@@ -112,6 +117,8 @@ class Route(APIRoute):
                 self._refuse_unknown(request)
                 self._refuse_repeated(request)
                 _refuse_nul(request)
+            if not self.takes_if_match:
+                _refuse_condition(request)
             if self.body_field is not None:
                 request = StrictRequest(request.scope, request.receive)
                 _refuse_other_media(request)
@@ -258,6 +265,13 @@ def _refuse_nul(request: Request) -> None:
     sent = request.query_params.multi_items()
     if held := [name for name, value in sent if NUL in value]:
         raise Invalid(faults=[Fault("null_character", NO_NUL, parameter=name) for name in held])
+
+
+def _refuse_condition(request: Request) -> None:
+    """Refuse what would be overlooked: a version nobody compares protects nothing."""
+    if request.headers.get("if-match", "*").strip() != "*":
+        detail = "nothing here has a version to compare: leave it out"
+        raise Invalid(faults=[Fault("if_match", detail, header="If-Match")])
 
 
 def _refuse_other_media(request: Request) -> None:

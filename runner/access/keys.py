@@ -92,9 +92,9 @@ class ApiKeys(Service[ApiKey]):
         )
         return await self.put_down(key, self.created), token
 
-    async def revoke(self, id: UUID) -> None:
+    async def revoke(self, id: UUID, if_match: int | None = None) -> None:
         """End a key; its next use is refused, and ending it twice is the same as once."""
-        end(self.work, await self.stored.get(id))
+        end(self.work, await self.stored.get(id, if_match=if_match))
 
     async def _grantable(self, scopes: Iterable[Scope], machine_id: UUID | None) -> list[str]:
         wanted = frozenset(scopes)

@@ -86,8 +86,8 @@ class Attachments:
             await self._take_approval_back(post_id)
             self.work.emit(AttachmentsReordered(subject_id=post_id, post_id=post_id))
 
-    async def remove(self, post_id: UUID, id: UUID) -> None:
-        attachment = await self._of(post_id, id)
+    async def remove(self, post_id: UUID, id: UUID, if_match: int | None = None) -> None:
+        attachment = await self._of(post_id, id, if_match)
         await self._take_approval_back(post_id)
         self.work.emit(AttachmentRemoved(subject_id=id, post_id=post_id), attachment)
         await self.attachments.remove(attachment)

@@ -122,9 +122,9 @@ class Comments:
             comment.resolved_at = comment.resolved_by_id = None
             self._notify(CommentReopened, comment)
 
-    async def remove(self, post_id: UUID, id: UUID) -> None:
+    async def remove(self, post_id: UUID, id: UUID, if_match: int | None = None) -> None:
         """Take back one's own words; an admin may take back anybody's."""
-        comment = await self._present(post_id, id)
+        comment = await self._present(post_id, id, if_match)
         if comment.author_id != self.work.user_id and not await self._may(WorkspaceScope.WRITE):
             raise NotYourComment
         comment.removed_at = now()

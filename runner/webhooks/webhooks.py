@@ -59,12 +59,14 @@ class Webhooks(Service[Webhook]):
         webhook = Webhook(**values, id=id, secret=sealed, created_by_id=self.work.user_id)
         return await self.put_down(self.stored.add(webhook), self.created), secret
 
-    async def rotate_secret(self, id: UUID, keys: Keys) -> tuple[Row, str]:
+    async def rotate_secret(
+        self, id: UUID, keys: Keys, if_match: int | None = None
+    ) -> tuple[Row, str]:
         """Begin to sign with a new secret, shown once; the old one also signs for a day.
 
         Raises TooManyRotations.
         """
-        webhook = await self.stored.get(id)
+        webhook = await self.stored.get(id, if_match=if_match)
         at, secret = now(), new_secret()
         previous = still_signing(webhook.previous_secrets, at)
         if len(previous) >= MOST_PREVIOUS:
@@ -75,18 +77,18 @@ class Webhooks(Service[Webhook]):
         webhook.secret = seal(keys, id, secret)
         return await self.put_down(webhook, WebhookSecretRotated), secret
 
-    async def enable(self, id: UUID) -> Row:
+    async def enable(self, id: UUID, if_match: int | None = None) -> Row:
         """Send to it again from now on; what was missed can be replayed."""
-        webhook = await self.stored.get(id)
+        webhook = await self.stored.get(id, if_match=if_match)
         if webhook.state is WebhookState.ACTIVE:
             return await self.shown(webhook)
         webhook.state, webhook.enabled_at = WebhookState.ACTIVE, now()
         webhook.disabled_at = webhook.disabled_reason = None
         return await self.put_down(webhook, WebhookEnabled)
 
-    async def disable(self, id: UUID, reason: DisabledReason) -> Row:
+    async def disable(self, id: UUID, reason: DisabledReason, if_match: int | None = None) -> Row:
         """Send nothing more to it; twice is the same as once."""
-        webhook = await self.stored.get(id)
+        webhook = await self.stored.get(id, if_match=if_match)
         if webhook.state is not WebhookState.DISABLED:
             switch_off(self.work, webhook, reason)
             await self.work.flush()

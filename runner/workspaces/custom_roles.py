@@ -121,12 +121,12 @@ class Roles:
         await self.work.flush()
         return role
 
-    async def remove(self, id: UUID, replacement: str | None) -> None:
+    async def remove(self, id: UUID, replacement: str | None, if_match: int | None = None) -> None:
         """Remove a role; whoever has it gets the replacement, a built-in role or an id.
 
         Raises: RoleInUse, BadRole, OneOwner, BeyondOwnRole.
         """
-        role = await self.roles.get(id)
+        role = await self.roles.get(id, if_match=if_match)
         instead = await self._replacement(id, replacement)
         await self.rights.require_cover(map(Scope.named, role.scopes), instead.scopes)
         if replacement is None:

@@ -102,9 +102,7 @@ class Machines:
         Raises: MachineRole, BadMachine, BeyondOwnRole.
         """
         await self.rights.require_cover(members=[id])
-        current = (await self.read(id))["version"]
-        if if_match not in (None, current):
-            raise Stale(current_version=current)
+        await self._require_version(id, if_match)
         if changes.keys() & {"role", "custom_role_id"}:
             await self._assign(id, changes.get("role"), changes.get("custom_role_id"))
         machine = await machine_to_change(self.work, id)
@@ -116,10 +114,10 @@ class Machines:
         self.work.emit(MachineChanged(subject_id=id), machine)
         await self.work.flush()
 
-    async def remove(self, id: UUID) -> None:
+    async def remove(self, id: UUID, if_match: int | None = None) -> None:
         """Let a machine go; its keys open nothing from now on."""
         await self.rights.require_cover(members=[id])
-        await self.read(id)
+        await self._require_version(id, if_match)
         member = await self._member(id)
         self.work.emit(MemberRemoved(subject_id=member.id, user_id=id), member)
         await self.memberships.remove(member)
@@ -140,6 +138,11 @@ class Machines:
         member = await self._member(id)
         if given.put_on(member):
             self.work.emit(MemberRoleChanged(subject_id=member.id, user_id=id), member)
+
+    async def _require_version(self, id: UUID, if_match: int | None) -> None:
+        current = (await self.read(id))["version"]
+        if if_match not in (None, current):
+            raise Stale(current_version=current)
 
     async def _member(self, id: UUID) -> WorkspaceMembership:
         member = await self.memberships.find(user_id=id)

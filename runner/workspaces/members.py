@@ -155,8 +155,8 @@ class Members:
         await seats.lock(self.work, self.work.workspace_id)
         await self._change(user_id, Action.REACTIVATE, seats=seats)
 
-    async def remove(self, user_id: UUID) -> None:
-        await self._change(user_id, Action.REMOVE)
+    async def remove(self, user_id: UUID, if_match: int | None = None) -> None:
+        await self._change(user_id, Action.REMOVE, if_match=if_match)
 
     async def change_many(
         self,

@@ -1,19 +1,21 @@
 """Of changes that were all based on one version exactly one happens."""
 
 import asyncio
+import json
 from collections import Counter
 from typing import Any
 
 import pytest
 
-from tests.contract.operations import Operation, operations
+from tests.contract.conftest import Stage
+from tests.contract.operations import Operation, knock, operations
 from tests.contract.scenario import Asked, Scenario, changes
 
 AT_ONCE = 20
 
 
 def takes_if_match(operation: Operation) -> bool:
-    return operation.method in ("patch", "put") and "if-match" in operation.headers
+    return "if-match" in operation.headers
 
 
 def changed(asked: Asked, number: int) -> dict[str, Any]:
@@ -21,9 +23,16 @@ def changed(asked: Asked, number: int) -> dict[str, Any]:
 
 
 CONDITIONAL = [operation for operation in operations() if takes_if_match(operation)]
+CHANGES = [operation for operation in CONDITIONAL if operation.method in ("patch", "put")]
+EDITED = {operation.path for operation in CHANGES}
+UNCONDITIONAL = [
+    operation
+    for operation in operations()
+    if operation.method != "get" and not takes_if_match(operation)
+]
 
 
-@pytest.mark.parametrize("operation", CONDITIONAL, ids=lambda operation: operation.id)
+@pytest.mark.parametrize("operation", CHANGES, ids=lambda operation: operation.id)
 async def test_one_of_twenty_changes_wins(scenario: Scenario, operation: Operation) -> None:
     asked = await scenario.prepared(operation)
     version = await scenario.version_of(asked)
@@ -53,6 +62,26 @@ async def test_a_change_based_on_an_older_version_is_refused(
     asked = await scenario.prepared(operation)
     version = await scenario.version_of(asked)
     stale = {"If-Match": f'"{version - 1}"'}
-    answer = await scenario.send(asked, headers=stale, body=changed(asked, 1))
+    body = changed(asked, 1) if operation in CHANGES else None
+    answer = await scenario.send(asked, headers=stale, body=body)
     assert (answer.status_code, answer.json()["code"]) == (412, "version_mismatch")
     assert await scenario.version_of(asked) == version
+
+
+def test_what_can_be_edited_at_a_version_is_removed_at_one_too() -> None:
+    removing = {operation.path for operation in UNCONDITIONAL if operation.method == "delete"}
+    # A workspace is deleted by its name, which whoever deletes it types.
+    assert removing & EDITED == {"/api/v1/w/{workspace_id}"}
+
+
+@pytest.mark.parametrize("operation", UNCONDITIONAL, ids=lambda operation: operation.id)
+async def test_a_version_that_nothing_compares_is_refused(
+    stage: Stage, operation: Operation
+) -> None:
+    path = operation.at(
+        dict.fromkeys(["workspace_id", *operation.parameters], stage.workspace["id"])
+    )
+    headers = await stage.headers_of("owner") | {"if-match": '"1"'}
+    answered = await knock(stage.app, operation.method, path, headers, b"")
+    fault = json.loads(answered.body)["errors"][0]
+    assert (answered.status, fault["code"], fault["header"]) == (422, "if_match", "If-Match")

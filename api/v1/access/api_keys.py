@@ -53,7 +53,7 @@ async def update_api_key(
     return await keys.change(key_id, body.changes(), if_match)
 
 
-@router.delete("/{key_id}", status_code=204, responses=raises(NotFound))
-async def revoke_api_key(key_id: UUID, keys: Writer) -> None:
+@router.delete("/{key_id}", status_code=204, responses=raises(NotFound, Stale))
+async def revoke_api_key(key_id: UUID, keys: Writer, if_match: IfMatch) -> None:
     """End a key; its next use is refused."""
-    await keys.revoke(key_id)
+    await keys.revoke(key_id, if_match)

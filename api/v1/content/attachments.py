@@ -69,7 +69,9 @@ async def update_attachment(
     return await attachments.read(post_id, attachment_id)
 
 
-@router.delete("/{attachment_id}", status_code=204, responses=raises(NotFound))
-async def remove_attachment(post_id: UUID, attachment_id: UUID, attachments: Writer) -> None:
+@router.delete("/{attachment_id}", status_code=204, responses=raises(NotFound, Stale))
+async def remove_attachment(
+    post_id: UUID, attachment_id: UUID, attachments: Writer, if_match: IfMatch
+) -> None:
     """Take an attachment off a post."""
-    await attachments.remove(post_id, attachment_id)
+    await attachments.remove(post_id, attachment_id, if_match)

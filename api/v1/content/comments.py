@@ -72,10 +72,12 @@ async def update_comment(
     return await comments.read(post_id, comment_id)
 
 
-@router.delete("/{comment_id}", status_code=204, responses=raises(NotFound, NotYourComment))
-async def remove_comment(post_id: UUID, comment_id: UUID, comments: Writer) -> None:
+@router.delete("/{comment_id}", status_code=204, responses=raises(NotFound, NotYourComment, Stale))
+async def remove_comment(
+    post_id: UUID, comment_id: UUID, comments: Writer, if_match: IfMatch
+) -> None:
     """Take back one's own words; an admin may take back anybody's."""
-    await comments.remove(post_id, comment_id)
+    await comments.remove(post_id, comment_id, if_match)
 
 
 @router.post("/{comment_id}/resolution", responses=raises(NotFound))

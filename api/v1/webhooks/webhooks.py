@@ -76,31 +76,33 @@ async def update_webhook(
     return await webhooks.change(webhook_id, changes, if_match)
 
 
-@router.delete("/{webhook_id}", status_code=204)
-async def delete_webhook(webhook_id: UUID, webhooks: Writer) -> None:
+@router.delete("/{webhook_id}", status_code=204, responses=raises(Stale))
+async def delete_webhook(webhook_id: UUID, webhooks: Writer, if_match: IfMatch) -> None:
     """Delete an endpoint with its log; what was still to be sent is not."""
-    await webhooks.remove(webhook_id)
+    await webhooks.remove(webhook_id, if_match)
 
 
-@router.post("/{webhook_id}/secret-rotation", status_code=201, responses=raises(TooManyRotations))
+@router.post(
+    "/{webhook_id}/secret-rotation", status_code=201, responses=raises(TooManyRotations, Stale)
+)
 async def rotate_webhook_secret(
-    webhook_id: UUID, webhooks: Writer, container: ContainerDep
+    webhook_id: UUID, webhooks: Writer, container: ContainerDep, if_match: IfMatch
 ) -> WebhookWithSecret:
     """Begin to sign with a new secret, shown once; for 24 hours the old one signs too.
 
     Each of several rotations has its 24 hours.
     """
-    rotated, secret = await webhooks.rotate_secret(webhook_id, container.keys)
+    rotated, secret = await webhooks.rotate_secret(webhook_id, container.keys, if_match)
     return rotated | {"secret": secret}
 
 
-@router.post("/{webhook_id}/enablement")
-async def enable_webhook(webhook_id: UUID, webhooks: Writer) -> WebhookRead:
+@router.post("/{webhook_id}/enablement", responses=raises(Stale))
+async def enable_webhook(webhook_id: UUID, webhooks: Writer, if_match: IfMatch) -> WebhookRead:
     """Send to it again from now on; what it missed can be replayed."""
-    return await webhooks.enable(webhook_id)
+    return await webhooks.enable(webhook_id, if_match)
 
 
-@router.delete("/{webhook_id}/enablement")
-async def disable_webhook(webhook_id: UUID, webhooks: Writer) -> WebhookRead:
+@router.delete("/{webhook_id}/enablement", responses=raises(Stale))
+async def disable_webhook(webhook_id: UUID, webhooks: Writer, if_match: IfMatch) -> WebhookRead:
     """Send nothing to it until it is enabled again."""
-    return await webhooks.disable(webhook_id, DisabledReason.BY_HAND)
+    return await webhooks.disable(webhook_id, DisabledReason.BY_HAND, if_match)

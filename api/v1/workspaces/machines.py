@@ -58,7 +58,7 @@ async def update_machine(
     return await machines.read(machine_id)
 
 
-@router.delete("/{machine_id}", status_code=204, responses=raises(NotFound, BeyondOwnRole))
-async def remove_machine(machine_id: UUID, machines: Writer) -> None:
+@router.delete("/{machine_id}", status_code=204, responses=raises(NotFound, BeyondOwnRole, Stale))
+async def remove_machine(machine_id: UUID, machines: Writer, if_match: IfMatch) -> None:
     """Let a machine go; its keys open nothing from now on."""
-    await machines.remove(machine_id)
+    await machines.remove(machine_id, if_match)

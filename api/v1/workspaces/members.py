@@ -10,6 +10,7 @@ from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
 from api.v1.workspaces.schemas import MemberRead, RoleChange
+from runner.core.errors import Stale
 from runner.identity import UserKind
 from runner.workspaces import (
     BeyondOwnRole,
@@ -58,7 +59,7 @@ async def change_member_role(
     return await members.read(user_id)
 
 
-@router.delete("/{user_id}", status_code=204, responses=raises(LastOwner, BeyondOwnRole))
-async def remove_member(user_id: UUID, members: Writer) -> None:
+@router.delete("/{user_id}", status_code=204, responses=raises(LastOwner, BeyondOwnRole, Stale))
+async def remove_member(user_id: UUID, members: Writer, if_match: IfMatch) -> None:
     """Let a member go; their next request is refused."""
-    await members.remove(user_id)
+    await members.remove(user_id, if_match)

@@ -86,8 +86,10 @@ async def update_role(
 @router.delete(
     "/roles/{role_id}",
     status_code=204,
-    responses=raises(NotFound, BadRole, BeyondOwnRole, RoleInUse, MachineRole, OneOwner),
+    responses=raises(NotFound, BadRole, BeyondOwnRole, RoleInUse, MachineRole, OneOwner, Stale),
 )
-async def remove_role(role_id: UUID, roles: Writer, replacement: Replacement = None) -> None:
+async def remove_role(
+    role_id: UUID, roles: Writer, if_match: IfMatch, replacement: Replacement = None
+) -> None:
     """Remove a role; whoever has it gets the replacement, which is needed while anybody does."""
-    await roles.remove(role_id, replacement)
+    await roles.remove(role_id, replacement, if_match)

@@ -8432,7 +8432,10 @@ export interface operations {
     revokeApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
             path: {
                 key_id: string;
                 /** @description Id or slug of the workspace. */
@@ -8451,6 +8454,15 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10334,7 +10346,10 @@ export interface operations {
     removeMachine: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
             path: {
                 machine_id: string;
                 /** @description Id or slug of the workspace. */
@@ -10362,6 +10377,15 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10584,7 +10608,10 @@ export interface operations {
     removeMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
             path: {
                 user_id: string;
                 /** @description Id or slug of the workspace. */
@@ -10612,6 +10639,15 @@ export interface operations {
             };
             /** @description Conflict: `last_owner` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11879,7 +11915,10 @@ export interface operations {
     removeAttachment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
             path: {
                 post_id: string;
                 attachment_id: string;
@@ -11899,6 +11938,15 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12122,7 +12170,10 @@ export interface operations {
     removeComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
             path: {
                 post_id: string;
                 comment_id: string;
@@ -12151,6 +12202,15 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13652,7 +13712,10 @@ export interface operations {
                 /** @description Who has the role gets this one: its name or its id. */
                 replacement?: string | null;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
             path: {
                 role_id: string;
                 /** @description Id or slug of the workspace. */
@@ -13689,6 +13752,15 @@ export interface operations {
             };
             /** @description Conflict: `role_in_use`, `machine_role`, `one_owner` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15297,7 +15369,10 @@ export interface operations {
     deleteWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
             path: {
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
@@ -15313,6 +15388,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
@@ -15419,6 +15503,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
             };
@@ -15440,6 +15526,15 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookRead"];
                 };
             };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15454,7 +15549,10 @@ export interface operations {
     disableWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
             path: {
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
@@ -15473,6 +15571,15 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookRead"];
                 };
             };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15488,6 +15595,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
             };
@@ -15511,6 +15620,15 @@ export interface operations {
             };
             /** @description Conflict: `too_many_rotations` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
