@@ -6,7 +6,8 @@ from typing import Any
 
 from pydantic import GetJsonSchemaHandler
 
-from runner.bootstrap import EVENT_KINDS, SCOPES
+from runner.bootstrap import EVENT_KINDS, OFFBOARDING_HANDLERS, SCOPES
+from runner.core.declared import Noun
 from runner.core.events.event import Audience
 
 
@@ -26,10 +27,24 @@ def described(name: str, says: str, called: Mapping[str, str]) -> Any:
     return composed
 
 
-_SUBJECTS = (kind.subject for kind in EVENT_KINDS if kind.event.audience is Audience.WORKSPACE)
-EventSubject: Any = StrEnum("EventSubject", [*dict.fromkeys(_SUBJECTS)])  # type: ignore[misc]
 Scope = described(
     "Scope",
     "What a caller may do in a workspace.",
     {scope.value: scope.called for scope in SCOPES},
+)
+_LOGGED = [kind for kind in EVENT_KINDS if kind.event.audience is Audience.WORKSPACE]
+EventSubject = described(
+    "EventSubject",
+    "What an event in the log of a workspace is about.",
+    {kind.subject: Noun.named(kind.subject).called for kind in _LOGGED},
+)
+HeardSubject = described(
+    "HeardSubject",
+    "What an event that endpoints can hear of is about.",
+    {kind.subject: Noun.named(kind.subject).called for kind in _LOGGED if kind.delivered},
+)
+Belongings = described(
+    "Belongings",
+    "What a member may leave behind.",
+    {handler.kind: handler.noun.called for handler in OFFBOARDING_HANDLERS},
 )

@@ -14,8 +14,9 @@ const types = await openapiTS(source, {
   },
 })
 
-function record([name, { enum: values, 'x-enumDescriptions': called }]) {
-  const lines = values.map((value) => `  '${value}': ${JSON.stringify(called[value])},\n`)
+function record([name, { 'x-enumDescriptions': called }]) {
+  const values = Object.entries(called).sort(([, one], [, other]) => one.localeCompare(other, 'en'))
+  const lines = values.map(([value, words]) => `  '${value}': ${JSON.stringify(words)},\n`)
   const variable = name[0].toLowerCase() + name.slice(1)
   return `\nexport const ${variable}Names = {\n${lines.join('')}} as const\n`
 }

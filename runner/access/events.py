@@ -1,6 +1,11 @@
 """What happened to API keys."""
 
+from runner.core.declared import Noun
 from runner.core.events.event import Event
+
+
+class AccessNoun(Noun):
+    KEY = "api_key", "API keys"
 
 
 class ApiKeyCreated(Event):

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlmodel import col
 
+from runner.access.events import AccessNoun
 from runner.access.keys import ApiKeyRepository, end
 from runner.access.models import ApiKey
 from runner.core.db.work import Work
@@ -20,4 +21,6 @@ async def revoke_keys(work: Work, user_id: UUID, successor_id: UUID) -> None:
         end(work, key)
 
 
-OFFBOARDING_HANDLERS = (OffboardingHandler("api_keys", Disposition.ENDED, count_keys, revoke_keys),)
+OFFBOARDING_HANDLERS = (
+    OffboardingHandler(AccessNoun.KEY, Disposition.ENDED, count_keys, revoke_keys),
+)

@@ -2,7 +2,13 @@
 
 from uuid import UUID
 
+from runner.core.declared import Noun
 from runner.core.events.event import Event
+
+
+class ApprovalNoun(Noun):
+    APPROVAL = "approval", "Approvals"
+    STAGE = "approval_stage", "Approval stages"
 
 
 class StageCreated(Event):

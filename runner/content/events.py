@@ -5,7 +5,20 @@ from uuid import UUID
 
 from runner.content.collaboration import CommentVisibility
 from runner.content.models import PostStatus
+from runner.core.declared import Noun
 from runner.core.events.event import Event
+
+
+class ContentNoun(Noun):
+    POST = "post", "Posts"
+    COMMENT = "comment", "Comments"
+    ATTACHMENT = "attachment", "Attachments"
+    GOAL = "goal", "Goals"
+    CHAPTER = "chapter", "Chapters"
+    SOURCE = "source", "Sources"
+    TAG = "tag", "Tags"
+    IMPORT = "post_import", "Imports of posts"
+    VIEW = "saved_view", "Shared views"
 
 
 class PostCreated(Event):

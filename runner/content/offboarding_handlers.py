@@ -6,7 +6,7 @@ from sqlalchemy import or_
 from sqlmodel import col
 
 from runner.content.collaboration import SavedView
-from runner.content.events import GoalChanged, PostEdited
+from runner.content.events import ContentNoun, GoalChanged, PostEdited
 from runner.content.models import Goal, Post
 from runner.content.repository import GoalRepository, PostRepository
 from runner.content.views import ViewRepository
@@ -54,7 +54,7 @@ def _post_of(user_id: UUID) -> object:
 
 
 OFFBOARDING_HANDLERS = (
-    OffboardingHandler("posts", Disposition.MOVED, count_posts, hand_over_posts),
-    OffboardingHandler("goals", Disposition.MOVED, count_goals, hand_over_goals),
-    OffboardingHandler("saved_views", Disposition.MOVED, count_views, hand_over_views),
+    OffboardingHandler(ContentNoun.POST, Disposition.MOVED, count_posts, hand_over_posts),
+    OffboardingHandler(ContentNoun.GOAL, Disposition.MOVED, count_goals, hand_over_goals),
+    OffboardingHandler(ContentNoun.VIEW, Disposition.MOVED, count_views, hand_over_views),
 )

@@ -7,7 +7,14 @@ from typing import Self
 
 
 class Declared(StrEnum):
-    """A list of names; its subclasses' members are the capabilities' parts of it."""
+    """A list of names and what people call them; the capabilities' parts of it are subclasses."""
+
+    called: str
+
+    def __new__(cls, value: str, called: str) -> Self:
+        self = str.__new__(cls, value)
+        self._value_, self.called = value, called
+        return self
 
     @classmethod
     @cache
@@ -28,3 +35,7 @@ class Declared(StrEnum):
     @cache
     def _by_name(cls) -> dict[str, Self]:
         return {member.value: member for member in cls.every()}
+
+
+class Noun(Declared):
+    """A kind of thing that events are about, or that somebody leaves behind, and many of it."""

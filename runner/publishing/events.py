@@ -2,8 +2,14 @@
 
 from uuid import UUID
 
+from runner.core.declared import Noun
 from runner.core.events.event import Event
 from runner.publishing.models import PublicationState
+
+
+class PublishingNoun(Noun):
+    PUBLICATION = "publication", "Publications"
+    CHANNEL = "channel", "Channels"
 
 
 class ChannelCreated(Event):

@@ -2,8 +2,14 @@
 
 from uuid import UUID
 
+from runner.core.declared import Noun
 from runner.core.events.event import Event
 from runner.webhooks.models import DisabledReason
+
+
+class WebhookNoun(Noun):
+    WEBHOOK = "webhook", "Webhooks"
+    DELIVERY = "webhook_delivery", "Webhook messages"
 
 
 class WebhookEvent(Event):

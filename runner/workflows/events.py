@@ -1,6 +1,11 @@
 """What happened to runs."""
 
+from runner.core.declared import Noun
 from runner.core.events.event import Event
+
+
+class RunNoun(Noun):
+    RUN = "run", "Runs"
 
 
 class RunRequested(Event):

@@ -2,7 +2,17 @@
 
 from uuid import UUID
 
+from runner.core.declared import Noun
 from runner.core.events.event import Audience, Event
+
+
+class WorkspaceNoun(Noun):
+    WORKSPACE = "workspace", "The workspace"
+    MEMBER = "member", "Members"
+    INVITE = "invite", "Invites"
+    ROLE = "role", "Roles"
+    MACHINE = "machine", "Agents and services"
+    PROJECT = "project", "Projects"
 
 
 class WorkspaceCreated(Event):

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from runner.core.db.query import Row
 from runner.core.db.work import Work
+from runner.core.declared import Noun
 from runner.identity import UserKind
 from runner.workspaces.errors import UnfitSuccessor
 from runner.workspaces.events import MemberOffboarded
@@ -28,10 +29,14 @@ class OffboardingHandler:
     `count` tells how much there is, `transfer` gives it to the successor or ends it.
     """
 
-    kind: str
+    noun: Noun
     disposition: Disposition
     count: Callable[[Work, UUID], Awaitable[int]]
     transfer: Callable[[Work, UUID, UUID], Awaitable[None]]
+
+    @property
+    def kind(self) -> str:
+        return f"{self.noun}s"
 
 
 class Offboarding:

@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlmodel import col
 
 from runner.core.db.work import Work
-from runner.workspaces.events import InviteHandedOver
+from runner.workspaces.events import InviteHandedOver, WorkspaceNoun
 from runner.workspaces.invites import InviteRepository
 from runner.workspaces.machines import Machines
 from runner.workspaces.models import InviteState, WorkspaceInvite
@@ -41,7 +41,9 @@ async def count_projects(work: Work, user_id: UUID) -> int:
 
 
 OFFBOARDING_HANDLERS = (
-    OffboardingHandler("invites", Disposition.MOVED, count_invites, hand_over_invites),
-    OffboardingHandler("machines", Disposition.MOVED, count_machines, hand_over_machines),
-    OffboardingHandler("projects", Disposition.MOVED, count_projects, hand_over),
+    OffboardingHandler(WorkspaceNoun.INVITE, Disposition.MOVED, count_invites, hand_over_invites),
+    OffboardingHandler(
+        WorkspaceNoun.MACHINE, Disposition.MOVED, count_machines, hand_over_machines
+    ),
+    OffboardingHandler(WorkspaceNoun.PROJECT, Disposition.MOVED, count_projects, hand_over),
 )

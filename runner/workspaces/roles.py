@@ -35,7 +35,6 @@ class Scope(Declared):
 
     role: Role
     group: str
-    called: str
     description: str
 
     def __new__(cls, value: str, role: Role, group: str, called: str, description: str) -> Self:

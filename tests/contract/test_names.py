@@ -1,8 +1,12 @@
 """What the contract calls things; generated clients make their own names of it."""
 
+import json
 import re
+from pathlib import Path
 
 from tests.client import checker
+
+CATALOGUE = Path(__file__).parents[2] / "gui" / "src" / "api" / "catalogue.ts"
 
 
 def test_no_schema_is_named_after_a_module() -> None:
@@ -11,3 +15,19 @@ def test_no_schema_is_named_after_a_module() -> None:
     assert [
         name for name in schemas if not re.fullmatch(r"[A-Z][A-Za-z]*(_[A-Za-z]+_)?", name)
     ] == []
+
+
+def test_the_screen_lists_what_the_contract_lists() -> None:
+    schemas = checker().document["components"]["schemas"]
+    listed = {
+        f"{name[0].lower()}{name[1:]}Names": schema["x-enumDescriptions"]
+        for name, schema in schemas.items()
+        if "x-enumDescriptions" in schema
+    }
+    lists = re.findall(r"export const (\w+) = {(.*?)}", CATALOGUE.read_text(), re.DOTALL)
+    shown = {name: re.findall(r"'(.+?)': (\".+?\"),", lines) for name, lines in lists}
+    found = {name: {key: json.loads(words) for key, words in shown[name]} for name in shown}
+    assert found == listed
+    assert all(
+        {*schemas[f"{key[0].upper()}{key[1:-5]}"]["enum"]} == {*listed[key]} for key in listed
+    )

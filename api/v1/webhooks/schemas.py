@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints
 
-from api.catalogue import EventSubject
+from api.catalogue import HeardSubject
 from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
 from runner.core.text import Kind, Line
 from runner.webhooks import DeliveryState, DisabledReason, WebhookFields, WebhookState
@@ -18,7 +18,7 @@ class EventKindRead(BaseModel):
     """One kind of event, such as `post.created`."""
 
     type: str = Field(examples=["post.created"])
-    subject: EventSubject
+    subject: HeardSubject
     details: dict[str, Any] = Field(
         description="JSON Schema of `data.details` in a message of this type."
     )

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, model_validator
 
+from api.catalogue import Belongings
 from api.schemas import Request
 from api.v1.workspaces.schemas import GivenRole
 from runner.core.text import Text
@@ -55,7 +56,7 @@ class Handover(Request):
 class BelongingsRead(BaseModel):
     """How much of one kind a member leaves behind, and what becomes of it."""
 
-    kind: str
+    kind: Belongings
     count: int
     disposition: Disposition
 

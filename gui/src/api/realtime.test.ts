@@ -71,7 +71,7 @@ test('a refusal for good is not asked again', async () => {
 test.each([
   ['post.status_changed', ['posts', 'my-work', 'progress']],
   ['member.role_changed', ['members', 'membership']],
-  ['something.new', []],
+  ['approval_stage.created', ['approval-stages']],
 ])('%s makes %j old', (type, resources) => {
   expect(affected(type)).toEqual(resources)
 })

@@ -3262,6 +3262,12 @@ export interface components {
             verify_nightly?: boolean;
         };
         /**
+         * Belongings
+         * @description What a member may leave behind.
+         * @enum {string}
+         */
+        Belongings: "posts" | "goals" | "saved_views" | "api_keys" | "invites" | "machines" | "projects";
+        /**
          * BelongingsRead
          * @description How much of one kind a member leaves behind, and what becomes of it.
          */
@@ -3269,8 +3275,7 @@ export interface components {
             /** Count */
             count: number;
             disposition: components["schemas"]["Disposition"];
-            /** Kind */
-            kind: string;
+            kind: components["schemas"]["Belongings"];
         };
         /**
          * BulkAction
@@ -3744,7 +3749,7 @@ export interface components {
             details: {
                 [key: string]: unknown;
             };
-            subject: components["schemas"]["EventSubject"];
+            subject: components["schemas"]["HeardSubject"];
             /**
              * Type
              * @example post.created
@@ -3810,6 +3815,7 @@ export interface components {
         };
         /**
          * EventSubject
+         * @description What an event in the log of a workspace is about.
          * @enum {string}
          */
         EventSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "goal" | "invite" | "machine" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "source" | "tag" | "webhook" | "webhook_delivery" | "workspace";
@@ -3944,6 +3950,12 @@ export interface components {
              */
             successor_id: string;
         };
+        /**
+         * HeardSubject
+         * @description What an event that endpoints can hear of is about.
+         * @enum {string}
+         */
+        HeardSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "goal" | "invite" | "machine" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "source" | "tag" | "workspace";
         /**
          * HiddenBy
          * @description Why nobody can read on our page and feeds what was sent there; it ends with its reason.

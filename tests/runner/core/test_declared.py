@@ -10,10 +10,10 @@ def test_what_each_capability_declares_is_in_the_list() -> None:
         pass
 
     class Stone(Fruit):
-        PLUM = "plum"
+        PLUM = "plum", "Plums"
 
     class Berry(Fruit):
-        CURRANT = "currant"
+        CURRANT = "currant", "Currants"
 
     assert [*Fruit.every()] == [Stone.PLUM, Berry.CURRANT]
     assert Fruit.named("currant") is Berry.CURRANT
@@ -24,10 +24,10 @@ def test_a_name_that_is_declared_twice_stops_the_program() -> None:
         pass
 
     class Sown(Herb):
-        DILL = "dill"
+        DILL = "dill", "Dills"
 
     class Grown(Herb):
-        DILL = "dill"
+        DILL = "dill", "Dills"
 
     assert len(Herb.__subclasses__()) == 2, (Sown, Grown)
     with pytest.raises(RuntimeError, match="a Herb is declared twice"):

@@ -2,11 +2,8 @@ import { m } from '@/lib/i18n/en/developer'
 
 const EVERYTHING = '*'
 
-// What webhooks do would answer each message with another one, so no endpoint hears of it.
-export type Subject = Exclude<keyof typeof m.subjects, 'webhook' | 'webhook_delivery'>
-export const SUBJECTS = Object.keys(m.subjects).filter(
-  (subject): subject is Subject => !subject.startsWith('webhook'),
-)
+export type Subject = keyof typeof m.subjects
+export const SUBJECTS = Object.keys(m.subjects) as Subject[]
 
 /** What an endpoint hears of, as the form has it: all, whole subjects, and exact types. */
 export interface Heard {

@@ -1,5 +1,5 @@
+import { eventSubjectNames } from '@/api/catalogue'
 import { plural } from '../format'
-import { eventSubjects } from './events'
 
 export const m = {
   title: 'Audit log',
@@ -23,7 +23,7 @@ export const m = {
   to: 'Until',
   subject: 'Only about one thing',
   clearSubject: 'Show everything again',
-  subjects: eventSubjects,
+  subjects: eventSubjectNames,
   empty: 'Nothing has happened here yet.',
   emptyText: 'Every change is written down: who made it, through which door, and field by field.',
   filtered: 'Nothing matches these filters.',

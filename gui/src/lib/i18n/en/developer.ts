@@ -1,5 +1,5 @@
+import { heardSubjectNames } from '@/api/catalogue'
 import { plural } from '../format'
-import { eventSubjects } from './events'
 
 const days = (count: number) => plural(count, 'day', 'days')
 
@@ -75,7 +75,7 @@ export const m = {
       ? 'Everything'
       : patterns.slice(0, 3).join(', ') +
         (patterns.length > 3 ? ` and ${patterns.length - 3} more` : ''),
-  subjects: eventSubjects,
+  subjects: heardSubjectNames,
   createWebhook: 'Create webhook',
   saved: 'The webhook is saved',
   secret: 'Signing secret',

@@ -1,16 +1,8 @@
+import { belongingsNames } from '@/api/catalogue'
 import { list, plural } from '../format'
 
 const people = (count: number) => plural(count, 'person', 'people')
 const members = (count: number) => plural(count, 'member', 'members')
-
-const BELONGINGS: Readonly<Record<string, readonly [string, string]>> = {
-  posts: ['post', 'posts'],
-  goals: ['goal', 'goals'],
-  invites: ['invite', 'invites'],
-  machines: ['agent or service', 'agents and services'],
-  api_keys: ['API key', 'API keys'],
-  saved_views: ['shared view', 'shared views'],
-}
 
 export const m = {
   title: 'Team',
@@ -99,10 +91,8 @@ export const m = {
     run: 'Hand over and remove',
     done: (name: string) => `${name} is gone, and their work is in other hands`,
     looking: 'Counting what is theirs',
-    belongings: (kind: string, count: number) => {
-      const [one, many] = BELONGINGS[kind] ?? [kind, kind]
-      return plural(count, one, many).replaceAll('_', ' ')
-    },
+    belongings: (kind: keyof typeof belongingsNames, count: number) =>
+      `${belongingsNames[kind]}: ${count}`,
   },
 
   invite: 'Invite',
