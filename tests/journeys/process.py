@@ -1,21 +1,18 @@
 """The server as a process of its own, which tests start, talk to and kill."""
 
 import asyncio
-import json
-import os
 import signal
 import socket
-import sys
-from asyncio.subprocess import Process
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import httpx
-from pydantic import SecretStr
 
 from runner.settings import Settings
 from tests.client import keyed
+from tests.forked import Forked
+from tests.journeys import server
 from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
@@ -27,20 +24,13 @@ class Program:
 
     settings: Settings
     port: int
-    process: Process | None = None
+    process: Forked | None = None
     http: httpx.AsyncClient = field(default_factory=httpx.AsyncClient)
     headers: dict[str, str] = field(default_factory=dict)
 
     async def up(self) -> None:
         """Start the process and wait until it is ready."""
-        shown = {
-            name: value.get_secret_value() if isinstance(value, SecretStr) else value
-            for name, value in self.settings
-        }
-        self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.journeys.server", str(self.port),
-            cwd=ROOT, env={**os.environ, "SETTINGS": json.dumps(shown, default=str)},
-        )  # fmt: skip
+        self.process = await Forked.start(server.main, self.settings, self.port)
         await until(self._ready)
 
     async def _ready(self) -> bool:

@@ -1,16 +1,14 @@
-"""The app in a process of its own, which tests kill: `python -m … PORT`.
+"""The app in a process of its own, which tests kill.
 
-Settings come from the environment. The file `trap` in the data folder says where this process
-dies or stops, once: `commit 3` (right after that many commits with news), `inside draft` (while
-the agent drafts), or `hold draft` (the agent never answers). For a request that carries an
-Idempotency-Key: `before look`, `before keep`, `after keep`, `before commit` (of what was kept),
-`inside answer` (headers sent, body not).
+The file `trap` in the data folder says where this process dies or stops, once: `commit 3` (right
+after that many commits with news), `inside draft` (while the agent drafts), or `hold draft` (the
+agent never answers). For a request that carries an Idempotency-Key: `before look`, `before keep`,
+`after keep`, `before commit` (of what was kept), `inside answer` (headers sent, body not).
 """
 
 import os
 import re
 import signal
-import sys
 import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -148,13 +146,8 @@ def trapped(settings: Settings, trap: Trap) -> Container:
     )
 
 
-def main(port: int) -> None:
-    settings = Settings.model_validate_json(os.environ["SETTINGS"])
+def main(settings: Settings, port: int) -> None:
     configure("console", "WARNING")
     trap = Trap(settings.data_dir / "trap")
     app = create_app(trapped(settings, trap))
     uvicorn.run(trap.watch_answers(app), port=port, log_config=None, lifespan="on")
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]))

@@ -4,14 +4,11 @@ Settings come from the environment as always. Loopback and plain HTTP are open t
 schedule of attempts is short; nothing else differs.
 """
 
-import asyncio
 import os
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from pathlib import Path
 
 import httpx
 import uvicorn
@@ -25,9 +22,9 @@ from runner.providers.http import UrlPolicy
 from runner.settings import Settings, load
 from runner.webhooks import Schedule, Sender
 from tests.client import Api
+from tests.forked import Forked
 from tests.waiting import until
 
-ROOT = Path(__file__).parents[3]
 SCHEDULE = Schedule(waits=(timedelta(milliseconds=200),) * 4)
 
 
@@ -55,17 +52,11 @@ class Program:
     """A server on one database: started, killed, started again."""
 
     settings: Settings
-    process: asyncio.subprocess.Process | None = field(default=None, init=False)
+    process: Forked | None = field(default=None, init=False)
     url: str = field(default="", init=False)
 
     async def start(self) -> None:
-        self.process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "tests.runner.webhooks.program"),
-            cwd=ROOT,
-            env={**os.environ, **_environment(self.settings)},
-            stdout=asyncio.subprocess.PIPE,
-        )
-        assert self.process.stdout is not None
+        self.process = await Forked.start(main, {**os.environ, **_environment(self.settings)})
         self.url = (await self.process.stdout.readline()).decode().strip()
         assert self.url, "the program did not start"
 
@@ -108,13 +99,10 @@ def _environment(settings: Settings) -> dict[str, str]:
     return {f"POSTMAGIQ_{name.upper()}": value for name, value in chosen.items()}
 
 
-def main() -> None:
+def main(environment: dict[str, str]) -> None:
+    os.environ.update(environment)
     settings = load()
     config = uvicorn.Config(create_app(hurried(settings)), port=0, log_level="warning")
     listener = config.bind_socket()
     print(f"http://127.0.0.1:{listener.getsockname()[1]}", flush=True)
     uvicorn.Server(config).run(sockets=[listener])
-
-
-if __name__ == "__main__":
-    main()

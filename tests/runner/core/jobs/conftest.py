@@ -1,6 +1,3 @@
-import asyncio
-import sys
-from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +8,12 @@ import pytest
 
 from runner.core.jobs import provision
 from tests.conftest import AT_WORK
+from tests.forked import Forked
 from tests.postgres import PostgresUnavailable, Server, ensure_server
+from tests.runner.core.jobs import program
 
-ROOT = Path(__file__).parents[4]
 PASSWORD = "p"
-Spawn = Callable[..., Awaitable[Process]]
+Spawn = Callable[..., Awaitable[Forked]]
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -92,15 +90,11 @@ def jobs_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 @pytest.fixture
 async def spawn() -> AsyncIterator[Spawn]:
     """Start `program.py` on a store and wait until it works."""
-    started: list[Process] = []
+    started: list[Forked] = []
 
-    async def start(url: str, *names: str) -> Process:
-        module = "tests.runner.core.jobs.program"
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-W", "error", "-m", module, url, *names, cwd=ROOT, stdout=PIPE
-        )
+    async def start(url: str, *names: str) -> Forked:
+        process = await Forked.start(program.main, url, *names)
         started.append(process)
-        assert process.stdout is not None
         assert await process.stdout.readline() == b"ready\n"
         return process
 

@@ -1,4 +1,4 @@
-"""A worker in a process of its own, which tests kill: `python -m … URL JOB…`.
+"""A worker in a process of its own, which tests kill.
 
 It says `ready` when it works, `holding` inside a held job, and ends cleanly on SIGTERM.
 """
@@ -6,7 +6,7 @@ It says `ready` when it works, `holding` inside a held job, and ends cleanly on 
 import asyncio
 import os
 import signal
-import sys
+import warnings
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypedDict
@@ -75,7 +75,13 @@ def die_once(args: Script, here: str) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
-async def main(url: str, *names: str) -> None:
+def main(url: str, *names: str) -> None:
+    """Work off these jobs; a warning ends it."""
+    warnings.simplefilter("error")
+    asyncio.run(_work(url, *names))
+
+
+async def _work(url: str, *names: str) -> None:
     known = {declared.name: declared for declared in (five, lock, tick)}
     jobs = Jobs(
         url,
@@ -89,7 +95,3 @@ async def main(url: str, *names: str) -> None:
     print("ready", flush=True)
     await ended.wait()
     await jobs.stop()
-
-
-if __name__ == "__main__":
-    asyncio.run(main(*sys.argv[1:]))

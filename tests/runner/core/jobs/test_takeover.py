@@ -1,6 +1,5 @@
 import asyncio
 import signal
-from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +12,7 @@ from runner.core.jobs import JobContext, Jobs, job
 from runner.core.jobs.store import SCHEMA, open_engine
 from runner.core.jobs.takeover import OneProcess, SharedHeartbeats, Takeover
 from runner.core.jobs.worker import APPLICATION
+from tests.forked import Forked
 from tests.runner.core.jobs.conftest import Spawn
 from tests.runner.core.jobs.program import FAST, Script, five, lock
 
@@ -152,9 +152,8 @@ def _effects(script: Script) -> list[str]:
     return Path(script["log"]).read_text().split()
 
 
-async def _first_to_say_something(workers: list[Process]) -> Process:
-    async def listen(worker: Process) -> Process:
-        assert worker.stdout is not None
+async def _first_to_say_something(workers: list[Forked]) -> Forked:
+    async def listen(worker: Forked) -> Forked:
         assert await worker.stdout.readline() == b"holding\n"
         return worker
 
