@@ -10,7 +10,7 @@ import os
 import re
 import signal
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Set
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -43,8 +43,8 @@ class Trap:
     commits: int = 0
     kept: bool = False
 
-    def committed(self, workspaces: set[UUID]) -> None:
-        if self.file.exists():
+    def committed(self, news: Set[UUID | None]) -> None:
+        if self.file.exists() and news != {None}:
             self.commits += 1
             self.passing(f"commit {self.commits}")
 

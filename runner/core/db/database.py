@@ -1,7 +1,7 @@
 """One database with its logins, and the only doors into it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Set
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
@@ -32,7 +32,7 @@ from runner.core.errors import DatabaseUnavailable, DomainError
 
 # Who answers for the machine that acts; set by the entry function.
 _ON_BEHALF_OF = "SELECT nullif(current_setting('app.on_behalf_of', true), '')::uuid"
-Listener = Callable[[set[UUID]], None]
+Listener = Callable[[Set[UUID | None]], None]
 SYSTEM_ACTOR = Actor(user_id=None, door=Door.JOB)
 
 
@@ -89,7 +89,7 @@ class Database:
         await self._system.dispose()
 
     def on_commit(self, listener: Listener) -> None:
-        """Have somebody told, after each commit, which workspaces have news."""
+        """Have somebody told, after each commit, who has news: workspaces, None is the platform."""
         self._listeners.append(listener)
 
     @asynccontextmanager
@@ -254,7 +254,7 @@ class Database:
             # Who was cut off stops waiting; the connection is given back in good order.
             await asyncio.shield(session.close())
 
-    def _notify(self, news: set[UUID]) -> None:
+    def _notify(self, news: Set[UUID | None]) -> None:
         if news:
             for listener in self._listeners:
                 listener(news)

@@ -77,8 +77,8 @@ class SessionWork(SessionRead):
         if pending.new or pending.dirty or pending.deleted:
             await self.flush()
 
-    async def commit(self) -> set[UUID]:
-        """Chain the events, commit, and return the workspaces that have news."""
+    async def commit(self) -> set[UUID | None]:
+        """Chain the events, commit, and return who has news: workspaces, None is the platform."""
         with translated():
             await self._session.flush()
             touched = self._session.info.get("touched", set())

@@ -35,8 +35,8 @@ _SEAL = Query(
 _WRITE, _WRITE_PLATFORM = insertion(EventRow), insertion(PlatformEvent)
 
 
-async def append(work: Work, events: Sequence[Recorded]) -> set[UUID]:
-    """Write the events; returns the workspaces whose logs grew.
+async def append(work: Work, events: Sequence[Recorded]) -> set[UUID | None]:
+    """Write the events; returns the workspaces whose logs grew, and None for the platform's.
 
     Heads are locked in the order of their workspaces, so two commits cannot wait for each
     other, and stay locked until the commit, so nobody sees a later number first.
@@ -53,7 +53,7 @@ async def append(work: Work, events: Sequence[Recorded]) -> set[UUID]:
             by_workspace[recorded.workspace_id].append(recorded)
     for workspace_id in sorted(by_workspace):
         await _append(work, workspace_id, by_workspace[workspace_id])
-    return set(by_workspace)
+    return {recorded.workspace_id for recorded in events}
 
 
 async def _append(work: Work, workspace_id: UUID, events: list[Recorded]) -> None:

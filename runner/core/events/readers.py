@@ -1,7 +1,7 @@
 """Readers of events, and the dispatcher that starts their jobs."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -172,7 +172,7 @@ class Dispatcher:
                 return told
             told += more
 
-    def _wake(self, workspaces: set[UUID]) -> None:
+    def _wake(self, news: Set[UUID | None]) -> None:
         self._news.set()
 
     async def _run(self) -> None:

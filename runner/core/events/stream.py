@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Set
 from contextlib import asynccontextmanager, suppress
 from uuid import UUID
 
@@ -72,7 +72,7 @@ class Stream:
         """Let open streams end, and stop asking."""
         self.closing.set()
         self._anybody.set()
-        self._notify(set(self._turns))
+        self._notify(self._turns.keys())
         if self._task is not None:
             await self._task
 
@@ -99,11 +99,9 @@ class Stream:
         """Return the event that is set with the next news; take it before reading."""
         return self._turns.setdefault(workspace_id, asyncio.Event())
 
-    def _notify(self, workspaces: set[UUID]) -> None:
-        for workspace_id in workspaces:
-            turn = self._turns.pop(workspace_id, None)
-            if turn is not None:
-                turn.set()
+    def _notify(self, workspaces: Set[UUID | None]) -> None:
+        for workspace_id in self._turns.keys() & workspaces:
+            self._turns.pop(workspace_id).set()
 
     async def _poll(self) -> None:
         while not self.closing.is_set():

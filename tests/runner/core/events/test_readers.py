@@ -1,7 +1,7 @@
 """Readers hear of every committed event, once, whoever was killed in between."""
 # ruff: noqa: PT012 - a work is refused when it ends, so all of it stands in the block.
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -157,12 +157,15 @@ async def test_a_reader_that_nobody_wants_here_costs_no_job(tmp_path: Path) -> N
     await container.database.close()
 
 
-async def test_events_of_the_platform_are_told_once_to_who_hears_their_type(
+async def test_events_of_the_platform_are_news_and_told_once_to_who_hears_their_type(
     tmp_path: Path,
 ) -> None:
     container = build(sqlite_settings(tmp_path))
+    news: list[Set[UUID | None]] = []
+    container.database.on_commit(news.append)
     async with container.database.system() as work:
         await Users(work).register("ann@example.org", "Ann Example", None)
+    assert news == [{None}]
     deaf = PlatformReader("deaf", frozenset({"sign_in.ended"}), undeclared_outside)
     hearing = PlatformReader("hearing", frozenset({"user.registered"}), undeclared_outside)
     everything = Reader("everything", None, undeclared)
