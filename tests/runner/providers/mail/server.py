@@ -30,16 +30,13 @@ class Postbox:
     """What arrived, and what to answer mail to whom, about the recipient and the message."""
 
     arrived: list[Envelope] = field(default_factory=list)
+    messages: list[EmailMessage] = field(default_factory=list)
     signed_in: list[str] = field(default_factory=list)
     refuses: dict[str, str] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
     hangs: bool = False
     drops: bool = False
     port: int = 0
-
-    @property
-    def messages(self) -> list[EmailMessage]:
-        return [parsed(each.original_content or b"") for each in self.arrived]
 
     async def handle_RCPT(  # noqa: N802 - a name that aiosmtpd looks for
         self, server: Any, session: Session, envelope: Envelope, address: str, options: list[str]
@@ -58,6 +55,8 @@ class Postbox:
         if answer := self.answers.get(envelope.rcpt_tos[0]):
             return answer
         self.arrived.append(envelope)
+        # Once: whoever waits for a mail looks through all of them again and again.
+        self.messages.append(parsed(envelope.original_content or b""))
         return "250 Kept as 17"
 
     def authenticate(
