@@ -53,7 +53,7 @@ class Resource:
     filters: Any = Annotated[dict[str, Any], Depends(unfiltered)]
     """The filters of a whole list."""
     refuses: Mapping[str, tuple[type[DomainError], ...]] = field(default_factory=dict)
-    """What operations raise beside NotFound and Stale."""
+    """What operations raise beside NotFound, Stale, and that the limit is reached."""
 
     def on(self, router: APIRouter) -> APIRouter:
         """Add the operations to a router whose prefix is the address of the list."""
@@ -86,7 +86,9 @@ class Resource:
         else:
             asked = {**reader, "paging": self.paging}
             self._add(router, "list", "", page, paged[self.shown], asked)
-        self._add(router, "create", "", create, self.shown, {**writer, "body": self.created})
+        full = () if self.service.limit is None else (self.service.limit.fact,)
+        made = {**writer, "body": self.created}
+        self._add(router, "create", "", create, self.shown, made, *full)
         self._add(router, "read", one, read, self.shown, {**reader, "id": of}, NotFound)
         edited = {**writer, "id": of, "if_match": IfMatch}
         sent = {**edited, "body": self.changed}

@@ -66,6 +66,9 @@ class TooManyTags(Invalid):
     code = "too_many_tags"
     message = "{what} has room for {limit} tags; remove or merge some first."
 
+    def __init__(self, limit: int, what: str = "A workspace") -> None:
+        super().__init__(what=what, limit=limit)
+
 
 class NotYourComment(Forbidden):
     code = "not_your_comment"

@@ -13,14 +13,12 @@ from runner.content.events import PostTagged, TagChanged, TagCreated, TagMerged,
 from runner.content.models import Post
 from runner.content.repository import PostRepository
 from runner.content.view_queries import follow_tag
-from runner.core.db.locks import count_alone
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
-from runner.core.db.service import Service
+from runner.core.db.service import Limit, Service
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
 
-MOST_TAGS = 500
 MOST_PER_POST = 30
 
 
@@ -61,6 +59,7 @@ class Tags(Service[Tag]):
 
     repository = TagRepository
     created, changed, removed = TagCreated, TagChanged, TagRemoved
+    limit = Limit(500, TooManyTags)
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)
@@ -74,14 +73,12 @@ class Tags(Service[Tag]):
     async def prepare(self, row: Tag | None, values: dict[str, Any]) -> dict[str, Any]:
         """Fold the name, and have views follow another one.
 
-        Raises TagExists, TooManyTags and NamelessTag.
+        Raises TagExists and NamelessTag.
         """
         name = _seen(values.get("name", row.name if row else ""))
         if row is None or folded(name) != row.name_lower:
             await self._require_free(name)
-        if row is None:
-            await self._require_room(1)
-        elif name != row.name:
+        if row is not None and name != row.name:
             await follow_tag(self.work, {row.name_lower}, name)
         return values | {"name": name, "name_lower": folded(name)}
 
@@ -167,7 +164,7 @@ class Tags(Service[Tag]):
         present = {row["name_lower"]: row["id"] for row in await self._present(names)}
         new = {folded(name): name for name in reversed(names) if folded(name) not in present}
         if new:
-            await self._require_room(len(new))
+            await self.require_room({}, len(new))
             present |= {key: self._add(TagFields(name=name)).id for key, name in new.items()}
             await self.work.flush()
         return set(present.values())
@@ -176,15 +173,10 @@ class Tags(Service[Tag]):
         if await self._present([name]):
             raise TagExists(name=name)
 
-    async def _require_room(self, more: int) -> None:
-        await count_alone(self.work, "tags")
-        if await self.stored.count() + more > MOST_TAGS:
-            raise TooManyTags(what="A workspace", limit=MOST_TAGS)
-
 
 def _require_fit(count: int) -> None:
     if count > MOST_PER_POST:
-        raise TooManyTags(what="A post", limit=MOST_PER_POST)
+        raise TooManyTags(MOST_PER_POST, "A post")
 
 
 def _seen(name: str) -> str:

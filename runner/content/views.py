@@ -10,14 +10,11 @@ from sqlmodel import col
 from runner.content.collaboration import SavedView
 from runner.content.errors import NotTheOwner, OwnerPresent, TooManyViews
 from runner.content.view_queries import with_gone
-from runner.core.db.locks import count_alone
 from runner.core.db.query import Row
 from runner.core.db.repository import Repository
-from runner.core.db.service import Service
+from runner.core.db.service import Limit, Service
 from runner.core.errors import NotFound
 from runner.workspaces import Rights, WorkspaceScope
-
-MOST = 200
 
 
 class ViewRepository(Repository[SavedView]):
@@ -32,6 +29,7 @@ class SavedViews(Service[SavedView]):
     """Views of one's own, and those that others share; each says what is gone of its filters."""
 
     repository = ViewRepository
+    limit = Limit(200, TooManyViews, of="owner_id")
 
     async def rows(self, **filters: Any) -> list[Row]:
         """List the views one may see, by name."""
@@ -44,14 +42,8 @@ class SavedViews(Service[SavedView]):
         return (await self.with_details([row]))[0]
 
     async def prepare(self, row: SavedView | None, values: dict[str, Any]) -> dict[str, Any]:
-        """Give a new view its owner; raises TooManyViews."""
-        if row is not None:
-            return values
-        me = self.work.user_id
-        await count_alone(self.work, "views", me)
-        if await self.stored.count(owner_id=me) >= MOST:
-            raise TooManyViews(limit=MOST)
-        return values | {"owner_id": me}
+        """Give a new view its owner."""
+        return values if row is not None else values | {"owner_id": self.work.user_id}
 
     async def follow(self, row: SavedView) -> None:
         """Leave one default per person and page."""

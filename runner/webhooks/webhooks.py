@@ -5,9 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from runner.core.clock import now
-from runner.core.db.locks import count_alone
 from runner.core.db.query import Row
-from runner.core.db.service import Service
+from runner.core.db.service import Limit, Service
 from runner.core.db.work import Work
 from runner.core.ids import new_id
 from runner.core.secrets import Keys
@@ -26,8 +25,6 @@ from runner.webhooks.repository import WebhookRepository
 from runner.webhooks.secrets import PreviousSecret, new_secret, seal, still_signing
 from runner.webhooks.sender import Sender
 
-# One event becomes one request per endpoint: without an end, a flood for whoever they point at.
-MOST = 50
 OVERLAP = timedelta(hours=24)
 # Each of them signs every message, in one header.
 MOST_PREVIOUS = 5
@@ -38,6 +35,8 @@ class Webhooks(Service[Webhook]):
 
     repository = WebhookRepository
     created, changed, removed = WebhookCreated, WebhookChanged, WebhookRemoved
+    # One event becomes one request per endpoint: without an end, a flood for where they point at.
+    limit = Limit(50, TooManyWebhooks)
 
     async def prepare(self, row: Webhook | None, values: dict[str, Any]) -> dict[str, Any]:
         """Refuse events that nothing is called; raises UnknownEvents."""
@@ -50,9 +49,7 @@ class Webhooks(Service[Webhook]):
 
         Raises UrlRefused, AddressForbidden, UnknownEvents and TooManyWebhooks.
         """
-        await count_alone(self.work, "webhooks")
-        if await self.stored.count() >= MOST:
-            raise TooManyWebhooks(limit=MOST)
+        await self.require_room({})
         values = await self.prepare(None, sender.checked(fields.model_dump()))
         id, secret = new_id(), new_secret()
         sealed = seal(keys, id, secret)

@@ -11,7 +11,7 @@ from runner.workspaces.contexts import (
     on_behalf,
 )
 from runner.workspaces.creation import Creation
-from runner.workspaces.custom_roles import Roles
+from runner.workspaces.custom_roles import RoleDraft, Roles
 from runner.workspaces.errors import (
     AlreadyMember,
     BadInviteList,
@@ -145,6 +145,7 @@ __all__ = [
     "RenewalUnmailed",
     "Rights",
     "Role",
+    "RoleDraft",
     "RoleInUse",
     "Roles",
     "Scope",

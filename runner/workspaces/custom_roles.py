@@ -1,16 +1,17 @@
 """Custom roles: sets of scopes that a workspace names, and who has them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import func
 from sqlmodel import col
 
 from runner.core.db.query import Query, Row
-from runner.core.db.repository import Repository, assign
+from runner.core.db.repository import Repository
+from runner.core.db.service import Service
 from runner.core.db.work import Work
-from runner.core.errors import Fault
+from runner.core.errors import Fault, PreconditionRequired
 from runner.core.text import skeleton
 from runner.workspaces.errors import BadRole, RoleInUse
 from runner.workspaces.events import (
@@ -40,31 +41,36 @@ class _Invites(Repository[WorkspaceInvite]):
     model = WorkspaceInvite
 
 
-_COUNTED = (
+_COUNTS = Query(
     _Memberships.select("role", "custom_role_id")
     .add_columns(func.count().label("members"))
     .group_by(col(WorkspaceMembership.role), col(WorkspaceMembership.custom_role_id))
-)
-_COUNTS = Query(_COUNTED)
-_COUNTS_OF = Query(
-    _COUNTED.where(col(WorkspaceMembership.custom_role_id) == bindparam("custom_role_id"))
 )
 
 _BUILT_IN = {skeleton(role.value) for role in Role}
 _SHOWN = ("id", "name", "description", "based_on", "version")
 
 
-class Roles:
+class RoleDraft(CustomRoleFields):
+    """A role as somebody asks for it."""
+
+    scopes: list[str]
+    based_on: Role | None = None
+
+
+class Roles(Service[CustomRole]):
     """The roles of a workspace: the built-in ones and its own."""
 
+    repository = CustomRoleRepository
+    created, changed, removed = RoleCreated, RoleChanged, RoleRemoved
+
     def __init__(self, work: Work) -> None:
-        self.work = work
-        self.roles = CustomRoleRepository(work)
+        super().__init__(work)
         self.rights = Rights(work)
         self.memberships = _Memberships(work)
         self.invites = _Invites(work)
 
-    async def rows(self) -> list[Row]:
+    async def rows(self, **filters: Any) -> list[Row]:
         """List every role, the built-in ones first and strongest first."""
         built_in = [
             {
@@ -77,64 +83,51 @@ class Roles:
             }
             for role in Role
         ]
-        counts = await self.work.rows(_COUNTS)
-        return await self._with_details([*built_in, *await self.roles.rows(order="name")], counts)
+        return await self.with_details([*built_in, *await self.stored.rows(order="name")])
 
-    async def read(self, id: UUID) -> Row:
-        counts = await self.work.rows(_COUNTS_OF, custom_role_id=id)
-        return (await self._with_details([await self.roles.row(id)], counts))[0]
-
-    async def create(
-        self, fields: CustomRoleFields, scopes: Iterable[Scope], based_on: Role | None
-    ) -> CustomRole:
-        """Make a role of scopes one holds oneself.
+    async def prepare(self, row: CustomRole | None, values: dict[str, Any]) -> dict[str, Any]:
+        """Let nobody make a role of scopes they do not hold.
 
         It stands on the weakest built-in role that holds them all, unless another is named.
 
-        Raises: BadRole, BeyondOwnRole.
+        Raises BadRole and BeyondOwnRole.
         """
-        _require_name(fields.name)
-        held = {*scopes, WorkspaceScope.READ}
-        base = _base(held, based_on)
-        await self.rights.require_cover(held)
-        role = self.roles.add(CustomRole(**fields.model_dump(), based_on=base, scopes=sorted(held)))
-        self.work.emit(RoleCreated(subject_id=role.id), role)
-        await self.work.flush()
-        return role
-
-    async def change(self, id: UUID, changes: dict[str, Any], if_match: int | None) -> CustomRole:
-        """Change a role for all who have it, from their next request on.
-
-        Raises: PreconditionRequired, BadRole, BeyondOwnRole.
-        """
-        role = await self.roles.get_for_edit(id, if_match)
-        before = frozenset(map(Scope.named, role.scopes))
-        if "name" in changes:
-            _require_name(changes["name"])
-        after = frozenset(changes.get("scopes", before)) | {WorkspaceScope.READ}
-        kept = role.based_on if after == before else None
-        base = _base(after, changes.get("based_on", kept))
+        if "name" in values:
+            _require_name(values["name"])
+        before = frozenset(map(Scope.named, row.scopes if row else ()))
+        wanted = map(Scope.named, values.get("scopes", before))
+        after = frozenset(wanted) | {WorkspaceScope.READ}
+        kept = row.based_on if row and after == before else None
+        base = _base(after, values.get("based_on", kept))
         await self.rights.require_cover(before, after)
-        assign(role, {**changes, "based_on": base, "scopes": sorted(after)})
-        self.work.emit(RoleChanged(subject_id=id), role)
-        await self._give(id, Assignment.custom(role))
-        await self.work.flush()
-        return role
+        return {**values, "based_on": base, "scopes": sorted(after)}
 
-    async def remove(self, id: UUID, replacement: str | None, if_match: int | None = None) -> None:
+    async def follow(self, row: CustomRole) -> None:
+        """Give a changed role to all who have it, from their next request on."""
+        await self._give(row.id, Assignment.custom(row))
+
+    async def change(self, id: UUID, changes: Mapping[str, Any], if_match: int | None) -> Row:
+        """Change what differs, of what is edited together; raises PreconditionRequired."""
+        if if_match is None:
+            raise PreconditionRequired
+        return await super().change(id, changes, if_match)
+
+    async def remove(
+        self, id: UUID, if_match: int | None = None, replacement: str | None = None
+    ) -> None:
         """Remove a role; whoever has it gets the replacement, a built-in role or an id.
 
         Raises: RoleInUse, BadRole, OneOwner, BeyondOwnRole.
         """
-        role = await self.roles.get(id, if_match=if_match)
+        role = await self.stored.get(id, if_match=if_match)
         instead = await self._replacement(id, replacement)
         await self.rights.require_cover(map(Scope.named, role.scopes), instead.scopes)
         if replacement is None:
             await self._require_unused(id)
         await self._give(id, instead)
-        self.work.emit(RoleRemoved(subject_id=id), role)
+        self.notify(self.removed, role)
         await self.work.flush()
-        await self.roles.remove(role)
+        await self.stored.remove(role)
 
     async def _replacement(self, id: UUID, named: str | None) -> Assignment:
         """Look up the replacement; what closed invites get when none is needed is a guest."""
@@ -168,8 +161,9 @@ class Roles:
             if instead.put_on(invite):
                 self.work.emit(InviteRoleChanged(subject_id=invite.id), invite)
 
-    async def _with_details(self, rows: list[Row], counted: list[Row]) -> list[Row]:
+    async def with_details(self, rows: list[Row]) -> list[Row]:
         """Add how many have a role, and who may give it."""
+        counted = await self.work.rows(_COUNTS)
         counts = {row["custom_role_id"] or row["role"]: row["members"] for row in counted}
         mine = await self.rights.scopes_of(self.work.user_id)
         return [_with_details(row, counts, mine) for row in rows]

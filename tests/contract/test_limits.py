@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -13,13 +14,11 @@ from runner.bootstrap import Container
 from runner.content import (
     AttachmentFields,
     Attachments,
-    SavedViewFields,
-    SavedViews,
     TagFields,
     Tags,
-    ViewPage,
 )
 from runner.core.actors import Actor, Door
+from runner.core.db.service import Limit, Service
 from runner.core.db.work import Work
 from runner.core.db.writing import SessionWork
 from runner.core.errors import DomainError
@@ -77,10 +76,6 @@ async def tag(at: Place, work: Work, name: str) -> None:
     await Tags(work).create(TagFields(name=name))
 
 
-async def view(at: Place, work: Work, name: str) -> None:
-    await SavedViews(work).create(SavedViewFields(name=name, page=ViewPage.POSTS, query=""))
-
-
 async def attachment(at: Place, work: Work, name: str) -> None:
     fields = AttachmentFields(title=name, url=f"https://example.org/{name}")
     await Attachments(work).add(at.post, fields)
@@ -103,7 +98,6 @@ COUNTED: dict[str, Act] = {
     "TooManyWebhooks": webhook,
     "TooManyRotations": rotation,
     "TooManyTags": tag,
-    "TooManyViews": view,
     "TooManyAttachments": attachment,
     "TooManyWorkspaces": workspace,
     "SeatsExhausted": seat,
@@ -120,17 +114,32 @@ def facts(of: type[DomainError]) -> Iterator[str]:
         yield from facts(fact)
 
 
+def declared() -> dict[str, Act]:
+    """Count for each limit that a service of the kernel declares, which is all that it says."""
+
+    def act(service: type[Service[Any]], limit: Limit) -> Act:
+        async def count(at: Place, work: Work, name: str) -> None:
+            await service(work).require_room({limit.of or "": at.me})
+
+        return count
+
+    services: list[type[Service[Any]]] = Service.__subclasses__()
+    return {each.limit.fact.__name__: act(each, each.limit) for each in services if each.limit}
+
+
 def test_every_limit_is_tried() -> None:
     found = {name for name in facts(DomainError) if "TooMany" in name or "Exhausted" in name}
-    assert found - ALONE == {*COUNTED} - {"no more mails"}
+    assert found - ALONE == ({*COUNTED} | {*declared()}) - {"no more mails"}
 
 
 async def test_who_counts_waits_for_who_counted_before(place: Place) -> None:
+    tried = declared() | COUNTED
+
     async def count(limit: str, name: str) -> None:
         async with place.opened(limit in OUTSIDE) as work:
-            await COUNTED[limit](place, work, name)
+            await tried[limit](place, work, name)
 
-    for limit, act in COUNTED.items():
+    for limit, act in tried.items():
         async with place.opened(limit in OUTSIDE) as work:
             await act(place, work, "first")
             second = asyncio.create_task(count(limit, "second"))

@@ -15,7 +15,6 @@ from runner.content import (
     OwnerPresent,
     SavedViews,
     StrategyScope,
-    TooManyViews,
     ViewPage,
 )
 from runner.core.errors import NotFound
@@ -38,7 +37,7 @@ router = Resource(
     changed=SavedViewUpdate,
     paging=None,
     filters=Annotated[dict[str, Any], Depends(of_page)],
-    refuses={"create": (TooManyViews,), "update": (NotTheOwner,), "remove": (NotTheOwner,)},
+    refuses={"update": (NotTheOwner,), "remove": (NotTheOwner,)},
     says={
         "list": "List one's own views and those that others share, by name.",
         "create": "Save the filters of a page; a new default takes the place of the old one.",

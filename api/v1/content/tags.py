@@ -21,7 +21,7 @@ router = Resource(
     created=TagCreate,
     changed=TagUpdate,
     paging=None,
-    refuses={"create": (TagExists, TooManyTags), "update": (TagExists,)},
+    refuses={"create": (TagExists,), "update": (TagExists,)},
     says={
         "list": "List all tags by name, each with how many posts carry it.",
         "create": "Add a tag; two spellings that differ in capitals or blanks are one.",

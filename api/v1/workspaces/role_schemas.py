@@ -9,7 +9,7 @@ from api.catalogue import Scope
 from api.schemas import Changed, Patch, Request
 from api.v1.workspaces.schemas import GivenRole
 from runner.core.text import Name, Text
-from runner.workspaces import CustomRoleFields, Role
+from runner.workspaces import Role, RoleDraft
 
 Scopes = Annotated[list[Scope], Field(max_length=100)]
 BASED_ON = "How far its members get at all; the weakest that holds every scope when left out."
@@ -24,8 +24,8 @@ class RoleCreate(Request):
     )
     based_on: GivenRole | None = Field(None, description=BASED_ON)
 
-    def fields(self) -> CustomRoleFields:
-        return CustomRoleFields(name=self.name, description=self.description)
+    def fields(self) -> RoleDraft:
+        return RoleDraft(**self.model_dump())
 
 
 class RoleUpdate(Patch):

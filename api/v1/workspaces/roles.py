@@ -59,8 +59,7 @@ async def list_roles(roles: Reader) -> ListOf[RoleRead]:
 @router.post("/roles", status_code=201, responses=raises(BadRole, BeyondOwnRole, AlreadyExists))
 async def create_role(body: RoleCreate, roles: Writer) -> RoleRead:
     """Make a role of scopes one holds oneself."""
-    role = await roles.create(body.fields(), body.scopes, body.based_on)
-    return await roles.read(role.id)
+    return await roles.create(body.fields())
 
 
 @router.get("/roles/{role_id}", responses=raises(NotFound))
@@ -79,8 +78,7 @@ async def update_role(
     role_id: UUID, body: RoleUpdate, roles: Writer, if_match: IfMatch
 ) -> RoleRead:
     """Change a role; it counts with the next request of everybody who has it."""
-    await roles.change(role_id, body.changes(), if_match)
-    return await roles.read(role_id)
+    return await roles.change(role_id, body.changes(), if_match)
 
 
 @router.delete(
@@ -92,4 +90,4 @@ async def remove_role(
     role_id: UUID, roles: Writer, if_match: IfMatch, replacement: Replacement = None
 ) -> None:
     """Remove a role; whoever has it gets the replacement, which is needed while anybody does."""
-    await roles.remove(role_id, replacement, if_match)
+    await roles.remove(role_id, if_match, replacement)

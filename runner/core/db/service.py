@@ -1,20 +1,34 @@
 """What an ordinary resource does: list, read, create, change and remove the rows of one table."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
 from sqlmodel import SQLModel
 
 from runner.core.clock import now
+from runner.core.db.locks import count_alone
 from runner.core.db.query import Row
 from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
+from runner.core.errors import DomainError
 from runner.core.events.event import Event
 from runner.core.paging import Page, PageRequest
 
 R = TypeVar("R", bound=SQLModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How many rows there may be, and what is said of one more; a fact takes `limit`.
+
+    They are counted in the workspace, or for each value of the column `of`.
+    """
+
+    most: int
+    fact: type[DomainError]
+    of: str | None = None
 
 
 class Service(Generic[R]):
@@ -28,6 +42,7 @@ class Service(Generic[R]):
     """What is told of a new row; None for what no log is kept of."""
     changed: ClassVar[type[Event] | None] = None
     removed: ClassVar[type[Event] | None] = None
+    limit: ClassVar[Limit | None] = None
 
     def __init__(self, work: Work) -> None:
         self.work = work
@@ -64,6 +79,7 @@ class Service(Generic[R]):
 
     async def create(self, fields: SQLModel) -> Row:
         values = await self.prepare(None, fields.model_dump())
+        await self.require_room(values)
         row: R = self.stored.add(self.stored.model(**values))
         return await self.put_down(row, self.created)
 
@@ -87,6 +103,15 @@ class Service(Generic[R]):
         await self.follow(row)
 
     # parts of a change ---------------------------------------------------------------------
+
+    async def require_room(self, values: Mapping[str, Any], more: int = 1) -> None:
+        """Raise what forbids more rows, such as these values make, than the limit allows."""
+        if self.limit is None:
+            return
+        alike = {self.limit.of: values[self.limit.of]} if self.limit.of else {}
+        await count_alone(self.work, self.stored.model.__tablename__, *alike.values())
+        if await self.stored.count(**alike) + more > self.limit.most:
+            raise self.limit.fact(limit=self.limit.most)
 
     async def put_down(self, row: Any, event: type[Event] | None) -> Row:
         """Tell of a change, write it and answer with what is there now."""
