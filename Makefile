@@ -130,7 +130,7 @@ lock: ## Compile the locks anew (needs uv)
 migration: .venv/.dev ## Write a migration from the models (m="what changes")
 	@test -n "$(m)" || { echo 'Say what changes: make migration m="add due date"' >&2; exit 2; }
 	$(BIN)/alembic revision --autogenerate -m "$(m)" \
-		--rev-id "$$(printf '%04d' $$(($$(ls migrations/versions/[0-9]*.py | wc -l) + 1)))"
+		--rev-id "$$($(BIN)/python -c 'from migrations import revisions; print(f"{int(max(revisions())) + 1:04}")')"
 
 .PHONY: migrate db-migrate
 migrate db-migrate: .venv/.base ## Bring the database to the newest version

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from runner.core.declared import Noun
-from runner.core.events.event import Event
+from runner.core.events.event import Event, of_resource
 
 
 class ApprovalNoun(Noun):
@@ -11,16 +11,7 @@ class ApprovalNoun(Noun):
     STAGE = "approval_stage", "Approval stages"
 
 
-class StageCreated(Event):
-    type = "approval_stage.created"
-
-
-class StageChanged(Event):
-    type = "approval_stage.changed"
-
-
-class StageRemoved(Event):
-    type = "approval_stage.removed"
+StageCreated, StageChanged, StageRemoved = of_resource(ApprovalNoun.STAGE)
 
 
 class RequestEvent(Event):

@@ -6,7 +6,7 @@ from uuid import UUID
 from runner.content.collaboration import CommentVisibility
 from runner.content.models import PostStatus
 from runner.core.declared import Noun
-from runner.core.events.event import Event
+from runner.core.events.event import Event, of_resource
 
 
 class ContentNoun(Noun):
@@ -19,6 +19,11 @@ class ContentNoun(Noun):
     TAG = "tag", "Tags"
     IMPORT = "post_import", "Imports of posts"
     VIEW = "saved_view", "Shared views"
+
+
+TagCreated, TagChanged, TagRemoved = of_resource(ContentNoun.TAG)
+GoalCreated, GoalChanged, GoalRemoved = of_resource(ContentNoun.GOAL)
+ChapterCreated, ChapterChanged, ChapterRemoved = of_resource(ContentNoun.CHAPTER)
 
 
 class PostCreated(Event):
@@ -78,30 +83,6 @@ class SourceRemoved(Event):
     type = "source.removed"
 
 
-class GoalCreated(Event):
-    type = "goal.created"
-
-
-class GoalChanged(Event):
-    type = "goal.changed"
-
-
-class GoalRemoved(Event):
-    type = "goal.removed"
-
-
-class ChapterCreated(Event):
-    type = "chapter.created"
-
-
-class ChapterChanged(Event):
-    type = "chapter.changed"
-
-
-class ChapterRemoved(Event):
-    type = "chapter.removed"
-
-
 class PostArchived(Event):
     type = "post.archived"
 
@@ -131,21 +112,9 @@ class PostsImported(Event):
     duplicates: int
 
 
-class TagCreated(Event):
-    type = "tag.created"
-
-
-class TagChanged(Event):
-    type = "tag.changed"
-
-
 class TagMerged(Event):
     type = "tag.merged"
     into_id: UUID
-
-
-class TagRemoved(Event):
-    type = "tag.removed"
 
 
 class CommentEvent(Event):

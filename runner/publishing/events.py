@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from runner.core.declared import Noun
-from runner.core.events.event import Event
+from runner.core.events.event import Event, of_resource
 from runner.publishing.models import PublicationState
 
 
@@ -12,16 +12,7 @@ class PublishingNoun(Noun):
     CHANNEL = "channel", "Channels"
 
 
-class ChannelCreated(Event):
-    type = "channel.created"
-
-
-class ChannelChanged(Event):
-    type = "channel.changed"
-
-
-class ChannelRemoved(Event):
-    type = "channel.removed"
+ChannelCreated, ChannelChanged, ChannelRemoved = of_resource(PublishingNoun.CHANNEL)
 
 
 class PublicationEvent(Event):

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from runner.core.declared import Noun
-from runner.core.events.event import Audience, Event
+from runner.core.events.event import Audience, Event, of_resource
 
 
 class WorkspaceNoun(Noun):
@@ -13,6 +13,10 @@ class WorkspaceNoun(Noun):
     ROLE = "role", "Roles"
     MACHINE = "machine", "Agents and services"
     PROJECT = "project", "Projects"
+
+
+RoleCreated, RoleChanged, RoleRemoved = of_resource(WorkspaceNoun.ROLE)
+ProjectCreated, ProjectChanged, ProjectRemoved = of_resource(WorkspaceNoun.PROJECT)
 
 
 class WorkspaceCreated(Event):
@@ -104,18 +108,6 @@ class InviteRoleChanged(Event):
     type = "invite.role_changed"
 
 
-class RoleCreated(Event):
-    type = "role.created"
-
-
-class RoleChanged(Event):
-    type = "role.changed"
-
-
-class RoleRemoved(Event):
-    type = "role.removed"
-
-
 class MachineMade(Event):
     type = "machine.made"
 
@@ -124,21 +116,9 @@ class MachineChanged(Event):
     type = "machine.changed"
 
 
-class ProjectCreated(Event):
-    type = "project.created"
-
-
-class ProjectChanged(Event):
-    type = "project.changed"
-
-
 class ProjectArchived(Event):
     type = "project.archived"
 
 
 class ProjectUnarchived(Event):
     type = "project.unarchived"
-
-
-class ProjectRemoved(Event):
-    type = "project.removed"

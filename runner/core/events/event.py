@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, ClassVar, dataclass_transform
+from typing import Any, ClassVar, cast, dataclass_transform
 from uuid import UUID
 
 from sqlalchemy import inspect
@@ -58,6 +58,15 @@ class Event:
         own = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "subject_id"}
         data: dict[str, Any] = plain(own)
         return data
+
+
+def of_resource(noun: str) -> tuple[type[Event], type[Event], type[Event]]:
+    """Declare what happens to a plain resource: one is created, changed and removed."""
+    created, changed, removed = (
+        cast("type[Event]", type(f"{noun}.{verb}", (Event,), {"type": f"{noun}.{verb}"}))
+        for verb in ("created", "changed", "removed")
+    )
+    return created, changed, removed
 
 
 @dataclass(frozen=True, slots=True)
