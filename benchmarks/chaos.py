@@ -31,8 +31,8 @@ from runner.core.events.readers import Dispatcher
 from runner.core.jobs import Jobs
 from runner.core.logs import configure
 from runner.core.paging import CursorSigner, PageRequest
+from runner.layers import load
 from runner.providers.http import UrlPolicy
-from runner.settings import load
 from runner.webhooks import Schedule, Sender, WebhookFields, Webhooks, WebhookScope
 from runner.workspaces import MemberContext, OwnWorkspace, Scope, WorkspaceScope
 

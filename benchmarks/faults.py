@@ -30,7 +30,7 @@ from benchmarks.server import serving
 from runner.bootstrap import build
 from runner.core.db.query import Query, update
 from runner.core.events.models import EventHead
-from runner.settings import load
+from runner.layers import load
 from tests.postgres import ensure_server, stopped
 from tests.runner.cli.program import Program
 

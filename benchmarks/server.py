@@ -19,7 +19,7 @@ from api.app import create_app
 from benchmarks.seeded import Seeded
 from runner.bootstrap import build
 from runner.core.logs import configure
-from runner.settings import load
+from runner.layers import load
 
 ROOT = Path(__file__).parents[1]
 

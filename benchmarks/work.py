@@ -29,8 +29,9 @@ from runner.core.actors import Actor, Door
 from runner.core.clock import now
 from runner.core.db.work import Work
 from runner.core.jobs import JobContext, Jobs, job
+from runner.layers import load
 from runner.publishing import Publications, PublishingScope
-from runner.settings import Settings, load
+from runner.settings import Settings
 from runner.workspaces import MemberContext
 
 ROOT = Path(__file__).parents[1]

@@ -12,7 +12,7 @@ from migrations.rls import LOGINS
 from runner import tables
 from runner.core.db.provision import login_beside
 from runner.core.db.types import Choice, UtcDateTime
-from runner.settings import load
+from runner.layers import load
 
 
 def database_url() -> str:

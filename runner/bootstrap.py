@@ -161,7 +161,7 @@ class Container:
 
 def build(settings: Settings) -> Container:
     """Wire the parts without touching the network or the disk; raises BadSettings."""
-    keys = Keys(_required(settings.secret_key, "secret_key"))
+    keys = keys_of(settings)
     database = open_database(settings)
     jobs = Jobs(jobs_url(settings), JOBS, stop_grace=STOP_GRACE, listens=not settings.pgbouncer)
     stream = Stream(database)
@@ -232,6 +232,12 @@ def open_database(settings: Settings) -> Database:
         pool_size=settings.database_pool,
         pgbouncer=settings.pgbouncer,
     )
+
+
+def keys_of(settings: Settings) -> Keys:
+    previous = settings.previous_secret_key
+    present = _required(settings.secret_key, "secret_key")
+    return Keys(present, previous.get_secret_value() if previous else None)
 
 
 def access_to(database: Database, keys: Keys, settings: Settings) -> Access:

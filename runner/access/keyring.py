@@ -1,16 +1,18 @@
 """Whose key that is: recognise the text of a key, and remember when it was used."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import bindparam, or_
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
 from runner.access.errors import KeyRefused
 from runner.access.models import ApiKey, ApiKeySecret
-from runner.access.tokens import hash_key, is_well_formed
+from runner.access.tokens import digests_of, is_well_formed
 from runner.core.clock import now
 from runner.core.db.database import Database
 from runner.core.db.query import Query, select, update
@@ -20,13 +22,15 @@ USE_RESOLUTION = timedelta(minutes=1)
 MOST_KNOWN = 10_000
 
 _BY_HASH = Query(
-    select(ApiKey.id, ApiKey.workspace_id, ApiKey.created_by_id, ApiKey.machine_id)
+    select(
+        ApiKey.id, ApiKey.workspace_id, ApiKey.created_by_id, ApiKey.machine_id, ApiKeySecret.hash
+    )
     .join(
         ApiKeySecret,
         (col(ApiKeySecret.key_id) == ApiKey.id)
         & (col(ApiKeySecret.workspace_id) == ApiKey.workspace_id),
     )
-    .where(ApiKeySecret.hash == bindparam("hash"))
+    .where(col(ApiKeySecret.hash).in_(bindparam("hashes", expanding=True)))
 )
 
 
@@ -50,24 +54,29 @@ class Keyring:
         self._database, self._keys = database, keys
         self._known: dict[str, KnownKey] = {}
         self._used: dict[KnownKey, datetime] = {}
+        self._older: dict[KnownKey, str] = {}
 
     def known(self, token: str) -> KnownKey | None:
         """Recognise a key seen before; raises KeyRefused when it cannot be one of ours."""
         if not is_well_formed(token):
             raise KeyRefused
-        return self._known.get(hash_key(self._keys, token))
+        return self._known.get(digests_of(self._keys, token)[0])
 
     async def look_up(self, token: str) -> KnownKey:
         """Recognise a key by asking; raises KeyRefused when nobody made it."""
-        digest = hash_key(self._keys, token)
+        hashes = digests_of(self._keys, token)
         async with self._database.system_read() as work:
-            row = await work.row(_BY_HASH, hash=digest)
+            rows = {row["hash"]: row for row in await work.rows(_BY_HASH, hashes=hashes)}
+        row = next((rows[each] for each in hashes if each in rows), None)
         if row is None:
             raise KeyRefused
+        digest = hashes[0]
         if len(self._known) >= MOST_KNOWN:
             self._known.clear()
         user_id = row["machine_id"] or row["created_by_id"]
-        key = KnownKey(row["id"], row["workspace_id"], user_id, digest)
+        key = KnownKey(row["id"], row["workspace_id"], user_id, row["hash"])
+        if digest not in rows:
+            self._older[key] = digest
         self._known[digest] = key
         return key
 
@@ -80,6 +89,20 @@ class Keyring:
         used, self._used = self._used, {}
         if used:
             await self._write(used)
+        older, self._older = self._older, {}
+        if older:
+            await self._write_anew(older)
+
+    async def _write_anew(self, older: Mapping[KnownKey, str]) -> None:
+        """Keep keys of before by the present one too: by what other processes know, they enter."""
+        async with self._database.system() as work:
+            for key, digest in older.items():
+                # Another process may have done it in this moment.
+                with suppress(IntegrityError):
+                    async with work.session.begin_nested():
+                        work.session.add(
+                            ApiKeySecret(hash=digest, workspace_id=key.workspace_id, key_id=key.id)
+                        )
 
     async def _write(self, used: Mapping[KnownKey, datetime]) -> None:
         async with self._database.system() as work:

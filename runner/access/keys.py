@@ -10,7 +10,7 @@ from runner.access.errors import BadKey, BeyondOwnScopes, KeysClosed
 from runner.access.events import ApiKeyChanged, ApiKeyCreated, ApiKeyRevoked
 from runner.access.models import ApiKey, ApiKeyFields, ApiKeySecret
 from runner.access.scopes import KeyScope
-from runner.access.tokens import SHOWN, hash_key, new_key
+from runner.access.tokens import SHOWN, digests_of, new_key
 from runner.core.clock import now
 from runner.core.db.query import Row
 from runner.core.db.repository import Repository
@@ -87,7 +87,9 @@ class ApiKeys(Service[ApiKey]):
         )
         SecretRepository(self.work).add(
             ApiKeySecret(
-                hash=hash_key(keys, token), workspace_id=self.work.workspace_id, key_id=key.id
+                hash=digests_of(keys, token)[0],
+                workspace_id=self.work.workspace_id,
+                key_id=key.id,
             )
         )
         return await self.put_down(key, self.created), token

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlmodel import Field, SQLModel
 
+from runner.access.tokens import DIGESTED
 from runner.core.db.columns import Editable, Global, WorkspaceScoped, index, moment, within
 from runner.core.db.types import Json
 
@@ -44,7 +45,7 @@ class ApiKeySecret(Global, table=True):
 
     __tablename__ = "api_key_secrets"
 
-    hash: str = Field(unique=True, sa_column_kwargs={"info": {"secret": True}})
+    hash: str = Field(unique=True, sa_column_kwargs={"info": {"secret": True, "kept": DIGESTED}})
     workspace_id: UUID
     key_id: UUID
 

@@ -5,8 +5,9 @@ import secrets
 import zlib
 from string import ascii_letters, digits
 
-from runner.core.secrets import Keys
+from runner.core.secrets import Digested, Keys
 
+DIGESTED = Digested("api key", whose=("workspace_id", "key_id"))
 PREFIX = "qx_live_"
 ALPHABET = digits + ascii_letters
 SECRET_LENGTH, CHECK_LENGTH = 43, 6
@@ -41,6 +42,9 @@ def check_of(body: str) -> str:
     return written
 
 
-def hash_key(keys: Keys, token: str) -> str:
-    """Digest a key for storage; without the server's own secret the digest says nothing."""
-    return hmac.new(keys.derive("api key"), token.encode(), "sha256").hexdigest()
+def digests_of(keys: Keys, token: str) -> list[str]:
+    """Digest a key as it may be stored, the new way first.
+
+    Without the server's own secret a digest says nothing.
+    """
+    return keys.digests(DIGESTED.purpose, token.encode())

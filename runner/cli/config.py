@@ -10,7 +10,7 @@ from runner.cli.exits import Exit, Stop, misconfigured
 from runner.cli.session import session
 
 if TYPE_CHECKING:
-    from runner.settings import Layer
+    from runner.layers import Layer
 
 app = typer.Typer(help="Show settings and where they come from.", no_args_is_help=True)
 MASK = "********"
@@ -19,7 +19,8 @@ MASK = "********"
 @app.command()
 def explain(context: typer.Context, key: str) -> None:
     """Show what every layer says about KEY, and which one wins."""
-    from runner.settings import PREFIX, Settings, config_paths, is_secret
+    from runner.layers import config_paths
+    from runner.settings import PREFIX, Settings, is_secret
 
     if key not in Settings.model_fields:
         known = ", ".join(Settings.model_fields)
@@ -63,7 +64,7 @@ def list_settings(context: typer.Context) -> None:
 @app.command()
 def path(context: typer.Context) -> None:
     """Name the files that settings are read from."""
-    from runner.settings import config_paths
+    from runner.layers import config_paths
 
     names = ("system file", "secrets file", "user file")
     paths = zip(names, config_paths(os.environ), strict=True)
@@ -76,8 +77,9 @@ def path(context: typer.Context) -> None:
 
 def _layers() -> "list[Layer]":
     """Read what every place says; refused as `up` would refuse it."""
+    from runner.layers import load, read_layers
     from runner.providers.mail import mailer_of
-    from runner.settings import BadSettings, load, read_layers
+    from runner.settings import BadSettings
 
     try:
         mailer_of(load())

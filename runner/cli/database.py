@@ -32,7 +32,7 @@ def provision(
 
     from runner.cli.private import keep_secrets
     from runner.core.secrets import new_token
-    from runner.settings import config_paths
+    from runner.layers import config_paths
 
     here = session(context)
     try:
@@ -105,6 +105,31 @@ def backup(
     size_bytes = back_up(settings.sqlite_path, target)
     about = {"written to": str(target), "bytes": size_bytes}
     session(context).show.thing(about, *about)
+
+
+@app.command()
+def reseal(context: typer.Context) -> None:
+    """Seal anew what `previous_secret_key` sealed; says what still counts by it."""
+    from dataclasses import asdict, fields
+
+    import sqlalchemy as sa
+
+    from runner.bootstrap import keys_of
+    from runner.cli import fitness
+    from runner.core.db.resealing import Resealed
+    from runner.core.db.resealing import reseal as seal_anew
+
+    here = session(context)
+    keys = keys_of(here.settings)
+    with fitness.one_clear_line():
+        fitness.require_migrated(here.settings)
+        url = fitness.migration_url(here.settings)
+        engine = sa.create_engine(url, poolclass=sa.pool.NullPool)
+        done = [asdict(each) for each in seal_anew(engine, keys)]
+    here.show.rows({"items": done}, *(field.name for field in fields(Resealed)))
+    if any(each["unreadable"] for each in done):
+        line = "What is unreadable was sealed with neither key; set the right one and try again."
+        raise Stop(Exit.UNFIT, line)
 
 
 @app.command()

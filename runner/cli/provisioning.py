@@ -19,8 +19,9 @@ from runner.core.actors import Actor, Door
 from runner.core.errors import NotFound
 from runner.core.secrets import new_token
 from runner.identity import Device, SignIns, Tokens, User, Users
+from runner.layers import config_paths, load
 from runner.provisioning import provision_workspace
-from runner.settings import Settings, config_paths, load
+from runner.settings import Settings
 from runner.workspaces import WorkspaceFields, Workspaces
 
 NAME = "My workspace"

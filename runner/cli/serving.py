@@ -27,7 +27,8 @@ from runner.cli.instance import sole_instance
 from runner.cli.private import make_private_folder
 from runner.core import logs
 from runner.core.figures import TOGETHER
-from runner.settings import Settings, default_data_dir, load
+from runner.layers import load
+from runner.settings import Settings, default_data_dir
 
 Said = Callable[[Container], Awaitable[None]]
 TICK_S = 1.0

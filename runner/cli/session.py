@@ -22,7 +22,8 @@ class Session:
 
     @cached_property
     def settings(self) -> Any:
-        from runner.settings import BadSettings, load
+        from runner.layers import load
+        from runner.settings import BadSettings
 
         try:
             return load()

@@ -10,6 +10,10 @@ from sqlmodel import Field
 
 from runner.core.db.columns import Editable, Global, index, moment, unique
 from runner.core.db.types import Choice, one_of
+from runner.core.secrets import Digested, Sealed
+
+TOTP = Sealed("totp secrets", bound_to="user_id")
+RECOVERY = Digested("recovery codes")
 
 
 class UserKind(StrEnum):
@@ -26,8 +30,9 @@ class Purpose(StrEnum):
     LOCAL_LINK = "local_link"
 
 
-def _secret(**extra: Any) -> Any:
-    return Field(sa_column_kwargs={"info": {"secret": True}}, **extra)
+def _secret(kept: Sealed | Digested | None = None, **extra: Any) -> Any:
+    """Declare what no log shows; `kept` says how the server's own key comes into it."""
+    return Field(sa_column_kwargs={"info": {"secret": True, "kept": kept}}, **extra)
 
 
 class User(Global, Editable, table=True):
@@ -133,7 +138,7 @@ class TotpCredential(Global, table=True):
     __tablename__ = "totp_credentials"
 
     user_id: UUID = Field(foreign_key="users.id", ondelete="CASCADE", unique=True)
-    secret: str = _secret()
+    secret: str = _secret(TOTP)
     confirmed_at: datetime | None = moment(default=None)
     last_step: int = Field(
         default=0, sa_type=BigInteger, description="Step of the last code taken; older ones died."
@@ -148,5 +153,5 @@ class RecoveryCode(Global, table=True):
     __tablename__ = "recovery_codes"
 
     user_id: UUID = Field(foreign_key="users.id", ondelete="CASCADE", index=True)
-    code_hash: str = _secret(unique=True)
+    code_hash: str = _secret(RECOVERY, unique=True)
     used_at: datetime | None = moment(default=None)

@@ -1,6 +1,5 @@
 """The second factor: codes of a device, and codes on paper for when it is lost."""
 
-import hmac
 import os
 import secrets
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ from runner.identity.events import (
     TotpDisabled,
     TotpEnabled,
 )
-from runner.identity.models import RecoveryCode, TotpCredential, User
+from runner.identity.models import RECOVERY, TOTP, RecoveryCode, TotpCredential, User
 from runner.identity.totp import (
     DIGITS,
     SECRET_BYTES,
@@ -31,7 +30,6 @@ from runner.identity.totp import (
     spelled,
 )
 
-PURPOSE = "totp secrets"
 WRONG_CODES, WITHIN = 5, timedelta(minutes=15)
 RECOVERY_CODES = 10
 # No letters that are taken for digits; ten of thirty-two are fifty bits.
@@ -137,7 +135,7 @@ class SecondFactor:
         if known is not None and known.confirmed_at is not None:
             raise TotpOn
         secret = os.urandom(SECRET_BYTES)
-        sealed = self.keys.seal(PURPOSE, secret, bound_to=user.id.bytes)
+        sealed = self.keys.seal(TOTP.purpose, secret, bound_to=user.id.bytes)
         if known is None:
             self.credentials.add(TotpCredential(user_id=user.id, secret=sealed))
         else:
@@ -202,7 +200,7 @@ class SecondFactor:
 
     def _is_current(self, credential: TotpCredential, code: str, moment: datetime) -> bool:
         bound_to = credential.user_id.bytes
-        secret = self.keys.unseal(PURPOSE, credential.secret, bound_to=bound_to)
+        secret = self.keys.unseal(TOTP.purpose, credential.secret, bound_to=bound_to)
         step = matching_step(secret, code, moment)
         if step is None or step <= credential.last_step:
             return False
@@ -214,7 +212,7 @@ class SecondFactor:
             update(RecoveryCode)
             .where(
                 RecoveryCode.user_id == user_id,
-                RecoveryCode.code_hash == self._hashed(user_id, code),
+                col(RecoveryCode.code_hash).in_(self._digests(user_id, code)),
                 col(RecoveryCode.used_at).is_(None),
             )
             .values(used_at=moment)
@@ -231,7 +229,7 @@ class SecondFactor:
             "".join(secrets.choice(ALPHABET) for _ in range(10)) for _ in range(RECOVERY_CODES)
         ]
         for code in codes:
-            self.codes.add(RecoveryCode(user_id=user_id, code_hash=self._hashed(user_id, code)))
+            self.codes.add(RecoveryCode(user_id=user_id, code_hash=self._digests(user_id, code)[0]))
         self.work.emit(RecoveryCodesMade(subject_id=user_id))
         return [f"{code[:5]}-{code[5:]}" for code in codes]
 
@@ -239,10 +237,9 @@ class SecondFactor:
         for code in await self.codes.all(RecoveryCode.user_id == user_id):
             await self.codes.remove(code)
 
-    def _hashed(self, user_id: UUID, code: str) -> str:
+    def _digests(self, user_id: UUID, code: str) -> list[str]:
         # Fifty bits could be tried out from a stolen table; without the key they cannot.
-        key = self.keys.derive("recovery codes")
-        return hmac.digest(key, user_id.bytes + code.encode(), "sha256").hex()
+        return self.keys.digests(RECOVERY.purpose, user_id.bytes + code.encode())
 
 
 def _require_unlocked(credential: TotpCredential, moment: datetime) -> None:

@@ -10,7 +10,7 @@ from sqlmodel import Field, SQLModel
 from runner.core.clock import now
 from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, within
 from runner.core.db.types import Choice, Json, one_of
-from runner.webhooks.secrets import PreviousSecret
+from runner.webhooks.secrets import SEALED, PreviousSecret
 
 
 class WebhookState(StrEnum):
@@ -54,9 +54,11 @@ class Webhook(WebhookFields, WorkspaceScoped, Editable, table=True):
 
     __tablename__ = "webhooks"
 
-    secret: str = prose(sa_column_kwargs={"info": {"secret": True}})
+    secret: str = prose(sa_column_kwargs={"info": {"secret": True, "kept": SEALED}})
     previous_secrets: list[PreviousSecret] = Field(
-        default_factory=list, sa_type=Json, sa_column_kwargs={"info": {"secret": True}}
+        default_factory=list,
+        sa_type=Json,
+        sa_column_kwargs={"info": {"secret": True, "kept": SEALED._replace(within="secret")}},
     )
     previous_secret_until: datetime | None = moment(
         default=None, description="When the newest of them stops to sign."

@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from runner.core.secrets import Keys
+from runner.core.secrets import Keys, Sealed
 
 PREFIX = "whsec_"
 SIZE_BYTES = 32
-PURPOSE = "webhook secrets"
+SEALED = Sealed("webhook secrets")
 
 
 def new_secret() -> str:
@@ -30,8 +30,8 @@ def still_signing(previous: Sequence[PreviousSecret], at: datetime) -> list[Prev
 
 def seal(keys: Keys, webhook_id: UUID, secret: str) -> str:
     """Encrypt a secret for one webhook; moved to another row it does not open."""
-    return keys.seal(PURPOSE, secret.encode(), bound_to=webhook_id.bytes)
+    return keys.seal(SEALED.purpose, secret.encode(), bound_to=webhook_id.bytes)
 
 
 def unseal(keys: Keys, webhook_id: UUID, sealed: str) -> str:
-    return keys.unseal(PURPOSE, sealed, bound_to=webhook_id.bytes).decode()
+    return keys.unseal(SEALED.purpose, sealed, bound_to=webhook_id.bytes).decode()

@@ -163,7 +163,7 @@ class Invites:
         if invite.state is InviteState.PENDING:
             self.take_back(invite)
 
-    async def resend(self, id: UUID, seats: Seats, *, mailed: bool) -> WorkspaceInvite:
+    async def resend(self, keys: Keys, id: UUID, seats: Seats, *, mailed: bool) -> WorkspaceInvite:
         """Mail an invite again, with new days to take it; whoever does so stands for it.
 
         Raises: InviteClosed, RenewalUnmailed, BeyondOwnRole, SeatsExhausted.
@@ -184,6 +184,8 @@ class Invites:
             await self._require_seat(seats)
         invite.invited_by_id = self.work.user_id
         invite.expires_at = now() + timedelta(days=settings.invite_days)
+        # What is mailed is derived anew, and so by the present key.
+        invite.token_hash = hash_token(invite_token(keys, id))
         self.work.emit(InviteResent(subject_id=invite.id), invite)
         await self.work.flush()
         return invite

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
-from runner.settings import Settings, is_secret, load
+from runner.layers import load
+from runner.settings import Settings, is_secret
 from tests.runner.cli.program import ROOT
 
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text())

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from runner.settings import BadEnvironment, BadSettings, Settings, is_secret, load, read_layers
+from runner.layers import load, read_layers
+from runner.settings import BadEnvironment, BadSettings, Settings, is_secret
 
 # Good for every secret: an address and a key that is long enough.
 GIVEN = "postgresql://a.file:with@more-than.32-bytes/x"

@@ -39,7 +39,7 @@ ALLOWED = {
     # Mail to people who may belong to no workspace yet.
     "email_queue": EVERY,
     # A key says which workspace it opens; noted in columns of their own are its use and its end.
-    "api_key_secrets": {"SELECT"},
+    "api_key_secrets": {"INSERT", "SELECT"},
     "api_keys": {"SELECT"},
     # Answers that expired are forgotten; outside the workspaces they are kept with it too.
     "idempotency_keys": {"SELECT", "DELETE"},

@@ -76,7 +76,7 @@ async def renew_invite(
     Refused where no mail server is set: inviting the address again shows a new link.
     """
     mailed = container.settings.links_are_mailed
-    invite = await invites.resend(invite_id, container.seats, mailed=mailed)
+    invite = await invites.resend(container.keys, invite_id, container.seats, mailed=mailed)
     await count(invite.workspace_id, invite.email)
     return invite
 

@@ -8,12 +8,11 @@ from uuid import UUID
 from runner.core.clock import now
 from runner.core.db.locks import try_lock
 from runner.core.idempotency.errors import IdempotencyInProgress, IdempotencyKeyReused
-from runner.core.idempotency.models import KeptAnswer
+from runner.core.idempotency.models import SEALED, KeptAnswer
 from runner.core.idempotency.repository import Answers, PlatformAnswers
 from runner.core.secrets import Keys
 
 KEEP = timedelta(hours=24)
-PURPOSE = "idempotency answers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class Attempt:
             return None
         if self.row.fingerprint != asked.fingerprint:
             raise IdempotencyKeyReused
-        return self.keys.unseal(PURPOSE, self.row.answer, bound_to=_identity(self.row))
+        return self.keys.unseal(SEALED.purpose, self.row.answer, bound_to=_identity(self.row))
 
     def keep(self, answer: bytes) -> None:
         """Keep the answer; an expired one of the same key makes room."""
@@ -61,7 +60,7 @@ class Attempt:
         )
         row.fingerprint = asked.fingerprint
         row.expires_at = now() + KEEP
-        row.answer = self.keys.seal(PURPOSE, answer, bound_to=_identity(row))
+        row.answer = self.keys.seal(SEALED.purpose, answer, bound_to=_identity(row))
 
 
 def _identity(row: Any) -> bytes:

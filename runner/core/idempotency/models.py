@@ -7,6 +7,9 @@ from uuid import UUID
 from sqlmodel import Field, SQLModel
 
 from runner.core.db.columns import Global, WorkspaceScoped, moment, prose, unique
+from runner.core.secrets import Sealed
+
+SEALED = Sealed("idempotency answers")
 
 
 class KeptAnswer(SQLModel):
@@ -16,7 +19,10 @@ class KeptAnswer(SQLModel):
     route: str = Field(description="Method and path template.")
     key: str = Field(description="The Idempotency-Key, as the caller chose it.")
     fingerprint: str = Field(description="SHA-256 of path, query and body.")
-    answer: str = prose(description="Sealed: it may show a secret that is shown once.")
+    answer: str = prose(
+        sa_column_kwargs={"info": {"kept": SEALED}},
+        description="Sealed: it may show a secret that is shown once.",
+    )
     expires_at: datetime = moment()
 
 

@@ -1,10 +1,11 @@
 """Choose where mail goes."""
 
+from runner.layers import unfit
 from runner.providers.mail.folder import MailFolder
 from runner.providers.mail.message import address_of
 from runner.providers.mail.port import Mailer
 from runner.providers.mail.smtp import Server, SmtpMail
-from runner.settings import Settings, unfit
+from runner.settings import Settings
 
 
 def mailer_of(settings: Settings) -> Mailer:

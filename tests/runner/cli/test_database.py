@@ -30,6 +30,24 @@ def test_status_tells_an_empty_database_from_a_current_one(program: Program) -> 
     assert place in said
 
 
+def test_sealing_anew_says_what_is_left(program: Program) -> None:
+    program.ok("db", "migrate")
+    program.settings["POSTMAGIQ_SECRET_KEY"] = "k" * 32
+    columns = program.ok("db", "reseal")
+    assert "webhooks.secret" in columns
+    assert "api_key_secrets.hash" in columns
+    with sqlite3.connect(program.data_dir / "postmagiq.sqlite3") as connection:
+        connection.execute(
+            "INSERT INTO totp_credentials (id, created_at, user_id, secret, last_step, wrong_codes)"
+            " VALUES (:id, '2026-01-01', :id, :secret, 0, 0)",
+            {"id": "0" * 32, "secret": "A" * 56},
+        )
+    connection.close()
+    lost = program.run("db", "reseal")
+    assert lost.returncode == 4
+    assert "neither key" in lost.stderr
+
+
 @pytest.mark.parametrize("url", ["OWNER_DATABASE_URL", "SYSTEM_DATABASE_URL", "ADMIN_URL"])
 def test_no_sqlite_is_made_where_postgresql_was_meant(program: Program, url: str) -> None:
     program.settings[f"POSTMAGIQ_{url}"] = "postgresql://somebody:hush@127.0.0.1/postgres"

@@ -7,7 +7,7 @@ from runner.core.clock import now
 from runner.core.db.work import Work
 from runner.identity import Authentication, Device, SecondFactor, Users
 from runner.identity.totp import code_at, step_at
-from runner.settings import load
+from runner.layers import load
 from tests.client import PASSWORD
 from tests.runner.cli.program import Program, Started
 

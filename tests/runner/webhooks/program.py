@@ -18,8 +18,9 @@ from runner.bootstrap import JOBS, READERS, Container, build, jobs_url, opened_n
 from runner.core.events.readers import Dispatcher
 from runner.core.health import Health
 from runner.core.jobs import Jobs
+from runner.layers import load
 from runner.providers.http import UrlPolicy
-from runner.settings import Settings, load
+from runner.settings import Settings
 from runner.webhooks import Schedule, Sender
 from tests.client import Api
 from tests.forked import Forked
