@@ -93,6 +93,13 @@ class ReadEditable(Read):
     version: int
 
 
+def bounded(fields: type[BaseModel], name: str) -> Any:
+    """Take the bounds of what is asked for from the field where it is kept."""
+    marks = fields.model_fields[name].metadata
+    kinds = ("min_length", "max_length", "ge", "le")
+    return Field(**{kind: getattr(m, kind) for m in marks for kind in kinds if hasattr(m, kind)})
+
+
 class PageOf(BaseModel, Generic[T]):
     """One page of a list."""
 

@@ -1,11 +1,14 @@
 """What every body that people send has in common."""
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, get_type_hints
 
 import pytest
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
-from api.schemas import Changed, Moment, Patch
+from api.schemas import Changed, Moment, Patch, Request
+
+BOUNDS = {"minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"}
 
 
 class Change(Patch):
@@ -49,3 +52,35 @@ def test_what_may_not_be_null_is_not_said_to_be() -> None:
     assert Change.model_json_schema()["properties"]["n"]["minimum"] == 1
     with pytest.raises(ValidationError, match="may be left out but not null"):
         Change.model_validate({"n": None})
+
+
+def below(kind: type[Any]) -> Iterator[type[Any]]:
+    for each in kind.__subclasses__():
+        yield from (each, *below(each))
+
+
+def bounds(schema: type[BaseModel], name: str) -> dict[str, Any]:
+    shape = schema.model_json_schema()["properties"][name]
+    forms = [shape, *shape.get("anyOf", ())]
+    return {key: form[key] for form in forms for key in form.keys() & BOUNDS}
+
+
+def is_one_of_a_list(schema: type[BaseModel], name: str) -> bool:
+    return "$ref" in str(schema.model_json_schema()["properties"][name])
+
+
+def test_what_is_asked_for_has_the_bounds_of_what_is_kept() -> None:
+    """Of each body that is made into fields, and of what changes the same later."""
+    makers = [each for each in below(Request) if "fields" in vars(each)]
+    changers = {each.__name__: each for each in below(Patch)}
+    compared, other = 0, []
+    for maker in makers:
+        kept = get_type_hints(maker.fields)["return"]
+        changer = changers.get(maker.__name__.replace("Create", "Update"), maker)
+        for schema in {maker, changer}:
+            for name in schema.model_fields.keys() & kept.model_fields.keys():
+                if (limits := bounds(kept, name)) and not is_one_of_a_list(schema, name):
+                    compared += 1
+                    other += [f"{schema.__name__}.{name}"] * (bounds(schema, name) != limits)
+    assert other == []
+    assert compared > 40

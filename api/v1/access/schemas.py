@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from api.catalogue import Scope
-from api.schemas import Changed, Moment, Patch, ReadEditable, Request
+from api.schemas import Changed, Moment, Patch, ReadEditable, Request, bounded
 from runner.access import ApiKeyFields
 from runner.core.text import Kind, Name
 
@@ -15,8 +15,11 @@ Network = Annotated[str, Kind("network"), StringConstraints(max_length=50)]
 NETWORKS = "Networks it may be used from, as CIDR; anywhere when empty."
 
 
+KeyName = Annotated[Name, bounded(ApiKeyFields, "name")]
+
+
 class ApiKeyCreate(Request):
-    name: Name = Field(min_length=1, max_length=80, examples=["Website import"])
+    name: KeyName = Field(examples=["Website import"])
     scopes: list[Scope] = Field(
         min_length=1,
         max_length=100,
@@ -38,7 +41,7 @@ class ApiKeyCreate(Request):
 
 
 class ApiKeyUpdate(Patch):
-    name: Changed[Name] = Field(None, min_length=1, max_length=80)
+    name: Changed[KeyName] = None
     allowed_cidrs: Changed[Annotated[list[Network], Field(max_length=50)]] = Field(
         None, description=NETWORKS
     )

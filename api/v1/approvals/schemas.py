@@ -6,17 +6,21 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from api.schemas import Changed, Patch, Read, ReadEditable, Request
+from api.schemas import Changed, Patch, Read, ReadEditable, Request, bounded
 from runner.approvals import RequestState, StageFields, Verdict
 from runner.core.actors import Door
 from runner.core.text import Name, Text
 from runner.workspaces import Lapse, Role
 
+StageName = Annotated[Name, bounded(StageFields, "name")]
+Rank = Annotated[int, bounded(StageFields, "rank")]
+Quorum = Annotated[int, bounded(StageFields, "quorum")]
+
 
 class StageCreate(Request):
-    name: Name = Field(min_length=1, max_length=80, examples=["Legal"])
-    rank: int = Field(0, ge=0, le=1000, description="Smaller comes first.")
-    quorum: int = Field(1, ge=1, le=20, description="How many different people say yes.")
+    name: StageName = Field(examples=["Legal"])
+    rank: Rank = Field(0, description="Smaller comes first.")
+    quorum: Quorum = Field(1, description="How many different people say yes.")
     roles: list[Role] = Field([], max_length=6, description="Who may decide; empty: any role.")
 
     def fields(self) -> StageFields:
@@ -24,9 +28,9 @@ class StageCreate(Request):
 
 
 class StageUpdate(Patch):
-    name: Changed[Name] = Field(None, min_length=1, max_length=80)
-    rank: Changed[int] = Field(None, ge=0, le=1000)
-    quorum: Changed[int] = Field(None, ge=1, le=20)
+    name: Changed[StageName] = None
+    rank: Changed[Rank] = None
+    quorum: Changed[Quorum] = None
     roles: Changed[Annotated[list[Role], Field(max_length=6)]] = None
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, model_validator
 
-from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
+from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url, bounded
 from api.v1.content.schemas import LARGEST, Day
 from runner.content import (
     AttachmentFields,
@@ -25,14 +25,14 @@ from runner.content import (
 )
 from runner.core.text import Kind, Name, Text
 
-TagName = Annotated[Name, Field(min_length=1, max_length=60)]
+TagName = Annotated[Name, bounded(TagFields, "name")]
 Note = Annotated[Text, Field(min_length=1, max_length=300)]
 Said = Annotated[Text, Field(min_length=1, max_length=10_000)]
-AttachmentUrl = Annotated[Url, Field(min_length=1, max_length=2048)]
-AltText = Annotated[Text, Field(max_length=1500)]
-AttachmentTitle = Annotated[Name, Field(min_length=1, max_length=200)]
-ViewName = Annotated[Name, Field(min_length=1, max_length=80)]
-ViewQuery = Annotated[str, Kind("query"), Field(max_length=2000)]
+AttachmentUrl = Annotated[Url, bounded(AttachmentFields, "url")]
+AltText = Annotated[Text, bounded(AttachmentFields, "alt_text")]
+AttachmentTitle = Annotated[Name, bounded(AttachmentFields, "title")]
+ViewName = Annotated[Name, bounded(SavedViewFields, "name")]
+ViewQuery = Annotated[str, Kind("query"), bounded(SavedViewFields, "query")]
 Place = Annotated[int, Field(ge=0, le=LARGEST)]
 
 

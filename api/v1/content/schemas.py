@@ -12,7 +12,7 @@ from pydantic import (
     model_validator,
 )
 
-from api.schemas import Changed, Moment, Patch, Read, ReadEditable, Request, Url
+from api.schemas import Changed, Moment, Patch, Read, ReadEditable, Request, Url, bounded
 from runner.content import (
     ChapterFields,
     GoalFields,
@@ -39,10 +39,14 @@ Day = Annotated[
         {"type": "string", "format": "date-time", "description": "Between 1970 and 2200."}
     ),
 ]
-Title = Annotated[Name, Field(min_length=1, max_length=300)]
-ShortTitle = Annotated[Name, Field(min_length=1, max_length=200)]
-Whole = Annotated[int, Field(ge=0, le=LARGEST)]
-Hours = Annotated[float, Field(ge=0, le=1000)]
+Title = Annotated[Name, bounded(PostFields, "title")]
+Hours = Annotated[float, bounded(PostFields, "estimated_hours")]
+GoalTitle = Annotated[Name, bounded(GoalFields, "title")]
+Metric = Annotated[Line, bounded(GoalFields, "metric")]
+Target = Annotated[int, bounded(GoalFields, "target")]
+ChapterTitle = Annotated[Name, bounded(ChapterFields, "title")]
+Brief = Annotated[Text, bounded(ChapterFields, "brief")]
+Rank = Annotated[int, bounded(ChapterFields, "rank")]
 
 
 class VariantWrite(Request):
@@ -275,9 +279,9 @@ class SentenceRead(BaseModel):
 
 
 class GoalCreate(Request):
-    title: ShortTitle = Field(examples=["Sell out on Sundays"])
-    metric: Annotated[Line, Field(max_length=120)] | None = Field(None, examples=["Loaves sold"])
-    target: Whole | None = None
+    title: GoalTitle = Field(examples=["Sell out on Sundays"])
+    metric: Metric | None = Field(None, examples=["Loaves sold"])
+    target: Target | None = None
     due_at: Day | None = None
     owner_id: UUID | None = None
 
@@ -286,9 +290,9 @@ class GoalCreate(Request):
 
 
 class GoalUpdate(Patch):
-    title: Changed[ShortTitle] = None
-    metric: Annotated[Line, Field(max_length=120)] | None = None
-    target: Whole | None = None
+    title: Changed[GoalTitle] = None
+    metric: Metric | None = None
+    target: Target | None = None
     due_at: Day | None = None
     owner_id: UUID | None = None
 
@@ -298,20 +302,20 @@ class GoalRead(GoalFields, ReadEditable):
 
 
 class ChapterCreate(Request):
-    title: ShortTitle = Field(examples=["The new oven"])
-    brief: Annotated[Text, Field(max_length=10_000)] | None = None
+    title: ChapterTitle = Field(examples=["The new oven"])
+    brief: Brief | None = None
     goal_id: UUID | None = None
-    rank: Whole = Field(0, description="Place among the chapters; smaller comes first.")
+    rank: Rank = Field(0, description="Place among the chapters; smaller comes first.")
 
     def fields(self) -> ChapterFields:
         return ChapterFields.model_validate(self.model_dump())
 
 
 class ChapterUpdate(Patch):
-    title: Changed[ShortTitle] = None
-    brief: Annotated[Text, Field(max_length=10_000)] | None = None
+    title: Changed[ChapterTitle] = None
+    brief: Brief | None = None
     goal_id: UUID | None = None
-    rank: Changed[Whole] = None
+    rank: Changed[Rank] = None
 
 
 class ChapterRead(ChapterFields, ReadEditable):

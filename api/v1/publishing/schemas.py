@@ -1,11 +1,12 @@
 """Shapes of channels and publications."""
 
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from api.schemas import Changed, Moment, Patch, ReadEditable, Request
+from api.schemas import Changed, Moment, Patch, ReadEditable, Request, bounded
 from runner.content import Platform
 from runner.core.text import Name
 from runner.publishing import (
@@ -16,9 +17,11 @@ from runner.publishing import (
     PublicationState,
 )
 
+ChannelName = Annotated[Name, bounded(ChannelFields, "name")]
+
 
 class ChannelCreate(Request):
-    name: Name = Field(min_length=1, max_length=80, examples=["Notes folder"])
+    name: ChannelName = Field(examples=["Notes folder"])
     kind: ChannelKind
     platform: Platform = Field(Platform.BLOG, description="Whose variant it publishes.")
 
@@ -27,7 +30,7 @@ class ChannelCreate(Request):
 
 
 class ChannelUpdate(Patch):
-    name: Changed[Name] = Field(None, min_length=1, max_length=80)
+    name: Changed[ChannelName] = None
     platform: Changed[Platform] = None
     state: Changed[ChannelState] = None
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field, StringConstraints
 
 from api.catalogue import HeardSubject
-from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
+from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url, bounded
 from runner.core.text import Kind, Line
 from runner.webhooks import DeliveryState, DisabledReason, WebhookFields, WebhookState
 
@@ -24,16 +24,18 @@ class EventKindRead(BaseModel):
     )
 
 
+Endpoint = Annotated[Url, bounded(WebhookFields, "url")]
+Description = Annotated[Line, bounded(WebhookFields, "description")]
+Patterns = Annotated[list[Pattern], bounded(WebhookFields, "events")]
+
+
 class WebhookCreate(Request):
-    url: Url = Field(
-        max_length=2048,
+    url: Endpoint = Field(
         description="Gets a POST for each event.",
         examples=["https://example.org/hooks/postmagiq"],
     )
-    description: Line = Field("", max_length=200, examples=["Tells the website to rebuild"])
-    events: list[Pattern] = Field(
-        min_length=1,
-        max_length=50,
+    description: Description = Field("", examples=["Tells the website to rebuild"])
+    events: Patterns = Field(
         description="Exact types, every type of a subject (`post.*`), or everything (`*`).",
         examples=[["post.*", "approval.approved"]],
     )
@@ -43,9 +45,9 @@ class WebhookCreate(Request):
 
 
 class WebhookUpdate(Patch):
-    url: Changed[Url] = Field(None, max_length=2048)
-    description: Changed[Line] = Field(None, max_length=200)
-    events: Changed[Annotated[list[Pattern], Field(min_length=1, max_length=50)]] = None
+    url: Changed[Endpoint] = None
+    description: Changed[Description] = None
+    events: Changed[Patterns] = None
 
 
 class WebhookRead(WebhookFields, ReadEditable):

@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import AfterValidator, BaseModel, Field
 from pydantic_core import PydanticCustomError
 
-from api.schemas import Changed, Patch, ReadEditable, Request, Url
+from api.schemas import Changed, Patch, ReadEditable, Request, Url, bounded
 from runner.core.metadata import Metadata
 from runner.core.text import Name, Text
 from runner.providers.http import UrlPolicy, UrlRefused
@@ -44,6 +44,8 @@ class Repository(Request):
     name: Name = Field(min_length=1, max_length=200, examples=["blue-door/site"])
 
 
+ProjectName = Annotated[Name, bounded(NewProject, "name")]
+Description = Annotated[Text, bounded(NewProject, "description")]
 Repositories = Annotated[list[Repository], Field(max_length=20)]
 MemberIds = Annotated[list[UUID], Field(max_length=200)]
 LISTED = (
@@ -55,8 +57,8 @@ METADATA = "Anything else worth keeping: 16 KB of JSON, four levels deep, 64 key
 
 class ProjectCreate(Request):
     key: str = Field(pattern="^[A-Z]{2,10}$", description="Stays for ever.", examples=["WEB"])
-    name: Name = Field(min_length=1, max_length=120, examples=["New website"])
-    description: Text = Field("", max_length=2000)
+    name: ProjectName = Field(examples=["New website"])
+    description: Description = ""
     lead_id: UUID | None = None
     visibility: ProjectVisibility = ProjectVisibility.OPEN
     repositories: Repositories = Field([])
@@ -69,8 +71,8 @@ class ProjectCreate(Request):
 
 
 class ProjectUpdate(Patch):
-    name: Changed[Name] = Field(None, min_length=1, max_length=120)
-    description: Changed[Text] = Field(None, max_length=2000)
+    name: Changed[ProjectName] = None
+    description: Changed[Description] = None
     lead_id: UUID | None = None
     visibility: Changed[ProjectVisibility] = None
     repositories: Changed[Repositories] = None

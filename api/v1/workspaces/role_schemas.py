@@ -6,18 +6,20 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from api.catalogue import Scope
-from api.schemas import Changed, Patch, Request
+from api.schemas import Changed, Patch, Request, bounded
 from api.v1.workspaces.schemas import GivenRole
 from runner.core.text import Name, Text
 from runner.workspaces import Role, RoleDraft
 
+RoleName = Annotated[Name, bounded(RoleDraft, "name")]
+Description = Annotated[Text, bounded(RoleDraft, "description")]
 Scopes = Annotated[list[Scope], Field(max_length=100)]
 BASED_ON = "How far its members get at all; the weakest that holds every scope when left out."
 
 
 class RoleCreate(Request):
-    name: Name = Field(min_length=1, max_length=60, examples=["Reviewer"])
-    description: Text = Field("", max_length=500)
+    name: RoleName = Field(examples=["Reviewer"])
+    description: Description = ""
     scopes: Scopes = Field(
         description="What its members may do; nothing its maker may not.",
         examples=[["content:read", "approvals:read", "approvals:decide"]],
@@ -29,8 +31,8 @@ class RoleCreate(Request):
 
 
 class RoleUpdate(Patch):
-    name: Changed[Name] = Field(None, min_length=1, max_length=60)
-    description: Changed[Text] = Field(None, max_length=500)
+    name: Changed[RoleName] = None
+    description: Changed[Description] = None
     scopes: Changed[Scopes] = None
     based_on: Changed[GivenRole] = Field(None, description=BASED_ON)
 

@@ -7,7 +7,18 @@ from uuid import UUID
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from api.schemas import Changed, Email, Patch, Read, ReadEditable, Request, Slug, Token, Zone
+from api.schemas import (
+    Changed,
+    Email,
+    Patch,
+    Read,
+    ReadEditable,
+    Request,
+    Slug,
+    Token,
+    Zone,
+    bounded,
+)
 from runner.core.text import Name
 from runner.identity import UserKind
 from runner.workspaces import (
@@ -33,9 +44,13 @@ GivenRole = Annotated[
 ]
 
 
+WorkspaceName = Annotated[Name, bounded(WorkspaceFields, "name")]
+WorkspaceZone = Annotated[Zone, bounded(WorkspaceFields, "timezone")]
+
+
 class WorkspaceCreate(Request):
-    name: Name = Field(min_length=1, max_length=120, examples=["Blue Door Bakery"])
-    timezone: Zone = Field("UTC", max_length=64, examples=["Europe/Berlin"])
+    name: WorkspaceName = Field(examples=["Blue Door Bakery"])
+    timezone: WorkspaceZone = Field("UTC", examples=["Europe/Berlin"])
     slug: Slug | None = Field(None, max_length=63, description="Made from the name when left out.")
 
     def fields(self) -> WorkspaceFields:
@@ -43,8 +58,8 @@ class WorkspaceCreate(Request):
 
 
 class WorkspaceUpdate(Patch):
-    name: Changed[Name] = Field(None, min_length=1, max_length=120)
-    timezone: Changed[Zone] = Field(None, max_length=64)
+    name: Changed[WorkspaceName] = None
+    timezone: Changed[WorkspaceZone] = None
     slug: Changed[Slug] = Field(None, max_length=63, description="Earlier ones go on leading here.")
 
 
