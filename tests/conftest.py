@@ -3,7 +3,7 @@
 import fcntl
 import os
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,9 +22,14 @@ from runner.notifications import jobs as notifications
 from runner.settings import Settings
 from tests.client import Api
 from tests.postgres import ensure_server
+from tests.sharing import (  # noqa: F401 - pytest finds these here
+    pytest_collection_modifyitems,
+    pytest_xdist_make_scheduler,
+)
 
 configure("console", "WARNING")
 
+BOTH_DATABASES = ("sqlite", "postgresql")
 # A busy machine is nobody's fault; whoever tests the waiting sets its end.
 PATIENT_S = 30
 # A process works off jobs once at most, so who needs to do it alone can ask these to rest.
@@ -38,12 +43,6 @@ METRICS_TOKEN = "what the tests read figures with"
 hypothesis.settings.register_profile("suite", deadline=None, derandomize=True)
 hypothesis.settings.register_profile("fuzz", deadline=None, max_examples=3_334, database=None)
 hypothesis.settings.load_profile("suite")
-
-
-def on_both_databases() -> list[object]:
-    """Run on each database, each on a test worker of its own."""
-    kinds = ("sqlite", "postgresql")
-    return [pytest.param(kind, marks=pytest.mark.xdist_group(kind)) for kind in kinds]
 
 
 def postgres_settings(database: str, data_dir: Path) -> Settings:
@@ -83,7 +82,7 @@ def sqlite_settings(data_dir: Path) -> Settings:
     return settings
 
 
-@pytest.fixture(scope="session", params=on_both_databases())
+@pytest.fixture(scope="session", params=BOTH_DATABASES)
 def settings(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Settings:
     data_dir = tmp_path_factory.mktemp("data")
     if request.param == "sqlite":
@@ -127,8 +126,11 @@ async def api(container: Container) -> AsyncIterator[Api]:
         yield api
 
 
-@pytest.fixture(autouse=True)
-def quiet_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def quiet_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep the settings of whoever runs the tests out of them."""
-    monkeypatch.setenv("POSTMAGIQ_USER_FILE", str(tmp_path / "no-user-file.toml"))
-    monkeypatch.setenv("POSTMAGIQ_SYSTEM_FILE", str(tmp_path / "no-system-file.toml"))
+    nothing = tmp_path_factory.getbasetemp()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("POSTMAGIQ_USER_FILE", str(nothing / "no-user-file.toml"))
+        patch.setenv("POSTMAGIQ_SYSTEM_FILE", str(nothing / "no-system-file.toml"))
+        yield

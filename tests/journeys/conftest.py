@@ -5,17 +5,11 @@ from collections.abc import AsyncIterator
 import pytest
 
 from runner.settings import Settings
-from tests.conftest import postgres_settings, sqlite_settings
+from tests.conftest import BOTH_DATABASES, postgres_settings, sqlite_settings
 from tests.journeys.process import Program, free_port
 
 
-@pytest.fixture(
-    scope="module",
-    params=[
-        pytest.param(kind, marks=pytest.mark.xdist_group(f"journey {kind}"))
-        for kind in ("sqlite", "postgresql")
-    ],
-)
+@pytest.fixture(scope="module", params=BOTH_DATABASES)
 def own_settings(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Settings:

@@ -19,13 +19,11 @@ def environment(settings: Settings) -> dict[str, str]:
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.xdist_group("sqlite")
 def test_source_material_becomes_an_approved_and_published_post(tmp_path: Path) -> None:
     Story(Program(tmp_path), print).notify()
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.xdist_group("postgresql")
 async def test_the_same_on_postgresql_where_the_app_login_sees_nothing_by_itself(
     tmp_path: Path,
 ) -> None:

@@ -11,7 +11,6 @@ from runner.workspaces.roles import LEVELS, Role
 from tests.migrations.conftest import Connection
 from tests.migrations.lints import LINTS, MUTATIONS, NOT_TENANT_FIRST
 
-pytestmark = pytest.mark.xdist_group("postgresql")
 CHOICES = [
     column
     for table in SQLModel.metadata.sorted_tables

@@ -14,7 +14,7 @@ from runner.core.clock import now
 from runner.core.db.provision import provision
 from runner.core.ids import new_id
 from runner.workspaces import Role
-from tests.conftest import on_both_databases
+from tests.conftest import BOTH_DATABASES
 from tests.postgres import ensure_server
 from tests.tenancy.rows import Tenant, populate
 
@@ -24,7 +24,7 @@ MEMBERS, ACCOUNTS, PAYERS, WORKSPACES, PROJECTS = (
 )
 
 
-@pytest.fixture(params=on_both_databases())
+@pytest.fixture(params=BOTH_DATABASES)
 def chain(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, sa.Engine]:
     """A database of this kind, and a way to it that nothing confines."""
     if request.param == "sqlite":

@@ -69,13 +69,7 @@ def without_policies(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     return settings
 
 
-@pytest.fixture(
-    scope="session",
-    params=[
-        pytest.param(name, marks=pytest.mark.xdist_group(group))
-        for name, group in zip(BUILDS, ("postgresql", "postgresql", "sqlite"), strict=True)
-    ],
-)
+@pytest.fixture(scope="session", params=BUILDS)
 async def build(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Build]:

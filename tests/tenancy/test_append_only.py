@@ -37,7 +37,6 @@ KEPT = [(YOUNG, f"'{YOUNG}'"), (OLD, "NULL")]
 FIXED = [*{*PlatformEvent.model_fields} - {"dispatched_at"}]
 
 
-@pytest.mark.xdist_group("postgresql")
 @pytest.mark.parametrize("sql", VERBS)
 @pytest.mark.parametrize("login", ["database_url", "system_database_url"])
 async def test_no_login_of_the_server_may(postgres: Settings, login: str, sql: str) -> None:
@@ -57,7 +56,6 @@ def tenant(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Tenant]:
     return settings.sqlite_path, tenant
 
 
-@pytest.mark.xdist_group("sqlite")
 @pytest.mark.parametrize("sql", [VERBS[0], VERBS[1], VERBS[2]])
 def test_sqlite_refuses_it_to_everybody(tenant: tuple[Path, Tenant], sql: str) -> None:
     connection = sqlite3.connect(tenant[0])
@@ -66,7 +64,6 @@ def test_sqlite_refuses_it_to_everybody(tenant: tuple[Path, Tenant], sql: str) -
     connection.close()
 
 
-@pytest.mark.xdist_group("postgresql")
 async def test_an_event_of_no_workspace_goes_when_it_is_old_and_told(postgres: Settings) -> None:
     assert postgres.system_database_url is not None
     url = postgres.system_database_url.get_secret_value().replace("+asyncpg", "")
@@ -84,7 +81,6 @@ async def test_an_event_of_no_workspace_goes_when_it_is_old_and_told(postgres: S
     await connection.close()
 
 
-@pytest.mark.xdist_group("sqlite")
 def test_sqlite_keeps_to_the_same(tenant: tuple[Path, Tenant]) -> None:
     connection = sqlite3.connect(tenant[0])
     for at, told_at in [*KEPT, (OLD, f"'{OLD}'")]:
@@ -101,7 +97,6 @@ def test_sqlite_keeps_to_the_same(tenant: tuple[Path, Tenant]) -> None:
     connection.close()
 
 
-@pytest.mark.xdist_group("sqlite")
 def test_a_log_may_go_once_its_workspace_is_gone(tenant: tuple[Path, Tenant]) -> None:
     path, mine = tenant
     connection = sqlite3.connect(path)

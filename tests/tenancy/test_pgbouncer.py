@@ -32,10 +32,9 @@ from tests.conftest import postgres_settings
 from tests.postgres import ensure_server
 from tests.tenancy import bouncer
 
-pytestmark = [
-    pytest.mark.xdist_group("postgresql"),
-    pytest.mark.skipif(not bouncer.installed(), reason="the program pgbouncer is not installed"),
-]
+pytestmark = pytest.mark.skipif(
+    not bouncer.installed(), reason="the program pgbouncer is not installed"
+)
 
 DATABASE = "postmagiq_bouncer"
 POOL, TENANTS, AT_ONCE = 5, 200, 40

@@ -119,7 +119,6 @@ class Undo(Exception):
     """End a work without committing it."""
 
 
-@pytest.mark.xdist_group("sqlite")
 @pytest.mark.parametrize("build", ["sqlite"], indirect=True, scope="session")
 @pytest.mark.parametrize("table", SCOPED)
 class TestOnSqlite:

@@ -13,7 +13,6 @@ from runner.settings import Settings
 from runner.workspaces import Role
 from tests.tenancy.rows import SCOPED, Row, Tenant
 
-pytestmark = pytest.mark.xdist_group("postgresql")
 ROLES = "{" + ",".join(Role) + "}"
 
 

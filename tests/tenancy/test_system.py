@@ -1,11 +1,8 @@
 """The system login: across workspaces, but only the tables and verbs on this list."""
 
 import asyncpg
-import pytest
 
 from runner.settings import Settings
-
-pytestmark = pytest.mark.xdist_group("postgresql")
 
 EVERY = {"SELECT", "INSERT", "UPDATE", "DELETE"}
 # Adding a line here lets one login reach every tenant's rows of a table: say why.

@@ -1,12 +1,14 @@
 """What strangers are told of a workspace that shows nothing: what they are told of a free name."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
 import pytest
 
 from api.public import ROUTERS
+from runner.bootstrap import Container
 from tests.api.approvals.cast import Cast, ok
 from tests.client import Api
 
@@ -24,6 +26,7 @@ HEADERS: tuple[dict[str, str], ...] = ({}, {"If-None-Match": "*"})
 # They differ from request to request, whoever is asked for.
 COUNTED = {"x-request-id", "ratelimit"}
 Act = Callable[[Cast], Awaitable[Any]]
+Told = list[tuple[int, list[tuple[str, str]], bytes]]
 
 
 async def channel(cast: Cast) -> str:
@@ -85,7 +88,7 @@ def addresses(name: str) -> list[str]:
     return [p.replace("{workspace_id}", name).replace("{key:path}", NEVER_SENT) for p in paths]
 
 
-async def told(api: Api, name: str) -> list[tuple[int, list[tuple[str, str]], bytes]]:
+async def told(api: Api, name: str) -> Told:
     """Ask every address in every way; the name itself and the request's id are left out."""
     return [
         plain(name, await api.http.request(method, path + query, headers=headers))
@@ -107,14 +110,35 @@ def free(name: str) -> str:
     return name[:-6] + ("000000" if name.endswith("f" * 6) else "f" * 6)
 
 
+@dataclass
+class Free:
+    """What is told of free names: the same of all that are as long, so it is asked once."""
+
+    known: dict[int, Told] = field(default_factory=dict)
+
+    async def told(self, api: Api, name: str) -> Told:
+        """Ask for a name like this one that nobody has."""
+        if len(name) not in self.known:
+            self.known[len(name)] = await told(api, free(name))
+        return self.known[len(name)]
+
+
+@pytest.fixture(scope="module")
+def nobodys(container: Container) -> Free:
+    """Names that are free on a database."""
+    return Free()
+
+
 @pytest.mark.parametrize("state", ["nothing ever sent", *CLOSED])
-async def test_what_shows_nothing_is_told_like_a_name_that_is_free(api: Api, state: str) -> None:
+async def test_what_shows_nothing_is_told_like_a_name_that_is_free(
+    api: Api, nobodys: Free, state: str
+) -> None:
     cast = await Cast.open(api)
     if state in CLOSED:
         await cast.published()
         await CLOSED[state](cast)
     for name in (cast.slug, cast.ws):
-        assert await told(api, name) == await told(api, free(name))
+        assert await told(api, name) == await nobodys.told(api, name)
 
 
 def shown(answer: httpx.Response) -> Any:
@@ -148,17 +172,21 @@ async def test_what_nobody_sees_at_the_end_of_an_address_makes_it_another(api: A
             assert (await api.http.get(path + tail)).status_code == 404, path + tail
 
 
-async def test_an_id_of_something_else_is_told_like_one_that_is_free(api: Api) -> None:
+async def test_an_id_of_something_else_is_told_like_one_that_is_free(
+    api: Api, nobodys: Free
+) -> None:
     cast = await Cast.open(api)
     post = await cast.published()
     for id in (post["id"], (await channel(cast)).rpartition("/")[2], cast.ann.user["id"]):
-        assert await told(api, id) == await told(api, free(id))
+        assert await told(api, id) == await nobodys.told(api, id)
 
 
-async def test_an_earlier_name_tells_no_more_than_the_one_it_leads_to(api: Api) -> None:
+async def test_an_earlier_name_tells_no_more_than_the_one_it_leads_to(
+    api: Api, nobodys: Free
+) -> None:
     cast = await Cast.open(api)
     ok(await cast.ann.patch(f"/w/{cast.ws}", {"slug": f"{cast.slug}-now"}))
-    assert await told(api, cast.slug) == await told(api, free(cast.slug))
+    assert await told(api, cast.slug) == await nobodys.told(api, cast.slug)
 
 
 @pytest.mark.parametrize("state", CLOSED)

@@ -78,7 +78,6 @@ def test_an_admin_url_that_leads_nowhere_is_one_line(program: Program, url: str,
     assert f"The database is still SQLite, {program.data_dir}" in done.stderr
 
 
-@pytest.mark.xdist_group("postgresql")
 async def test_postgresql_from_nothing_to_a_served_api_and_a_worker(program: Program) -> None:
     secrets = Path(program.data_dir / "secrets.toml")
     made = _provisioned(secrets)
@@ -102,7 +101,6 @@ async def test_postgresql_from_nothing_to_a_served_api_and_a_worker(program: Pro
     assert "could bypass row-level security" in done.stderr
 
 
-@pytest.mark.xdist_group("postgresql")
 def test_logins_of_others_are_taken_over_only_when_asked_to(program: Program) -> None:
     server = ensure_server()
     provision(server.admin_url, "taken")

@@ -56,7 +56,6 @@ def test_a_database_of_a_newer_program(program: Program, words: tuple[str, ...])
     refused(program, words, "newer than this program")
 
 
-@pytest.mark.xdist_group("postgresql")
 def test_on_postgresql_a_missing_job_store_and_a_newer_database(
     program: Program, tmp_path: Path
 ) -> None:

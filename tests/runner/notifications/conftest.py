@@ -19,7 +19,7 @@ from runner.notifications.jobs import COMPOSERS, Attempt, send, write
 from runner.notifications.queue import MailQueue
 from runner.providers.mail import Mail
 from tests.client import Api
-from tests.conftest import AT_WORK, on_both_databases, postgres_settings, sqlite_settings
+from tests.conftest import AT_WORK, BOTH_DATABASES, postgres_settings, sqlite_settings
 from tests.runner.providers.mail.server import Postbox, serving
 from tests.waiting import until
 
@@ -97,7 +97,7 @@ class Office:
         await jobs.result(await jobs.enqueue(send, args, key=str(uuid4())))
 
 
-@pytest.fixture(scope="module", params=on_both_databases())
+@pytest.fixture(scope="module", params=BOTH_DATABASES)
 async def office(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Office]:

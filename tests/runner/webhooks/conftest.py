@@ -5,12 +5,12 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.client import Api
-from tests.conftest import on_both_databases, postgres_settings, sqlite_settings
+from tests.conftest import BOTH_DATABASES, postgres_settings, sqlite_settings
 from tests.runner.webhooks.program import Program
 from tests.runner.webhooks.receiver import Receiver, receiving
 
 
-@pytest.fixture(scope="module", params=on_both_databases())
+@pytest.fixture(scope="module", params=BOTH_DATABASES)
 async def program(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Program]:

@@ -13,8 +13,6 @@ from migrations import config
 from runner.core.db.provision import SETTINGS, URLS, LoginExists, Provisioned, provision
 from tests.postgres import ensure_server
 
-pytestmark = pytest.mark.xdist_group("postgresql")
-
 LOGINS_SH = Path(__file__).parents[4] / "deploy/postgres/logins.sh"
 
 

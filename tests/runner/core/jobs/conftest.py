@@ -16,14 +16,6 @@ PASSWORD = "p"
 Spawn = Callable[..., Awaitable[Forked]]
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep these tests together on one test worker."""
-    for item in items:
-        if item.path.is_relative_to(Path(__file__).parent):
-            item.add_marker(pytest.mark.xdist_group("jobs"))
-
-
 @pytest.fixture(scope="module", autouse=True)
 async def alone_at_work() -> AsyncIterator[None]:
     """Let the application of other tests rest: a process works off jobs once at most."""
