@@ -134,8 +134,8 @@ def trapped(settings: Settings, trap: Trap) -> Container:
     jobs = Jobs(
         jobs_url(settings),
         JOBS,
-        heartbeat_every=timedelta(milliseconds=200),
-        presumed_dead_after=timedelta(seconds=2),
+        heartbeat_every=timedelta(milliseconds=100),
+        presumed_dead_after=timedelta(seconds=1),
     )
     return replace(
         container,

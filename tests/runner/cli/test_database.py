@@ -1,5 +1,4 @@
 import signal
-import sqlite3
 import stat
 import tomllib
 from functools import partial
@@ -56,16 +55,6 @@ def test_no_sqlite_is_made_where_postgresql_was_meant(program: Program, url: str
     assert "database_url is not" in done.stderr
     assert "hush" not in done.stderr
     assert not program.data_dir.exists()
-
-
-def test_a_database_newer_than_the_program_is_left_alone(program: Program) -> None:
-    program.ok("db", "migrate")
-    with sqlite3.connect(program.data_dir / "postmagiq.sqlite3") as connection:
-        connection.execute("UPDATE alembic_version SET version_num = '9999'")
-    connection.close()
-    done = program.run("up", "--port", "0")
-    assert done.returncode == 4
-    assert "9999" in done.stderr
 
 
 @pytest.mark.parametrize(
