@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 T = TypeVar("T")
-GIVE_UP_S = 30.0
+GIVE_UP_S = 60.0
 PAUSE_S = 0.02
 
 

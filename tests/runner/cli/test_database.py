@@ -1,4 +1,5 @@
 import signal
+import sqlite3
 import stat
 import tomllib
 from functools import partial
