@@ -14,8 +14,13 @@ from runner.bootstrap import Container
 from runner.content import (
     AttachmentFields,
     Attachments,
+    SavedViewFields,
+    SavedViews,
     TagFields,
     Tags,
+    TooManyTags,
+    TooManyViews,
+    ViewPage,
 )
 from runner.core.actors import Actor, Door
 from runner.core.db.service import Limit, Service
@@ -24,7 +29,7 @@ from runner.core.db.writing import SessionWork
 from runner.core.errors import DomainError
 from runner.identity import Purpose
 from runner.identity.verifications import Verifications
-from runner.webhooks import WebhookFields, Webhooks
+from runner.webhooks import TooManyWebhooks, WebhookFields, Webhooks
 from runner.workspaces import Creation, MemberContext, Seats, WorkspaceScope
 from tests.client import Api
 from tests.contract.unconfined import waits_for
@@ -146,3 +151,29 @@ async def test_who_counts_waits_for_who_counted_before(place: Place) -> None:
             assert await until(partial(waits_for, place.container, work)), limit
             assert not second.done()
         await second
+
+
+class OneTag(Tags):
+    limit = Limit(1, TooManyTags)
+
+
+class OneView(SavedViews):
+    limit = Limit(1, TooManyViews, of="owner_id")
+
+
+class OneWebhook(Webhooks):
+    limit = Limit(1, TooManyWebhooks)
+
+
+async def test_what_a_service_makes_is_refused_beyond_its_limit(place: Place) -> None:
+    view = SavedViewFields(name="Mine", page=ViewPage.POSTS, query="")
+    hook = WebhookFields(url="https://more.example.org/in", events=["post.*"])
+    async with place.opened(False) as work:
+        await OneTag(work).create(TagFields(name="first"))
+        await OneView(work).create(view)
+        with pytest.raises(TooManyTags, match="A workspace has room for 1 tags"):
+            await OneTag(work).create(TagFields(name="second"))
+        with pytest.raises(TooManyViews):
+            await OneView(work).create(view)
+        with pytest.raises(TooManyWebhooks):
+            await OneWebhook(work).issue(hook, place.container.webhooks, place.container.keys)
