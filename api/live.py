@@ -8,13 +8,16 @@ from typing import Any, Final
 from uuid import UUID
 
 from fastapi.responses import StreamingResponse
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_json
 
+from api.schemas import Position
 from runner.core.errors import DomainError
 from runner.core.events.stream import Stream
 
 # With every look the rights are read anew, so this is also how long a lost one lets one listen.
 LOOK_AGAIN_S = 5.0
+RESUMED = TypeAdapter(Position)
 RESPONSE: Final[dict[int | str, dict[str, Any]]] = {
     200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}}
 }
@@ -41,9 +44,14 @@ Look = Callable[[int], Coroutine[Any, Any, Seen]]
 
 
 def begin_after(last_event_id: str | None, after: int) -> int:
-    """Take the number from the header of a browser that reconnects, else the parameter."""
-    known = last_event_id is not None and last_event_id.isdecimal()
-    return int(last_event_id or 0) if known else after
+    """Take the number from the header of a browser that reconnects, else the parameter.
+
+    No browser sends what is no position: it repeats what it was sent.
+    """
+    try:
+        return RESUMED.validate_strings(last_event_id or "")
+    except ValidationError:
+        return after
 
 
 def following(

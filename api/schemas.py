@@ -45,6 +45,9 @@ Token = Annotated[str, Kind("token")]
 
 Moment = Annotated[AwareDatetime, BeforeValidator(_written_out), AfterValidator(_of_the_calendar)]
 
+# A place in a log: as far as every reader of JSON counts exactly, which every database keeps.
+Position = Annotated[int, Field(ge=0, le=2**53 - 1)]
+
 
 def _make_exact(schema: Any) -> None:
     """Take numbers and booleans for themselves only, and not the text that looks like one."""

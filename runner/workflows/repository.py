@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import bindparam, desc, func
+from sqlalchemy import BigInteger, bindparam, desc, func
 from sqlmodel import col
 
 from runner.core.db.query import Query, Row
@@ -92,7 +92,9 @@ _FINDINGS = Query(
 )
 _SINCE = Query(
     LineRepository.select()
-    .where(RunEvent.run_id == bindparam("run_id"), RunEvent.seq > bindparam("after"))
+    .where(
+        RunEvent.run_id == bindparam("run_id"), RunEvent.seq > bindparam("after", type_=BigInteger)
+    )
     .order_by(RunEvent.seq)
     .limit(BATCH)
 )

@@ -11,7 +11,7 @@ from api.catalogue import EventSubject
 from api.deps import ContainerDep, PagingDep, require_scope, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import Moment, PageOf
+from api.schemas import Moment, PageOf, Position
 from api.v1.audit.schemas import EventRead, ProofRead, Verified
 from runner.audit import (
     AuditLog,
@@ -97,7 +97,7 @@ async def export_audit_events(
     context: Annotated[MemberContext, require_scope(AuditScope.READ)],
     container: ContainerDep,
     format: LogFormat = LogFormat.JSONL,
-    after: Annotated[int, Query(ge=0, description="Begin behind this event.")] = 0,
+    after: Annotated[Position, Query(description="Begin behind this event.")] = 0,
 ) -> Response:
     """Take the whole log along: each event with its place in the chain, the head last.
 

@@ -8,6 +8,7 @@ from fastapi.responses import StreamingResponse
 from api.deps import ContainerDep, require_scope
 from api.live import RESPONSE, Line, Seen, begin_after, following
 from api.routing import make_router
+from api.schemas import Position
 from runner.core.events.stream import events_since, last_seq
 from runner.workspaces import MemberContext, MemberScope
 
@@ -19,7 +20,7 @@ async def stream_events(
     context: Annotated[MemberContext, require_scope(MemberScope.READ)],
     container: ContainerDep,
     last_event_id: Annotated[str | None, Header(description="Resume after this event.")] = None,
-    after: Annotated[int | None, Query(ge=0, description="The same, for the first time.")] = None,
+    after: Annotated[Position | None, Query(description="The same, for the first time.")] = None,
 ) -> Response:
     """Follow the events of a workspace; `id` is the number to resume after.
 

@@ -9,6 +9,7 @@ from fastapi.responses import StreamingResponse
 from api.deps import ContainerDep, require_scope
 from api.live import RESPONSE, Line, Seen, begin_after, following
 from api.routing import make_router
+from api.schemas import Position
 from runner.core.db.query import Row
 from runner.workflows import Runs, RunScope, is_finished
 from runner.workspaces import MemberContext
@@ -32,7 +33,7 @@ async def follow_run(
     context: Annotated[MemberContext, require_scope(RunScope.READ)],
     container: ContainerDep,
     last_event_id: Annotated[str | None, Header(description="Resume after this line.")] = None,
-    after: Annotated[int, Query(ge=0, description="The same, for the first time.")] = 0,
+    after: Annotated[Position, Query(description="The same, for the first time.")] = 0,
 ) -> Response:
     """Follow a run live, from its first line to its end; `id` is the line to resume after.
 

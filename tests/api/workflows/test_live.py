@@ -31,13 +31,18 @@ async def test_the_header_of_a_reconnecting_browser_beats_the_parameter(api: Api
     run_id = (await studio.written())["id"]
     lines = await studio.lines(run_id, "?after=1", **{"Last-Event-ID": "9"})
     assert [number for number, _ in lines] == [10, 11]
+    # No browser sends what is no place of a line, so it says nothing of where to go on.
+    for said in ("9" * 5000, str(2**63), "-1", "x"):
+        lines = await studio.lines(run_id, "?after=1", **{"Last-Event-ID": said})
+        assert [number for number, _ in lines][:1] == [2], said[:30]
 
 
 async def test_a_reader_who_has_everything_is_told_not_to_come_back(api: Api) -> None:
     studio = await Studio.opened(api)
     run_id = (await studio.written())["id"]
-    answer = await studio.caller.get(f"{studio.path}/runs/{run_id}/events?after={len(WHOLE)}")
-    assert answer.status_code == 204
+    for after in (len(WHOLE), 2**53 - 1):
+        answer = await studio.caller.get(f"{studio.path}/runs/{run_id}/events?after={after}")
+        assert answer.status_code == 204
 
 
 async def test_the_transcript_is_also_a_paged_list(api: Api) -> None:
