@@ -22,6 +22,7 @@ from runner.cli import (
 )
 from runner.cli import workspaces as workspaces_
 from runner.cli.exits import Exit, Stop
+from runner.cli.outlet import say
 from runner.cli.session import Session
 from runner.cli.show import Shape
 
@@ -74,7 +75,7 @@ def run(arguments: list[str]) -> int:
     try:
         app(hoist(arguments), prog_name="postmagiq")
     except Stop as stop:
-        print(f"postmagiq: {stop}", file=sys.stderr)
+        say(f"postmagiq: {stop}", complaint=True)
         return stop.code
     except BrokenPipeError:
         # The reader of a pipe had enough; Python would complain about it while it ends.

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from runner.cli.exits import Exit, Stop
+from runner.cli.outlet import say
 from runner.cli.posts import Post, resolve
 from runner.cli.session import Session, session
 from runner.cli.show import Shape
@@ -49,7 +50,7 @@ def _decide(here: Session, post: str, verdict: str, feedback: str | None) -> Non
     made = here.api.post(here.path(f"/approvals/{waiting['id']}/decision"), body)
     here.show.thing(made, "post_key", "title", "stage", "state", "version_number")
     if here.shape is not Shape.JSON and (then := _pending(here, made["post_id"])):
-        print(f"{then['stage']} waits.")
+        say(f"{then['stage']} waits.")
 
 
 def _waiting(here: Session, post: str) -> dict[str, Any]:

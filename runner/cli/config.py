@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from runner.cli.exits import Exit, Stop, misconfigured
+from runner.cli.outlet import say
 from runner.cli.session import session
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def explain(context: typer.Context, key: str) -> None:
         here.show.json({**about, "layers": items})
         return
     here.show.thing(about, *about)
-    print()
+    say()
     here.show.rows({"items": items}, "layer", "value", "from", "wins")
 
 

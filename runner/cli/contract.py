@@ -2,6 +2,7 @@
 
 import typer
 
+from runner.cli.outlet import say
 from runner.cli.session import session
 from runner.cli.show import Shape
 
@@ -18,4 +19,4 @@ def openapi(context: typer.Context) -> None:
     if here.shape is Shape.JSON:
         here.show.json(document())
     else:
-        print(export(), end="")
+        say(export().removesuffix("\n"))

@@ -9,7 +9,9 @@ from http.client import HTTPException, HTTPResponse
 from typing import Any, Protocol
 
 from runner.cli.exits import Exit, Stop
+from runner.cli.outlet import say
 from runner.cli.session import Session
+from runner.core.visible import visible
 
 ENDS = frozenset({"run_succeeded", "run_failed", "run_cancelled"})
 UNENDED = frozenset({"queued", "running", "waiting_input", "interrupted"})
@@ -81,7 +83,7 @@ class Plain:
 
     def told(self, line: Line) -> None:
         if line.type == "step_finished":
-            print(f"{line.content['step']}: {summary(line)}", file=sys.stderr, flush=True)
+            say(f"{line.content['step']}: {summary(line)}", complaint=True)
 
 
 class Live:
@@ -94,6 +96,7 @@ class Live:
     def told(self, line: Line) -> None:
         from rich.spinner import Spinner
         from rich.table import Table
+        from rich.text import Text
 
         if line.type == "step_started":
             self.steps.append([line.content["step"], ""])
@@ -101,7 +104,8 @@ class Live:
             self.steps[-1][1] = summary(line)
         table = Table.grid(padding=(0, 2))
         for name, done in self.steps:
-            table.add_row("[green]✓[/]" if done else Spinner("dots"), name, f"[dim]{done}[/]")
+            mark = "[green]✓[/]" if done else Spinner("dots")
+            table.add_row(mark, Text(visible(name)), f"[dim]{done}[/]")
         self.live.update(table)
 
 

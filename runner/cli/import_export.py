@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 import typer
 
 from runner.cli.exits import Exit, Stop
+from runner.cli.outlet import say
 from runner.cli.session import Session, session
 from runner.cli.show import Shape
 from runner.core.sheets import decoded
@@ -73,8 +74,8 @@ def import_posts(
         rows = [row | {"said": said} for row in done["rows"] for said in _remarks(row) or ["-"]]
         here.show.rows({"items": rows}, "row", "outcome", "key", "title", "said")
         if done["unknown_columns"]:
-            print(f"Left out, as no post has it: {', '.join(done['unknown_columns'])}")
-        print(f"{done['new']} new, {done['duplicates']} known already, {done['invalid']} invalid")
+            say(f"Left out, as no post has it: {', '.join(done['unknown_columns'])}")
+        say(f"{done['new']} new, {done['duplicates']} known already, {done['invalid']} invalid")
     if done["invalid"]:
         raise Stop(Exit.REFUSED, "Nothing was imported: put the invalid rows right first.")
 
@@ -101,6 +102,9 @@ def _format_of(file: str) -> str:
 def _opened(file: str) -> Iterator[BinaryIO]:
     """Open what is written to; a file has its own name only once it is whole."""
     if file == "-":
+        if sys.stdout.isatty():
+            line = "An export is written byte for byte, which no terminal should read; name a file."
+            raise Stop(Exit.USAGE, line)
         yield sys.stdout.buffer
         return
     unfinished = Path(f"{file}.part")

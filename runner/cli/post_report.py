@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from runner.cli.outlet import say
 from runner.cli.session import Session
 
 Found = dict[str, Any]
@@ -25,15 +26,15 @@ def show(found: Found) -> None:
     body = next(v["body"] for v in post["variants"] if v["platform"] == preview["platform"])
     sentences = found["provenance"]["sentences"]
     traced = sum(bool(sentence["sources"]) for sentence in sentences)
-    print(f"{body}\n")
-    print(f"Length   {preview['used']:,} of {preview['limit']:,} on {preview['platform']}")
-    print(f"Score    {audit['overall']} of 100, {_counted(len(audit['findings']), 'finding')}")
+    say(f"{body}\n")
+    say(f"Length   {preview['used']:,} of {preview['limit']:,} on {preview['platform']}")
+    say(f"Score    {audit['overall']} of 100, {_counted(len(audit['findings']), 'finding')}")
     for finding in audit["findings"]:
         quoted = " ".join(body[finding["start"] : finding["end"]].split())
         shown = quoted if len(quoted) <= 40 else f"{quoted[:39]}…"
-        print(f"         {finding['severity']}: {finding['message']} «{shown}»")
-    print(f"Origin   {traced} of {_counted(len(sentences), 'sentence')} traced to the source")
-    print(f"Post     {post['key']}, {post['status']}: postmagiq post show {post['key']}")
+        say(f"         {finding['severity']}: {finding['message']} «{shown}»")
+    say(f"Origin   {traced} of {_counted(len(sentences), 'sentence')} traced to the source")
+    say(f"Post     {post['key']}, {post['status']}: postmagiq post show {post['key']}")
 
 
 def _counted(count: int, noun: str) -> str:

@@ -13,6 +13,7 @@ from uuid import UUID
 import typer
 
 from runner.cli.exits import Exit, Stop
+from runner.cli.outlet import say
 from runner.cli.session import Session, session
 from runner.cli.show import Shape
 
@@ -46,7 +47,7 @@ def show(context: typer.Context, post: Post) -> None:
     here.show.thing(found, *COLUMNS, "scheduled_at", "published_at", "latest_version", "id")
     if here.shape is not Shape.JSON:
         for variant in found["variants"]:
-            print(f"\n## {variant['platform']}\n\n{variant['body']}")
+            say(f"\n## {variant['platform']}\n\n{variant['body']}")
 
 
 @app.command()

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from runner.cli.following import follow
+from runner.cli.outlet import say
 from runner.cli.session import session
 
 app = typer.Typer(help="List, follow and cancel runs.", no_args_is_help=True)
@@ -31,7 +32,7 @@ def show_run(context: typer.Context, run_id: str) -> None:
     run = here.api.get(here.path(f"/runs/{run_id}"))
     here.show.thing(run, *COLUMNS, "problem", "post_id")
     if here.shape.value != "json":
-        print()
+        say()
         here.show.rows({"items": run["steps"]}, "n", "name", "status", "attempts", "problem")
 
 

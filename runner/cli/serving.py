@@ -24,6 +24,7 @@ from runner.cli.credentials import Credentials
 from runner.cli.exits import Exit, Stop
 from runner.cli.fitness import one_clear_line, require_migrated
 from runner.cli.instance import sole_instance
+from runner.cli.outlet import say
 from runner.cli.private import make_private_folder
 from runner.core import logs
 from runner.core.figures import TOGETHER
@@ -116,7 +117,7 @@ def up_reloading() -> None:
             folders = ["api", "runner", "migrations"]
             application = "runner.cli.serving:app_with_worker"
             config = _config(settings, application, reload_dirs=folders, reload=True)
-            print(f"Postmagiq reloads at {address(settings)}", flush=True)
+            say(f"Postmagiq reloads at {address(settings)}")
             ChangeReload(config, uvicorn.Server(config).run, [listener]).run()
 
 
@@ -131,7 +132,7 @@ def serve(processes: int) -> None:
         os.environ["POSTMAGIQ_PORT"] = str(settings.port)
         config = _config(settings, "runner.cli.serving:app", workers=processes)
         with TemporaryDirectory(prefix="postmagiq-figures-") as os.environ[TOGETHER]:
-            print(f"Postmagiq serves at {address(settings)} in {processes} processes", flush=True)
+            say(f"Postmagiq serves at {address(settings)} in {processes} processes")
             Together(config, [listener]).run()
 
 
@@ -195,7 +196,7 @@ async def _work(settings: Settings) -> None:
         await container.open(worker=True)
         try:
             async with _watched(container):
-                print("Postmagiq works", flush=True)
+                say("Postmagiq works")
                 await ended.wait()
         finally:
             await container.close()
@@ -212,7 +213,7 @@ async def _watched(container: Container) -> AsyncIterator[None]:
     listener, settings = listen(settings.model_copy(update=place))
     server = Server(_config(settings, create_probes(container), lifespan="off"), container)
     serving = asyncio.create_task(server.serve(sockets=[listener]))
-    print(f"Postmagiq tells how it is at http://{settings.host}:{settings.port}", flush=True)
+    say(f"Postmagiq tells how it is at http://{settings.host}:{settings.port}")
     try:
         yield
     finally:
@@ -225,18 +226,18 @@ async def _greet(container: Container, *, browser: bool) -> None:
     store = Credentials(settings.data_dir)
     known = store.of(url)
     welcome = await provisioning.welcome(container, known.refresh_token if known else None)
-    print(f"Postmagiq is ready at {url}\n")
+    say(f"Postmagiq is ready at {url}\n")
     if welcome is None:
-        print(f"  Sign in   {url}/sign-in")
+        say(f"  Sign in   {url}/sign-in")
     else:
         used = known.workspace if known else None
         store.keep(url, welcome.tokens, workspace=used or welcome.workspace)
         link = f"{url}/sign-in#{welcome.link_token}"
-        print(f"  Sign in   {link}  (once, within 15 minutes)")
-        print(f"  Write     {_elsewhere(settings)}postmagiq draft FILE --platform linkedin")
+        say(f"  Sign in   {link}  (once, within 15 minutes)")
+        say(f"  Write     {_elsewhere(settings)}postmagiq draft FILE --platform linkedin")
         if browser and sys.stdout.isatty() and _has_desktop():
             webbrowser.open(link)
-    print(f"  Data      {settings.data_dir}\n\nCtrl-C stops it.", flush=True)
+    say(f"  Data      {settings.data_dir}\n\nCtrl-C stops it.")
 
 
 def _elsewhere(settings: Settings) -> str:
@@ -247,7 +248,7 @@ def _elsewhere(settings: Settings) -> str:
 
 
 async def _say_ready(container: Container) -> None:
-    print(f"Postmagiq serves at {address(container.settings)}", flush=True)
+    say(f"Postmagiq serves at {address(container.settings)}")
 
 
 def _founded(settings: Settings) -> Settings:

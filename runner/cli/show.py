@@ -1,11 +1,12 @@
 """What a command prints: columns for people, JSON for programs, Markdown for documents."""
 
 import json
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
+
+from runner.cli.outlet import say
 
 LONGEST = 60
 
@@ -28,15 +29,15 @@ class Show:
         if self.shape is Shape.JSON:
             self.json(answer)
         elif self.shape is Shape.MARKDOWN:
-            print(f"| {' | '.join(columns)} |\n|{'---|' * len(columns)}")
+            say(f"| {' | '.join(columns)} |\n|{'---|' * len(columns)}")
             for row in rows:
-                print(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in row)} |")
+                say(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in row)} |")
         else:
             _columns([[name.upper() for name in columns], *rows])
             if not rows:
-                print("(none)")
+                say("(none)")
         if answer.get("next_cursor") and self.shape is not Shape.JSON:
-            print(f"More: --cursor {answer['next_cursor']}", file=sys.stderr)
+            say(f"More: --cursor {answer['next_cursor']}", complaint=True)
 
     def thing(self, row: Mapping[str, Any], *names: str) -> None:
         """Print one thing, field by field."""
@@ -44,19 +45,19 @@ class Show:
             self.json(row)
         elif self.shape is Shape.MARKDOWN:
             for name in names:
-                print(f"- **{name}**: {_text(row.get(name))}")
+                say(f"- **{name}**: {_text(row.get(name))}")
         else:
             width = max(map(len, names))
             for name in names:
-                print(f"{name:<{width}}  {_text(row.get(name))}")
+                say(f"{name:<{width}}  {_text(row.get(name))}")
 
     def text(self, text: str, row: Mapping[str, Any]) -> None:
         """Print prose, or as JSON the row that it came with."""
-        self.json(row) if self.shape is Shape.JSON else print(text)
+        self.json(row) if self.shape is Shape.JSON else say(text)
 
     @staticmethod
     def json(value: Any) -> None:
-        print(json.dumps(value, indent=2, ensure_ascii=False))
+        say(json.dumps(value, indent=2, ensure_ascii=False))
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> None:
@@ -64,7 +65,7 @@ def _columns(rows: Sequence[Sequence[str]]) -> None:
     widths = [max(map(len, column)) for column in zip(*cut, strict=True)]
     for row in cut:
         cells = (f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True))
-        print("  ".join(cells).rstrip())
+        say("  ".join(cells).rstrip())
 
 
 def _text(value: Any) -> str:

@@ -2,8 +2,12 @@
 
 import logging
 import sys
+from io import StringIO
+from typing import TextIO
 
 import structlog
+
+from runner.core.visible import visible
 
 
 def configure(style: str, level: str) -> None:
@@ -22,11 +26,11 @@ def configure(style: str, level: str) -> None:
             structlog.processors.JSONRenderer(),
         ]
     else:
-        plain = structlog.dev.plain_traceback
         last = [
+            _seen,
             structlog.dev.ConsoleRenderer(
-                colors=sys.stderr.isatty(), exception_formatter=plain, sort_keys=False
-            )
+                colors=sys.stderr.isatty(), exception_formatter=_traceback, sort_keys=False
+            ),
         ]
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
@@ -44,3 +48,19 @@ def configure(style: str, level: str) -> None:
     logging.basicConfig(handlers=[handler], level=level, force=True)
     # It would write whole URLs, and they may carry tokens.
     logging.getLogger("httpx").setLevel(logging.WARNING)
+
+
+def _seen(
+    logger: object, method: str, line: structlog.types.EventDict
+) -> structlog.types.EventDict:
+    """Let a path or a name that somebody asked for neither end the line nor move the terminal."""
+    return {
+        key: visible(value).replace("\n", r"\n") if isinstance(value, str) else value
+        for key, value in line.items()
+    }
+
+
+def _traceback(out: TextIO, error: structlog.types.ExcInfo) -> None:
+    text = StringIO()
+    structlog.dev.plain_traceback(text, error)
+    out.write(visible(text.getvalue()))

@@ -11,6 +11,11 @@ ROW_TOOLS = {"text", "insert", "TextClause", "table"}
 BULK = {"bulk_insert_mappings", "bulk_update_mappings", "bulk_save_objects"}
 DRIVERS = {"asyncpg", "psycopg", "aiosqlite", "sqlite3"}
 DRIVEN = {"exec_driver_sql", "get_raw_connection", "driver_connection"}
+OUTLET = "runner/cli/outlet.py"
+PRINTERS = {
+    "print", "pprint.pprint", "rich.print", "typer.echo", "typer.secho", "click.echo",
+    "click.secho", "sys.stdout.write", "sys.stderr.write",
+}  # fmt: skip
 # What opens work outside the workspaces, or for somebody who is no member of one.
 SYSTEM_WORK = {"system", "system_read"}
 SYSTEM_DOORS = {"SYSTEM", "use_system", "use_open", "PublicContext"}
@@ -124,6 +129,17 @@ def attempts(node: ast.Try) -> bool:
     }
     awaited = (n for each in node.body for n in ast.walk(each) if isinstance(n, ast.Await))
     return all(id(each) in within for each in awaited)
+
+
+def commands_print_through_their_outlet(tree: Tree) -> Iterator[str]:
+    """What others wrote reaches a terminal: only the outlet takes out what it would obey."""
+    for module in tree.within("runner/cli"):
+        if module.path == OUTLET:
+            continue
+        for node in module.nodes:
+            full = module.full(node)
+            if full in PRINTERS or any(name in PRINTERS for name in imported(node)):
+                yield module.at(node, f"{full or 'this'} prints as it is; use `say`")
 
 
 def opens_system_work(module: Module, node: ast.AST) -> bool:

@@ -144,6 +144,17 @@ PLANTS: list[tuple[Rule, str, str]] = [
         ALLOWED,
         '[refusals]\n"runner/gone.py" = "was needed once"',
     ),
+    (boundaries.commands_print_through_their_outlet, "runner/cli/posts.py", "print(post['body'])"),
+    (
+        boundaries.commands_print_through_their_outlet,
+        "runner/cli/posts.py",
+        "from typer import echo as tell",
+    ),
+    (
+        boundaries.commands_print_through_their_outlet,
+        "runner/cli/posts.py",
+        "import sys\nsys.stderr.write(line)",
+    ),
     (words.columns_use_the_products_nouns, "runner/content/models.py", "tenant_id: str"),
     (words.columns_use_the_products_nouns, "migrations/versions/a.py", "Column('team_id')"),
     (words.columns_use_the_products_nouns, "api/app.py", "def f(session_id): ..."),
@@ -236,6 +247,7 @@ INNOCENT = {
         " except DomainError:\n  pass"
     ),
     "runner/tables.py": '"""Rows."""\nfrom runner.content.models import Post',
+    "runner/cli/outlet.py": '"""Outlet."""\nprint(visible(text))',
     "runner/cli/up.py": '"""Start."""\ndef up():\n    import uvicorn',
     "tests/runner/content/test_posts.py": "monkeypatch.setattr(sys, 'argv', [])",
     "tests/api/content/test_posts.py": "monkeypatch.setenv('PORT', '1')",

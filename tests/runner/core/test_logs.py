@@ -2,6 +2,8 @@
 
 import json
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 import structlog
@@ -15,17 +17,11 @@ TOKEN = "a token nobody may read"
 def test_an_error_is_logged_without_the_values_of_variables(
     style: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    root = logging.getLogger()
-    before, level = root.handlers[:], root.level
-    try:
-        configure(style, "INFO")
+    with _configured(style):
         try:
             _fail(TOKEN)
         except ValueError:
             structlog.get_logger("test").exception("unhandled")
-    finally:
-        root.handlers[:], root.level = before, level
-        structlog.reset_defaults()
     logged = capsys.readouterr().err
     assert "_fail" in logged
     assert TOKEN not in logged
@@ -33,5 +29,36 @@ def test_an_error_is_logged_without_the_values_of_variables(
         assert json.loads(logged)["event"] == "unhandled"
 
 
+@pytest.mark.parametrize("style", ["json", "console"])
+def test_a_terminal_obeys_nothing_that_is_logged(
+    style: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with _configured(style):
+        try:
+            _play()
+        except ValueError:
+            structlog.get_logger("test").exception("unhandled", path="/\x1b[2J\x9b\u202e\nforged")
+    logged = capsys.readouterr().err
+    assert not {"\x1b", "\x9b", "\u202e"} & {*logged}
+    assert "\nforged" not in logged
+    assert r"/\u001b[2J\u009b\u202e\n" in logged
+
+
+@contextmanager
+def _configured(style: str) -> Iterator[None]:
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    try:
+        configure(style, "INFO")
+        yield
+    finally:
+        root.handlers[:], root.level = before, level
+        structlog.reset_defaults()
+
+
 def _fail(token: str) -> None:
     raise ValueError(len(token))
+
+
+def _play() -> None:
+    raise ValueError("\x1b[2J")

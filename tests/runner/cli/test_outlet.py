@@ -1,0 +1,40 @@
+"""A post and a server that mean to play with the terminal of whoever reads them."""
+
+import json
+
+import pytest
+
+from runner.cli.client import Answer, refused
+from runner.cli.outlet import say
+from tests.runner.cli.program import Program
+
+PLAYS = "\x1b]52;c;ZXZpbA==\x07 \x1b[2J \x1b]0;owned\x07 \x9b31m \r \x7f \u202e \u2066 \u2028"
+OBEYED = {*PLAYS} - {each for each in PLAYS if each.isprintable()}
+
+
+def test_what_a_post_says_is_read_and_not_obeyed(here: Program) -> None:
+    made = here.ok("post", "import", "/dev/stdin", "--json", stdin=f'title,x\nT,"{PLAYS}"\n')
+    key = json.loads(made)["rows"][0]["key"]
+    for shape in ((), ("--md",)):
+        shown = here.ok("post", "show", key, *shape)
+        assert not OBEYED & {*shown}
+        assert r"\u001b]52;c;ZXZpbA==\u0007 \u001b[2J" in shown
+    shown = here.ok("post", "show", key, "--json")
+    assert not OBEYED & {*shown}
+    assert json.loads(shown)["variants"][0]["body"] == PLAYS
+
+
+def test_what_a_server_says_is_read_and_not_obeyed(capsys: pytest.CaptureFixture[str]) -> None:
+    fault = {"detail": f"no {PLAYS}", "pointer": PLAYS}
+    problem = {"code": PLAYS, "detail": PLAYS, "errors": [fault], "request_id": PLAYS}
+    say(f"postmagiq: {refused(Answer(403, {}, json.dumps(problem)))}", complaint=True)
+    said = capsys.readouterr().err
+    assert not OBEYED & {*said}
+    assert said.count("[2J") == 5
+
+
+def test_what_people_write_is_printed_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    honest = "Zoë\tline\nline 管理 نمی\u200cخواهم क्\u200dष 👩\u200d💻 ✓️ שלום"
+    say(honest)
+    say("a\r\nb, half \ud800")
+    assert capsys.readouterr().out == f"{honest}\na\nb, half \\ud800\n"
