@@ -46,10 +46,15 @@ def written(rows: Iterable[Row], form: LogFormat) -> bytes:
     plain = [{name: row[name] for name in COLUMNS} for row in to_jsonable_python(list(rows))]
     if form is LogFormat.JSONL:
         return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in plain).encode()
-    cells = [row | {name: json.dumps(row[name]) for name in STRUCTURED} for row in plain]
+    cells = [row | {name: _cell(row[name]) for name in STRUCTURED} for row in plain]
     text = io.StringIO()
     csv.DictWriter(text, COLUMNS, lineterminator="\n").writerows(cells)
     return text.getvalue().encode()
+
+
+def _cell(value: Any) -> str:
+    """Write JSON without the signs at which a spreadsheet might begin another cell, a formula."""
+    return json.dumps(value).replace(";", r"\u003b").replace("|", r"\u007c")
 
 
 def title_line(form: LogFormat) -> bytes:

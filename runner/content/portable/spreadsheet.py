@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import AsyncIterator
 from datetime import datetime
 from typing import Any
@@ -15,7 +16,12 @@ PLAIN = (
 )  # fmt: skip
 COLUMNS = (*PLAIN, "tags", *Platform)
 # A spreadsheet takes a cell that begins like this for a formula and may run it.
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_SIGNS = "=+\\-@＝＋－＠"
+_RISKY = rf"^(?='*[{_SIGNS}\t\r\n])"
+# One that splits at other signs than commas begins a cell in the middle of a text.
+_RISKY_WITHIN = rf"(?<=[;|\t\r\n])(?=['\"]*[{_SIGNS}])"
+_FORMULA = re.compile(f"{_RISKY}|{_RISKY_WITHIN}")
+_TAMED = re.compile(_FORMULA.pattern.replace("(?=", "'(?="))
 
 
 async def as_csv(posts: AsyncIterator[Row]) -> AsyncIterator[bytes]:
@@ -30,12 +36,12 @@ async def as_csv(posts: AsyncIterator[Row]) -> AsyncIterator[bytes]:
 
 def tamed(text: str) -> str:
     """Put an apostrophe before what would be a formula, or would look like one tamed already."""
-    return f"'{text}" if text.lstrip("'").startswith(_RISKY) else text
+    return _FORMULA.sub("'", text)
 
 
 def plain(text: str) -> str:
-    """Take that apostrophe away again."""
-    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(_RISKY) else text
+    """Take those apostrophes away again."""
+    return _TAMED.sub("", text)
 
 
 def _cell(value: Any) -> str:

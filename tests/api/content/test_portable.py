@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import yaml
 
+from runner.core.sheets import DELIMITERS
 from tests.api.content.writing import post_in
 from tests.client import Api
 
@@ -129,12 +130,18 @@ def title_of(text: str) -> str:
 async def test_csv_runs_in_no_spreadsheet_and_is_read_back_as_it_was(api: Api) -> None:
     ann = await api.register()
     at, to = [f"/w/{(await ann.workspace())['id']}" for _ in range(2)]
-    texts = [FORMULA, "+1", "-1", "@SUM(A1)", "\t=1", "'=1", 'plain, "quoted"\nlines', "'tis"]
+    texts = [
+        FORMULA, "+1", "-1", "@SUM(A1)", "\t=1", "'=1", 'plain, "quoted"\nlines', "'tis",
+        f"x;{FORMULA};", f"x\n{FORMULA}", f"x|'{FORMULA}", f'x;"{FORMULA}', "a\n\n- b;'\"=1;'c\r-",
+    ]  # fmt: skip
     for text in texts:
         await post_in(ann, at, title=title_of(text), variants={"x": text})
     content = (await exported(ann, at, "format=csv")).text
-    cells = [cell for row in csv.reader(io.StringIO(content[1:])) for cell in row]
-    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t"))]
+    for delimiter in DELIMITERS:
+        rows = csv.reader(io.StringIO(content[1:], newline=None), delimiter=delimiter)
+        begin = [cell[:1] for row in rows for cell in row]
+        assert len(begin) > len(texts)
+        assert not {*"=+-@\t"} & {*begin}, delimiter
     assert (await imported(ann, to, content, format="csv"))["new"] == len(texts)
     there = json.loads((await exported(ann, to, "")).text)["posts"]
     assert [post["variants"][0]["body"] for post in there] == texts

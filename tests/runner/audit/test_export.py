@@ -14,6 +14,7 @@ from runner.audit.export import title_line
 from runner.core.clock import now
 from runner.core.events.event import chain, digest, sha
 from runner.core.events.models import GENESIS
+from runner.core.sheets import DELIMITERS
 
 WORKSPACE = uuid4()
 FORMATS = list(LogFormat)
@@ -142,3 +143,12 @@ def test_csv_has_a_column_for_each_part_of_the_chain() -> None:
     assert UUID(first["workspace_id"]) == WORKSPACE
     assert json.loads(first["changes"])[0]["new"] == "Name 1"
     assert first["prev_hash"] == GENESIS
+
+
+def test_csv_begins_no_formula_wherever_a_spreadsheet_splits_it() -> None:
+    rows = log(name="x;=1;|=1|\t=1")
+    text = exported(rows, LogFormat.CSV)
+    for delimiter in DELIMITERS:
+        cells = [cell for row in csv.reader(io.StringIO(text), delimiter=delimiter) for cell in row]
+        assert not [cell for cell in cells if cell.startswith("=")], delimiter
+    assert verify_file(io.StringIO(text)).hash == rows[-1]["hash"]
