@@ -1,6 +1,6 @@
 """A program per test, and one server that the tests of a file share."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,10 +14,10 @@ def program(tmp_path: Path) -> Program:
 
 
 @pytest.fixture(scope="module")
-def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
+async def here(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Program]:
     """The program beside a server that runs."""
     program = Program(tmp_path_factory.mktemp("shared") / "data")
-    with program.up():
+    async with program.beside():
         yield program
 
 

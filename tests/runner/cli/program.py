@@ -5,13 +5,17 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import runner.__main__
+from tests.forked import Forked
+
 ROOT = Path(__file__).parents[3]
 COMMAND = [sys.executable, "-m", "runner"]
+READY = "Ctrl-C stops it."
 
 
 @dataclass
@@ -35,6 +39,13 @@ class Started:
         self.process.send_signal(sig)
         _, complaints = self.process.communicate(timeout=30)
         return self.process.returncode, complaints
+
+
+def serve(environment: dict[str, str]) -> None:
+    """Be `postmagiq up`, forked: faster than the command, where starting is not the matter."""
+    os.environ.update(environment)
+    sys.argv = ["postmagiq", "up", "--port", "0"]
+    sys.exit(runner.__main__.main())
 
 
 @dataclass
@@ -70,9 +81,23 @@ class Program:
         assert done.returncode == 0, done.stderr
         return done.stdout
 
+    @asynccontextmanager
+    async def beside(self) -> AsyncIterator[list[str]]:
+        """Let a server run here that no test ends, and return what it said."""
+        server, said = await Forked.start(serve, self.environment), [""]
+        try:
+            while READY not in said[-1]:
+                line = await server.stdout.readline()
+                assert line, "the server ended by itself"
+                said.append(line.decode().strip())
+            yield said[1:]
+        finally:
+            server.kill()
+            await server.wait()
+
     @contextmanager
     def up(self, *arguments: str) -> Iterator[Started]:
-        with self.started("up", "--port", "0", *arguments, last="Ctrl-C stops it.") as server:
+        with self.started("up", "--port", "0", *arguments, last=READY) as server:
             yield server
 
     @contextmanager
