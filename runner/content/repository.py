@@ -126,6 +126,10 @@ class VersionRepository(Repository[PostVersion]):
         ids, numbers = zip(*written, strict=True)
         return await self.work.rows(_WRITERS, post_ids=[*ids], numbers=[*numbers])
 
+    async def began_at(self, post_ids: Iterable[UUID]) -> list[Row]:
+        """Answer with everybody who ever wrote these posts, and their first version of each."""
+        return await self.work.rows(_BEGAN_AT, post_ids=[*post_ids])
+
     async def answering(self, post_ids: Iterable[UUID]) -> list[Row]:
         """Answer with whom machines wrote these posts for, as the log says."""
         return await self.work.rows(_ANSWERING, post_ids=[*post_ids])
@@ -225,6 +229,18 @@ _WRITERS = Query(
         col(PostVersion.number).in_(bindparam("numbers", expanding=True)),
     )
     .add_columns(col(Post.author_id).label("began_by_id"))
+)
+_BEGAN_AT = Query(
+    select(
+        PostVersion.post_id,
+        PostVersion.author_id,
+        func.min(col(PostVersion.number)).label("number"),
+    )
+    .where(
+        PostVersion.workspace_id == bindparam("workspace_id"),
+        col(PostVersion.post_id).in_(bindparam("post_ids", expanding=True)),
+    )
+    .group_by(col(PostVersion.post_id), col(PostVersion.author_id))
 )
 _ANSWERING = Query(
     select(

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +18,14 @@ from runner.core.db.work import Work
 from runner.core.paging import Page, PageRequest
 
 LONGEST_SUMMARY = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Writers:
+    """Who is behind a version: who wrote it or began the post, and who ever wrote in it."""
+
+    last: set[UUID] = field(default_factory=set)
+    ever: set[UUID] = field(default_factory=set)
 
 
 class Versions:
@@ -48,24 +56,30 @@ class Versions:
 
     async def writers(
         self, written: Collection[tuple[UUID, int]]
-    ) -> dict[tuple[UUID, int], set[UUID]]:
+    ) -> dict[tuple[UUID, int], Writers]:
         """Name who wrote each version or began its post, and whom a machine did it for.
 
         Whoever answered for the machine then, as it may be gone or somebody else's by now, and
         whoever issued the key it came by, as they could write with it too.
         """
-        found: dict[tuple[UUID, int], set[UUID]] = {version: set() for version in written}
+        found = {version: Writers() for version in written}
         for row in await self.versions.writers(written):
             if (version := (row["post_id"], row["number"])) in found:
-                found[version] |= {row["author_id"], row["began_by_id"]}
-        events = await self.versions.answering({post_id for post_id, _ in written})
+                found[version].last.update({row["author_id"], row["began_by_id"]})
+        post_ids = {post_id for post_id, _ in written}
+        for row in await self.versions.began_at(post_ids):
+            for (post_id, number), writers in found.items():
+                if post_id == row["post_id"] and row["number"] <= number:
+                    writers.ever.add(row["author_id"])
+        events = await self.versions.answering(post_ids)
         issuers = await issuers_behind(self.work, events)
         for event, behind in zip(events, issuers, strict=True):
             began, data = event["type"] == PostCreated.type, event["data"]
-            for (post_id, number), people in found.items():
-                wrote = began or (data["number"] == number and data["content_hash"] is not None)
-                if post_id == event["subject_id"] and wrote:
-                    people |= {event["on_behalf_of_id"], *behind}
+            for (post_id, number), writers in found.items():
+                if post_id == event["subject_id"]:
+                    writers.ever.update({event["on_behalf_of_id"], *behind})
+                    if began or (data["number"] == number and data["content_hash"] is not None):
+                        writers.last.update({event["on_behalf_of_id"], *behind})
         return found
 
     async def keep(

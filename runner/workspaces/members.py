@@ -6,12 +6,14 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import bindparam
 from sqlmodel import col
 
-from runner.core.db.query import Row
+from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, NotFound
+from runner.core.events.models import EventRow
 from runner.core.paging import Page, PageRequest
 from runner.identity import UserKind, names_of
 from runner.workspaces.errors import (
@@ -22,6 +24,7 @@ from runner.workspaces.errors import (
     SeatsExhausted,
 )
 from runner.workspaces.events import (
+    MemberJoined,
     MemberReactivated,
     MemberRemoved,
     MemberRoleChanged,
@@ -30,7 +33,7 @@ from runner.workspaces.events import (
 from runner.workspaces.member_list import page_of
 from runner.workspaces.models import MembershipStatus, WorkspaceMembership
 from runner.workspaces.rights import Assignment, Rights
-from runner.workspaces.roles import Role, Scope
+from runner.workspaces.roles import Role, Scope, strongest_within
 from runner.workspaces.scopes import ApprovalScope
 from runner.workspaces.seats import UNLIMITED, Seats
 from runner.workspaces.vouching import vouched
@@ -87,6 +90,16 @@ class Rules:
         self.taken += 1
 
 
+_JOINED = Query(
+    select(EventRow.data, EventRow.changes)
+    .where(
+        EventRow.workspace_id == bindparam("workspace_id"),
+        col(EventRow.type) == MemberJoined.type,
+    )
+    .order_by(col(EventRow.seq))
+)
+
+
 class Members:
     """The members of a workspace."""
 
@@ -115,22 +128,32 @@ class Members:
         members = await self._named(await self.memberships.rows())
         return vouched(members, await self.rights.holders(ApprovalScope.DECIDE))
 
-    async def somebody_else_may(self, scope: Scope) -> bool:
-        """Tell whether another person here holds a scope, not counting agents and services.
+    async def others_who_may(self, scope: Scope) -> list[Row]:
+        """List other people here who hold a scope, with the role that all they hold is worth.
 
-        Nor those who may be oneself: whom one invited, as long as they proved no address.
+        Without those who may be oneself: whom one invited, as long as they proved no address.
         """
-        me, holders = self.work.user_id, await self.rights.holders(scope)
-        return any(
-            row["kind"] == UserKind.HUMAN and me not in {row["user_id"], *row["vouched_by"]}
+        me, held = self.work.user_id, await self.rights.of_active()
+        return [
+            row | {"worth": strongest_within(held[row["user_id"]])}
             for row in await self.everybody()
-            if row["user_id"] in holders
-        )
+            if scope in held.get(row["user_id"], ())
+            and row["kind"] == UserKind.HUMAN
+            and me not in {row["user_id"], *row["vouched_by"]}
+        ]
 
     async def vouchers(self, user_ids: Iterable[UUID]) -> dict[UUID, frozenset[UUID]]:
-        """Name who vouches for each; who left may have been everybody."""
+        """Name who vouches for each; for those who left, whoever let them in, and theirs."""
         here = {row["user_id"]: row["vouched_by"] for row in await self.everybody()}
-        return {id: frozenset(here.get(id, here)) for id in user_ids}
+        left = {*user_ids} - here.keys()
+        let_in = await self._let_in() if left else {}
+        found = {id: {*here.get(id, ())} for id in user_ids}
+        for id in left:
+            inviter = let_in.get(id)
+            while inviter is not None and inviter not in found[id]:
+                found[id] |= {inviter, *here.get(inviter, ())}
+                inviter = let_in.get(inviter)
+        return {id: frozenset(vouching) for id, vouching in found.items()}
 
     # changes -------------------------------------------------------------------------------
 
@@ -252,6 +275,15 @@ class Members:
         member = await self.member(user_id, if_match)
         (await self.rules(seats)).admit(member, action, to)
         await self.put(member, action, to)
+
+    async def _let_in(self) -> dict[UUID, UUID | None]:
+        """Tell who let in each person who ever was here, as the log says."""
+        return {
+            UUID(row["data"]["user_id"]): UUID(change["new"])
+            for row in await self.work.rows(_JOINED)
+            for change in row["changes"]
+            if change["field"] == "invited_by_id"
+        }
 
     async def _named(self, rows: Sequence[Row]) -> list[Row]:
         names = await names_of(self.work, (row["user_id"] for row in rows))

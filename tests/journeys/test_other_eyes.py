@@ -68,6 +68,35 @@ async def test_nor_is_an_unproven_inviter_of_whom_they_let_in(api: Api) -> None:
     assert ok(await cast.decide(cast.ann, second))["state"] == "approved"
 
 
+async def test_who_wrote_the_words_leaves_them_to_others_whoever_touched_them_last(
+    api: Api, container: Container
+) -> None:
+    ann, bea, cleo = [await api.register(name) for name in ("Ann Owner", "Bea", "Cleo")]
+    cast = await apart(api, container, ann, ann)
+    for who in (bea, cleo):
+        await let_in(cast, ann, who)
+        await prove(api, container, who)
+
+    async def touched(who: Api, post: dict[str, Any], **change: Any) -> dict[str, Any]:
+        etag = {"If-Match": f'"{post["version"]}"'}
+        return ok(await who.patch(cast.at(f"/posts/{post['id']}"), change, headers=etag))
+
+    post = ok(await cleo.post(cast.at("/posts"), {"title": "Ours"}), 201)
+    post = await touched(bea, post, variants={"blog": "Every word is Bea's."})
+    post = await touched(cleo, post, variants={"x": "One more."})
+    first = await cast.submit(post, cleo)
+    refused(await cast.decide(bea, first), 403, "self_approval")
+    assert ok(await cast.decide(ann, first))["state"] == "approved"
+    # Where everybody who may decide had a part in it, whoever did not end it may.
+    for who in (ann, cast.ben):
+        post = ok(await who.get(cast.at(f"/posts/{post['id']}")))
+        post = await touched(who, post, title=f"Ours, says {who.user['full_name']}")
+    post = ok(await cleo.get(cast.at(f"/posts/{post['id']}")))
+    await touched(cleo, post, title="Ours again")
+    second = await cast.submit(post, cleo)
+    assert ok(await cast.decide(bea, second))["state"] == "approved"
+
+
 async def test_nor_when_who_let_them_in_has_left(api: Api) -> None:
     cast = await Cast.open(api)
     ben = cast.at(f"/members/{cast.ben.user['id']}")
@@ -269,11 +298,12 @@ async def test_nor_for_what_it_edited_and_each_is_told_what_they_may(api: Api) -
         assert (listed["refusal"] or {"code": None})["code"] == code
         answer = await cast.decide(who, request, "rejected", "No") if code else None
         assert answer is None or answer.json()["code"] == code
-    # Edited by somebody else since, it is theirs.
+    # Edited by somebody else since, some of it may still stand.
     await cast.edit(post, "We bake on Tuesdays.")
     again = await cast.submit(post)
     assert again["version_number"] == request["version_number"] + 1
-    assert ok(await cast.decide(cast.ben, again))["refusal"] is None
+    refused(await cast.decide(cast.ben, again), 403, "self_approval")
+    assert ok(await cast.decide(cast.cleo, again))["refusal"] is None
 
 
 async def test_nor_is_who_issued_the_key_it_submitted_by(api: Api) -> None:
