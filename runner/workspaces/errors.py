@@ -146,7 +146,9 @@ class UnknownTimezone(Invalid):
 
 class KeysForPeople(Forbidden):
     code = "not_for_keys"
-    message = "What API keys may do here is decided by a person who is signed in, not by a key."
+    message = (
+        "Only a person who is signed in changes these settings; a key may change the banned words."
+    )
 
 
 class OwnersOnly(Forbidden):

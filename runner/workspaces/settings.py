@@ -12,12 +12,16 @@ from runner.core.errors import Fault, NotFound
 from runner.workspaces.errors import KeysForPeople, OneOwner, SettingLocked
 from runner.workspaces.events import WorkspaceChanged
 from runner.workspaces.models import Workspace, WorkspaceSettings
-from runner.workspaces.roles import Role
+from runner.workspaces.rights import Rights
+from runner.workspaces.roles import Role, role_scopes
 
 LockedSettings = Mapping[str, Any]
 """What the operator decided, by the place of the setting: `api.key_max_days`."""
 
 LOCKED = "The operator of this installation decided it for every workspace."
+
+OPEN_TO_KEYS = frozenset({"banned_words"})
+"""What a key may change: how people write, and nothing about who may what."""
 
 _SETTINGS = Query(
     select(Workspace.settings, Workspace.version).where(Workspace.id == bindparam("workspace_id"))
@@ -49,15 +53,18 @@ class ChosenSettings:
     ) -> Row:
         """Change some settings.
 
-        Raises: PreconditionRequired, SettingLocked, OneOwner, KeysForPeople.
+        Raises: PreconditionRequired, SettingLocked, OneOwner, KeysForPeople, BeyondOwnRole.
         """
         workspace = await self.workspaces.get_for_edit(self.work.workspace_id, if_match)
         _require_unlocked(changes, locked)
-        if "api" in changes and self.work.actor.key_id is not None:
+        if self.work.actor.key_id is not None and changes.keys() - OPEN_TO_KEYS:
             raise KeysForPeople
         merged = WorkspaceSettings.model_validate(_merged(workspace.settings, changes))
-        if merged.members.default_invite_role is Role.OWNER:
+        given = merged.members.default_invite_role
+        if given is Role.OWNER:
             raise OneOwner
+        if given is not pinned(workspace.settings, {}).members.default_invite_role:
+            await Rights(self.work).require_cover(role_scopes(given))
         workspace.settings = merged.model_dump(mode="json")
         self.work.emit(WorkspaceChanged(subject_id=workspace.id), workspace)
         await self.work.flush()

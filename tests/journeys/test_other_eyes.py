@@ -211,7 +211,9 @@ async def test_a_key_decides_only_where_the_workspace_says_so(api: Api) -> None:
     allow = {"api": {"keys_may_decide": True}}
     for verdict in ("approved", "rejected"):
         refused(await cast.decide(program, request, verdict, "No"), 403, "keys_may_not_decide")
-    refused(await program.patch(path, allow, headers={"If-Match": etag}), 403, "not_for_keys")
+    role = {"members": {"default_invite_role": "admin"}}
+    for change in (allow, role, {"audit": {"verify_nightly": False}}):
+        refused(await program.patch(path, change, headers={"If-Match": etag}), 403, "not_for_keys")
     [waiting] = await cast.requests({"id": request["post_id"]})
     assert (waiting["state"], waiting["decisions"]) == ("pending", [])
     ok(await cast.ann.patch(path, allow, headers={"If-Match": etag}))

@@ -7,7 +7,14 @@ from api.errors import raises
 from api.routing import make_router
 from api.v1.workspaces.settings_schemas import SettingsRead, SettingsUpdate
 from runner.core.errors import PreconditionRequired, Stale
-from runner.workspaces import ChosenSettings, KeysForPeople, OneOwner, SettingLocked, WorkspaceScope
+from runner.workspaces import (
+    BeyondOwnRole,
+    ChosenSettings,
+    KeysForPeople,
+    OneOwner,
+    SettingLocked,
+    WorkspaceScope,
+)
 
 router = make_router("workspaces", "/api/v1/w/{workspace_id}/settings")
 
@@ -22,7 +29,10 @@ async def read_settings(settings: Reader, container: ContainerDep) -> SettingsRe
 
 
 @router.patch(
-    "", responses=raises(Stale, PreconditionRequired, SettingLocked, OneOwner, KeysForPeople)
+    "",
+    responses=raises(
+        Stale, PreconditionRequired, SettingLocked, OneOwner, KeysForPeople, BeyondOwnRole
+    ),
 )
 async def update_settings(
     body: SettingsUpdate, settings: Writer, container: ContainerDep, if_match: IfMatch

@@ -14596,7 +14596,7 @@ export interface operations {
                     "application/json": components["schemas"]["SettingsRead"];
                 };
             };
-            /** @description Not allowed: `setting_locked`, `not_for_keys` */
+            /** @description Not allowed: `setting_locked`, `not_for_keys`, `forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -131,3 +131,16 @@ async def test_what_the_operator_decided_is_locked_and_holds(pinned: Api) -> Non
     assert (await decide(owner, ws, api=same)).status_code == 200
     assert (await make_key(owner, ws, expires_at=in_days(31))).status_code == 422
     assert (await make_key(owner, ws)).json()["expires_at"] is not None
+
+
+async def test_nobody_gives_by_default_what_they_do_not_hold(api: Api) -> None:
+    owner, ws = await founded(api)
+    scopes = ["workspace:read", "workspace:write", "members:read"]
+    role = (await owner.post(f"/w/{ws}/roles", {"name": "Caretaker", "scopes": scopes})).json()
+    keeper = await owner.join(ws, "admin")
+    given = {"custom_role_id": role["id"]}
+    member = f"/w/{ws}/members/{keeper.user['id']}"
+    assert (await owner.patch(member, given)).status_code == 200
+    refused = await decide(keeper, ws, members={"default_invite_role": "admin"})
+    assert told(refused) == (403, "forbidden")
+    assert (await decide(keeper, ws, members={"invite_days": 3})).status_code == 200
