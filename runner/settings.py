@@ -43,7 +43,8 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="Address the server listens on.")
     port: int = Field(8000, ge=0, le=65535, description="Port the server listens on.")
     public_url: WebAddress | None = Field(
-        None, description="The address people use, when a proxy stands in front."
+        None,
+        description="The address people use, when a proxy stands in front; smtp_url needs it.",
     )
     allowed_hosts: tuple[str, ...] = Field(
         ("127.0.0.1", "localhost", "[::1]"),

@@ -133,6 +133,7 @@ def _of_database(here: Session, kept: "KeptHeads") -> list[dict[str, Any]]:
         return proofs
 
     with fitness.one_clear_line():
+        fitness.require_meant(here.settings, "system_database_url")
         if fitness.revision(here.settings) is None:
             raise Stop(Exit.UNFIT, "There is no database yet; run `postmagiq db migrate`.")
         return asyncio.run(walk())

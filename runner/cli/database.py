@@ -30,6 +30,7 @@ def provision(
     """Make a PostgreSQL database with its three logins; keep their URLs in the secrets file."""
     import os
 
+    from runner.cli import fitness
     from runner.cli.private import keep_secrets
     from runner.core.secrets import new_token
     from runner.layers import config_paths
@@ -38,14 +39,19 @@ def provision(
     try:
         made = _made(here.settings, admin_url, database, rotate)
     except Stop as stop:
-        kept = f"The database is still {_which(here.settings)}."
+        kept = f"The database is still {fitness.which(here.settings)}."
         raise Stop(stop.code, f"{stop} {kept}") from stop
     if here.settings.secret_key is None:
         made["secret_key"] = new_token()
     file = config_paths(os.environ)[1]
     keep_secrets(file, made)
-    about = {"database": _place(made["database_url"]), "written to": str(file)}
+    about = {"database": fitness.place(made["database_url"]), "written to": str(file)}
     about["next"] = "postmagiq db migrate"
+    if here.settings.embedded and here.settings.sqlite_path.exists():
+        left = f"{here.settings.sqlite_path} stays as it is"
+        about["content"] = (
+            f"{left}; it comes over by export and import, as docs/admin-guide.md says"
+        )
     here.show.thing(about, *about)
 
 
@@ -57,12 +63,12 @@ def migrate(context: typer.Context) -> None:
     from runner.cli.migrating import migrate as bring_up_to_date
 
     settings = session(context).settings
-    _require_meant(settings)
     with fitness.one_clear_line():
+        fitness.require_meant(settings, "owner_database_url")
         before = fitness.revision(settings)
         fitness.require_known(before)
         bring_up_to_date(settings)
-    about = {"database": _which(settings), "before": before or "empty", "now": newest()}
+    about = {"database": fitness.which(settings), "before": before or "empty", "now": newest()}
     session(context).show.thing(about, *about)
 
 
@@ -76,7 +82,7 @@ def status(context: typer.Context) -> None:
     with fitness.one_clear_line():
         found = fitness.revision(settings)
     fits = found == newest()
-    about = {"database": _which(settings), "at": found or "empty", "needed": newest()}
+    about = {"database": fitness.which(settings), "at": found or "empty", "needed": newest()}
     about["fits"] = "yes" if fits else "no: run `postmagiq db migrate`"
     session(context).show.thing(about, *about)
     if not fits:
@@ -89,6 +95,7 @@ def backup(
     file: Annotated[str, typer.Argument(help="A new file, or a folder for a dated one.")],
 ) -> None:
     """Copy the SQLite database while it is in use; on PostgreSQL use pg_dump."""
+    from runner.cli import fitness
     from runner.cli.backup import back_up
     from runner.core.clock import now
 
@@ -96,6 +103,7 @@ def backup(
     if not settings.embedded:
         line = "This is PostgreSQL: use pg_dump as docs/admin-guide.md shows."
         raise Stop(Exit.USAGE, line)
+    fitness.require_meant(settings)
     target = Path(file)
     if target.is_dir():
         target /= f"postmagiq-{now():%Y%m%dT%H%M%SZ}.sqlite3"
@@ -149,6 +157,7 @@ def _made(settings: "Settings", admin_url: str, database: str, rotate: bool) -> 
     import psycopg
     from sqlalchemy.exc import ArgumentError
 
+    from runner.cli.fitness import not_let_in
     from runner.core.db.provision import LoginExists
     from runner.core.db.provision import provision as make
 
@@ -161,44 +170,10 @@ def _made(settings: "Settings", admin_url: str, database: str, rotate: bool) -> 
     except LoginExists as error:
         raise Stop(Exit.UNFIT, str(error)) from None
     except psycopg.OperationalError as error:
-        reason = str(error).strip().splitlines()[0]
-        raise Stop(Exit.UNREACHABLE, f"PostgreSQL does not answer: {reason}.") from None
+        raise not_let_in(error) from None
     except psycopg.Error as error:
         reason = str(error).splitlines()[0]
         raise Stop(Exit.UNFIT, f"PostgreSQL refuses: {reason}.") from None
-
-
-def _which(settings: "Settings") -> str:
-    """Name the database that is used, without what opens it."""
-    if settings.database_url is None:
-        return f"SQLite, {settings.sqlite_path}"
-    return _place(settings.database_url.get_secret_value())
-
-
-def _place(url: str) -> str:
-    from sqlalchemy import make_url
-
-    parts = make_url(url)
-    host = parts.host or parts.query.get("host", "a local socket")
-    return f"PostgreSQL, {parts.database} at {host}" + (f":{parts.port}" if parts.port else "")
-
-
-def _require_meant(settings: "Settings") -> None:
-    """Refuse to make a SQLite file where PostgreSQL was to be used."""
-    import os
-
-    logins = {
-        "system_database_url": settings.system_database_url,
-        "owner_database_url": settings.owner_database_url,
-        "POSTMAGIQ_ADMIN_URL": os.environ.get("POSTMAGIQ_ADMIN_URL"),
-    }
-    meant = [name for name, url in logins.items() if url]
-    if settings.embedded and meant:
-        line = (
-            f"{meant[0]} is set and database_url is not, so this would be {_which(settings)}; "
-            "run `postmagiq db provision`, or set all three URLs or none."
-        )
-        raise Stop(Exit.UNFIT, line)
 
 
 def _passwords(settings: "Settings") -> dict[str, str]:

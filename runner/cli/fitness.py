@@ -1,5 +1,6 @@
 """Whether settings and database allow a start; each reason not to is one line."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,10 @@ from runner.core.db.engine import UnfitDatabase
 from runner.core.errors import DomainError
 from runner.core.jobs import SCHEMA, StoreNotReady
 from runner.settings import BadSettings, Settings
+
+LOGINS = ("system_database_url", "owner_database_url")
+# What a server says that will let people in by and by.
+PASSING = ("the database system is", "too many", "connection slots")
 
 
 @contextmanager
@@ -30,8 +35,7 @@ def one_clear_line() -> Iterator[None]:
             raise Stop(Exit.UNFIT, f"A SQLite file cannot be used: {error.orig}.") from error
         if not isinstance(error.orig, psycopg.OperationalError):
             raise
-        reason = str(error.orig).strip().splitlines()[0]
-        raise Stop(Exit.UNREACHABLE, f"PostgreSQL does not answer: {reason}") from error
+        raise not_let_in(error.orig) from error
     except OSError as error:
         if error.filename is None:
             raise
@@ -39,11 +43,41 @@ def one_clear_line() -> Iterator[None]:
         raise Stop(Exit.UNFIT, line) from error
 
 
+def not_let_in(error: psycopg.OperationalError) -> Stop:
+    """Tell a server that is away, or busy for now, from one that refuses who came."""
+    reason = str(error).strip().splitlines()[0].rstrip(".")
+    # The driver has no code for what happens before there is a connection, only these words.
+    if "FATAL:" in reason and not any(words in reason for words in PASSING):
+        return Stop(Exit.UNFIT, f"PostgreSQL refuses: {reason}.")
+    return Stop(Exit.UNREACHABLE, f"PostgreSQL does not answer: {reason}.")
+
+
+def require_meant(settings: Settings, needed: str | None = None) -> None:
+    """Refuse URLs that do not say together which database is meant, before one is touched.
+
+    `needed` is the login that the command uses; otherwise the owner's or the system's will do.
+    """
+    logins = {name: getattr(settings, name) for name in LOGINS}
+    if settings.embedded:
+        logins["POSTMAGIQ_ADMIN_URL"] = os.environ.get("POSTMAGIQ_ADMIN_URL")
+        meant = [name for name, url in logins.items() if url]
+        if not meant:
+            return
+        line = f"{meant[0]} is set and database_url is not, so this would be {which(settings)}"
+    elif logins[needed] if needed else any(logins.values()):
+        return
+    else:
+        line = f"database_url is set and {needed or LOGINS[0]} is not, so nothing was looked at"
+    advice = "run `postmagiq db provision`, or set all three URLs or none"
+    raise Stop(Exit.UNFIT, f"{line}; {advice}.")
+
+
 def revision(settings: Settings) -> str | None:
     """Name the revision the database is at; None before the first."""
+    url = migration_url(settings)
     if settings.embedded and not settings.sqlite_path.exists():
         return None
-    engine = sa.create_engine(migration_url(settings), poolclass=sa.pool.NullPool)
+    engine = sa.create_engine(url, poolclass=sa.pool.NullPool)
     with engine.connect() as connection:
         if not sa.inspect(connection).has_table("alembic_version"):
             return None
@@ -57,11 +91,25 @@ def revision(settings: Settings) -> str | None:
 
 def migration_url(settings: Settings) -> str:
     """Reach the database on a synchronous driver, as the strongest login there is."""
+    require_meant(settings)
     secret = settings.owner_database_url or settings.system_database_url
-    if settings.embedded or secret is None:
+    if secret is None:
         return f"sqlite:///{settings.sqlite_path}"
     url = sa.make_url(secret.get_secret_value()).set(drivername="postgresql+psycopg")
     return url.render_as_string(hide_password=False)
+
+
+def which(settings: Settings) -> str:
+    """Name the database that is used, without what opens it."""
+    if settings.database_url is None:
+        return f"SQLite, {settings.sqlite_path}"
+    return place(settings.database_url.get_secret_value())
+
+
+def place(url: str) -> str:
+    parts = sa.make_url(url)
+    host = parts.host or parts.query.get("host", "a local socket")
+    return f"PostgreSQL, {parts.database} at {host}" + (f":{parts.port}" if parts.port else "")
 
 
 def require_known(found: str | None) -> None:

@@ -8,7 +8,7 @@ from runner.cli import fitness
 from runner.cli.private import make_private_folder
 from runner.core import jobs
 from runner.core.db.provision import login_beside
-from runner.settings import BadSettings, Settings
+from runner.settings import Settings
 
 
 def migrate(settings: Settings) -> None:
@@ -17,8 +17,7 @@ def migrate(settings: Settings) -> None:
         make_private_folder(settings.data_dir)
         command.upgrade(config(fitness.migration_url(settings)), "head")
         return
-    if settings.owner_database_url is None:
-        raise BadSettings("'owner_database_url' is not set; migrations need the owner's login.")
+    fitness.require_meant(settings, "owner_database_url")
     url = fitness.migration_url(settings)
     command.upgrade(config(url), "head")
     server_role = login_beside(str(sa.make_url(url).username), "system")

@@ -22,13 +22,14 @@ from runner.bootstrap import Container, build
 from runner.cli import provisioning
 from runner.cli.credentials import Credentials
 from runner.cli.exits import Exit, Stop
-from runner.cli.fitness import one_clear_line, require_migrated
+from runner.cli.fitness import one_clear_line, require_meant, require_migrated
 from runner.cli.instance import sole_instance
 from runner.cli.outlet import say
 from runner.cli.private import make_private_folder
 from runner.core import logs
 from runner.core.figures import TOGETHER
 from runner.layers import load
+from runner.providers.mail import mailer_of
 from runner.settings import Settings, default_data_dir
 
 Said = Callable[[Container], Awaitable[None]]
@@ -93,7 +94,7 @@ def on_signals(handle: Callable[[int, FrameType | None], object]) -> Iterator[No
 def up(*, browser: bool) -> None:
     """Start everything in this process; make what is missing first."""
     with one_clear_line():
-        settings = load()
+        settings = _meant()
         make_private_folder(settings.data_dir)
         with sole_instance(settings.data_dir) if settings.embedded else nullcontext():
             listener, settings = listen(settings)
@@ -108,7 +109,7 @@ def up(*, browser: bool) -> None:
 def up_reloading() -> None:
     """Start everything in a child that is replaced when a file changes."""
     with one_clear_line():
-        settings = load()
+        settings = _meant()
         make_private_folder(settings.data_dir)
         with sole_instance(settings.data_dir) if settings.embedded else nullcontext():
             listener, settings = listen(settings)
@@ -261,8 +262,16 @@ def _founded(settings: Settings) -> Settings:
     return settings.model_copy(update={"log_level": "WARNING"})
 
 
-def _shared() -> Settings:
+def _meant() -> Settings:
     settings = load()
+    require_meant(settings, "system_database_url")
+    # What no process could start with is said once, and before anything is made.
+    mailer_of(settings)
+    return settings
+
+
+def _shared() -> Settings:
+    settings = _meant()
     if settings.embedded:
         line = "SQLite belongs to one process: use `postmagiq up`, or set database_url."
         raise Stop(Exit.UNFIT, line)

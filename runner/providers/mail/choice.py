@@ -7,6 +7,8 @@ from runner.providers.mail.port import Mailer
 from runner.providers.mail.smtp import Server, SmtpMail
 from runner.settings import Settings
 
+DEAD_LINKS = "links in mail would lead to this machine alone; set public_url as well"
+
 
 def mailer_of(settings: Settings) -> Mailer:
     """Take the server that is configured, or a folder; raises BadSettings."""
@@ -16,6 +18,9 @@ def mailer_of(settings: Settings) -> Mailer:
         if settings.smtp_url is None:
             return MailFolder(settings.mail_folder, sender)
         key = "smtp_url"
-        return SmtpMail(Server.at(settings.smtp_url.get_secret_value()), sender)
+        server = Server.at(settings.smtp_url.get_secret_value())
     except ValueError as error:
         raise unfit(key, str(error)) from None
+    if settings.public_url is None:
+        raise unfit(key, DEAD_LINKS)
+    return SmtpMail(server, sender)

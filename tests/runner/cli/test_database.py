@@ -17,6 +17,15 @@ from tests.waiting import GIVE_UP_S, until
 TOKEN = "what figures are read with"
 POOL = Settings().database_pool
 ASKED = 20
+OPENING: tuple[tuple[str, ...], ...] = (
+    ("up", "--port", "0", "--no-browser"),
+    ("serve", "--port", "0"),
+    ("worker",),
+    ("db", "migrate"),
+    ("db", "status"),
+    ("db", "reseal"),
+    ("audit", "verify", "--all"),
+)
 
 
 def test_status_tells_an_empty_database_from_a_current_one(program: Program) -> None:
@@ -59,6 +68,32 @@ def test_no_sqlite_is_made_where_postgresql_was_meant(program: Program, url: str
 
 
 @pytest.mark.parametrize(
+    ("known", "line"),
+    [
+        ("SYSTEM_DATABASE_URL", "system_database_url is set and database_url is not"),
+        ("DATABASE_URL", "database_url is set and {} is not"),
+    ],
+)
+def test_no_command_takes_sqlite_for_a_database_that_was_half_named(
+    program: Program, known: str, line: str
+) -> None:
+    program.ok("db", "migrate")
+    before = (program.data_dir / "postmagiq.sqlite3").read_bytes()
+    nobody = "postgresql+asyncpg://somebody:hush@127.0.0.1:9/nope"
+    program.settings |= {f"POSTMAGIQ_{known}": nobody, "POSTMAGIQ_SECRET_KEY": "k" * 32}
+    for words in OPENING:
+        done = program.run(*words)
+        assert (done.returncode, done.stderr.count("\n")) == (4, 1), (words, done.stderr)
+        missing = "owner_database_url" if words == ("db", "migrate") else "system_database_url"
+        assert line.format(missing) in done.stderr, words
+        assert "hush" not in done.stderr
+    assert (program.data_dir / "postmagiq.sqlite3").read_bytes() == before
+    if known == "DATABASE_URL":
+        program.settings["POSTMAGIQ_SYSTEM_DATABASE_URL"] = nobody
+        assert "does not answer" in program.run("db", "status").stderr
+
+
+@pytest.mark.parametrize(
     ("url", "code"),
     [("nonsense", 2), ("postgresql://postgres@127.0.0.1:9/postgres", 3)],
 )
@@ -98,7 +133,14 @@ def test_logins_of_others_are_taken_over_only_when_asked_to(program: Program) ->
     done = program.run(*words)
     assert (done.returncode, done.stderr.count("\n")) == (4, 1)
     assert "--rotate" in done.stderr
-    assert "PostgreSQL, taken at " in program.ok(*words, "--rotate")
+    wrong = server.admin_url.replace("//postgres:", "//nobody-here:")
+    refused = program.run(*words[:3], wrong)
+    assert (refused.returncode, refused.stderr.count("\n")) == (4, 1)
+    assert "PostgreSQL refuses: " in refused.stderr
+    program.ok("db", "migrate")
+    said = program.ok(*words, "--rotate")
+    assert "PostgreSQL, taken at " in said
+    assert "postmagiq.sqlite3 stays as it is" in said
     made = tomllib.loads((program.data_dir / "secrets.toml").read_text())
     # Its own logins it knows from then on.
     program.ok(*words)

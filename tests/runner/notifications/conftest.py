@@ -112,7 +112,8 @@ async def office(
         settings = postgres_settings("postmagiq_mail", data_dir)
     async with serving() as box:
         url = SecretStr(f"smtp://127.0.0.1:{box.port}")
-        container = build(settings.model_copy(update={"smtp_url": url}))
+        office = {"smtp_url": url, "public_url": settings.base_url}
+        container = build(settings.model_copy(update=office))
         await container.open(worker=True)
         yield Office(container, box)
         await container.close()
