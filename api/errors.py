@@ -21,6 +21,7 @@ from runner.core.errors import (
     Unavailable,
     Unsupported,
 )
+from runner.core.sentences import sentence
 
 STATUS = {
     Kind.MALFORMED: 400,
@@ -241,7 +242,7 @@ class UnknownField(Invalid):
 def _located(found: Mapping[str, Any]) -> Fault:
     place, *path = found["loc"]
     code = "unknown_field" if found["type"] == "extra_forbidden" else str(found["type"])
-    detail = str(found["msg"])
+    detail = sentence(found)
     if place == "query":
         return Fault(code, detail, parameter=".".join(map(str, path)))
     if place == "header":

@@ -8,6 +8,7 @@ from typing import Any, Literal, Self
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from runner.core.sentences import sentence
 from runner.workflows.checks import CHECKS, CONDITIONS
 from runner.workflows.errors import BrokenDefinition
 from runner.workflows.library import DATA, PERSONAS, PROMPTS
@@ -111,7 +112,7 @@ def load(content: str | Mapping[str, Any]) -> Definition:
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"]))
-        said = first["msg"].removeprefix("Value error, ")
+        said = sentence(first)
         raise BrokenDefinition(problem=f"{place}: {said}" if place else said) from error
 
 

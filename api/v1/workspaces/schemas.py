@@ -36,7 +36,7 @@ _GIVEN = [role.value for role in Role if role is not Role.OWNER]
 def _known(value: object) -> object:
     if isinstance(value, str) and value in [*Role]:
         return value
-    raise PydanticCustomError("enum", "one of {given}", {"given": ", ".join(_GIVEN)})
+    raise PydanticCustomError("enum", "one of {expected}", {"expected": ", ".join(_GIVEN)})
 
 
 GivenRole = Annotated[

@@ -20,6 +20,7 @@ from runner.content.limits import Platform
 from runner.content.models import PostStatus, Priority
 from runner.content.portable.spreadsheet import COLUMNS, plain
 from runner.core.db.query import Row
+from runner.core.sentences import sentence
 from runner.core.sheets import SheetLine, UnreadableSheet, read_sheet
 from runner.core.strict_json import EACH_ONCE, Repeated
 from runner.core.text import in_name, storable
@@ -123,9 +124,10 @@ def checked(row: Any) -> tuple[ImportedPost | None, list[Row]]:
     try:
         return ImportedPost.model_validate(row), []
     except ValidationError as error:
-        faults = error.errors(include_url=False, include_context=False, include_input=False)
+        faults = error.errors(include_url=False, include_input=False)
         return None, [
-            {"field": "/".join(map(str, fault["loc"])), "detail": fault["msg"]} for fault in faults
+            {"field": "/".join(map(str, fault["loc"])), "detail": sentence(fault)}
+            for fault in faults
         ]
 
 
