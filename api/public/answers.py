@@ -24,6 +24,7 @@ PAGE = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{title}</title>
+<link rel="icon" href="/favicon.svg">
 <link rel="stylesheet" href="{stylesheet}">
 </head>
 <body>
@@ -37,17 +38,19 @@ PAGE = """<!doctype html>
 </body>
 </html>
 """
+# These stand at every depth, and name no workspace: they are the same for a name that is free.
+STYLESHEET_PATH = f"/p/-/{STYLESHEET_NAME}"
 MISSING = PAGE.format(
     title="Not found",
-    stylesheet=STYLESHEET_NAME,
+    stylesheet=STYLESHEET_PATH,
     heading="Nothing here",
     fact="There is no such page",
-    advice="It may have moved, or the address has a typing error. "
-    '<a href="./">See what is published</a>.',
+    advice="It may have moved, the address may have a typing error, "
+    "or nothing is published here at the moment.",
 ).encode()
 TAKEN_BACK = PAGE.format(
     title="Taken back",
-    stylesheet=STYLESHEET_NAME,
+    stylesheet=STYLESHEET_PATH,
     heading="No longer here",
     fact="This post was taken back",
     advice="Whoever published it does not show it any more.",

@@ -152,6 +152,7 @@ def _document(feed: Feed, title: str, language: str, meta: str, body: str) -> by
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{_text(title)}</title>
+<link rel="icon" href="/favicon.svg">
 <link rel="stylesheet" href="{_text(feed.url(STYLESHEET_NAME))}">
 {meta}
 {discovery}

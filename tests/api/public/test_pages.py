@@ -52,6 +52,25 @@ async def test_a_title_that_is_markup_stays_a_title(api: Api) -> None:
         assert not page.css('a[href^="javascript"]')
 
 
+async def test_whatever_a_page_links_to_on_this_server_is_there(api: Api) -> None:
+    cast = await Cast.open(api)
+    nothing = [f"/p/{cast.slug}", f"/p/{cast.slug}/", f"/p/{cast.slug}/deep/er"]
+    missing = [await get(api, path) for path in nothing]
+    key = (await cast.published())["key"]
+    shown = [await get(api, f"/p/{cast.slug}/{rest}") for rest in ("", key)]
+    [feed] = (await cast.ann.get(cast.at("/channels"))).json()["items"]
+    await cast.ann.patch(cast.at(f"/channels/{feed['id']}"), {"state": "disabled"})
+    gone = await get(api, f"/p/{cast.slug}/{key}")
+    assert [page.status_code for page in (*missing, *shown, gone)] == [404, 404, 404, 200, 200, 410]
+    await cast.ann.patch(cast.at(f"/channels/{feed['id']}"), {"state": "active"})
+    for page in (*missing, *shown, gone):
+        links = [node.attributes["href"] for node in LexborHTMLParser(page.text).css("[href]")]
+        assert "/favicon.svg" in links
+        for link in links:
+            answer = await get(api, str(page.url.join(str(link)).raw_path, "ascii"))
+            assert answer.status_code == 200, (page.url, link)
+
+
 async def test_the_stylesheet_is_kept_for_ever(api: Api) -> None:
     cast = await Cast.open(api)
     answer = await get(api, f"/p/{cast.slug}/{STYLESHEET_NAME}")
