@@ -3,7 +3,7 @@ import { notFound, redirect } from '@tanstack/react-router'
 import { session } from '@/api/session'
 import { meQuery } from '@/data/me'
 import { membershipQuery, remember, workspaceKeys } from '@/data/workspaces'
-import type { Place } from '@/lib/permissions'
+import { type Place, usable } from '@/lib/permissions'
 
 /** Send who is not signed in to the door, and back here afterwards. */
 export async function requireSession(href: string): Promise<void> {
@@ -23,7 +23,7 @@ export async function enterWorkspace(client: QueryClient, named: string): Promis
   if (mine) client.setQueryData(membershipQuery(found.id).queryKey, mine)
   const { role, scopes } = await client.ensureQueryData(membershipQuery(found.id))
   remember(found.id)
-  return { ...found, role, scopes: new Set(scopes) }
+  return { ...found, role, scopes: usable(found.status, scopes) }
 }
 
 /** Stop what is under way for another workspace and forget all of it. */

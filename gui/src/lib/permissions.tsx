@@ -12,8 +12,17 @@ export interface Place {
   slug: string
   name: string
   timezone: string
+  status: string
   role: string
   scopes: ReadonlySet<string>
+}
+
+/** What can be done in a workspace at rest: look at everything, end it or bring it back. */
+const AT_REST = /:read$|^workspace:delete$/
+
+/** The scopes that count now: an archived workspace takes no change, whoever asks. */
+export function usable(status: string, scopes: readonly string[]): ReadonlySet<string> {
+  return new Set(status === 'archived' ? scopes.filter((scope) => AT_REST.test(scope)) : scopes)
 }
 
 const PlaceContext = createContext<Place | null>(null)

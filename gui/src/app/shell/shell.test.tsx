@@ -5,7 +5,7 @@ import { session } from '@/api/session'
 import { toast } from '@/components/ui/toast'
 import { undoNewest } from '@/lib/undo'
 import { newId, post, SCOPES, user, WORKSPACE } from '@/test/factories'
-import { gives, listOf } from '@/test/place'
+import { gives, listOf, may } from '@/test/place'
 import { open } from '@/test/render'
 import { server } from '@/test/server'
 
@@ -42,4 +42,26 @@ test('who signs in next cannot take back what was done before', async () => {
   act(() => session.finish())
   expect(undoNewest()).toBe(false)
   expect(undo).not.toHaveBeenCalled()
+})
+
+test('an archived workspace says so on its pages and offers nothing that would change it', async () => {
+  server.use(
+    http.get('*/api/v1/auth/me', () =>
+      HttpResponse.json({
+        sign_in_id: user.id,
+        user,
+        workspaces: [{ ...WORKSPACE, status: 'archived' }],
+      }),
+    ),
+  )
+  may('workspace:read', 'workspace:delete')
+  gives({ posts: listOf(post()) })
+  open(`/w/${WORKSPACE.slug}/posts?view=list`)
+  expect(await screen.findByText(/This workspace is archived/)).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Unarchive it' })).toHaveAttribute(
+    'href',
+    `/w/${WORKSPACE.slug}/settings/danger`,
+  )
+  expect(await screen.findByText('Forty loaves an hour')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'New post' })).not.toBeInTheDocument()
 })

@@ -8,6 +8,7 @@ import { meQuery } from '@/data/me'
 import { catchKeys, caught } from '@/lib/early-keys'
 import { m } from '@/lib/i18n/en/common'
 import { type Place, PlaceProvider, useWorkspace } from '@/lib/permissions'
+import { Archived } from './archived'
 import { MobileBar, MobileTop } from './mobile'
 import { Offline } from './offline'
 import { Sidebar } from './sidebar'
@@ -88,6 +89,7 @@ function Main() {
       className="bg-surface pb-20 outline-none max-md:min-h-[calc(100dvh-3.5rem)] md:my-2 md:mr-2 md:h-[calc(100dvh-1rem)] md:overflow-y-auto md:rounded-md md:border md:pb-0 md:shadow-raised"
     >
       <Offline />
+      <Archived />
       {user.email && proven === false && (
         // Its place is kept: a line that came later would push away what one is about to click.
         <Suspense fallback={<div className="h-11 border-b" />}>

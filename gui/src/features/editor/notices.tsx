@@ -18,7 +18,7 @@ interface Props {
 /** What one should know before the next word. */
 export function Notices({ restored, forget, reset, clearReset }: Props) {
   const { post, now, saver, editable } = useDesk()
-  const { timezone } = useWorkspace()
+  const { timezone, status } = useWorkspace()
   const mayWrite = usePermission('content:write')
   const submit = useSubmit(post, saver)
   const discard = () => {
@@ -27,7 +27,7 @@ export function Notices({ restored, forget, reset, clearReset }: Props) {
   }
   return (
     <div className="mb-6 space-y-2 empty:mb-0">
-      {!mayWrite && (
+      {!mayWrite && status !== 'archived' && (
         <Notice icon={<Lock aria-hidden />}>
           {m.readOnly} {m.readOnlyWhy('an owner or admin of this workspace')}
         </Notice>

@@ -37,7 +37,7 @@ export function SaveStatus() {
         >
           <Icon aria-hidden className="size-3.5" />
           <span className={cn(!TONES[phase] && 'max-sm:sr-only')}>{m.phases[phase]}</span>
-          {problem && <span className="sr-only">{problem}</span>}
+          {problem && <span className="max-md:sr-only max-w-80 truncate text-xs">{problem}</span>}
         </span>
       </Tooltip>
       {phase === 'conflict' && (

@@ -26,6 +26,9 @@ export const m = {
   notCopied: 'It was not copied yet, and there is no way to see it again.',
   closeAnyway: 'Close without copying',
   offline: 'You are offline. What you change is kept here until the connection is back.',
+  archived: 'This workspace is archived. Everything in it can be read, and nothing can be changed.',
+  unarchive: 'Unarchive it',
+  ownersUnarchive: 'Its owner can unarchive it.',
   errors: {
     title: 'This did not work',
     page: 'This page did not load',
