@@ -177,7 +177,7 @@ help: ## Show this list
 
 gui/node_modules/.stamp: gui/package.json gui/package-lock.json
 	@node -e 'process.exitCode = +(parseInt(process.versions.node) < 20)' 2>/dev/null && command -v npm >/dev/null \
-		|| { echo 'Node 20 or newer with npm is missing: install it and try again.' >&2; exit 1; }
+		|| { echo 'Node 20.19 or newer with npm is missing: install it and try again.' >&2; exit 1; }
 	@cd gui && npm ci --no-audit --no-fund
 	@touch $@
 

@@ -14,7 +14,7 @@ class UrlRefused(Invalid):
 
 class AddressForbidden(Invalid):
     code = "address_forbidden"
-    message = "{host} leads to {kind}, which this server never calls; use a public address."
+    message = "{host} leads to {kind}, which this server is not set up to call."
 
 
 class RedirectRefused(Invalid):

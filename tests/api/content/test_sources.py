@@ -149,7 +149,7 @@ async def test_a_name_that_leads_to_a_private_address_fails_with_the_reason(api:
     failed = await until(ended)
     assert failed["state"] == "failed"
     assert "localhost" in failed["problem"]
-    assert "never calls" in failed["problem"]
+    assert "not set up to call" in failed["problem"]
     assert (await ann.get(f"{path}/sentences")).json()["items"] == []
     listed = (await ann.get(f"{at}?state=failed&kind=url")).json()["items"]
     assert [row["id"] for row in listed] == [source["id"]]

@@ -82,7 +82,7 @@ async def test_a_page_that_cannot_be_read_says_why(cast: Any, answer: bytes, say
     assert (await cast.told(id))[-1] == ("source.failed", {"problem": source["problem"]})
 
 
-@pytest.mark.parametrize(("allow", "says"), [(LOOPBACK, "not be reached"), ((), "never calls")])
+@pytest.mark.parametrize(("allow", "says"), [(LOOPBACK, "not be reached"), ((), "set up to call")])
 async def test_an_address_that_is_closed_or_private_says_so(
     cast: Any, allow: Any, says: str
 ) -> None:
