@@ -8,6 +8,7 @@ arguments: it is listened to, killed and waited for as any other process.
 import asyncio
 import multiprocessing
 import os
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
@@ -62,6 +63,15 @@ class Forked:
 
 
 def _run(stdout: Connection, main: Callable[..., None], arguments: tuple[Any, ...]) -> None:
+    threading.Thread(target=_end_with_the_tests, daemon=True).start()
     with stdout:
         os.dup2(stdout.fileno(), 1)
     main(*arguments)
+
+
+def _end_with_the_tests() -> None:
+    """End with who started it: tests that are interrupted stop nothing themselves."""
+    tests = multiprocessing.parent_process()
+    assert tests is not None
+    tests.join()
+    os._exit(1)
