@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, cast
-from unicodedata import category, combining, name, normalize
+from unicodedata import category, name, normalize
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError
@@ -40,35 +40,6 @@ _NEEDED = re.compile(
     rf"|[{_SEEN}]"
 )
 _SELECTOR = re.compile(rf"[{_SELECTORS}\u180b-\u180f]")
-# Letters of other scripts, and digits, that look like those of the built-in names.
-_LOOKALIKES = {
-    "a": "\u0430\u03b1\u0251",
-    "b": "\u044c\u0432\u03b2",
-    "c": "\u0441\u03f2",
-    "d": "\u0501\u0111",
-    "e": "\u0435\u03b5\u0454\u212f",
-    "f": "\u0192",
-    "g": "\u0261\u0581",
-    "h": "\u04bb\u043d\u0570",
-    "i": "\u0456\u03b9\u0131\u21131!|l\u0269\u04cf",
-    "j": "\u0458\u03f3",
-    "k": "\u043a\u03ba",
-    "m": "\u043c",
-    "n": "\u043f\u0578\u03b7",
-    "o": "\u043e\u03bf\u03c3\u05850\u00f8\u05e1",
-    "p": "\u0440\u03c1",
-    "q": "\u051b",
-    "r": "\u0433\u027c",
-    "s": "\u0455$5",
-    "t": "\u0442\u03c4",
-    "u": "\u03c5\u057d\u0446\u028b",
-    "v": "\u0475\u03bd",
-    "w": "\u051d\u03c9\u0448\u0561",
-    "x": "\u0445\u03c7",
-    "y": "\u0443\u03b3\u04af",
-    "z": "\u1d22",
-}
-_PLAIN = str.maketrans({each: to for to, those in _LOOKALIKES.items() for each in those})
 
 
 def storable(text: str) -> str:
@@ -152,13 +123,6 @@ def one_line(text: str) -> str:
     text = " ".join(normalize("NFC", text).split())
     hidden = _hidden_in(text)
     return "".join(each for each in text if each not in hidden)
-
-
-def skeleton(text: str) -> str:
-    """Reduce a name to what it looks like: two of one skeleton are told apart by nobody."""
-    plain = normalize("NFKD", normalize("NFKC", text).casefold()).translate(_PLAIN)
-    letters = "".join(each for each in plain if each.isalnum() and not combining(each))
-    return letters.replace("rn", "m").replace("vv", "w")
 
 
 def _hidden_in(text: str) -> dict[str, None]:

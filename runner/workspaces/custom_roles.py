@@ -12,7 +12,7 @@ from runner.core.db.repository import Repository
 from runner.core.db.service import Service
 from runner.core.db.work import Work
 from runner.core.errors import Fault, PreconditionRequired
-from runner.core.text import skeleton
+from runner.core.looks import looks_like
 from runner.workspaces.errors import BadRole, RoleInUse
 from runner.workspaces.events import (
     InviteRoleChanged,
@@ -47,7 +47,6 @@ _COUNTS = Query(
     .group_by(col(WorkspaceMembership.role), col(WorkspaceMembership.custom_role_id))
 )
 
-_BUILT_IN = {skeleton(role.value) for role in Role}
 _SHOWN = ("id", "name", "description", "based_on", "version")
 
 
@@ -199,7 +198,7 @@ def _base(scopes: Iterable[Scope], wanted: Role | None) -> Role:
 
 
 def _require_name(name: str) -> None:
-    if skeleton(name) in _BUILT_IN:
+    if any(looks_like(name, role.value) for role in Role):
         raise _bad("name", "another name than those of the built-in roles, and not one like them")
 
 

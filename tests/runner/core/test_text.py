@@ -6,8 +6,7 @@ import pytest
 from pydantic import Field, ValidationError
 
 from api.schemas import Request
-from runner.core.text import Line, Name, Text, one_line, skeleton
-from runner.workspaces import Role
+from runner.core.text import Line, Name, Text, one_line
 
 
 class Said(Request):
@@ -99,24 +98,3 @@ def test_letters_are_composed_and_then_still_few_enough() -> None:
     assert Said(name="Zoe\u0308").name == "Zoë"
     assert Said(short="\u0958").short == "\u0915\u093c"
     assert code_of(short="\u0958\u0958\u0958") == "string_too_long"
-
-
-LOOK_LIKE = {
-    Role.OWNER: ["owner", "OWNER", " o w n e r ", "оwner", "ｏｗｎｅｒ", "οwner", "0wner", "ovvner",
-                 "own\u00e9r", "𝐨𝐰𝐧𝐞𝐫", "ⓞwner", "o-w-n-e-r", "оԝnег"],
-    Role.ADMIN: ["аdmin", "ADMIN", "adm1n", "adrnin", "admіn", "admın", "adm|n", "admiп"],
-    Role.EDITOR: ["еditor", "edιtor", "edit0r", "Editοr"],
-    Role.VIEWER: ["vlewer", "vіewer", "νiewer"],
-}  # fmt: skip
-
-
-@pytest.mark.parametrize(("role", "names"), LOOK_LIKE.items(), ids=LOOK_LIKE)
-def test_look_alikes_have_one_skeleton(role: Role, names: list[str]) -> None:
-    assert {skeleton(name) for name in names} == {skeleton(role.value)}
-
-
-def test_other_names_look_like_no_role_and_roles_not_like_each_other() -> None:
-    roles = {skeleton(role.value) for role in Role}
-    assert len(roles) == len(Role)
-    others = [*WRITTEN.values(), "владелец", "Redakteur", "Owner of bread", "Éditeur", "管理员"]
-    assert roles.isdisjoint(map(skeleton, others))
