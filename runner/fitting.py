@@ -13,6 +13,9 @@ BOUNDS = {"ge": "at least {}", "gt": "above {}", "le": "at most {}"}
 
 
 def _web_address(text: str) -> str:
+    # Links are made by writing a path behind it; what stands there may be a password.
+    if {*"@?#"} & {*text}:
+        raise ValueError("it holds a user, a query or a fragment; keep https://host:port/path")
     parts = _parts(text)
     if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError(f"{text!r} is no web address such as https://studio.example.com")

@@ -10,6 +10,7 @@ import stat
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 
@@ -27,6 +28,8 @@ from runner.settings import (
     is_secret,
 )
 
+# Read by the command itself: where the files are, and the login of `db provision`.
+BESIDE = ("SYSTEM_FILE", "SECRETS_FILE", "USER_FILE", "ADMIN_URL")
 Place = Literal["defaults", "system file", "secrets file", "user file", "environment"]
 
 
@@ -91,6 +94,25 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
         key = str(first["loc"][0])
         field = Settings.model_fields[key]
         raise unfit(key, misfit(first, field, secret=is_secret(field)), environment) from None
+
+
+def unknown(environment: Mapping[str, str] | None = None) -> list[str]:
+    """Say of each variable with our prefix that nobody reads which one it may be meant to be.
+
+    Nothing is refused for it: Kubernetes gives containers such variables for its services.
+    """
+    environment = os.environ if environment is None else environment
+    fields = Settings.model_fields
+    files = [f"{key}_FILE" for key, field in fields.items() if is_secret(field)]
+    known = [key.upper() for key in (*fields, *files, *BESIDE)]
+    lines = []
+    for name in sorted(environment):
+        key = name.upper().removeprefix(PREFIX)
+        if key in (name.upper(), *known):
+            continue
+        meant = "".join(f"; is {PREFIX}{each} meant?" for each in get_close_matches(key, known, 1))
+        lines.append(f"{name} is no setting and does nothing{meant or '.'}")
+    return lines
 
 
 def unfit(key: str, why: str, environment: Mapping[str, str] | None = None) -> BadSettings:

@@ -185,7 +185,7 @@ def _web_address(url: str) -> str:
         fits = parts.scheme in ("http", "https") and parts.hostname and (parts.port or True)
     except ValueError:
         fits = False
-    if not fits or any(sign.isspace() for sign in url):
+    if not fits or any(sign.isspace() or sign in "@?#" for sign in url):
         line = f"{url!r} is no address of a server such as https://studio.example.com."
         raise Stop(Exit.USAGE, line)
     return url

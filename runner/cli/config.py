@@ -76,12 +76,21 @@ def path(context: typer.Context) -> None:
     session(context).show.rows({"items": items}, "layer", "path", "exists")
 
 
+def name_unknown() -> None:
+    """Name each variable that looks like a setting and is none, as it may be misspelt."""
+    from runner.layers import unknown
+
+    for line in unknown():
+        say(f"postmagiq: {line}", complaint=True)
+
+
 def _layers() -> "list[Layer]":
     """Read what every place says; refused as `up` would refuse it."""
     from runner.layers import load, read_layers
     from runner.providers.mail import mailer_of
     from runner.settings import BadSettings
 
+    name_unknown()
     try:
         mailer_of(load())
         return read_layers()

@@ -20,6 +20,7 @@ from uvicorn.supervisors import ChangeReload, Multiprocess
 from api.app import create_app, create_probes
 from runner.bootstrap import Container, build
 from runner.cli import provisioning
+from runner.cli.config import name_unknown
 from runner.cli.credentials import Credentials
 from runner.cli.exits import Exit, Stop
 from runner.cli.fitness import one_clear_line, require_meant, require_migrated
@@ -263,6 +264,7 @@ def _founded(settings: Settings) -> Settings:
 
 
 def _meant() -> Settings:
+    name_unknown()
     settings = load()
     require_meant(settings, "system_database_url")
     # What no process could start with is said once, and before anything is made.

@@ -1,12 +1,14 @@
 """Settings in layers: who may say what, and who has the last word."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from runner.layers import load, read_layers
+from runner.layers import load, read_layers, unknown
 from runner.settings import BadEnvironment, BadSettings, Settings, is_secret
 
+ROOT = Path(__file__).parents[2]
 # Good for every secret: an address and a key that is long enough.
 GIVEN = "postgresql://a.file:with@more-than.32-bytes/x"
 
@@ -79,6 +81,9 @@ def test_a_file_is_refused(tmp_path: Path, file: str, text: str, mode: int, says
         ("ALLOWED_HOSTS", "[1", "it begins like a JSON list and is none"),
         ("PUBLIC_URL", "studio", "'studio' is no web address such as https://studio.example.com"),
         ("API_URL", "http://a:b", "'http://a:b' is no web address"),
+        ("PUBLIC_URL", "https://u:hush@x.org/p", "it holds a user, a query or a fragment; keep"),
+        ("PUBLIC_URL", "https://x.org/p?hush", "it holds a user, a query or a fragment; keep"),
+        ("API_URL", "https://x.org/#hush", "it holds a user, a query or a fragment; keep"),
         ("DATABASE_URL", "hush", "it is not postgresql://user:password@host:port/database"),
         ("SECRET_KEY", "hush", "it needs at least 32 bytes"),
         ("SECRET_KEY_FILE", "/nowhere", "/nowhere cannot be read: No such file or directory"),
@@ -147,3 +152,22 @@ def test_every_layer_tells_where_it_stands(tmp_path: Path) -> None:
 
 def test_every_setting_says_what_it_is() -> None:
     assert [name for name, field in Settings.model_fields.items() if not field.description] == []
+
+
+def test_a_variable_that_nobody_reads_is_named_with_what_it_may_mean(tmp_path: Path) -> None:
+    given = environment(tmp_path, HOME="hush", POSTMAGIQ_Q="hush", POSTMAGIQ_TRUSTED_PROXY="hush")
+    nothing = "is no setting and does nothing"
+    assert unknown(given | {"POSTMAGIQ_SMTP_FILE": "hush"}) == [
+        f"POSTMAGIQ_Q {nothing}.",
+        f"POSTMAGIQ_SMTP_FILE {nothing}; is POSTMAGIQ_SMTP_URL_FILE meant?",
+        f"POSTMAGIQ_TRUSTED_PROXY {nothing}; is POSTMAGIQ_TRUSTED_PROXIES meant?",
+    ]
+
+
+def test_every_variable_we_read_or_speak_of_is_known() -> None:
+    files = [*(ROOT / "runner").rglob("*.py"), *(ROOT / "docs").rglob("*.md")]
+    files += [file for file in (ROOT / "deploy").rglob("*") if file.is_file()]
+    texts = (file.read_text(errors="replace") for file in files)
+    spoken_of = {name for text in texts for name in re.findall(r"POSTMAGIQ_[A-Z_]+[A-Z]\b", text)}
+    assert len(spoken_of) > 20
+    assert unknown(dict.fromkeys(spoken_of, "")) == []

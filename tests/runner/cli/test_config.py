@@ -99,3 +99,13 @@ def test_path_names_the_three_files(layered: Program) -> None:
         "secrets.toml",
         "user.toml",
     }
+
+
+def test_a_misspelt_variable_is_named_and_nothing_is_refused(layered: Program) -> None:
+    layered.settings["POSTMAGIQ_TRUSTED_PROXY"] = "hush"
+    done = layered.run("config", "list", "--json")
+    assert (done.returncode, done.stderr.count("\n")) == (0, 1)
+    assert "POSTMAGIQ_TRUSTED_PROXY is no setting" in done.stderr
+    refused = layered.run("serve")
+    assert "POSTMAGIQ_TRUSTED_PROXY is no setting" in refused.stderr
+    assert "hush" not in done.stderr + done.stdout + refused.stderr
