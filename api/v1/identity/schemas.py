@@ -20,9 +20,10 @@ OneTime = Annotated[str, Kind("code")]
 class Registration(Request):
     """A new person."""
 
-    email: Email = Field(max_length=254, examples=["ann@example.org"])
+    # Whoever leaves out several is told of all of them at once.
+    email: Email = Field(min_length=1, max_length=254, examples=["ann@example.org"])
     password: Password = Field(
-        description="12 to 256 characters.", examples=["correct horse battery"]
+        min_length=1, description="12 to 256 characters.", examples=["correct horse battery"]
     )
     full_name: Name = Field(min_length=1, max_length=200, examples=["Ann Example"])
 

@@ -62,6 +62,13 @@ async def test_a_registration_is_refused_with(api: Api, field: dict[str, object]
     assert (await api.post("/auth/register", body)).status_code == 422
 
 
+async def test_an_empty_registration_names_every_field_at_once(api: Api) -> None:
+    body = {"full_name": "", "email": "", "password": ""}
+    refused = (await api.post("/auth/register", body)).json()
+    assert {fault["pointer"] for fault in refused["errors"]} == {f"/{name}" for name in body}
+    assert {fault["detail"] for fault in refused["errors"]} == {"Write something here."}
+
+
 async def test_signing_in_is_refused_alike_whatever_is_wrong(
     api: Api, container: Container
 ) -> None:
