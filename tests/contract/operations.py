@@ -49,6 +49,11 @@ class Operation:
         return frozenset(p["name"].lower() for p in named if p["in"] == "header")
 
     @property
+    def condition(self) -> dict[str, str]:
+        """The header that bases a change on the first version, where it is compared."""
+        return {"if-match": '"1"'} if "if-match" in self.headers else {}
+
+    @property
     def query(self) -> str:
         needed = [
             f"{p['name']}={smallest(p['schema'])}"

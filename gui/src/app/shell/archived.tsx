@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { Archive } from 'lucide-react'
-import { m } from '@/lib/i18n/en/common'
+import { m } from '@/lib/i18n/en/archived'
 import { useWorkspace } from '@/lib/permissions'
 
 /** Says on every page of an archived workspace why nothing in it can be changed, and where that ends. */
-export function Archived() {
-  const { slug, status, scopes } = useWorkspace()
-  if (status !== 'archived') return null
+export default function Archived() {
+  const { slug, scopes } = useWorkspace()
   return (
     <aside className="flex min-h-11 items-center gap-x-3 border-b bg-amber-soft px-4 py-2 text-amber text-sm md:px-8">
       <Archive aria-hidden className="size-4 shrink-0" />

@@ -8,7 +8,6 @@ import { meQuery } from '@/data/me'
 import { catchKeys, caught } from '@/lib/early-keys'
 import { m } from '@/lib/i18n/en/common'
 import { type Place, PlaceProvider, useWorkspace } from '@/lib/permissions'
-import { Archived } from './archived'
 import { MobileBar, MobileTop } from './mobile'
 import { Offline } from './offline'
 import { Sidebar } from './sidebar'
@@ -17,7 +16,11 @@ import { useShellCommands } from './use-shell-commands'
 
 const Palette = lazy(() => import('@/features/command/palette'))
 const Shortcuts = lazy(() => import('@/features/command/shortcuts'))
+const Archived = lazy(() => import('./archived'))
 const ConfirmAddress = lazy(() => import('@/features/auth/confirm-address'))
+
+// The place of a line is kept: one that came later would push away what one is about to click.
+const line = <div className="h-11 border-b" />
 
 /** What stands around every page of a workspace. */
 export function Shell({ workspace }: { workspace: Place }) {
@@ -69,7 +72,7 @@ function Frame() {
 function Main() {
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
-  const { id } = useWorkspace()
+  const { id, status } = useWorkspace()
   const { email_verified: proven, user } = useSuspenseQuery(meQuery()).data
   const before = useRef(pathname)
 
@@ -89,10 +92,13 @@ function Main() {
       className="bg-surface pb-20 outline-none max-md:min-h-[calc(100dvh-3.5rem)] md:my-2 md:mr-2 md:h-[calc(100dvh-1rem)] md:overflow-y-auto md:rounded-md md:border md:pb-0 md:shadow-raised"
     >
       <Offline />
-      <Archived />
+      {status === 'archived' && (
+        <Suspense fallback={line}>
+          <Archived />
+        </Suspense>
+      )}
       {user.email && proven === false && (
-        // Its place is kept: a line that came later would push away what one is about to click.
-        <Suspense fallback={<div className="h-11 border-b" />}>
+        <Suspense fallback={line}>
           <ConfirmAddress />
         </Suspense>
       )}

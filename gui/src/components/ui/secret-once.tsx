@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { m } from '@/lib/i18n/en/common'
+import { m as words } from '@/lib/i18n/en/secret'
 import { Button } from './button'
 import { CopyField } from './copy-field'
 import { Dialog, DialogActions } from './dialog'
@@ -19,7 +20,7 @@ interface Props {
 
 /** Something that is shown this one time; closing it before it was copied takes a second try. */
 export function SecretOnce(props: Props) {
-  const { title, text, label, secret, note = m.shownOnce, onClose, children } = props
+  const { title, text, label, secret, note = words.shownOnce, onClose, children } = props
   const [copied, setCopied] = useState(false)
   const [warned, setWarned] = useState(false)
   const leave = () => (copied || warned ? onClose() : setWarned(true))
@@ -33,11 +34,11 @@ export function SecretOnce(props: Props) {
       </p>
       {children}
       <div role="alert">
-        {warned && !copied && <p className="mt-3 text-red text-sm">{m.notCopied}</p>}
+        {warned && !copied && <p className="mt-3 text-red text-sm">{words.notCopied}</p>}
       </div>
       <DialogActions>
         <Button look="primary" onClick={leave}>
-          {warned && !copied ? m.closeAnyway : m.done}
+          {warned && !copied ? words.closeAnyway : m.done}
         </Button>
       </DialogActions>
     </Dialog>

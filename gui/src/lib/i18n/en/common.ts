@@ -21,14 +21,7 @@ export const m = {
   choose: 'Choose…',
   clearSelection: 'Clear selection',
   typeToConfirm: (word: string) => `Type ${word} to confirm`,
-  shownOnce:
-    'It is shown this one time. Keep it where secrets are kept; nobody can look it up later.',
-  notCopied: 'It was not copied yet, and there is no way to see it again.',
-  closeAnyway: 'Close without copying',
   offline: 'You are offline. What you change is kept here until the connection is back.',
-  archived: 'This workspace is archived. Everything in it can be read, and nothing can be changed.',
-  unarchive: 'Unarchive it',
-  ownersUnarchive: 'Its owner can unarchive it.',
   errors: {
     title: 'This did not work',
     page: 'This page did not load',
