@@ -1,39 +1,22 @@
 """The shapes every resource shares."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
 from pydantic import (
     AfterValidator,
-    AwareDatetime,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
-    GetCoreSchemaHandler,
     GetJsonSchemaHandler,
 )
 from pydantic_core import CoreSchema
 
-from runner.core.text import Kind, guard
+from runner.core.sent import Sent
+from runner.core.text import Kind
 
 T = TypeVar("T")
-
-
-def _written_out(value: Any) -> Any:
-    # Left alone, "0" and 0 would be seconds since 1970.
-    if not isinstance(value, str) or "-" not in value[1:]:
-        raise ValueError("must be a date and time such as 2026-11-01T09:00:00Z")
-    return value
-
-
-def _of_the_calendar(value: datetime) -> datetime:
-    try:
-        value.astimezone(UTC)
-    except OverflowError:
-        raise ValueError("must lie in the years 1 to 9999 in UTC, too") from None
-    return value
 
 
 # What else a text can be than a name, a line or several lines (runner.core.text).
@@ -43,36 +26,14 @@ Zone = Annotated[str, Kind("time-zone")]
 Slug = Annotated[str, Kind("slug")]
 Token = Annotated[str, Kind("token")]
 
-Moment = Annotated[AwareDatetime, BeforeValidator(_written_out), AfterValidator(_of_the_calendar)]
-
 # A place in a log: as far as every reader of JSON counts exactly, which every database keeps.
 Position = Annotated[int, Field(ge=0, le=2**53 - 1)]
 
 
-def _make_exact(schema: Any) -> None:
-    """Take numbers and booleans for themselves only, and not the text that looks like one."""
-    if isinstance(schema, dict):
-        if schema.get("type") in ("int", "float", "bool"):
-            schema["strict"] = True
-        _make_exact(list(schema.values()))
-    elif isinstance(schema, list | tuple):
-        for each in schema:
-            _make_exact(each)
-
-
-class Request(BaseModel):
+class Request(Sent):
     """A body that people send: unknown fields and NUL are refused, blanks around text are cut."""
 
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
-
-    @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        schema = handler(source)
-        _make_exact(schema)
-        guard(schema)
-        return schema
 
 
 class Patch(Request):
@@ -94,13 +55,6 @@ class ReadEditable(Read):
 
     updated_at: datetime
     version: int
-
-
-def bounded(fields: type[BaseModel], name: str) -> Any:
-    """Take the bounds of what is asked for from the field where it is kept."""
-    marks = fields.model_fields[name].metadata
-    kinds = ("min_length", "max_length", "ge", "le")
-    return Field(**{kind: getattr(m, kind) for m in marks for kind in kinds if hasattr(m, kind)})
 
 
 class PageOf(BaseModel, Generic[T]):

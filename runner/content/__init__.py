@@ -38,6 +38,7 @@ from runner.content.errors import (
     UnreadableImport,
 )
 from runner.content.goals import Goals
+from runner.content.kinds import VERBATIM, Body, ExtraValues, Hours, TagName, Title
 from runner.content.limits import PLATFORMS, Limits, Platform, links_in, measure
 from runner.content.models import (
     ChapterFields,
@@ -69,6 +70,7 @@ from runner.content.views import SavedViews
 
 __all__ = [
     "PLATFORMS",
+    "VERBATIM",
     "Assignments",
     "AttachmentFields",
     "AttachmentKind",
@@ -77,6 +79,7 @@ __all__ = [
     "BinarySource",
     "BlockKind",
     "Board",
+    "Body",
     "BulkAction",
     "BulkChange",
     "BulkChanges",
@@ -89,10 +92,12 @@ __all__ = [
     "ContentScope",
     "EmptySource",
     "Exports",
+    "ExtraValues",
     "FrontMatterUnreadable",
     "GoalFields",
     "Goals",
     "HiddenThread",
+    "Hours",
     "ImportFormat",
     "Imports",
     "InUse",
@@ -126,7 +131,9 @@ __all__ = [
     "TagColour",
     "TagExists",
     "TagFields",
+    "TagName",
     "Tags",
+    "Title",
     "TooManyAttachments",
     "TooManyRows",
     "TooManyTags",

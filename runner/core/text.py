@@ -43,9 +43,13 @@ _SELECTOR = re.compile(rf"[{_SELECTORS}\u180b-\u180f]")
 
 
 def storable(text: str) -> str:
-    """Refuse what a database does not keep: PostgreSQL knows no NUL."""
+    """Refuse what a database does not keep: PostgreSQL knows no NUL, and none half a character."""
     if NUL in text:
         raise PydanticCustomError("null_character", NO_NUL)
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise _refusal("half_character", "Take out {character}.", text[error.start]) from None
     return text
 
 

@@ -6,7 +6,8 @@ from typing import Any, get_type_hints
 import pytest
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
-from api.schemas import Changed, Moment, Patch, Request
+from api.schemas import Changed, Patch, Request
+from runner.core.sent import Moment
 
 BOUNDS = {"minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"}
 

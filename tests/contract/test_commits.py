@@ -8,11 +8,13 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
 
 from runner.bootstrap import Container
+from runner.tables import METADATA
 from tests.contract.operations import Operation, operations
 from tests.contract.scenario import ADVICE, Scenario
 from tests.contract.unconfined import unconfined
@@ -26,6 +28,8 @@ NOT_AUDITED = {
     "saved_views": "INSERT OR UPDATE OR DELETE",
     "totp_credentials": "INSERT OR UPDATE",
 }
+# Operations on a workspace of which its log does not tell: saved views are nobody's work.
+UNTOLD = {"createSavedView", "updateSavedView", "removeSavedView", "takeOverSavedView"}
 LOGS = ("events", "platform_events")
 
 
@@ -43,6 +47,26 @@ class Doom:
             yield
         finally:
             await asyncio.to_thread(self.run, "DELETE FROM doom_hangs")
+
+    @asynccontextmanager
+    async def at_rest(self, workspace_id: str) -> AsyncIterator[None]:
+        """Archive a workspace without a trace, for as long as one request takes."""
+        change = "UPDATE workspaces SET status = '{}' WHERE id = '{}'"
+        id = workspace_id if self.engine.name == "postgresql" else UUID(workspace_id).hex
+        await asyncio.to_thread(self.run, change.format("archived", id))
+        try:
+            yield
+        finally:
+            await asyncio.to_thread(self.run, change.format("active", id))
+
+    def events_of(self, request_id: str) -> int:
+        """Count what people are said to have done with a request."""
+        events = METADATA.tables["events"].c
+        asked = sa.select(sa.func.count()).where(
+            events.request_id == request_id, events.actor_id.is_not(None)
+        )
+        with self.engine.connect() as connection:
+            return int(connection.scalar(asked) or 0)
 
     def run(self, *statements: str) -> None:
         with self.engine.begin() as connection:
@@ -119,5 +143,22 @@ async def test_a_commit_that_fails_is_no_success(
         "before it is committed; a route that changes nothing belongs in READS_ONLY."
     )
     assert b"secret of the database" not in failed.content
-    good = await scenario.send(asked)
+    good = await scenario.send(asked, headers={"X-Request-Id": f"good-{operation.id}"})
     assert good.is_success, f"{ADVICE.format(operation.id)}: {good.status_code} {good.text}"
+    if "{workspace_id}" in operation.path:
+        told = await asyncio.to_thread(doom.events_of, f"good-{operation.id}")
+        assert (told > 0) != (operation.id in UNTOLD), (
+            "the log of a workspace at rest refuses events of people; what changes anything "
+            "without one belongs in UNTOLD, where it is asked for at rest"
+        )
+
+
+@pytest.mark.parametrize("operation", [o for o in CHANGING if o.id in UNTOLD], ids=lambda o: o.id)
+async def test_a_workspace_at_rest_takes_no_change_of_which_its_log_does_not_tell(
+    doom: Doom, scenario: Scenario, operation: Operation
+) -> None:
+    asked = await scenario.prepared(operation)
+    async with doom.at_rest(asked.ids["workspace_id"]):
+        refused = await scenario.send(asked)
+    assert (refused.status_code, refused.json()["code"]) == (409, "workspace_archived")
+    assert (await scenario.send(asked)).is_success

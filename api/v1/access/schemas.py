@@ -7,8 +7,9 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from api.catalogue import Scope
-from api.schemas import Changed, Moment, Patch, ReadEditable, Request, bounded
+from api.schemas import Changed, Patch, ReadEditable, Request
 from runner.access import ApiKeyFields
+from runner.core.sent import Moment, bounded
 from runner.core.text import Kind, Name
 
 Network = Annotated[str, Kind("network"), StringConstraints(max_length=50)]

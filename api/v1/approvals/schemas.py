@@ -6,9 +6,10 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from api.schemas import Changed, Patch, Read, ReadEditable, Request, bounded
+from api.schemas import Changed, Patch, Read, ReadEditable, Request
 from runner.approvals import RequestState, StageFields, Verdict
 from runner.core.actors import Door
+from runner.core.sent import bounded
 from runner.core.text import Name, Text
 from runner.workspaces import Lapse, Role
 

@@ -11,7 +11,7 @@ from api.catalogue import EventSubject
 from api.deps import ContainerDep, PagingDep, require_scope, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import Moment, PageOf, Position
+from api.schemas import PageOf, Position
 from api.v1.audit.schemas import EventRead, ProofRead, Verified
 from runner.audit import (
     AuditLog,
@@ -27,6 +27,7 @@ from runner.core.actors import Door
 from runner.core.clock import now
 from runner.core.db.database import Database
 from runner.core.db.query import Row
+from runner.core.sent import Moment
 from runner.workspaces import MemberContext
 
 router = make_router("audit", "/api/v1/w/{workspace_id}/audit-events")

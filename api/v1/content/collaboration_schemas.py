@@ -6,8 +6,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, model_validator
 
-from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url, bounded
-from api.v1.content.schemas import LARGEST, Day
+from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
+from api.v1.content.schemas import LARGEST
 from runner.content import (
     AttachmentFields,
     AttachmentKind,
@@ -21,11 +21,12 @@ from runner.content import (
     SavedViewFields,
     TagColour,
     TagFields,
+    TagName,
     ViewPage,
 )
+from runner.core.sent import Day, bounded
 from runner.core.text import Kind, Name, Text
 
-TagName = Annotated[Name, bounded(TagFields, "name")]
 Note = Annotated[Text, Field(min_length=1, max_length=300)]
 Said = Annotated[Text, Field(min_length=1, max_length=10_000)]
 AttachmentUrl = Annotated[Url, bounded(AttachmentFields, "url")]

@@ -5,8 +5,8 @@ from uuid import UUID
 
 from fastapi import Depends, Query
 
-from api.schemas import Moment
 from runner.content import Platform, PostStatus, Priority
+from runner.core.sent import Moment
 
 
 async def post_filters(

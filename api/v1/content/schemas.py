@@ -1,21 +1,23 @@
 """Shapes of posts, source material and the strategy."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import (
     BaseModel,
     Field,
-    StringConstraints,
-    WithJsonSchema,
     model_validator,
 )
 
-from api.schemas import Changed, Moment, Patch, Read, ReadEditable, Request, Url, bounded
+from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
 from runner.content import (
+    VERBATIM,
+    Body,
     ChapterFields,
+    ExtraValues,
     GoalFields,
+    Hours,
     NewPost,
     Platform,
     PostFields,
@@ -24,23 +26,12 @@ from runner.content import (
     SourceKind,
     SourceState,
     TagColour,
+    Title,
 )
+from runner.core.sent import Day, bounded
 from runner.core.text import Kind, Line, Name, Text
 
 LARGEST = 2**31 - 1
-
-Verbatim = StringConstraints(strip_whitespace=False)
-Body = Annotated[Text, Verbatim, Field(max_length=200_000)]
-Day = Annotated[
-    Moment,
-    Field(ge=datetime(1970, 1, 1, tzinfo=UTC), lt=datetime(2200, 1, 1, tzinfo=UTC)),
-    # JSON Schema has no bounds for a moment, and readers of the contract know only its words.
-    WithJsonSchema(
-        {"type": "string", "format": "date-time", "description": "Between 1970 and 2200."}
-    ),
-]
-Title = Annotated[Name, bounded(PostFields, "title")]
-Hours = Annotated[float, bounded(PostFields, "estimated_hours")]
 GoalTitle = Annotated[Name, bounded(GoalFields, "title")]
 Metric = Annotated[Line, bounded(GoalFields, "metric")]
 Target = Annotated[int, bounded(GoalFields, "target")]
@@ -53,7 +44,7 @@ class VariantWrite(Request):
     """A text with what else its platform takes; what is left out stays."""
 
     body: Body | None = None
-    extras: dict[str, Text | list[Text] | None] = Field(
+    extras: ExtraValues = Field(
         default_factory=dict,
         description="By name, as `GET …/platforms` lists them; null takes one away.",
         examples=[{"language": "en", "tags": ["bread"]}],
@@ -217,7 +208,7 @@ class PlatformRead(BaseModel):
 
 
 # NUL in it means that it is no text at all, which reading it says better.
-Material = Annotated[str, Kind("material", str), Verbatim]
+Material = Annotated[str, Kind("material", str), VERBATIM]
 
 
 class SourceCreate(Request):

@@ -6,8 +6,9 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from api.schemas import Changed, Moment, Patch, ReadEditable, Request, bounded
+from api.schemas import Changed, Patch, ReadEditable, Request
 from runner.content import Platform
+from runner.core.sent import Moment, bounded
 from runner.core.text import Name
 from runner.publishing import (
     ChannelFields,

@@ -7,7 +7,8 @@ from uuid import UUID
 from pydantic import BaseModel, Field, StringConstraints
 
 from api.catalogue import HeardSubject
-from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url, bounded
+from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
+from runner.core.sent import bounded
 from runner.core.text import Kind, Line
 from runner.webhooks import DeliveryState, DisabledReason, WebhookFields, WebhookState
 

@@ -8,8 +8,9 @@ from uuid import UUID
 from pydantic import AfterValidator, BaseModel, Field
 from pydantic_core import PydanticCustomError
 
-from api.schemas import Changed, Patch, ReadEditable, Request, Url, bounded
+from api.schemas import Changed, Patch, ReadEditable, Request, Url
 from runner.core.metadata import Metadata
+from runner.core.sent import bounded
 from runner.core.text import Name, Text
 from runner.providers.http import UrlPolicy, UrlRefused
 from runner.workspaces import NewProject, ProjectVisibility

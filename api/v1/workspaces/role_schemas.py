@@ -6,8 +6,9 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from api.catalogue import Scope
-from api.schemas import Changed, Patch, Request, bounded
+from api.schemas import Changed, Patch, Request
 from api.v1.workspaces.schemas import GivenRole
+from runner.core.sent import bounded
 from runner.core.text import Name, Text
 from runner.workspaces import Role, RoleDraft
 

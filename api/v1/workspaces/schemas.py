@@ -7,18 +7,8 @@ from uuid import UUID
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from api.schemas import (
-    Changed,
-    Email,
-    Patch,
-    Read,
-    ReadEditable,
-    Request,
-    Slug,
-    Token,
-    Zone,
-    bounded,
-)
+from api.schemas import Changed, Email, Patch, Read, ReadEditable, Request, Slug, Token, Zone
+from runner.core.sent import bounded
 from runner.core.text import Name
 from runner.identity import UserKind
 from runner.workspaces import (

@@ -5,25 +5,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import (
-    AfterValidator,
-    AwareDatetime,
-    BaseModel,
-    BeforeValidator,
-    Field,
-    ValidationError,
-)
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_core import PydanticCustomError
 
 from runner.content.errors import UnreadableImport
+from runner.content.kinds import Body, ExtraValues, Hours, TagName, Title
 from runner.content.limits import Platform
 from runner.content.models import PostStatus, Priority
 from runner.content.portable.spreadsheet import COLUMNS, plain
 from runner.core.db.query import Row
+from runner.core.sent import Day, Sent
 from runner.core.sentences import sentence
 from runner.core.sheets import SheetLine, UnreadableSheet, read_sheet
 from runner.core.strict_json import EACH_ONCE, Repeated
-from runner.core.text import in_name, storable
+from runner.core.text import Line
 
 MOST = 500
 MOST_OF_A_POST = 30
@@ -46,39 +41,46 @@ def _few(values: Any) -> Any:
 
 def _names(tags: Any) -> Any:
     """Take tags as names or as an export writes them."""
-    return [tag.get("name") if isinstance(tag, dict) else tag for tag in tags or ()]
+    if not isinstance(tags, list):
+        return tags
+    return [tag.get("name") if isinstance(tag, dict) else tag for tag in tags]
 
 
-Text = Annotated[str, AfterValidator(storable)]
-Line = Annotated[Text, AfterValidator(str.strip)]
-Name = Annotated[str, AfterValidator(str.strip), AfterValidator(in_name)]
+def _one_each(variants: "list[ImportedVariant]") -> "list[ImportedVariant]":
+    platforms = [variant.platform for variant in variants]
+    for platform in platforms:
+        if platforms.count(platform) > 1:
+            raise PydanticCustomError("repeated", "One text for {on}.", {"on": platform.value})
+    return variants
 
 
-class ImportedVariant(BaseModel):
+class ImportedVariant(Sent):
     platform: Platform
-    body: Annotated[Text, Field(max_length=200_000)]
-    extras: dict[str, Any] = {}
+    body: Body
+    extras: ExtraValues = Field(default_factory=dict)
 
 
-class ImportedPost(BaseModel):
+class ImportedPost(Sent):
     """What an import takes of a row; what else an export says is not taken over."""
 
-    id: Annotated[Line, Field(max_length=100)] | None = None
-    title: Annotated[Name, Field(min_length=1, max_length=300)]
+    model_config = ConfigDict(str_strip_whitespace=True)
+
+    id: Annotated[Line, Field(min_length=1, max_length=100)] | None = None
+    title: Title
     status: PostStatus = PostStatus.DRAFT
     archived_from: PostStatus | None = None
     priority: Priority = Priority.NORMAL
     chapter: Line | None = None
     owner_id: Line | None = None
     assignee_id: Line | None = None
-    due_at: AwareDatetime | None = None
-    estimated_hours: Annotated[float, Field(ge=0, le=1000)] | None = None
-    tags: Annotated[
-        list[Annotated[Name, Field(min_length=1, max_length=60)]],
-        BeforeValidator(_names),
-        BeforeValidator(_few),
-    ] = []
-    variants: Annotated[list[ImportedVariant], BeforeValidator(_few)] = []
+    due_at: Day | None = None
+    estimated_hours: Hours | None = None
+    tags: Annotated[list[TagName], BeforeValidator(_names), BeforeValidator(_few)] = Field(
+        default_factory=list
+    )
+    variants: Annotated[list[ImportedVariant], BeforeValidator(_few), AfterValidator(_one_each)] = (
+        Field(default_factory=list)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,18 +128,32 @@ def checked(row: Any) -> tuple[ImportedPost | None, list[Row]]:
     except ValidationError as error:
         faults = error.errors(include_url=False, include_input=False)
         return None, [
-            {"field": "/".join(map(str, fault["loc"])), "detail": sentence(fault)}
-            for fault in faults
+            {"field": _place(fault["loc"]), "detail": sentence(fault)} for fault in faults
         ]
+
+
+def _place(parts: Sequence[Any]) -> str:
+    """Write where a fault is; a key that is none of ours goes back without halves of characters."""
+    return "/".join(map(str, parts)).encode("utf-8", "replace").decode()
 
 
 def _from_line(line: SheetLine) -> Row | SheetLine:
     if line.fault:
         return line
     cells = {name: plain(cell) for name, cell in line.cells.items()}
+    hours = cells.pop("estimated_hours", None)
     bodies = {platform: cells.pop(platform, None) for platform in Platform}
     tags = [tag.strip() for tag in cells.pop("tags", "").split(",")]
     return cells | {
+        "estimated_hours": hours and _number(hours),
         "tags": [tag for tag in tags if tag],
         "variants": [{"platform": p, "body": body} for p, body in bodies.items() if body],
     }
+
+
+def _number(cell: str) -> float | str:
+    """Read a cell as the number that it writes; what is none stays, to be refused."""
+    try:
+        return float(cell)
+    except ValueError:
+        return cell

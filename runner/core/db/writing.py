@@ -15,6 +15,7 @@ from runner.core.clock import now
 from runner.core.db.columns import Editable, WorkspaceScoped
 from runner.core.db.query import Query, Row
 from runner.core.db.refusals import translated
+from runner.core.db.rest import require_awake
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession
 from runner.core.db.work import SessionRead
 from runner.core.events.event import Event, Recorded, record
@@ -62,14 +63,16 @@ class SessionWork(SessionRead):
     async def attempt(self) -> AsyncIterator[None]:
         await self._flush_pending()
         told, known = len(self._events), self._session.info
-        before = {name: known[name].copy() for name in ("touched", "bumped") if name in known}
+        before = {
+            name: known[name].copy() for name in ("touched", "untold", "bumped") if name in known
+        }
         try:
             with translated():
                 async with self._session.begin_nested():
                     yield
         except BaseException:
             del self._events[told:]
-            known.update({"touched": set(), "bumped": {}} | before)
+            known.update({"touched": set(), "untold": set(), "bumped": {}} | before)
             raise
 
     async def _flush_pending(self) -> None:
@@ -85,6 +88,8 @@ class SessionWork(SessionRead):
             if touched and not self._events:
                 raise UnrecordedChange(f"no event tells of the change to {sorted(touched)}")
             news = await append(self, self._events)
+            if self._session.info.get("untold"):
+                await require_awake(self, news)
             await self._close()
         self._events.clear()
         return news
@@ -131,6 +136,7 @@ class PostgresWork(SessionWork):
 @event.listens_for(ScopedSession, "before_flush")
 def _keep_columns(session: Session, context: Any, instances: Any) -> None:
     touched = session.info.setdefault("touched", set())
+    untold = session.info.setdefault("untold", set())
     # Kept alive here: the id of a row that was let go may come back as another row's.
     bumped: dict[int, Any] = session.info.setdefault("bumped", {})
     for row in session.dirty:
@@ -140,5 +146,6 @@ def _keep_columns(session: Session, context: Any, instances: Any) -> None:
             bumped[id(row)] = row
     changed = (row for row in session.dirty if session.is_modified(row))
     for row in (*session.new, *changed, *session.deleted):
-        if isinstance(row, WorkspaceScoped) and getattr(row, "__recorded__", True):
-            touched.add(row.__tablename__)
+        if isinstance(row, WorkspaceScoped):
+            told = getattr(row, "__recorded__", True)
+            (touched if told else untold).add(row.__tablename__)

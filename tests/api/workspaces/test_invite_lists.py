@@ -1,7 +1,10 @@
 """A list of people to invite: looked at first, then all of it or nothing."""
 
 import asyncio
+import io
+import json
 from collections.abc import AsyncIterator
+from csv import writer
 from typing import Any
 from uuid import UUID
 
@@ -54,6 +57,32 @@ async def test_where_no_mail_leaves_a_list_is_refused_before_it_is_read(api: Api
             answer = await send(ann, ws, csv, dry_run=dry_run)
             assert (answer.status_code, answer.json()["code"]) == (409, "no_mail_server")
             assert "one by one" in answer.json()["detail"]
+    assert await pending(ann, ws) == {}
+
+
+async def test_a_list_invites_nobody_whom_a_body_would_refuse(mailing: Api) -> None:
+    ann, ws = await shop(mailing)
+    hostile = ["x", "=1+1@x", "a@b@example.org", "a b@example.org", "a\u202eb@example.org"]
+    hostile += ["a\nb@example.org", "a@b..org", f"{'a' * 300}@example.org", "ü@-.org", "<a@b.org>"]
+    lines = [{"email": said} for said in hostile]
+    lines += [
+        {"email": "b@example.org", "role": said} for said in ("king", "owner", "5", "x" * 9000)
+    ]
+    for line in lines:
+        one = await ann.post(f"/w/{ws}/invites", line)
+        assert one.status_code in (403, 409, 422), one.text
+        table = io.StringIO()
+        writer(table).writerows([["email", "role"], [line["email"], line.get("role", "")]])
+        (looked,) = (await send(ann, ws, table.getvalue())).json()["items"]
+        assert looked["outcome"] != "ok"
+        refused = await send(ann, ws, table.getvalue(), dry_run=False)
+        assert refused.status_code == 422
+        assert [fault["code"] for fault in refused.json()["errors"]] == [looked["outcome"]]
+    for half in ("a\0@example.org", "a\ud800@example.org"):
+        content = json.dumps({"csv": f"email\n{half}\n", "dry_run": False})
+        headers = {"Content-Type": "application/json"}
+        answer = await ann.post(f"/w/{ws}/invites/csv", content=content, headers=headers)
+        assert answer.status_code == 422
     assert await pending(ann, ws) == {}
 
 
