@@ -117,5 +117,5 @@ test('when the queue cannot be read, the rest is still there', async () => {
 test('who may not read posts is told so', async () => {
   mayNothing()
   open(ADDRESS)
-  expect(await screen.findByRole('alert')).toHaveTextContent(/read posts/)
+  expect(await screen.findByRole('alert')).toHaveTextContent(/read content/)
 })
