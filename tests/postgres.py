@@ -30,7 +30,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 OLDEST = 15
 PREFIX = "pmq-pg-"
-RUN_DIR = "POSTMAGIQ_TEST_POSTGRES"
+RUN_DIR = "TEST_POSTGRES_RUN"
 # The path of a Unix socket may have some 100 bytes; $TMPDIR alone can be longer than that.
 TEMP = Path("/tmp")
 Settings = dict[str, str | int]
