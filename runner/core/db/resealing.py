@@ -84,7 +84,7 @@ def _reseal(
             return sealed
         try:
             data = keys.unseal(how.purpose, sealed, bound_to=bound_to)
-        except InvalidTag:
+        except (InvalidTag, ValueError):
             done["unreadable"] += 1
             return sealed
         return keys.seal(how.purpose, data, bound_to=bound_to)
