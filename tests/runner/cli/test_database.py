@@ -49,7 +49,7 @@ def test_sealing_anew_says_what_is_left(program: Program) -> None:
         connection.execute(
             "INSERT INTO totp_credentials (id, created_at, user_id, secret, last_step, wrong_codes)"
             " VALUES (:id, '2026-01-01', :id, :secret, 0, 0)",
-            {"id": "0" * 32, "secret": "A" * 56},
+            {"id": "0" * 32, "secret": "never sealed"},
         )
     connection.close()
     lost = program.run("db", "reseal")
