@@ -26,7 +26,9 @@ from runner.workspaces import (
     Rights,
     Role,
     Scope,
+    one_of,
     strongest_within,
+    vouchers,
 )
 
 
@@ -53,16 +55,18 @@ class Eyes:
         members = Members(work)
         held = await Rights(work).scopes_of(work.user_id)
         involved, wrote = await _involved(work, requests)
-        vouchers = await members.vouchers(set().union(*involved.values()))
+        # Asked once: each look goes over all members, their names and what they hold.
+        everybody = await members.everybody()
+        vouching = await vouchers(work, set().union(*involved.values()), everybody)
         return cls(
-            me=await members.read(work.user_id),
+            me=one_of(everybody, work.user_id),
             bar=await _bar(work, held),
             role=strongest_within(held),
-            others=await members.others_who_may(ApprovalScope.DECIDE),
+            others=await members.others_who_may(ApprovalScope.DECIDE, everybody),
             involved=involved,
             wrote=wrote,
             vouching={
-                id: frozenset().union(*(vouchers[each] for each in ids))
+                id: frozenset().union(*(vouching[each] for each in ids))
                 for id, ids in involved.items()
             },
         )

@@ -49,7 +49,7 @@ from runner.workspaces.invite_lists import MOST_LINES, InviteLists
 from runner.workspaces.invites import Invitations, Invites, invite_token
 from runner.workspaces.lifecycle import WorkspaceLifecycle
 from runner.workspaces.machines import MachineKind, Machines
-from runner.workspaces.members import MOST_AT_ONCE, Action, Members
+from runner.workspaces.members import MOST_AT_ONCE, Action, Members, one_of
 from runner.workspaces.models import (
     ApiSettings,
     AuditSettings,
@@ -81,6 +81,7 @@ from runner.workspaces.scopes import (
 )
 from runner.workspaces.seats import Seats
 from runner.workspaces.settings import ChosenSettings, LockedSettings
+from runner.workspaces.vouching import vouchers
 from runner.workspaces.workspaces import OwnWorkspace, Workspaces
 
 __all__ = [
@@ -170,8 +171,10 @@ __all__ = [
     "granting_roles",
     "invite_token",
     "on_behalf",
+    "one_of",
     "role_scopes",
     "roles_with",
     "strongest_within",
+    "vouchers",
     "who_can_grant",
 ]

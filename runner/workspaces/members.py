@@ -6,14 +6,12 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam
 from sqlmodel import col
 
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Row
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, NotFound
-from runner.core.events.models import EventRow
 from runner.core.paging import Page, PageRequest
 from runner.identity import UserKind, names_of
 from runner.workspaces.errors import (
@@ -24,7 +22,6 @@ from runner.workspaces.errors import (
     SeatsExhausted,
 )
 from runner.workspaces.events import (
-    MemberJoined,
     MemberReactivated,
     MemberRemoved,
     MemberRoleChanged,
@@ -90,16 +87,6 @@ class Rules:
         self.taken += 1
 
 
-_JOINED = Query(
-    select(EventRow.data, EventRow.changes)
-    .where(
-        EventRow.workspace_id == bindparam("workspace_id"),
-        col(EventRow.type) == MemberJoined.type,
-    )
-    .order_by(col(EventRow.seq))
-)
-
-
 class Members:
     """The members of a workspace."""
 
@@ -114,10 +101,7 @@ class Members:
         return page_of(await self.everybody(), request, self.work.workspace_id)
 
     async def read(self, user_id: UUID) -> Row:
-        for row in await self.everybody():
-            if row["user_id"] == user_id:
-                return row
-        raise NotFound
+        return one_of(await self.everybody(), user_id)
 
     async def role_of(self, user_id: UUID) -> Role:
         """Return a member's role; raises NotFound for anybody else."""
@@ -128,32 +112,19 @@ class Members:
         members = await self._named(await self.memberships.rows())
         return vouched(members, await self.rights.holders(ApprovalScope.DECIDE))
 
-    async def others_who_may(self, scope: Scope) -> list[Row]:
-        """List other people here who hold a scope, with the role that all they hold is worth.
+    async def others_who_may(self, scope: Scope, everybody: Sequence[Row]) -> list[Row]:
+        """Pick other people who hold a scope, with the role that all they hold is worth.
 
         Without those who may be oneself: whom one invited, as long as they proved no address.
         """
         me, held = self.work.user_id, await self.rights.of_active()
         return [
             row | {"worth": strongest_within(held[row["user_id"]])}
-            for row in await self.everybody()
+            for row in everybody
             if scope in held.get(row["user_id"], ())
             and row["kind"] == UserKind.HUMAN
             and me not in {row["user_id"], *row["vouched_by"]}
         ]
-
-    async def vouchers(self, user_ids: Iterable[UUID]) -> dict[UUID, frozenset[UUID]]:
-        """Name who vouches for each; for those who left, whoever let them in, and theirs."""
-        here = {row["user_id"]: row["vouched_by"] for row in await self.everybody()}
-        left = {*user_ids} - here.keys()
-        let_in = await self._let_in() if left else {}
-        found = {id: {*here.get(id, ())} for id in user_ids}
-        for id in left:
-            inviter = let_in.get(id)
-            while inviter is not None and inviter not in found[id]:
-                found[id] |= {inviter, *here.get(inviter, ())}
-                inviter = let_in.get(inviter)
-        return {id: frozenset(vouching) for id, vouching in found.items()}
 
     # changes -------------------------------------------------------------------------------
 
@@ -276,18 +247,17 @@ class Members:
         (await self.rules(seats)).admit(member, action, to)
         await self.put(member, action, to)
 
-    async def _let_in(self) -> dict[UUID, UUID | None]:
-        """Tell who let in each person who ever was here, as the log says."""
-        return {
-            UUID(row["data"]["user_id"]): UUID(change["new"])
-            for row in await self.work.rows(_JOINED)
-            for change in row["changes"]
-            if change["field"] == "invited_by_id"
-        }
-
     async def _named(self, rows: Sequence[Row]) -> list[Row]:
         names = await names_of(self.work, (row["user_id"] for row in rows))
         return [row | _person(names.get(row["user_id"])) for row in rows]
+
+
+def one_of(members: Iterable[Row], user_id: UUID) -> Row:
+    """Pick one of some members; raises NotFound."""
+    for row in members:
+        if row["user_id"] == user_id:
+            return row
+    raise NotFound
 
 
 def _person(name: Row | None) -> Row:

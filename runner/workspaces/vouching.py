@@ -4,12 +4,27 @@ Such a member may be their inviter under another name, so the two are one pair o
 chain of inviters leads to somebody who is known, they may be anybody.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from runner.core.db.query import Row
+from sqlalchemy import bindparam
+from sqlmodel import col
+
+from runner.core.db.query import Query, Row, select
+from runner.core.db.work import Work
+from runner.core.events.models import EventRow
 from runner.identity import UserKind
+from runner.workspaces.events import MemberJoined
+
+_JOINED = Query(
+    select(EventRow.data, EventRow.changes)
+    .where(
+        EventRow.workspace_id == bindparam("workspace_id"),
+        col(EventRow.type) == MemberJoined.type,
+    )
+    .order_by(col(EventRow.seq))
+)
 
 
 def vouched(members: Sequence[Row], deciders: Collection[UUID]) -> list[Row]:
@@ -21,6 +36,32 @@ def vouched(members: Sequence[Row], deciders: Collection[UUID]) -> list[Row]:
     known = {member["user_id"]: member for member in members}
     apart = [id for id in deciders if id in known and not _is_only_said(known[id])]
     return [member | _vouching(member, known, founded=len(apart) < 2) for member in members]
+
+
+async def vouchers(
+    work: Work, user_ids: Iterable[UUID], members: Sequence[Row]
+) -> dict[UUID, frozenset[UUID]]:
+    """Name who vouches for each; for those who left, whoever let them in, and theirs."""
+    here = {row["user_id"]: row["vouched_by"] for row in members}
+    left = {*user_ids} - here.keys()
+    let_in = await _let_in(work) if left else {}
+    found = {id: {*here.get(id, ())} for id in user_ids}
+    for id in left:
+        inviter = let_in.get(id)
+        while inviter is not None and inviter not in found[id]:
+            found[id] |= {inviter, *here.get(inviter, ())}
+            inviter = let_in.get(inviter)
+    return {id: frozenset(vouching) for id, vouching in found.items()}
+
+
+async def _let_in(work: Work) -> dict[UUID, UUID]:
+    """Tell who let in each person who ever was here, as the log says."""
+    return {
+        UUID(row["data"]["user_id"]): UUID(change["new"])
+        for row in await work.rows(_JOINED)
+        for change in row["changes"]
+        if change["field"] == "invited_by_id"
+    }
 
 
 def _vouching(member: Row, known: Mapping[UUID, Row], *, founded: bool) -> Row:

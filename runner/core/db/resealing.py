@@ -28,10 +28,11 @@ def reseal(engine: sa.Engine, keys: Keys) -> list[Resealed]:
     """Seal every value with the present key; twice is the same as once."""
     done: dict[str, Counter[str]] = {}
     for table in SQLModel.metadata.sorted_tables:
-        for column in (column for column in table.columns if column.info.get("kept")):
-            counted = done[str(column)] = Counter()
-            for connection in _places(engine, table):
-                counted += _renewed(connection, column, keys)
+        kept = [column for column in table.columns if column.info.get("kept")]
+        done |= {str(column): Counter() for column in kept}
+        for connection in _places(engine, table) if kept else ():
+            for column in kept:
+                done[str(column)] += _renewed(connection, column, keys)
     return [Resealed(column, **counted) for column, counted in done.items()]
 
 
