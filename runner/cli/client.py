@@ -18,6 +18,7 @@ from runner.cli.exits import Exit, Stop
 
 TIMEOUT_S = 30
 EXPIRED = frozenset({"token_expired", "invalid_token"})
+NOT_OURS = "This is not a Postmagiq server, or a proxy answers for it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,10 @@ class Answer:
 
     @property
     def json(self) -> Any:
-        return json.loads(self.text) if self.text else None
+        try:
+            return json.loads(self.text) if self.text else None
+        except (ValueError, RecursionError):
+            raise Stop(Exit.UNREACHABLE, NOT_OURS) from None
 
 
 class Client:
@@ -133,19 +137,19 @@ def bearer(token: str) -> dict[str, str]:
 
 
 def read(response: HTTPResponse) -> Answer:
-    return Answer(response.status, dict(response.headers), response.read().decode())
+    return Answer(response.status, dict(response.headers), response.read().decode(errors="replace"))
 
 
 def refused(answer: Answer, path: str = "") -> Stop:
     """Put a refusal into one line: code, sentence, wrong places, request id."""
     problem = _problem(answer)
     code = str(problem.get("code", f"http_{answer.status}"))
-    said = str(problem.get("detail", "This is not a Postmagiq server, or a proxy answers for it."))
+    said = str(problem.get("detail", NOT_OURS))
     if code == "not_found":
         said = _missing(path) or said
     faults = "; ".join(
         f"{_place(fault)}: {fault['detail'].removeprefix('Value error, ').rstrip('.')}"
-        for fault in problem.get("errors", [])
+        for fault in _faults(problem)
         if fault["detail"] != said
     )
     line = f"{code}: {said}" + (f" {faults}." if faults else "")
@@ -194,6 +198,15 @@ def _web_address(url: str) -> str:
 def _problem(answer: Answer) -> dict[str, Any]:
     try:
         problem = answer.json
-    except ValueError:
+    except Stop:
         return {}
     return problem if isinstance(problem, dict) else {}
+
+
+def _faults(problem: dict[str, Any]) -> list[dict[str, Any]]:
+    """List the wrong places; a proxy may answer with a list of its own under this name."""
+    listed = problem.get("errors")
+    faults = listed if isinstance(listed, list) else []
+    return [
+        each for each in faults if isinstance(each, dict) and isinstance(each.get("detail"), str)
+    ]

@@ -184,10 +184,8 @@ class Dispatcher:
             self._news.clear()
             try:
                 await self._begin()
-            except Exception:
-                # The database may be away; it is tried again for as long as it takes.
-                self._try_again()
-                log.exception("dispatch_postponed")
+            except Exception as error:  # noqa: BLE001 - said and tried again, whatever it is
+                self._postpone(error)
 
     async def _begin(self) -> None:
         """Start to tell of each log that is behind, but for those being told of already."""
@@ -212,15 +210,15 @@ class Dispatcher:
         if task.cancelled():
             return
         if error := task.exception():
-            # Held by somebody for longer than a moment, or the database is away; see `_run`.
-            self._try_again()
-            trace = None if isinstance(error, DatabaseUnavailable) else error
-            log.warning("dispatch_postponed", workspace_id=log_of, exc_info=trace)
+            self._postpone(error, workspace_id=log_of)
         elif task.result():
             self._news.set()
 
-    def _try_again(self) -> None:
+    def _postpone(self, error: BaseException, **of: UUID | None) -> None:
+        """Try again for as long as it takes: the database is away, or somebody holds the log."""
         asyncio.get_running_loop().call_later(AGAIN_S, self._news.set)
+        trace = None if isinstance(error, DatabaseUnavailable) else error
+        log.warning("dispatch_postponed", **of, exc_info=trace)
 
     async def _behind(self) -> list[Row]:
         async with self._database.system_read() as work:

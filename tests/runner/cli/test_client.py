@@ -1,11 +1,44 @@
 import json
 import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
+from runner.cli.client import Client
+from runner.cli.credentials import Credentials
+from runner.cli.exits import Stop
 from tests.runner.cli.program import Program
+
+
+@pytest.fixture
+def stranger() -> Iterator[Callable[[int, bytes], str]]:
+    """Start servers that are not ours and answer everything with one body; returns their URL."""
+    started: list[ThreadingHTTPServer] = []
+
+    def start(status: int, body: bytes) -> str:
+        class Strange(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                self.send_response(status)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_request(self, code: object = "", size: object = "") -> None:
+                return
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Strange)
+        started.append(server)
+        Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+        return f"http://127.0.0.1:{server.server_port}"
+
+    yield start
+    for server in started:
+        server.shutdown()
+        server.server_close()
 
 
 def change(program: Program, **values: object) -> dict[str, object]:
@@ -66,3 +99,26 @@ def test_a_broken_credentials_file_is_named(program: Program, broken: str) -> No
     done = program.run("whoami")
     assert done.returncode == 4
     assert str(path) in done.stderr
+
+
+@pytest.mark.parametrize("status", [200, 502])
+@pytest.mark.parametrize(
+    "body",
+    [b"<html>Welcome", b"\xff\xfe{", b'{"errors": [1, {"detail": null}, {}]', b"[" * 50_000],
+)
+def test_whoever_else_answers_is_said_in_one_line(
+    tmp_path: Path, stranger: Callable[[int, bytes], str], status: int, body: bytes
+) -> None:
+    client = Client(stranger(status, body), Credentials(tmp_path / "credentials.json"), "test")
+    with pytest.raises(Stop, match="This is not a Postmagiq server"):
+        client.ask("/api/v1/auth/login", {})
+
+
+@pytest.mark.parametrize("errors", ["1", '"no"', '{"a": 1}', '[1, null, {}, {"detail": 7}]'])
+def test_a_refusal_with_a_strange_list_of_places_is_said_without_them(
+    tmp_path: Path, stranger: Callable[[int, bytes], str], errors: str
+) -> None:
+    body = f'{{"code": "invalid", "detail": "No.", "errors": {errors}}}'.encode()
+    client = Client(stranger(422, body), Credentials(tmp_path / "credentials.json"), "test")
+    with pytest.raises(Stop, match=r"^invalid: No\.$"):
+        client.ask("/api/v1/auth/login", {})
