@@ -13,9 +13,8 @@ from pydantic_core import to_json
 
 from api.schemas import Position
 from runner.core.errors import DomainError
-from runner.core.events.stream import Stream
+from runner.core.events.stream import Stream, Turn
 
-# With every look the rights are read anew, so this is also how long a lost one lets one listen.
 LOOK_AGAIN_S = 5.0
 RESUMED = TypeAdapter(Position)
 RESPONSE: Final[dict[int | str, dict[str, Any]]] = {
@@ -40,7 +39,7 @@ class Seen:
     ended: bool = False
 
 
-Look = Callable[[int], Coroutine[Any, Any, Seen]]
+Look = Callable[[int, Turn], Coroutine[Any, Any, Seen]]
 
 
 def begin_after(last_event_id: str | None, after: int) -> int:
@@ -75,7 +74,7 @@ async def _messages(
             turn = stream.turn(workspace_id)
             try:
                 # Who hangs up leaves the look to its end, and its connection in good order.
-                seen = await asyncio.shield(look(seq))
+                seen = await asyncio.shield(look(seq, turn))
             except DomainError as refusal:
                 end = {"code": refusal.code, "detail": refusal.detail}
                 yield b"event: end\ndata: " + to_json(end) + b"\n\n"

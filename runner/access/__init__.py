@@ -15,6 +15,7 @@ from runner.access.errors import (
     MailboxSpent,
     NotForKeys,
 )
+from runner.access.events import AccessNoun
 from runner.access.issued import keys_issued_by, revoke_keys_issued_by
 from runner.access.keyring import Keyring, KnownKey
 from runner.access.keys import NEVER_IN_A_KEY, ApiKeys
@@ -26,6 +27,7 @@ from runner.access.tokens import is_meant_as_key
 __all__ = [
     "NEVER_IN_A_KEY",
     "Access",
+    "AccessNoun",
     "Address",
     "AddressRefused",
     "Allowance",

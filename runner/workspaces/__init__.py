@@ -45,6 +45,7 @@ from runner.workspaces.errors import (
     UnreadableList,
     WrongInvitee,
 )
+from runner.workspaces.events import WorkspaceNoun
 from runner.workspaces.invite_lists import MOST_LINES, InviteLists
 from runner.workspaces.invites import Invitations, Invites, invite_token
 from runner.workspaces.lifecycle import WorkspaceLifecycle
@@ -162,6 +163,7 @@ __all__ = [
     "Workspace",
     "WorkspaceFields",
     "WorkspaceLifecycle",
+    "WorkspaceNoun",
     "WorkspaceScope",
     "WorkspaceSettings",
     "WorkspaceStatus",

@@ -1,18 +1,22 @@
 """What happens right now, as server-sent events."""
 
+from time import monotonic
 from typing import Annotated
 
 from fastapi import Header, Query, Response
 from fastapi.responses import StreamingResponse
 
 from api.deps import ContainerDep, require_scope
-from api.live import RESPONSE, Line, Seen, begin_after, following
+from api.live import LOOK_AGAIN_S, RESPONSE, Line, Seen, begin_after, following
 from api.routing import make_router
 from api.schemas import Position
-from runner.core.events.stream import events_since, last_seq
-from runner.workspaces import MemberContext, MemberScope
+from runner.access import AccessNoun
+from runner.core.events.stream import Turn, events_since, last_seq
+from runner.workspaces import MemberContext, MemberScope, WorkspaceNoun
 
 router = make_router("audit", "/api/v1/w/{workspace_id}")
+
+ABOUT_RIGHTS = frozenset((*WorkspaceNoun, *AccessNoun))
 
 
 @router.get("/stream", response_class=StreamingResponse, responses=RESPONSE)
@@ -24,15 +28,23 @@ async def stream_events(
 ) -> Response:
     """Follow the events of a workspace; `id` is the number to resume after.
 
-    Rights are read anew with every look, so the stream ends when they do.
+    Rights are read anew every few seconds, and before anything that may have changed them is
+    passed on, so the stream ends when they do.
     """
-    database = container.database
+    database, stream = container.database, container.stream
     async with database.read(context) as work:
         start = begin_after(last_event_id, await last_seq(work) if after is None else after)
+    asked = -LOOK_AGAIN_S
 
-    async def look(seq: int) -> Seen:
-        async with database.read(context) as work:
-            rows = await events_since(work, seq)
+    async def look(seq: int, turn: Turn) -> Seen:
+        nonlocal asked
+        rows = None
+        if monotonic() - asked < LOOK_AGAIN_S:
+            rows = await stream.since(context.workspace_id, turn, seq)
+        if rows is None or any(row["subject_type"] in ABOUT_RIGHTS for row in rows):
+            async with database.read(context) as work:
+                rows = await events_since(work, seq)
+            asked = monotonic()
         return Seen([Line(row["seq"], row["type"], row) for row in rows])
 
-    return following(container.stream, context.workspace_id, look, start)
+    return following(stream, context.workspace_id, look, start)

@@ -11,6 +11,7 @@ from api.live import RESPONSE, Line, Seen, begin_after, following
 from api.routing import make_router
 from api.schemas import Position
 from runner.core.db.query import Row
+from runner.core.events.stream import Turn
 from runner.workflows import Runs, RunScope, is_finished
 from runner.workspaces import MemberContext
 
@@ -40,7 +41,7 @@ async def follow_run(
     Rights are read anew with every look, so the stream ends when they do.
     """
 
-    async def look(seq: int) -> Seen:
+    async def look(seq: int, _: Turn | None = None) -> Seen:
         async with container.database.read(context) as work:
             runs = Runs(work)
             # Asked first: lines that come with the end are then among those read next.

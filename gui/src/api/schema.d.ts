@@ -2400,7 +2400,8 @@ export interface paths {
          * Stream Events
          * @description Follow the events of a workspace; `id` is the number to resume after.
          *
-         *     Rights are read anew with every look, so the stream ends when they do.
+         *     Rights are read anew every few seconds, and before anything that may have changed them is
+         *     passed on, so the stream ends when they do.
          */
         get: operations["streamEvents"];
         put?: never;

@@ -1,7 +1,7 @@
 """Live events of a workspace, resumable at any number."""
 
 import asyncio
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import AsyncIterator, Set
 from contextlib import asynccontextmanager, suppress
 from uuid import UUID
@@ -47,8 +47,35 @@ async def last_seq(work: Work) -> int:
     return int(found["seq"]) if found else 0
 
 
+class Turn(asyncio.Event):
+    """One wait for news of a workspace; what is new at its begin is read once for everybody."""
+
+    reading: asyncio.Task[None] | None = None
+
+
+class Tail:
+    """The last events of a workspace, in order and without a gap behind `begin`."""
+
+    def __init__(self, begin: int) -> None:
+        self.begin = begin
+        self.rows: deque[Row] = deque()
+
+    @property
+    def end(self) -> int:
+        return int(self.rows[-1]["seq"]) if self.rows else self.begin
+
+    def append(self, rows: list[Row]) -> None:
+        self.rows.extend(rows)
+        while len(self.rows) > BATCH:
+            self.begin = int(self.rows.popleft()["seq"])
+
+    def since(self, seq: int) -> list[Row] | None:
+        """Return what came after a number; None when that reaches further back."""
+        return None if seq < self.begin else [row for row in self.rows if row["seq"] > seq]
+
+
 class Stream:
-    """Tell waiting readers that a workspace has news.
+    """Tell waiting readers that a workspace has news, and read the news once for all of them.
 
     Commits of this process tell at once; those of others are seen by asking for the heads of
     the watched workspaces, which needs no connection of its own and works behind PgBouncer.
@@ -58,7 +85,8 @@ class Stream:
         self._database = database
         self._watched: Counter[UUID] = Counter()
         self._seen: dict[UUID, int] = {}
-        self._turns: dict[UUID, asyncio.Event] = {}
+        self._turns: dict[UUID, Turn] = {}
+        self._tails: dict[UUID, Tail] = {}
         self._anybody = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self.closing = asyncio.Event()
@@ -89,15 +117,39 @@ class Stream:
                 del self._watched[workspace_id]
                 self._seen.pop(workspace_id, None)
                 self._turns.pop(workspace_id, None)
+                self._tails.pop(workspace_id, None)
 
     @property
     def listeners(self) -> int:
         """How many listen at this moment."""
         return sum(self._watched.values())
 
-    def turn(self, workspace_id: UUID) -> asyncio.Event:
+    def turn(self, workspace_id: UUID) -> Turn:
         """Return the event that is set with the next news; take it before reading."""
-        return self._turns.setdefault(workspace_id, asyncio.Event())
+        return self._turns.setdefault(workspace_id, Turn())
+
+    async def since(self, workspace_id: UUID, turn: Turn, seq: int) -> list[Row] | None:
+        """Return the next events after a number, which all who have this turn read together.
+
+        Nobody's rights are asked. None when they lie too far back to be at hand.
+        """
+        if turn.reading is None:
+            tail = self._tails.setdefault(workspace_id, Tail(seq))
+            turn.reading = asyncio.create_task(self._extend(tail, workspace_id))
+        await asyncio.shield(turn.reading)
+        return self._tails[workspace_id].since(seq)
+
+    async def _extend(self, tail: Tail, workspace_id: UUID) -> None:
+        more = True
+        try:
+            async with self._database.system_read() as work:
+                rows = await work.rows(_SINCE, workspace_id=workspace_id, after=tail.end)
+            tail.append(rows)
+            more = len(rows) == BATCH
+        finally:
+            # What failed, or was not all of it, is for a turn of its own to read.
+            if more:
+                self._notify({workspace_id})
 
     def _notify(self, workspaces: Set[UUID | None]) -> None:
         for workspace_id in self._turns.keys() & workspaces:

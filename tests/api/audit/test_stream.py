@@ -77,6 +77,7 @@ async def test_the_stream_ends_with_the_right_to_see_it(api: Api, container: Con
     assert (await anext(stream))["seq"] == 1
     await ann.delete(f"/w/{workspace['id']}/members/{ben.user['id']}")
     rest = [event async for event in stream]
+    assert "member.removed" not in {event.get("type") for event in rest}
     assert rest[-1]["code"] == "not_found"
     assert rest[-1]["detail"]
 
