@@ -17,6 +17,37 @@ test('no file is longer than 250 lines', () => {
   expect(long.map(({ name }) => name)).toEqual([])
 })
 
+test('what comes later has a place of its own where it may fail', () => {
+  const later = /<(Later|ListPage|DetailDrawer)\b/
+  expect(
+    breaking(({ name, text }) => /<Suspense\b/.test(text) && !name.endsWith('later.tsx')),
+  ).toEqual([])
+  expect(breaking(({ text }) => /\blazy\(/.test(text) && !later.test(text))).toEqual([])
+})
+
+test('no file needs one that needs it, not even for a type', () => {
+  const known = new Set(code.map(({ name }) => name))
+  const needs = new Map(
+    code.map(({ name, text }) => [name, wanted(name, text).filter((each) => known.has(each))]),
+  )
+  // What needs nothing that is left cannot be part of a circle.
+  for (let before = -1; before !== needs.size; ) {
+    before = needs.size
+    for (const [name, all] of needs) if (!all.some((each) => needs.has(each))) needs.delete(name)
+  }
+  // The way to a circle is none.
+  const needed = new Set([...needs.values()].flat())
+  expect([...needs.keys()].filter((name) => needed.has(name))).toEqual([])
+})
+
+/** The files that a file may mean by its imports. */
+function wanted(name: string, text: string): string[] {
+  return [...text.matchAll(/(?:from|import\() ?'([@.][^']*)'/g)].flatMap(([, address = '']) => {
+    const path = address.startsWith('@/') ? address.slice(2) : join(dirname(name), address)
+    return [`${path}.ts`, `${path}.tsx`]
+  })
+}
+
 test('only src/api asks the server', () => {
   expect(breaking(({ name, text }) => !name.startsWith('api/') && /\bfetch\(/.test(text))).toEqual(
     [],

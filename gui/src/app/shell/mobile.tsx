@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Menu as MenuIcon, Search } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
+import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { m } from '@/lib/i18n/en/common'
 import { useWorkspace } from '@/lib/permissions'
@@ -55,7 +56,7 @@ export function MobileBar() {
         <MenuIcon aria-hidden />
         {m.shell.menu}
       </button>
-      <Suspense>{open && <MobileMenu onClose={() => setOpen(false)} />}</Suspense>
+      <Later>{open && <MobileMenu onClose={() => setOpen(false)} />}</Later>
     </nav>
   )
 }

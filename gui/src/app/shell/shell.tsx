@@ -1,8 +1,9 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, useEffect, useRef, useState } from 'react'
 import { session } from '@/api/session'
 import { leaveOthers } from '@/app/entering'
+import { Later } from '@/components/states/later'
 import { clearToasts, Toasts } from '@/components/ui/toast'
 import { meQuery } from '@/data/me'
 import { catchKeys, caught } from '@/lib/early-keys'
@@ -61,10 +62,10 @@ function Frame() {
       <Main />
       <MobileBar />
       <Toasts />
-      <Suspense>
+      <Later>
         {open === 'palette' && <Palette onClose={close} />}
         {open === 'shortcuts' && <Shortcuts onClose={close} />}
-      </Suspense>
+      </Later>
     </div>
   )
 }
@@ -93,14 +94,14 @@ function Main() {
     >
       <Offline />
       {status === 'archived' && (
-        <Suspense fallback={line}>
+        <Later fallback={line}>
           <Archived />
-        </Suspense>
+        </Later>
       )}
       {user.email && proven === false && (
-        <Suspense fallback={line}>
+        <Later fallback={line}>
           <ConfirmAddress />
-        </Suspense>
+        </Later>
       )}
       {/* A page is made anew for each workspace: what it keeps between two answers is the old one's. */}
       <Outlet key={id} />

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { ChevronsUpDown, Plus } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
+import { Later } from '@/components/states/later'
 import { Avatar } from '@/components/ui/avatar'
 import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu'
 import { meQuery } from '@/data/me'
@@ -46,9 +47,9 @@ export function WorkspaceSwitcher() {
           {m.shell.newWorkspace}
         </Link>
       </MenuItem>
-      <Suspense>
+      <Later>
         <DeletedWorkspaces />
-      </Suspense>
+      </Later>
     </Menu>
   )
 }

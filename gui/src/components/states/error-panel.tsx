@@ -1,6 +1,7 @@
 import { useMatches } from '@tanstack/react-router'
-import { type ReactNode, Suspense, use } from 'react'
+import { type ReactNode, use } from 'react'
 import { ApiError, Forbidden, hasCode } from '@/api/errors'
+import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { m } from '@/lib/i18n/en/common'
 import { list } from '@/lib/i18n/format'
@@ -45,7 +46,7 @@ let words: Promise<typeof import('@/lib/i18n/en/refused')> | undefined
 /** What one may not see, or what is not there. */
 export function RefusedPanel({ error }: { error?: unknown }) {
   return (
-    <Suspense>
+    <Later>
       {error instanceof Forbidden ? (
         <NotAllowed scope={error.scope} />
       ) : hasCode(error, 'insufficient_scope') ? (
@@ -56,7 +57,7 @@ export function RefusedPanel({ error }: { error?: unknown }) {
       ) : (
         <Missing />
       )}
-    </Suspense>
+    </Later>
   )
 }
 

@@ -3,7 +3,31 @@ import { DropdownMenu as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { cn } from '@/lib/cn'
 import { Kbd } from './kbd'
-import type { ChoiceProps, ItemProps, MenuProps } from './menu'
+
+export interface MenuProps {
+  trigger: ReactNode
+  children: ReactNode
+  align?: 'start' | 'end'
+  side?: 'top' | 'bottom'
+  className?: string
+}
+
+export interface ItemProps {
+  children: ReactNode
+  onSelect?: () => void
+  keys?: string
+  danger?: boolean
+  disabled?: boolean
+  /** The child is a link that takes the item's looks. */
+  asChild?: boolean
+}
+
+export interface ChoiceProps<T extends string> {
+  label: string
+  value: T
+  onChange: (value: T) => void
+  options: readonly { value: T; label: ReactNode }[]
+}
 
 /** What a menu is once somebody wants it; `menu.tsx` stands in until then. */
 export function OpenMenu({

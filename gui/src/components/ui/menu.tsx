@@ -1,30 +1,7 @@
 import { Slot } from 'radix-ui'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
-
-export interface MenuProps {
-  trigger: ReactNode
-  children: ReactNode
-  align?: 'start' | 'end'
-  side?: 'top' | 'bottom'
-  className?: string
-}
-
-export interface ItemProps {
-  children: ReactNode
-  onSelect?: () => void
-  keys?: string
-  danger?: boolean
-  disabled?: boolean
-  /** The child is a link that takes the item's looks. */
-  asChild?: boolean
-}
-
-export interface ChoiceProps<T extends string> {
-  label: string
-  value: T
-  onChange: (value: T) => void
-  options: readonly { value: T; label: ReactNode }[]
-}
+import { lazy, useState } from 'react'
+import { Later } from '@/components/states/later'
+import type { ChoiceProps, MenuProps } from './menu-open'
 
 // Menus weigh more than most pages, so they come when somebody reaches for one.
 const load = () => import('./menu-open')
@@ -59,8 +36,8 @@ export function Menu({ trigger, ...rest }: MenuProps) {
   )
   if (!wanted) return closed
   return (
-    <Suspense fallback={closed}>
+    <Later fallback={closed}>
       <Open trigger={trigger} {...rest} />
-    </Suspense>
+    </Later>
   )
 }

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { Page } from '@/components/layout/page'
 import { EmptyFirstUse } from '@/components/states/empty'
+import { Later } from '@/components/states/later'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
 import { Segments } from '@/components/ui/segments'
@@ -75,7 +76,7 @@ export function ApprovalsPage() {
             )}
           </div>
           <div className={cn('flex min-h-0 min-w-0 flex-col', !isChosen && 'max-md:hidden')}>
-            <Suspense fallback={<ViewSkeleton />}>
+            <Later whole fallback={<ViewSkeleton />}>
               {openId ? (
                 <RequestView
                   key={openId}
@@ -86,7 +87,7 @@ export function ApprovalsPage() {
               ) : (
                 <ViewSkeleton />
               )}
-            </Suspense>
+            </Later>
           </div>
         </div>
       )}

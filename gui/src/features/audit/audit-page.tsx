@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { ShieldCheck } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { Proof } from '@/components/audit/proof'
 import { Page } from '@/components/layout/page'
 import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
+import { Later } from '@/components/states/later'
 import { LoadMore } from '@/components/states/load-more'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
@@ -67,7 +68,7 @@ export function AuditPage() {
         </ul>
       )}
       <LoadMore list={list} />
-      <Suspense>{verifying && <Verify onClose={() => setVerifying(false)} />}</Suspense>
+      <Later>{verifying && <Verify onClose={() => setVerifying(false)} />}</Later>
     </Page>
   )
 }

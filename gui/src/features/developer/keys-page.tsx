@@ -1,10 +1,11 @@
 import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { DataTable } from '@/components/data-table/data-table'
 import { Page } from '@/components/layout/page'
 import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
+import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
 import { Segments } from '@/components/ui/segments'
@@ -110,10 +111,10 @@ export function KeysPage() {
           }}
         />
       )}
-      <Suspense>
+      <Later>
         {adding && <NewKey machineId={search.machine} onClose={() => setAdding(false)} />}
         {opened && <KeySheet opened={opened} onClose={() => setOpened(null)} />}
-      </Suspense>
+      </Later>
     </Page>
   )
 }

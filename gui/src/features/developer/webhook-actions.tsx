@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { MoreHorizontal, Send } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { hasCode } from '@/api/errors'
+import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
 import { Menu, MenuItem, MenuLine } from '@/components/ui/menu'
@@ -78,7 +79,7 @@ export function WebhookActions({ hook }: { hook: Webhook }) {
           {m.remove}
         </MenuItem>
       </Menu>
-      <Suspense>{asked === 'edit' && <WebhookForm hook={hook} onClose={close} />}</Suspense>
+      <Later>{asked === 'edit' && <WebhookForm hook={hook} onClose={close} />}</Later>
       {asked === 'rotate' && (
         <Confirm
           title={m.rotateTitle}

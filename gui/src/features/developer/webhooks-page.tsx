@@ -1,10 +1,11 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import { type Column, DataTable } from '@/components/data-table/data-table'
 import { Page } from '@/components/layout/page'
 import { EmptyFirstUse } from '@/components/states/empty'
+import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import { type Webhook, webhooksQuery } from '@/data/webhooks'
@@ -64,7 +65,7 @@ export function WebhooksPage() {
           more={list}
         />
       )}
-      <Suspense>{adding && <WebhookForm hook={null} onClose={() => setAdding(false)} />}</Suspense>
+      <Later>{adding && <WebhookForm hook={null} onClose={() => setAdding(false)} />}</Later>
     </Page>
   )
 }

@@ -3,12 +3,19 @@ import { Field } from '@/components/form/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { PLATFORMS } from '@/data/post-search'
+import type { Platform } from '@/data/posts'
 import { zones } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/onboarding'
 import { m as posts } from '@/lib/i18n/en/posts'
-import type { Answers } from './questions'
 
 const ZONES = zones().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
+
+export interface Answers {
+  name: string
+  timezone: string
+  platforms: Platform[]
+  begin: 'empty' | 'sample'
+}
 
 interface Props {
   form: Pick<UseFormReturn<Answers>, 'register' | 'formState'>

@@ -10,16 +10,9 @@ import { rememberPlatforms } from '@/data/publishes-on'
 import { useCreateWorkspace } from '@/data/workspaces'
 import { viewerZone } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/onboarding'
-import { NameQuestion, PlatformQuestion, StartQuestion } from './question-fields'
+import { type Answers, NameQuestion, PlatformQuestion, StartQuestion } from './question-fields'
 
 const QUESTIONS = ['name', 'platforms', 'start'] as const
-
-export interface Answers {
-  name: string
-  timezone: string
-  platforms: Platform[]
-  begin: 'empty' | 'sample'
-}
 
 interface Props {
   /** There are workspaces already: one may leave. */

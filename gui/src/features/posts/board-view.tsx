@@ -14,9 +14,8 @@ import { m } from '@/lib/i18n/en/board'
 import { m as words } from '@/lib/i18n/en/posts'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { PostCard } from './post-card'
-import type { ViewProps } from './posts-page'
 import { useBoardMoves } from './use-board-moves'
-import { usePostSearch } from './use-post-search'
+import { usePostSearch, type ViewProps } from './use-post-search'
 
 /** What is being worked on is shown whole, what is done by its newest. */
 const MOST_OPEN = 1000

@@ -1,9 +1,10 @@
 import { ChevronLeft, ChevronRight, PanelRight } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { monthName, shortDay } from '@/components/calendar/day-names'
 import { byDay } from '@/components/calendar/entries'
 import { SkeletonCalendar } from '@/components/calendar/skeleton'
 import { EmptyFiltered } from '@/components/states/empty'
+import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Segments } from '@/components/ui/segments'
@@ -17,10 +18,9 @@ import { m as words } from '@/lib/i18n/en/posts'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { Agenda } from './agenda'
 import { CalendarGrid } from './calendar-grid'
-import type { ViewProps } from './posts-page'
 import { Tray } from './tray'
 import { spanOf, step, useCalendar } from './use-calendar'
-import { usePostSearch } from './use-post-search'
+import { usePostSearch, type ViewProps } from './use-post-search'
 import { useReschedule } from './use-reschedule'
 
 // Two nights of the year.
@@ -166,11 +166,11 @@ export default function CalendarView({ onCount, onNew }: ViewProps) {
           )}
         </div>
       )}
-      <Suspense>
+      <Later>
         {unclear && (
           <ClockQuestion {...unclear} onChoose={(utc) => put(unclear.post, utc)} onClose={leave} />
         )}
-      </Suspense>
+      </Later>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { ListFilter } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
+import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { Popover } from '@/components/ui/popover'
 import { useCommands } from '@/lib/commands'
@@ -30,9 +31,9 @@ export function FilterPopover({ count }: { count: number }) {
         </Button>
       }
     >
-      <Suspense fallback={<div className="h-96" />}>
+      <Later fallback={<div className="h-96" />}>
         <FilterForm />
-      </Suspense>
+      </Later>
     </Popover>
   )
 }

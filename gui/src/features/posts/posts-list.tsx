@@ -1,15 +1,15 @@
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { DataTable } from '@/components/data-table/data-table'
+import { Later } from '@/components/states/later'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { type PostListed, postsQuery, wholeQuery } from '@/data/posts'
 import { cn } from '@/lib/cn'
 import { m } from '@/lib/i18n/en/posts'
 import { usePermission, useWorkspace } from '@/lib/permissions'
-import type { ViewProps } from './posts-page'
 import { usePostColumns } from './use-post-columns'
-import { usePostSearch } from './use-post-search'
+import { usePostSearch, type ViewProps } from './use-post-search'
 
 const BulkActions = lazy(() => import('./bulk-actions'))
 
@@ -73,7 +73,7 @@ export function PostsList({ onCount, empty }: ViewProps) {
         selection={mayWrite ? { ids: new Set(selected.keys()), onChange: select } : undefined}
         more={list}
       />
-      <Suspense>
+      <Later>
         {selected.size > 0 && (
           <BulkActions
             posts={chosen}
@@ -82,7 +82,7 @@ export function PostsList({ onCount, empty }: ViewProps) {
             onClear={() => setSelected(new Map())}
           />
         )}
-      </Suspense>
+      </Later>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { Page } from '@/components/layout/page'
 import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
+import { Later } from '@/components/states/later'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
 import { useCommands } from '@/lib/commands'
@@ -16,14 +17,6 @@ import { usePostSearch } from './use-post-search'
 const NewPost = lazy(() => import('./new-post'))
 const BoardView = lazy(() => import('./board-view'))
 const CalendarView = lazy(() => import('./calendar-view'))
-
-export interface ViewProps {
-  /** Say how many posts there are; the page shows it. */
-  onCount: (count: number | null) => void
-  /** Shown instead of the view when there is nothing in it. */
-  empty: React.ReactNode
-  onNew: (due?: Day) => void
-}
 
 /** Every post of the workspace as a list, a board or a calendar: the page that other lists are made like. */
 export function PostsPage() {
@@ -75,15 +68,15 @@ export function PostsPage() {
       actions={!first && add}
       filters={!first && <PostToolbar />}
     >
-      <Suspense fallback={<SkeletonRows rows={12} />}>
+      <Later whole fallback={<SkeletonRows rows={12} />}>
         <View
           key={view}
           onCount={setCount}
           empty={empty}
           onNew={(due) => mayWrite && setAdding({ due })}
         />
-      </Suspense>
-      <Suspense>{adding && <NewPost due={adding.due} onClose={() => setAdding(null)} />}</Suspense>
+      </Later>
+      <Later>{adding && <NewPost due={adding.due} onClose={() => setAdding(null)} />}</Later>
     </Page>
   )
 }

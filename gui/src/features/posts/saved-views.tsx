@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Bookmark, ChevronDown, Pencil, Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
+import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuLabel, MenuLine } from '@/components/ui/menu'
 import type { PostSearch } from '@/data/post-search'
@@ -81,9 +82,9 @@ export function SavedViews() {
             </MenuItem>
           ) : (
             <Gate scope="workspace:write">
-              <Suspense>
+              <Later>
                 <OthersView view={here} />
-              </Suspense>
+              </Later>
             </Gate>
           ))}
         <MenuItem onSelect={() => setForm({})}>
@@ -91,11 +92,11 @@ export function SavedViews() {
           {m.saved.save}
         </MenuItem>
       </Menu>
-      <Suspense>
+      <Later>
         {form && (
           <SaveView view={form.view} query={query} views={own} onClose={() => setForm(null)} />
         )}
-      </Suspense>
+      </Later>
     </>
   )
 }

@@ -1,13 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { meQuery } from '@/data/me'
 import { filtersOf, isNarrowed, rememberView, widened } from '@/data/post-filters'
 import type { PostSearch, View } from '@/data/post-search'
-import { dayOf } from '@/lib/days'
+import { type Day, dayOf } from '@/lib/days'
 import { useWorkspace } from '@/lib/permissions'
 
 const route = getRouteApi('/w/$workspaceId/posts/')
+
+/** What each way of looking at posts is given. */
+export interface ViewProps {
+  /** Say how many posts there are; the page shows it. */
+  onCount: (count: number | null) => void
+  /** Shown instead of the view when there is nothing in it. */
+  empty: ReactNode
+  onNew: (due?: Day) => void
+}
 
 /** What the address says, what that asks of the server, and how to change it. */
 export function usePostSearch() {

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
+import { Later } from '@/components/states/later'
 import { Status } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
@@ -31,7 +32,7 @@ export function EmailSection() {
         {sent && <span className="mt-3 block text-ink-2 text-sm">{m.email.sent(sent)}</span>}
       </p>
       {open ? (
-        <Suspense>
+        <Later>
           <EmailChange
             known={user.email !== null}
             onSent={(address) => {
@@ -40,7 +41,7 @@ export function EmailSection() {
             }}
             onClose={() => setOpen(false)}
           />
-        </Suspense>
+        </Later>
       ) : (
         <div className="mt-3 flex flex-wrap gap-2">
           <Button onClick={() => setOpen(true)}>{user.email ? m.email.change : m.email.add}</Button>

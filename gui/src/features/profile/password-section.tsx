@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
+import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { meQuery } from '@/data/me'
 import { m } from '@/lib/i18n/en/profile'
@@ -11,8 +12,8 @@ export function PasswordSection() {
   const [open, setOpen] = useState(false)
   if (!open) return <Button onClick={() => setOpen(true)}>{m.password.change}</Button>
   return (
-    <Suspense>
+    <Later>
       <PasswordChange user={user} onClose={() => setOpen(false)} />
-    </Suspense>
+    </Later>
   )
 }

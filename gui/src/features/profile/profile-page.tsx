@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { Page } from '@/components/layout/page'
+import { Later } from '@/components/states/later'
 import { m } from '@/lib/i18n/en/profile'
 import { DevicesSection } from './devices-section'
 import { EmailSection } from './email-section'
@@ -16,9 +17,9 @@ export function ProfilePage() {
   return (
     <Page title={m.title} aside={m.everywhere} narrow>
       <Part title={m.about.title} text={m.about.text}>
-        <Suspense fallback={<SkeletonForm />}>
+        <Later fallback={<SkeletonForm />}>
           <AboutSection />
-        </Suspense>
+        </Later>
       </Part>
       <Part title={m.theme.title} text={m.theme.text}>
         <ThemeSection />

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { ErrorPanel } from '@/components/states/error-panel'
+import { Later } from '@/components/states/later'
 import { Bar } from '@/components/states/skeleton'
 import { Status } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -48,10 +49,10 @@ export function TotpSection() {
       ) : (
         <Begin onBegun={setOpen} />
       )}
-      <Suspense>
+      <Later>
         {(open === 'renew' || open === 'off') && <TotpProof act={open} onClose={close} />}
         {open && typeof open === 'object' && <TotpSetup enrolment={open} onClose={close} />}
-      </Suspense>
+      </Later>
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Folder, Plus, Rss } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { Page } from '@/components/layout/page'
 import { EmptyFirstUse } from '@/components/states/empty'
+import { Later } from '@/components/states/later'
 import { Status } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -89,7 +90,7 @@ export function ChannelsPage() {
         ))}
       </ul>
       {channels.length > 0 && <Feeds active={feed?.state === 'active'} />}
-      <Suspense>
+      <Later>
         {editing && (
           <ChannelForm
             channel={editing === 'new' ? null : editing}
@@ -97,7 +98,7 @@ export function ChannelsPage() {
             onClose={() => setEditing(null)}
           />
         )}
-      </Suspense>
+      </Later>
       {removing && (
         <Confirm
           danger

@@ -9,8 +9,9 @@ import { useLeaveWorkspace } from '@/data/member-changes'
 import { useArchiveWorkspace, useDeleteWorkspace, type WorkspaceRead } from '@/data/settings'
 import { workspaceQuery } from '@/data/workspaces'
 import { m } from '@/lib/i18n/en/settings'
-import type { Danger } from './danger-page'
 import { WorkspaceDeleted } from './workspace-deleted'
+
+export type Danger = 'archive' | 'unarchive' | 'leave' | 'delete'
 
 interface Props {
   asked: Danger

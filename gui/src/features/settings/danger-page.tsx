@@ -1,17 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, useState } from 'react'
+import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { workspaceQuery } from '@/data/workspaces'
 import { m } from '@/lib/i18n/en/settings'
 import { usePermission, useWorkspace } from '@/lib/permissions'
+import type { Danger } from './danger-dialogs'
 import { DeletedWorkspaces } from './deleted-workspaces'
 import { SettingsPage } from './settings-page'
 
 const DangerDialogs = lazy(() => import('./danger-dialogs'))
 const TransferOwnership = lazy(() => import('@/components/people/transfer-ownership'))
-
-export type Danger = 'archive' | 'unarchive' | 'leave' | 'delete'
 
 /** What ends something: a workspace's work, one's own part in it, or all of it. */
 export function DangerPage() {
@@ -73,12 +73,12 @@ export function DangerPage() {
         </ul>
       </Card>
       <DeletedWorkspaces />
-      <Suspense>
+      <Later>
         {asked === 'transfer' && <TransferOwnership onClose={close} />}
         {asked && asked !== 'transfer' && (
           <DangerDialogs asked={asked} workspace={workspace} onClose={close} />
         )}
-      </Suspense>
+      </Later>
     </SettingsPage>
   )
 }

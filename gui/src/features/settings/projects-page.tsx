@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { DataTable } from '@/components/data-table/data-table'
 import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
+import { Later } from '@/components/states/later'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
@@ -125,11 +126,11 @@ export function ProjectsPage() {
           }}
         />
       )}
-      <Suspense>
+      <Later>
         {edited && (
           <ProjectForm project={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
         )}
-      </Suspense>
+      </Later>
     </SettingsPage>
   )
 }

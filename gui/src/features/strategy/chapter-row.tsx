@@ -5,8 +5,8 @@ import { Menu, MenuItem, MenuLine } from '@/components/ui/menu'
 import type { Chapter } from '@/data/chapters'
 import { m } from '@/lib/i18n/en/strategy'
 import { usePermission, useWorkspace } from '@/lib/permissions'
-import type { Asked } from './goals-page'
 import { Progress } from './progress'
+import type { Asked } from './tree'
 import { totalOf } from './tree'
 
 interface Props {

@@ -12,9 +12,8 @@ import { dayOf } from '@/lib/days'
 import { m } from '@/lib/i18n/en/strategy'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { ChapterRow } from './chapter-row'
-import type { Asked } from './goals-page'
 import { Progress } from './progress'
-import { type Branch, ranksAfter, totalOf } from './tree'
+import { type Asked, type Branch, ranksAfter, totalOf } from './tree'
 
 interface Props {
   branch: Branch

@@ -1,28 +1,23 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { Page } from '@/components/layout/page'
 import { EmptyFirstUse } from '@/components/states/empty'
+import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
 import { toast } from '@/components/ui/toast'
-import { type Chapter, chaptersQuery, useRemoveChapter } from '@/data/chapters'
-import { type Goal, goalsQuery, useRemoveGoal } from '@/data/goals'
+import { chaptersQuery, useRemoveChapter } from '@/data/chapters'
+import { goalsQuery, useRemoveGoal } from '@/data/goals'
 import { useCommands } from '@/lib/commands'
 import { m } from '@/lib/i18n/en/strategy'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { GoalBranch } from './goal-branch'
 import { Legend } from './progress'
-import { totalOf, treeOf } from './tree'
+import { type Asked, totalOf, treeOf } from './tree'
 
 const GoalForm = lazy(() => import('./goal-form'))
 const ChapterForm = lazy(() => import('./chapter-form'))
-
-export type Asked =
-  | { kind: 'goal'; goal: Goal | null }
-  | { kind: 'chapter'; chapter: Chapter | null; goalId?: string }
-  | { kind: 'remove-goal'; goal: Goal }
-  | { kind: 'remove-chapter'; chapter: Chapter }
 
 /** Why the workspace publishes, and how far along it is. */
 export function GoalsPage() {
@@ -93,7 +88,7 @@ export function GoalsPage() {
           ))}
         </div>
       )}
-      <Suspense>
+      <Later>
         {asked?.kind === 'goal' && <GoalForm goal={asked.goal} onClose={close} />}
         {asked?.kind === 'chapter' && (
           <ChapterForm
@@ -104,7 +99,7 @@ export function GoalsPage() {
             onClose={close}
           />
         )}
-      </Suspense>
+      </Later>
       <Removal asked={asked} onClose={close} />
     </Page>
   )

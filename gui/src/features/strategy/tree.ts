@@ -23,6 +23,13 @@ export interface Branch {
   counts: Counts
 }
 
+/** What is asked about a goal or a chapter. */
+export type Asked =
+  | { kind: 'goal'; goal: Goal | null }
+  | { kind: 'chapter'; chapter: Chapter | null; goalId?: string }
+  | { kind: 'remove-goal'; goal: Goal }
+  | { kind: 'remove-chapter'; chapter: Chapter }
+
 /** Each goal with its chapters in their order; those without a goal come last. */
 export function treeOf(goals: readonly Goal[], chapters: readonly Chapter[]): Branch[] {
   const ordered = [...chapters].sort(

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { FileUp, UserPlus } from 'lucide-react'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, useCallback, useState } from 'react'
 import { DataTable } from '@/components/data-table/data-table'
 import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
+import { Later } from '@/components/states/later'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
@@ -131,10 +132,10 @@ export function InvitesPage() {
         />
       )}
       {shown && <PassOnInvite invite={shown} onClose={() => setShown(null)} />}
-      <Suspense>
+      <Later>
         {adding === 'one' && <InviteDialog onClose={() => setAdding(null)} />}
         {adding === 'many' && <ImportInvites onClose={() => setAdding(null)} />}
-      </Suspense>
+      </Later>
     </TeamPage>
   )
 }

@@ -1,8 +1,9 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { DataTable } from '@/components/data-table/data-table'
 import { EmptyFirstUse } from '@/components/states/empty'
+import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
 import { toast } from '@/components/ui/toast'
@@ -74,14 +75,14 @@ export function MachinesPage() {
           }}
         />
       )}
-      <Suspense>
+      <Later>
         {edited && (
           <MachineDialog
             machine={edited === 'new' ? null : edited}
             onClose={() => setEdited(null)}
           />
         )}
-      </Suspense>
+      </Later>
     </TeamPage>
   )
 }

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { UserPlus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { BulkBar } from '@/components/data-table/bulk-bar'
 import { DataTable } from '@/components/data-table/data-table'
 import { EmptyFiltered } from '@/components/states/empty'
+import { Later } from '@/components/states/later'
 import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
 import type { MemberAction } from '@/data/member-changes'
@@ -105,7 +106,7 @@ export function MembersPage() {
           ))}
         </BulkBar>
       )}
-      <Suspense>
+      <Later>
         {inviting && <InviteDialog onClose={() => setInviting(false)} />}
         {asked && <MemberDialogs ask={asked} onClose={() => setAsked(null)} />}
         {bulk && (
@@ -116,7 +117,7 @@ export function MembersPage() {
             onDone={() => setSelected(new Set())}
           />
         )}
-      </Suspense>
+      </Later>
     </TeamPage>
   )
 }

@@ -7,7 +7,8 @@ import type { Role } from '@/data/roles'
 import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
 import { nameOf } from './role-select'
-import type { RoleAsk } from './roles-page'
+
+export type RoleAsk = { what: 'edit' | 'copy' | 'see' | 'remove'; role: Role }
 
 interface Props {
   roles: readonly Role[]

@@ -1,19 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
+import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { Section } from '@/components/ui/card'
-import { type Role, rolesQuery } from '@/data/roles'
+import { rolesQuery } from '@/data/roles'
 import { useCommands } from '@/lib/commands'
 import { m } from '@/lib/i18n/en/team'
 import { usePermission, useWorkspace } from '@/lib/permissions'
-import { RoleList } from './role-list'
+import { type RoleAsk, RoleList } from './role-list'
 import { TeamPage } from './team-page'
 
 const RoleEditor = lazy(() => import('./role-editor'))
 const RemoveRole = lazy(() => import('./remove-role'))
-
-export type RoleAsk = { what: 'edit' | 'copy' | 'see' | 'remove'; role: Role }
 
 /** What each role lets people do, and how many have it. */
 export function RolesPage() {
@@ -66,7 +65,7 @@ export function RolesPage() {
           <RoleList roles={builtIn} all={all} mayChange={mayChange} onAsk={setAsked} />
         </Section>
       </div>
-      <Suspense>
+      <Later>
         {asked && asked.what !== 'remove' && (
           <RoleEditor
             mode={asked.what}
@@ -75,7 +74,7 @@ export function RolesPage() {
           />
         )}
         {asked?.what === 'remove' && <RemoveRole role={asked.role} onClose={close} />}
-      </Suspense>
+      </Later>
     </TeamPage>
   )
 }
