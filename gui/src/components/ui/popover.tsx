@@ -1,36 +1,33 @@
-import { Popover as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
-import { cn } from '@/lib/cn'
+import { Slot } from 'radix-ui'
+import { lazy, useState } from 'react'
+import { Later } from '@/components/states/later'
+import type { PopoverProps } from './popover-open'
 
-interface Props {
-  trigger: ReactNode
-  children: ReactNode
-  /** What it is, for who cannot see where it points. */
-  label: string
-  align?: 'start' | 'end'
-  open?: boolean
-  onOpenChange?: (open: boolean) => void
-  className?: string
-}
+// Like menus, popovers come when somebody reaches for one.
+const load = () => import('./popover-open')
+const Open = lazy(() => load().then(({ OpenPopover }) => ({ default: OpenPopover })))
 
-export function Popover({ trigger, children, label, align = 'start', className, ...rest }: Props) {
+export function Popover({ trigger, ...rest }: PopoverProps) {
+  const [wanted, setWanted] = useState(false)
+  if (rest.open && !wanted) setWanted(true)
+  const closed = (
+    <Slot.Root
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      onPointerEnter={load}
+      onFocus={load}
+      onClick={() => {
+        setWanted(true)
+        rest.onOpenChange?.(true)
+      }}
+    >
+      {trigger}
+    </Slot.Root>
+  )
+  if (!wanted) return closed
   return (
-    <Radix.Root {...rest}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          aria-label={label}
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          className={cn(
-            'z-50 w-80 max-w-[calc(100vw-1rem)] animate-rise rounded-md border border-line bg-raised p-4 shadow-float outline-none',
-            className,
-          )}
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Later fallback={closed}>
+      <Open trigger={trigger} {...rest} />
+    </Later>
   )
 }

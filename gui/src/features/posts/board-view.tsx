@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import { Board } from '@/components/board/board'
 import { SkeletonBoard } from '@/components/board/skeleton'
 import type { BoardColumn } from '@/components/board/types'
@@ -60,7 +60,7 @@ export default function BoardView({ onCount, empty }: ViewProps) {
 
   const loading = open.isLoading || out.isLoading
   const count = loading ? null : (open.data?.count ?? 0) + (out.data?.count ?? 0)
-  useEffect(() => onCount(count), [count, onCount])
+  useLayoutEffect(() => onCount(count), [count, onCount])
 
   const columns = useMemo(() => {
     const chosen = statusesOf(search.status)

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, PanelRight } from 'lucide-react'
-import { lazy, useEffect, useState } from 'react'
+import { lazy, useLayoutEffect, useState } from 'react'
 import { monthName, shortDay } from '@/components/calendar/day-names'
 import { byDay } from '@/components/calendar/entries'
 import { SkeletonCalendar } from '@/components/calendar/skeleton'
@@ -50,7 +50,7 @@ export default function CalendarView({ onCount, onNew }: ViewProps) {
   const count = calendar.loading
     ? null
     : inMonth.reduce((sum, day) => sum + (days.get(day)?.length ?? 0), 0)
-  useEffect(() => onCount(count), [count, onCount])
+  useLayoutEffect(() => onCount(count), [count, onCount])
 
   const go = (day: Day, replace = false) => change({ at: day === today ? undefined : day }, replace)
   useCommands([

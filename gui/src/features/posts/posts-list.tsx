@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, useEffect, useState } from 'react'
+import { lazy, useEffect, useLayoutEffect, useState } from 'react'
 import { DataTable } from '@/components/data-table/data-table'
 import { Later } from '@/components/states/later'
 import { SkeletonRows } from '@/components/states/skeleton'
@@ -33,7 +33,8 @@ export function PostsList({ onCount, empty }: ViewProps) {
 
   const rows = list.data?.pages.flatMap(({ items }) => items) ?? []
   const count = list.data ? (list.data.pages[0]?.count ?? rows.length) : null
-  useEffect(() => onCount(count), [count, onCount])
+  // Before it is painted: the way to begin would be there twice for a moment.
+  useLayoutEffect(() => onCount(count), [count, onCount])
   // What is out of sight must not be changed by accident.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `filters` is the reason, not an input.
   useEffect(() => setSelected(new Map()), [filters])
