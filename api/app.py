@@ -31,6 +31,7 @@ READ_BY_PAGES = [
     "ETag",
     "Link",
     "Idempotency-Replayed",
+    "Dry-Run",
     "X-Request-Id",
     "RateLimit",
     "RateLimit-Policy",

@@ -18,6 +18,7 @@ from pydantic import BaseModel
 from pydantic_core import to_json
 from starlette.routing import BaseRoute
 
+from api.deps import dry_run
 from api.deps.idempotency import Idempotency, Replayed, documented
 from api.errors import PROBLEM, SAY_ONCE, RepeatedKey, UnknownField
 from api.queries import read_sparingly
@@ -64,10 +65,11 @@ class Route(APIRoute):
         super().__init__(path, endpoint, **options)
         if self.dependant.call is not None:
             self.dependant.call = self._answering(self.dependant.call)
-        if self.idempotency is not None:
+        known = [] if self.idempotency is None else [documented(self.idempotency)]
+        known += [dry_run.DOCUMENTED] if self.runs_dry else []
+        if known:
             extra = self.openapi_extra or {}
-            headers = [*extra.get("parameters", []), documented(self.idempotency)]
-            self.openapi_extra = {**extra, "parameters": headers}
+            self.openapi_extra = {**extra, "parameters": [*extra.get("parameters", []), *known]}
         # The handler works on the first one; the contract is written from what was declared.
         handled, self.dependant = self.dependant, replace(self.dependant)
         read_sparingly(handled)
@@ -79,6 +81,12 @@ class Route(APIRoute):
             return None
         rules = (getattr(call, "idempotency", None) for call in _calls(self.dependant))
         return next((rule for rule in rules if rule not in (None, Idempotency.IGNORED)), None)
+
+    @cached_property
+    def runs_dry(self) -> bool:
+        """Whether a change can be asked for without being kept."""
+        calls = _calls(self.dependant)
+        return self.methods != {"GET"} and any(getattr(call, "runs_dry", False) for call in calls)
 
     @cached_property
     def shape(self) -> type[BaseModel] | None:
@@ -93,7 +101,8 @@ class Route(APIRoute):
     @cached_property
     def known_parameters(self) -> frozenset[str]:
         fields = get_flat_params(self.dependant)
-        return frozenset(f.alias for f in fields if isinstance(f.field_info, params.Query))
+        named = {f.alias for f in fields if isinstance(f.field_info, params.Query)}
+        return frozenset(named | {dry_run.PARAMETER} if self.runs_dry else named)
 
     @cached_property
     def single_parameters(self) -> frozenset[str]:
@@ -130,6 +139,8 @@ class Route(APIRoute):
                 kept = [(k, v) for k, v in request.query_params.multi_items() if k != "cursor"]
                 query = urlencode([*kept, ("cursor", response.next_cursor)])
                 response.headers["Link"] = f'<{request.scope["path"]}?{query}>; rel="next"'
+            if self.runs_dry and dry_run.is_dry_run(request):
+                response.headers[dry_run.HEADER] = "true"
             return response
 
         return handler

@@ -9,6 +9,7 @@ from uuid import UUID
 from fastapi import Request, Response
 from pydantic_core import from_json, to_json
 
+from api.deps.dry_run import is_dry_run
 from runner.core.actors import Actor
 from runner.core.errors import Fault
 from runner.core.events.event import canonical
@@ -47,7 +48,7 @@ async def begin(
 
     Asked inside the work of the request, after its rights. Raises Replayed the second time.
     """
-    if request.method != "POST" or rule is Idempotency.IGNORED:
+    if request.method != "POST" or rule is Idempotency.IGNORED or is_dry_run(request):
         return None
     key = _key_of(request, rule)
     caller_id = actor.key_id or actor.user_id

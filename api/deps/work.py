@@ -1,12 +1,14 @@
 """One request is one unit of work, opened for one scope and committed before the answer."""
 
 from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager
 from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
 from fastapi import Depends, Path, Request
 
 from api.deps.allowance import client_address, spend
+from api.deps.dry_run import is_dry_run
 from api.deps.idempotency import Idempotency, begin, finish
 from api.deps.principal import Bearer, Caller, Visitor, attempting
 from runner.access import KeyContext
@@ -90,9 +92,11 @@ class ServiceDependency(ScopeCheck, Generic[S]):
 
     One dependency does all three, because each further one costs as much as a question to the
     database. Reading methods get a transaction that cannot write. The transaction is committed
-    before the answer is sent, so that a 2xx means committed. The answer to a POST with an
-    Idempotency-Key is kept in it.
+    before the answer is sent, so that a 2xx means committed, unless it was asked for as a dry
+    run. The answer to a POST with an Idempotency-Key is kept in it.
     """
+
+    runs_dry = True
 
     def __init__(
         self, service: Callable[[Work], S], scope: Scope, idempotency: Idempotency
@@ -104,14 +108,20 @@ class ServiceDependency(ScopeCheck, Generic[S]):
     async def __call__(  # type: ignore[override]
         self, request: Request, workspace_id: PathId
     ) -> AsyncIterator[S]:
-        database = request.app.state.container.database
         context = await self.context(request, workspace_id)
-        opened = database.read if request.method in READING else database.write
-        async with opened(context) as work:
+        async with self._opened(request, context) as work:
             self.note_use(request, context)
             attempt = await begin(request, self.idempotency, Answers(work), context.actor)
             yield self.service(work)
             finish(request, attempt)
+
+    def _opened(
+        self, request: Request, context: MemberContext
+    ) -> AbstractAsyncContextManager[Work]:
+        database: Database = request.app.state.container.database
+        if request.method in READING:
+            return database.read(context)
+        return database.write(context, dry_run=is_dry_run(request))
 
 
 def use(

@@ -32,7 +32,9 @@ Options before COMMAND work after it as well. Exit codes: 0 done, 1 refused by t
 2 wrong usage, 3 unreachable, 4 settings or database unfit, 5 not signed in, 6 the run failed.
 """
 # Name -> whether a value follows; `hoist` moves them to where the root command reads them.
-GLOBAL = {"--json": False, "--md": False, "--as": True, "--workspace": True}
+GLOBAL = {"--json": False, "--md": False, "--dry-run": False, "--as": True, "--workspace": True}
+# What changes nothing but through the server; all others refuse a dry run.
+DRY = ("approve", "member", "post", "reject", "run")
 
 # Plain help: drawing boxes would cost twice the time of everything else.
 app = typer.Typer(
@@ -65,9 +67,14 @@ def begin(
     md: Annotated[bool, typer.Option("--md", help="Print Markdown.")] = False,
     acting_as: Annotated[str | None, typer.Option("--as", help="Say who is asking.")] = None,
     workspace: Annotated[str | None, typer.Option(help="Slug or id of the workspace.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Ask, and change nothing.")] = False,
 ) -> None:
+    if dry_run and context.invoked_subcommand not in DRY:
+        raise Stop(Exit.USAGE, f"--dry-run goes with {', '.join(DRY)}.")
     shape = Shape.JSON if json else Shape.MARKDOWN if md else Shape.TEXT
-    context.obj = Session(shape=shape, acting_as=acting_as, wanted=workspace)
+    context.obj = Session(shape, acting_as, workspace, dry_run)
+    if dry_run:
+        context.call_on_close(lambda: say("Dry run: nothing was changed.", complaint=True))
 
 
 def run(arguments: list[str]) -> int:

@@ -40,9 +40,12 @@ class Answer:
 class Client:
     """Talk to one server as whoever is signed in there."""
 
-    def __init__(self, url: str, credentials: Credentials, agent: str) -> None:
+    def __init__(
+        self, url: str, credentials: Credentials, agent: str, *, dry_run: bool = False
+    ) -> None:
         self.url = _web_address(url.rstrip("/"))
         self.credentials = credentials
+        self.dry_run, self.asked_dry = dry_run, False
         self._headers = {"User-Agent": agent, "X-Client": "cli", "Accept": "*/*"}
 
     def get(self, path: str, **query: Any) -> Any:
@@ -62,6 +65,8 @@ class Client:
         self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None
     ) -> Answer:
         """Ask as the one who is signed in; an expired access token is renewed once."""
+        if self.dry_run:
+            path = self._dry(method, path)
         for token in self._tokens():
             with self._send(method, path, body, {**(headers or {}), **bearer(token)}) as response:
                 answer = read(response)
@@ -71,6 +76,15 @@ class Client:
             if problem.get("code") not in EXPIRED:
                 break
         raise refused(answer, path)
+
+    def _dry(self, method: str, path: str) -> str:
+        """Have a change refused or answered and not kept; a look at it afterwards would miss it."""
+        if method == "GET":
+            if self.asked_dry:
+                raise SystemExit(Exit.OK)
+            return path
+        self.asked_dry = True
+        return f"{path}{'&' if '?' in path else '?'}dry_run=true"
 
     def ask(self, path: str, body: Any) -> Any:
         """Post as nobody in particular, such as to sign in."""

@@ -51,7 +51,6 @@ def import_posts(
     encoding: Annotated[
         str | None, typer.Option(help="Of a file that is not UTF-8, such as cp1252.")
     ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would happen.")] = False,
 ) -> None:
     """Make posts of the rows of a file: all of them, or none when one is invalid."""
     here = session(context)
@@ -66,7 +65,7 @@ def import_posts(
     except OSError as error:
         raise Stop(Exit.USAGE, f"{file} cannot be read: {error.strerror}.") from None
     kind = "json" if file.suffix.lower() == ".json" else "csv"
-    body = {"format": kind, "content": content, "dry_run": dry_run}
+    body = {"format": kind, "content": content, "dry_run": here.dry_run}
     done = here.api.post(here.path("/posts/import"), body)
     if here.shape is Shape.JSON:
         here.show.json(done)

@@ -19,6 +19,7 @@ class Session:
     shape: Shape
     acting_as: str | None
     wanted: str | None
+    dry_run: bool = False
 
     @cached_property
     def settings(self) -> Any:
@@ -46,7 +47,8 @@ class Session:
         return self.at(self.url)
 
     def at(self, url: str) -> Client:
-        return Client(url, self.credentials, f"postmagiq ({self.asked_for})")
+        agent = f"postmagiq ({self.asked_for})"
+        return Client(url, self.credentials, agent, dry_run=self.dry_run)
 
     @property
     def show(self) -> Show:

@@ -49,6 +49,10 @@ class Operation:
         return frozenset(p["name"].lower() for p in named if p["in"] == "header")
 
     @property
+    def runs_dry(self) -> bool:
+        return any(p["name"] == "dry_run" for p in self.described.get("parameters", []))
+
+    @property
     def condition(self) -> dict[str, str]:
         """The header that bases a change on the first version, where it is compared."""
         return {"if-match": '"1"'} if "if-match" in self.headers else {}

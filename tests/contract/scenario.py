@@ -104,10 +104,16 @@ class Scenario:
         return body
 
     async def send(
-        self, asked: Asked, *, headers: dict[str, str] | None = None, body: Any = None
+        self,
+        asked: Asked,
+        *,
+        headers: dict[str, str] | None = None,
+        body: Any = None,
+        dry_run: bool = False,
     ) -> httpx.Response:
         operation, caller = asked.operation, asked.caller or self.ann
-        path = operation.at(asked.ids) + (f"?{operation.query}" if operation.query else "")
+        query = "&".join(filter(None, (operation.query, "dry_run=true" if dry_run else "")))
+        path = operation.at(asked.ids) + (f"?{query}" if query else "")
         sent = dict(headers or {})
         if "idempotency-key" in operation.headers:
             sent |= keyed()

@@ -1,7 +1,7 @@
 """A commit that fails is answered as a failure, on every route that changes anything.
 
 Whatever a doomed request writes fails at its COMMIT. The same request, not doomed, then succeeds:
-it was a good one, and the first one left nothing behind.
+it was a good one, and the first one left nothing behind. Nor does a dry run, which answers as if.
 """
 
 import asyncio
@@ -10,13 +10,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from uuid import UUID
 
+import httpx
 import pytest
 import sqlalchemy as sa
 
 from runner.bootstrap import Container
 from runner.tables import METADATA
 from tests.contract.operations import Operation, operations
-from tests.contract.scenario import ADVICE, Scenario
+from tests.contract.scenario import ADVICE, Asked, Scenario
 from tests.contract.unconfined import unconfined
 
 READS_ONLY = {"previewTexts": "it answers from what it was sent"}
@@ -30,6 +31,8 @@ NOT_AUDITED = {
 }
 # Operations on a workspace of which its log does not tell: saved views are nobody's work.
 UNTOLD = {"createSavedView", "updateSavedView", "removeSavedView", "takeOverSavedView"}
+# Operations on a workspace that are done from outside of it; all others can be asked for dry.
+OUTSIDE = {"leaveWorkspace", "transferOwnership", "restoreWorkspace"}
 LOGS = ("events", "platform_events")
 
 
@@ -130,6 +133,20 @@ def doom(container: Container) -> Iterator[Doom]:
     doom.run(*removed(tables, postgres=container.database.is_postgres))
 
 
+async def rehearsed(doom: Doom, scenario: Scenario, asked: Asked) -> httpx.Response:
+    """Ask for a change without having it kept."""
+    headers = {"X-Request-Id": f"dry-{asked.operation.id}"}
+    dry = await scenario.send(asked, headers=headers, dry_run=True)
+    assert (dry.is_success, dry.headers.get("Dry-Run")) == (True, "true"), dry.text
+    assert await asyncio.to_thread(doom.events_of, headers["X-Request-Id"]) == 0
+    return dry
+
+
+def shape_of(answer: httpx.Response) -> object:
+    body = answer.json() if answer.content else None
+    return sorted(body) if isinstance(body, dict) else type(body)
+
+
 @pytest.mark.parametrize("operation", CHANGING, ids=lambda operation: operation.id)
 async def test_a_commit_that_fails_is_no_success(
     doom: Doom, scenario: Scenario, operation: Operation
@@ -143,8 +160,11 @@ async def test_a_commit_that_fails_is_no_success(
         "before it is committed; a route that changes nothing belongs in READS_ONLY."
     )
     assert b"secret of the database" not in failed.content
+    dry = await rehearsed(doom, scenario, asked) if operation.runs_dry else None
     good = await scenario.send(asked, headers={"X-Request-Id": f"good-{operation.id}"})
     assert good.is_success, f"{ADVICE.format(operation.id)}: {good.status_code} {good.text}"
+    assert dry is None or (dry.status_code, shape_of(dry)) == (good.status_code, shape_of(good))
+    assert (dry is not None) == ("{workspace_id}" in operation.path and operation.id not in OUTSIDE)
     if "{workspace_id}" in operation.path:
         told = await asyncio.to_thread(doom.events_of, f"good-{operation.id}")
         assert (told > 0) != (operation.id in UNTOLD), (

@@ -148,12 +148,17 @@ class Database:
         return [dict(record) for record in found]
 
     @asynccontextmanager
-    async def write(self, context: AccessContext) -> AsyncIterator[SessionWork]:
-        """Open work that changes things; commits when the block ends well."""
+    async def write(
+        self, context: AccessContext, *, dry_run: bool = False
+    ) -> AsyncIterator[SessionWork]:
+        """Open work that changes things; commits when the block ends well.
+
+        A dry run does everything but that: it is refused as the change would be, and undone.
+        """
         async with (
             self.writes.place(context.workspace_id),
             self._working(self._app, context.workspace_id, context.actor, context) as work,
-            self._committed(work),
+            self._committed(work, dry_run=dry_run),
         ):
             yield work
 
@@ -212,14 +217,17 @@ class Database:
                 raise
 
     @asynccontextmanager
-    async def _committed(self, work: SessionWork) -> AsyncIterator[None]:
+    async def _committed(self, work: SessionWork, *, dry_run: bool = False) -> AsyncIterator[None]:
         try:
             yield
         except DomainError as refusal:
             if refusal.commits:
                 self._notify(await work.commit())
             raise
-        self._notify(await work.commit())
+        if dry_run:
+            await work.rehearse()
+        else:
+            self._notify(await work.commit())
 
     @asynccontextmanager
     async def _session(

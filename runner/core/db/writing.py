@@ -19,7 +19,7 @@ from runner.core.db.rest import require_awake
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession
 from runner.core.db.work import SessionRead
 from runner.core.events.event import Event, Recorded, record
-from runner.core.events.outbox import append
+from runner.core.events.outbox import append, count
 
 
 class UnrecordedChange(RuntimeError):
@@ -83,15 +83,27 @@ class SessionWork(SessionRead):
     async def commit(self) -> set[UUID | None]:
         """Chain the events, commit, and return who has news: workspaces, None is the platform."""
         with translated():
-            await self._session.flush()
-            touched = self._session.info.get("touched", set())
-            if touched and not self._events:
-                raise UnrecordedChange(f"no event tells of the change to {sorted(touched)}")
-            news = await append(self, self._events)
-            if self._session.info.get("untold"):
-                await require_awake(self, news)
+            news = await self._chain()
             await self._close()
+        count(self._events)
         self._events.clear()
+        return news
+
+    async def rehearse(self) -> None:
+        """Do all that a commit would, so that whatever refuses it does, and undo everything."""
+        with translated():
+            await self._chain()
+            await self._undo()
+        self._events.clear()
+
+    async def _chain(self) -> set[UUID | None]:
+        await self._session.flush()
+        touched = self._session.info.get("touched", set())
+        if touched and not self._events:
+            raise UnrecordedChange(f"no event tells of the change to {sorted(touched)}")
+        news = await append(self, self._events)
+        if self._session.info.get("untold"):
+            await require_awake(self, news)
         return news
 
     async def _close(self) -> None:
@@ -102,6 +114,9 @@ class SessionWork(SessionRead):
             # for ended: given back to the pool, this connection would lock out every writer.
             await self._session.invalidate()
             raise
+
+    async def _undo(self) -> None:
+        await self._session.rollback()
 
 
 class PostgresWork(SessionWork):
@@ -131,6 +146,10 @@ class PostgresWork(SessionWork):
 
     async def _close(self) -> None:
         await self._driver.execute("COMMIT")
+
+    async def _undo(self) -> None:
+        # What waits for the commit to refuse it is asked now.
+        await self._driver.execute("SET CONSTRAINTS ALL IMMEDIATE; ROLLBACK")
 
 
 @event.listens_for(ScopedSession, "before_flush")

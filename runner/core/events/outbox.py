@@ -43,7 +43,6 @@ async def append(work: Work, events: Sequence[Recorded]) -> set[UUID | None]:
     """
     by_workspace: dict[UUID, list[Recorded]] = defaultdict(list)
     for recorded in events:
-        WRITTEN.labels(recorded.event.type).inc()
         if recorded.workspace_id is None:
             row = _row(recorded)
             for column in ("workspace_id", "run_id", "data_sha"):
@@ -54,6 +53,12 @@ async def append(work: Work, events: Sequence[Recorded]) -> set[UUID | None]:
     for workspace_id in sorted(by_workspace):
         await _append(work, workspace_id, by_workspace[workspace_id])
     return {recorded.workspace_id for recorded in events}
+
+
+def count(events: Sequence[Recorded]) -> None:
+    """Count events that were committed."""
+    for recorded in events:
+        WRITTEN.labels(recorded.event.type).inc()
 
 
 async def _append(work: Work, workspace_id: UUID, events: list[Recorded]) -> None:

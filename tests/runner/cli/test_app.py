@@ -1,6 +1,6 @@
 import pytest
 
-from runner.cli.app import hoist
+from runner.cli.app import hoist, run
 from tests.runner.cli.program import Program
 
 HEAVY = ("dbos", "fastapi", "sqlalchemy", "pydantic", "httpx", "rich", "structlog")
@@ -35,6 +35,14 @@ def test_help_imports_nothing_heavy(program: Program) -> None:
     }
     assert "runner.cli.app" in imported
     assert imported.isdisjoint(HEAVY)
+
+
+@pytest.mark.parametrize("line", [["db", "migrate"], ["draft", "notes.md"], ["login"]])
+def test_what_would_happen_all_the_same_takes_no_dry_run(
+    capsys: pytest.CaptureFixture[str], line: list[str]
+) -> None:
+    assert run([*line, "--dry-run"]) == 2
+    assert "--dry-run goes with approve, member, post" in capsys.readouterr().err
 
 
 def test_an_unknown_command_exits_with_2(program: Program) -> None:
