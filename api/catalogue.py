@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import GetJsonSchemaHandler
 
-from runner.bootstrap import EVENT_KINDS, OFFBOARDING_HANDLERS, SCOPES
+from runner.bootstrap import DISCARDABLES, EVENT_KINDS, OFFBOARDING_HANDLERS, SCOPES
 from runner.core.declared import Noun
 from runner.core.events.event import Audience
 
@@ -47,4 +47,9 @@ Belongings = described(
     "Belongings",
     "What a member may leave behind.",
     {handler.kind: handler.noun.called for handler in OFFBOARDING_HANDLERS},
+)
+TrashKind = described(
+    "TrashKind",
+    "What can be in the trash.",
+    {kind: Noun.named(kind).called for kind in DISCARDABLES},
 )

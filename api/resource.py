@@ -1,4 +1,4 @@
-"""The five operations of a plain resource, declared in one place."""
+"""The operations of a plain resource, declared in one place."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -10,11 +10,19 @@ from fastapi import APIRouter, Depends, Path
 from api.deps import IfMatch, PagingDep, use
 from api.errors import raises
 from api.schemas import ListOf, PageOf
+from runner.core.db.discarding import InTrash
 from runner.core.errors import DomainError, NotFound, Stale
-from runner.workspaces import Scope
 
-METHODS = {"list": "GET", "create": "POST", "read": "GET", "update": "PATCH", "remove": "DELETE"}
-STATUS = {"POST": 201, "DELETE": 204}
+METHODS = {
+    "list": "GET",
+    "create": "POST",
+    "read": "GET",
+    "update": "PATCH",
+    "remove": "DELETE",
+    "restore": "POST",
+}
+STATUS = {"create": 201, "remove": 204}
+BACK = "Bring one back from the trash, as it was and with all that hung on it."
 
 
 def unfiltered() -> dict[str, Any]:
@@ -33,15 +41,13 @@ class Says(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A service of the kernel's kind, as list, create, read, update and remove.
+    """A service of the kernel's kind, as list, create, read, update, remove and restore.
 
     `noun` names operations and parameter: of a goal there are `list_goals` and `{goal_id}`.
     """
 
     service: Any
     noun: str
-    reads: Scope
-    writes: Scope
     shown: Any
     created: Any
     changed: Any
@@ -58,8 +64,8 @@ class Resource:
     def on(self, router: APIRouter) -> APIRouter:
         """Add the operations to a router whose prefix is the address of the list."""
         one, of = f"/{{{self.noun}_id}}", Annotated[UUID, Path(alias=f"{self.noun}_id")]
-        reader = {"service": Annotated[Any, use(self.service, self.reads)]}
-        writer = {"service": Annotated[Any, use(self.service, self.writes)]}
+        reader = {"service": Annotated[Any, use(self.service, self.service.reads)]}
+        writer = {"service": Annotated[Any, use(self.service, self.service.writes)]}
 
         async def page(service: Any, paging: Any) -> Any:
             return await service.page(paging)
@@ -90,11 +96,27 @@ class Resource:
         made = {**writer, "body": self.created}
         self._add(router, "create", "", create, self.shown, made, *full)
         self._add(router, "read", one, read, self.shown, {**reader, "id": of}, NotFound)
-        edited = {**writer, "id": of, "if_match": IfMatch}
+        found = {**writer, "id": of}
+        edited = {**found, "if_match": IfMatch}
         sent = {**edited, "body": self.changed}
         self._add(router, "update", one, update, self.shown, sent, NotFound, Stale)
         self._add(router, "remove", one, remove, None, edited, NotFound, Stale)
+        if self.service.restored is not None:
+            self._add_restore(router, f"{one}/restoration", found, full)
         return router
+
+    def _add_restore(
+        self,
+        router: APIRouter,
+        path: str,
+        declared: Mapping[str, Any],
+        full: tuple[type[DomainError], ...],
+    ) -> None:
+        async def restore(service: Any, id: Any) -> Any:
+            await service.restore(id)
+            return await service.read(id)
+
+        self._add(router, "restore", path, restore, self.shown, declared, NotFound, InTrash, *full)
 
     def _add(
         self,
@@ -114,8 +136,8 @@ class Resource:
             endpoint,
             name=f"{verb}_{self.called or self.noun}{'s' * (verb == 'list')}",
             methods=[method],
-            status_code=STATUS.get(method),
+            status_code=STATUS.get(verb),
             response_model=shape,
-            description=self.says[verb],  # type: ignore[literal-required]
+            description=str(self.says.get(verb, BACK)),
             responses=raises(*errors, *self.refuses.get(verb, ())),
         )

@@ -28,6 +28,7 @@ from runner.content import offboarding_handlers as content_handlers
 from runner.content.limits import Platform, measure
 from runner.core.db.admission import Waiting
 from runner.core.db.database import Database
+from runner.core.db.discarding import discardables
 from runner.core.events import jobs as events
 from runner.core.events.catalogue import event_kinds
 from runner.core.events.readers import Dispatcher, PlatformReader, Reader
@@ -47,6 +48,7 @@ from runner.providers.http import GuardedClient, UrlPolicy
 from runner.providers.mail import Mailer, mailer_of
 from runner.publishing import jobs as publishing
 from runner.settings import BadSettings, Settings
+from runner.trash import jobs as trash
 from runner.webhooks import Sender, disable_webhooks_of
 from runner.webhooks import jobs as webhooks
 from runner.workflows import jobs as workflows
@@ -67,6 +69,7 @@ JOBS: tuple[Job[Any], ...] = (
     *webhooks.JOBS,
     *notifications.JOBS,
     *audit.JOBS,
+    *trash.JOBS,
     *idempotency.JOBS,
     *events.JOBS,
     *identity.JOBS,
@@ -75,6 +78,7 @@ JOBS: tuple[Job[Any], ...] = (
 )
 EVENT_KINDS = event_kinds()
 SCOPES = Scope.every()
+DISCARDABLES = discardables()
 READERS: tuple[Reader | PlatformReader, ...] = (
     *content.READERS,
     *workflows.READERS,

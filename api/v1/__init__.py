@@ -8,6 +8,7 @@ from api.v1 import (
     content,
     identity,
     publishing,
+    trash,
     webhooks,
     workflows,
     workspaces,
@@ -23,6 +24,7 @@ ROUTERS = (
     *approvals.ROUTERS,
     *publishing.ROUTERS,
     *audit.ROUTERS,
+    *trash.ROUTERS,
     *webhooks.ROUTERS,
 )
 keep_names_apart(ROUTERS)

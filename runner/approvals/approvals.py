@@ -107,16 +107,23 @@ class Approvals(Submissions):
         judgement = await Judgement.now(self.work, (request.id for request in live))
         waiting = [request for request in live if request.state is RequestState.PENDING]
         missing = judgement.missing(live, content.hash)
-        if waiting:
-            if judgement.has_quorum(waiting[0]) and not is_outdated(waiting[0], post, content):
+        if waiting and not is_outdated(waiting[0], post, content):
+            if not judgement.knows(waiting[0]):
+                self.revoke(waiting)
+                await self._ask_on(waiting[0])
+            elif judgement.has_quorum(waiting[0]):
                 await self._pass(waiting[0])
-        elif live and missing is not None and post["approved_hash"] == content.hash:
+        elif not waiting and live and missing is not None and post["approved_hash"] == content.hash:
             await self.posts.mark_review(post["id"])
             self._ask_at(missing, live)
 
     async def _pass(self, request: ApprovalRequest) -> None:
-        """Close a request with enough yeses and ask on; after the last stage it is approved."""
+        """Close a request with enough yeses, and ask on."""
         self.close(request, RequestState.APPROVED, ApprovalApproved)
+        await self._ask_on(request)
+
+    async def _ask_on(self, request: ApprovalRequest) -> None:
+        """Ask the next stage about a request's content; after the last one it is approved."""
         await self.work.flush()
         live = await self.requests.live(request.post_id)
         judgement = await Judgement.now(self.work, (each.id for each in live))
@@ -124,7 +131,7 @@ class Approvals(Submissions):
         if missing is None:
             await self.posts.mark_approved(request.post_id, request.content_hash)
         else:
-            self._ask_at(missing, live)
+            self._ask_at(missing, [*live, request])
 
     def _ask_at(self, stage: Row, live: list[ApprovalRequest]) -> None:
         """Ask a stage about the newest content of these, again where it lost its quorum."""
@@ -142,7 +149,7 @@ def _calls_for_change(live: list[ApprovalRequest], judgement: Judgement) -> bool
     """Tell whether a post may have to move on, or to be asked about again."""
     waiting = [request for request in live if request.state is RequestState.PENDING]
     if waiting:
-        return judgement.has_quorum(waiting[0])
+        return judgement.has_quorum(waiting[0]) or not judgement.knows(waiting[0])
     return judgement.missing(live, live[-1].content_hash) is not None
 
 

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from runner.core.declared import Noun
-from runner.core.events.event import Event, of_resource
+from runner.core.events.event import Event, of_discardable
 
 
 class ApprovalNoun(Noun):
@@ -11,7 +11,7 @@ class ApprovalNoun(Noun):
     STAGE = "approval_stage", "Approval stages"
 
 
-StageCreated, StageChanged, StageRemoved = of_resource(ApprovalNoun.STAGE)
+StageCreated, StageChanged, StageRemoved, StageRestored = of_discardable(ApprovalNoun.STAGE)
 
 
 class RequestEvent(Event):

@@ -9,8 +9,8 @@ from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, job
 from runner.workspaces import InternalContext
 
-CONTENT_CHANGED = frozenset({"post.edited", "post.restored", "post.discarded"})
-# Who may decide by now, or a post that counted as history until it was taken back.
+CONTENT_CHANGED = frozenset({"post.edited", "post.restored", "post.recovered"})
+# Who may decide by now, or a post that was in the trash or history until it was taken back.
 STANDING_CHANGED = frozenset(
     {
         "member.joined",
@@ -20,6 +20,7 @@ STANDING_CHANGED = frozenset(
         "member.role_changed",
         "role.changed",
         "publication.withdrawn",
+        "post.recovered",
     }
 )
 

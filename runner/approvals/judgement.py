@@ -46,6 +46,10 @@ class Judgement:
         """List the decisions on a request, each with why it no longer counts."""
         return [d | {"lapse": self.lapse(d, roles)} for d in self.decisions.get(request_id, ())]
 
+    def knows(self, request: ApprovalRequest) -> bool:
+        """Tell whether there is such a stage: one may go while a post waits in the trash."""
+        return any(stage["id"] == request.stage_id for stage in self.stages)
+
     def has_quorum(self, request: ApprovalRequest) -> bool:
         """Tell whether enough people say yes as its stage is now; one that is gone asks nobody."""
         stage = next((stage for stage in self.stages if stage["id"] == request.stage_id), None)

@@ -2,12 +2,22 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import text
 from sqlmodel import Field, SQLModel
 
-from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
+from runner.core.db.columns import (
+    Discardable,
+    Editable,
+    WorkspaceScoped,
+    index,
+    moment,
+    prose,
+    unique,
+    within,
+)
 from runner.core.db.types import Choice, Json, one_of
 
 
@@ -35,10 +45,9 @@ class StageFields(SQLModel):
     )
 
 
-class ApprovalStage(StageFields, WorkspaceScoped, Editable, table=True):
+class ApprovalStage(StageFields, WorkspaceScoped, Editable, Discardable, table=True):
     __tablename__ = "approval_stages"
-
-    deleted_at: datetime | None = moment(default=None)
+    called: ClassVar = "name"
 
     __table_args__ = (index("workspace_id", "rank"),)
 
@@ -57,6 +66,9 @@ class ApprovalRequest(WorkspaceScoped, Editable, table=True):
     state: RequestState = Field(default=RequestState.PENDING, sa_type=Choice(RequestState))
     requested_by_id: UUID
     decided_at: datetime | None = moment(default=None)
+    post_deleted_at: datetime | None = moment(
+        default=None, description="Since when its post is in the trash; the database keeps it."
+    )
 
     __table_args__ = (
         one_of("state", RequestState),

@@ -30,7 +30,7 @@ class RequestRepository(Repository[ApprovalRequest]):
 
     @classmethod
     def select(cls, *names: str) -> Any:
-        """Bring the stage along, one that was removed since as well."""
+        """Bring the stage along, one that was removed since as well; of no post in the trash."""
         at_stage: Any = and_(
             col(ApprovalStage.workspace_id) == ApprovalRequest.workspace_id,
             col(ApprovalStage.id) == ApprovalRequest.stage_id,
@@ -40,6 +40,7 @@ class RequestRepository(Repository[ApprovalRequest]):
             super()
             .select(*names)
             .join(ApprovalStage, at_stage)
+            .where(col(ApprovalRequest.post_deleted_at).is_(None))
             .add_columns(stage.name.label("stage"), stage.quorum, stage.roles)
         )
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from runner.approvals.approvals import Approvals
 from runner.approvals.errors import CannotDecide, LastStage, RulesForPeople, StageInUse
-from runner.approvals.events import StageChanged, StageCreated, StageRemoved
+from runner.approvals.events import StageChanged, StageCreated, StageRemoved, StageRestored
 from runner.approvals.eyes import is_barred_key
 from runner.approvals.models import ApprovalStage, RequestState
 from runner.approvals.repository import RequestRepository, StageRepository
@@ -13,7 +13,7 @@ from runner.core.db.query import Row
 from runner.core.db.service import Service
 from runner.core.db.work import Work
 from runner.core.errors import Fault
-from runner.workspaces import ApprovalScope, roles_with
+from runner.workspaces import ApprovalScope, WorkspaceScope, roles_with
 
 DEFAULTS = ("Draft Review", "Final Approval")
 
@@ -25,7 +25,9 @@ class Stages(Service[ApprovalStage]):
     """
 
     repository = StageRepository
+    reads, writes = ApprovalScope.READ, WorkspaceScope.WRITE
     created, changed, removed = StageCreated, StageChanged, StageRemoved
+    restored = StageRestored
 
     async def rows(self, **filters: Any) -> list[Row]:
         return await StageRepository(self.work).in_order()
@@ -42,6 +44,9 @@ class Stages(Service[ApprovalStage]):
             raise LastStage
         if await RequestRepository(self.work).rows(stage_id=row.id, state=RequestState.PENDING):
             raise StageInUse(stage=row.name)
+
+    async def require_restorable(self, row: ApprovalStage) -> None:
+        await self._begin()
 
     async def _begin(self) -> None:
         """Keep what is asked as it is; raises RulesForPeople where keys decide nothing."""

@@ -1,6 +1,7 @@
 """Submissions: posts that ask for approval, and what still counts of what was said."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from uuid import UUID
 
 from runner.approvals.errors import (
@@ -119,13 +120,12 @@ class Submissions:
             await self.posts.mark_draft(post_id)
 
     async def revoke_outdated(self, post_id: UUID) -> None:
-        """Take away whatever approval a post had before it was changed or discarded."""
-        live = await self.requests.live(post_id)
-        try:
-            post, content, _ = await self._present(post_id)
-        except NotFound:
-            self.revoke(live)
-        else:
+        """Take away whatever approval a post had before it was changed.
+
+        One in the trash is looked at when it is back.
+        """
+        with suppress(NotFound):
+            post, content, live = await self._present(post_id)
             self.revoke(request for request in live if is_outdated(request, post, content))
 
     # shared with decisions ------------------------------------------------------------------

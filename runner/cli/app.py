@@ -19,6 +19,7 @@ from runner.cli import (
     posts,
     runs,
     server,
+    trash,
 )
 from runner.cli import workspaces as workspaces_
 from runner.cli.exits import Exit, Stop
@@ -53,6 +54,7 @@ contract.add_to(app)
 app.add_typer(posts.app, name="post")
 app.add_typer(runs.app, name="run")
 app.add_typer(workspaces_.app, name="workspace")
+app.add_typer(trash.app, name="trash")
 app.add_typer(members.app, name="member")
 app.add_typer(audit.app, name="audit")
 app.add_typer(config.app, name="config")

@@ -112,6 +112,14 @@ def withdraw(context: typer.Context, post: Post) -> None:
 
 
 @app.command()
+def discard(context: typer.Context, post: Post) -> None:
+    """Put a post in the trash; `postmagiq trash restore` brings it back for 30 days."""
+    here = session(context)
+    here.api.delete(_path(here, post))
+    here.show.text(f"{post} is in the trash.", {"post": post})
+
+
+@app.command()
 def versions(context: typer.Context, post: Post) -> None:
     """List what a post said over time, the newest first."""
     here = session(context)

@@ -65,7 +65,7 @@ class BulkChanges:
             ),
             BulkAction.TAG: lambda id: self.tags.alter(id, change.add_tags, change.remove_tags),
             BulkAction.SET_DUE: lambda id: self.posts.set_due(id, change.due_at),
-            BulkAction.DISCARD: self.posts.discard,
+            BulkAction.DISCARD: self.posts.remove,
         }[change.action]
 
     async def _outcome(self, act: Callable[[UUID], Awaitable[None]], id: UUID) -> Row:

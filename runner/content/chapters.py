@@ -4,10 +4,11 @@ from collections import defaultdict
 from typing import Any
 from uuid import UUID
 
-from runner.content.events import ChapterChanged, ChapterCreated, ChapterRemoved
+from runner.content.events import ChapterChanged, ChapterCreated, ChapterRemoved, ChapterRestored
 from runner.content.models import Chapter
 from runner.content.references import require_row, require_unused
 from runner.content.repository import POSTS_OF_CHAPTER, ChapterRepository, GoalRepository
+from runner.content.scopes import StrategyScope
 from runner.core.db.query import Row
 from runner.core.db.service import Service
 
@@ -16,7 +17,9 @@ class Chapters(Service[Chapter]):
     """The chapters of a workspace, each row with `post_counts` by status."""
 
     repository = ChapterRepository
+    reads, writes = StrategyScope.READ, StrategyScope.WRITE
     created, changed, removed = ChapterCreated, ChapterChanged, ChapterRemoved
+    restored = ChapterRestored
 
     async def prepare(self, row: Chapter | None, values: dict[str, Any]) -> dict[str, Any]:
         await require_row(GoalRepository(self.work), "goal_id", values.get("goal_id"))

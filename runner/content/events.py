@@ -6,7 +6,7 @@ from uuid import UUID
 from runner.content.collaboration import CommentVisibility
 from runner.content.models import PostStatus
 from runner.core.declared import Noun
-from runner.core.events.event import Event, of_resource
+from runner.core.events.event import Event, of_discardable, of_resource
 
 
 class ContentNoun(Noun):
@@ -22,8 +22,10 @@ class ContentNoun(Noun):
 
 
 TagCreated, TagChanged, TagRemoved = of_resource(ContentNoun.TAG)
-GoalCreated, GoalChanged, GoalRemoved = of_resource(ContentNoun.GOAL)
-ChapterCreated, ChapterChanged, ChapterRemoved = of_resource(ContentNoun.CHAPTER)
+GoalCreated, GoalChanged, GoalRemoved, GoalRestored = of_discardable(ContentNoun.GOAL)
+ChapterCreated, ChapterChanged, ChapterRemoved, ChapterRestored = of_discardable(
+    ContentNoun.CHAPTER
+)
 
 
 class PostCreated(Event):
@@ -60,6 +62,12 @@ class PostDiscarded(Event):
     type = "post.discarded"
 
 
+class PostRecovered(Event):
+    """It is back from the trash; `post.restored` is told of an earlier version."""
+
+    type = "post.recovered"
+
+
 class SourceAdded(Event):
     """The material itself stays out of the log; its hash is enough to recognise it."""
 
@@ -81,6 +89,10 @@ class SourceFailed(Event):
 
 class SourceRemoved(Event):
     type = "source.removed"
+
+
+class SourceRestored(Event):
+    type = "source.restored"
 
 
 class PostArchived(Event):

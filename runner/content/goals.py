@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from runner.content.events import GoalChanged, GoalCreated, GoalRemoved
+from runner.content.events import GoalChanged, GoalCreated, GoalRemoved, GoalRestored
 from runner.content.models import Goal
 from runner.content.references import require_member, require_unused
 from runner.content.repository import CHAPTERS_OF_GOAL, GoalRepository
+from runner.content.scopes import StrategyScope
 from runner.core.db.service import Service
 
 
@@ -13,7 +14,9 @@ class Goals(Service[Goal]):
     """The goals of a workspace, each answered for by a member."""
 
     repository = GoalRepository
+    reads, writes = StrategyScope.READ, StrategyScope.WRITE
     created, changed, removed = GoalCreated, GoalChanged, GoalRemoved
+    restored = GoalRestored
 
     async def prepare(self, row: Goal | None, values: dict[str, Any]) -> dict[str, Any]:
         # Who answered for it before they left may stay named.

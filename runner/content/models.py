@@ -10,7 +10,16 @@ from sqlmodel import Field, SQLModel
 
 from runner.content.limits import Platform
 from runner.content.parsing import SourceKind
-from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
+from runner.core.db.columns import (
+    Discardable,
+    Editable,
+    WorkspaceScoped,
+    index,
+    moment,
+    prose,
+    unique,
+    within,
+)
 from runner.core.db.search import Searchable
 from runner.core.db.types import Choice, Json, one_of
 from runner.core.ids import new_id
@@ -61,10 +70,8 @@ class GoalFields(SQLModel):
     owner_id: UUID | None = Field(default=None, description="The person who answers for it.")
 
 
-class Goal(GoalFields, WorkspaceScoped, Editable, table=True):
+class Goal(GoalFields, WorkspaceScoped, Editable, Discardable, table=True):
     __tablename__ = "goals"
-
-    deleted_at: datetime | None = moment(default=None)
 
     __table_args__ = (index("workspace_id", "created_at"),)
 
@@ -80,10 +87,8 @@ class ChapterFields(SQLModel):
     )
 
 
-class Chapter(ChapterFields, WorkspaceScoped, Editable, table=True):
+class Chapter(ChapterFields, WorkspaceScoped, Editable, Discardable, table=True):
     __tablename__ = "chapters"
-
-    deleted_at: datetime | None = moment(default=None)
 
     __table_args__ = (*within("goal_id", "goals"), index("workspace_id", "rank"))
 
@@ -112,7 +117,7 @@ class NewPost(PostFields):
     )
 
 
-class Post(NewPost, WorkspaceScoped, Editable, Searchable, table=True):
+class Post(NewPost, WorkspaceScoped, Editable, Discardable, Searchable, table=True):
     """A piece of content; its words are in its variants, one per platform."""
 
     __tablename__ = "posts"
@@ -129,7 +134,6 @@ class Post(NewPost, WorkspaceScoped, Editable, Searchable, table=True):
     approved_hash: str | None = None
     scheduled_at: datetime | None = moment(default=None)
     published_at: datetime | None = moment(default=None)
-    deleted_at: datetime | None = moment(default=None)
 
     @property
     def standing(self) -> PostStatus:
@@ -195,7 +199,7 @@ class PostVersion(WorkspaceScoped, table=True):
     )
 
 
-class Source(WorkspaceScoped, Editable, table=True):
+class Source(WorkspaceScoped, Editable, Discardable, table=True):
     """Material that posts are made from, kept as it came."""
 
     __tablename__ = "sources"
@@ -211,7 +215,6 @@ class Source(WorkspaceScoped, Editable, table=True):
     sentence_count: int = 0
     retrieved_at: datetime | None = moment(default=None)
     added_by_id: UUID
-    deleted_at: datetime | None = moment(default=None)
 
     __table_args__ = (
         one_of("kind", SourceKind),

@@ -12,6 +12,7 @@ from runner.content.events import (
     PostCreated,
     PostDiscarded,
     PostEdited,
+    PostRecovered,
     PostRestored,
 )
 from runner.content.extras import Text
@@ -21,8 +22,10 @@ from runner.content.models import Post, PostFields, PostStatus, PostVariant
 from runner.content.references import require_member, require_row
 from runner.content.repository import (
     ChapterRepository,
+    PostRepository,
     SourceRepository,
 )
+from runner.content.scopes import ContentScope
 from runner.content.states import PostStates, has_words
 from runner.content.variants import (
     Content,
@@ -32,19 +35,28 @@ from runner.content.variants import (
     preview,
 )
 from runner.content.versions import Versions
-from runner.core.clock import now
 from runner.core.db.counters import next_number
+from runner.core.db.discarding import Discarding
 from runner.core.db.query import Row
 from runner.core.db.repository import assign
 from runner.core.db.work import Work
 from runner.core.paging import Page, PageRequest
 
 
-class Posts(PostStates):
-    """The posts of a workspace."""
+class Posts(PostStates, Discarding[Post]):
+    """The posts of a workspace.
+
+    A post in the trash keeps its approvals and plans; meanwhile nothing is decided and nothing
+    goes out, and what falls due is cancelled.
+    """
+
+    repository = PostRepository
+    reads, writes = ContentScope.READ, ContentScope.WRITE
+    removed, restored = PostDiscarded, PostRecovered
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)
+        self.stored = self.posts
         self.history = Versions(work)
         self.assignments = Assignments(work)
 
@@ -147,7 +159,7 @@ class Posts(PostStates):
             self.work.emit(PostEdited(subject_id=id, number=post.latest_version), post)
         return post
 
-    async def restore(self, id: UUID, number: int, if_match: int | None) -> Post:
+    async def restore_version(self, id: UUID, number: int, if_match: int | None) -> Post:
         """Say again what an earlier version said; that is a version of its own."""
         post = await self.posts.get_for_edit(id, if_match)
         earlier = await self.history.content(id, number)
@@ -169,12 +181,6 @@ class Posts(PostStates):
         post = await self.posts.get(id)
         if assign(post, {"due_at": due_at}):
             self.work.emit(PostEdited(subject_id=id, number=post.latest_version), post)
-
-    async def discard(self, id: UUID, if_match: int | None = None) -> None:
-        post = await self.posts.get(id, if_match=if_match)
-        # Without its origin, so that the same post may be imported again.
-        post.deleted_at, post.origin_id = now(), None
-        self.work.emit(PostDiscarded(subject_id=id), post)
 
     # parts of a change -----------------------------------------------------------------------
 

@@ -21,7 +21,7 @@ from runner.content.models import (
     SourceSentenceRow,
     SourceState,
 )
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Query, Row, select, update
 from runner.core.db.repository import Repository
 from runner.core.errors import NotFound
 from runner.core.events.models import EventRow
@@ -72,6 +72,11 @@ class PostRepository(Repository[Post]):
     async def known(self, ids: Sequence[str]) -> list[Row]:
         """Find the posts that have one of these ids, here or where they came from."""
         return await self.work.rows(_KNOWN, ids=_uuids(ids), origin_ids=list(ids))
+
+    async def release(self, origin_ids: Sequence[str]) -> None:
+        """Have posts in the trash give up what they were called elsewhere: it comes again."""
+        named = (*self._mine(trashed=True), col(Post.origin_id).in_(origin_ids))
+        await self.work.session.execute(update(Post).where(*named).values(origin_id=None))
 
 
 class WholePostRepository(PostRepository):

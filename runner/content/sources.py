@@ -8,7 +8,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from runner.content.events import SourceAdded, SourceFailed, SourceRemoved, SourceRequested
+from runner.content.events import (
+    SourceAdded,
+    SourceFailed,
+    SourceRemoved,
+    SourceRequested,
+    SourceRestored,
+)
 from runner.content.models import Source, SourceState
 from runner.content.parsing import ParsedSource, SourceKind, parse
 from runner.content.references import require_unused
@@ -18,7 +24,9 @@ from runner.content.repository import (
     SentenceRepository,
     SourceRepository,
 )
+from runner.content.scopes import ContentScope, StrategyScope
 from runner.core.clock import now
+from runner.core.db.discarding import Discarding
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.paging import Page, PageRequest
@@ -29,11 +37,15 @@ from runner.providers.http.urls import host_of
 LONGEST_TITLE, LONGEST_ORIGIN, LONGEST_PROBLEM = 300, 2000, 500
 
 
-class Sources:
+class Sources(Discarding[Source]):
     """The source material of a workspace; the same text is kept once."""
 
+    repository = SourceRepository
+    reads, writes = StrategyScope.READ, ContentScope.WRITE
+    removed, restored = SourceRemoved, SourceRestored
+
     def __init__(self, work: Work) -> None:
-        self.work = work
+        super().__init__(work)
         self.sources = SourceRepository(work)
         self.sentence_rows = SentenceRepository(work)
 
@@ -133,12 +145,9 @@ class Sources:
         if source is not None:
             self._fail(source, problem)
 
-    async def remove(self, id: UUID, if_match: int | None = None) -> None:
-        """Remove a source that no post was made from; raises InUse."""
-        source = await self.sources.get(id, if_match=if_match)
-        await require_unused(self.work, "posts", POSTS_OF_SOURCE, id)
-        source.deleted_at = now()
-        self.work.emit(SourceRemoved(subject_id=id))
+    async def require_removable(self, row: Source) -> None:
+        """Keep a source that a post was made from; raises InUse."""
+        await require_unused(self.work, "posts", POSTS_OF_SOURCE, row.id)
 
     def _fail(self, source: Source, problem: str) -> None:
         source.state = SourceState.FAILED

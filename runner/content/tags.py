@@ -12,6 +12,7 @@ from runner.content.errors import NamelessTag, TagExists, TooManyTags, UnknownRe
 from runner.content.events import PostTagged, TagChanged, TagCreated, TagMerged, TagRemoved
 from runner.content.models import Post
 from runner.content.repository import PostRepository
+from runner.content.scopes import ContentScope
 from runner.content.view_queries import follow_tag
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
@@ -58,6 +59,7 @@ class Tags(Service[Tag]):
     """The tags of a workspace, and which posts carry them."""
 
     repository = TagRepository
+    reads, writes = ContentScope.READ, ContentScope.WRITE
     created, changed, removed = TagCreated, TagChanged, TagRemoved
     limit = Limit(500, TooManyTags)
 

@@ -9,6 +9,7 @@ from sqlmodel import col
 
 from runner.content.collaboration import SavedView
 from runner.content.errors import NotTheOwner, OwnerPresent, TooManyViews
+from runner.content.scopes import StrategyScope
 from runner.content.view_queries import with_gone
 from runner.core.db.query import Row
 from runner.core.db.repository import Repository
@@ -29,6 +30,7 @@ class SavedViews(Service[SavedView]):
     """Views of one's own, and those that others share; each says what is gone of its filters."""
 
     repository = ViewRepository
+    reads = writes = StrategyScope.READ
     limit = Limit(200, TooManyViews, of="owner_id")
 
     async def rows(self, **filters: Any) -> list[Row]:

@@ -6,9 +6,10 @@ from uuid import UUID
 from runner.core.db.service import Service
 from runner.core.db.work import Work
 from runner.publishing.errors import ChannelBusy, ChannelExists
-from runner.publishing.events import ChannelChanged, ChannelCreated, ChannelRemoved
+from runner.publishing.events import ChannelChanged, ChannelCreated, ChannelRemoved, ChannelRestored
 from runner.publishing.models import Channel, ChannelKind, PublicationState
 from runner.publishing.repository import ChannelRepository, PublicationRepository
+from runner.publishing.scopes import ChannelScope
 
 
 class Channels(Service[Channel]):
@@ -18,13 +19,18 @@ class Channels(Service[Channel]):
     """
 
     repository = ChannelRepository
+    reads, writes = ChannelScope.READ, ChannelScope.WRITE
     created, changed, removed = ChannelCreated, ChannelChanged, ChannelRemoved
+    restored = ChannelRestored
 
     async def prepare(self, row: Channel | None, values: dict[str, Any]) -> dict[str, Any]:
         """Refuse a second channel to a place, which would overwrite it; raises ChannelExists."""
         if row is None and await self.stored.find(kind=values["kind"]) is not None:
             raise ChannelExists(kind=values["kind"].value)
         return values
+
+    async def require_restorable(self, row: Channel) -> None:
+        await self.prepare(None, {"kind": row.kind})
 
     async def require_removable(self, row: Channel) -> None:
         ledger = PublicationRepository(self.work)

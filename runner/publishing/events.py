@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from runner.core.declared import Noun
-from runner.core.events.event import Event, of_resource
+from runner.core.events.event import Event, of_discardable
 from runner.publishing.models import PublicationState
 
 
@@ -12,7 +12,9 @@ class PublishingNoun(Noun):
     CHANNEL = "channel", "Channels"
 
 
-ChannelCreated, ChannelChanged, ChannelRemoved = of_resource(PublishingNoun.CHANNEL)
+ChannelCreated, ChannelChanged, ChannelRemoved, ChannelRestored = of_discardable(
+    PublishingNoun.CHANNEL
+)
 
 
 class PublicationEvent(Event):

@@ -141,6 +141,13 @@ async def resume(ctx: JobContext[Deps], args: EventArgs) -> None:
         await Publications(work).resume(request["post_id"])
 
 
+@job("publishing.settle")
+async def settle(ctx: JobContext[Deps], args: EventArgs) -> None:
+    """Let a post that is back stand as what became of its plans meanwhile says."""
+    async with ctx.container.database.write(_house(args)) as work:
+        await Publications(work).settle_anew(UUID(args["subject_id"]))
+
+
 @job("publishing.cancel_missed")
 async def cancel_missed(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Show people what did not go out while their workspace was closed."""
@@ -158,6 +165,7 @@ JOBS: tuple[Job[Any], ...] = (
     cancel_outdated,
     replace_leavers,
     resume,
+    settle,
     cancel_missed,
 )
 READERS: tuple[Reader, ...] = (
@@ -166,7 +174,7 @@ READERS: tuple[Reader, ...] = (
     Reader("publishing.ask_back", frozenset({"publication.withdrawing"}), ask_back),
     Reader(
         "publishing.cancel_outdated",
-        frozenset({"post.edited", "post.restored", "post.discarded"}),
+        frozenset({"post.edited", "post.restored", "post.recovered"}),
         cancel_outdated,
     ),
     Reader(
@@ -174,6 +182,7 @@ READERS: tuple[Reader, ...] = (
         frozenset({"member.removed", "member.suspended", "member.role_changed", "role.changed"}),
         replace_leavers,
     ),
+    Reader("publishing.settle", frozenset({"post.recovered"}), settle),
     Reader("publishing.resume", frozenset({"approval.approved"}), resume),
     Reader(
         "publishing.cancel_missed",

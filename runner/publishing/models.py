@@ -2,14 +2,23 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import text
 from sqlmodel import Field, SQLModel
 
 from runner.core.clock import now
-from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
+from runner.core.db.columns import (
+    Discardable,
+    Editable,
+    WorkspaceScoped,
+    index,
+    moment,
+    prose,
+    unique,
+    within,
+)
 from runner.core.db.types import Choice, Json, one_of
 
 
@@ -53,11 +62,11 @@ class ChannelFields(SQLModel):
     platform: str = Field(max_length=40, description="Whose variant it publishes.")
 
 
-class Channel(ChannelFields, WorkspaceScoped, Editable, table=True):
+class Channel(ChannelFields, WorkspaceScoped, Editable, Discardable, table=True):
     __tablename__ = "channels"
+    called: ClassVar = "name"
 
     state: ChannelState = Field(default=ChannelState.ACTIVE, sa_type=Choice(ChannelState))
-    deleted_at: datetime | None = moment(default=None)
 
     __table_args__ = (
         one_of("kind", ChannelKind),
@@ -109,7 +118,8 @@ class Publication(WorkspaceScoped, Editable, table=True):
     __table_args__ = (
         one_of("kind", ChannelKind),
         one_of("state", PublicationState),
-        *within("post_id", "posts"),
+        # No key to the post: the ledger is still there when the post is purged.
+        index("workspace_id", "post_id"),
         *within("channel_id", "channels"),
         unique("workspace_id", "post_id", "channel_id", "content_hash"),
         index("workspace_id", "state", "planned_for"),

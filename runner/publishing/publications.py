@@ -1,6 +1,7 @@
 """Publications: what is planned, on its way and out, one row per post, channel and content."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -118,11 +119,19 @@ class Publications:
         try:
             approved_hash = (await self.posts.read(post_id))["approved_hash"]
         except NotFound:
-            approved_hash = None
+            # In the trash: it is looked at when it is back, or when it is due.
+            return
         for publication in publications:
             planned = publication.state is PublicationState.PLANNED
             if planned and publication.content_hash != approved_hash:
                 self.put(publication, PublicationState.CANCELLED, OUTDATED)
+
+    async def settle_anew(self, post_id: UUID) -> None:
+        """Let a post stand where its publications do by now."""
+        with suppress(NotFound):
+            approved_hash = (await self.posts.read(post_id))["approved_hash"]
+            if approved_hash is not None:
+                await self.settle(post_id, approved_hash)
 
     async def leave_nothing_to_leavers(self) -> None:
         """Stop what people without the right to publish planned, and look after what they began.

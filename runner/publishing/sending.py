@@ -10,7 +10,7 @@ from runner.approvals import ApprovalMissing, Approvals, PostArchived
 from runner.core.clock import now
 from runner.core.db.query import Row
 from runner.core.db.work import Work
-from runner.core.errors import NotFound
+from runner.core.errors import DomainError, NotFound
 from runner.core.retries import Retries
 from runner.providers.channels import (
     Channel,
@@ -36,6 +36,12 @@ MEANS: dict[type[ChannelError], PublicationState] = {
     ChannelOutcomeUnknown: PublicationState.UNKNOWN,
 }
 PUT_AWAY = "The post was archived when this was due; bring it back and publish it again."
+THROWN_AWAY = "The post was in the trash when this was due; restore it and publish it again."
+STAYS_IN: dict[type[DomainError], str] = {
+    PostArchived: PUT_AWAY,
+    NotFound: THROWN_AWAY,
+    ApprovalMissing: OUTDATED,
+}
 CLOSED = "The channel was disabled or removed; enable it or publish somewhere else."
 SURPRISE = "Something unexpected happened while it was sent; what became of it is looked up."
 
@@ -107,10 +113,8 @@ class Sending:
     async def _barrier(self, row: Row) -> Outcome | None:
         try:
             content = await Approvals(self.work).require_approved(row["post_id"])
-        except PostArchived:
-            return Outcome(PublicationState.CANCELLED, PUT_AWAY)
-        except (ApprovalMissing, NotFound):
-            return Outcome(PublicationState.CANCELLED, OUTDATED)
+        except (PostArchived, ApprovalMissing, NotFound) as refusal:
+            return Outcome(PublicationState.CANCELLED, STAYS_IN[type(refusal)])
         if content.hash != row["content_hash"]:
             return Outcome(PublicationState.CANCELLED, OUTDATED)
         try:

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from runner.core.declared import Noun
-from runner.core.events.event import Audience, Event, of_resource
+from runner.core.events.event import Audience, Event, of_discardable, of_resource
 
 
 class WorkspaceNoun(Noun):
@@ -16,7 +16,9 @@ class WorkspaceNoun(Noun):
 
 
 RoleCreated, RoleChanged, RoleRemoved = of_resource(WorkspaceNoun.ROLE)
-ProjectCreated, ProjectChanged, ProjectRemoved = of_resource(WorkspaceNoun.PROJECT)
+ProjectCreated, ProjectChanged, ProjectRemoved, ProjectRestored = of_discardable(
+    WorkspaceNoun.PROJECT
+)
 
 
 class WorkspaceCreated(Event):

@@ -11,6 +11,7 @@ from sqlalchemy import ForeignKeyConstraint, Index, text
 from sqlmodel import Field, SQLModel
 
 from runner.core.db.columns import (
+    Discardable,
     Editable,
     Global,
     WorkspaceScoped,
@@ -294,17 +295,17 @@ class NewProject(ProjectFields):
     member_ids: list[UUID] = []
 
 
-class Project(ProjectFields, WorkspaceScoped, Editable, Searchable, table=True):
+class Project(ProjectFields, WorkspaceScoped, Editable, Discardable, Searchable, table=True):
     """Work that belongs together; its key is never used again."""
 
     __tablename__ = "projects"
+    called: ClassVar = "name"
     searched: ClassVar = ("name", "key")
 
     key: str = Field(max_length=10)
     repositories: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
     details: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
     archived_at: datetime | None = moment(default=None)
-    deleted_at: datetime | None = moment(default=None)
 
     __table_args__ = (
         one_of("visibility", ProjectVisibility),

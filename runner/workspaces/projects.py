@@ -24,6 +24,7 @@ from runner.workspaces.events import (
     ProjectChanged,
     ProjectCreated,
     ProjectRemoved,
+    ProjectRestored,
     ProjectUnarchived,
 )
 from runner.workspaces.models import Project, ProjectMember, ProjectVisibility
@@ -78,7 +79,9 @@ class Projects(Service[Project]):
     """
 
     repository = ProjectRepository
+    reads, writes = ProjectScope.READ, ProjectScope.WRITE
     created, changed, removed = ProjectCreated, ProjectChanged, ProjectRemoved
+    restored = ProjectRestored
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)
@@ -87,11 +90,11 @@ class Projects(Service[Project]):
 
     async def page(self, request: PageRequest) -> Page:
         return await super().page(
-            replace(request, filters={**request.filters, **await self._seen()})
+            replace(request, filters={**request.filters, **await self.seen()})
         )
 
     async def read(self, id: UUID) -> Row:
-        rows = await self.rows(id=id, **await self._seen())
+        rows = await self.rows(id=id, **await self.seen())
         if not rows:
             raise NotFound
         return rows[0]
@@ -153,8 +156,8 @@ class Projects(Service[Project]):
         project.archived_at = at
         return await self.put_down(project, event)
 
-    async def _seen(self) -> dict[str, Any]:
-        """Return the filter that keeps to what the caller sees; an admin sees everything."""
+    async def seen(self) -> dict[str, Any]:
+        """Keep to what the caller sees; an admin sees everything."""
         mine = await self.rights.scopes_of(self.work.user_id)
         return {} if WorkspaceScope.WRITE in mine else {"seen_by": self.work.user_id}
 
@@ -164,7 +167,7 @@ class Projects(Service[Project]):
         if was_private or values.get("visibility") != ProjectVisibility.PRIVATE:
             return set()
         me, lead_id = self.work.user_id, values.get("lead_id", row.lead_id if row else None)
-        return {me} if me != lead_id and await self._seen() else set()
+        return {me} if me != lead_id and await self.seen() else set()
 
     async def _list(
         self, project_id: UUID, user_ids: Sequence[UUID] | None, more: set[UUID]

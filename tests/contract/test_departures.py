@@ -17,6 +17,7 @@ from api.v1.approvals.schemas import StageUpdate
 from api.v1.publishing.schemas import ChannelUpdate
 from runner.bootstrap import Container
 from runner.core.db.query import Query, select
+from runner.core.db.tenancy import scoped_models
 from runner.tables import METADATA
 from runner.workspaces import InternalContext, WorkspaceFields, WorkspaceSettings
 from tests.api.approvals.cast import Cast, ok
@@ -72,6 +73,11 @@ SOMEBODY = {
     "workspace_invites.link_shown_to_id": ("invites", Fate.STAYS),
     "workspace_memberships.invited_by_id": ("members", Fate.STAYS),
     "workspace_memberships.user_id": ("members", Fate.ENDS),
+    **{
+        f"{model.__tablename__}.deleted_by_id": ("trash", Fate.STAYS)
+        for model in scoped_models()
+        if "deleted_by_id" in model.model_fields
+    },
 }
 """Each column that names somebody, with the list in which this test leaves something by them, and
 what becomes of it."""
@@ -103,6 +109,7 @@ NOBODY = {
     "platform_events.subject_id",
     "post_versions.run_id",
     "posts.run_id",
+    "publications.post_id",
     "webhook_deliveries.event_id",
     "workflow_runs.post_id",
     "workflow_runs.source_id",
@@ -143,6 +150,7 @@ LISTS = {
     "runs": "/runs",
     "saved-views": "/saved-views",
     "sources": "/sources",
+    "trash": "/trash",
     "versions": "/posts/{post}/versions",
     "webhooks": "/webhooks",
 }
@@ -209,6 +217,8 @@ async def leave_work(left: Legacy) -> None:
     await left.make("view", "/saved-views", {"name": "Ben's", "shared": True})
     filters = {"name": "Of Ben", "query": f"assignee={ben}"}
     await left.make("filter", "/saved-views", filters, cast.ann)
+    gone = await left.make("gone", "/goals", {"title": "Less"})
+    assert (await cast.ben.delete(cast.at(f"/goals/{gone['id']}"))).is_success
     source = await left.make("source", "/sources", {"text": "Bread is fresh. It is warm."})
     await left.make("run", "/runs", {"source_id": source["id"], "platform": "linkedin"})
     approved = await cast.approved("Approved by Ben")

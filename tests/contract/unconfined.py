@@ -2,12 +2,18 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from uuid import UUID
 
 import sqlalchemy as sa
+from sqlmodel import SQLModel
 
 from runner.bootstrap import Container
+from runner.core.db.tenancy import scoped_models
 from runner.core.db.work import Work
 from tests.postgres import ensure_server
+
+TOLD = frozenset({"events", "event_heads", "idempotency_keys"})
+MOVED = frozenset({"updated_at", "version"})
 
 
 def unconfined(container: Container) -> sa.Engine:
@@ -26,6 +32,19 @@ def execute(container: Container, *statements: sa.Executable) -> None:
     with unconfined(container).begin() as connection:
         for statement in statements:
             connection.execute(statement)
+
+
+def rows_of(container: Container, workspace_id: UUID) -> dict[str, list[str]]:
+    """Read every row of a workspace, without its log and what every change moves."""
+    found = {}
+    with unconfined(container).connect() as connection:
+        for model in scoped_models():
+            table = SQLModel.metadata.tables[str(model.__tablename__)]
+            kept = [column for column in table.columns if column.name not in MOVED]
+            mine = sa.select(*kept).where(table.c.workspace_id == workspace_id)
+            if table.name not in TOLD:
+                found[table.name] = sorted(map(str, connection.execute(mine)))
+    return found
 
 
 @contextmanager

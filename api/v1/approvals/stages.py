@@ -4,14 +4,11 @@ from api.resource import Resource
 from api.routing import make_router
 from api.v1.approvals.schemas import StageCreate, StageRead, StageUpdate
 from runner.approvals import CannotDecide, LastStage, RulesForPeople, StageInUse, Stages
-from runner.workspaces import ApprovalScope, WorkspaceScope
 
 router = Resource(
     Stages,
     "stage",
     called="approval_stage",
-    reads=ApprovalScope.READ,
-    writes=WorkspaceScope.WRITE,
     shown=StageRead,
     created=StageCreate,
     changed=StageUpdate,
@@ -19,6 +16,7 @@ router = Resource(
     refuses={
         "create": (CannotDecide, RulesForPeople),
         "update": (CannotDecide, RulesForPeople),
+        "restore": (RulesForPeople,),
         "remove": (LastStage, StageInUse, RulesForPeople),
     },
     says={

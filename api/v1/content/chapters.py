@@ -9,7 +9,7 @@ from api.deps import PagingDep
 from api.resource import Resource
 from api.routing import make_router
 from api.v1.content.schemas import ChapterCreate, ChapterRead, ChapterUpdate
-from runner.content import Chapters, InUse, StrategyScope, UnknownReference
+from runner.content import Chapters, InUse, UnknownReference
 from runner.core.paging import PageRequest
 
 
@@ -20,8 +20,6 @@ def of_goal(paging: PagingDep, goal_id: UUID | None = None) -> PageRequest:
 router = Resource(
     Chapters,
     "chapter",
-    reads=StrategyScope.READ,
-    writes=StrategyScope.WRITE,
     shown=ChapterRead,
     created=ChapterCreate,
     changed=ChapterUpdate,

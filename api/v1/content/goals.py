@@ -3,13 +3,11 @@
 from api.resource import Resource
 from api.routing import make_router
 from api.v1.content.schemas import GoalCreate, GoalRead, GoalUpdate
-from runner.content import Goals, InUse, NotAMember, StrategyScope
+from runner.content import Goals, InUse, NotAMember
 
 router = Resource(
     Goals,
     "goal",
-    reads=StrategyScope.READ,
-    writes=StrategyScope.WRITE,
     shown=GoalRead,
     created=GoalCreate,
     changed=GoalUpdate,

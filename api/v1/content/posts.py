@@ -13,6 +13,7 @@ from api.schemas import CountedPageOf
 from api.v1.content.filters import PostFilters
 from api.v1.content.schemas import PostCreate, PostListed, PostRead, PostUpdate
 from runner.content import BadExtra, ContentScope, NotAMember, NotByHand, Posts, UnknownReference
+from runner.core.db.discarding import InTrash
 from runner.core.errors import NotFound, PreconditionRequired, Stale
 
 router = make_router("posts", "/api/v1/w/{workspace_id}/posts")
@@ -65,7 +66,17 @@ async def update_post(
     return await posts.read(post_id)
 
 
+@router.post("/{post_id}/restoration", responses=raises(NotFound, InTrash))
+async def restore_post(post_id: UUID, posts: Writer) -> PostRead:
+    """Bring a post back from the trash, with its approvals and plans.
+
+    What of it was due meanwhile was cancelled; what was withdrawn from readers stays withdrawn.
+    """
+    await posts.restore(post_id)
+    return await posts.read(post_id)
+
+
 @router.delete("/{post_id}", status_code=204, responses=raises(NotFound, Stale))
 async def discard_post(post_id: UUID, posts: Writer, if_match: IfMatch) -> None:
-    """Discard a post; its key is never used again."""
-    await posts.discard(post_id, if_match)
+    """Put a post in the trash; its key is never used again."""
+    await posts.remove(post_id, if_match)

@@ -14,7 +14,6 @@ from runner.content import (
     NotTheOwner,
     OwnerPresent,
     SavedViews,
-    StrategyScope,
     ViewPage,
 )
 from runner.core.errors import NotFound
@@ -30,8 +29,6 @@ router = Resource(
     SavedViews,
     "view",
     called="saved_view",
-    reads=StrategyScope.READ,
-    writes=StrategyScope.READ,
     shown=SavedViewRead,
     created=SavedViewCreate,
     changed=SavedViewUpdate,

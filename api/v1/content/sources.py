@@ -100,3 +100,10 @@ async def list_sentences(
 async def remove_source(source_id: UUID, sources: Writer, if_match: IfMatch) -> None:
     """Remove a source that no post was made from."""
     await sources.remove(source_id, if_match)
+
+
+@router.post("/{source_id}/restoration", responses=raises(NotFound))
+async def restore_source(source_id: UUID, sources: Writer) -> SourceRead:
+    """Bring a source back from the trash."""
+    await sources.restore(source_id)
+    return await sources.read(source_id)

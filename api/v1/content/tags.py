@@ -15,8 +15,6 @@ from runner.core.errors import NotFound
 router = Resource(
     Tags,
     "tag",
-    reads=ContentScope.READ,
-    writes=ContentScope.WRITE,
     shown=TagRead,
     created=TagCreate,
     changed=TagUpdate,

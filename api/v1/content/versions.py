@@ -51,5 +51,5 @@ async def restore_version(
     post_id: UUID, number: Number, posts: Writer, if_match: IfMatch
 ) -> PostRead:
     """Say again what an earlier version said, as a new version."""
-    await posts.restore(post_id, number, if_match)
+    await posts.restore_version(post_id, number, if_match)
     return await posts.read(post_id)

@@ -3,17 +3,15 @@
 from api.resource import Resource
 from api.routing import make_router
 from api.v1.publishing.schemas import ChannelCreate, ChannelRead, ChannelUpdate
-from runner.publishing import ChannelBusy, ChannelExists, Channels, ChannelScope
+from runner.publishing import ChannelBusy, ChannelExists, Channels
 
 router = Resource(
     Channels,
     "channel",
-    reads=ChannelScope.READ,
-    writes=ChannelScope.WRITE,
     shown=ChannelRead,
     created=ChannelCreate,
     changed=ChannelUpdate,
-    refuses={"create": (ChannelExists,), "remove": (ChannelBusy,)},
+    refuses={"create": (ChannelExists,), "remove": (ChannelBusy,), "restore": (ChannelExists,)},
     says={
         "list": "List the channels.",
         "create": (

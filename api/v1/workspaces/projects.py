@@ -32,8 +32,6 @@ def sought(paging: PagingDep, q: Search = None, status: ProjectStatus | None = N
 router = Resource(
     Projects,
     "project",
-    reads=ProjectScope.READ,
-    writes=ProjectScope.WRITE,
     shown=ProjectRead,
     created=ProjectCreate,
     changed=ProjectUpdate,

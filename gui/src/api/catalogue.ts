@@ -30,6 +30,7 @@ export const eventSubjectNames = {
   'run': "Runs",
   'source': "Sources",
   'tag': "Tags",
+  'trash': "The trash",
   'workspace': "The workspace",
   'webhook_delivery': "Webhook messages",
   'webhook': "Webhooks",
@@ -55,6 +56,7 @@ export const heardSubjectNames = {
   'run': "Runs",
   'source': "Sources",
   'tag': "Tags",
+  'trash': "The trash",
   'workspace': "The workspace",
 } as const
 
@@ -84,4 +86,14 @@ export const scopeNames = {
   'webhooks:read': "See webhooks",
   'runs:write': "Start runs",
   'content:write': "Write content",
+} as const
+
+export const trashKindNames = {
+  'approval_stage': "Approval stages",
+  'channel': "Channels",
+  'chapter': "Chapters",
+  'goal': "Goals",
+  'post': "Posts",
+  'project': "Projects",
+  'source': "Sources",
 } as const

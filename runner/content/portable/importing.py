@@ -91,6 +91,7 @@ class Imports:
         return row
 
     async def _apply(self, posts: Sequence[ImportedPost | None], rows: list[Row]) -> None:
+        await self.posts.posts.release([post.id for post in posts if post and post.id])
         for post, row in zip(posts, rows, strict=True):
             if post is None or row["outcome"] is not Outcome.NEW:
                 continue

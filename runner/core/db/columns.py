@@ -1,7 +1,7 @@
 """The columns every row of a kind has, written once."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import ForeignKeyConstraint, Index, Text, UniqueConstraint
@@ -51,6 +51,16 @@ class Editable(SQLModel):
 
     updated_at: datetime = moment(default_factory=now)
     version: int = Field(default=1, nullable=False)
+
+
+class Discardable(SQLModel):
+    """What people remove and may want back: it is in the trash first, and then gone for good."""
+
+    called: ClassVar[str] = "title"
+    """The column that people know it by."""
+
+    deleted_at: datetime | None = moment(default=None)
+    deleted_by_id: UUID | None = None
 
 
 def within(

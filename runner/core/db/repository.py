@@ -20,7 +20,7 @@ from runner.core.paging import COUNTED, Page, PageRequest, unknown_sort
 
 R = TypeVar("R", bound=SQLModel)
 
-HIDDEN = frozenset({"workspace_id", "deleted_at", "words"})
+HIDDEN = frozenset({"workspace_id", "deleted_at", "deleted_by_id", "words"})
 """Columns that no row shows."""
 
 
@@ -62,6 +62,15 @@ class Repository(Generic[R]):
             raise Stale(current_version=found.version)
         return cast("R", found)
 
+    async def get_back(self, id: UUID) -> R:
+        """Load one row to change it, out of the trash as well; raises NotFound."""
+        mine = (self.model.workspace_id == self.work.workspace_id, self.model.id == id)
+        found = await self.work.session.scalars(select(self.model).where(*mine).with_for_update())
+        row = found.one_or_none()
+        if row is None:
+            raise NotFound
+        return cast("R", row)
+
     async def get_for_edit(self, id: UUID, if_match: int | None) -> R:
         """Load what people edit together; raises PreconditionRequired without a version."""
         if if_match is None:
@@ -102,9 +111,12 @@ class Repository(Generic[R]):
     async def remove(self, row: R) -> None:
         await self.work.session.delete(row)
 
-    async def remove_where(self, *conditions: Any) -> int:
-        """Delete rows set-wise, for what ends by itself and no event tells of; returns how many."""
-        ended = delete(self.model).where(*self._mine(), *conditions)
+    async def remove_where(self, *conditions: Any, trashed: bool = False) -> int:
+        """Delete rows set-wise, for what ends by itself and no event tells of; returns how many.
+
+        Those in the trash are spared, or else only they are meant.
+        """
+        ended = delete(self.model).where(*self._mine(trashed), *conditions)
         unwatched = {"synchronize_session": False}
         done: Any = await self.work.session.execute(ended, execution_options=unwatched)
         return int(done.rowcount)
@@ -113,12 +125,13 @@ class Repository(Generic[R]):
         statement = select(self.model).where(*self._mine(), *conditions).with_for_update()
         return (await self.work.session.scalars(statement)).one_or_none()
 
-    def _mine(self) -> list[Any]:
+    def _mine(self, trashed: bool = False) -> list[Any]:
         conditions = []
         if "workspace_id" in self.model.model_fields and self.work.scope is not SYSTEM:
             conditions.append(self.model.workspace_id == self.work.workspace_id)
         if "deleted_at" in self.model.model_fields:
-            conditions.append(self.model.deleted_at.is_(None))
+            gone = self.model.deleted_at
+            conditions.append(gone.is_not(None) if trashed else gone.is_(None))
         return conditions
 
     # questions -----------------------------------------------------------------------------

@@ -2,21 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlmodel import SQLModel
 
-from runner.core.clock import now
+from runner.core.db.discarding import Discarding, R
 from runner.core.db.locks import count_alone
 from runner.core.db.query import Row
-from runner.core.db.repository import Repository, assign
-from runner.core.db.work import Work
+from runner.core.db.repository import assign
 from runner.core.errors import DomainError
 from runner.core.events.event import Event
 from runner.core.paging import Page, PageRequest
-
-R = TypeVar("R", bound=SQLModel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +28,16 @@ class Limit:
     of: str | None = None
 
 
-class Service(Generic[R]):
+class Service(Discarding[R]):
     """Serve one table: a plain resource names its parts, a special one overrides the hooks.
 
     Every method answers with rows, also of what it changed, which is not asked for again.
     """
 
-    repository: ClassVar[type[Repository[Any]]]
     created: ClassVar[type[Event] | None] = None
     """What is told of a new row; None for what no log is kept of."""
     changed: ClassVar[type[Event] | None] = None
-    removed: ClassVar[type[Event] | None] = None
     limit: ClassVar[Limit | None] = None
-
-    def __init__(self, work: Work) -> None:
-        self.work = work
-        self.stored: Repository[R] = self.repository(work)
 
     # hooks ---------------------------------------------------------------------------------
 
@@ -54,11 +45,8 @@ class Service(Generic[R]):
         """Check and complete what is about to be written; `row` is None for a new one."""
         return values
 
-    async def require_removable(self, row: R) -> None:
-        """Raise what keeps a row from being removed."""
-
-    async def follow(self, row: R) -> None:
-        """Carry on what follows from a change, in the same work."""
+    async def require_restorable(self, row: R) -> None:
+        await self.require_room(row.model_dump())
 
     async def with_details(self, rows: list[Row]) -> list[Row]:
         """Add to rows what other tables say of them."""
@@ -90,18 +78,6 @@ class Service(Generic[R]):
             return await self.put_down(row, self.changed)
         return await self.shown(row)
 
-    async def remove(self, id: UUID, if_match: int | None = None) -> None:
-        row: Any = await self.stored.get(id, if_match=if_match)
-        await self.require_removable(row)
-        if "deleted_at" in self.stored.model.model_fields:
-            row.deleted_at = now()
-            self.notify(self.removed, row)
-        else:
-            self.notify(self.removed, row)
-            await self.stored.remove(row)
-        await self.work.flush()
-        await self.follow(row)
-
     # parts of a change ---------------------------------------------------------------------
 
     async def require_room(self, values: Mapping[str, Any], more: int = 1) -> None:
@@ -122,7 +98,3 @@ class Service(Generic[R]):
 
     async def shown(self, row: R) -> Row:
         return (await self.with_details([self.stored.written(row)]))[0]
-
-    def notify(self, event: type[Event] | None, row: Any) -> None:
-        if event is not None:
-            self.work.emit(event(subject_id=row.id), row)

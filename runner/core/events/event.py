@@ -18,7 +18,9 @@ from runner.core.ids import new_id
 from runner.core.strict_json import plain
 
 # Kept by the unit of work itself; they say nothing a reader of the log wants to know.
-NOT_AUDITED = frozenset({"id", "workspace_id", "created_at", "updated_at", "version", "words"})
+NOT_AUDITED = frozenset(
+    {"id", "workspace_id", "created_at", "updated_at", "version", "words", "deleted_by_id"}
+)
 
 
 class Audience(StrEnum):
@@ -62,11 +64,16 @@ class Event:
 
 def of_resource(noun: str) -> tuple[type[Event], type[Event], type[Event]]:
     """Declare what happens to a plain resource: one is created, changed and removed."""
-    created, changed, removed = (
-        cast("type[Event]", type(f"{noun}.{verb}", (Event,), {"type": f"{noun}.{verb}"}))
-        for verb in ("created", "changed", "removed")
-    )
-    return created, changed, removed
+    return _happens(noun, "created"), _happens(noun, "changed"), _happens(noun, "removed")
+
+
+def of_discardable(noun: str) -> tuple[type[Event], type[Event], type[Event], type[Event]]:
+    """Declare what happens to a plain resource that is also restored from the trash."""
+    return *of_resource(noun), _happens(noun, "restored")
+
+
+def _happens(noun: str, verb: str) -> type[Event]:
+    return cast("type[Event]", type(f"{noun}.{verb}", (Event,), {"type": f"{noun}.{verb}"}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,23 +145,28 @@ async def test_one_changed_character_takes_the_approval_away(api: Api) -> None:
     assert await cast.status(post) == "approved"
 
 
-async def test_a_restored_and_a_discarded_post_lose_their_requests(api: Api) -> None:
+async def test_an_earlier_version_loses_its_request_and_a_discarded_post_hides_it(
+    api: Api,
+) -> None:
     cast = await Cast.open(api)
     restored, discarded = await cast.write(), await cast.write()
     await cast.edit(restored, "Other words.")
-    for post in (restored, discarded):
-        await cast.submit(post)
+    await cast.submit(restored)
+    request = await cast.submit(discarded)
     version = (await cast.read(restored))["version"]
     headers = {"If-Match": f'"{version}"'}
     path = cast.at(f"/posts/{restored['id']}/versions/1/restoration")
     assert (await cast.wim.post(path, headers=headers)).is_success
     assert (await cast.wim.delete(cast.at(f"/posts/{discarded['id']}"))).is_success
 
-    async def both_revoked() -> bool:
-        page = ok(await cast.vera.get(cast.at("/approvals?state=revoked")))
-        return {r["post_id"] for r in page["items"]} == {restored["id"], discarded["id"]}
+    refused(await cast.decide(cast.ben, request), 404, "not_found")
+    assert ok(await cast.vera.get(cast.at("/approvals?state=pending")))["items"] == []
 
-    await until(both_revoked)
+    async def one_revoked() -> bool:
+        page = ok(await cast.vera.get(cast.at("/approvals?state=revoked")))
+        return [r["post_id"] for r in page["items"]] == [restored["id"]]
+
+    await until(one_revoked)
 
 
 async def test_submitting_again_answers_the_same_request(api: Api) -> None:

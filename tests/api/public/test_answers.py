@@ -68,6 +68,16 @@ async def discard_all(cast: Cast) -> None:
         assert (await cast.wim.delete(cast.at(f"/posts/{post['id']}"))).status_code == 204
 
 
+async def recover_all(cast: Cast) -> None:
+    for one in ok(await cast.wim.get(cast.at("/trash?kind=post")))["items"]:
+        ok(await cast.wim.post(cast.at(f"/posts/{one['id']}/restoration")))
+
+
+async def recover_feed(cast: Cast) -> None:
+    [one] = ok(await cast.ann.get(cast.at("/trash?kind=channel")))["items"]
+    ok(await cast.ann.post(cast.at(f"/channels/{one['id']}/restoration")))
+
+
 CLOSED = {
     "feed disabled": disable,
     "feed removed": remove,
@@ -79,6 +89,8 @@ OPENED: dict[str, tuple[Act, Act]] = {
     "feed disabled": (disable, enable),
     "workspace archived": (archive, unarchive),
     "workspace deleted": (give_up, restore),
+    "feed removed": (remove, recover_feed),
+    "posts deleted": (discard_all, recover_all),
 }
 
 

@@ -171,19 +171,6 @@ async def test_a_change_after_planning_keeps_the_post_in(api: Api) -> None:
     assert await cast.status(post) == "draft"
 
 
-async def test_a_discarded_post_does_not_go_out(api: Api) -> None:
-    cast = await Cast.open(api)
-    post = await cast.approved()
-    [row] = await cast.publish(post, at=in_(3600))
-    assert (await cast.wim.delete(cast.at(f"/posts/{post['id']}"))).is_success
-
-    async def cancelled() -> bool:
-        read = ok(await cast.vera.get(cast.at(f"/publications/{row['id']}")))
-        return bool(read["state"] == "cancelled")
-
-    await until(cancelled)
-
-
 async def test_what_a_leaver_planned_does_not_go_out(api: Api) -> None:
     cast = await Cast.open(api)
     post = await cast.approved()

@@ -15,7 +15,7 @@ async def test_posts_are_counted_by_where_they_stand(cast: Any) -> None:
         posts = [await Posts(work).create(fields, {}) for _ in range(3)]
         await work.flush()
         await Posts(work).mark_review(posts[0].id)
-        await Posts(work).discard(posts[1].id)
+        await Posts(work).remove(posts[1].id)
     async with cast.read() as work:
         row = await Chapters(work).read(chapter["id"])
     assert row["post_counts"] == {"review": 1, "draft": 1}

@@ -21,7 +21,7 @@ async def two_versions(cast: Any) -> UUID:
 async def test_restoring_makes_the_variants_those_of_the_version_and_no_others(cast: Any) -> None:
     id = await two_versions(cast)
     async with cast.write() as work:
-        await Posts(work).restore(id, 1, 2)
+        await Posts(work).restore_version(id, 1, 2)
     async with cast.read() as work:
         post = await Posts(work).read(id)
         first, third = [await Posts(work).version(id, number) for number in (1, 3)]

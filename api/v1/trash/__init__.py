@@ -1,0 +1,5 @@
+"""The trash over HTTP."""
+
+from api.v1.trash import trash
+
+ROUTERS = (trash.router,)
