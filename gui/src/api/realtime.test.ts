@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { OwnLocks } from './locks'
-import { affected, follow, type LiveEvent } from './realtime'
+import { follow, type LiveEvent } from './realtime'
 
 const stops: (() => void)[] = []
 afterEach(() => {
@@ -66,12 +66,4 @@ test('a refusal for good is not asked again', async () => {
   await vi.waitFor(() => expect(asked).toBe(1))
   await locks.request('stream:w', () => undefined)
   expect(asked).toBe(1)
-})
-
-test.each([
-  ['post.status_changed', ['posts', 'my-work', 'progress']],
-  ['member.role_changed', ['members', 'membership']],
-  ['approval_stage.created', ['approval-stages']],
-])('%s makes %j old', (type, resources) => {
-  expect(affected(type)).toEqual(resources)
 })

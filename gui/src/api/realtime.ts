@@ -1,32 +1,7 @@
 /** What happens in a workspace, live: one tab holds the stream, the others hear it from that tab. */
 
-import type { eventSubjectNames } from './catalogue'
 import { errorFrom } from './errors'
 import { backoff, messages, pause } from './sse'
-
-/** What an event makes old beside the list of its own subject. */
-const ALSO: Partial<Record<keyof typeof eventSubjectNames, readonly string[]>> = {
-  approval: ['posts', 'my-work'],
-  attachment: ['posts'],
-  chapter: ['goals', 'progress'],
-  comment: ['posts'],
-  goal: ['progress'],
-  machine: ['members'],
-  member: ['membership'],
-  post: ['my-work', 'progress'],
-  publication: ['posts'],
-  role: ['members', 'membership'],
-  run: ['posts'],
-  tag: ['posts'],
-  webhook_delivery: ['webhooks'],
-  workspace: ['workspace', 'settings'],
-}
-
-/** Which lists an event makes old, by the part of its type before the dot: a goal's, `goals`. */
-export function affected(type: string): readonly string[] {
-  const subject = type.slice(0, type.indexOf('.'))
-  return [`${subject.replaceAll('_', '-')}s`, ...(ALSO[subject as keyof typeof ALSO] ?? [])]
-}
 
 export interface LiveEvent {
   id: string

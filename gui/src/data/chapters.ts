@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api, ifMatch, type Schemas } from '@/api/client'
 import { useChange } from './changes'
-import { strategyKeys } from './goals'
-import { inWorkspace } from './keys'
+import { inWorkspace, renewedBy } from './keys'
 
 export type Chapter = Schemas['ChapterRead']
 export type ChapterCreate = Schemas['ChapterCreate']
@@ -25,18 +24,21 @@ export const chaptersQuery = (workspaceId: string) =>
   })
 
 export function useSaveChapter(workspaceId: string) {
-  return useChange(({ chapter, body }: { chapter: Chapter | null; body: ChapterCreate }) => {
-    const path = { workspace_id: workspaceId }
-    if (!chapter) {
-      return answer(api.POST('/api/v1/w/{workspace_id}/chapters', { params: { path }, body }))
-    }
-    return answer(
-      api.PATCH('/api/v1/w/{workspace_id}/chapters/{chapter_id}', {
-        params: { path: { ...path, chapter_id: chapter.id }, header: ifMatch(chapter.version) },
-        body,
-      }),
-    )
-  }, strategyKeys(workspaceId))
+  return useChange(
+    ({ chapter, body }: { chapter: Chapter | null; body: ChapterCreate }) => {
+      const path = { workspace_id: workspaceId }
+      if (!chapter) {
+        return answer(api.POST('/api/v1/w/{workspace_id}/chapters', { params: { path }, body }))
+      }
+      return answer(
+        api.PATCH('/api/v1/w/{workspace_id}/chapters/{chapter_id}', {
+          params: { path: { ...path, chapter_id: chapter.id }, header: ifMatch(chapter.version) },
+          body,
+        }),
+      )
+    },
+    renewedBy(workspaceId, 'chapter'),
+  )
 }
 
 export function useRemoveChapter(workspaceId: string) {
@@ -47,6 +49,6 @@ export function useRemoveChapter(workspaceId: string) {
           params: { path: { workspace_id: workspaceId, chapter_id: id }, header: ifMatch(version) },
         }),
       ),
-    strategyKeys(workspaceId),
+    renewedBy(workspaceId, 'chapter'),
   )
 }

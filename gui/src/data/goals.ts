@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api, ifMatch, type Schemas } from '@/api/client'
 import { useChange } from './changes'
-import { inWorkspace } from './keys'
+import { follows, inWorkspace, renewedBy } from './keys'
 
 export type Goal = Schemas['GoalRead']
 export type GoalCreate = Schemas['GoalCreate']
@@ -15,7 +15,9 @@ export const fetchGoals = (workspaceId: string, signal: AbortSignal) =>
     }),
   )
 
-/** Below `progress` as well: events of goals, chapters and posts make it old. */
+follows('progress', 'goal', 'chapter', 'post')
+
+/** With how far their posts are. */
 export const goalsQuery = (workspaceId: string) =>
   queryOptions({
     queryKey: inWorkspace(workspaceId, 'progress', 'goals'),
@@ -23,24 +25,21 @@ export const goalsQuery = (workspaceId: string) =>
     select: ({ items }) => items,
   })
 
-/** What a change of the strategy makes old. */
-export const strategyKeys = (workspaceId: string) => [
-  inWorkspace(workspaceId, 'goals'),
-  inWorkspace(workspaceId, 'chapters'),
-  inWorkspace(workspaceId, 'progress'),
-]
-
 export function useSaveGoal(workspaceId: string) {
-  return useChange(({ goal, body }: { goal: Goal | null; body: GoalCreate }) => {
-    const path = { workspace_id: workspaceId }
-    if (!goal) return answer(api.POST('/api/v1/w/{workspace_id}/goals', { params: { path }, body }))
-    return answer(
-      api.PATCH('/api/v1/w/{workspace_id}/goals/{goal_id}', {
-        params: { path: { ...path, goal_id: goal.id }, header: ifMatch(goal.version) },
-        body,
-      }),
-    )
-  }, strategyKeys(workspaceId))
+  return useChange(
+    ({ goal, body }: { goal: Goal | null; body: GoalCreate }) => {
+      const path = { workspace_id: workspaceId }
+      if (!goal)
+        return answer(api.POST('/api/v1/w/{workspace_id}/goals', { params: { path }, body }))
+      return answer(
+        api.PATCH('/api/v1/w/{workspace_id}/goals/{goal_id}', {
+          params: { path: { ...path, goal_id: goal.id }, header: ifMatch(goal.version) },
+          body,
+        }),
+      )
+    },
+    renewedBy(workspaceId, 'goal'),
+  )
 }
 
 export function useRemoveGoal(workspaceId: string) {
@@ -51,6 +50,6 @@ export function useRemoveGoal(workspaceId: string) {
           params: { path: { workspace_id: workspaceId, goal_id: id }, header: ifMatch(version) },
         }),
       ),
-    strategyKeys(workspaceId),
+    renewedBy(workspaceId, 'goal'),
   )
 }

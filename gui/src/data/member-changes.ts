@@ -1,22 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { answer, api, ifMatch, type Schemas } from '@/api/client'
 import { useChange } from './changes'
-import { inWorkspace } from './keys'
+import { inWorkspace, renewedBy } from './keys'
 import { meKeys } from './me'
-import { type Member, memberKeys } from './members'
-import { workspaceKeys } from './workspaces'
+import type { Member } from './members'
 
 export type MembersChange = Omit<Schemas['MembersChange'], 'dry_run'>
 export type MemberOutcome = Schemas['MemberOutcome']
 export type MemberAction = Schemas['Action']
 export type Belongings = Schemas['BelongingsRead']
 export type RoleChoice = Schemas['RoleChange']
-
-const shown = (workspaceId: string) => [
-  memberKeys.all(workspaceId),
-  inWorkspace(workspaceId, 'roles'),
-  inWorkspace(workspaceId, 'machines'),
-]
 
 const at = (workspaceId: string, userId: string) => ({
   path: { workspace_id: workspaceId, user_id: userId },
@@ -45,7 +38,7 @@ export function useChangePreview(workspaceId: string, change: MembersChange) {
 export function useChangeMembers(workspaceId: string) {
   return useChange(
     (change: MembersChange) => bulk(workspaceId, { ...change, dry_run: false }),
-    shown(workspaceId),
+    renewedBy(workspaceId, 'member'),
   )
 }
 
@@ -58,16 +51,19 @@ export function useChangeRole(workspaceId: string) {
           body: choice,
         }),
       ),
-    shown(workspaceId),
+    renewedBy(workspaceId, 'member'),
   )
 }
 
 export function useSuspend(workspaceId: string) {
-  return useChange(({ userId, suspended }: { userId: string; suspended: boolean }) => {
-    const address = '/api/v1/w/{workspace_id}/members/{user_id}/suspension'
-    const params = at(workspaceId, userId)
-    return answer(suspended ? api.POST(address, { params }) : api.DELETE(address, { params }))
-  }, shown(workspaceId))
+  return useChange(
+    ({ userId, suspended }: { userId: string; suspended: boolean }) => {
+      const address = '/api/v1/w/{workspace_id}/members/{user_id}/suspension'
+      const params = at(workspaceId, userId)
+      return answer(suspended ? api.POST(address, { params }) : api.DELETE(address, { params }))
+    },
+    renewedBy(workspaceId, 'member'),
+  )
 }
 
 const handOver = async (workspaceId: string, userId: string, body: Schemas['Handover']) => {
@@ -94,7 +90,7 @@ export function useOffboard(workspaceId: string) {
   return useChange(
     ({ userId, successorId }: { userId: string; successorId: string }) =>
       handOver(workspaceId, userId, { successor_id: successorId, dry_run: false }),
-    shown(workspaceId),
+    renewedBy(workspaceId, 'member'),
   )
 }
 
@@ -108,7 +104,7 @@ export function useTransferOwnership(workspaceId: string) {
           body: { user_id: userId },
         }),
       ),
-    [...shown(workspaceId), workspaceKeys.membership(workspaceId), meKeys.all],
+    [...renewedBy(workspaceId, 'member'), meKeys.all],
   )
 }
 

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { answer, api, type Schemas } from '@/api/client'
 import type { paths } from '@/api/schema'
-import { inWorkspace } from './keys'
+import { follows, inWorkspace } from './keys'
 
 export type Member = Schemas['MemberRead']
 export type MemberStatus = Schemas['MembershipStatus']
@@ -14,6 +14,8 @@ export const memberKeys = {
   list: (workspaceId: string, filters: MemberFilters) =>
     inWorkspace(workspaceId, 'members', 'list', filters),
 }
+
+follows('members', 'machine', 'role')
 
 /** Everybody, for names beside ids; needs `members:read`. */
 export const membersQuery = (workspaceId: string) =>

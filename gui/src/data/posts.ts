@@ -6,7 +6,7 @@ import {
 } from '@tanstack/react-query'
 import { answer, api, ifMatch, type Schemas } from '@/api/client'
 import type { paths } from '@/api/schema'
-import { inWorkspace } from './keys'
+import { follows, inWorkspace } from './keys'
 
 export type Post = Schemas['PostRead']
 export type PostListed = Schemas['PostListed']
@@ -26,6 +26,9 @@ export const postKeys = {
     inWorkspace(workspaceId, 'posts', 'whole', filters, most),
   detail: (workspaceId: string, id: string) => inWorkspace(workspaceId, 'posts', 'detail', id),
 }
+
+// What hangs on a post is below its key.
+follows('posts', 'approval', 'attachment', 'comment', 'publication', 'run', 'tag')
 
 const page = (workspaceId: string, query: Asked, signal: AbortSignal) =>
   answer(

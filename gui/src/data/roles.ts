@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api, ifMatch, type Schemas } from '@/api/client'
 import { useChange } from './changes'
-import { inWorkspace } from './keys'
-import { memberKeys } from './members'
+import { follows, inWorkspace, renewedBy } from './keys'
 
 export type Role = Schemas['RoleRead']
 export type RoleName = Schemas['Role']
@@ -11,12 +10,13 @@ export type GivenRole = Exclude<RoleName, 'owner'>
 export type Scope = Schemas['Scope']
 export type ScopeMeaning = Schemas['ScopeRead']
 
-export const roleKeys = { all: (workspaceId: string) => inWorkspace(workspaceId, 'roles') }
+// Each says how many have it.
+follows('roles', 'member', 'machine')
 
 /** Every role, built in or of the workspace's own. */
 export const rolesQuery = (workspaceId: string) =>
   queryOptions({
-    queryKey: roleKeys.all(workspaceId),
+    queryKey: inWorkspace(workspaceId, 'roles'),
     queryFn: ({ signal }) =>
       answer(
         api.GET('/api/v1/w/{workspace_id}/roles', {
@@ -61,11 +61,7 @@ export function useSaveRole(workspaceId: string) {
               body,
             }),
           ),
-    [
-      roleKeys.all(workspaceId),
-      memberKeys.all(workspaceId),
-      inWorkspace(workspaceId, 'membership'),
-    ],
+    renewedBy(workspaceId, 'role'),
   )
 }
 
@@ -80,6 +76,6 @@ export function useRemoveRole(workspaceId: string) {
           },
         }),
       ),
-    [roleKeys.all(workspaceId), memberKeys.all(workspaceId), inWorkspace(workspaceId, 'invites')],
+    renewedBy(workspaceId, 'role'),
   )
 }

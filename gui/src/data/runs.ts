@@ -1,69 +1,26 @@
-import {
-  infiniteQueryOptions,
-  queryOptions,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { answer, api, authorizedFetch, type Schemas } from '@/api/client'
 import { followRun, type RunLine } from '@/api/run-stream'
 import { inWorkspace } from './keys'
+import { resource } from './resource'
 
 export type { RunLine } from '@/api/run-stream'
 export type Run = Schemas['RunRead']
 export type RunDetail = Schemas['RunDetail']
 export type RunStep = Schemas['RunStepRead']
 export type RunStatus = Schemas['RunStatus']
-export interface RunFilters {
-  status?: RunStatus
-  source_id?: string
-}
-
 export const LIVE: ReadonlySet<RunStatus> = new Set(['queued', 'running', 'waiting_input'])
 
-export const runKeys = {
-  all: (workspaceId: string) => inWorkspace(workspaceId, 'runs'),
-  list: (workspaceId: string, filters: RunFilters) =>
-    inWorkspace(workspaceId, 'runs', 'list', filters),
-  detail: (workspaceId: string, id: string) => inWorkspace(workspaceId, 'runs', 'detail', id),
-  // Not below `runs`: the stream keeps it fresh, and an event of the workspace must not ask for it all again.
-  lines: (workspaceId: string, id: string) => inWorkspace(workspaceId, 'run-lines', id),
-}
+export const runs = resource('run')
 
-export const runsQuery = (workspaceId: string, filters: RunFilters) =>
-  infiniteQueryOptions({
-    queryKey: runKeys.list(workspaceId, filters),
-    queryFn: ({ pageParam, signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/runs', {
-          params: {
-            path: { workspace_id: workspaceId },
-            query: { ...filters, ...(pageParam && { cursor: pageParam }) },
-          },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next_cursor,
-  })
-
-export const runQuery = (workspaceId: string, id: string) =>
-  queryOptions({
-    queryKey: runKeys.detail(workspaceId, id),
-    queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/runs/{run_id}', {
-          params: { path: { workspace_id: workspaceId, run_id: id } },
-          signal,
-        }),
-      ),
-  })
+// Not below `runs`: the stream keeps it fresh, and an event of the workspace must not ask for it all again.
+const linesKey = (workspaceId: string, id: string) => inWorkspace(workspaceId, 'run-lines', id)
 
 /** What the run has told so far. */
 export const runLinesQuery = (workspaceId: string, id: string) =>
   queryOptions({
-    queryKey: runKeys.lines(workspaceId, id),
+    queryKey: linesKey(workspaceId, id),
     queryFn: async ({ signal }): Promise<readonly RunLine[]> => {
       const lines: RunLine[] = []
       for (let cursor: string | null | undefined; cursor !== null; ) {
@@ -96,9 +53,9 @@ export function useRunLines(workspaceId: string, id: string, live: boolean) {
   }, [live])
   useEffect(() => {
     if (!following || !ready) return
-    const key = runKeys.lines(workspaceId, id)
+    const key = linesKey(workspaceId, id)
     const known = client.getQueryData<readonly RunLine[]>(key) ?? []
-    const renew = () => void client.invalidateQueries({ queryKey: runKeys.all(workspaceId) })
+    const renew = () => void client.invalidateQueries({ queryKey: runs.key(workspaceId) })
     return followRun({
       workspaceId,
       runId: id,
@@ -145,9 +102,9 @@ export function useStartRuns(workspaceId: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (wanted: readonly StartRun[]) => {
-      const runs: Run[] = []
+      const begun: Run[] = []
       for (const { body, key } of wanted) {
-        runs.push(
+        begun.push(
           await answer(
             api.POST('/api/v1/w/{workspace_id}/runs', {
               params: {
@@ -159,24 +116,8 @@ export function useStartRuns(workspaceId: string) {
           ),
         )
       }
-      return runs
+      return begun
     },
-    onSettled: () => client.invalidateQueries({ queryKey: runKeys.all(workspaceId) }),
-  })
-}
-
-export function useRunAct(workspaceId: string) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: ({ id, act }: { id: string; act: 'cancel' | 'retry' }) => {
-      const params = { path: { workspace_id: workspaceId, run_id: id } }
-      return answer(
-        act === 'cancel'
-          ? api.POST('/api/v1/w/{workspace_id}/runs/{run_id}/cancellation', { params })
-          : api.POST('/api/v1/w/{workspace_id}/runs/{run_id}/retry', { params }),
-      )
-    },
-    onSuccess: (run) => client.setQueryData(runKeys.detail(workspaceId, run.id), run),
-    onSettled: () => client.invalidateQueries({ queryKey: runKeys.all(workspaceId) }),
+    onSettled: () => client.invalidateQueries({ queryKey: runs.key(workspaceId) }),
   })
 }

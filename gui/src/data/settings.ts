@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api, ifMatch, type Schemas } from '@/api/client'
 import { useChange } from './changes'
-import { inWorkspace } from './keys'
+import { follows, inWorkspace } from './keys'
 import { meKeys } from './me'
 import { workspaceKeys } from './workspaces'
 
@@ -10,6 +10,7 @@ export type SettingsUpdate = Schemas['SettingsUpdate']
 export type WorkspaceRead = Schemas['WorkspaceRead']
 
 const settingsKey = (workspaceId: string) => inWorkspace(workspaceId, 'settings')
+follows('settings', 'workspace')
 const leftKey = ['workspaces', 'deleting'] as const
 
 export const settingsQuery = (workspaceId: string) =>

@@ -1,7 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { answer, api, ifMatch, type Schemas } from '@/api/client'
-import { useChange } from './changes'
-import { inWorkspace } from './keys'
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import { answer, api, type Schemas } from '@/api/client'
+import { resource } from './resource'
 
 export type Source = Schemas['SourceListed']
 export type SourceDetail = Schemas['SourceRead']
@@ -9,45 +8,11 @@ export type SourceCreate = Schemas['SourceCreate']
 export type SourceState = Schemas['SourceState']
 export type Sentence = Schemas['SentenceRead']
 
-export const sourceKeys = {
-  all: (workspaceId: string) => inWorkspace(workspaceId, 'sources'),
-  list: (workspaceId: string, state?: SourceState) =>
-    inWorkspace(workspaceId, 'sources', 'list', state ?? 'any'),
-  detail: (workspaceId: string, id: string) => inWorkspace(workspaceId, 'sources', 'detail', id),
-}
-
-export const sourcesQuery = (workspaceId: string, state?: SourceState) =>
-  infiniteQueryOptions({
-    queryKey: sourceKeys.list(workspaceId, state),
-    queryFn: ({ pageParam, signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/sources', {
-          params: {
-            path: { workspace_id: workspaceId },
-            query: { ...(state && { state }), ...(pageParam && { cursor: pageParam }) },
-          },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next_cursor,
-  })
-
-export const sourceQuery = (workspaceId: string, id: string) =>
-  queryOptions({
-    queryKey: sourceKeys.detail(workspaceId, id),
-    queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/sources/{source_id}', {
-          params: { path: { workspace_id: workspaceId, source_id: id } },
-          signal,
-        }),
-      ),
-  })
+export const sources = resource('source')
 
 export const sentencesQuery = (workspaceId: string, id: string) =>
   infiniteQueryOptions({
-    queryKey: [...sourceKeys.detail(workspaceId, id), 'sentences'],
+    queryKey: [...sources.detail(workspaceId, id).queryKey, 'sentences'],
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/v1/w/{workspace_id}/sources/{source_id}/sentences', {
@@ -61,28 +26,3 @@ export const sentencesQuery = (workspaceId: string, id: string) =>
     initialPageParam: '',
     getNextPageParam: (last) => last.next_cursor,
   })
-
-export function useAddSource(workspaceId: string) {
-  return useChange(
-    (body: SourceCreate) =>
-      answer(
-        api.POST('/api/v1/w/{workspace_id}/sources', {
-          params: { path: { workspace_id: workspaceId } },
-          body,
-        }),
-      ),
-    [sourceKeys.all(workspaceId)],
-  )
-}
-
-export function useRemoveSource(workspaceId: string) {
-  return useChange(
-    ({ id, version }: Pick<Source, 'id' | 'version'>) =>
-      answer(
-        api.DELETE('/api/v1/w/{workspace_id}/sources/{source_id}', {
-          params: { path: { workspace_id: workspaceId, source_id: id }, header: ifMatch(version) },
-        }),
-      ),
-    [[...sourceKeys.all(workspaceId), 'list']],
-  )
-}

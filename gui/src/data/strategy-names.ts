@@ -2,7 +2,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fetchChapters } from './chapters'
 import { fetchGoals } from './goals'
-import { inWorkspace } from './keys'
+import { follows, inWorkspace } from './keys'
+
+follows('goals', 'chapter')
+follows('chapters', 'goal')
 
 export const goalNamesQuery = (workspaceId: string) =>
   queryOptions({

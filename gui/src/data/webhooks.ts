@@ -1,54 +1,23 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import { answer, api, type Schemas } from '@/api/client'
-import { inWorkspace } from './keys'
+import { useChange } from './changes'
+import { follows, inWorkspace, renewedBy } from './keys'
+import { resource } from './resource'
 
 export type Webhook = Schemas['WebhookRead']
 export type Delivery = Schemas['DeliveryRead']
 export type DeliveryState = Schemas['DeliveryState']
 
-export const webhookKeys = {
-  all: (workspaceId: string) => inWorkspace(workspaceId, 'webhooks'),
-  list: (workspaceId: string) => inWorkspace(workspaceId, 'webhooks', 'list'),
-  detail: (workspaceId: string, id: string) => inWorkspace(workspaceId, 'webhooks', 'detail', id),
-  deliveries: (workspaceId: string, id: string, state: DeliveryState | undefined) =>
-    inWorkspace(workspaceId, 'webhooks', 'deliveries', id, state),
-}
-
-export const webhooksQuery = (workspaceId: string) =>
-  infiniteQueryOptions({
-    queryKey: webhookKeys.list(workspaceId),
-    queryFn: ({ pageParam, signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/webhooks', {
-          params: {
-            path: { workspace_id: workspaceId },
-            query: pageParam ? { cursor: pageParam } : {},
-          },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next_cursor,
-  })
-
-export const webhookQuery = (workspaceId: string, id: string) =>
-  queryOptions({
-    queryKey: webhookKeys.detail(workspaceId, id),
-    queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/webhooks/{webhook_id}', {
-          params: { path: { workspace_id: workspaceId, webhook_id: id } },
-          signal,
-        }),
-      ),
-  })
+/** The endpoints; the answer to a new one holds its signing secret, once, and so does that to `secret-rotation`. */
+export const webhooks = resource('webhook')
+follows('webhooks', 'webhook_delivery')
 
 const SOON_MS = 3000
 
 /** The messages to an endpoint, the latest first; looked at again while one is on its way. */
 export const deliveriesQuery = (workspaceId: string, id: string, state?: DeliveryState) =>
   infiniteQueryOptions({
-    queryKey: webhookKeys.deliveries(workspaceId, id, state),
+    queryKey: inWorkspace(workspaceId, 'webhooks', 'deliveries', id, state),
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/v1/w/{workspace_id}/webhooks/{webhook_id}/deliveries', {
@@ -67,3 +36,16 @@ export const deliveriesQuery = (workspaceId: string, id: string, state?: Deliver
         ? SOON_MS
         : false,
   })
+
+/** Send a message again, as a delivery of its own. */
+export function useReplay(workspaceId: string) {
+  return useChange(
+    (deliveryId: string) =>
+      answer(
+        api.POST('/api/v1/w/{workspace_id}/deliveries/{delivery_id}/replay', {
+          params: { path: { workspace_id: workspaceId, delivery_id: deliveryId } },
+        }),
+      ),
+    renewedBy(workspaceId, 'webhook'),
+  )
+}

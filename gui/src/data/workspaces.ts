@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer, api, type Schemas } from '@/api/client'
-import { inWorkspace } from './keys'
+import { follows, inWorkspace } from './keys'
 import { type Me, meKeys } from './me'
 
 export type Workspace = Me['workspaces'][number]
@@ -12,6 +12,9 @@ export const workspaceKeys = {
   detail: (workspaceId: string) => inWorkspace(workspaceId, 'workspace'),
   membership: (workspaceId: string) => inWorkspace(workspaceId, 'membership'),
 }
+
+follows('workspace', 'workspace')
+follows('membership', 'member', 'role')
 
 export const workspaceQuery = (workspaceId: string) =>
   queryOptions({

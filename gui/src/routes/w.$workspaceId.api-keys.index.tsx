@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { apiKeysQuery } from '@/data/api-keys'
+import { apiKeys } from '@/data/api-keys'
 import { KeysPage } from '@/features/developer/keys-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
@@ -7,9 +7,9 @@ import { oneOf, text, z } from '@/lib/schema'
 
 export const Route = createFileRoute('/w/$workspaceId/api-keys/')({
   ...page(m.apiKeys, 'keys:read'),
-  validateSearch: z.object({ show: oneOf(['working', 'ended']), machine: text }),
+  validateSearch: z.object({ show: oneOf(['working', 'ended']), machine: text, open: text }),
   loader: async ({ context: { client, workspace } }) => {
-    await client.ensureInfiniteQueryData(apiKeysQuery(workspace.id))
+    void client.prefetchInfiniteQuery(apiKeys.pages(workspace.id))
   },
   component: KeysPage,
 })

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { channelsQuery } from '@/data/channels'
+import { channels } from '@/data/channels'
 import { ChannelsPage } from '@/features/published/channels-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
@@ -7,6 +7,6 @@ import { page } from '@/lib/permissions'
 export const Route = createFileRoute('/w/$workspaceId/published/channels')({
   ...page(m.channels, 'channels:read'),
   loader: ({ context: { client, workspace } }) =>
-    client.ensureQueryData(channelsQuery(workspace.id)),
+    client.ensureQueryData(channels.every(workspace.id, { limit: 200 })),
   component: ChannelsPage,
 })

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { publicationsQuery } from '@/data/publications'
+import { publications } from '@/data/publications'
 import { PublishedPage } from '@/features/published/published-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
@@ -22,7 +22,7 @@ export const Route = createFileRoute('/w/$workspaceId/published/')({
   }),
   loaderDeps: ({ search: { state, channel } }) => ({ state, channel_id: channel }),
   loader: ({ context: { client, workspace }, deps }) => {
-    void client.prefetchInfiniteQuery(publicationsQuery(workspace.id, deps))
+    void client.prefetchInfiniteQuery(publications.pages(workspace.id, deps))
   },
   component: PublishedPage,
 })

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { runQuery } from '@/data/runs'
+import { runs } from '@/data/runs'
 import { RunPage } from '@/features/runs/run-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
@@ -7,6 +7,6 @@ import { page } from '@/lib/permissions'
 export const Route = createFileRoute('/w/$workspaceId/runs/$runId')({
   ...page(m.run, 'runs:read'),
   loader: ({ context: { client, workspace }, params }) =>
-    client.ensureQueryData(runQuery(workspace.id, params.runId)),
+    client.ensureQueryData(runs.detail(workspace.id, params.runId)),
   component: RunPage,
 })

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { runsQuery } from '@/data/runs'
+import { runs } from '@/data/runs'
 import { RunsPage } from '@/features/runs/runs-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
@@ -21,7 +21,7 @@ export const Route = createFileRoute('/w/$workspaceId/runs/')({
   }),
   loaderDeps: ({ search: { status, source } }) => ({ status, source_id: source }),
   loader: ({ context: { client, workspace }, deps }) => {
-    void client.prefetchInfiniteQuery(runsQuery(workspace.id, deps))
+    void client.prefetchInfiniteQuery(runs.pages(workspace.id, deps))
   },
   component: RunsPage,
 })

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { projectsQuery } from '@/data/projects'
+import { projects } from '@/data/projects'
 import { ProjectsPage } from '@/features/settings/projects-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
@@ -10,7 +10,7 @@ export const Route = createFileRoute('/w/$workspaceId/settings/projects/')({
   validateSearch: z.object({ state: oneOf(['active', 'archived']) }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { client, workspace }, deps }) => {
-    void client.prefetchInfiniteQuery(projectsQuery(workspace.id, deps.state))
+    void client.prefetchInfiniteQuery(projects.pages(workspace.id, { status: deps.state }))
   },
   component: ProjectsPage,
 })

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { sourceQuery } from '@/data/sources'
+import { sources } from '@/data/sources'
 import { SourcePage } from '@/features/sources/source-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
@@ -7,6 +7,6 @@ import { page } from '@/lib/permissions'
 export const Route = createFileRoute('/w/$workspaceId/sources/$sourceId')({
   ...page(m.source, 'strategy:read'),
   loader: ({ context: { client, workspace }, params }) =>
-    client.ensureQueryData(sourceQuery(workspace.id, params.sourceId)),
+    client.ensureQueryData(sources.detail(workspace.id, params.sourceId)),
   component: SourcePage,
 })

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { sourcesQuery } from '@/data/sources'
+import { sources } from '@/data/sources'
 import { SourcesPage } from '@/features/sources/sources-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
@@ -10,7 +10,7 @@ export const Route = createFileRoute('/w/$workspaceId/sources/')({
   validateSearch: z.object({ state: oneOf(['ready', 'fetching', 'failed']) }),
   loaderDeps: ({ search: { state } }) => ({ state }),
   loader: ({ context: { client, workspace }, deps }) => {
-    void client.prefetchInfiniteQuery(sourcesQuery(workspace.id, deps.state))
+    void client.prefetchInfiniteQuery(sources.pages(workspace.id, deps))
   },
   component: SourcesPage,
 })

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { invitesQuery } from '@/data/invites'
+import { invites } from '@/data/invites'
 import { InvitesPage } from '@/features/team/invites-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
@@ -10,7 +10,7 @@ export const Route = createFileRoute('/w/$workspaceId/team/invites/')({
   validateSearch: z.object({ state: oneOf(['pending', 'accepted', 'revoked']) }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { client, workspace }, deps }) => {
-    void client.prefetchInfiniteQuery(invitesQuery(workspace.id, deps.state))
+    void client.prefetchInfiniteQuery(invites.pages(workspace.id, deps))
   },
   component: InvitesPage,
 })

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { machinesQuery } from '@/data/machines'
+import { machines } from '@/data/machines'
 import { MachinesPage } from '@/features/team/machines-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
@@ -7,7 +7,7 @@ import { page } from '@/lib/permissions'
 export const Route = createFileRoute('/w/$workspaceId/team/machines/')({
   ...page(m.machines, 'members:read'),
   loader: async ({ context: { client, workspace } }) => {
-    await client.ensureQueryData(machinesQuery(workspace.id))
+    void client.prefetchInfiniteQuery(machines.pages(workspace.id))
   },
   component: MachinesPage,
 })

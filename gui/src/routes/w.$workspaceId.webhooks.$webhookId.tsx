@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { webhookQuery } from '@/data/webhooks'
+import { webhooks } from '@/data/webhooks'
 import { WebhookPage } from '@/features/developer/webhook-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
@@ -9,7 +9,7 @@ export const Route = createFileRoute('/w/$workspaceId/webhooks/$webhookId')({
   ...page(m.webhook, 'webhooks:read'),
   validateSearch: z.object({ state: oneOf(['pending', 'delivered', 'failed', 'cancelled']) }),
   loader: async ({ context: { client, workspace }, params }) => {
-    await client.ensureQueryData(webhookQuery(workspace.id, params.webhookId))
+    await client.ensureQueryData(webhooks.detail(workspace.id, params.webhookId))
   },
   component: WebhookPage,
 })

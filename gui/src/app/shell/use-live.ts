@@ -3,7 +3,8 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { authorizedFetch } from '@/api/client'
 import { locks } from '@/api/locks'
-import { affected, follow } from '@/api/realtime'
+import { follow } from '@/api/realtime'
+import { affected } from '@/data/keys'
 import { meKeys } from '@/data/me'
 import { useWorkspace } from '@/lib/permissions'
 
@@ -36,7 +37,8 @@ export function useLive(): void {
       locks,
       channel: new BroadcastChannel(`stream:${id}`),
       onEvent: ({ type }) => {
-        for (const resource of affected(type)) old.add(resource)
+        const [subject = ''] = type.split('.')
+        for (const list of affected(subject)) old.add(list)
         if (old.size > 0) timer ??= setTimeout(renew, BURST_MS)
       },
     })

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 
-interface Control {
+export interface Control {
   id: string
   'aria-invalid': boolean
   'aria-describedby': string | undefined

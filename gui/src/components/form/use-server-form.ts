@@ -1,4 +1,4 @@
-import { type BaseSyntheticEvent, useState } from 'react'
+import { type BaseSyntheticEvent, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form'
 import { ApiError } from '@/api/errors'
 
@@ -16,7 +16,7 @@ interface Options<Values extends FieldValues> {
 export function useServerForm<Values extends FieldValues>(options: Options<Values>) {
   const form = useForm<Values>({ defaultValues: options.defaultValues })
   const [problem, setProblem] = useState<string | null>(null)
-
+  const sent = useRef(false)
   const submit = form.handleSubmit(async (values) => {
     setProblem(null)
     try {
@@ -27,10 +27,18 @@ export function useServerForm<Values extends FieldValues>(options: Options<Value
     }
   })
 
-  function onSubmit(event?: BaseSyntheticEvent) {
+  async function onSubmit(event?: BaseSyntheticEvent) {
+    event?.preventDefault()
+    // A second press while it is on its way is not a second wish.
+    if (sent.current) return
+    sent.current = true
     // What the server said of a field that is no input would forbid sending for ever.
     form.clearErrors()
-    return submit(event)
+    try {
+      await submit(event)
+    } finally {
+      sent.current = false
+    }
   }
 
   /** Put each fault at its field; false when none of them has one here. */
@@ -41,11 +49,17 @@ export function useServerForm<Values extends FieldValues>(options: Options<Value
       form.setError(field, { message: sentence(error, options.sentences) }, { shouldFocus: true })
       return true
     }
-    const known = Object.entries(error.fields).filter(([name]) => name in form.getValues())
-    for (const [index, [name, message]] of known.entries()) {
+    const values = form.getValues()
+    const known = new Map<string, string>()
+    for (const [name, message] of Object.entries(error.fields)) {
+      // Of a list there is one field, whichever of its lines is wrong.
+      const found = name in values ? name : name.replace(/\..*/, '')
+      if (found in values && !known.has(found)) known.set(found, message)
+    }
+    for (const [index, [name, message]] of [...known].entries()) {
       form.setError(name as Path<Values>, { message }, { shouldFocus: index === 0 })
     }
-    return known.length > 0
+    return known.size > 0
   }
 
   return { ...form, onSubmit, problem, sending: form.formState.isSubmitting }

@@ -11,6 +11,8 @@ interface Props {
   aside?: ReactNode
   /** The one thing to do here, last and at the right. */
   actions?: ReactNode
+  /** Under the heading: tabs, or what one begins with. */
+  above?: ReactNode
   /** Filters, in a row of their own. */
   filters?: ReactNode
   /** A page that is read rather than scanned keeps its lines short. */
@@ -20,7 +22,8 @@ interface Props {
   children: ReactNode
 }
 
-export function Page({ title, part, aside, actions, filters, narrow, fill, children }: Props) {
+export function Page(props: Props) {
+  const { title, part, aside, actions, above, filters, narrow, fill, children } = props
   return (
     <div
       className={cn(
@@ -31,6 +34,7 @@ export function Page({ title, part, aside, actions, filters, narrow, fill, child
     >
       <title>{[part, title, m.product].filter(Boolean).join(' · ')}</title>
       <PageHeader title={title} aside={aside} actions={actions} />
+      {above}
       {filters && (
         <div className="mb-3 flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2">{filters}</div>
       )}

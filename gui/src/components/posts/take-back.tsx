@@ -1,6 +1,6 @@
 import { Confirm } from '@/components/ui/confirm'
 import { toast } from '@/components/ui/toast'
-import { type Publication, useWithdrawPublication } from '@/data/publications'
+import { type Publication, publications } from '@/data/publications'
 import { m } from '@/lib/i18n/en/published'
 import { useWorkspace } from '@/lib/permissions'
 
@@ -12,7 +12,7 @@ interface Props {
 /** Ask before what was published is taken back from its channel. */
 export function TakeBack({ publication, onClose }: Props) {
   const { id, kind, post_key, title } = publication
-  const withdraw = useWithdrawPublication(useWorkspace().id)
+  const withdraw = publications.useAct(useWorkspace().id, 'withdrawal')
   return (
     <Confirm
       danger
@@ -20,7 +20,7 @@ export function TakeBack({ publication, onClose }: Props) {
       text={m.takeBackText[kind]}
       action={m.takeBack}
       onConfirm={async () => {
-        const { state } = await withdraw.mutateAsync(id)
+        const { state } = await withdraw.mutateAsync({ id })
         toast(state === 'withdrawn' ? m.takenBack(post_key) : m.beingTakenBack(post_key))
       }}
       onClose={onClose}

@@ -84,11 +84,17 @@ export function Dialog({ wide, ...props }: Props) {
   )
 }
 
+interface SheetProps extends Omit<Props, 'closable'> {
+  /** It is a form before all. */
+  atField?: boolean
+}
+
 /** Something beside the list, which stays in sight; on a phone it covers the screen. */
-export function Sheet({ wide, ...props }: Omit<Props, 'closable'>) {
+export function Sheet({ wide, atField, ...props }: SheetProps) {
   return (
     <Frame
       {...props}
+      begin={atField ? beginAtField : undefined}
       className={cn(
         'fixed inset-y-0 right-0 z-40 flex w-full animate-slide flex-col scroll-pb-20 overflow-y-auto border-line border-l bg-raised shadow-dialog',
         wide ? 'sm:max-w-2xl' : 'sm:max-w-md',

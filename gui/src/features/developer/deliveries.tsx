@@ -8,8 +8,13 @@ import { Facts, Fold } from '@/components/ui/fold'
 import { Segments } from '@/components/ui/segments'
 import { Time } from '@/components/ui/time'
 import { toast } from '@/components/ui/toast'
-import { useReplay } from '@/data/webhook-changes'
-import { type Delivery, type DeliveryState, deliveriesQuery, type Webhook } from '@/data/webhooks'
+import {
+  type Delivery,
+  type DeliveryState,
+  deliveriesQuery,
+  useReplay,
+  type Webhook,
+} from '@/data/webhooks'
 import { m } from '@/lib/i18n/en/developer'
 import { useWorkspace } from '@/lib/permissions'
 import { DeliveryStatus } from './webhook-state'

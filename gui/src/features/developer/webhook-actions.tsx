@@ -8,15 +8,10 @@ import { Confirm } from '@/components/ui/confirm'
 import { Menu, MenuItem, MenuLine } from '@/components/ui/menu'
 import { SecretOnce } from '@/components/ui/secret-once'
 import { toast } from '@/components/ui/toast'
-import {
-  useDeleteWebhook,
-  useEnableWebhook,
-  useRotateSecret,
-  useSendTest,
-} from '@/data/webhook-changes'
-import type { Webhook } from '@/data/webhooks'
+import { type Webhook, webhooks } from '@/data/webhooks'
 import { dayAndTime } from '@/lib/dates'
 import { useFollowUp } from '@/lib/follow-up'
+import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/developer'
 import { useWorkspace } from '@/lib/permissions'
 
@@ -28,10 +23,10 @@ export function WebhookActions({ hook }: { hook: Webhook }) {
   const navigate = useFollowUp(useNavigate())
   const [asked, setAsked] = useState<'edit' | 'rotate' | 'remove' | null>(null)
   const [rotated, setRotated] = useState<{ secret: string; until: string | null } | null>(null)
-  const test = useSendTest(id)
-  const enable = useEnableWebhook(id)
-  const rotate = useRotateSecret(id)
-  const remove = useDeleteWebhook(id)
+  const test = webhooks.useAct(id, 'test-event')
+  const enable = webhooks.useAct(id, 'enablement')
+  const rotate = webhooks.useAct(id, 'secret-rotation')
+  const remove = webhooks.useRemove(id)
   const close = () => setAsked(null)
   const failed = ({ message }: Error) => toast(message, { failed: true })
   const on = hook.state === 'active'
@@ -47,7 +42,7 @@ export function WebhookActions({ hook }: { hook: Webhook }) {
         <Button
           aria-disabled={test.isPending}
           onClick={() =>
-            test.mutate(hook.id, { onSuccess: () => toast(m.tested), onError: failed })
+            test.mutate({ id: hook.id }, { onSuccess: () => toast(m.tested), onError: failed })
           }
         >
           <Send aria-hidden />
@@ -57,7 +52,11 @@ export function WebhookActions({ hook }: { hook: Webhook }) {
       <Menu
         align="end"
         trigger={
-          <Button look="quiet" size="icon" aria-label={m.actionsFor(hook.description || hook.url)}>
+          <Button
+            look="quiet"
+            size="icon"
+            aria-label={common.actionsFor(hook.description || hook.url)}
+          >
             <MoreHorizontal />
           </Button>
         }
@@ -67,7 +66,7 @@ export function WebhookActions({ hook }: { hook: Webhook }) {
         <MenuItem
           onSelect={() =>
             enable.mutate(
-              { id: hook.id, enabled: !on },
+              { id: hook.id, off: on },
               { onSuccess: () => toast(on ? m.disabled : m.enabled), onError: failed },
             )
           }
@@ -79,7 +78,7 @@ export function WebhookActions({ hook }: { hook: Webhook }) {
           {m.remove}
         </MenuItem>
       </Menu>
-      <Later>{asked === 'edit' && <WebhookForm hook={hook} onClose={close} />}</Later>
+      <Later>{asked === 'edit' && <WebhookForm row={hook} onClose={close} />}</Later>
       {asked === 'rotate' && (
         <Confirm
           title={m.rotateTitle}
@@ -88,7 +87,7 @@ export function WebhookActions({ hook }: { hook: Webhook }) {
           onClose={close}
           onConfirm={async () => {
             const { secret, previous_secret_until: until } = await rotate
-              .mutateAsync(hook.id)
+              .mutateAsync({ id: hook.id })
               .catch(explain)
             setRotated({ secret, until })
           }}
@@ -117,7 +116,7 @@ export function WebhookActions({ hook }: { hook: Webhook }) {
           action={m.remove}
           onClose={close}
           onConfirm={async () => {
-            await remove.mutateAsync(hook.id)
+            await remove.mutateAsync({ id: hook.id })
             toast(m.removed)
             await navigate({ to: '/w/$workspaceId/webhooks', params: { workspaceId: slug } })
           }}

@@ -1,15 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Field } from '@/components/form/field'
-import { FormActions } from '@/components/form/form-actions'
-import { FormProblem } from '@/components/form/form-problem'
+import { TextField } from '@/components/form/controls'
+import { FormSheet } from '@/components/form/form-sheet'
 import { useServerForm } from '@/components/form/use-server-form'
-import { Dialog } from '@/components/ui/dialog'
-import { Input } from '@/components/ui/input'
+import type { FormProps } from '@/components/list/add-button'
 import { SecretOnce } from '@/components/ui/secret-once'
 import { toast } from '@/components/ui/toast'
-import { useCreateWebhook, useUpdateWebhook } from '@/data/webhook-changes'
-import type { Webhook } from '@/data/webhooks'
+import { type Webhook, webhooks } from '@/data/webhooks'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/developer'
 import { useWorkspace } from '@/lib/permissions'
@@ -17,17 +14,12 @@ import { EventPicker } from './event-picker'
 import { heardOf, patternsOf } from './event-rules'
 import { linesOf } from './key-rules'
 
-interface Props {
-  hook: Webhook | null
-  onClose: () => void
-}
-
 /** Where messages go and of what; a new one shows its signing secret afterwards, once. */
-export default function WebhookForm({ hook, onClose }: Props) {
+export default function WebhookForm({ row: hook, onClose }: FormProps<Webhook>) {
   const { id, slug } = useWorkspace()
   const navigate = useNavigate()
-  const create = useCreateWebhook(id)
-  const update = useUpdateWebhook(id)
+  const create = webhooks.useCreate(id)
+  const update = webhooks.useUpdate(id)
   const [made, setMade] = useState<{ id: string; secret: string } | null>(null)
   const start = heardOf(hook?.events ?? ['*'])
   const form = useServerForm({
@@ -41,12 +33,11 @@ export default function WebhookForm({ hook, onClose }: Props) {
       if (patterns.length === 0) throw new Error(m.chooseEvents)
       const body = { url: url.trim(), description, events: patterns }
       if (!hook) return setMade(await create.mutateAsync(body))
-      await update.mutateAsync({ hook, body })
+      await update.mutateAsync({ row: hook, body })
       onClose()
       toast(m.saved)
     },
   })
-  const { errors } = form.formState
   const events = form.watch('events')
 
   if (made) {
@@ -67,49 +58,39 @@ export default function WebhookForm({ hook, onClose }: Props) {
     )
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormSheet
+      form={form}
       title={hook ? m.editWebhook : m.newWebhook}
+      action={hook ? common.save : m.createWebhook}
+      onClose={onClose}
     >
-      <form onSubmit={form.onSubmit} noValidate>
-        <FormProblem text={form.problem} />
-        <Field label={m.url} hint={m.urlHint} error={errors.url?.message}>
-          {(control) => (
-            <Input
-              type="url"
-              autoComplete="off"
-              placeholder={m.urlPlaceholder}
-              {...control}
-              {...form.register('url')}
-            />
-          )}
-        </Field>
-        <Field label={m.description} error={errors.description?.message}>
-          {(control) => (
-            <Input
-              autoComplete="off"
-              placeholder={m.descriptionPlaceholder}
-              {...control}
-              {...form.register('description')}
-            />
-          )}
-        </Field>
-        <EventPicker
-          heard={{ ...events, exact: [] }}
-          exact={events.exact}
-          error={errors.events?.message}
-          onChange={({ exact: _, ...change }) =>
-            form.setValue('events', {
-              ...events,
-              ...change,
-              subjects: [...(change.subjects ?? events.subjects)],
-            })
-          }
-          onExact={(exact) => form.setValue('events', { ...events, exact })}
-        />
-        <FormActions action={hook ? common.save : m.createWebhook} sending={form.sending} />
-      </form>
-    </Dialog>
+      <TextField
+        form={form}
+        name="url"
+        type="url"
+        label={m.url}
+        hint={m.urlHint}
+        placeholder={m.urlPlaceholder}
+      />
+      <TextField
+        form={form}
+        name="description"
+        label={m.description}
+        placeholder={m.descriptionPlaceholder}
+      />
+      <EventPicker
+        heard={{ ...events, exact: [] }}
+        exact={events.exact}
+        error={form.formState.errors.events?.message}
+        onChange={({ exact: _, ...change }) =>
+          form.setValue('events', {
+            ...events,
+            ...change,
+            subjects: [...(change.subjects ?? events.subjects)],
+          })
+        }
+        onExact={(exact) => form.setValue('events', { ...events, exact })}
+      />
+    </FormSheet>
   )
 }

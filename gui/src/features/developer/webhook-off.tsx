@@ -2,15 +2,14 @@ import { CirclePause } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import { toast } from '@/components/ui/toast'
-import { useEnableWebhook } from '@/data/webhook-changes'
-import type { Webhook } from '@/data/webhooks'
+import { type Webhook, webhooks } from '@/data/webhooks'
 import { m } from '@/lib/i18n/en/developer'
 import { useWorkspace } from '@/lib/permissions'
 
 /** Why nothing is sent any more, and the way back. */
 export function WebhookOff({ hook, mayWrite }: { hook: Webhook; mayWrite: boolean }) {
   const { id } = useWorkspace()
-  const enable = useEnableWebhook(id)
+  const enable = webhooks.useAct(id, 'enablement')
   if (hook.state === 'active') return null
   return (
     <div className="mb-6 flex flex-wrap items-center gap-3 rounded-md bg-amber-soft px-4 py-3 text-sm">
@@ -29,7 +28,7 @@ export function WebhookOff({ hook, mayWrite }: { hook: Webhook; mayWrite: boolea
           aria-disabled={enable.isPending}
           onClick={() =>
             enable.mutate(
-              { id: hook.id, enabled: true },
+              { id: hook.id },
               {
                 onSuccess: () => toast(m.enabled),
                 onError: ({ message }) => toast(message, { failed: true }),

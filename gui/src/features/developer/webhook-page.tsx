@@ -2,14 +2,14 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
 import { Page } from '@/components/layout/page'
+import { usePersonName } from '@/components/people/use-person-name'
 import { Section } from '@/components/ui/card'
 import { Facts } from '@/components/ui/fold'
 import { Time } from '@/components/ui/time'
-import { webhookQuery } from '@/data/webhooks'
+import { webhooks } from '@/data/webhooks'
 import { m } from '@/lib/i18n/en/developer'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { Deliveries } from './deliveries'
-import { useNames } from './use-key-columns'
 import { WebhookActions } from './webhook-actions'
 import { WebhookOff } from './webhook-off'
 import { WebhookStatus } from './webhook-state'
@@ -19,9 +19,9 @@ const route = getRouteApi('/w/$workspaceId/webhooks/$webhookId')
 /** One endpoint: what it hears of, and what became of each message. */
 export function WebhookPage() {
   const { id, slug } = useWorkspace()
-  const { data: hook } = useSuspenseQuery(webhookQuery(id, route.useParams().webhookId))
+  const { data: hook } = useSuspenseQuery(webhooks.detail(id, route.useParams().webhookId))
   const mayWrite = usePermission('webhooks:write')
-  const nameOf = useNames()
+  const nameOf = usePersonName()
   const overlap = hook.previous_secret_until
 
   return (
@@ -53,7 +53,7 @@ export function WebhookPage() {
             [
               m.made,
               <span key="m">
-                {nameOf(hook.created_by_id)}, <Time utc={hook.created_at} />
+                {nameOf(hook.created_by_id) ?? '–'}, <Time utc={hook.created_at} />
               </span>,
             ],
             ...(overlap && new Date(overlap) > new Date()

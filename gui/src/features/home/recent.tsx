@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from '@/components/ui/button'
 import { Section } from '@/components/ui/card'
 import { Time } from '@/components/ui/time'
-import { publicationsQuery } from '@/data/publications'
+import { publications } from '@/data/publications'
 import { m } from '@/lib/i18n/en/home'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { useWorkspace } from '@/lib/permissions'
@@ -14,7 +14,7 @@ const SHOWN = 5
 /** What went out last. */
 export function Recent() {
   const { id, slug } = useWorkspace()
-  const { data } = useInfiniteQuery(publicationsQuery(id, { state: 'sent' }))
+  const { data } = useInfiniteQuery(publications.pages(id, { state: 'sent' }))
   const sent = data?.pages[0]?.items.slice(0, SHOWN) ?? []
   if (sent.length === 0) return null
   return (

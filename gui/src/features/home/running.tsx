@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { RunState } from '@/components/runs/run-state'
 import { Section } from '@/components/ui/card'
 import { Time } from '@/components/ui/time'
-import { LIVE, runsQuery } from '@/data/runs'
+import { LIVE, runs } from '@/data/runs'
 import { m } from '@/lib/i18n/en/home'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { useWorkspace } from '@/lib/permissions'
@@ -12,7 +12,7 @@ import { Line } from './line'
 /** What is being written at this moment; nothing to see when nothing is. */
 export function Running() {
   const { id, slug } = useWorkspace()
-  const { data } = useInfiniteQuery(runsQuery(id, {}))
+  const { data } = useInfiniteQuery(runs.pages(id))
   const live = data?.pages[0]?.items.filter(({ status }) => LIVE.has(status)) ?? []
   if (live.length === 0) return null
   return (

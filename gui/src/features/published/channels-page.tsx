@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Confirm } from '@/components/ui/confirm'
 import { toast } from '@/components/ui/toast'
-import { type Channel, type ChannelKind, channelsQuery, useRemoveChannel } from '@/data/channels'
+import { type Channel, type ChannelKind, channels } from '@/data/channels'
 import { useCommands } from '@/lib/commands'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { m } from '@/lib/i18n/en/published'
@@ -24,14 +24,14 @@ const ICONS = { feed: Rss, markdown: Folder }
 /** The places posts go to, and the addresses people follow. */
 export function ChannelsPage() {
   const { id } = useWorkspace()
-  const { data: channels } = useSuspenseQuery(channelsQuery(id))
-  const remove = useRemoveChannel(id)
+  const { data: places } = useSuspenseQuery(channels.every(id, { limit: 200 }))
+  const remove = channels.useRemove(id)
   const mayWrite = usePermission('channels:write')
   const [editing, setEditing] = useState<Channel | 'new' | null>(null)
   const [removing, setRemoving] = useState<Channel | null>(null)
 
   // There is one channel of a kind.
-  const free: ChannelKind[] = KINDS.filter((kind) => !channels.some((each) => each.kind === kind))
+  const free: ChannelKind[] = KINDS.filter((kind) => !places.some((each) => each.kind === kind))
   const mayAdd = mayWrite && free.length > 0
   useCommands(
     mayAdd
@@ -52,15 +52,15 @@ export function ChannelsPage() {
       {m.add}
     </Button>
   )
-  const feed = channels.find(({ kind }) => kind === 'feed')
+  const feed = places.find(({ kind }) => kind === 'feed')
   return (
-    <Page title={m.title} part={m.channels} actions={channels.length > 0 && add}>
+    <Page title={m.title} part={m.channels} actions={places.length > 0 && add}>
       <Parts />
-      {channels.length === 0 && (
+      {places.length === 0 && (
         <EmptyFirstUse title={m.noChannels} text={m.noChannelsText} action={add} />
       )}
       <ul className="grid max-w-3xl gap-3 pt-1">
-        {channels.map((channel) => (
+        {places.map((channel) => (
           <li key={channel.id}>
             <ChannelCard
               channel={channel}
@@ -89,7 +89,7 @@ export function ChannelsPage() {
           </li>
         ))}
       </ul>
-      {channels.length > 0 && <Feeds active={feed?.state === 'active'} />}
+      {places.length > 0 && <Feeds active={feed?.state === 'active'} />}
       <Later>
         {editing && (
           <ChannelForm
@@ -106,7 +106,7 @@ export function ChannelsPage() {
           text={m.removeText[removing.kind]}
           action={m.remove}
           onConfirm={async () => {
-            await remove.mutateAsync(removing.id)
+            await remove.mutateAsync({ id: removing.id })
             toast(m.removed(removing.name))
           }}
           onClose={() => setRemoving(null)}

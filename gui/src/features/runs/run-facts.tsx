@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Time } from '@/components/ui/time'
 import { membersQuery } from '@/data/members'
 import type { RunDetail } from '@/data/runs'
-import { sourceQuery } from '@/data/sources'
+import { sources } from '@/data/sources'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { m } from '@/lib/i18n/en/runs'
 import { usePermission, useWorkspace } from '@/lib/permissions'
@@ -22,7 +22,7 @@ export function RunFacts({
   const { id, slug } = useWorkspace()
   const mayRead = usePermission('strategy:read')
   const members = useQuery({ ...membersQuery(id), enabled: usePermission('members:read') })
-  const source = useQuery({ ...sourceQuery(id, run.source_id), enabled: mayRead })
+  const source = useQuery({ ...sources.detail(id, run.source_id), enabled: mayRead })
   const owner = members.data?.find(({ user_id }) => user_id === run.owner_id)
   return (
     <section aria-label={m.about}>

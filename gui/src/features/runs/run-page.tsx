@@ -6,7 +6,7 @@ import { RunState } from '@/components/runs/run-state'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { toast } from '@/components/ui/toast'
-import { LIVE, type RunDetail, runQuery, useRunAct, useRunLines, workflowsQuery } from '@/data/runs'
+import { LIVE, type RunDetail, runs, useRunLines, workflowsQuery } from '@/data/runs'
 import { useCommands } from '@/lib/commands'
 import { m } from '@/lib/i18n/en/runs'
 import { usePermission, useWorkspace } from '@/lib/permissions'
@@ -22,7 +22,7 @@ const route = getRouteApi('/w/$workspaceId/runs/$runId')
 export function RunPage() {
   const { id } = useWorkspace()
   const { runId } = route.useParams()
-  const { data: run } = useSuspenseQuery(runQuery(id, runId))
+  const { data: run } = useSuspenseQuery(runs.detail(id, runId))
   const live = LIVE.has(run.status)
   const { data: lines = [] } = useRunLines(id, runId, live)
   const { data: workflows = [] } = useQuery(workflowsQuery(id))
@@ -55,15 +55,17 @@ export function RunPage() {
 
 function Acts({ run, live }: { run: RunDetail; live: boolean }) {
   const { id } = useWorkspace()
-  const act = useRunAct(id)
+  const cancel = runs.useAct(id, 'cancellation')
+  const retry = runs.useAct(id, 'retry')
+  const busy = cancel.isPending || retry.isPending
   const mayWrite = usePermission('runs:write')
   const mayRetry = mayWrite && (run.status === 'failed' || run.status === 'cancelled')
   const mayCancel = mayWrite && live && !run.cancel_requested_at
 
   async function go(what: 'cancel' | 'retry') {
-    if (act.isPending) return
+    if (busy) return
     try {
-      await act.mutateAsync({ id: run.id, act: what })
+      await (what === 'cancel' ? cancel : retry).mutateAsync({ id: run.id })
       toast(what === 'cancel' ? m.cancelled : m.retried)
     } catch (error) {
       if (!(error instanceof Error)) throw error
@@ -90,7 +92,7 @@ function Acts({ run, live }: { run: RunDetail; live: boolean }) {
 
   if (mayCancel) {
     return (
-      <Button aria-disabled={act.isPending} onClick={() => void go('cancel')}>
+      <Button aria-disabled={busy} onClick={() => void go('cancel')}>
         <Square aria-hidden />
         {m.cancel}
       </Button>
@@ -102,7 +104,7 @@ function Acts({ run, live }: { run: RunDetail; live: boolean }) {
       look="primary"
       keys="r"
       aria-keyshortcuts="r"
-      aria-disabled={act.isPending}
+      aria-disabled={busy}
       title={m.retryFrom}
       onClick={() => void go('retry')}
     >

@@ -1,181 +1,86 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { Plus, X } from 'lucide-react'
-import { type Column, DataTable } from '@/components/data-table/data-table'
-import { Page } from '@/components/layout/page'
+import { getRouteApi } from '@tanstack/react-router'
+import { X } from 'lucide-react'
+import { Choice, optionsOf, useFilters } from '@/components/list/choice'
+import { ListPage } from '@/components/list/list-page'
 import { RunState } from '@/components/runs/run-state'
-import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
-import { SkeletonRows } from '@/components/states/skeleton'
 import { Button } from '@/components/ui/button'
-import { Segments } from '@/components/ui/segments'
 import { Time } from '@/components/ui/time'
-import { LIVE, type Run, type RunStatus, runsQuery } from '@/data/runs'
-import { useCommands } from '@/lib/commands'
+import { LIVE, type Run, runs } from '@/data/runs'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { m } from '@/lib/i18n/en/runs'
-import { Gate, useWorkspace } from '@/lib/permissions'
+import { useWorkspace } from '@/lib/permissions'
 import { spanOf } from './timeline'
 import { useNow } from './use-now'
 
 const route = getRouteApi('/w/$workspaceId/runs/')
-const STATUSES = ['running', 'queued', 'succeeded', 'failed', 'cancelled'] as const
+const STATUSES = optionsOf(['running', 'queued', 'succeeded', 'failed', 'cancelled'], m.statuses)
 
 /** Every run, the newest first; those under way tick. */
 export function RunsPage() {
-  const { id, slug } = useWorkspace()
+  const { id } = useWorkspace()
   const { status, source } = route.useSearch()
-  const go = route.useNavigate()
-  const navigate = useNavigate()
-  const list = useInfiniteQuery({
-    ...runsQuery(id, { status, source_id: source }),
-    placeholderData: keepPreviousData,
-    throwOnError: true,
-  })
-  const rows = list.data?.pages.flatMap(({ items }) => items)
-  const now = useNow(rows?.some((run) => LIVE.has(run.status)) ?? false)
-  const narrowed = status !== undefined || source !== undefined
-  const first = rows?.length === 0 && !narrowed
-  const toSources = { to: '/w/$workspaceId/sources', params: { workspaceId: slug } } as const
-
-  useCommands([
-    {
-      id: 'new-from-source',
-      title: m.begin,
-      group: 'make',
-      keys: 'n',
-      run: () => void navigate(toSources),
-    },
-  ])
-
-  const begin = (
-    <Gate scope="runs:write">
-      <Button asChild look="primary">
-        <Link {...toSources}>
-          <Plus aria-hidden />
-          {m.begin}
-        </Link>
-      </Button>
-    </Gate>
-  )
+  const { change } = useFilters()
   return (
-    <Page
+    <ListPage
       title={m.title}
-      actions={!first && begin}
+      list={runs.pages(id, { status, source_id: source })}
+      words={{ empty: m.empty, emptyText: m.emptyText, filtered: m.filtered }}
+      add={{
+        scope: 'runs:write',
+        id: 'new-from-source',
+        text: m.begin,
+        keys: 'n',
+        to: '/w/$workspaceId/sources',
+      }}
       filters={
-        !first && (
-          <>
-            <Segments<RunStatus>
-              label={m.status}
-              value={status}
-              options={[
-                { value: undefined, label: m.anyStatus },
-                ...STATUSES.map((value) => ({ value, label: m.statuses[value] })),
-              ]}
-              onChange={(next) => void go({ search: (before) => ({ ...before, status: next }) })}
-            />
-            {source && (
-              <Button
-                size="sm"
-                onClick={() => void go({ search: (before) => ({ ...before, source: undefined }) })}
-                aria-label={m.allSources}
-              >
-                {m.ofSource}
-                <X aria-hidden />
-              </Button>
-            )}
-          </>
-        )
+        <>
+          <Choice name="status" label={m.status} all={m.anyStatus} options={STATUSES} />
+          {source && (
+            <Button
+              size="sm"
+              onClick={() => change({ source: undefined })}
+              aria-label={m.allSources}
+            >
+              {m.ofSource}
+              <X aria-hidden />
+            </Button>
+          )}
+        </>
       }
-    >
-      {!rows ? (
-        <SkeletonRows rows={8} />
-      ) : first ? (
-        <EmptyFirstUse title={m.empty} text={m.emptyText} action={begin} />
-      ) : rows.length === 0 ? (
-        <EmptyFiltered title={m.filtered} onClear={() => void go({ search: {} })} />
-      ) : (
-        <DataTable
-          label={m.title}
-          columns={columns(slug, now)}
-          rows={rows}
-          nameOf={({ title }) => title}
-          onOpen={({ id: runId }) =>
-            void navigate({
-              to: '/w/$workspaceId/runs/$runId',
-              params: { workspaceId: slug, runId },
-            })
-          }
-          more={list}
-        />
-      )}
-    </Page>
+      rows={{
+        nameOf: ({ title }) => title,
+        to: '/w/$workspaceId/runs/$runId',
+        params: (run) => ({ runId: run.id }),
+        columns: [
+          {
+            header: m.name,
+            name: ({ title }) => title,
+            small: ({ status, platform, created_at: at }) => (
+              <>
+                <RunState status={status} />
+                <span>{posts.platforms[platform]}</span>
+                <Time utc={at} relative />
+              </>
+            ),
+          },
+          { header: m.platform, wide: 'w-28', cell: ({ platform }) => posts.platforms[platform] },
+          { header: m.status, wide: 'w-32', cell: ({ status }) => <RunState status={status} /> },
+          { header: m.took, wide: 'w-24 text-right', cell: (run) => <Took run={run} /> },
+          { header: m.cost, wide: 'w-20 text-right', cell: (run) => m.money(run.cost_micros) },
+          {
+            header: m.started,
+            wide: 'w-32 text-right',
+            cell: ({ created_at: at }) => <Time utc={at} relative />,
+          },
+        ],
+      }}
+    />
   )
 }
 
-function tookOf({ status, started_at, finished_at }: Run, now: number): string {
-  if (!started_at) return ''
-  return LIVE.has(status)
-    ? spanOf(started_at, now, true)
-    : finished_at
-      ? spanOf(started_at, finished_at)
-      : ''
+function Took({ run: { status, started_at: start, finished_at: end } }: { run: Run }) {
+  const live = LIVE.has(status)
+  const now = useNow(live)
+  if (!start) return null
+  return live ? spanOf(start, now, true) : end && spanOf(start, end)
 }
-
-const columns = (slug: string, now: number): readonly Column<Run>[] => [
-  {
-    id: 'title',
-    header: m.name,
-    cell: (run) => (
-      <>
-        <Link
-          to="/w/$workspaceId/runs/$runId"
-          params={{ workspaceId: slug, runId: run.id }}
-          tabIndex={-1}
-          className="block truncate font-medium text-base text-ink after:absolute after:inset-0 max-md:pt-2"
-        >
-          {run.title}
-        </Link>
-        <span className="flex gap-3 pb-2 text-ink-3 text-xs md:hidden">
-          <RunState status={run.status} />
-          <span>{posts.platforms[run.platform]}</span>
-          <Time utc={run.created_at} relative />
-        </span>
-      </>
-    ),
-  },
-  {
-    id: 'platform',
-    header: m.platform,
-    className: 'w-28',
-    wideOnly: true,
-    cell: ({ platform }) => posts.platforms[platform],
-  },
-  {
-    id: 'status',
-    header: m.status,
-    className: 'w-32',
-    wideOnly: true,
-    cell: ({ status }) => <RunState status={status} />,
-  },
-  {
-    id: 'took',
-    header: m.took,
-    className: 'w-24 text-right',
-    wideOnly: true,
-    cell: (run) => tookOf(run, now),
-  },
-  {
-    id: 'cost',
-    header: m.cost,
-    className: 'w-20 text-right',
-    wideOnly: true,
-    cell: ({ cost_micros: cost }) => m.money(cost),
-  },
-  {
-    id: 'started',
-    header: m.started,
-    className: 'w-32 text-right',
-    wideOnly: true,
-    cell: ({ created_at: at }) => <Time utc={at} relative />,
-  },
-]

@@ -1,14 +1,11 @@
-import { Field } from '@/components/form/field'
-import { FormActions } from '@/components/form/form-actions'
-import { FormProblem } from '@/components/form/form-problem'
+import { LinesField, OwnField, SelectField, TextField } from '@/components/form/controls'
+import { FormSheet } from '@/components/form/form-sheet'
 import { useServerForm } from '@/components/form/use-server-form'
+import type { FormProps } from '@/components/list/add-button'
 import { PeoplePicker } from '@/components/people/people-picker'
 import { isPerson, PersonSelect } from '@/components/people/person-select'
-import { Dialog } from '@/components/ui/dialog'
-import { Input, Textarea } from '@/components/ui/input'
-import { Select } from '@/components/ui/select'
 import { toast } from '@/components/ui/toast'
-import { type Project, type ProjectCreate, useSaveProject } from '@/data/projects'
+import { type Project, projects } from '@/data/projects'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/settings'
 import { useWorkspace } from '@/lib/permissions'
@@ -20,102 +17,74 @@ const VISIBILITIES = (['open', 'private'] as const).map((value) => ({
 }))
 
 /** A name, a key that stays, who leads it and who sees it. */
-export default function ProjectForm({
-  project,
-  onClose,
-}: {
-  project: Project | null
-  onClose: () => void
-}) {
+export default function ProjectForm({ row, onClose }: FormProps<Project>) {
   const { id } = useWorkspace()
-  const save = useSaveProject(id)
+  const create = projects.useCreate(id)
+  const update = projects.useUpdate(id)
   const form = useServerForm({
     defaultValues: {
-      key: project?.key ?? '',
-      name: project?.name ?? '',
-      description: project?.description ?? '',
-      lead_id: project?.lead_id ?? '',
-      visibility: (project?.visibility ?? 'open') as string,
-      member_ids: project?.member_ids ?? [],
-      repositories: project?.repositories.map(({ url }) => url).join('\n') ?? '',
+      key: '',
+      name: row?.name ?? '',
+      description: row?.description ?? '',
+      lead_id: row?.lead_id ?? '',
+      visibility: row?.visibility ?? ('open' as Project['visibility']),
+      member_ids: row?.member_ids ?? [],
+      repositories: row?.repositories.map(({ url }) => url).join('\n') ?? '',
     },
-    send: async ({ lead_id: lead, visibility, repositories, key, ...rest }) => {
-      const body: ProjectCreate = {
+    send: async ({ lead_id: lead, repositories, key, ...rest }) => {
+      const body = {
         ...rest,
-        key: key.trim().toUpperCase(),
         lead_id: lead || null,
-        visibility: visibility as ProjectCreate['visibility'],
-        repositories: repositoriesOf(repositories, project?.repositories ?? []),
+        repositories: repositoriesOf(repositories, row?.repositories ?? []),
       }
-      const saved = await save.mutateAsync({ project, body })
+      const saved = row
+        ? await update.mutateAsync({ row, body })
+        : await create.mutateAsync({ ...body, key: key.trim().toUpperCase() })
       onClose()
       toast(m.projectSaved(saved.name))
     },
   })
-  const { errors } = form.formState
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={project ? m.editProject(project.name) : m.newProject}
+    <FormSheet
+      form={form}
+      title={row ? m.editProject(row.name) : m.newProject}
+      action={row ? common.save : m.createProject}
+      onClose={onClose}
     >
-      <form onSubmit={form.onSubmit} noValidate>
-        <FormProblem text={form.problem} />
-        <Field label={m.name} error={errors.name?.message}>
-          {(control) => <Input autoComplete="off" {...control} {...form.register('name')} />}
-        </Field>
-        {!project && (
-          <Field label={m.projectKey} hint={m.projectKeyHint} error={errors.key?.message}>
-            {(control) => (
-              <Input
-                autoComplete="off"
-                maxLength={10}
-                className="max-w-40 uppercase"
-                {...control}
-                {...form.register('key')}
-              />
-            )}
-          </Field>
-        )}
-        <Field label={m.description} error={errors.description?.message}>
-          {(control) => <Textarea rows={2} {...control} {...form.register('description')} />}
-        </Field>
-        <div className="grid gap-x-4 sm:grid-cols-2">
-          <Field label={m.lead} error={errors.lead_id?.message}>
-            {(control) => (
-              <PersonSelect
-                only={isPerson}
-                placeholder={m.nobody}
-                {...control}
-                {...form.register('lead_id')}
-              />
-            )}
-          </Field>
-          <Field label={m.visibility} error={errors.visibility?.message}>
-            {(control) => (
-              <Select options={VISIBILITIES} {...control} {...form.register('visibility')} />
-            )}
-          </Field>
-        </div>
-        {form.watch('visibility') === 'private' && (
-          <PeoplePicker
-            label={m.people}
-            hint={m.peopleHint}
-            error={errors.member_ids?.message}
-            without={form.watch('lead_id')}
-            chosen={form.watch('member_ids')}
-            onChange={(ids) => form.setValue('member_ids', ids, { shouldDirty: true })}
-          />
-        )}
-        <Field
-          label={m.repositories}
-          hint={m.repositoriesHint}
-          error={errors.repositories?.message}
-        >
-          {(control) => <Textarea rows={2} {...control} {...form.register('repositories')} />}
-        </Field>
-        <FormActions action={project ? common.save : m.createProject} sending={form.sending} />
-      </form>
-    </Dialog>
+      <TextField form={form} name="name" label={m.name} />
+      {!row && (
+        <TextField
+          form={form}
+          name="key"
+          label={m.projectKey}
+          hint={m.projectKeyHint}
+          maxLength={10}
+          className="max-w-40 uppercase"
+        />
+      )}
+      <LinesField form={form} name="description" label={m.description} />
+      <div className="grid gap-x-4 sm:grid-cols-2">
+        <OwnField form={form} name="lead_id" label={m.lead}>
+          {(control) => <PersonSelect only={isPerson} placeholder={m.nobody} {...control} />}
+        </OwnField>
+        <SelectField form={form} name="visibility" label={m.visibility} options={VISIBILITIES} />
+      </div>
+      {form.watch('visibility') === 'private' && (
+        <PeoplePicker
+          label={m.people}
+          hint={m.peopleHint}
+          error={form.formState.errors.member_ids?.message}
+          without={form.watch('lead_id')}
+          chosen={form.watch('member_ids')}
+          onChange={(ids) => form.setValue('member_ids', ids, { shouldDirty: true })}
+        />
+      )}
+      <LinesField
+        form={form}
+        name="repositories"
+        label={m.repositories}
+        hint={m.repositoriesHint}
+      />
+    </FormSheet>
   )
 }

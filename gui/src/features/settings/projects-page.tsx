@@ -1,136 +1,97 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Plus } from 'lucide-react'
-import { lazy, useState } from 'react'
-import { DataTable } from '@/components/data-table/data-table'
-import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
-import { Later } from '@/components/states/later'
-import { SkeletonRows } from '@/components/states/skeleton'
-import { Button } from '@/components/ui/button'
-import { Confirm } from '@/components/ui/confirm'
-import { Segments } from '@/components/ui/segments'
-import { toast } from '@/components/ui/toast'
-import {
-  type Project,
-  type ProjectStatus,
-  projectsQuery,
-  useArchiveProject,
-  useRemoveProject,
-} from '@/data/projects'
-import { useCommands } from '@/lib/commands'
+import { getRouteApi } from '@tanstack/react-router'
+import { lazy } from 'react'
+import { Choice, optionsOf } from '@/components/list/choice'
+import { ListPage } from '@/components/list/list-page'
+import { usePersonName } from '@/components/people/use-person-name'
+import { Avatar } from '@/components/ui/avatar'
+import { Badge } from '@/components/ui/badge'
+import { Time } from '@/components/ui/time'
+import { projects } from '@/data/projects'
 import { m } from '@/lib/i18n/en/settings'
-import { usePermission, useWorkspace } from '@/lib/permissions'
+import { useWorkspace } from '@/lib/permissions'
 import { SettingsPage } from './settings-page'
-import { useProjectColumns } from './use-project-columns'
 
 const ProjectForm = lazy(() => import('./project-form'))
-
 const route = getRouteApi('/w/$workspaceId/settings/projects/')
-const STATES = (['active', 'archived'] as const).map((value) => ({
-  value,
-  label: m.projectStates[value],
-}))
+const STATES = optionsOf(['active', 'archived'], m.projectStates)
 
 /** The projects, each with its key, its lead and who sees it. */
 export function ProjectsPage() {
   const { id } = useWorkspace()
   const { state } = route.useSearch()
-  const navigate = useNavigate({ from: '/w/$workspaceId/settings/projects/' })
-  const mayWrite = usePermission('projects:write')
-  const [edited, setEdited] = useState<Project | 'new' | null>(null)
-  const [removed, setRemoved] = useState<Project | null>(null)
-  const list = useInfiniteQuery({
-    ...projectsQuery(id, state),
-    throwOnError: (_, query) => query.state.data === undefined,
-  })
-  const archive = useArchiveProject(id)
-  const remove = useRemoveProject(id)
-  const columns = useProjectColumns(
-    mayWrite
-      ? {
-          onEdit: setEdited,
-          onRemove: setRemoved,
-          onArchive: (project) => {
-            const archived = project.archived_at === null
-            archive.mutate(
-              { project, archived },
-              {
-                onSuccess: () =>
-                  toast((archived ? m.projectArchived : m.projectBack)(project.name)),
-                onError: ({ message }) => toast(message, { failed: true }),
-              },
-            )
-          },
-        }
-      : undefined,
-  )
-  const rows = list.data?.pages.flatMap(({ items }) => items)
-  const show = (next: ProjectStatus | undefined) => void navigate({ search: { state: next } })
-  const first = rows?.length === 0 && !state
-
-  useCommands(
-    mayWrite
-      ? [
-          {
-            id: 'new-project',
-            title: m.newProject,
-            group: 'make',
-            keys: 'c',
-            run: () => setEdited('new'),
-          },
-        ]
-      : [],
-  )
-  const add = mayWrite && (
-    <Button look="primary" keys="c" aria-keyshortcuts="c" onClick={() => setEdited('new')}>
-      <Plus aria-hidden />
-      {m.newProject}
-    </Button>
-  )
-
+  const nameOf = usePersonName()
+  const archival = projects.useAct(id, 'archival')
+  const remove = projects.useRemove(id)
   return (
-    <SettingsPage part="projects" text={m.projectsText} action={!first && add}>
-      {!first && (
-        <Segments<ProjectStatus>
-          label={m.showProjects}
-          value={state}
-          options={[{ value: undefined, label: m.all }, ...STATES]}
-          onChange={show}
-        />
+    <ListPage
+      title={m.tabs.projects}
+      list={projects.pages(id, { status: state })}
+      frame={({ actions, filters, children }) => (
+        <SettingsPage part="projects" text={m.projectsText} action={actions}>
+          {filters}
+          {children}
+        </SettingsPage>
       )}
-      {!rows && <SkeletonRows rows={4} />}
-      {first && <EmptyFirstUse title={m.noProjects} text={m.noProjectsText} action={add} />}
-      {rows?.length === 0 && state && (
-        <EmptyFiltered title={m.filteredProjects} onClear={() => show(undefined)} />
-      )}
-      {rows && rows.length > 0 && (
-        <DataTable
-          label={m.tabs.projects}
-          columns={columns}
-          rows={rows}
-          nameOf={({ name }) => name}
-          onOpen={mayWrite ? setEdited : undefined}
-          more={list}
-        />
-      )}
-      {removed && (
-        <Confirm
-          danger
-          title={m.removeProjectTitle(removed.name)}
-          text={m.removeProjectText}
-          action={m.removeProject}
-          onClose={() => setRemoved(null)}
-          onConfirm={async () => {
-            await remove.mutateAsync(removed)
-            toast(m.projectRemoved(removed.name))
-          }}
-        />
-      )}
-      <Later>
-        {edited && (
-          <ProjectForm project={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
-        )}
-      </Later>
-    </SettingsPage>
+      words={{ empty: m.noProjects, emptyText: m.noProjectsText, filtered: m.filteredProjects }}
+      filters={<Choice name="state" label={m.showProjects} all={m.all} options={STATES} />}
+      add={{
+        scope: 'projects:write',
+        id: 'new-project',
+        text: m.newProject,
+        keys: 'c',
+        form: ProjectForm,
+      }}
+      rows={{
+        nameOf: ({ name }) => name,
+        edit: ProjectForm,
+        columns: [
+          {
+            header: m.projectKey,
+            className: 'w-20',
+            cell: ({ key }) => <span className="font-mono text-ink-2 text-xs">{key}</span>,
+          },
+          {
+            header: m.name,
+            name: ({ name }) => name,
+            mark: ({ visibility, archived_at: archived }) => (
+              <>
+                {visibility === 'private' && <Badge>{m.private}</Badge>}
+                {archived && <Badge>{m.projectStates.archived}</Badge>}
+              </>
+            ),
+            under: ({ description }) => <span className="truncate">{description}</span>,
+          },
+          {
+            header: m.lead,
+            wide: 'w-20',
+            cell: ({ lead_id: lead }) => lead && <Avatar name={nameOf(lead) ?? '?'} label />,
+          },
+          {
+            header: m.changed,
+            wide: 'w-28 text-right',
+            cell: ({ updated_at: at }) => <Time utc={at} relative />,
+          },
+        ],
+        acts: (project) => {
+          const archived = project.archived_at !== null
+          const turn = (off: boolean) => archival.mutateAsync({ id: project.id, off })
+          return [
+            {
+              text: archived ? m.unarchiveProject : m.archiveProject,
+              run: () => turn(archived),
+              done: (archived ? m.projectBack : m.projectArchived)(project.name),
+              undo: () => turn(!archived),
+            },
+            {
+              text: m.removeProject,
+              danger: true,
+              ask: { title: m.removeProjectTitle(project.name), text: m.removeProjectText },
+              run: () => remove.mutateAsync(project),
+              done: m.projectRemoved(project.name),
+            },
+          ]
+        },
+      }}
+    />
   )
 }

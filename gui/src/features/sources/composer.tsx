@@ -4,7 +4,7 @@ import { type DragEvent, useId, useRef, useState } from 'react'
 import { FormProblem } from '@/components/form/form-problem'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import { type SourceCreate, useAddSource } from '@/data/sources'
+import { type SourceCreate, sources } from '@/data/sources'
 import { cn } from '@/lib/cn'
 import { useCommands } from '@/lib/commands'
 import { useFollowUp } from '@/lib/follow-up'
@@ -17,7 +17,7 @@ import { ACCEPTED, addressIn, faultOf, sourceOf } from './material'
 export function Composer() {
   const id = useId()
   const { id: workspaceId, slug } = useWorkspace()
-  const add = useAddSource(workspaceId)
+  const add = sources.useCreate(workspaceId)
   const navigate = useFollowUp(useNavigate())
   const [text, setText] = useState('')
   const [over, setOver] = useState(false)

@@ -4,7 +4,7 @@ import { RunState } from '@/components/runs/run-state'
 import { Bar } from '@/components/states/skeleton'
 import { Section } from '@/components/ui/card'
 import { Time } from '@/components/ui/time'
-import { runsQuery } from '@/data/runs'
+import { runs } from '@/data/runs'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { m } from '@/lib/i18n/en/sources'
 import { useWorkspace } from '@/lib/permissions'
@@ -13,17 +13,17 @@ import { useWorkspace } from '@/lib/permissions'
 export function Made({ sourceId }: { sourceId: string }) {
   const { id, slug } = useWorkspace()
   const { data } = useInfiniteQuery({
-    ...runsQuery(id, { source_id: sourceId }),
+    ...runs.pages(id, { source_id: sourceId }),
     throwOnError: true,
   })
-  const runs = data?.pages.flatMap(({ items }) => items)
+  const rows = data?.pages.flatMap(({ items }) => items)
   return (
     <Section title={m.made}>
-      {!runs && <Bar className="animate-late" />}
-      {runs?.length === 0 && <p className="text-ink-2 text-sm">{m.madeNone}</p>}
-      {runs && runs.length > 0 && (
+      {!rows && <Bar className="animate-late" />}
+      {rows?.length === 0 && <p className="text-ink-2 text-sm">{m.madeNone}</p>}
+      {rows && rows.length > 0 && (
         <ul className="border-t">
-          {runs.map((run) => {
+          {rows.map((run) => {
             const look =
               'flex items-baseline gap-3 py-2.5 text-sm transition-colors ease-out hover:bg-hover/60'
             const content = (

@@ -9,7 +9,7 @@ import { IconButton } from '@/components/ui/icon-button'
 import { Time } from '@/components/ui/time'
 import { toast } from '@/components/ui/toast'
 import { membersQuery } from '@/data/members'
-import { type SourceDetail, sourceQuery, useRemoveSource } from '@/data/sources'
+import { type SourceDetail, sources } from '@/data/sources'
 import { useFollowUp } from '@/lib/follow-up'
 import { m } from '@/lib/i18n/en/sources'
 import { usePermission, useWorkspace } from '@/lib/permissions'
@@ -25,7 +25,7 @@ const route = getRouteApi('/w/$workspaceId/sources/$sourceId')
 export function SourcePage() {
   const { id } = useWorkspace()
   const { sourceId } = route.useParams()
-  const { data: source } = useSuspenseQuery(sourceQuery(id, sourceId))
+  const { data: source } = useSuspenseQuery(sources.detail(id, sourceId))
   const mayRun = usePermission('runs:write')
   const mayReadRuns = usePermission('runs:read')
   return (
@@ -114,7 +114,7 @@ function Facts({ source }: { source: SourceDetail }) {
 
 function Remove({ source }: { source: SourceDetail }) {
   const { id, slug } = useWorkspace()
-  const remove = useRemoveSource(id)
+  const remove = sources.useRemove(id)
   const navigate = useFollowUp(useNavigate())
   const [asking, setAsking] = useState(false)
   if (!usePermission('content:write')) return null

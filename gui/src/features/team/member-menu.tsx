@@ -2,6 +2,7 @@ import { MoreHorizontal } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuLine } from '@/components/ui/menu'
 import type { Member } from '@/data/members'
+import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/team'
 
 export interface MemberAsk {
@@ -27,7 +28,7 @@ export function MemberMenu({ member, self, owns, onAsk }: Props) {
     <Menu
       align="end"
       trigger={
-        <Button look="quiet" size="icon" aria-label={m.actionsFor(name)}>
+        <Button look="quiet" size="icon" aria-label={common.actionsFor(name)}>
           <MoreHorizontal />
         </Button>
       }

@@ -20,7 +20,7 @@ import { TeamPage } from './team-page'
 import { isUnverified, useMemberColumns } from './use-member-columns'
 
 const BulkChange = lazy(() => import('./bulk-change'))
-const InviteDialog = lazy(() => import('./invite-dialog'))
+const InviteForm = lazy(() => import('./invite-form'))
 const MemberDialogs = lazy(() => import('./member-dialogs'))
 
 const route = getRouteApi('/w/$workspaceId/team/')
@@ -107,7 +107,7 @@ export function MembersPage() {
         </BulkBar>
       )}
       <Later>
-        {inviting && <InviteDialog onClose={() => setInviting(false)} />}
+        {inviting && <InviteForm onClose={() => setInviting(false)} />}
         {asked && <MemberDialogs ask={asked} onClose={() => setAsked(null)} />}
         {bulk && (
           <BulkChange

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Menu, MenuItem, MenuLine } from '@/components/ui/menu'
 import type { Role } from '@/data/roles'
+import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
 import { nameOf } from './role-select'
@@ -77,7 +78,7 @@ function RoleMenu({ role, mayChange, onAsk }: { role: Role } & Omit<Props, 'role
     <Menu
       align="end"
       trigger={
-        <Button look="quiet" size="icon" aria-label={m.actionsFor(nameOf(role))}>
+        <Button look="quiet" size="icon" aria-label={common.actionsFor(nameOf(role))}>
           <MoreHorizontal />
         </Button>
       }

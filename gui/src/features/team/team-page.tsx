@@ -20,9 +20,13 @@ interface Props {
 /** One heading over the four parts of the team. */
 export function TeamPage({ part, actions, filters, children }: Props) {
   return (
-    <Page title={m.title} part={m.tabs[part]} actions={actions}>
-      <PageTabs label={m.tabs.label} tabs={TABS} />
-      {filters && <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2">{filters}</div>}
+    <Page
+      title={m.title}
+      part={m.tabs[part]}
+      above={<PageTabs label={m.tabs.label} tabs={TABS} />}
+      actions={actions}
+      filters={filters}
+    >
       {children}
     </Page>
   )

@@ -4,7 +4,6 @@ import { plural } from '../format'
 const days = (count: number) => plural(count, 'day', 'days')
 
 export const m = {
-  actionsFor: (name: string) => `What to do with ${name}`,
   edit: 'Edit',
   name: 'Name',
   status: 'Status',

@@ -84,7 +84,6 @@ export const m = {
   removeProjectTitle: (name: string) => `Remove ${name}?`,
   removeProjectText: 'Its key is never used again. What was in it stays.',
   projectRemoved: (name: string) => `${name} is gone`,
-  actionsFor: (name: string) => `What to do with ${name}`,
 
   archive: 'Archive this workspace',
   archiveText:

@@ -30,7 +30,6 @@ export const m = {
   search: 'Search people',
   filtered: 'Nobody matches these filters.',
   selected: (count: number) => `${members(count)} selected`,
-  actionsFor: (name: string) => `What to do with ${name}`,
 
   changeRole: 'Change role',
   suspend: 'Suspend',

@@ -1,33 +1,36 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Field } from '@/components/form/field'
+import { LinesField, TextField } from '@/components/form/controls'
 import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
-import { Sheet } from '@/components/ui/dialog'
+import { usePersonName } from '@/components/people/use-person-name'
 import { Facts } from '@/components/ui/fold'
-import { Input, Textarea } from '@/components/ui/input'
 import { Time } from '@/components/ui/time'
 import { toast } from '@/components/ui/toast'
-import { type ApiKey, useUpdateApiKey } from '@/data/api-keys'
+import { type ApiKey, apiKeys } from '@/data/api-keys'
 import { scopesQuery } from '@/data/roles'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/developer'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { linesOf } from './key-rules'
 import { KeyStatus, shortOf, works } from './key-state'
-import { useNames } from './use-key-columns'
+
+interface Props {
+  row: ApiKey
+  onClose: () => void
+}
 
 /** One key: what it may do, and the two things of it that can be changed. */
-export default function KeySheet({ opened, onClose }: { opened: ApiKey; onClose: () => void }) {
+export default function KeyDetail({ row: opened, onClose }: Props) {
   const { id } = useWorkspace()
   const { data: meanings } = useSuspenseQuery(scopesQuery(id))
-  const nameOf = useNames()
+  const nameOf = usePersonName()
   const mayWrite = usePermission('keys:write') && works(opened)
   const held = meanings.filter(({ scope }) => opened.scopes.includes(scope))
   const { expires_at: until, last_used_at: used, revoked_at: ended } = opened
 
   return (
-    <Sheet open onOpenChange={(open) => !open && onClose()} title={opened.name}>
+    <>
       <Facts
         facts={[
           [m.status, <KeyStatus key="s" of={opened} />],
@@ -37,8 +40,8 @@ export default function KeySheet({ opened, onClose }: { opened: ApiKey; onClose:
               {shortOf(opened)}
             </span>,
           ],
-          [m.actsAs, nameOf(opened.machine_id ?? opened.created_by_id)],
-          [m.createdBy, nameOf(opened.created_by_id)],
+          [m.actsAs, nameOf(opened.machine_id ?? opened.created_by_id) ?? '–'],
+          [m.createdBy, nameOf(opened.created_by_id) ?? '–'],
           [m.lastUsed, used ? <Time key="u" utc={used} /> : m.never],
           ended
             ? [m.revokedAt, <Time key="r" utc={ended} />]
@@ -54,35 +57,30 @@ export default function KeySheet({ opened, onClose }: { opened: ApiKey; onClose:
         ))}
       </ul>
       {mayWrite ? (
-        <Change opened={opened} onClose={onClose} />
+        <Change row={opened} onClose={onClose} />
       ) : (
         <Facts facts={[[m.addresses, opened.allowed_cidrs?.join(', ') || m.anywhere]]} />
       )}
-    </Sheet>
+    </>
   )
 }
 
-function Change({ opened, onClose }: { opened: ApiKey; onClose: () => void }) {
+function Change({ row, onClose }: Props) {
   const { id } = useWorkspace()
-  const update = useUpdateApiKey(id)
+  const update = apiKeys.useUpdate(id)
   const form = useServerForm({
-    defaultValues: { name: opened.name, allowed_cidrs: opened.allowed_cidrs?.join('\n') ?? '' },
+    defaultValues: { name: row.name, allowed_cidrs: row.allowed_cidrs?.join('\n') ?? '' },
     send: async ({ name, allowed_cidrs: networks }) => {
-      await update.mutateAsync({ key: opened, body: { name, allowed_cidrs: linesOf(networks) } })
+      await update.mutateAsync({ row, body: { name, allowed_cidrs: linesOf(networks) } })
       onClose()
       toast(m.keySaved)
     },
   })
-  const { errors } = form.formState
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <FormProblem text={form.problem} />
-      <Field label={m.keyName} error={errors.name?.message}>
-        {(control) => <Input autoComplete="off" {...control} {...form.register('name')} />}
-      </Field>
-      <Field label={m.addresses} hint={m.addressesHint} error={errors.allowed_cidrs?.message}>
-        {(control) => <Textarea rows={2} {...control} {...form.register('allowed_cidrs')} />}
-      </Field>
+      <TextField form={form} name="name" label={m.keyName} />
+      <LinesField form={form} name="allowed_cidrs" label={m.addresses} hint={m.addressesHint} />
       <FormActions action={common.save} sending={form.sending} />
     </form>
   )

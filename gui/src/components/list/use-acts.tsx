@@ -1,0 +1,39 @@
+import { lazy, type ReactNode, useState } from 'react'
+import { Later } from '@/components/states/later'
+import { toast } from '@/components/ui/toast'
+import type { Act } from './row-menu'
+
+// Dialogs weigh more than most lists, and few rows are asked about.
+const Confirm = lazy(() =>
+  import('@/components/ui/confirm').then((module) => ({ default: module.Confirm })),
+)
+
+/** Do what was chosen of a row: ask first where that is wanted, and say what became of it. */
+export function useActs(): { onAct: (act: Act) => void; question: ReactNode } {
+  const [asked, setAsked] = useState<Act | null>(null)
+
+  async function act({ run, done, undo }: Act) {
+    await run?.()
+    if (done) toast(done, { undo })
+  }
+
+  return {
+    onAct: (chosen) => {
+      if (chosen.ask) setAsked(chosen)
+      else act(chosen).catch(({ message }: Error) => toast(message, { failed: true }))
+    },
+    question: (
+      <Later>
+        {asked?.ask && (
+          <Confirm
+            danger={asked.danger}
+            {...asked.ask}
+            action={asked.text}
+            onConfirm={() => act(asked)}
+            onClose={() => setAsked(null)}
+          />
+        )}
+      </Later>
+    ),
+  }
+}

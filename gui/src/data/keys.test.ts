@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { eventSubjectNames } from '@/api/catalogue'
+import { affected, type Subject } from './keys'
+
+// Each list says itself what makes it old, once its code is here.
+const all = import.meta.glob('./*.ts')
+await Promise.all(Object.entries(all).map(([name, load]) => (name.includes('.test') ? 0 : load())))
+
+/** What an event of each kind makes old beside the list of its own name. */
+const ALSO: Partial<Record<Subject, readonly string[]>> = {
+  approval: ['posts'],
+  attachment: ['posts'],
+  chapter: ['goals', 'progress'],
+  comment: ['posts'],
+  goal: ['chapters', 'progress'],
+  machine: ['api-keys', 'members', 'roles'],
+  member: ['machines', 'membership', 'roles'],
+  post: ['progress'],
+  publication: ['posts'],
+  role: ['invites', 'members', 'membership'],
+  run: ['posts'],
+  tag: ['posts'],
+  webhook_delivery: ['webhooks'],
+  workspace: ['settings', 'workspace'],
+}
+
+test.each(Object.keys(eventSubjectNames) as Subject[])(
+  'an event of a %s makes old what follows it',
+  (subject) => {
+    const [own, ...others] = affected(subject)
+    expect(own).toBe(`${subject.replaceAll('_', '-')}s`)
+    expect([...others].sort()).toEqual(ALSO[subject] ?? [])
+  },
+)

@@ -1,0 +1,76 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { OwnField, SelectField, TextField } from '@/components/form/controls'
+import { FormSheet } from '@/components/form/form-sheet'
+import { useServerForm } from '@/components/form/use-server-form'
+import type { FormProps } from '@/components/list/add-button'
+import { isPerson, PersonSelect } from '@/components/people/person-select'
+import { toast } from '@/components/ui/toast'
+import { type Machine, machines } from '@/data/machines'
+import { meQuery } from '@/data/me'
+import { rolesQuery } from '@/data/roles'
+import { m as common } from '@/lib/i18n/en/common'
+import { m } from '@/lib/i18n/en/team'
+import { useWorkspace } from '@/lib/permissions'
+import { choiceOf, forMachines, heldValue, RoleSelect } from './role-select'
+
+const KINDS = (['agent', 'service'] as const).map((value) => ({ value, label: m.oneOf[value] }))
+
+/** An agent or a service, with the person who answers for it. */
+export default function MachineForm({ row, onClose }: FormProps<Machine>) {
+  const { id } = useWorkspace()
+  const { data: roles } = useSuspenseQuery(rolesQuery(id))
+  const { data: me } = useSuspenseQuery(meQuery())
+  const create = machines.useCreate(id)
+  const update = machines.useUpdate(id)
+  const form = useServerForm({
+    defaultValues: {
+      full_name: row?.full_name ?? '',
+      kind: (row?.kind ?? 'agent') as 'agent' | 'service',
+      role: row ? heldValue(row) : 'member',
+      responsible_user_id: row?.responsible_user_id ?? me.user.id,
+    },
+    send: async ({ role, kind, ...rest }) => {
+      const body = { ...rest, ...choiceOf(role, roles) }
+      const saved = row
+        ? await update.mutateAsync({ row, body })
+        : await create.mutateAsync({ ...body, kind })
+      onClose()
+      toast((row ? m.machineSaved : m.machineMade)(saved.full_name))
+    },
+  })
+  return (
+    <FormSheet
+      form={form}
+      title={row ? m.editMachine(row.full_name) : m.newMachine}
+      action={row ? common.save : m.create}
+      onClose={onClose}
+    >
+      <TextField
+        form={form}
+        name="full_name"
+        label={m.machineName}
+        placeholder={m.machineNamePlaceholder}
+      />
+      {!row && (
+        <SelectField
+          form={form}
+          name="kind"
+          label={m.machineKind}
+          hint={m.kindHints[form.watch('kind')]}
+          options={KINDS}
+        />
+      )}
+      <OwnField form={form} name="role" label={m.role} hint={m.roleHint}>
+        {(control) => <RoleSelect only={forMachines} {...control} />}
+      </OwnField>
+      <OwnField
+        form={form}
+        name="responsible_user_id"
+        label={m.responsible}
+        hint={m.responsibleHint}
+      >
+        {(control) => <PersonSelect only={isPerson} {...control} />}
+      </OwnField>
+    </FormSheet>
+  )
+}
