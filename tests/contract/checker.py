@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import Any
 
 import httpx
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema_rs import Draft202012Validator
 
 PROBLEM = "#/components/schemas/Problem"
 CAREFUL = (
@@ -113,9 +113,9 @@ class Checker:
         key = json.dumps(schema, sort_keys=True)
         if key not in self.validators:
             whole = {**_closed(schema), "components": self.components}
-            self.validators[key] = Draft202012Validator(whole, format_checker=FormatChecker())
+            self.validators[key] = Draft202012Validator(whole, validate_formats=True)
         for error in self.validators[key].iter_errors(response.json()):
-            place = "/".join(map(str, error.absolute_path))
+            place = "/".join(map(str, error.instance_path))
             raise BrokenContract(f"{response.request.url.path}: {place}: {error.message}")
 
     def _operation(self, method: str, path: str) -> dict[str, Any] | None:

@@ -5,7 +5,7 @@ from typing import Any
 import feedparser
 import httpx
 import pytest
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema_rs import Draft202012Validator
 from lxml import etree
 
 from tests.api.approvals.cast import Cast
@@ -14,7 +14,7 @@ from tests.client import Api
 DATA = Path(__file__).parents[2] / "data" / "feeds"
 ATOM_SCHEMA = etree.RelaxNG(etree.parse(DATA / "atom.rng"))
 JSON_SCHEMA = Draft202012Validator(
-    json.loads((DATA / "jsonfeed-1.1.schema.json").read_text()), format_checker=FormatChecker()
+    json.loads((DATA / "jsonfeed-1.1.schema.json").read_text()), validate_formats=True
 )
 FORMATS = pytest.mark.parametrize("path", ["feed.rss", "feed.atom", "feed.json"])
 

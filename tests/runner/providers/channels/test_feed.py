@@ -11,7 +11,7 @@ import feedparser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema_rs import Draft202012Validator
 from lxml import etree
 from lxml import html as lxml_html
 
@@ -21,7 +21,7 @@ from tests.runner.providers.channels.posts import FEED, NOON, a_post
 DATA = Path(__file__).parents[3] / "data" / "feeds"
 ATOM_SCHEMA = etree.RelaxNG(etree.parse(DATA / "atom.rng"))
 JSON_SCHEMA = Draft202012Validator(
-    json.loads((DATA / "jsonfeed-1.1.schema.json").read_text()), format_checker=FormatChecker()
+    json.loads((DATA / "jsonfeed-1.1.schema.json").read_text()), validate_formats=True
 )
 ATOM = "{http://www.w3.org/2005/Atom}"
 CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
