@@ -8,6 +8,9 @@ arguments: it is listened to, killed and waited for as any other process.
 import asyncio
 import multiprocessing
 import os
+import subprocess
+import sys
+import tempfile
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -60,6 +63,73 @@ class Forked:
         asyncio.get_running_loop().remove_reader(self.process.sentinel)
         self.process.join()
         self.ended.set()
+
+
+class Command:
+    """A command with its three streams, to be treated as one of `subprocess.Popen`."""
+
+    def __init__(self, main: Callable[..., int], *arguments: Any, stdin: str = "") -> None:
+        reading, writing = os.pipe()
+        self.stdout = os.fdopen(reading)
+        self._complaints = tempfile.TemporaryFile("w+")  # noqa: SIM115 - closed once it was read
+        with tempfile.TemporaryFile("w+") as given:
+            given.write(stdin)
+            given.seek(0)
+            files = given.fileno(), writing, self._complaints.fileno()
+            streams = [Connection(os.dup(file)) for file in files]
+        os.close(writing)
+        # No daemon: a server may start processes of its own.
+        self._process = _context.Process(target=_become, args=(streams, main, arguments))
+        self._process.start()
+        for stream in streams:
+            stream.close()
+
+    @property
+    def pid(self) -> int:
+        assert self._process.pid is not None
+        return self._process.pid
+
+    @property
+    def returncode(self) -> int | None:
+        return self._process.exitcode
+
+    def poll(self) -> int | None:
+        return self._process.exitcode
+
+    def send_signal(self, number: int) -> None:
+        os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        self._process.kill()
+
+    def wait(self, timeout: float | None = None) -> int:
+        self._process.join(timeout)
+        if self._process.exitcode is None:
+            raise subprocess.TimeoutExpired(self._process.name, timeout or 0)
+        return self._process.exitcode
+
+    def communicate(self, timeout: float | None = None) -> tuple[str, str]:
+        """Return what it has printed since, and all that it complained about."""
+        if self.stdout.closed:
+            return "", ""
+        with self.stdout, self._complaints as complaints:
+            printed = self.stdout.read()
+            self.wait(timeout)
+            complaints.seek(0)
+            return printed, complaints.read()
+
+
+def _become(
+    streams: list[Connection], main: Callable[..., int], arguments: tuple[Any, ...]
+) -> None:
+    for number, stream in enumerate(streams):
+        os.dup2(stream.fileno(), number)
+        stream.close()
+    sys.stdin, sys.stdout, sys.stderr = os.fdopen(0), os.fdopen(1, "w"), os.fdopen(2, "w", 1)
+    threading.Thread(target=_end_with_the_tests, daemon=True).start()
+    # So that what it starts itself ends with it, however it ends.
+    os.setsid()
+    sys.exit(main(*arguments))
 
 
 def _run(stdout: Connection, main: Callable[..., None], arguments: tuple[Any, ...]) -> None:

@@ -3,6 +3,7 @@
 import gc
 
 import tests.journeys.server
+import tests.runner.cli.program
 import tests.runner.core.jobs.program
 import tests.runner.webhooks.program  # noqa: F401 - imported to be there
 

@@ -15,7 +15,7 @@ def main() -> None:
     """Tell it on both databases; any step that is not true ends it with an error."""
     for kind in ("SQLite", "PostgreSQL"):
         with tempfile.TemporaryDirectory() as folder:
-            program = Program(Path(folder))
+            program = Program(Path(folder), forked=False)
             try:
                 if kind == "PostgreSQL":
                     program.settings = environment(postgres_settings("demo", Path(folder)))

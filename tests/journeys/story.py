@@ -5,6 +5,7 @@ The suite runs it on both databases, `make demo` prints it.
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -66,9 +67,8 @@ class Story:
 
     def draft_by_command(self, file: Path) -> None:
         url = str(self.http.base_url)
-        program = Program(self.program.data_dir, self.program.settings | {
-            "POSTMAGIQ_API_URL": url, "POSTMAGIQ_WORKSPACE": self.ann.workspace,
-        })  # fmt: skip
+        more = {"POSTMAGIQ_API_URL": url, "POSTMAGIQ_WORKSPACE": self.ann.workspace}
+        program = replace(self.program, settings=self.program.settings | more)
         program.ok("login", "--email", self.ann.email, stdin=f"{PASSWORD}\n")
         printed = program.ok("draft", str(file), "--platform", "linkedin")
         self.say(f"$ postmagiq draft {file.name} --platform linkedin\n{_indented(printed)}")

@@ -1,6 +1,6 @@
 """A program per test, and one server that the tests of a file share."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,11 +13,17 @@ def program(tmp_path: Path) -> Program:
     return Program(tmp_path / "data")
 
 
+@pytest.fixture
+def command(tmp_path: Path) -> Program:
+    """The program as people start it, with an interpreter of its own."""
+    return Program(tmp_path / "data", forked=False)
+
+
 @pytest.fixture(scope="module")
-async def here(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Program]:
+def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
     """The program beside a server that runs."""
     program = Program(tmp_path_factory.mktemp("shared") / "data")
-    async with program.beside():
+    with program.up():
         yield program
 
 

@@ -5,13 +5,14 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import runner.__main__
-from tests.forked import Forked
+from tests.forked import Command
 
 ROOT = Path(__file__).parents[3]
 COMMAND = [sys.executable, "-m", "runner"]
@@ -22,7 +23,7 @@ READY = "Ctrl-C stops it."
 class Started:
     """A server that has said that it is ready."""
 
-    process: "subprocess.Popen[str]"
+    process: "Command | subprocess.Popen[str]"
     said: list[str]
 
     @property
@@ -38,14 +39,16 @@ class Started:
         """Send a signal; return exit code and everything it complained about."""
         self.process.send_signal(sig)
         _, complaints = self.process.communicate(timeout=30)
-        return self.process.returncode, complaints
+        return self.process.wait(), complaints
 
 
-def serve(environment: dict[str, str]) -> None:
-    """Be `postmagiq up`, forked: faster than the command, where starting is not the matter."""
+def command(words: tuple[str, ...], environment: dict[str, str]) -> int:
+    """Be the command: what a process does that has imported what the command needs."""
+    os.chdir(ROOT)
+    os.environ.clear()
     os.environ.update(environment)
-    sys.argv = ["postmagiq", "up", "--port", "0"]
-    sys.exit(runner.__main__.main())
+    sys.argv = ["postmagiq", *words]
+    return runner.__main__.main()
 
 
 @dataclass
@@ -56,6 +59,8 @@ class Program:
     settings: dict[str, str] = field(default_factory=dict)
     confined: bool = False
     """Whether it obeys the modes of files also as root."""
+    forked: bool = True
+    """Whether it comes without the start of an interpreter, which takes longer than the rest."""
 
     @property
     def environment(self) -> dict[str, str]:
@@ -63,37 +68,37 @@ class Program:
         return inherited | {"POSTMAGIQ_DATA_DIR": str(self.data_dir)} | self.settings
 
     def run(self, *arguments: str, stdin: str = "") -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [*COMMAND, *arguments],
-            cwd=ROOT,
-            env=self.environment,
-            input=stdin,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=60,
-            preexec_fn=_obey_modes if self.confined and os.geteuid() == 0 else None,
-        )
+        process = self._start(arguments, stdin)
+        printed, complaints = process.communicate(timeout=60)
+        assert process.returncode is not None
+        return subprocess.CompletedProcess(arguments, process.returncode, printed, complaints)
+
+    def _start(self, words: tuple[str, ...], stdin: str = "") -> "Command | subprocess.Popen[str]":
+        confined = self.confined and os.geteuid() == 0
+        # What is given up is gone once another program is executed.
+        if self.forked and not confined:
+            return Command(command, words, self.environment, stdin=stdin)
+        with tempfile.TemporaryFile("w+") as given:
+            given.write(stdin)
+            given.seek(0)
+            return subprocess.Popen(
+                [*COMMAND, *words],
+                cwd=ROOT,
+                env=self.environment,
+                stdin=given,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+                preexec_fn=_obey_modes if confined else None,  # noqa: PLW1509 - it takes no lock
+                # So that what it started itself ends with it, however it ends.
+                start_new_session=True,
+            )
 
     def ok(self, *arguments: str, stdin: str = "") -> str:
         """Run what must succeed and return what it printed."""
         done = self.run(*arguments, stdin=stdin)
         assert done.returncode == 0, done.stderr
         return done.stdout
-
-    @asynccontextmanager
-    async def beside(self) -> AsyncIterator[list[str]]:
-        """Let a server run here that no test ends, and return what it said."""
-        server, said = await Forked.start(serve, self.environment), [""]
-        try:
-            while READY not in said[-1]:
-                line = await server.stdout.readline()
-                assert line, "the server ended by itself"
-                said.append(line.decode().strip())
-            yield said[1:]
-        finally:
-            server.kill()
-            await server.wait()
 
     @contextmanager
     def up(self, *arguments: str) -> Iterator[Started]:
@@ -103,16 +108,7 @@ class Program:
     @contextmanager
     def started(self, *arguments: str, last: str) -> Iterator[Started]:
         """Start something that stays, and wait until it has said its last line."""
-        process = subprocess.Popen(
-            [*COMMAND, *arguments],
-            cwd=ROOT,
-            env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            # So that what it started itself ends with it, however it ends.
-            start_new_session=True,
-        )
+        process = self._start(arguments)
         assert process.stdout is not None
         said: list[str] = []
         try:

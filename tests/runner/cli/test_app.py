@@ -21,17 +21,17 @@ def test_global_options_work_anywhere_before_a_double_dash(
     assert hoist(given) == hoisted
 
 
-def test_help_names_every_command_and_the_exit_codes(program: Program) -> None:
-    said = program.ok("--help")
-    for command in "up serve worker login draft post approve run workspace config db".split():
-        assert f"\n  {command} " in said
+def test_help_names_every_command_and_the_exit_codes(command: Program) -> None:
+    said = command.ok("--help")
+    for name in "up serve worker login draft post approve run workspace config db".split():
+        assert f"\n  {name} " in said
     assert "3 unreachable" in said
 
 
-def test_help_imports_nothing_heavy(program: Program) -> None:
-    program.settings["PYTHONPROFILEIMPORTTIME"] = "1"
+def test_help_imports_nothing_heavy(command: Program) -> None:
+    command.settings["PYTHONPROFILEIMPORTTIME"] = "1"
     imported = {
-        line.rpartition("|")[2].strip() for line in program.run("--help").stderr.split("\n")
+        line.rpartition("|")[2].strip() for line in command.run("--help").stderr.split("\n")
     }
     assert "runner.cli.app" in imported
     assert imported.isdisjoint(HEAVY)
@@ -45,5 +45,5 @@ def test_what_would_happen_all_the_same_takes_no_dry_run(
     assert "--dry-run goes with approve, member, post" in capsys.readouterr().err
 
 
-def test_an_unknown_command_exits_with_2(program: Program) -> None:
-    assert program.run("frobnicate").returncode == 2
+def test_an_unknown_command_exits_with_2(command: Program) -> None:
+    assert command.run("frobnicate").returncode == 2

@@ -29,8 +29,8 @@ def test_wrong_usage(program: Program, words: tuple[str, ...], said: str) -> Non
 
 
 @pytest.mark.parametrize("words", [("whoami",), ("post", "list"), ("run", "list"), ("db", "seed")])
-def test_nobody_signed_in(program: Program, words: tuple[str, ...]) -> None:
-    _refused(program, words, "postmagiq login --email", code=5)
+def test_nobody_signed_in(command: Program, words: tuple[str, ...]) -> None:
+    _refused(command, words, "postmagiq login --email", code=5)
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@ import signal
 from tests.runner.cli.program import Program
 
 
-def test_a_second_instance_is_told_who_holds_the_directory(program: Program) -> None:
-    with program.up() as first:
-        second = program.run("up", "--port", "0")
+def test_a_second_instance_is_told_who_holds_the_directory(command: Program) -> None:
+    with command.up() as first:
+        second = command.run("up", "--port", "0")
         assert second.returncode == 2
         assert f"Process {first.process.pid} already runs" in second.stderr
         assert second.stderr.count("\n") == 1

@@ -15,8 +15,8 @@ from tests.runner.cli.program import Program
 
 
 @pytest.mark.parametrize("sig", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_ends_it_well(program: Program, sig: signal.Signals) -> None:
-    with program.up() as server:
+def test_a_signal_ends_it_well(command: Program, sig: signal.Signals) -> None:
+    with command.up() as server:
         assert server.stop(sig) == (0, "")
 
 
@@ -82,9 +82,9 @@ def test_a_restart_keeps_the_person_the_workspace_and_one_sign_in(program: Progr
         )
 
 
-@pytest.mark.parametrize("command", ["serve", "worker"])
-def test_sqlite_is_not_shared_between_processes(program: Program, command: str) -> None:
-    done = program.run(command)
+@pytest.mark.parametrize("word", ["serve", "worker"])
+def test_sqlite_is_not_shared_between_processes(program: Program, word: str) -> None:
+    done = program.run(word)
     assert (done.returncode, done.stderr.count("\n")) == (4, 1)
     assert "postmagiq up" in done.stderr
 
