@@ -11,7 +11,7 @@ from api.app import create_app
 from runner.bootstrap import Container
 from runner.workspaces import Role
 from tests.api.approvals.cast import Cast
-from tests.client import PASSWORD, Api, by_mail
+from tests.client import Api, by_mail
 from tests.contract.preparations.all import PREPARATIONS
 from tests.contract.scenario import Scenario
 from tests.contract.unconfined import unconfined
@@ -36,10 +36,7 @@ class Stage:
         if kind == "anonymous":
             return {}
         if kind not in self.headers:
-            caller = self.callers[kind]
-            body = {"email": caller.user["email"], "password": PASSWORD}
-            answer = await caller.post("/auth/login", body)
-            self.headers[kind] = caller.signed_in(answer.json()).headers
+            self.headers[kind] = (await self.callers[kind].again()).headers
         return self.headers[kind]
 
     async def mend(self, operation: str, kind: str) -> None:
@@ -59,9 +56,9 @@ async def stage(container: Container) -> AsyncIterator[Stage]:
         owner = await nobody.register()
         workspace = await owner.workspace()
         callers = {"anonymous": nobody, "outsider": await nobody.register(), "owner": owner}
-        for role in Role:
-            if role is not Role.OWNER:
-                callers[role.value] = await owner.join(workspace["id"], role.value)
+        others = [role.value for role in Role if role is not Role.OWNER]
+        people = await owner.join_all(workspace["id"], *[(role, "Ben Example") for role in others])
+        callers |= dict(zip(others, people, strict=True))
         (other, _) = populate(unconfined(container))
         yield Stage(create_app(by_mail(container)), workspace, callers, other)
 

@@ -30,15 +30,13 @@ class Cast:
     async def open(cls, api: Api, name: str = "Blue Door Bakery") -> "Cast":
         ann = await api.register("Ann Owner")
         made = await ann.workspace(name)
-        wim, ben, cleo, vera = [
-            await ann.join(made["id"], role, person)
-            for role, person in (
-                ("member", "Wim Writer"),
-                ("editor", "Ben Editor"),
-                ("editor", "Cleo Editor"),
-                ("viewer", "Vera Viewer"),
-            )
-        ]
+        wim, ben, cleo, vera = await ann.join_all(
+            made["id"],
+            ("member", "Wim Writer"),
+            ("editor", "Ben Editor"),
+            ("editor", "Cleo Editor"),
+            ("viewer", "Vera Viewer"),
+        )
         return cls(made["id"], made["slug"], ann, wim, ben, cleo, vera)
 
     def at(self, path: str) -> str:
