@@ -3,11 +3,14 @@
 import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
+from starlette.routing import Match
+from starlette.types import Scope
 
 from api import describe, errors, health, pages, public
 from api.middleware import (
@@ -21,9 +24,10 @@ from api.middleware import (
     SaidOnce,
     SecurityHeaders,
 )
-from api.routing import match_whole_paths
+from api.routing import Route, match_whole_paths
 from api.v1 import ROUTERS
 from runner.bootstrap import Container
+from runner.settings import Settings
 
 # Of pages on other origins that the operator lets in.
 SENT_BY_PAGES = ["Authorization", "Content-Type", "If-Match", "Idempotency-Key", "X-Client"]
@@ -78,7 +82,9 @@ def create_app(
     # The last one added is the outermost.
     app.add_middleware(Head)
     app.add_middleware(RateLimitHeaders)
-    app.add_middleware(BodyLimit, limit_bytes=settings.body_limit_bytes)
+    app.add_middleware(
+        BodyLimit, limit_of=partial(_limit_of, app), limit_bytes=settings.body_limit_bytes
+    )
     if settings.cors_origins:
         app.add_middleware(
             CORSMiddleware,
@@ -108,6 +114,15 @@ def create_probes(container: Container) -> FastAPI:
     app.add_middleware(SecurityHeaders)
     app.add_middleware(RequestId)
     return app
+
+
+def _limit_of(app: FastAPI, scope: Scope) -> int:
+    """Say how large a body may be where a request goes to."""
+    settings: Settings = app.state.container.settings
+    for route in app.routes:
+        if isinstance(route, Route) and route.takes and route.matches(scope)[0] is Match.FULL:
+            return max(settings.body_limit_bytes, settings.upload_limit_bytes)
+    return settings.body_limit_bytes
 
 
 def _rest_the_collector() -> None:

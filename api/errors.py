@@ -17,7 +17,6 @@ from runner.core.errors import (
     Kind,
     Malformed,
     NotFound,
-    TooLarge,
     Unavailable,
     Unsupported,
 )
@@ -204,7 +203,6 @@ async def _http(request: Request, error: Exception) -> Response:
     facts: dict[int, DomainError] = {
         400: MalformedJson(),
         404: NotFound(),
-        413: TooLarge(limit_bytes=request.app.state.container.settings.body_limit_bytes),
         415: Unsupported(),
     }
     fact = facts.get(error.status_code, Unavailable())

@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from functools import cached_property
 from typing import Any, get_args
@@ -28,8 +28,13 @@ from runner.core.strict_json import EACH_ONCE, Repeated
 from runner.core.text import NO_NUL, NUL
 
 JSON = "application/json"
+OCTETS = {"schema": {"type": "string", "format": "binary"}}
 OWN_REQUEST = "own_request"
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+
+
+class OtherMedia(Unsupported):
+    message = "The body is a file here: send it as one of the media types in `taken`."
 
 
 class Answer(Response):
@@ -70,6 +75,9 @@ class Route(APIRoute):
         if known:
             extra = self.openapi_extra or {}
             self.openapi_extra = {**extra, "parameters": [*extra.get("parameters", []), *known]}
+        if self.takes:
+            body = {"required": True, "content": dict.fromkeys(sorted(self.takes), OCTETS)}
+            self.openapi_extra = {**(self.openapi_extra or {}), "requestBody": body}
         # The handler works on the first one; the contract is written from what was declared.
         handled, self.dependant = self.dependant, replace(self.dependant)
         read_sparingly(handled)
@@ -87,6 +95,12 @@ class Route(APIRoute):
         """Whether a change can be asked for without being kept."""
         calls = _calls(self.dependant)
         return self.methods != {"GET"} and any(getattr(call, "runs_dry", False) for call in calls)
+
+    @cached_property
+    def takes(self) -> frozenset[str]:
+        """The media types of the file that is its body; empty where it is JSON or nothing."""
+        taken = (getattr(call, "takes", ()) for call in _calls(self.dependant))
+        return frozenset(media for each in taken for media in each)
 
     @cached_property
     def shape(self) -> type[BaseModel] | None:
@@ -128,9 +142,11 @@ class Route(APIRoute):
                 _refuse_nul(request)
             if not self.takes_if_match:
                 _refuse_condition(request)
-            if self.body_field is not None:
+            if self.takes:
+                _refuse_other_media(request, self.takes)
+            elif self.body_field is not None:
                 request = StrictRequest(request.scope, request.receive)
-                _refuse_other_media(request)
+                _refuse_other_media(request, {JSON})
             try:
                 response = await handle(request)
             except Replayed as replayed:
@@ -285,9 +301,9 @@ def _refuse_condition(request: Request) -> None:
         raise Invalid(faults=[Fault("if_match", detail, header="If-Match")])
 
 
-def _refuse_other_media(request: Request) -> None:
+def _refuse_other_media(request: Request, taken: Set[str]) -> None:
     media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     empty = request.headers.get("content-length", "0") == "0"
     chunked = "transfer-encoding" in request.headers
-    if media != JSON and (chunked or not empty):
-        raise Unsupported
+    if media not in taken and (chunked or not empty):
+        raise Unsupported if taken == {JSON} else OtherMedia(taken=sorted(taken))

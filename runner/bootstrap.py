@@ -22,6 +22,8 @@ from runner.access import (
 from runner.access import jobs as access
 from runner.access import offboarding_handlers as access_handlers
 from runner.approvals import jobs as approvals
+from runner.assets import FileStore
+from runner.assets import jobs as assets
 from runner.audit import jobs as audit
 from runner.content import jobs as content
 from runner.content import offboarding_handlers as content_handlers
@@ -29,6 +31,7 @@ from runner.content.limits import Platform, measure
 from runner.core.db.admission import Waiting
 from runner.core.db.database import Database
 from runner.core.db.discarding import discardables
+from runner.core.errors import DomainError
 from runner.core.events import jobs as events
 from runner.core.events.catalogue import event_kinds
 from runner.core.events.readers import Dispatcher, PlatformReader, Reader
@@ -46,6 +49,7 @@ from runner.notifications.figures import of_mail
 from runner.providers.agents import Agent, AgentMode, agent_for
 from runner.providers.http import GuardedClient, UrlPolicy
 from runner.providers.mail import Mailer, mailer_of
+from runner.providers.storage import storage_of
 from runner.publishing import jobs as publishing
 from runner.settings import BadSettings, Settings
 from runner.trash import jobs as trash
@@ -58,6 +62,8 @@ from runner.workspaces import offboarding_handlers as workspaces_handlers
 
 # A step that is nearly done ends by itself; a longer one goes on in the next process.
 STOP_GRACE = timedelta(seconds=3)
+# Without its files most of a server works, so a bucket that is silent takes it out of no pool.
+BUCKET_S = 1.0
 # A job that is due and still waits after this long tells that workers are too few.
 BEHIND_S = 300
 JOBS: tuple[Job[Any], ...] = (
@@ -74,6 +80,7 @@ JOBS: tuple[Job[Any], ...] = (
     *events.JOBS,
     *identity.JOBS,
     *access.JOBS,
+    *assets.JOBS,
     retention(keep=timedelta(days=30)),
 )
 EVENT_KINDS = event_kinds()
@@ -89,6 +96,7 @@ READERS: tuple[Reader | PlatformReader, ...] = (
     *notifications.READERS,
     *identity.READERS,
     *access.READERS,
+    *assets.READERS,
 )
 OFFBOARDING_HANDLERS: tuple[OffboardingHandler, ...] = (
     *content_handlers.OFFBOARDING_HANDLERS,
@@ -123,6 +131,7 @@ class Container:
     webhooks: Sender
     agent: Agent
     mail: Mailer
+    files: FileStore
 
     @property
     def claimed(self) -> tuple[EndClaimed, ...]:
@@ -169,6 +178,7 @@ def build(settings: Settings) -> Container:
     database = open_database(settings)
     jobs = Jobs(jobs_url(settings), JOBS, stop_grace=STOP_GRACE, listens=not settings.pgbouncer)
     stream = Stream(database)
+    files = file_store(settings)
     return Container(
         settings=settings,
         keys=keys,
@@ -179,16 +189,19 @@ def build(settings: Settings) -> Container:
         jobs=jobs,
         dispatcher=Dispatcher(database, jobs, READERS),
         stream=stream,
-        health=Health(parts_of(settings, database, jobs)),
+        health=Health(parts_of(settings, database, jobs, files)),
         figures=Figures(database, jobs, stream, [partial(of_mail, database)]),
         web=web_client(settings),
         webhooks=webhook_sender(settings),
         agent=agent_for(AgentMode(settings.agent_mode), room=room),
         mail=mailer_of(settings),
+        files=files,
     )
 
 
-def parts_of(settings: Settings, database: Database, jobs: Jobs) -> dict[str, Ask]:
+def parts_of(
+    settings: Settings, database: Database, jobs: Jobs, files: FileStore
+) -> dict[str, Ask]:
     """Name what requests depend on, and how each is asked whether it works."""
     needed, known = newest(), revisions()
 
@@ -216,13 +229,28 @@ def parts_of(settings: Settings, database: Database, jobs: Jobs) -> dict[str, As
         free = await asyncio.to_thread(free_bytes, settings.data_dir)
         return "ok" if free >= settings.disk_free_min_bytes else "full"
 
+    async def in_storage() -> State:
+        try:
+            async with asyncio.timeout(BUCKET_S):
+                await files.storage.check()
+        except (DomainError, TimeoutError):
+            return "missing"
+        return "ok"
+
+    # A folder of files is on the disk that is asked about already.
+    bucket: dict[str, Ask] = {"storage": in_storage} if settings.storage_url else {}
     return {
         "database": in_database,
         "schema": in_schema,
         "jobs": in_jobs,
         "workers": among_workers,
         "disk": on_disk,
+        **bucket,
     }
+
+
+def file_store(settings: Settings) -> FileStore:
+    return FileStore(storage_of(settings), settings.upload_limit_bytes, settings.files_quota_bytes)
 
 
 def open_database(settings: Settings) -> Database:

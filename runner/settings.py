@@ -13,6 +13,7 @@ from runner.fitting import PostgresUrl, SecretKey, WebAddress
 PREFIX = "POSTMAGIQ_"
 INDIVIDUAL_QUOTA = 60
 WORKSPACE_QUOTA = 20
+FILES_QUOTA_BYTES = 10 * 1024**3
 
 
 class BadSettings(Exception):
@@ -127,6 +128,24 @@ class Settings(BaseSettings):
     mail_dir: Path | None = Field(
         None, description="Folder for outgoing mail without smtp_url; default data_dir/mail."
     )
+    storage_url: SecretStr | None = Field(
+        None,
+        description=(
+            "Bucket for uploaded files, as s3://key:secret@host/bucket?region=name, or s3+http:// "
+            "without TLS; without it, files are in data_dir/files."
+        ),
+    )
+    upload_limit_bytes: int = Field(
+        50 * 1024 * 1024, ge=1024, le=2**31 - 1, description="Largest file that may be uploaded."
+    )
+    workspace_files_bytes: int | None = Field(
+        None,
+        ge=1024,
+        description=(
+            "Room for all files of a workspace together. "
+            "Default: 10 GiB on PostgreSQL, no limit on SQLite."
+        ),
+    )
     markdown_dir: Path | None = Field(
         None,
         description="Folder that Markdown channels publish into, each workspace in a folder with "
@@ -237,6 +256,13 @@ class Settings(BaseSettings):
         return self.max_workspaces_per_user
 
     @property
+    def files_quota_bytes(self) -> int | None:
+        """Room for the files of a workspace; on one's own machine as much as the disk has."""
+        if self.workspace_files_bytes is None and not self.embedded:
+            return FILES_QUOTA_BYTES
+        return self.workspace_files_bytes
+
+    @property
     def links_are_mailed(self) -> bool:
         """Whether a mail server takes links, so that nobody but the mailbox sees them."""
         return self.smtp_url is not None
@@ -257,6 +283,10 @@ class Settings(BaseSettings):
     @property
     def mail_folder(self) -> Path:
         return self.mail_dir or self.data_dir / "mail"
+
+    @property
+    def files_folder(self) -> Path:
+        return self.data_dir / "files"
 
     @property
     def base_url(self) -> str:

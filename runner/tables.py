@@ -4,6 +4,7 @@ from sqlmodel import SQLModel
 
 from runner.access import models as access
 from runner.approvals import models as approvals
+from runner.assets import models as assets
 from runner.audit import models as audit
 from runner.content import collaboration as around_content
 from runner.content import models as content
@@ -24,6 +25,7 @@ __all__ = [
     "access",
     "approvals",
     "around_content",
+    "assets",
     "audit",
     "content",
     "counters",

@@ -5,6 +5,7 @@ from api.deps.conditions import IfMatch
 from api.deps.idempotency import Idempotency
 from api.deps.paging import PagingDep
 from api.deps.principal import Attempt, Caller, Device, OwnAttempt, Remote, renewing
+from api.deps.uploads import take_file
 from api.deps.work import (
     ContainerDep,
     PathWorkspace,
@@ -30,6 +31,7 @@ __all__ = [
     "public",
     "renewing",
     "require_scope",
+    "take_file",
     "use",
     "use_open",
     "use_system",

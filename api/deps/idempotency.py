@@ -95,7 +95,9 @@ def _key_of(request: Request, rule: Idempotency) -> str | None:
 
 async def _asked(request: Request, caller_id: UUID, key: str) -> Asked:
     scope, digest = request.scope, hashlib.sha256()
-    for part in (scope["path"].encode(), scope["query_string"], _canonical(await request.body())):
+    # A file was read by then, and is known by its digest.
+    body = getattr(request.state, "digest", None) or _canonical(await request.body())
+    for part in (scope["path"].encode(), scope["query_string"], body):
         digest.update(len(part).to_bytes(8) + part)
     route = f"{request.method} {scope['route'].path}"
     return Asked(caller_id, route, key, digest.hexdigest())

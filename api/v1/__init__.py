@@ -4,6 +4,7 @@ from api.routing import keep_names_apart
 from api.v1 import (
     access,
     approvals,
+    assets,
     audit,
     content,
     identity,
@@ -17,6 +18,7 @@ from api.v1 import (
 # In the order of matching: what is asked for most comes first.
 ROUTERS = (
     *content.ROUTERS,
+    *assets.ROUTERS,
     *identity.ROUTERS,
     *workspaces.ROUTERS,
     *access.ROUTERS,

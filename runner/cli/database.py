@@ -112,6 +112,7 @@ def backup(
         raise Stop(Exit.USAGE, f"There is no folder {file}; make it first.")
     size_bytes = back_up(settings.sqlite_path, target)
     about = {"written to": str(target), "bytes": size_bytes}
+    about["not in it"] = "uploaded files; docs/admin-guide.md says how to copy them"
     session(context).show.thing(about, *about)
 
 

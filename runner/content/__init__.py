@@ -16,6 +16,7 @@ from runner.content.collaboration import (
 )
 from runner.content.comments import Comments
 from runner.content.errors import (
+    AddressFixed,
     BadExtra,
     ContentChanged,
     HiddenThread,
@@ -71,6 +72,7 @@ from runner.content.views import SavedViews
 __all__ = [
     "PLATFORMS",
     "VERBATIM",
+    "AddressFixed",
     "Assignments",
     "AttachmentFields",
     "AttachmentKind",

@@ -1,4 +1,4 @@
-"""Attachments: what belongs to a post and lies elsewhere."""
+"""Attachments: what belongs to a post, at an address elsewhere or as a file."""
 
 from collections.abc import Sequence
 from typing import Any, ClassVar
@@ -6,8 +6,15 @@ from uuid import UUID
 
 from sqlmodel import col
 
+from runner.assets import Files
 from runner.content.collaboration import AttachmentFields, AttachmentKind, PostAttachment
-from runner.content.errors import IncompleteOrder, NoImage, TooManyAttachments
+from runner.content.errors import (
+    AddressFixed,
+    IncompleteOrder,
+    NoImage,
+    TooManyAttachments,
+    UnknownReference,
+)
 from runner.content.events import (
     AttachmentAdded,
     AttachmentChanged,
@@ -38,38 +45,53 @@ class Attachments:
 
     def __init__(self, work: Work) -> None:
         self.work = work
+        self.files = Files(work)
         self.attachments = AttachmentRepository(work)
         self.posts = PostRepository(work)
 
     async def rows(self, post_id: UUID) -> list[Row]:
         """List a post's attachments in their order."""
         await self.posts.row(post_id)
-        return await self.attachments.rows(order="rank", post_id=post_id)
+        return await self._with_files(await self.attachments.rows(order="rank", post_id=post_id))
 
     async def read(self, post_id: UUID, id: UUID) -> Row:
         row = await self.attachments.row(id)
         if row["post_id"] != post_id:
             raise NotFound
-        return row
+        return (await self._with_files([row]))[0]
 
-    async def add(self, post_id: UUID, fields: AttachmentFields) -> PostAttachment:
-        """Attach something at the end; raises UrlRefused, NoImage and TooManyAttachments."""
+    async def add(
+        self, post_id: UUID, fields: AttachmentFields, file_id: UUID | None = None
+    ) -> Row:
+        """Attach something at the end.
+
+        Raises: UrlRefused, NoImage, TooManyAttachments, UnknownReference for no file.
+        """
         await self._take_approval_back(post_id)
         present = await self.rows(post_id)
         if len(present) >= MOST:
             raise TooManyAttachments(limit=MOST)
-        _check(fields)
+        values = fields.model_dump()
+        if file_id is not None:
+            file = (await self.files.of([file_id])).get(file_id)
+            if file is None:
+                raise UnknownReference("file_id")
+            values["kind"] = kind_of(file["media_type"])
         rank = present[-1]["rank"] + 1 if present else 0
-        attachment = PostAttachment(**fields.model_dump(), post_id=post_id, rank=rank)
+        attachment = PostAttachment(**values, file_id=file_id, post_id=post_id, rank=rank)
+        _check(attachment)
         self.attachments.add(attachment)
         self.work.emit(AttachmentAdded(subject_id=attachment.id, post_id=post_id), attachment)
-        return attachment
+        await self.work.flush()
+        return await self.read(post_id, attachment.id)
 
     async def change(
         self, post_id: UUID, id: UUID, changes: dict[str, Any], if_match: int | None
     ) -> None:
         attachment = await self._of(post_id, id, if_match)
         if assign(attachment, changes):
+            if attachment.file_id is not None and {"url", "kind"} & changes.keys():
+                raise AddressFixed
             _check(attachment)
             await self._take_approval_back(post_id)
             self.work.emit(AttachmentChanged(subject_id=id, post_id=post_id), attachment)
@@ -91,6 +113,12 @@ class Attachments:
         await self._take_approval_back(post_id)
         self.work.emit(AttachmentRemoved(subject_id=id, post_id=post_id), attachment)
         await self.attachments.remove(attachment)
+        if attachment.file_id is not None:
+            await self.files.release(attachment.file_id)
+
+    async def _with_files(self, rows: list[Row]) -> list[Row]:
+        files = await self.files.of({row["file_id"] for row in rows if row["file_id"]})
+        return [row | {"file": files.get(row["file_id"])} for row in rows]
 
     async def _take_approval_back(self, post_id: UUID) -> None:
         """Have people look again: they approved the post as it was, with what hung on it."""
@@ -106,6 +134,13 @@ class Attachments:
         return attachment
 
 
+def kind_of(media_type: str) -> AttachmentKind:
+    """Say what a file is among attachments."""
+    family = media_type.partition("/")[0]
+    families = {"image": AttachmentKind.IMAGE, "video": AttachmentKind.VIDEO}
+    return families.get(family, AttachmentKind.DOCUMENT)
+
+
 def undescribed(attachments: Sequence[Row]) -> list[Row]:
     """Name the images that people who cannot see them would miss."""
     return [
@@ -118,7 +153,8 @@ def undescribed(attachments: Sequence[Row]) -> list[Row]:
     ]
 
 
-def _check(attachment: AttachmentFields) -> None:
-    _ADDRESSES.canonical(attachment.url)
+def _check(attachment: PostAttachment) -> None:
+    if attachment.file_id is None:
+        _ADDRESSES.canonical(attachment.url or "")
     if attachment.alt_text and attachment.kind is not AttachmentKind.IMAGE:
         raise NoImage

@@ -116,10 +116,12 @@ class Comment(WorkspaceScoped, Editable, table=True):
 
 
 class AttachmentFields(SQLModel):
-    """Something outside that belongs to a post."""
+    """Something that belongs to a post: outside, at an address, or a file of the workspace."""
 
     title: str = Field(min_length=1, max_length=200)
-    url: str = Field(min_length=1, max_length=2048)
+    url: str | None = Field(
+        default=None, min_length=1, max_length=2048, description="Null where it is a file."
+    )
     kind: AttachmentKind = Field(default=AttachmentKind.LINK, sa_type=Choice(AttachmentKind))
     alt_text: str | None = Field(
         default=None, max_length=1500, description="What an image shows, for who cannot see it."
@@ -130,11 +132,13 @@ class PostAttachment(AttachmentFields, WorkspaceScoped, Editable, table=True):
     __tablename__ = "post_attachments"
 
     post_id: UUID
+    file_id: UUID | None = None
     rank: int = Field(description="Place among the post's attachments; smaller comes first.")
 
     __table_args__ = (
         one_of("kind", AttachmentKind),
         *within("post_id", "posts", ondelete="CASCADE"),
+        *within("file_id", "files"),
     )
 
 

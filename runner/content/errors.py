@@ -21,6 +21,11 @@ class NotAMember(Invalid):
         super().__init__(field=field, faults=[Fault(self.code, detail, pointer=f"/{field}")])
 
 
+class AddressFixed(Invalid):
+    code = "address_fixed"
+    message = "A file has no address, and is the kind it is; attach another one instead."
+
+
 class InUse(Conflict):
     code = "in_use"
     message = "{count} {dependents} still use this; move or discard them first."

@@ -56,6 +56,8 @@ def requests(draw: st.DrawFn, stage: Stage) -> Thrown:
         for name in operation.headers
         if draw(st.booleans())
     }
+    if operation.takes:
+        headers["content-type"] = draw(st.sampled_from(operation.takes))
     return Thrown(operation, draw(_paths(operation, stage)), headers, draw(_bodies(operation)))
 
 
@@ -87,6 +89,8 @@ def _workspaces(stage: Stage) -> Values:
 @st.composite
 def _bodies(draw: st.DrawFn, operation: Operation) -> bytes:
     schema = operation.body_schema
+    if operation.takes:
+        return draw(st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
     if schema is None or draw(st.integers(0, 19)) == 0:
         junk = st.binary(max_size=30) | st.sampled_from([b"", b"[" * 50_000, b'{"a":', b"NaN"])
         return draw(junk)

@@ -72,6 +72,12 @@ class Operation:
         found: dict[str, Any] | None = content.get("application/json", {}).get("schema")
         return found
 
+    @property
+    def takes(self) -> list[str]:
+        """The media types of a body that is a file."""
+        content = self.described.get("requestBody", {}).get("content", {})
+        return [media for media in content if media != "application/json"]
+
     def at(self, ids: Mapping[str, object]) -> str:
         return self.path.format(**ids)
 

@@ -65,6 +65,8 @@ class Scenario:
         ids = await self.ids_for(operation, known, caller)
         if body is None and operation.body_schema is not None:
             body = await self.body_for(operation)
+        if body is None and operation.takes:
+            body = f"A loaf of kind {next(numbers)}.".encode()
         return Asked(operation, ids, body, caller)
 
     async def ids_for(
@@ -85,7 +87,7 @@ class Scenario:
         if operation.id in self.preparations:
             asked = await self.prepared(operation)
         else:
-            asked = Asked(operation, ids, await self.body_for(operation), caller)
+            asked = await self.plain(operation, caller=caller, **ids)
         answer = await self.send(asked)
         assert answer.is_success, f"{ADVICE.format(operation.id)}: {answer.text}"
         return answer.json()["id"]
@@ -121,6 +123,8 @@ class Scenario:
             sent["If-Match"] = f'"{await self.version_of(asked)}"'
         content = asked.body if body is None else body
         options = {} if content is None else {"json": content}
+        if isinstance(content, bytes):
+            options, sent["content-type"] = {"content": content}, "text/plain"
         return await caller.send(operation.method.upper(), path, headers=sent, **options)
 
     async def version_of(self, asked: Asked) -> int:

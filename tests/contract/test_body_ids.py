@@ -33,6 +33,7 @@ BESIDE: dict[str, dict[str, Any]] = {
     "changePosts.assignee_id": {"action": "assign"},
     "changeMembers.custom_role_id": {"action": "change_role", "role": None},
     "custom_role_id": {"role": None},
+    "createAttachment.file_id": {"url": None},
 }
 # These answer with an outcome for each id.
 EACH = {"changeMembers.user_ids", "changePosts.ids"}

@@ -52,6 +52,7 @@ SOMEBODY = {
     "approval_requests.requested_by_id": ("approvals", Fate.STAYS),
     "comments.author_id": ("comments", Fate.STAYS),
     "comments.resolved_by_id": ("comments", Fate.STAYS),
+    "files.uploaded_by_id": ("files", Fate.STAYS),
     "goals.owner_id": ("goals", Fate.HANDED_OVER),
     "post_assignment_history.by_id": ("assignments", Fate.STAYS),
     "post_assignment_history.from_id": ("assignments", Fate.STAYS),
@@ -140,6 +141,7 @@ LISTS = {
     "approvals": "/approvals",
     "assignments": "/posts/{post}/assignments",
     "comments": "/posts/{post}/comments",
+    "files": "/files",
     "goals": "/goals",
     "invites": "/invites",
     "machines": "/machines",
@@ -219,6 +221,8 @@ async def leave_work(left: Legacy) -> None:
     await left.make("filter", "/saved-views", filters, cast.ann)
     gone = await left.make("gone", "/goals", {"title": "Less"})
     assert (await cast.ben.delete(cast.at(f"/goals/{gone['id']}"))).is_success
+    text = {"content": b"Bread is fresh.", "headers": {"content-type": "text/plain"}}
+    ok(await cast.ben.send("POST", cast.at("/files?name=bread.txt"), **text))
     source = await left.make("source", "/sources", {"text": "Bread is fresh. It is warm."})
     await left.make("run", "/runs", {"source_id": source["id"], "platform": "linkedin"})
     approved = await cast.approved("Approved by Ben")

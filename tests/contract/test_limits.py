@@ -1,6 +1,7 @@
 """Whatever is limited by counting is counted by one at a time."""
 
 import asyncio
+import hashlib
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from uuid import UUID
 
 import pytest
 
+from runner.assets import Received, Uploads
 from runner.bootstrap import Container
 from runner.content import (
     AttachmentFields,
@@ -27,6 +29,7 @@ from runner.core.db.service import Limit, Service
 from runner.core.db.work import Work
 from runner.core.db.writing import SessionWork
 from runner.core.errors import DomainError
+from runner.core.ids import new_id
 from runner.identity import Purpose
 from runner.identity.verifications import Verifications
 from runner.webhooks import TooManyWebhooks, WebhookFields, Webhooks
@@ -86,6 +89,12 @@ async def attachment(at: Place, work: Work, name: str) -> None:
     await Attachments(work).add(at.post, fields)
 
 
+async def file(at: Place, work: Work, name: str) -> None:
+    digest = hashlib.sha256(name.encode()).hexdigest()
+    received = Received(new_id(), name, "text/plain", len(name), digest)
+    await Uploads(work, received, 1000).keep()
+
+
 async def workspace(at: Place, work: Work, name: str) -> None:
     await Creation("everyone", 9).admit(work, at.me)
 
@@ -104,6 +113,7 @@ COUNTED: dict[str, Act] = {
     "TooManyRotations": rotation,
     "TooManyTags": tag,
     "TooManyAttachments": attachment,
+    "StorageExhausted": file,
     "TooManyWorkspaces": workspace,
     "SeatsExhausted": seat,
     "no more mails": mail,

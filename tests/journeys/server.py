@@ -141,7 +141,7 @@ def trapped(settings: Settings, trap: Trap) -> Container:
         container,
         jobs=jobs,
         dispatcher=Dispatcher(container.database, jobs, READERS),
-        health=Health(parts_of(settings, container.database, jobs)),
+        health=Health(parts_of(settings, container.database, jobs, container.files)),
         agent=TrappedAgent(container.agent, trap),
     )
 

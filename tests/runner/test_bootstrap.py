@@ -1,5 +1,7 @@
 """Wiring: what is missing is named, and nothing is touched before it is opened."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,18 @@ KEY = SecretStr("k" * 32)
 def test_building_touches_no_disk(tmp_path: Path) -> None:
     build(Settings(data_dir=tmp_path / "nowhere", secret_key=KEY))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_few_requests_need_is_loaded_by_the_first() -> None:
+    program = (
+        "import sys, api.app, runner.bootstrap as b, runner.settings as s\n"
+        "api.app.create_app(b.build(s.Settings(secret_key='k' * 32)))\n"
+        "print(*{'obstore', 'python_calamine', 'stripe'} & {*sys.modules})"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
+    assert loaded.stdout == "\n"
 
 
 def test_without_a_key_it_is_said_which_is_missing(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What belongs to a post and lies elsewhere."""
+"""What belongs to a post, at an address elsewhere or as a file."""
 
 from typing import Annotated
 from uuid import UUID
@@ -13,7 +13,15 @@ from api.v1.content.collaboration_schemas import (
     AttachmentRead,
     AttachmentUpdate,
 )
-from runner.content import Attachments, ContentScope, IncompleteOrder, NoImage, TooManyAttachments
+from runner.content import (
+    AddressFixed,
+    Attachments,
+    ContentScope,
+    IncompleteOrder,
+    NoImage,
+    TooManyAttachments,
+    UnknownReference,
+)
 from runner.core.errors import NotFound, Stale
 from runner.providers.http import UrlRefused
 
@@ -30,13 +38,15 @@ async def list_attachments(post_id: UUID, attachments: Reader) -> ListOf[Attachm
 
 
 @router.post(
-    "", status_code=201, responses=raises(NotFound, UrlRefused, NoImage, TooManyAttachments)
+    "",
+    status_code=201,
+    responses=raises(NotFound, UrlRefused, NoImage, TooManyAttachments, UnknownReference),
 )
 async def create_attachment(
     post_id: UUID, body: AttachmentCreate, attachments: Writer
 ) -> AttachmentRead:
-    """Attach something by its address, which is written down and not fetched."""
-    return await attachments.add(post_id, body.fields())
+    """Attach something by its address, which is written down and not fetched, or a file."""
+    return await attachments.add(post_id, body.fields(), body.file_id)
 
 
 @router.put("/order", responses=raises(NotFound, IncompleteOrder))
@@ -56,7 +66,10 @@ async def read_attachment(
     return await attachments.read(post_id, attachment_id)
 
 
-@router.patch("/{attachment_id}", responses=raises(NotFound, Stale, UrlRefused, NoImage))
+@router.patch(
+    "/{attachment_id}",
+    responses=raises(NotFound, Stale, UrlRefused, NoImage, AddressFixed),
+)
 async def update_attachment(
     post_id: UUID,
     attachment_id: UUID,

@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field, model_validator
 
 from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
 from api.v1.content.schemas import LARGEST
+from runner.assets import FileFields
 from runner.content import (
     AttachmentFields,
     AttachmentKind,
@@ -120,13 +121,24 @@ class CommentRead(ReadEditable):
 
 
 class AttachmentCreate(Request):
+    """Something at an address, or a file that was uploaded: `url` or `file_id`."""
+
     title: AttachmentTitle
-    url: AttachmentUrl = Field(examples=["https://example.org/oven.jpg"])
-    kind: AttachmentKind = AttachmentKind.LINK
+    url: AttachmentUrl | None = Field(None, examples=["https://example.org/oven.jpg"])
+    file_id: UUID | None = Field(None, description="An uploaded file.")
+    kind: AttachmentKind = Field(
+        AttachmentKind.LINK, description="Of what is at an address; a file is what it is."
+    )
     alt_text: AltText | None = Field(None, description="Of an image: what it shows.")
 
+    @model_validator(mode="after")
+    def _one(self) -> "AttachmentCreate":
+        if (self.url is None) == (self.file_id is None):
+            raise ValueError("send url or file_id, one of them")
+        return self
+
     def fields(self) -> AttachmentFields:
-        return AttachmentFields.model_validate(self.model_dump())
+        return AttachmentFields.model_validate(self.model_dump(exclude={"file_id"}))
 
 
 class AttachmentUpdate(Patch):
@@ -136,9 +148,16 @@ class AttachmentUpdate(Patch):
     alt_text: AltText | None = None
 
 
+class AttachedFile(FileFields):
+    id: UUID
+
+
 class AttachmentRead(AttachmentFields, ReadEditable):
     post_id: UUID
     rank: int
+    file: AttachedFile | None = Field(
+        description="The file that it is; its content is at `…/files/{id}/content`."
+    )
 
 
 class AttachmentOrder(Request):

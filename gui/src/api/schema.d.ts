@@ -518,26 +518,6 @@ export interface paths {
         patch: operations["updateApprovalStage"];
         trace?: never;
     };
-    "/api/v1/w/{workspace_id}/approval-stages/{stage_id}/restoration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore Approval Stage
-         * @description Bring one back from the trash, as it was and with all that hung on it.
-         */
-        post: operations["restoreApprovalStage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/w/{workspace_id}/approvals": {
         parameters: {
             query?: never;
@@ -763,26 +743,6 @@ export interface paths {
         patch: operations["updateChannel"];
         trace?: never;
     };
-    "/api/v1/w/{workspace_id}/channels/{channel_id}/restoration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore Channel
-         * @description Bring one back from the trash, as it was and with all that hung on it.
-         */
-        post: operations["restoreChannel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/w/{workspace_id}/chapters": {
         parameters: {
             query?: never;
@@ -835,26 +795,6 @@ export interface paths {
         patch: operations["updateChapter"];
         trace?: never;
     };
-    "/api/v1/w/{workspace_id}/chapters/{chapter_id}/restoration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore Chapter
-         * @description Bring one back from the trash, as it was and with all that hung on it.
-         */
-        post: operations["restoreChapter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/w/{workspace_id}/deliveries/{delivery_id}": {
         parameters: {
             query?: never;
@@ -889,6 +829,77 @@ export interface paths {
          * @description Send a message again, with the same `webhook-id`, as a delivery of its own.
          */
         post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/w/{workspace_id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Files
+         * @description List the files, the newest first.
+         */
+        get: operations["listFiles"];
+        put?: never;
+        /**
+         * Create File
+         * @description Upload a file: the body is its content, as it is.
+         *
+         *     What it is is seen by its content, whatever its name and its media type say. The same content
+         *     is the same file, whose id comes back. A file that nothing shows goes after a day.
+         */
+        post: operations["createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/w/{workspace_id}/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read File
+         * @description Read what is known of a file.
+         */
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove File
+         * @description Remove a file that nothing shows; what shows it lets go of it by itself.
+         */
+        delete: operations["removeFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/w/{workspace_id}/files/{file_id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read File Content
+         * @description Download a file. Images may be shown where they are; everything else is to be saved.
+         */
+        get: operations["readFileContent"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -945,26 +956,6 @@ export interface paths {
          * @description Change what was sent.
          */
         patch: operations["updateGoal"];
-        trace?: never;
-    };
-    "/api/v1/w/{workspace_id}/goals/{goal_id}/restoration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore Goal
-         * @description Bring one back from the trash, as it was and with all that hung on it.
-         */
-        post: operations["restoreGoal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/v1/w/{workspace_id}/invites": {
@@ -1423,7 +1414,7 @@ export interface paths {
         post?: never;
         /**
          * Discard Post
-         * @description Put a post in the trash; its key is never used again.
+         * @description Discard a post; its key is never used again.
          */
         delete: operations["discardPost"];
         options?: never;
@@ -1536,7 +1527,7 @@ export interface paths {
         put?: never;
         /**
          * Create Attachment
-         * @description Attach something by its address, which is written down and not fetched.
+         * @description Attach something by its address, which is written down and not fetched, or a file.
          */
         post: operations["createAttachment"];
         delete?: never;
@@ -1802,28 +1793,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/w/{workspace_id}/posts/{post_id}/restoration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore Post
-         * @description Bring a post back from the trash, with its approvals and plans.
-         *
-         *     What of it was due meanwhile was cancelled; what was withdrawn from readers stays withdrawn.
-         */
-        post: operations["restorePost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/w/{workspace_id}/posts/{post_id}/submission": {
         parameters: {
             query?: never;
@@ -2019,26 +1988,6 @@ export interface paths {
          * @description Take a project up again.
          */
         delete: operations["unarchiveProject"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/w/{workspace_id}/projects/{project_id}/restoration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore Project
-         * @description Bring one back from the trash, as it was and with all that hung on it.
-         */
-        post: operations["restoreProject"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2491,26 +2440,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/w/{workspace_id}/sources/{source_id}/restoration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore Source
-         * @description Bring a source back from the trash.
-         */
-        post: operations["restoreSource"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/w/{workspace_id}/sources/{source_id}/sentences": {
         parameters: {
             query?: never;
@@ -2542,8 +2471,7 @@ export interface paths {
          * Stream Events
          * @description Follow the events of a workspace; `id` is the number to resume after.
          *
-         *     Rights are read anew every few seconds, and before anything that may have changed them is
-         *     passed on, so the stream ends when they do.
+         *     Rights are read anew with every look, so the stream ends when they do.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -2620,26 +2548,6 @@ export interface paths {
          * @description Give its posts the other tag and remove this one; answers with the one that stays.
          */
         post: operations["mergeTag"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/w/{workspace_id}/trash": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Trash
-         * @description List what one may bring back, the latest first: `POST …/goals/{goal_id}/restoration`.
-         */
-        get: operations["listTrash"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3290,14 +3198,50 @@ export interface components {
             /** To Id */
             to_id: string | null;
         };
-        /** AttachmentCreate */
+        /** AttachedFile */
+        AttachedFile: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Media Type
+             * @description What its content is, whatever it said.
+             */
+            media_type: string;
+            /**
+             * Name
+             * @description As it was called; no path.
+             */
+            name: string;
+            /**
+             * Sha256
+             * @description Of its content, in hex; also its ETag.
+             */
+            sha256: string;
+            /** Size Bytes */
+            size_bytes: number;
+        };
+        /**
+         * AttachmentCreate
+         * @description Something at an address, or a file that was uploaded: `url` or `file_id`.
+         */
         AttachmentCreate: {
             /**
              * Alt Text
              * @description Of an image: what it shows.
              */
             alt_text?: string | null;
-            /** @default link */
+            /**
+             * File Id
+             * @description An uploaded file.
+             */
+            file_id?: string | null;
+            /**
+             * @description Of what is at an address; a file is what it is.
+             * @default link
+             */
             kind?: components["schemas"]["AttachmentKind"];
             /** Title */
             title: string;
@@ -3305,7 +3249,7 @@ export interface components {
              * Url
              * @example https://example.org/oven.jpg
              */
-            url: string;
+            url?: string | null;
         };
         /**
          * AttachmentKind
@@ -3332,6 +3276,8 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /** @description The file that it is; its content is at `…/files/{id}/content`. */
+            file: components["schemas"]["AttachedFile"] | null;
             /**
              * Id
              * Format: uuid
@@ -3353,8 +3299,11 @@ export interface components {
              * Format: date-time
              */
             updated_at: string;
-            /** Url */
-            url: string;
+            /**
+             * Url
+             * @description Null where it is a file.
+             */
+            url?: string | null;
             /** Version */
             version: number;
         };
@@ -3981,7 +3930,7 @@ export interface components {
          * @description What an event in the log of a workspace is about.
          * @enum {string}
          */
-        EventSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "goal" | "invite" | "machine" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "source" | "tag" | "trash" | "webhook" | "webhook_delivery" | "workspace";
+        EventSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "file" | "goal" | "invite" | "machine" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "source" | "tag" | "webhook" | "webhook_delivery" | "workspace";
         /** ExtraRead */
         ExtraRead: {
             /**
@@ -4010,6 +3959,41 @@ export interface components {
              * @description SHA-256 of both values; it stays when they are erased.
              */
             sha: string;
+        };
+        /** FileRead */
+        FileRead: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Media Type
+             * @description What its content is, whatever it said.
+             */
+            media_type: string;
+            /**
+             * Name
+             * @description As it was called; no path.
+             */
+            name: string;
+            /**
+             * Sha256
+             * @description Of its content, in hex; also its ETag.
+             */
+            sha256: string;
+            /** Size Bytes */
+            size_bytes: number;
+            /**
+             * Uploaded By Id
+             * Format: uuid
+             */
+            uploaded_by_id: string;
         };
         /**
          * FindingRead
@@ -4118,7 +4102,7 @@ export interface components {
          * @description What an event that endpoints can hear of is about.
          * @enum {string}
          */
-        HeardSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "goal" | "invite" | "machine" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "source" | "tag" | "trash" | "workspace";
+        HeardSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "file" | "goal" | "invite" | "machine" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "source" | "tag" | "workspace";
         /**
          * HiddenBy
          * @description Why nobody can read on our page and feeds what was sent there; it ends with its reason.
@@ -4880,6 +4864,16 @@ export interface components {
              */
             next_cursor?: string | null;
         };
+        /** PageOf[FileRead] */
+        PageOf_FileRead_: {
+            /** Items */
+            items: components["schemas"]["FileRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
         /** PageOf[GoalRead] */
         PageOf_GoalRead_: {
             /** Items */
@@ -4974,16 +4968,6 @@ export interface components {
         PageOf_SourceListed_: {
             /** Items */
             items: components["schemas"]["SourceListed"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** PageOf[TrashedRead] */
-        PageOf_TrashedRead_: {
-            /** Items */
-            items: components["schemas"]["TrashedRead"][];
             /**
              * Next Cursor
              * @description Send it as `cursor` to get the next page; null on the last one.
@@ -6915,47 +6899,6 @@ export interface components {
             text: string;
         };
         /**
-         * TrashKind
-         * @description What can be in the trash.
-         * @enum {string}
-         */
-        TrashKind: "approval_stage" | "channel" | "chapter" | "goal" | "post" | "project" | "source";
-        /**
-         * TrashedRead
-         * @description Something that was removed; it is restored where others of its kind are.
-         */
-        TrashedRead: {
-            /**
-             * Deleted At
-             * Format: date-time
-             */
-            deleted_at: string;
-            /**
-             * Deleted By
-             * @description The name of who removed it, where it is known.
-             */
-            deleted_by: string | null;
-            /** Deleted By Id */
-            deleted_by_id: string | null;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            kind: components["schemas"]["TrashKind"];
-            /**
-             * Purged After
-             * Format: date-time
-             * @description When it is gone for good.
-             */
-            purged_after: string;
-            /**
-             * Title
-             * @description What people know it by.
-             */
-            title: string;
-        };
-        /**
          * UserKind
          * @enum {string}
          */
@@ -8435,10 +8378,7 @@ export interface operations {
     };
     deleteWorkspace: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description Id or slug of the workspace. */
@@ -8474,10 +8414,7 @@ export interface operations {
     };
     updateWorkspace: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -8564,10 +8501,7 @@ export interface operations {
     };
     createApiKey: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -8666,10 +8600,7 @@ export interface operations {
     };
     revokeApiKey: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -8721,10 +8652,7 @@ export interface operations {
     };
     updateApiKey: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -8814,10 +8742,7 @@ export interface operations {
     };
     createApprovalStage: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -8907,10 +8832,7 @@ export interface operations {
     };
     removeApprovalStage: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -8980,10 +8902,7 @@ export interface operations {
     };
     updateApprovalStage: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -9030,72 +8949,6 @@ export interface operations {
             };
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restoreApprovalStage: {
-        parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
-            header?: {
-                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                stage_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StageRead"];
-                };
-            };
-            /** @description Not allowed: `not_for_keys` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found: `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict: `in_trash` */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9190,10 +9043,7 @@ export interface operations {
     };
     decideApproval: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -9251,10 +9101,7 @@ export interface operations {
     };
     archiveWorkspace: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -9289,10 +9136,7 @@ export interface operations {
     };
     unarchiveWorkspace: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description Id or slug of the workspace. */
@@ -9525,10 +9369,7 @@ export interface operations {
     };
     createChannel: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -9618,10 +9459,7 @@ export interface operations {
     };
     removeChannel: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -9682,10 +9520,7 @@ export interface operations {
     };
     updateChannel: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -9723,63 +9558,6 @@ export interface operations {
             };
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restoreChannel: {
-        parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
-            header?: {
-                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                channel_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChannelRead"];
-                };
-            };
-            /** @description Not found: `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict: `in_trash`, `already_exists` */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9840,10 +9618,7 @@ export interface operations {
     };
     createChapter: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -9924,10 +9699,7 @@ export interface operations {
     };
     removeChapter: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -9988,10 +9760,7 @@ export interface operations {
     };
     updateChapter: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -10047,63 +9816,6 @@ export interface operations {
             };
         };
     };
-    restoreChapter: {
-        parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
-            header?: {
-                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                chapter_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChapterRead"];
-                };
-            };
-            /** @description Not found: `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict: `in_trash` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readWebhookDelivery: {
         parameters: {
             query?: never;
@@ -10139,10 +9851,7 @@ export interface operations {
     };
     replayWebhookDelivery: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -10167,6 +9876,315 @@ export interface operations {
             };
             /** @description Conflict: `webhook_disabled` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Order of the list. */
+                sort?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_FileRead_"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFile: {
+        parameters: {
+            query: {
+                /** @description What the file is called; of a path its last part. */
+                name: string;
+            };
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/pdf": string;
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "image/gif": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "text/csv": string;
+                "text/markdown": string;
+                "text/plain": string;
+                "text/tab-separated-values": string;
+                "video/mp4": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRead"];
+                };
+            };
+            /** @description Conflict: `storage_exhausted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large: `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type: `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable: `storage_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storage full: `storage_full` */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRead"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `in_use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFileContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "image/gif": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "text/csv": string;
+                    "text/markdown": string;
+                    "text/plain": string;
+                    "text/tab-separated-values": string;
+                    "video/mp4": string;
+                };
+            };
+            /** @description It is the content that you have. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gone: `file_lost` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unavailable: `storage_unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10226,10 +10244,7 @@ export interface operations {
     };
     createGoal: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -10310,10 +10325,7 @@ export interface operations {
     };
     removeGoal: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -10374,10 +10386,7 @@ export interface operations {
     };
     updateGoal: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -10415,63 +10424,6 @@ export interface operations {
             };
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restoreGoal: {
-        parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
-            header?: {
-                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                goal_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoalRead"];
-                };
-            };
-            /** @description Not found: `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict: `in_trash` */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10532,10 +10484,7 @@ export interface operations {
     };
     createInvite: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -10592,10 +10541,7 @@ export interface operations {
     };
     importInvites: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -10652,10 +10598,7 @@ export interface operations {
     };
     revokeInvite: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 invite_id: string;
@@ -10686,10 +10629,7 @@ export interface operations {
     };
     renewInvite: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -10775,10 +10715,7 @@ export interface operations {
     };
     createMachine: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -10886,10 +10823,7 @@ export interface operations {
     };
     removeMachine: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -10950,10 +10884,7 @@ export interface operations {
     };
     updateMachine: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -11073,10 +11004,7 @@ export interface operations {
     };
     changeMembers: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -11157,10 +11085,7 @@ export interface operations {
     };
     removeMember: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -11221,10 +11146,7 @@ export interface operations {
     };
     changeMemberRole: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -11282,10 +11204,7 @@ export interface operations {
     };
     offboardMember: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -11343,10 +11262,7 @@ export interface operations {
     };
     suspendMember: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -11400,10 +11316,7 @@ export interface operations {
     };
     reactivateMember: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 user_id: string;
@@ -11701,10 +11614,7 @@ export interface operations {
     };
     createPost: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -11743,10 +11653,7 @@ export interface operations {
     };
     changePosts: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -11846,10 +11753,7 @@ export interface operations {
     };
     importPosts: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -11930,10 +11834,7 @@ export interface operations {
     };
     discardPost: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -11985,10 +11886,7 @@ export interface operations {
     };
     updatePost: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -12097,10 +11995,7 @@ export interface operations {
     };
     archivePost: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -12156,10 +12051,7 @@ export interface operations {
     };
     unarchivePost: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -12213,10 +12105,7 @@ export interface operations {
     };
     assignPost: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -12365,10 +12254,7 @@ export interface operations {
     };
     createAttachment: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -12417,10 +12303,7 @@ export interface operations {
     };
     reorderAttachments: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 post_id: string;
@@ -12509,10 +12392,7 @@ export interface operations {
     };
     removeAttachment: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -12565,10 +12445,7 @@ export interface operations {
     };
     updateAttachment: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -12678,10 +12555,7 @@ export interface operations {
     };
     createComment: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -12773,10 +12647,7 @@ export interface operations {
     };
     removeComment: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -12838,10 +12709,7 @@ export interface operations {
     };
     updateComment: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -12909,10 +12777,7 @@ export interface operations {
     };
     resolveComment: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -12958,10 +12823,7 @@ export interface operations {
     };
     reopenComment: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 post_id: string;
@@ -13084,10 +12946,7 @@ export interface operations {
     };
     auditPost: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -13123,10 +12982,7 @@ export interface operations {
     };
     movePost: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -13314,10 +13170,7 @@ export interface operations {
     };
     publishPost: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -13364,69 +13217,9 @@ export interface operations {
             };
         };
     };
-    restorePost: {
-        parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
-            header?: {
-                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                post_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostRead"];
-                };
-            };
-            /** @description Not found: `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict: `in_trash` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     submitPost: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -13471,10 +13264,7 @@ export interface operations {
     };
     withdrawPost: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 post_id: string;
@@ -13523,10 +13313,7 @@ export interface operations {
     };
     putPostTags: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 post_id: string;
@@ -13664,10 +13451,7 @@ export interface operations {
     };
     restoreVersion: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -13811,10 +13595,7 @@ export interface operations {
     };
     createProject: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -13904,10 +13685,7 @@ export interface operations {
     };
     removeProject: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -13959,10 +13737,7 @@ export interface operations {
     };
     updateProject: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -14020,10 +13795,7 @@ export interface operations {
     };
     archiveProject: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -14068,10 +13840,7 @@ export interface operations {
     };
     unarchiveProject: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 project_id: string;
@@ -14093,63 +13862,6 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restoreProject: {
-        parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
-            header?: {
-                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                project_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProjectRead"];
-                };
-            };
-            /** @description Not found: `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict: `in_trash` */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14244,10 +13956,7 @@ export interface operations {
     };
     cancelPublication: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -14292,10 +14001,7 @@ export interface operations {
     };
     withdrawPublication: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -14381,10 +14087,7 @@ export interface operations {
     };
     createRole: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -14486,8 +14189,6 @@ export interface operations {
             query?: {
                 /** @description Who has the role gets this one: its name or its id. */
                 replacement?: string | null;
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
             };
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
@@ -14558,10 +14259,7 @@ export interface operations {
     };
     updateRole: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -14688,10 +14386,7 @@ export interface operations {
     };
     startRun: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key": string;
@@ -14772,10 +14467,7 @@ export interface operations {
     };
     cancelRun: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -14866,10 +14558,7 @@ export interface operations {
     };
     retryRun: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -14988,10 +14677,7 @@ export interface operations {
     };
     createSavedView: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -15072,10 +14758,7 @@ export interface operations {
     };
     removeSavedView: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -15136,10 +14819,7 @@ export interface operations {
     };
     updateSavedView: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -15206,10 +14886,7 @@ export interface operations {
     };
     takeOverSavedView: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -15359,10 +15036,7 @@ export interface operations {
     };
     updateSettings: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -15478,10 +15152,7 @@ export interface operations {
     };
     createSource: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -15580,10 +15251,7 @@ export interface operations {
     };
     removeSource: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -15624,54 +15292,6 @@ export interface operations {
             };
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restoreSource: {
-        parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
-            header?: {
-                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                source_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SourceRead"];
-                };
-            };
-            /** @description Not found: `not_found` */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15815,10 +15435,7 @@ export interface operations {
     };
     createTag: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -15908,10 +15525,7 @@ export interface operations {
     };
     removeTag: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -15963,10 +15577,7 @@ export interface operations {
     };
     updateTag: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -16033,10 +15644,7 @@ export interface operations {
     };
     mergeTag: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -16070,46 +15678,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listTrash: {
-        parameters: {
-            query?: {
-                kind?: components["schemas"]["TrashKind"] | null;
-                /** @description Rows per page; above 200 counts as that. */
-                limit?: number;
-                /** @description `next_cursor` of the page before. */
-                cursor?: string | null;
-                /** @description Order of the list. */
-                sort?: string | null;
-            };
-            header?: never;
-            path: {
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOf_TrashedRead_"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details. */
@@ -16197,10 +15765,7 @@ export interface operations {
     };
     createWebhook: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;
@@ -16281,10 +15846,7 @@ export interface operations {
     };
     deleteWebhook: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -16327,10 +15889,7 @@ export interface operations {
     };
     updateWebhook: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -16420,10 +15979,7 @@ export interface operations {
     };
     enableWebhook: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -16470,10 +16026,7 @@ export interface operations {
     };
     disableWebhook: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -16518,10 +16071,7 @@ export interface operations {
     };
     rotateWebhookSecret: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
                 "if-match"?: string | null;
@@ -16577,10 +16127,7 @@ export interface operations {
     };
     sendTestEvent: {
         parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: {
                 /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
                 "Idempotency-Key"?: string;

@@ -43,7 +43,7 @@ def hurried(settings: Settings) -> Container:
         container,
         jobs=jobs,
         dispatcher=Dispatcher(container.database, jobs, READERS),
-        health=Health(parts_of(settings, container.database, jobs)),
+        health=Health(parts_of(settings, container.database, jobs, container.files)),
         webhooks=Sender(urls, opened_networks(settings), SCHEDULE),
     )
 

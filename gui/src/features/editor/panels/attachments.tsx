@@ -61,7 +61,7 @@ function One({ attachment }: { attachment: Attachment }) {
       <div className="flex items-center gap-2">
         <Icon aria-hidden className="size-4 shrink-0 text-ink-3" />
         <a
-          href={url}
+          href={url ?? undefined}
           target="_blank"
           rel="noreferrer"
           className="min-w-0 grow truncate underline decoration-line-strong underline-offset-4 hover:decoration-ink-3"

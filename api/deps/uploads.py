@@ -1,0 +1,87 @@
+"""A request whose body is a file: taken in first, and then kept in the work of the request.
+
+So nobody who sends slowly holds a connection to the database, or on SQLite all who write.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from typing import Annotated, Any
+
+from fastapi import Depends, Query, Request
+from pydantic import AfterValidator
+from starlette.requests import ClientDisconnect
+
+from api.deps.idempotency import Idempotency, Replayed, begin, finish
+from api.deps.work import PathId, ScopeCheck
+from api.middleware.headers import first_header
+from runner.assets import TAKEN, FileFields, Files, Uploads, bare_name
+from runner.core.errors import DomainError, Malformed, Unavailable
+from runner.core.idempotency import Answers
+from runner.core.sent import bounded
+from runner.core.text import in_name
+from runner.workspaces import Scope
+
+OCTETS = "application/octet-stream"
+
+
+class BrokenOff(Malformed):
+    code = "upload_broken_off"
+    message = "The file did not come whole; send it again."
+
+
+FileName = Annotated[
+    str,
+    AfterValidator(in_name),
+    AfterValidator(bare_name),
+    bounded(FileFields, "name"),
+    Query(description="What the file is called; of a path its last part.", examples=["oven.jpg"]),
+]
+
+
+class Receiving(ScopeCheck):
+    """Ask whether the caller may, take the file in, and open the work that keeps it."""
+
+    idempotency = Idempotency.OPTIONAL
+    takes = frozenset({*TAKEN, OCTETS})
+
+    async def __call__(  # type: ignore[override]
+        self, request: Request, workspace_id: PathId, name: FileName
+    ) -> AsyncIterator[Uploads]:
+        container = request.app.state.container
+        context, files = await self.context(request, workspace_id), container.files
+        announced = first_header(request.scope, b"content-length")
+        async with container.database.read(context) as work:
+            size_bytes = int(announced) if announced.isdecimal() else 0
+            await Files(work).require_room(size_bytes, files.workspace_bytes)
+        received = await files.receive(context.workspace_id, name, _chunks(request))
+        request.state.digest = received.sha256.encode()
+        is_needed = True
+        try:
+            async with container.database.write(context) as work:
+                self.note_use(request, context)
+                attempt = await begin(request, self.idempotency, Answers(work), context.actor)
+                upload = Uploads(work, received, files.workspace_bytes)
+                yield upload
+                finish(request, attempt)
+            is_needed = not upload.is_known
+        except (DomainError, Replayed) as refusal:
+            # Of a commit that got no answer nobody knows whether a row tells of the file by now.
+            is_needed = isinstance(refusal, Unavailable)
+            raise
+        finally:
+            if not is_needed:
+                with suppress(DomainError):
+                    await files.drop(context.workspace_id, received.id)
+
+
+def take_file(scope: Scope) -> Any:
+    """Declare that the body of a route is a file, and the scope its sender must hold."""
+    return Depends(Receiving(scope), scope="function")
+
+
+async def _chunks(request: Request) -> AsyncIterator[bytes]:
+    try:
+        async for chunk in request.stream():
+            yield chunk
+    except ClientDisconnect:
+        raise BrokenOff from None
