@@ -11,6 +11,7 @@ from fastapi import Depends, Query, Request
 from pydantic import AfterValidator
 from starlette.requests import ClientDisconnect
 
+from api.deps.dry_run import is_dry_run
 from api.deps.idempotency import Idempotency, Replayed, begin, finish
 from api.deps.work import PathId, ScopeCheck
 from api.middleware.headers import first_header
@@ -42,6 +43,7 @@ class Receiving(ScopeCheck):
     """Ask whether the caller may, take the file in, and open the work that keeps it."""
 
     idempotency = Idempotency.OPTIONAL
+    runs_dry = True
     takes = frozenset({*TAKEN, OCTETS})
 
     async def __call__(  # type: ignore[override]
@@ -55,15 +57,15 @@ class Receiving(ScopeCheck):
             await Files(work).require_room(size_bytes, files.workspace_bytes)
         received = await files.receive(context.workspace_id, name, _chunks(request))
         request.state.digest = received.sha256.encode()
-        is_needed = True
+        is_needed, dry_run = True, is_dry_run(request)
         try:
-            async with container.database.write(context) as work:
+            async with container.database.write(context, dry_run=dry_run) as work:
                 self.note_use(request, context)
                 attempt = await begin(request, self.idempotency, Answers(work), context.actor)
                 upload = Uploads(work, received, files.workspace_bytes)
                 yield upload
                 finish(request, attempt)
-            is_needed = not upload.is_known
+            is_needed = not (upload.is_known or dry_run)
         except (DomainError, Replayed) as refusal:
             # Of a commit that got no answer nobody knows whether a row tells of the file by now.
             is_needed = isinstance(refusal, Unavailable)

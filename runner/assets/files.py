@@ -57,12 +57,13 @@ class Files:
     async def ids(self) -> set[UUID]:
         return {row["id"] for row in await self.work.rows(_IDS)}
 
+    async def used_bytes(self) -> int:
+        total = await self.work.row(_TOTAL)
+        return int(total["size_bytes"]) if total else 0
+
     async def require_room(self, more_bytes: int, limit_bytes: int | None) -> None:
         """Raise StorageExhausted where so much more does not fit."""
-        if limit_bytes is None:
-            return
-        total = await self.work.row(_TOTAL)
-        if total is not None and int(total["size_bytes"]) + more_bytes > limit_bytes:
+        if limit_bytes is not None and await self.used_bytes() + more_bytes > limit_bytes:
             raise StorageExhausted(limit_bytes=limit_bytes)
 
     async def remove(self, id: UUID) -> None:

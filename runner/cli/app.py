@@ -7,6 +7,7 @@ import typer
 
 from runner.cli import (
     approvals,
+    attaching,
     audit,
     config,
     contract,
@@ -49,6 +50,7 @@ server.add_to(app)
 people.add_to(app)
 drafts.add_to(app)
 import_export.add_to(posts.app)
+attaching.add_to(posts.app)
 approvals.add_to(app)
 contract.add_to(app)
 app.add_typer(posts.app, name="post")

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
+from pathlib import Path
 from ssl import SSLError
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, BinaryIO
 from urllib.parse import urlencode, urlsplit
 
 from runner.cli.credentials import Credentials, SignedIn, signed_in
@@ -130,12 +131,11 @@ class Client:
     ) -> Iterator[HTTPResponse]:
         parts = urlsplit(self.url)
         kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
-        content = None if body is None else json.dumps(body).encode()
-        media = {} if content is None else {"Content-Type": "application/json"}
         connection = kind(parts.hostname or "", parts.port, timeout=TIMEOUT_S)
         try:
-            sent = {**self._headers, **headers, **media}
-            connection.request(method, parts.path + path, content, sent)
+            with _content(body) as (content, media):
+                sent = {**self._headers, **headers, **media}
+                connection.request(method, parts.path + path, content, sent)
             yield connection.getresponse()
         except (OSError, HTTPException) as error:
             reason = "no HTTPS is spoken there" if isinstance(error, SSLError) else error
@@ -144,6 +144,19 @@ class Client:
             raise Stop(Exit.UNREACHABLE, line) from error
         finally:
             connection.close()
+
+
+@contextmanager
+def _content(body: Any) -> Iterator[tuple[bytes | BinaryIO | None, dict[str, str]]]:
+    """Open what is sent: a file as it is, anything else as JSON."""
+    if body is None:
+        yield None, {}
+    elif isinstance(body, Path):
+        with body.open("rb") as file:
+            size_bytes = str(body.stat().st_size)
+            yield file, {"Content-Type": "application/octet-stream", "Content-Length": size_bytes}
+    else:
+        yield json.dumps(body).encode(), {"Content-Type": "application/json"}
 
 
 def bearer(token: str) -> dict[str, str]:

@@ -222,7 +222,7 @@ async def leave_work(left: Legacy) -> None:
     gone = await left.make("gone", "/goals", {"title": "Less"})
     assert (await cast.ben.delete(cast.at(f"/goals/{gone['id']}"))).is_success
     text = {"content": b"Bread is fresh.", "headers": {"content-type": "text/plain"}}
-    ok(await cast.ben.send("POST", cast.at("/files?name=bread.txt"), **text))
+    assert (await cast.ben.send("POST", cast.at("/files?name=bread.txt"), **text)).is_success
     source = await left.make("source", "/sources", {"text": "Bread is fresh. It is warm."})
     await left.make("run", "/runs", {"source_id": source["id"], "platform": "linkedin"})
     approved = await cast.approved("Approved by Ben")

@@ -11,7 +11,7 @@ from api.deps import ContainerDep, PagingDep, require_scope, take_file, use
 from api.errors import raises
 from api.routing import OCTETS, make_router
 from api.schemas import PageOf
-from api.v1.assets.schemas import FileRead
+from api.v1.assets.schemas import FileLimitsRead, FileRead
 from runner.assets import (
     IMAGES,
     TAKEN,
@@ -59,6 +59,17 @@ async def create_file(upload: Annotated[Uploads, take_file(ContentScope.WRITE)])
     is the same file, whose id comes back. A file that nothing shows goes after a day.
     """
     return await upload.keep()
+
+
+@router.get("/limits")
+async def read_file_limits(files: Reader, container: ContainerDep) -> FileLimitsRead:
+    """Read how large files may be, what they may be, and how much room there is."""
+    return FileLimitsRead(
+        largest_bytes=container.files.limit_bytes,
+        room_bytes=container.files.workspace_bytes,
+        used_bytes=await files.used_bytes(),
+        media_types=list(TAKEN),
+    )
 
 
 @router.get("/{file_id}", responses=raises(NotFound))

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
 from api.v1.content.schemas import LARGEST
@@ -122,6 +122,12 @@ class CommentRead(ReadEditable):
 
 class AttachmentCreate(Request):
     """Something at an address, or a file that was uploaded: `url` or `file_id`."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [{"title": "The oven", "url": "https://example.org/oven.jpg"}]
+        }
+    )
 
     title: AttachmentTitle
     url: AttachmentUrl | None = Field(None, examples=["https://example.org/oven.jpg"])

@@ -118,6 +118,14 @@ async def test_the_same_content_is_one_file_in_a_workspace(place: Place) -> None
     assert (await place.ann.get(f"/w/{other}/files/{first['id']}")).status_code == 404
 
 
+async def test_a_dry_run_keeps_neither_row_nor_bytes(place: Place) -> None:
+    path = f"/w/{place.ws}/files?name=oven.png&dry_run=true"
+    tried = await place.ann.send("POST", path, headers=PLAIN, content=PNG)
+    assert (tried.status_code, tried.headers["dry-run"]) == (201, "true")
+    assert (await place.ann.get(f"/w/{place.ws}/files")).json()["items"] == []
+    assert place.objects() == set()
+
+
 async def test_asked_again_with_its_key_it_has_happened_once(place: Place) -> None:
     key = keyed()
     first = await place.send(PNG, **key)
@@ -204,6 +212,9 @@ async def test_a_workspace_has_room_for_so_much(place: Place, container: Contain
     async with Api.on(replace(container, files=small)) as api:
         there = replace(place, ann=replace(place.ann, http=api.http))
         assert (await there.send(PNG)).status_code == 201
+        limits = (await there.ann.get(f"/w/{place.ws}/files/limits")).json()
+        assert (limits["used_bytes"], limits["room_bytes"]) == (len(PNG), len(PNG) + 10)
+        assert limits["largest_bytes"] == container.settings.upload_limit_bytes
         for content in (PDF, _slowly(PDF)):
             full = await there.send(content)
             assert (full.status_code, full.json()["code"]) == (409, "storage_exhausted")

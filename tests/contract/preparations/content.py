@@ -48,10 +48,6 @@ async def ordering_attachments(scenario: Scenario, operation: Operation) -> Aske
     return await scenario.plain(operation, {"ids": ids[::-1]}, post_id=post_id)
 
 
-async def attaching(scenario: Scenario, operation: Operation) -> Asked:
-    return await scenario.plain(operation, {"title": "Oven", "url": "https://example.org/"})
-
-
 async def tagging(scenario: Scenario, operation: Operation) -> Asked:
     return await scenario.plain(operation, {"names": [f"Tag {next(numbers)}"]})
 
@@ -82,7 +78,6 @@ async def taking_over(scenario: Scenario, operation: Operation) -> Asked:
 PREPARED: dict[str, Prepare] = {
     "assignPost": assigning,
     "changePosts": many_at_once,
-    "createAttachment": attaching,
     "createSource": adding_source,
     "importPosts": importing,
     "mergeTag": merging,

@@ -11,6 +11,13 @@ export function number(value: number): string {
   return numbers.format(value)
 }
 
+/** A size as people say it: `bytes(1536)` is "2 KB". */
+export function bytes(size: number): string {
+  if (size < 1024) return `${number(size)} B`
+  if (size < 1024 * 1024) return `${number(Math.round(size / 1024))} KB`
+  return `${number(Math.round((size / 1024 / 1024) * 10) / 10)} MB`
+}
+
 export function list(
   words: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',

@@ -1,23 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { FileText, Film, Image, Link2, X } from 'lucide-react'
-import { useState } from 'react'
+import { Upload as UploadIcon, X } from 'lucide-react'
+import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
-import {
-  type Attachment,
-  type AttachmentKind,
-  attachmentsQuery,
-  useAttachmentAct,
-} from '@/data/attachments'
+import { type AttachmentKind, attachmentsQuery, useAttachmentAct } from '@/data/attachments'
+import { cn } from '@/lib/cn'
 import { m as common } from '@/lib/i18n/en/common'
 import { m as side } from '@/lib/i18n/en/editor-side'
 import { useWorkspace } from '@/lib/permissions'
 import { useDesk } from '../desk'
 import { Loaded, Quiet } from '../panel'
-import { failed } from '../use-acts'
+import { Attached } from './attached'
+import { type Upload, useUploads } from './uploads'
 
-const ICONS = { link: Link2, image: Image, document: FileText, video: Film }
 const KINDS = (['image', 'link', 'document', 'video'] as const).map((value) => ({
   value,
   label: side.details.kinds[value],
@@ -26,77 +22,107 @@ const KINDS = (['image', 'link', 'document', 'video'] as const).map((value) => (
 export function Attachments() {
   const { post, editable } = useDesk()
   const query = useQuery(attachmentsQuery(useWorkspace().id, post.id))
-  const [adding, setAdding] = useState(false)
   return (
     <Loaded query={query}>
       {(attachments) => (
         <>
-          {attachments.length === 0 && !adding && <Quiet>{side.details.noAttachments}</Quiet>}
+          {attachments.length === 0 && <Quiet>{side.details.noAttachments}</Quiet>}
           <ul className="space-y-3">
             {attachments.map((attachment) => (
-              <One key={attachment.id} attachment={attachment} />
+              <Attached key={attachment.id} attachment={attachment} />
             ))}
           </ul>
-          {editable &&
-            (adding ? (
-              <Add onDone={() => setAdding(false)} />
-            ) : (
-              <Button size="sm" className="mt-3" onClick={() => setAdding(true)}>
-                {side.details.attach}
-              </Button>
-            ))}
+          {editable && <More />}
         </>
       )}
     </Loaded>
   )
 }
 
-function One({ attachment }: { attachment: Attachment }) {
-  const { post, editable } = useDesk()
-  const act = useAttachmentAct(useWorkspace().id, post.id)
-  const { id, kind = 'link', title, url, alt_text } = attachment
-  const Icon = ICONS[kind]
+/** Files by button or by dropping them here, and what is elsewhere by its address. */
+function More() {
+  const { post } = useDesk()
+  const { uploads, add, drop } = useUploads(post.id)
+  const [adding, setAdding] = useState(false)
+  const [over, setOver] = useState(false)
+  const chooser = useRef<HTMLInputElement>(null)
   return (
-    <li className="text-sm">
-      <div className="flex items-center gap-2">
-        <Icon aria-hidden className="size-4 shrink-0 text-ink-3" />
-        <a
-          href={url ?? undefined}
-          target="_blank"
-          rel="noreferrer"
-          className="min-w-0 grow truncate underline decoration-line-strong underline-offset-4 hover:decoration-ink-3"
-        >
-          {title}
-        </a>
-        {editable && (
-          <button
-            type="button"
-            aria-label={side.details.removeAttachment(title)}
-            className="grid size-6 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink"
-            onClick={() => act.mutate({ act: 'remove', id }, { onError: failed })}
-          >
-            <X aria-hidden className="size-3.5" />
-          </button>
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way more; the button is the way.
+    <div
+      className={cn('mt-3 rounded border border-dashed p-2', over && 'border-accent bg-hover')}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        add(event.dataTransfer.files)
+      }}
+    >
+      <ul className="space-y-2 not-empty:mb-2">
+        {uploads.map((upload) => (
+          <OnItsWay key={upload.id} upload={upload} onDrop={() => drop(upload.id)} />
+        ))}
+      </ul>
+      <input
+        ref={chooser}
+        type="file"
+        multiple
+        hidden
+        aria-label={side.files.choose}
+        onChange={({ target }) => {
+          add([...(target.files ?? [])])
+          target.value = ''
+        }}
+      />
+      {adding ? (
+        <Add onDone={() => setAdding(false)} />
+      ) : (
+        <div className="flex flex-wrap items-center gap-2">
+          <Button size="sm" onClick={() => chooser.current?.click()}>
+            <UploadIcon aria-hidden />
+            {side.files.choose}
+          </Button>
+          <Button size="sm" look="quiet" onClick={() => setAdding(true)}>
+            {side.files.byAddress}
+          </Button>
+          <span className="text-ink-3 text-xs">{side.files.dropHere}</span>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function OnItsWay({ upload, onDrop }: { upload: Upload; onDrop: () => void }) {
+  const { name, share, problem } = upload
+  return (
+    <li className="flex items-center gap-2 text-sm">
+      <div className="min-w-0 grow">
+        {problem ? (
+          <p role="alert" className="text-red">
+            {problem}
+          </p>
+        ) : (
+          <>
+            <p className="truncate text-ink-2">{name}</p>
+            <progress
+              aria-label={side.files.sending(name)}
+              value={share}
+              className="h-1.5 w-full accent-accent"
+            />
+          </>
         )}
       </div>
-      {kind === 'image' &&
-        (editable ? (
-          <Input
-            aria-label={side.details.alt(title)}
-            placeholder={side.details.altPlaceholder}
-            aria-invalid={!alt_text}
-            className="mt-1.5"
-            key={alt_text ?? ''}
-            defaultValue={alt_text ?? ''}
-            onBlur={({ target }) => {
-              const altText = target.value.trim()
-              if (altText === (alt_text ?? '')) return
-              act.mutate({ act: 'describe', attachment, altText }, { onError: failed })
-            }}
-          />
-        ) : (
-          <p className="mt-1 pl-6 text-ink-2">{alt_text ?? side.details.noAlt}</p>
-        ))}
+      <button
+        type="button"
+        aria-label={problem ? side.files.putAway(name) : side.files.cancel(name)}
+        className="grid size-6 shrink-0 place-items-center rounded text-ink-3 hover:bg-hover hover:text-ink"
+        onClick={onDrop}
+      >
+        <X aria-hidden className="size-3.5" />
+      </button>
     </li>
   )
 }
@@ -108,7 +134,7 @@ function Add({ onDone }: { onDone: () => void }) {
   const [problem, setProblem] = useState<string | null>(null)
   return (
     <form
-      className="mt-3 space-y-2"
+      className="space-y-2"
       action={(form) => {
         const url = String(form.get('url') ?? '').trim()
         const title = String(form.get('title') ?? '').trim() || url

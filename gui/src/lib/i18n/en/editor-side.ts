@@ -1,4 +1,4 @@
-import { number, plural } from '../format'
+import { bytes, number, plural } from '../format'
 
 /** Words of what stands beside the text: loaded with it. */
 export const m = {
@@ -32,6 +32,19 @@ export const m = {
     changed: 'Changed',
     source: 'Written from',
     version: (count: number) => `version ${number(count)}`,
+  },
+  files: {
+    choose: 'Upload files',
+    byAddress: 'By address',
+    dropHere: 'or drop files here',
+    bytes,
+    download: (title: string) => `Download ${title}`,
+    sending: (name: string) => `Uploading ${name}`,
+    cancel: (name: string) => `Cancel ${name}`,
+    putAway: (name: string) => `Put ${name} away`,
+    tooLarge: (name: string, limit: number) =>
+      `${name} is too large: a file may have ${bytes(limit)}.`,
+    refused: (name: string, error: Error) => `${name}: ${error.message}`,
   },
   comments: {
     empty: 'Nothing is said yet. Select words in the text to speak of them.',

@@ -1,4 +1,4 @@
-import { number, plural } from '../format'
+import { bytes, plural } from '../format'
 
 export const m = {
   title: 'Sources',
@@ -34,12 +34,7 @@ export const m = {
   sentences: 'Sentences',
   count: (count: number) => plural(count, 'sentence', 'sentences'),
   when: 'Added',
-  bytes: (bytes: number) =>
-    bytes < 1024
-      ? `${number(bytes)} B`
-      : bytes < 1024 * 1024
-        ? `${number(Math.round(bytes / 1024))} KB`
-        : `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} MB`,
+  bytes,
   empty: 'A source is what a post is written from.',
   emptyText:
     'Notes, an interview, an article: paste it above. Every sentence of a post can be traced back to it.',
