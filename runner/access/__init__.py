@@ -16,7 +16,7 @@ from runner.access.errors import (
     NotForKeys,
 )
 from runner.access.events import AccessNoun
-from runner.access.held import held_now
+from runner.access.held import held_now, require_held
 from runner.access.issued import keys_issued_by, revoke_keys_issued_by
 from runner.access.keyring import Keyring, KnownKey
 from runner.access.keys import NEVER_IN_A_KEY, ApiKeys
@@ -55,5 +55,6 @@ __all__ = [
     "is_meant_as_key",
     "issuers_behind",
     "keys_issued_by",
+    "require_held",
     "revoke_keys_issued_by",
 ]

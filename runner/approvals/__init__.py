@@ -24,6 +24,7 @@ from runner.approvals.errors import (
 )
 from runner.approvals.models import RequestState, StageFields, Verdict
 from runner.approvals.stages import Stages, seed_stages
+from runner.approvals.undo import RevocationReversal
 
 __all__ = [
     "AlreadyApproved",
@@ -43,6 +44,7 @@ __all__ = [
     "PostEmpty",
     "RequestClosed",
     "RequestState",
+    "RevocationReversal",
     "RulesForPeople",
     "SelfApproval",
     "StageFields",

@@ -44,3 +44,9 @@ class ApprovalWithdrawn(RequestEvent):
 
 class ApprovalRevoked(RequestEvent):
     type = "approval.revoked"
+
+
+class ApprovalReinstated(RequestEvent):
+    """What had taken it away was undone."""
+
+    type = "approval.reinstated"

@@ -1,6 +1,8 @@
 """The log of a workspace: what happened, who did it, and whether the record is whole."""
 
 from runner.audit.chain import Chain, ChainBroken, KeptHeads
+from runner.audit.errors import AlreadyUndone
+from runner.audit.events import AuditNoun
 from runner.audit.export import (
     LogFormat,
     NotAnExport,
@@ -12,10 +14,13 @@ from runner.audit.export import (
 from runner.audit.log import AuditLog
 from runner.audit.proofs import Proofs
 from runner.audit.scopes import AuditScope
+from runner.audit.undo import Undo
 from runner.audit.verify_all import Verdict, verify_all
 
 __all__ = [
+    "AlreadyUndone",
     "AuditLog",
+    "AuditNoun",
     "AuditScope",
     "Chain",
     "ChainBroken",
@@ -23,6 +28,7 @@ __all__ = [
     "LogFormat",
     "NotAnExport",
     "Proofs",
+    "Undo",
     "Verdict",
     "head_row",
     "title_line",

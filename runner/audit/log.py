@@ -9,8 +9,10 @@ from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.audit.chain import Chain
+from runner.audit.events import EventUndone
 from runner.core.db.query import Query, Row
 from runner.core.db.repository import Repository
+from runner.core.db.undoing import is_undoable
 from runner.core.db.work import Work
 from runner.core.events.models import EventHead, EventRow
 from runner.core.paging import Page, PageRequest
@@ -54,7 +56,10 @@ class AuditLog:
         """
         page = await Events(self.work).page(_by_subject(request))
         names = await names_of(self.work, _people(page.items))
-        return Page([row | _named(row, names) for row in page.items], page.next_cursor)
+        return Page(
+            [row | _named(row, names) | {"undoable": _is_undoable(row)} for row in page.items],
+            page.next_cursor,
+        )
 
     async def head(self) -> Row | None:
         return await self.work.row(_HEAD)
@@ -93,3 +98,7 @@ def _named(row: Row, names: Mapping[UUID, Row]) -> dict[str, Any]:
         f"{who}_name": names[row[f"{who}_id"]]["full_name"] if row[f"{who}_id"] in names else None
         for who in ("actor", "on_behalf_of")
     }
+
+
+def _is_undoable(row: Row) -> bool:
+    return row["type"] == EventUndone.type or is_undoable(row)

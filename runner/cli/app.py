@@ -21,6 +21,7 @@ from runner.cli import (
     runs,
     server,
     trash,
+    undo,
 )
 from runner.cli import workspaces as workspaces_
 from runner.cli.exits import Exit, Stop
@@ -53,6 +54,7 @@ import_export.add_to(posts.app)
 attaching.add_to(posts.app)
 approvals.add_to(app)
 contract.add_to(app)
+undo.add_to(app)
 app.add_typer(posts.app, name="post")
 app.add_typer(runs.app, name="run")
 app.add_typer(workspaces_.app, name="workspace")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from runner.audit import ChainBroken, KeptHeads
 
 app = typer.Typer(help="Search, export and verify the audit log.", no_args_is_help=True)
-COLUMNS = ("seq", "occurred_at", "type", "subject_id", "actor_name", "door")
+COLUMNS = ("seq", "occurred_at", "type", "subject_id", "actor_name", "door", "id")
 PROOF = ("workspace_id", "events", "head")
 
 

@@ -66,6 +66,7 @@ from runner.content.posts import Posts
 from runner.content.scopes import ContentScope, StrategyScope
 from runner.content.sources import Sources
 from runner.content.tags import Tags
+from runner.content.undo import EditReversal
 from runner.content.variants import Content, platforms, preview
 from runner.content.views import SavedViews
 
@@ -92,6 +93,7 @@ __all__ = [
     "Content",
     "ContentChanged",
     "ContentScope",
+    "EditReversal",
     "EmptySource",
     "Exports",
     "ExtraValues",

@@ -114,6 +114,7 @@ class PostMoved(Event):
 class PostTagged(Event):
     type = "post.tagged"
     tags: tuple[str, ...]
+    before: tuple[str, ...] = ()
 
 
 class PostsImported(Event):

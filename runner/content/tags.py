@@ -121,7 +121,7 @@ class Tags(Service[Tag]):
         """Give a post some tags and take others away, all by name."""
         await self.posts.row(post_id)
         gone = {row["id"] for row in await self._present(remove)}
-        kept = await self._of(post_id) - gone
+        kept = await self.of(post_id) - gone
         present = {row["name_lower"]: row["id"] for row in await self._present(add)}
         new = {folded(name) for name in add} - present.keys()
         # Before any tag is made: the caller goes on with other posts when this one refuses.
@@ -145,9 +145,10 @@ class Tags(Service[Tag]):
             await self.uses.remove(present[id])
         for id in sorted(wanted - present.keys()):
             self.uses.add(PostTag(post_id=post_id, tag_id=id))
-        self.work.emit(PostTagged(subject_id=post_id, tags=tuple(sorted(map(str, wanted)))))
+        tags, before = (tuple(sorted(map(str, each))) for each in (wanted, present))
+        self.work.emit(PostTagged(subject_id=post_id, tags=tags, before=before))
 
-    async def _of(self, post_id: UUID) -> set[UUID]:
+    async def of(self, post_id: UUID) -> set[UUID]:
         return {row["tag_id"] for row in await self.uses.rows(post_id=post_id, order="tag_id")}
 
     async def _known(self, ids: Sequence[UUID]) -> set[UUID]:

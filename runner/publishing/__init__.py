@@ -25,11 +25,13 @@ from runner.publishing.outbound import outgoing
 from runner.publishing.public_feed import PublicFeed
 from runner.publishing.publications import Publications
 from runner.publishing.scopes import ChannelScope, PublishingScope
+from runner.publishing.undo import CancellationReversal
 from runner.publishing.withdrawals import Withdrawals
 
 __all__ = [
     "BadMoment",
     "BeingWithdrawn",
+    "CancellationReversal",
     "ChannelBusy",
     "ChannelDisabled",
     "ChannelExists",

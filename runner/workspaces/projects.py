@@ -82,6 +82,7 @@ class Projects(Service[Project]):
     reads, writes = ProjectScope.READ, ProjectScope.WRITE
     created, changed, removed = ProjectCreated, ProjectChanged, ProjectRemoved
     restored = ProjectRestored
+    log_is_whole = False
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)

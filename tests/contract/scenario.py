@@ -47,6 +47,12 @@ class Scenario:
         default_factory=lambda: {o.path: o for o in operations() if o.method == "post"}
     )
 
+    by_restoration: dict[str, Operation] = field(
+        default_factory=lambda: {
+            f"{o.path}/restoration": o for o in operations() if o.method == "delete"
+        }
+    )
+
     @property
     def ann(self) -> Api:
         return self.cast.ann
@@ -55,7 +61,15 @@ class Scenario:
         """Make what the operation needs, and the request itself."""
         if operation.id in self.preparations:
             return await self.preparations[operation.id](self, operation)
+        if operation.path in self.by_restoration:
+            return await self.removed(operation)
         return await self.plain(operation)
+
+    async def removed(self, operation: Operation) -> Asked:
+        """Make what is to be restored, and remove it."""
+        asked = await self.prepared(self.by_restoration[operation.path])
+        assert (await self.send(asked)).is_success
+        return Asked(operation, asked.ids, None, asked.caller)
 
     async def plain(
         self, operation: Operation, body: Any = None, caller: Api | None = None, **known: Any

@@ -1,5 +1,5 @@
 """The log of a workspace over HTTP."""
 
-from api.v1.audit import events, stream
+from api.v1.audit import events, stream, undo
 
-ROUTERS = (events.router, stream.router)
+ROUTERS = (events.router, undo.router, stream.router)

@@ -6,6 +6,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
+from api.schemas import Request, Token
+
 
 class FieldChange(BaseModel):
     """One field that changed."""
@@ -33,6 +35,7 @@ class EventRead(BaseModel):
     request_id: str | None
     changes: list[FieldChange]
     data: dict[str, Any]
+    undoable: bool = Field(description="Whether what it tells of can be undone by itself.")
     occurred_at: datetime
     prev_hash: str
     hash: str
@@ -54,3 +57,18 @@ class Verified(BaseModel):
 
     events: int = Field(description="How many events were checked.")
     head: str = Field(description="Hash of the last one, worth keeping elsewhere.")
+
+
+class RequestUndo(Request):
+    request_id: Token = Field(
+        max_length=64, description="The `X-Request-Id` of the answer that is to be undone."
+    )
+
+
+class UndoneRead(BaseModel):
+    """What was taken back, and by what; undoing `id` does it again."""
+
+    id: UUID
+    event_id: UUID = Field(description="The event that is undone.")
+    type: str = Field(examples=["post.edited"])
+    by_id: UUID = Field(description="The event that tells how.")

@@ -35,6 +35,7 @@ export const eventSubjectNames = {
   'workspace': "The workspace",
   'webhook_delivery': "Webhook messages",
   'webhook': "Webhooks",
+  'event': "What was undone",
 } as const
 
 export const heardSubjectNames = {
@@ -60,6 +61,7 @@ export const heardSubjectNames = {
   'tag': "Tags",
   'trash': "The trash",
   'workspace': "The workspace",
+  'event': "What was undone",
 } as const
 
 export const scopeNames = {

@@ -689,6 +689,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/w/{workspace_id}/audit-events/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Request
+         * @description Undo all that one request did, the last first, such as a change to many: all or nothing.
+         */
+        post: operations["undoRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/w/{workspace_id}/audit-events/verification": {
         parameters: {
             query?: never;
@@ -705,6 +725,28 @@ export interface paths {
         get: operations["verifyAuditEvents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/w/{workspace_id}/audit-events/{event_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Event
+         * @description Undo one event: what it recorded is put back where nothing of it changed since.
+         *
+         *     An edit brings back the approvals and plans it had taken away. Undoing an undoing does it again.
+         */
+        post: operations["undoEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4111,13 +4153,18 @@ export interface components {
              * @example post.edited
              */
             type: string;
+            /**
+             * Undoable
+             * @description Whether what it tells of can be undone by itself.
+             */
+            undoable: boolean;
         };
         /**
          * EventSubject
          * @description What an event in the log of a workspace is about.
          * @enum {string}
          */
-        EventSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "file" | "goal" | "invite" | "machine" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "source" | "tag" | "trash" | "webhook" | "webhook_delivery" | "workspace";
+        EventSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "event" | "file" | "goal" | "invite" | "machine" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "source" | "tag" | "trash" | "webhook" | "webhook_delivery" | "workspace";
         /** ExtraRead */
         ExtraRead: {
             /**
@@ -4315,7 +4362,7 @@ export interface components {
          * @description What an event that endpoints can hear of is about.
          * @enum {string}
          */
-        HeardSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "file" | "goal" | "invite" | "machine" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "source" | "tag" | "trash" | "workspace";
+        HeardSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "event" | "file" | "goal" | "invite" | "machine" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "source" | "tag" | "trash" | "workspace";
         /**
          * HiddenBy
          * @description Why nobody can read on our page and feeds what was sent there; it ends with its reason.
@@ -4659,6 +4706,11 @@ export interface components {
         ListOf_TagRead_: {
             /** Items */
             items: components["schemas"]["TagRead"][];
+        };
+        /** ListOf[UndoneRead] */
+        ListOf_UndoneRead_: {
+            /** Items */
+            items: components["schemas"]["UndoneRead"][];
         };
         /** ListOf[WorkflowRead] */
         ListOf_WorkflowRead_: {
@@ -6136,6 +6188,14 @@ export interface components {
          * @enum {string}
          */
         RequestState: "pending" | "approved" | "rejected" | "withdrawn" | "revoked";
+        /** RequestUndo */
+        RequestUndo: {
+            /**
+             * Request Id
+             * @description The `X-Request-Id` of the answer that is to be undone.
+             */
+            request_id: string;
+        };
         /**
          * Role
          * @description A built-in role, strongest first.
@@ -7161,6 +7221,34 @@ export interface components {
              * @description What people know it by.
              */
             title: string;
+        };
+        /**
+         * UndoneRead
+         * @description What was taken back, and by what; undoing `id` does it again.
+         */
+        UndoneRead: {
+            /**
+             * By Id
+             * Format: uuid
+             * @description The event that tells how.
+             */
+            by_id: string;
+            /**
+             * Event Id
+             * Format: uuid
+             * @description The event that is undone.
+             */
+            event_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Type
+             * @example post.edited
+             */
+            type: string;
         };
         /**
          * UserKind
@@ -9650,6 +9738,75 @@ export interface operations {
             };
         };
     };
+    undoRequest: {
+        parameters: {
+            query?: {
+                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestUndo"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_UndoneRead_"];
+                };
+            };
+            /** @description Not allowed: `insufficient_scope` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `not_undoable`, `changed_since`, `already_undone` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     verifyAuditEvents: {
         parameters: {
             query?: never;
@@ -9672,6 +9829,72 @@ export interface operations {
                 };
             };
             /** @description Conflict: `audit_chain_broken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoEvent: {
+        parameters: {
+            query?: {
+                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                event_id: string;
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneRead"];
+                };
+            };
+            /** @description Not allowed: `insufficient_scope` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `not_undoable`, `changed_since`, `already_undone` */
             409: {
                 headers: {
                     [name: string]: unknown;

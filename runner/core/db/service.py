@@ -38,6 +38,8 @@ class Service(Discarding[R]):
     """What is told of a new row; None for what no log is kept of."""
     changed: ClassVar[type[Event] | None] = None
     limit: ClassVar[Limit | None] = None
+    log_is_whole: ClassVar[bool] = True
+    """Whether the log holds all that a change changes, so that it can be put back."""
 
     # hooks ---------------------------------------------------------------------------------
 

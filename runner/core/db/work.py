@@ -12,7 +12,7 @@ from runner.core.actors import Actor
 from runner.core.db.query import Query, Row
 from runner.core.db.tenancy import SYSTEM, Scope
 from runner.core.errors import DomainError
-from runner.core.events.event import Event
+from runner.core.events.event import Event, Recorded
 
 
 class AccessContext(Protocol):
@@ -65,6 +65,11 @@ class Work:
 
         `row` is what changed: its fields, old and new, are recorded as they are now.
         """
+        raise RuntimeError("this work was opened for reading")
+
+    @property
+    def told(self) -> Sequence[Recorded]:
+        """What was told in this work so far."""
         raise RuntimeError("this work was opened for reading")
 
     async def flush(self) -> None:

@@ -55,6 +55,10 @@ class SessionWork(SessionRead):
         self._events.append(recorded)
         return recorded.id
 
+    @property
+    def told(self) -> Sequence[Recorded]:
+        return tuple(self._events)
+
     async def flush(self) -> None:
         with translated():
             await self._session.flush()

@@ -23,6 +23,10 @@ NOT_AUDITED = frozenset(
 )
 
 
+MASK = "•••"
+"""What the log shows of a secret."""
+
+
 class Audience(StrEnum):
     """Who hears of an event: a workspace, in its log, or only the platform."""
 
@@ -111,7 +115,7 @@ def changes_of(row: Any) -> list[dict[str, Any]]:
         if old == new:
             continue
         if column.info.get("secret"):
-            old, new = old and "•••", new and "•••"
+            old, new = old and MASK, new and MASK
         pair = plain([old, new])
         changes.append({"field": column.key, "old": pair[0], "new": pair[1], "sha": sha(pair)})
     return changes

@@ -75,7 +75,20 @@ async def taking_over(scenario: Scenario, operation: Operation) -> Asked:
     return await scenario.plain(operation, caller=owner, **known)
 
 
+async def undoing(scenario: Scenario, operation: Operation) -> Asked:
+    """Have a goal set, and name what tells of it."""
+    body = {"title": f"Goal {next(numbers)}"}
+    made = await scenario.ann.post(scenario.cast.at("/goals"), body)
+    if operation.id == "undoRequest":
+        return await scenario.plain(operation, {"request_id": made.headers["x-request-id"]})
+    log = scenario.cast.at(f"/audit-events?subject_id={made.json()['id']}")
+    [event] = (await scenario.ann.get(log)).json()["items"]
+    return await scenario.plain(operation, event_id=event["id"])
+
+
 PREPARED: dict[str, Prepare] = {
+    "undoEvent": undoing,
+    "undoRequest": undoing,
     "assignPost": assigning,
     "changePosts": many_at_once,
     "createSource": adding_source,

@@ -12,6 +12,11 @@ def test_a_post_is_thrown_away_listed_and_brought_back(here: Program, tmp_path: 
     assert here.run("post", "show", "P-1").returncode == 1
     [kept] = json.loads(here.ok("trash", "list", "--kind", "post", "--json"))["items"]
     assert kept["title"] == "Two ovens"
+    events = json.loads(here.ok("audit", "list", "--json"))["items"]
+    removal = next(each for each in events if each["type"] == "post.discarded")
+    undone = json.loads(here.ok("undo", removal["id"], "--json"))
+    assert "Two ovens" in here.ok("post", "show", "P-1")
+    here.ok("undo", undone["id"])
     assert "P-1" in here.ok("trash", "restore", "post", kept["id"])
     assert "Two ovens" in here.ok("post", "show", "P-1")
     assert "Two ovens" not in here.ok("trash", "list")

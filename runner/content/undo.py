@@ -1,0 +1,153 @@
+"""How what happened to posts is undone."""
+
+from dataclasses import replace
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import bindparam
+from sqlmodel import col
+
+from runner.content.assignments import Assignments
+from runner.content.board import Board
+from runner.content.events import PostCreated, PostEdited, PostMoved, PostRestored, PostTagged
+from runner.content.models import Post, PostStatus
+from runner.content.posts import Posts
+from runner.content.scopes import ContentScope
+from runner.content.states import UNDER_WAY
+from runner.content.tags import Tags
+from runner.core.db.query import Query, Row, select
+from runner.core.db.repository import assign
+from runner.core.db.undoing import (
+    ChangedSince,
+    NotUndoable,
+    Reversal,
+    old_values,
+    require_unchanged,
+)
+from runner.core.events.models import EventRow
+
+_ATTACHED = Query(
+    select(EventRow.data).where(
+        EventRow.workspace_id == bindparam("workspace_id"),
+        EventRow.subject_type == "attachment",
+        col(EventRow.seq) > bindparam("seq"),
+    )
+)
+
+
+class EditReversal(Reversal):
+    """An edit is undone by another version with the words of before, and approvals with it.
+
+    They were given for exactly these words; nothing else may have moved meanwhile.
+    """
+
+    types = frozenset({PostEdited.type, PostRestored.type})
+    scope = ContentScope.WRITE
+    follows = frozenset({"approval.revoked", "publication.cancelled"})
+
+    async def undo(self, event: Row) -> None:
+        posts = Posts(self.work)
+        post = await posts.posts.get(event["subject_id"])
+        require_unchanged(post, event)
+        old = old_values(post, event)
+        if event["data"]["content_hash"] is not None:
+            await self._require_same_attachments(event, old)
+            await self._say_again(posts, post, old)
+        elif "approved_hash" in old or "scheduled_at" in old:
+            reason = "something attached to the post changed with it; change that back."
+            raise NotUndoable(type=event["type"], reason=reason)
+        else:
+            await posts.edit(post.id, old, None, post.version)
+
+    async def _say_again(self, posts: Posts, post: Post, old: dict[str, Any]) -> None:
+        number, assignee_id = post.latest_version, post.assignee_id
+        earlier = await posts.history.content(post.id, number - 1)
+        if old.get("approved_hash") not in (None, earlier.hash):
+            raise NotUndoable(type=PostEdited.type, reason="the approval was for other words.")
+        texts = await posts.variants.of(post.id)
+        after = replace(earlier, version_number=number + 1)
+        assign(post, old | {"title": earlier.title, "latest_version": number + 1})
+        restored = PostRestored(
+            subject_id=post.id,
+            number=number + 1,
+            content_hash=after.hash,
+            restored_number=number - 1,
+        )
+        self.work.emit(restored, post)
+        if post.assignee_id != assignee_id:
+            posts.assignments.keep(post, assignee_id)
+        await posts.variants.write(post.id, texts, after.variants)
+        await posts.history.keep(post, after, None, "Undone")
+
+    async def _require_same_attachments(self, event: Row, old: dict[str, Any]) -> None:
+        """Approvals were given for what was attached, too."""
+        stood = old.get("archived_from") or old.get("status")
+        if old.get("approved_hash") is None and stood not in UNDER_WAY:
+            return
+        changed = await self.work.rows(_ATTACHED, seq=event["seq"])
+        if any(row["data"]["post_id"] == str(event["subject_id"]) for row in changed):
+            raise ChangedSince(["attachments"])
+
+
+class CreationReversal(Reversal):
+    types = frozenset({PostCreated.type})
+    scope = ContentScope.WRITE
+
+    async def undo(self, event: Row) -> None:
+        posts = Posts(self.work)
+        require_unchanged(await posts.posts.get(event["subject_id"]), event)
+        await posts.remove(event["subject_id"])
+
+
+class ArchivalReversal(Reversal):
+    """Putting away and bringing back; where else a post stands is for others to say."""
+
+    types = frozenset({"post.status_changed"})
+    scope = ContentScope.WRITE
+
+    async def undo(self, event: Row) -> None:
+        posts, id = Posts(self.work), event["subject_id"]
+        if {change["field"] for change in event["changes"]} != {"status", "archived_from"}:
+            reason = "it followed from something else; undo that."
+            raise NotUndoable(type=event["type"], reason=reason)
+        require_unchanged(await posts.posts.get(id), event)
+        put_away = event["data"]["to"] == PostStatus.ARCHIVED
+        await (posts.unarchive(id) if put_away else posts.archive(id))
+
+
+class AssignmentReversal(Reversal):
+    types = frozenset({"post.assigned"})
+    scope = ContentScope.WRITE
+
+    async def undo(self, event: Row) -> None:
+        post = await Posts(self.work).posts.get(event["subject_id"])
+        require_unchanged(post, event)
+        back = old_values(post, event)["assignee_id"]
+        await Assignments(self.work).assign(post.id, back, None)
+
+
+class MoveReversal(Reversal):
+    types = frozenset({PostMoved.type})
+    scope = ContentScope.WRITE
+
+    async def undo(self, event: Row) -> None:
+        states = Board(self.work).states
+        post = await states.posts.get(event["subject_id"])
+        require_unchanged(post, event)
+        old = old_values(post, event)
+        states.set_by_hand(post, old.get("status", post.status))
+        assign(post, old)
+        self.work.emit(PostMoved(subject_id=post.id), post)
+
+
+class TaggingReversal(Reversal):
+    types = frozenset({PostTagged.type})
+    scope: ClassVar = ContentScope.WRITE
+
+    async def undo(self, event: Row) -> None:
+        tags, data = Tags(self.work), event["data"]
+        if "before" not in data:
+            raise NotUndoable(type=event["type"], reason="the log does not hold its tags before.")
+        if await tags.of(event["subject_id"]) != {*map(UUID, data["tags"])}:
+            raise ChangedSince(["tags"])
+        await tags.put(event["subject_id"], [*map(UUID, data["before"])], [])

@@ -1,0 +1,178 @@
+"""Undo over HTTP: what was recorded is put back exactly, or refused with what stands in the way."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from runner.approvals import Approvals
+from runner.bootstrap import Container
+from runner.core.clock import now
+from runner.publishing.publications import Publications
+from runner.workspaces import InternalContext
+from tests.api.approvals.cast import Cast, ok, refused
+from tests.client import Api
+from tests.contract.unconfined import rows_of
+
+Json = dict[str, Any]
+# What an undoing adds: the version that says again what was said, and who was asked to work on it.
+KEPT = {"posts", "post_versions", "post_assignment_history"}
+
+
+async def event_of(cast: Cast, subject_id: str, type: str | None = None) -> Json:
+    query = f"?subject_id={subject_id}&limit=1" + (f"&type={type}" if type else "")
+    [event] = ok(await cast.ann.get(cast.at(f"/audit-events{query}")))["items"]
+    return dict(event)
+
+
+async def undo(cast: Cast, event: Json, who: Api | None = None) -> Json:
+    done = await (who or cast.wim).post(cast.at(f"/audit-events/{event['id']}/undo"))
+    return ok(done)
+
+
+async def follow(container: Container, cast: Cast, post: Json) -> None:
+    """Do what readers of the log do about a post that was edited."""
+    post_id = UUID(post["id"])
+    async with container.database.write(InternalContext(UUID(cast.ws))) as work:
+        await Approvals(work).revoke_outdated(post_id)
+        await Publications(work).cancel_outdated(post_id)
+
+
+async def test_an_edit_is_undone_with_the_approvals_and_plans_it_had_taken_away(
+    api: Api, container: Container
+) -> None:
+    cast = await Cast.open(api)
+    post = await cast.approved(body="Monday.")
+    await cast.publish(post, at=(now() + timedelta(hours=1)).isoformat())
+    before, rows = await cast.read(post), rows_of(container, UUID(cast.ws))
+    await cast.edit(post, "Monday!")
+    await follow(container, cast, post)
+    assert await cast.status(post) == "draft"
+    edit = await event_of(cast, post["id"], "post.edited")
+    assert edit["undoable"]
+
+    undone = await undo(cast, edit)
+    assert undone["type"] == "post.edited"
+    moved = {"version": 0, "updated_at": 0, "latest_version": 0}
+    assert await cast.read(post) | moved == before | moved
+    after = rows_of(container, UUID(cast.ws))
+    assert {name for name, found in after.items() if found != rows[name]} <= KEPT
+    await follow(container, cast, post)
+    assert await cast.status(post) == "scheduled"
+    again = await cast.wim.post(cast.at(f"/audit-events/{edit['id']}/undo"))
+    refused(again, 409, "already_undone")
+    # What is undone is done again by undoing that, and the log of it all is whole.
+    await undo(cast, undone)
+    assert (await cast.read(post))["variants"][0]["body"] == "Monday!"
+    assert await cast.status(post) == "draft"
+    ok(await cast.ann.get(cast.at("/audit-events/verification")))
+
+
+async def attach(cast: Cast, post: Json) -> None:
+    link = {"title": "Plan", "url": "https://example.org/plan"}
+    ok(await cast.wim.post(cast.at(f"/posts/{post['id']}/attachments"), link), 201)
+
+
+async def submit(cast: Cast, post: Json) -> None:
+    await cast.submit(post)
+
+
+async def edit_again(cast: Cast, post: Json) -> None:
+    await cast.edit(post, "Tuesday.")
+
+
+MEANWHILE: dict[Callable[[Cast, Json], Awaitable[None]], str] = {
+    attach: "attachments",
+    submit: "status",
+    edit_again: "latest_version",
+}
+
+
+@pytest.mark.parametrize("meanwhile", MEANWHILE)
+async def test_an_edit_is_not_undone_when_something_else_moved(
+    api: Api, container: Container, meanwhile: Callable[[Cast, Json], Awaitable[None]]
+) -> None:
+    cast = await Cast.open(api)
+    post = await cast.approved(body="Monday.")
+    await cast.edit(post, "Monday!")
+    edit = await event_of(cast, post["id"], "post.edited")
+    await meanwhile(cast, post)
+    rows = rows_of(container, UUID(cast.ws))
+    answer = await cast.wim.post(cast.at(f"/audit-events/{edit['id']}/undo"))
+    assert MEANWHILE[meanwhile] in refused(answer, 409, "changed_since")["fields"]
+    assert rows_of(container, UUID(cast.ws)) == rows
+
+
+async def test_a_plain_resource_goes_back_and_forth(api: Api, container: Container) -> None:
+    cast = await Cast.open(api)
+    fields = {"title": "Bread", "due_at": "2030-01-01T09:00:00+01:00"}
+    goal = ok(await cast.ann.post(cast.at("/goals"), fields), 201)
+    path = cast.at(f"/goals/{goal['id']}")
+    rows = rows_of(container, UUID(cast.ws))
+    ok(await cast.ann.patch(path, {"title": "Rolls", "due_at": None, "target": 3}))
+    await undo(cast, await event_of(cast, goal["id"]), cast.ben)
+    assert rows_of(container, UUID(cast.ws)) == rows
+    assert (await cast.ann.delete(path)).is_success
+    removal = await event_of(cast, goal["id"])
+    assert removal["type"] == "goal.removed"
+    undone = await undo(cast, removal, cast.ben)
+    assert rows_of(container, UUID(cast.ws)) == rows
+    await undo(cast, undone, cast.ben)
+    refused(await cast.ann.get(path), 404, "not_found")
+
+
+async def test_a_change_to_many_posts_is_undone_in_one_call(api: Api, container: Container) -> None:
+    cast = await Cast.open(api)
+    posts = [await cast.write(f"Post {n}") for n in range(3)]
+    ids = [post["id"] for post in posts]
+    assert (await cast.wim.put(cast.at(f"/posts/{ids[0]}/tags"), {"names": ["Oven"]})).is_success
+    rows = rows_of(container, UUID(cast.ws))
+    ben = cast.ben.user["id"]
+    for change in (
+        {"action": "archive"},
+        {"action": "assign", "assignee_id": ben},
+        {"action": "set_due", "due_at": "2030-01-01T09:00:00Z"},
+        {"action": "tag", "remove_tags": ["Oven"], "add_tags": ["New"]},
+        {"action": "discard"},
+    ):
+        done = await cast.wim.post(cast.at("/posts/bulk"), {"ids": ids, **change})
+        assert all(row["done"] for row in ok(done)["items"])
+        body = {"request_id": done.headers["x-request-id"]}
+        ok(await cast.wim.post(cast.at("/audit-events/undo"), body))
+        after = rows_of(container, UUID(cast.ws))
+        changed = {name for name, found in after.items() if found != rows[name]}
+        assert changed - {"post_assignment_history", "post_tags", "tags"} == set(), change
+    tagged = await cast.read(posts[0])
+    assert [tag["name"] for tag in tagged["tags"]] == ["Oven"]
+    done = await cast.wim.post(cast.at("/posts/bulk"), {"ids": ids, "action": "discard"})
+    ok(await cast.wim.post(cast.at(f"/posts/{ids[1]}/restoration")))
+    body = {"request_id": done.headers["x-request-id"]}
+    refused(await cast.wim.post(cast.at("/audit-events/undo"), body), 409, "changed_since")
+    assert (await cast.wim.get(cast.at(f"/posts/{ids[0]}"))).status_code == 404
+
+
+async def test_who_undoes_needs_what_the_change_needs(api: Api) -> None:
+    cast, other = await Cast.open(api), await Cast.open(api, "Other")
+    goal = ok(await cast.ann.post(cast.at("/goals"), {"title": "Bread"}), 201)
+    event = await event_of(cast, goal["id"])
+    path = cast.at(f"/audit-events/{event['id']}/undo")
+    assert refused(await cast.wim.post(path), 403, "insufficient_scope")["missing_scope"] == (
+        "strategy:write"
+    )
+    refused(await other.ann.post(path.replace(cast.ws, other.ws)), 404, "not_found")
+    made = {"name": "Words", "scopes": ["content:write", "content:read", "workspace:read"]}
+    key = ok(await cast.ann.post(cast.at("/api-keys"), made), 201)
+    by_key = Api(api.http, {"Authorization": f"Bearer {key['key']}"})
+    refused(await by_key.post(path), 403, "insufficient_scope")
+    secret = {"key": "SEC", "name": "Secret", "visibility": "private"}
+    project = ok(await cast.ann.post(cast.at("/projects"), secret), 201)
+    hidden = await event_of(cast, project["id"])
+    refused(await cast.ben.post(cast.at(f"/audit-events/{hidden['id']}/undo")), 404, "not_found")
+    sent = await cast.submit(await cast.write())
+    asked = await event_of(cast, sent["id"])
+    assert not asked["undoable"]
+    refused(await cast.ann.post(cast.at(f"/audit-events/{asked['id']}/undo")), 409, "not_undoable")
+    assert (await cast.ann.post(cast.at("/archive"))).is_success
+    refused(await cast.ann.post(path), 409, "workspace_archived")

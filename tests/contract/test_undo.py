@@ -1,0 +1,48 @@
+"""Every kind of event is undone, or is final for a reason that stands here."""
+
+from runner.core.db.undoing import reversals
+from runner.core.events.catalogue import event_kinds
+from runner.core.events.event import Audience
+
+# Whole subjects first: what one may ask for instead has an address of its own.
+FINAL = {
+    "api_key": "a key that ended must not open anything again",
+    "approval": "people decided it; decide anew, or withdraw",
+    "attachment": "removed for good, and approvals went with it",
+    "comment": "words of people, which the log does not hold",
+    "event": "undone by its own rule",
+    "invite": "mail was sent",
+    "machine": "lets somebody in",
+    "member": "who is in, and as what, is given anew",
+    "post_import": "undone post by post, with its request",
+    "publication": "went out, or is cancelled and planned by people",
+    "role": "what somebody may is given anew",
+    "run": "agents worked and cost; what they changed is undone by itself",
+    "trash": "gone for good",
+    "webhook": "somebody was told",
+    "webhook_delivery": "somebody was told",
+    "workspace": "has its own ways back",
+}
+FINAL_TYPES = {
+    "post.archived": "told beside post.status_changed, which is undone",
+    "post.audited": "its words were looked at, and stay",
+    "project.archived": "taken up again by its own address",
+    "project.unarchived": "put aside by its own address",
+    "source.added": "material is removed, and restored from the trash",
+    "source.failed": "a page could not be read",
+    "source.requested": "a page was asked for",
+    "tag.changed": "views follow a tag's name; rename it back",
+    "tag.created": "other posts may carry it by now",
+    "tag.merged": "what carried which tag is not in the log",
+    "tag.removed": "removed for good",
+}
+
+
+def test_every_kind_of_event_is_undone_or_final() -> None:
+    logged = {k.type for k in event_kinds() if k.event.audience is Audience.WORKSPACE}
+    undone = {type for type, way in reversals().items() if way.alone}
+    final = {type for type in logged if type.partition(".")[0] in FINAL} | FINAL_TYPES.keys()
+    assert undone & final == set()
+    assert sorted(logged - undone - final) == []
+    assert sorted((undone | FINAL_TYPES.keys()) - logged) == []
+    assert {type.partition(".")[0] for type in logged} >= FINAL.keys()
