@@ -1,25 +1,13 @@
-import { queryOptions } from '@tanstack/react-query'
-import { answer, api, type Schemas } from '@/api/client'
-import { inWorkspace } from './keys'
+import type { Schemas } from '@/api/client'
+import { resource } from './resource'
 
 export type Tag = Schemas['TagRead']
 export type TagColour = Schemas['TagColour']
 
-export const tagKeys = {
-  all: (workspaceId: string) => inWorkspace(workspaceId, 'tags'),
-}
+export const tags = resource('tag')
 
 /** Every tag by name. */
-export const tagsQuery = (workspaceId: string) =>
-  queryOptions({
-    queryKey: tagKeys.all(workspaceId),
-    queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/tags', {
-          params: { path: { workspace_id: workspaceId } },
-          signal,
-        }),
-      ),
-    select: ({ items }) => items,
-    staleTime: 60_000,
-  })
+export const tagsQuery = (workspaceId: string) => ({
+  ...tags.every(workspaceId),
+  staleTime: 60_000,
+})

@@ -13,12 +13,12 @@ export interface Act {
   danger?: boolean
   /** Asked before it is done. */
   ask?: { title: string; text: string }
-  /** Where it leads, when it changes nothing. */
+  /** Where it leads, when it changes nothing here. */
   link?: LinkProps
   run?: () => unknown
   /** What is said when it was done, and how it is taken back. */
   done?: string
-  undo?: () => void
+  undo?: () => unknown
 }
 
 interface Props {

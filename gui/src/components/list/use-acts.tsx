@@ -14,13 +14,14 @@ export function useActs(): { onAct: (act: Act) => void; question: ReactNode } {
 
   async function act({ run, done, undo }: Act) {
     await run?.()
-    if (done) toast(done, { undo })
+    if (done)
+      toast(done, { undo: undo && (() => void act({ text: done, run: undo }).catch(failed)) })
   }
 
   return {
     onAct: (chosen) => {
       if (chosen.ask) setAsked(chosen)
-      else act(chosen).catch(({ message }: Error) => toast(message, { failed: true }))
+      else act(chosen).catch(failed)
     },
     question: (
       <Later>
@@ -37,3 +38,5 @@ export function useActs(): { onAct: (act: Act) => void; question: ReactNode } {
     ),
   }
 }
+
+const failed = ({ message }: Error) => toast(message, { failed: true })

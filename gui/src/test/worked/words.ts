@@ -1,0 +1,15 @@
+export const m = {
+  title: 'Tags',
+  name: 'Name',
+  colour: 'Colour',
+  posts: 'Posts',
+  add: 'New tag',
+  edit: (name: string) => `Change ${name}`,
+  remove: 'Remove',
+  removeTitle: (name: string) => `Remove ${name}?`,
+  removeText: 'The posts stay; they only lose the tag.',
+  removed: (name: string) => `${name} is removed.`,
+  saved: (name: string) => `${name} is saved.`,
+  empty: 'A tag gathers posts that belong together.',
+  emptyText: 'Such as “Sunday” for everything that is about the weekend.',
+}
