@@ -6,7 +6,6 @@ import socket
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from zoneinfo import available_timezones
 
 from sqlalchemy import make_url
 
@@ -16,6 +15,7 @@ from runner.cli import fitness
 from runner.cli.credentials import Credentials
 from runner.cli.private import keep_secrets
 from runner.core.actors import Actor, Door
+from runner.core.clock import timezones
 from runner.core.errors import NotFound
 from runner.core.secrets import new_token
 from runner.identity import Device, SignIns, Tokens, User, Users
@@ -102,4 +102,4 @@ def _login() -> str:
 
 def _timezone() -> str:
     zone = os.environ.get("TZ") or str(Path("/etc/localtime").resolve()).partition("zoneinfo/")[2]
-    return zone if zone in available_timezones() else "UTC"
+    return zone if zone in timezones() else "UTC"

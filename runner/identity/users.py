@@ -6,11 +6,11 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
-from zoneinfo import available_timezones
 
 from sqlalchemy import bindparam, func
 from sqlmodel import col
 
+from runner.core.clock import timezones
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
@@ -126,7 +126,7 @@ class Users:
     ) -> User:
         """Change name, time zone and language; raises BadTimezone."""
         user = await self.users.get(id, if_match=if_match)
-        if changes.get("timezone", user.timezone) not in available_timezones():
+        if changes.get("timezone", user.timezone) not in timezones():
             raise BadTimezone(faults=[Fault("timezone", "such as Europe/Berlin", "/timezone")])
         if assign(user, changes):
             self.work.emit(UserChanged(subject_id=id), user)

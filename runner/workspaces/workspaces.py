@@ -2,11 +2,11 @@
 
 from typing import Any
 from uuid import UUID
-from zoneinfo import available_timezones
 
 from sqlalchemy import bindparam, or_
 from sqlmodel import col
 
+from runner.core.clock import timezones
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
@@ -164,7 +164,7 @@ class OwnWorkspace:
 
 
 def _require_timezone(timezone: str) -> None:
-    if timezone not in available_timezones():
+    if timezone not in timezones():
         detail = "an IANA time zone such as Europe/Berlin"
         fault = Fault("timezone", detail, pointer="/timezone")
         raise UnknownTimezone(timezone=timezone, faults=[fault])
