@@ -5,6 +5,7 @@ import os
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import hypothesis
@@ -78,8 +79,17 @@ def sqlite_settings(data_dir: Path) -> Settings:
         sign_in_attempts_per_minute=0,
         invite_mails_per_hour=0,
     )
-    command.upgrade(config(f"sqlite:///{settings.sqlite_path}"), "head")
+    settings.sqlite_path.write_bytes(_migrated())
     return settings
+
+
+@cache
+def _migrated() -> bytes:
+    """Make a SQLite database of the newest version, once: the chain takes longer than a copy."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "migrated")
+        command.upgrade(config(f"sqlite:///{path}"), "head")
+        return path.read_bytes()
 
 
 @pytest.fixture(scope="session", params=BOTH_DATABASES)

