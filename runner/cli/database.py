@@ -9,6 +9,9 @@ from runner.cli.exits import Exit, Stop
 from runner.cli.session import session
 
 if TYPE_CHECKING:
+    from sqlalchemy import URL
+
+    from runner.core.db.provision import Provisioned
     from runner.settings import Settings
 
 app = typer.Typer(help="Make, migrate and inspect the database.", no_args_is_help=True)
@@ -31,21 +34,17 @@ def provision(
     import os
 
     from runner.cli import fitness
-    from runner.cli.private import keep_secrets
-    from runner.core.secrets import new_token
-    from runner.layers import config_paths
+    from runner.layers import config_paths, load
 
-    here = session(context)
+    here, file = session(context), config_paths(os.environ)[1]
+    before = fitness.which(here.settings)
     try:
-        made = _made(here.settings, admin_url, database, rotate)
+        made = _made(here.settings, admin_url, database, rotate, file)
     except Stop as stop:
-        kept = f"The database is still {fitness.which(here.settings)}."
-        raise Stop(stop.code, f"{stop} {kept}") from stop
-    if here.settings.secret_key is None:
-        made["secret_key"] = new_token()
-    file = config_paths(os.environ)[1]
-    keep_secrets(file, made)
-    about = {"database": fitness.place(made["database_url"]), "written to": str(file)}
+        now = fitness.which(load())
+        used = f"still {now}" if now == before else f"{now} by now: run this again"
+        raise Stop(stop.code, f"{stop} The database is {used}.") from stop
+    about = {"database": fitness.place(made.database_url), "written to": str(file)}
     about["next"] = "postmagiq db migrate"
     if here.settings.embedded and here.settings.sqlite_path.exists():
         left = f"{here.settings.sqlite_path} stays as it is"
@@ -151,25 +150,36 @@ def seed(context: typer.Context) -> None:
     here.show.thing(about, *about)
 
 
-def _made(settings: "Settings", admin_url: str, database: str, rotate: bool) -> dict[str, str]:
-    """Make what is missing; each reason why not is one line."""
+def _made(
+    settings: "Settings", admin_url: str, database: str, rotate: bool, file: Path
+) -> "Provisioned":
+    """Make what is missing, and keep what opens it; each reason why not is one line."""
     from dataclasses import asdict
 
     import psycopg
     from sqlalchemy.exc import ArgumentError
 
     from runner.cli.fitness import not_let_in
-    from runner.core.db.provision import LoginExists
+    from runner.cli.private import keep_secrets
+    from runner.core.db.provision import BelongsToOthers
     from runner.core.db.provision import provision as make
+    from runner.core.secrets import new_token
+
+    def keep(made: "Provisioned") -> None:
+        key = {} if settings.secret_key else {"secret_key": new_token()}
+        keep_secrets(file, asdict(made) | key)
 
     try:
-        return asdict(make(admin_url, database, _passwords(settings).get, rotate=rotate))
+        _require_room(admin_url, database)
+        return make(admin_url, database, _passwords(settings).get, rotate=rotate, keep=keep)
     except ArgumentError:
         raise Stop(Exit.USAGE, "--admin-url is not a URL such as postgresql://….") from None
     except ValueError as error:
         raise Stop(Exit.USAGE, f"--database: {error}.") from None
-    except LoginExists as error:
+    except BelongsToOthers as error:
         raise Stop(Exit.UNFIT, str(error)) from None
+    except OSError as error:
+        raise Stop(Exit.UNFIT, f"{file} cannot be written: {error.strerror}.") from None
     except psycopg.OperationalError as error:
         raise not_let_in(error) from None
     except psycopg.Error as error:
@@ -177,8 +187,34 @@ def _made(settings: "Settings", admin_url: str, database: str, rotate: bool) -> 
         raise Stop(Exit.UNFIT, f"PostgreSQL refuses: {reason}.") from None
 
 
+def _require_room(admin_url: str, database: str) -> None:
+    """Refuse to write over what opens another database, or to be of no effect beside it."""
+    from sqlalchemy import make_url
+
+    from runner.cli.fitness import place
+    from runner.core.db.provision import URLS
+    from runner.layers import read_layers
+
+    admin = make_url(admin_url)
+    for layer in read_layers():
+        for login, key in URLS.items():
+            if (known := layer.values.get(key)) is None:
+                continue
+            url = make_url(str(known))
+            # Only the owner comes to PostgreSQL itself, others perhaps through a proxy.
+            moved = login == "owner" and _server(url) != _server(admin)
+            if url.database != database or moved:
+                line = f"{layer.where} holds the URLs of {place(str(known))}: choose another place"
+                advice = "with POSTMAGIQ_DATA_DIR, or POSTMAGIQ_SECRETS_FILE if that is set"
+                raise Stop(Exit.UNFIT, f"{line} for those of {database} {advice}.")
+
+
+def _server(url: "URL") -> tuple[object, int]:
+    return url.host or url.query.get("host"), url.port or 5432
+
+
 def _passwords(settings: "Settings") -> dict[str, str]:
-    """Return what the settings know of logins: their passwords by name."""
+    """Return what the settings know of logins of this database: their passwords by name."""
     from sqlalchemy import make_url
 
     urls = (settings.database_url, settings.system_database_url, settings.owner_database_url)

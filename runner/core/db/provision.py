@@ -1,5 +1,6 @@
 """Create the database and its three logins on a PostgreSQL that an administrator may enter."""
 
+import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -28,11 +29,13 @@ SETTINGS: Mapping[str, Mapping[str, str]] = {
 }
 URLS = {"owner": "owner_database_url", "app": "database_url", "system": "system_database_url"}
 LONGEST_NAME = 63 - len("_system")
+# Every reader of a URL takes these for what they are.
+PLAIN = re.compile(r"[A-Za-z0-9_.-]+")
 Connection: TypeAlias = "psycopg.Connection[tuple[object, ...]]"
 
 
-class LoginExists(Exception):
-    """Refuse to take a login over from whoever uses it."""
+class BelongsToOthers(Exception):
+    """Refuse to take a login or a database over from whoever uses it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,10 @@ def unknown(login: str) -> str | None:
     return None
 
 
+def handed_back(made: Provisioned) -> None:
+    """Keep nothing: whoever called has what is returned."""
+
+
 def login_beside(owner: str, login: str) -> str:
     """Name another login of the installation that this owner belongs to."""
     return f"{owner.removesuffix('_owner')}_{login}"
@@ -60,62 +67,119 @@ def provision(
     reachable_at: str | None = None,
     *,
     rotate: bool = False,
+    keep: Callable[[Provisioned], None] = handed_back,
 ) -> Provisioned:
     """Make logins and database, named after the database; twice is the same as once.
 
-    `password_of` says what is known of a login. One that exists keeps its password, or gets a
-    new one with `rotate`. `reachable_at` is host:port for the URLs when the server is reached
-    through a proxy. Raises LoginExists before anything was changed, ValueError for a long name.
+    `password_of` says what is known of a login of this database. One that exists keeps its
+    password, or gets a new one with `rotate`. `reachable_at` is host:port for the URLs when the
+    server is reached through a proxy. `keep` stores what a login opens with before there is one.
+    Raises BelongsToOthers before anything was changed, ValueError for a name that does not do.
     """
     if len(database.encode()) > LONGEST_NAME:
         raise ValueError(f"the name of the database may have {LONGEST_NAME} bytes")
-    url = make_url(admin_url)
-    plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
-    with psycopg.connect(plain, autocommit=True) as connection:
-        names = _names(connection, database)
-        passwords = _passwords(connection, names, password_of, rotate)
-        for login, password in passwords.items():
-            _make_login(connection, names[login], password, rotate)
+    if not PLAIN.fullmatch(database):
+        raise ValueError("the name of the database may have letters, digits, and _ . -")
+    url = make_url(admin_url).set(drivername="postgresql")
+    inside = url.set(database=database)
+    with _connected(url) as connection:
+        names = _names(connection, database, password_of, rotate)
+        passwords = _passwords(connection, database, names, password_of, rotate)
+        urls = {
+            URLS[login]: _url(inside, names[login], password, reachable_at)
+            for login, password in passwords.items()
+        }
+        made = Provisioned(**urls)
+        with connection.transaction():
+            for login, password in passwords.items():
+                _make_login(connection, names[login], password, rotate)
+            keep(made)
         _make_database(connection, database, names)
-    inside = url.set(drivername="postgresql", database=database)
-    with psycopg.connect(
-        inside.render_as_string(hide_password=False), autocommit=True
-    ) as connection:
+    with _connected(inside) as connection:
         connection.execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC")
         connection.execute(_sql("GRANT ALL ON SCHEMA public TO {}", names["owner"]))
-    made = {
-        URLS[login]: _url(url.set(database=database), names[login], password, reachable_at)
-        for login, password in passwords.items()
-    }
-    return Provisioned(**made)
+    return made
 
 
-def _names(connection: Connection, database: str) -> dict[str, str]:
-    """Name the logins after the database, or as those were that an older version made for it."""
-    found = connection.execute(
-        "SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = %s", (database,)
-    ).fetchone()
-    owner = str(found[0]) if found else ""
-    owner = owner if owner.endswith("_owner") else f"{database}_owner"
+def _connected(url: URL) -> Connection:
+    return psycopg.connect(url.render_as_string(hide_password=False), autocommit=True)
+
+
+def _names(
+    connection: Connection,
+    database: str,
+    password_of: Callable[[str], str | None],
+    rotate: bool,
+) -> dict[str, str]:
+    """Name the logins after the database, or as those are that an older version made for it.
+
+    Those serve other databases too, so whoever asks has to know them, and cannot rotate them.
+    """
+    owner, found = f"{database}_owner", connection.execute(_OWNER, (database,)).fetchone()
+    if found is not None and found[0] != owner and not found[1]:
+        other = str(found[0])
+        if password_of(other) is None or rotate or not other.endswith("_owner"):
+            raise BelongsToOthers(
+                f"The database {database!r} belongs to {other!r}, which was not made for it: "
+                "choose another name with --database."
+            )
+        owner = other
     return {login: login_beside(owner, login) for login in SETTINGS}
+
+
+# An administrator may have made the database by hand; it has no logins then.
+_OWNER = """
+    SELECT r.rolname, r.rolsuper OR r.rolname = session_user
+    FROM pg_database d JOIN pg_roles r ON r.oid = d.datdba WHERE d.datname = %s
+"""
 
 
 def _passwords(
     connection: Connection,
+    database: str,
     names: Mapping[str, str],
     password_of: Callable[[str], str | None],
     rotate: bool,
 ) -> dict[str, str]:
     chosen = {}
     for login, name in names.items():
-        known = None if rotate else password_of(name)
-        if known is None and not rotate and _exists(connection, name):
-            raise LoginExists(
-                f"The login {name!r} exists, and its password is not known here: give the secrets "
-                "file of that installation, or set new passwords for all of it with --rotate."
-            )
-        chosen[login] = known or secrets.token_urlsafe(24)
+        known = password_of(name)
+        found = connection.execute(_LOGIN, (database, name)).fetchone()
+        if found is not None:
+            _require_ours(name, database, *found, known=known is not None, rotate=rotate)
+        chosen[login] = secrets.token_urlsafe(24) if rotate or known is None else known
     return chosen
+
+
+# What provision sets for a login in its database tells that it made that login for it.
+_LOGIN = """
+    SELECT r.rolname = session_user OR r.rolsuper OR r.rolcreaterole OR r.rolcreatedb
+               OR r.rolreplication OR r.rolbypassrls,
+           EXISTS (SELECT FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
+                   WHERE s.setrole = r.oid AND d.datname = %s)
+    FROM pg_roles r WHERE r.rolname = %s
+"""
+
+
+def _require_ours(
+    login: str, database: str, mighty: object, made: object, *, known: bool, rotate: bool
+) -> None:
+    """Refuse a login that exists and is not this installation's, or is not known to be."""
+    if mighty:
+        raise BelongsToOthers(
+            f"The login {login!r} is an administrator's, or may do what none of ours may: "
+            "choose another name with --database."
+        )
+    if not known and not made:
+        raise BelongsToOthers(
+            f"The login {login!r} exists and was not made for the database {database!r}: "
+            "choose another name with --database, or drop that login if nobody needs it."
+        )
+    if not known and not rotate:
+        raise BelongsToOthers(
+            f"The login {login!r} exists, and its password is not known here: give the secrets "
+            "file of that installation, or set new passwords for all of it with --rotate."
+        )
 
 
 def _exists(connection: Connection, login: str) -> bool:
@@ -124,18 +188,11 @@ def _exists(connection: Connection, login: str) -> bool:
 
 
 def _make_login(connection: Connection, login: str, password: str, rotate: bool) -> None:
+    opens = sql.Identifier(login), sql.Literal(password)
     if not _exists(connection, login):
-        connection.execute(_sql("CREATE ROLE {}", login))
-        rotate = True
-    connection.execute(
-        _sql("ALTER ROLE {} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE", login)
-    )
-    if rotate:
-        connection.execute(
-            sql.SQL("ALTER ROLE {} PASSWORD {}").format(
-                sql.Identifier(login), sql.Literal(password)
-            )
-        )
+        connection.execute(sql.SQL("CREATE ROLE {} LOGIN PASSWORD {}").format(*opens))
+    elif rotate:
+        connection.execute(sql.SQL("ALTER ROLE {} PASSWORD {}").format(*opens))
 
 
 def _make_database(connection: Connection, database: str, names: Mapping[str, str]) -> None:

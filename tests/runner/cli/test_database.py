@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import httpx
+import psycopg
 import pytest
 
 from runner.core.db.provision import provision
@@ -145,6 +146,50 @@ def test_logins_of_others_are_taken_over_only_when_asked_to(program: Program) ->
     # Its own logins it knows from then on.
     program.ok(*words)
     assert tomllib.loads((program.data_dir / "secrets.toml").read_text()) == made
+
+
+def test_a_folder_that_opens_one_database_is_not_written_over_for_another(
+    program: Program,
+) -> None:
+    admin_url, secrets = ensure_server().admin_url, program.data_dir / "secrets.toml"
+    provision = ("db", "provision", "--admin-url")
+    program.ok(*provision, admin_url, "--database", "folder_one")
+    before = secrets.read_bytes()
+    elsewhere = admin_url.replace("@127.0.0.1:", "@localhost:")
+    for words in ((admin_url, "--rotate", "--database", "folder_two"), (elsewhere,)):
+        done = program.run(*provision, *words)
+        assert (done.returncode, done.stderr.count("\n")) == (4, 1)
+        assert f"{secrets} holds the URLs of PostgreSQL, folder_one at 127" in done.stderr
+        assert "POSTMAGIQ_DATA_DIR" in done.stderr
+    given = tomllib.loads(secrets.read_text())["database_url"]
+    other = Program(program.data_dir.with_name("other"), {"POSTMAGIQ_DATABASE_URL": given})
+    done = other.run(*provision, admin_url, "--database", "folder_two")
+    assert (done.returncode, "POSTMAGIQ_* holds the URLs" in done.stderr) == (4, True)
+    assert (secrets.read_bytes(), other.data_dir.exists()) == (before, False)
+    with psycopg.connect(admin_url) as connection:
+        made = connection.execute("SELECT 1 FROM pg_roles WHERE rolname LIKE 'folder\\_two%'")
+        assert made.fetchall() == []
+
+
+def test_what_was_made_before_it_failed_is_known_and_completed(program: Program) -> None:
+    server = ensure_server()
+    words = ("db", "provision", "--database", "halfway", "--admin-url")
+    with psycopg.connect(server.admin_url, autocommit=True) as connection:
+        connection.execute("CREATE ROLE maker LOGIN PASSWORD 'making' CREATEROLE")
+    done = program.run(*words, server.url("postgres", "maker", "making"))
+    assert (done.returncode, done.stderr.count("\n")) == (4, 1)
+    assert "PostgreSQL, halfway at 127.0.0.1" in done.stderr
+    assert "by now: run this again" in done.stderr
+    kept = tomllib.loads((program.data_dir / "secrets.toml").read_text())
+    program.ok(*words, server.admin_url)
+    assert tomllib.loads((program.data_dir / "secrets.toml").read_text()) == kept
+    psycopg.connect(kept["database_url"].replace("+asyncpg", "")).close()
+    program.data_dir.chmod(0o500)
+    program.confined = True
+    refused = program.run(*words, server.admin_url)
+    assert (refused.returncode, refused.stderr.count("\n")) == (4, 1)
+    assert "secrets.toml cannot be written: Permission denied" in refused.stderr
+    program.data_dir.chmod(0o700)
 
 
 def test_provision_needs_an_admin_url(program: Program) -> None:

@@ -10,7 +10,7 @@ from alembic import command
 from sqlalchemy import make_url
 
 from migrations import config
-from runner.core.db.provision import SETTINGS, URLS, LoginExists, Provisioned, provision
+from runner.core.db.provision import SETTINGS, URLS, BelongsToOthers, Provisioned, provision
 from tests.postgres import ensure_server
 
 LOGINS_SH = Path(__file__).parents[4] / "deploy/postgres/logins.sh"
@@ -66,7 +66,7 @@ def test_two_installations_on_one_server_neither_enter_nor_read_each_other() -> 
 def test_a_login_that_exists_keeps_its_password_until_it_is_rotated() -> None:
     server = ensure_server().admin_url
     first = settings_of(provision(server, "rotating"))
-    with pytest.raises(LoginExists, match="rotating_owner"):
+    with pytest.raises(BelongsToOthers, match="rotating_owner"):
         provision(server, "rotating")
     # What is believed to be known is given back, and sets nothing.
     provision(server, "rotating", lambda login: "a wrong belief")
@@ -94,6 +94,85 @@ def test_the_default_installation_and_older_ones_keep_their_names() -> None:
     assert make_url(older["app"]).username == "postmagiq_app"
 
 
+def roles(like: str) -> list[tuple[Any, ...]]:
+    """What the server knows of logins, their passwords too."""
+    with psycopg.connect(ensure_server().admin_url) as connection:
+        wanted = "SELECT to_jsonb(a) - 'oid' FROM pg_authid a WHERE rolname LIKE %s ORDER BY 1"
+        return connection.execute(wanted, (like,)).fetchall()
+
+
+def made_by_hand(*statements: str) -> None:
+    with psycopg.connect(ensure_server().admin_url, autocommit=True) as connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+@pytest.mark.parametrize("rotate", [False, True])
+def test_a_login_that_was_not_made_for_the_database_is_left_alone(rotate: bool) -> None:
+    server = ensure_server()
+    names = [f"{who}_{rotate}".lower() for who in ("itself", "chief", "stranger")]
+    powers = ("SUPERUSER", "CREATEROLE", "NOSUPERUSER")
+    for name, power in zip(names, powers, strict=True):
+        made_by_hand(
+            f"CREATE ROLE {name}_owner LOGIN PASSWORD 'theirs' {power}",
+            f"CREATE DATABASE {name} OWNER {name}_owner",
+        )
+        admin_url = server.admin_url
+        if name == names[0]:
+            admin_url = server.url("postgres", f"{name}_owner", "theirs")
+        before = roles(f"{name}%")
+        with pytest.raises(BelongsToOthers, match=f"'{name}_owner'.*--database") as refused:
+            provision(admin_url, name, rotate=rotate)
+        assert "--rotate" not in str(refused.value)
+        assert roles(f"{name}%") == before
+    # What somebody believes to know makes no login of ours of an administrator's.
+    with pytest.raises(BelongsToOthers, match="administrator"):
+        provision(server.admin_url, names[1], lambda login: "a wrong belief", rotate=rotate)
+
+
+def test_a_database_made_with_the_owner_of_another_is_not_taken_for_that_installation() -> None:
+    server = ensure_server().admin_url
+    production = settings_of(provision(server, "production"))
+    made_by_hand("CREATE DATABASE drill OWNER production_owner")
+    before = roles("production%")
+    known = {make_url(url).username: make_url(url).password for url in production.values()}
+    for password_of, rotate in ((lambda _: None, True), (known.get, True), (lambda _: None, False)):
+        with pytest.raises(BelongsToOthers, match="'drill' belongs to 'production_owner'"):
+            provision(server, "drill", password_of, rotate=rotate)
+    assert roles("production%") == before
+    assert roles("drill%") == []
+
+
+def test_no_login_is_made_whose_password_nobody_could_keep() -> None:
+    def full(made: Provisioned) -> None:
+        raise OSError(28, "No space left on device")
+
+    server = ensure_server().admin_url
+    with pytest.raises(OSError, match="No space left"):
+        provision(server, "unkept", keep=full)
+    assert roles("unkept%") == []
+    first = settings_of(provision(server, "unkept"))
+    with pytest.raises(OSError, match="No space left"):
+        provision(server, "unkept", rotate=True, keep=full)
+    psycopg.connect(first["app"]).close()
+
+
+def test_an_administrator_who_is_no_superuser_is_enough() -> None:
+    made_by_hand("CREATE ROLE manager LOGIN PASSWORD 'managing' CREATEROLE CREATEDB")
+    server = ensure_server().url("postgres", "manager", "managing")
+    first = settings_of(provision(server, "managed"))
+    again = settings_of(provision(server, "managed", rotate=True))
+    command.upgrade(config(again["owner"]), "head")
+    with pytest.raises(psycopg.OperationalError):
+        psycopg.connect(first["app"])
+
+
 def test_a_name_that_postgresql_would_cut_is_refused() -> None:
     with pytest.raises(ValueError, match="56 bytes"):
         provision("postgresql://nobody@127.0.0.1:1/postgres", "d" * 57)
+
+
+@pytest.mark.parametrize("name", ["a b", "x%41y", "größe", "a/b", "a?b", "", 'a"b'])
+def test_a_name_that_a_url_would_change_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match="letters, digits"):
+        provision("postgresql://nobody@127.0.0.1:1/postgres", name)
