@@ -40,6 +40,7 @@ import { Route as WWorkspaceIdSettingsWritingRouteImport } from './routes/w.$wor
 import { Route as WWorkspaceIdSourcesIndexRouteImport } from './routes/w.$workspaceId.sources.index'
 import { Route as WWorkspaceIdSourcesSourceIdRouteImport } from './routes/w.$workspaceId.sources.$sourceId'
 import { Route as WWorkspaceIdTeamIndexRouteImport } from './routes/w.$workspaceId.team.index'
+import { Route as WWorkspaceIdTrashIndexRouteImport } from './routes/w.$workspaceId.trash.index'
 import { Route as WWorkspaceIdWebhooksIndexRouteImport } from './routes/w.$workspaceId.webhooks.index'
 import { Route as WWorkspaceIdWebhooksWebhookIdRouteImport } from './routes/w.$workspaceId.webhooks.$webhookId'
 import { Route as WWorkspaceIdSettingsProjectsIndexRouteImport } from './routes/w.$workspaceId.settings.projects.index'
@@ -212,6 +213,11 @@ const WWorkspaceIdTeamIndexRoute = WWorkspaceIdTeamIndexRouteImport.update({
   path: '/team/',
   getParentRoute: () => WWorkspaceIdRoute,
 } as any)
+const WWorkspaceIdTrashIndexRoute = WWorkspaceIdTrashIndexRouteImport.update({
+  id: '/trash/',
+  path: '/trash/',
+  getParentRoute: () => WWorkspaceIdRoute,
+} as any)
 const WWorkspaceIdWebhooksIndexRoute =
   WWorkspaceIdWebhooksIndexRouteImport.update({
     id: '/webhooks/',
@@ -281,6 +287,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/settings/': typeof WWorkspaceIdSettingsIndexRoute
   '/w/$workspaceId/sources/': typeof WWorkspaceIdSourcesIndexRoute
   '/w/$workspaceId/team/': typeof WWorkspaceIdTeamIndexRoute
+  '/w/$workspaceId/trash/': typeof WWorkspaceIdTrashIndexRoute
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites/': typeof WWorkspaceIdTeamInvitesIndexRoute
@@ -318,6 +325,7 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/settings': typeof WWorkspaceIdSettingsIndexRoute
   '/w/$workspaceId/sources': typeof WWorkspaceIdSourcesIndexRoute
   '/w/$workspaceId/team': typeof WWorkspaceIdTeamIndexRoute
+  '/w/$workspaceId/trash': typeof WWorkspaceIdTrashIndexRoute
   '/w/$workspaceId/webhooks': typeof WWorkspaceIdWebhooksIndexRoute
   '/w/$workspaceId/settings/projects': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites': typeof WWorkspaceIdTeamInvitesIndexRoute
@@ -358,6 +366,7 @@ export interface FileRoutesById {
   '/w/$workspaceId/settings/': typeof WWorkspaceIdSettingsIndexRoute
   '/w/$workspaceId/sources/': typeof WWorkspaceIdSourcesIndexRoute
   '/w/$workspaceId/team/': typeof WWorkspaceIdTeamIndexRoute
+  '/w/$workspaceId/trash/': typeof WWorkspaceIdTrashIndexRoute
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites/': typeof WWorkspaceIdTeamInvitesIndexRoute
@@ -398,6 +407,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/'
     | '/w/$workspaceId/sources/'
     | '/w/$workspaceId/team/'
+    | '/w/$workspaceId/trash/'
     | '/w/$workspaceId/webhooks/'
     | '/w/$workspaceId/settings/projects/'
     | '/w/$workspaceId/team/invites/'
@@ -435,6 +445,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings'
     | '/w/$workspaceId/sources'
     | '/w/$workspaceId/team'
+    | '/w/$workspaceId/trash'
     | '/w/$workspaceId/webhooks'
     | '/w/$workspaceId/settings/projects'
     | '/w/$workspaceId/team/invites'
@@ -474,6 +485,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/settings/'
     | '/w/$workspaceId/sources/'
     | '/w/$workspaceId/team/'
+    | '/w/$workspaceId/trash/'
     | '/w/$workspaceId/webhooks/'
     | '/w/$workspaceId/settings/projects/'
     | '/w/$workspaceId/team/invites/'
@@ -706,6 +718,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceIdTeamIndexRouteImport
       parentRoute: typeof WWorkspaceIdRoute
     }
+    '/w/$workspaceId/trash/': {
+      id: '/w/$workspaceId/trash/'
+      path: '/trash'
+      fullPath: '/w/$workspaceId/trash/'
+      preLoaderRoute: typeof WWorkspaceIdTrashIndexRouteImport
+      parentRoute: typeof WWorkspaceIdRoute
+    }
     '/w/$workspaceId/webhooks/': {
       id: '/w/$workspaceId/webhooks/'
       path: '/webhooks'
@@ -796,6 +815,7 @@ interface WWorkspaceIdRouteChildren {
   WWorkspaceIdSettingsIndexRoute: typeof WWorkspaceIdSettingsIndexRoute
   WWorkspaceIdSourcesIndexRoute: typeof WWorkspaceIdSourcesIndexRoute
   WWorkspaceIdTeamIndexRoute: typeof WWorkspaceIdTeamIndexRoute
+  WWorkspaceIdTrashIndexRoute: typeof WWorkspaceIdTrashIndexRoute
   WWorkspaceIdWebhooksIndexRoute: typeof WWorkspaceIdWebhooksIndexRoute
   WWorkspaceIdSettingsProjectsIndexRoute: typeof WWorkspaceIdSettingsProjectsIndexRoute
   WWorkspaceIdTeamInvitesIndexRoute: typeof WWorkspaceIdTeamInvitesIndexRoute
@@ -826,6 +846,7 @@ const WWorkspaceIdRouteChildren: WWorkspaceIdRouteChildren = {
   WWorkspaceIdSettingsIndexRoute: WWorkspaceIdSettingsIndexRoute,
   WWorkspaceIdSourcesIndexRoute: WWorkspaceIdSourcesIndexRoute,
   WWorkspaceIdTeamIndexRoute: WWorkspaceIdTeamIndexRoute,
+  WWorkspaceIdTrashIndexRoute: WWorkspaceIdTrashIndexRoute,
   WWorkspaceIdWebhooksIndexRoute: WWorkspaceIdWebhooksIndexRoute,
   WWorkspaceIdSettingsProjectsIndexRoute:
     WWorkspaceIdSettingsProjectsIndexRoute,

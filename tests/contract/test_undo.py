@@ -11,6 +11,7 @@ FINAL = {
     "attachment": "removed for good, and approvals went with it",
     "comment": "words of people, which the log does not hold",
     "event": "undone by its own rule",
+    "file": "its bytes come and go by a rule of their own",
     "invite": "mail was sent",
     "machine": "lets somebody in",
     "member": "who is in, and as what, is given anew",

@@ -48,6 +48,8 @@ export async function furnish(studio: Studio): Promise<Record<string, string>> {
     body: 'Say how long the dough rests.',
     visibility: 'internal',
   })
+  const gone = await studio.ask<{ id: string }>('POST', '/goals', { title: 'Open on Mondays' })
+  await studio.ask('DELETE', `/goals/${gone.id}`)
   await studio.join('editor', 'Ben Miller')
   await studio.join('viewer', 'Cleo Stein')
   await studio.ask('POST', '/invites', {

@@ -26,6 +26,7 @@ export const ROUTES = [
   '/w/$workspaceId/settings/audit',
   '/w/$workspaceId/settings/projects',
   '/w/$workspaceId/settings/danger',
+  '/w/$workspaceId/trash',
   '/w/$workspaceId/goals',
   '/w/$workspaceId/approvals',
   '/w/$workspaceId/sources',

@@ -13,6 +13,7 @@ import {
   ScrollText,
   Settings,
   Target,
+  Trash2,
   Users,
   Webhook,
 } from 'lucide-react'
@@ -47,5 +48,6 @@ export const NAV: readonly NavItem[] = [
   { to: '/w/$workspaceId/api-keys', icon: KeyRound, section: 'manage' },
   { to: '/w/$workspaceId/webhooks', icon: Webhook, section: 'manage' },
   { to: '/w/$workspaceId/audit', icon: ScrollText, section: 'manage' },
+  { to: '/w/$workspaceId/trash', icon: Trash2, section: 'manage' },
   { to: '/w/$workspaceId/settings', icon: Settings, section: 'manage', keys: 'g s' },
 ]

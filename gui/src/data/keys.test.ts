@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eventSubjectNames } from '@/api/catalogue'
+import { eventSubjectNames, trashKindNames } from '@/api/catalogue'
 import { affected, type Subject } from './keys'
 
 // Each list says itself what makes it old, once its code is here.
@@ -29,6 +29,7 @@ test.each(Object.keys(eventSubjectNames) as Subject[])(
   (subject) => {
     const [own, ...others] = affected(subject)
     expect(own).toBe(`${subject.replaceAll('_', '-')}s`)
-    expect([...others].sort()).toEqual(ALSO[subject] ?? [])
+    const trash = subject in trashKindNames ? ['trash'] : []
+    expect([...others].sort()).toEqual([...(ALSO[subject] ?? []), ...trash].sort())
   },
 )

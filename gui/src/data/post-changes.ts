@@ -83,8 +83,12 @@ export function usePostAct(workspaceId: string, postId: string) {
   const client = useQueryClient()
   const path = pathOf(workspaceId, postId)
   return useMutation({
-    mutationFn: (act: 'archive' | 'unarchive' | 'discard') =>
+    mutationFn: (act: 'archive' | 'unarchive' | 'discard' | 'restore') =>
       inTurn(postId, async () => {
+        if (act === 'restore') {
+          const restoration = '/api/v1/w/{workspace_id}/posts/{post_id}/restoration'
+          return answer(api.POST(restoration, { params: { path } }))
+        }
         const { version } = await rereadPost(client, workspaceId, postId)
         const params = { path, header: ifMatch(version) }
         const archival = '/api/v1/w/{workspace_id}/posts/{post_id}/archival'

@@ -125,7 +125,7 @@ export function useUpdatePost(workspaceId: string) {
 /** How many posts the server changes at once. */
 export const BULK_MOST = 200
 
-/** One change to many posts, in turns when they are very many; each post has its own outcome. */
+/** One change to many posts, in turns when they are very many; each post has its own outcome, each request is undone as one. */
 export function useChangePosts(workspaceId: string) {
   const client = useQueryClient()
   return useMutation({
@@ -134,20 +134,20 @@ export function useChangePosts(workspaceId: string) {
       onProgress?: (done: number) => void
     }) => {
       const outcomes: Schemas['BulkOutcome'][] = []
+      const requests: string[] = []
       for (const change of asked.changes) {
         for (let from = 0; from < change.ids.length; from += BULK_MOST) {
           const body = { ...change, ids: change.ids.slice(from, from + BULK_MOST) }
-          const { items } = await answer(
-            api.POST('/api/v1/w/{workspace_id}/posts/bulk', {
-              params: { path: { workspace_id: workspaceId } },
-              body,
-            }),
-          )
-          outcomes.push(...items)
+          const { data, response } = await api.POST('/api/v1/w/{workspace_id}/posts/bulk', {
+            params: { path: { workspace_id: workspaceId } },
+            body,
+          })
+          outcomes.push(...(data?.items ?? []))
+          requests.push(response.headers.get('X-Request-Id') ?? '')
           asked.onProgress?.(outcomes.length)
         }
       }
-      return outcomes
+      return { outcomes, requests }
     },
     onSettled: () => client.invalidateQueries({ queryKey: postKeys.all(workspaceId) }),
   })

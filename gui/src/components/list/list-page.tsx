@@ -51,12 +51,24 @@ interface Props<Row> {
   keep?: (row: Row) => boolean
   /** What begins here; the last is the one before all. */
   add?: Add | readonly Add[]
+  /** What can be done with rows is for everybody who sees them. */
+  mayChange?: boolean
   frame?: (parts: Parts) => ReactNode
 }
 
 /** A list as all of them are: its head, its filters in the address, its states, its rows and what they open. */
 export function ListPage<Row extends { id: string }>(props: Props<Row>) {
-  const { title, list, rows: shape, words, filters, keep, add = [], frame = plain } = props
+  const {
+    title,
+    list,
+    rows: shape,
+    words,
+    filters,
+    keep,
+    add = [],
+    mayChange,
+    frame = plain,
+  } = props
   const { scopes } = useWorkspace()
   const { search, clear } = useFilters()
   // Here and not at its button, which moves to the head once there is a row.
@@ -108,7 +120,7 @@ export function ListPage<Row extends { id: string }>(props: Props<Row>) {
             {typeof shape === 'function' ? (
               shape(rows)
             ) : (
-              <Rows {...shape} label={title} rows={rows} mayChange={adds.length > 0} />
+              <Rows {...shape} label={title} rows={rows} mayChange={mayChange ?? adds.length > 0} />
             )}
           </div>
         )}

@@ -23,6 +23,7 @@ const event = (about: object = {}) => ({
   occurred_at: '2026-05-12T07:00:00Z',
   request_id: 'req-1',
   run_id: null,
+  undoable: true,
   data: {},
   changes: [change('title', 'Old bread', 'New bread'), change('version', 1, 2)],
   hash: 'h2',
@@ -69,6 +70,22 @@ test('an entry opens to what changed, field by field', async () => {
   expect(screen.queryByRole('row', { name: /Version/ })).toBeNull()
   expect(screen.getByText('req-1')).toBeInTheDocument()
   expect(await faults(container)).toEqual([])
+})
+
+test('what can be undone is, or says what stands in the way', async () => {
+  log([event(), event({ undoable: false, type: 'post.audited' })])
+  server.use(
+    http.post(inPlace('audit-events/:id/undo'), () => {
+      const detail = 'title changed since then; undo that first, or change it back by hand.'
+      return HttpResponse.json(problem(409, 'changed_since', { detail }), { status: 409 })
+    }),
+  )
+  const { person } = open(ADDRESS)
+  await person.click(await screen.findByRole('button', { name: /Post audited/ }))
+  expect(screen.queryByRole('button', { name: 'Undo this' })).toBeNull()
+  await person.click(screen.getByRole('button', { name: /Post edited/ }))
+  await person.click(screen.getByRole('button', { name: 'Undo this' }))
+  expect(await screen.findByText(/title changed since then/)).toBeInTheDocument()
 })
 
 test('filters are in the address, days are those of the workspace, and one click clears them', async () => {

@@ -3,8 +3,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button } from '@/components/ui/button'
 import { Facts } from '@/components/ui/fold'
 import { Time } from '@/components/ui/time'
+import { toast } from '@/components/ui/toast'
 import type { AuditEvent } from '@/data/audit'
 import { membersQuery } from '@/data/members'
+import { useUndoEvent } from '@/data/undo'
 import { dayAndTime } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/audit'
 import { number } from '@/lib/i18n/format'
@@ -34,6 +36,7 @@ export function EventLine({ event }: { event: AuditEvent }) {
 /** The whole of it: what changed field by field, and where it stands in the chain. */
 export function EventWhole({ event }: { event: AuditEvent }) {
   const navigate = useNavigate({ from: '/w/$workspaceId/audit/' })
+  const undo = useUndoEvent(useWorkspace().id)
   const read = useValues()
   const changes = telling(event.changes)
   // What was just made had no value before.
@@ -84,13 +87,25 @@ export function EventWhole({ event }: { event: AuditEvent }) {
           [m.hash, code(event.hash)],
         ]}
       />
-      <Button
-        size="sm"
-        className="justify-self-start"
-        onClick={() => void navigate({ search: { subject: event.subject_id } })}
-      >
-        {m.onlyThis}
-      </Button>
+      <span className="flex flex-wrap gap-2">
+        <Button size="sm" onClick={() => void navigate({ search: { subject: event.subject_id } })}>
+          {m.onlyThis}
+        </Button>
+        {event.undoable && (
+          <Button
+            size="sm"
+            disabled={undo.isPending}
+            onClick={() =>
+              undo.mutate(event.id, {
+                onSuccess: () => toast(m.undone),
+                onError: ({ message }) => toast(message, { failed: true }),
+              })
+            }
+          >
+            {m.undo}
+          </Button>
+        )}
+      </span>
     </div>
   )
 }

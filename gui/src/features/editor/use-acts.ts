@@ -49,7 +49,7 @@ export function usePutAway(post: Post, saver: Saver) {
     async discard() {
       try {
         await go('discard')
-        toast(m.discarded(post.key))
+        toast(m.discarded(post.key), { undo: () => void go('restore').catch(failed) })
         await navigate({ to: '/w/$workspaceId/posts', params: { workspaceId: slug } })
       } catch (error) {
         failed(error)

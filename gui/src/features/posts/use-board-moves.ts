@@ -79,7 +79,7 @@ export function useBoardMoves(columns: Columns) {
       changePosts.mutate(
         { changes: [{ action: 'archive', ids: [post.id] }] },
         {
-          onSuccess: ([outcome]) =>
+          onSuccess: ({ outcomes: [outcome] }) =>
             outcome?.done
               ? toast(m.archived(post.key), {
                   undo: () =>

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { toast } from '@/components/ui/toast'
 import { type PostListed, type PostsBulk, useChangePosts } from '@/data/posts'
+import { useUndo } from '@/data/undo'
 import { m } from '@/lib/i18n/en/posts'
 import { useWorkspace } from '@/lib/permissions'
-import { inverse } from './bulk'
 
 export interface Refusal {
   post: PostListed
@@ -18,27 +18,21 @@ export function useBulk(posts: readonly PostListed[], onDone: () => void) {
   const [done, setDone] = useState<number | null>(null)
   const [refused, setRefused] = useState<readonly Refusal[]>([])
 
-  async function undo(back: readonly PostsBulk[]) {
-    try {
-      const outcomes = await changePosts.mutateAsync({ changes: back })
-      const failed = outcomes.filter((outcome) => !outcome.done)
-      if (failed.length > 0) toast(m.bulk.refused(failed.length), { failed: true })
-    } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), { failed: true })
-    }
-  }
+  const undo = useUndo(useWorkspace().id)
+  const back = (requests: readonly string[]) =>
+    undo.mutateAsync(requests).catch(({ message }: Error) => toast(message, { failed: true }))
 
   async function run(change: Change) {
     setDone(0)
     const asked = { ...change, ids: posts.map(({ id }) => id) }
     try {
-      const outcomes = await changePosts.mutateAsync({ changes: [asked], onProgress: setDone })
-      const ids = outcomes.filter((outcome) => outcome.done).map(({ id }) => id)
-      const back = inverse({ ...asked, ids }, posts)
-      if (ids.length > 0) {
-        toast(m.bulk.done[change.action](ids.length), {
-          undo: back.length > 0 ? () => void undo(back) : undefined,
-        })
+      const { outcomes, requests } = await changePosts.mutateAsync({
+        changes: [asked],
+        onProgress: setDone,
+      })
+      const changed = outcomes.filter((outcome) => outcome.done).length
+      if (changed > 0) {
+        toast(m.bulk.done[change.action](changed), { undo: () => void back(requests) })
       }
       const why = new Map(outcomes.map((outcome) => [outcome.id, outcome]))
       const left = posts.flatMap((post) => {

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Folder, Plus, Rss } from 'lucide-react'
 import { lazy, useState } from 'react'
 import { Page } from '@/components/layout/page'
+import { useBringBack } from '@/components/list/use-bring-back'
 import { EmptyFirstUse } from '@/components/states/empty'
 import { Later } from '@/components/states/later'
 import { Status } from '@/components/ui/badge'
@@ -26,6 +27,7 @@ export function ChannelsPage() {
   const { id } = useWorkspace()
   const { data: places } = useSuspenseQuery(channels.every(id, { limit: 200 }))
   const remove = channels.useRemove(id)
+  const bringBack = useBringBack()
   const mayWrite = usePermission('channels:write')
   const [editing, setEditing] = useState<Channel | 'new' | null>(null)
   const [removing, setRemoving] = useState<Channel | null>(null)
@@ -107,7 +109,8 @@ export function ChannelsPage() {
           action={m.remove}
           onConfirm={async () => {
             await remove.mutateAsync({ id: removing.id })
-            toast(m.removed(removing.name))
+            const undo = () => bringBack({ kind: 'channel', id: removing.id })
+            toast(m.removed(removing.name), { undo })
           }}
           onClose={() => setRemoving(null)}
         />

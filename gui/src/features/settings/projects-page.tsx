@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { lazy } from 'react'
 import { Choice, optionsOf } from '@/components/list/choice'
 import { ListPage } from '@/components/list/list-page'
+import { useBringBack } from '@/components/list/use-bring-back'
 import { usePersonName } from '@/components/people/use-person-name'
 import { Avatar } from '@/components/ui/avatar'
 import { Badge } from '@/components/ui/badge'
@@ -22,6 +23,7 @@ export function ProjectsPage() {
   const nameOf = usePersonName()
   const archival = projects.useAct(id, 'archival')
   const remove = projects.useRemove(id)
+  const bringBack = useBringBack()
   return (
     <ListPage
       title={m.tabs.projects}
@@ -88,6 +90,7 @@ export function ProjectsPage() {
               ask: { title: m.removeProjectTitle(project.name), text: m.removeProjectText },
               run: () => remove.mutateAsync(project),
               done: m.projectRemoved(project.name),
+              undo: () => bringBack({ kind: 'project', id: project.id }),
             },
           ]
         },

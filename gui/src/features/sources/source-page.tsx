@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { ExternalLink, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Page, Split } from '@/components/layout/page'
+import { useBringBack } from '@/components/list/use-bring-back'
 import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
 import { IconButton } from '@/components/ui/icon-button'
@@ -115,6 +116,7 @@ function Facts({ source }: { source: SourceDetail }) {
 function Remove({ source }: { source: SourceDetail }) {
   const { id, slug } = useWorkspace()
   const remove = sources.useRemove(id)
+  const bringBack = useBringBack()
   const navigate = useFollowUp(useNavigate())
   const [asking, setAsking] = useState(false)
   if (!usePermission('content:write')) return null
@@ -132,7 +134,7 @@ function Remove({ source }: { source: SourceDetail }) {
           onConfirm={async () => {
             await remove.mutateAsync(source)
             await navigate({ to: '/w/$workspaceId/sources', params: { workspaceId: slug } })
-            toast(m.removed)
+            toast(m.removed, { undo: () => bringBack({ kind: 'source', id: source.id }) })
           }}
           onClose={() => setAsking(false)}
         />

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { lazy, useState } from 'react'
 import { Page } from '@/components/layout/page'
+import { useBringBack } from '@/components/list/use-bring-back'
 import { EmptyFirstUse } from '@/components/states/empty'
 import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
@@ -109,6 +110,7 @@ function Removal({ asked, onClose }: { asked: Asked | null; onClose: () => void 
   const { id } = useWorkspace()
   const removeGoal = useRemoveGoal(id)
   const removeChapter = useRemoveChapter(id)
+  const bringBack = useBringBack()
   if (asked?.kind !== 'remove-goal' && asked?.kind !== 'remove-chapter') return null
   const { title } = asked.kind === 'remove-goal' ? asked.goal : asked.chapter
   return (
@@ -120,7 +122,11 @@ function Removal({ asked, onClose }: { asked: Asked | null; onClose: () => void 
       onConfirm={async () => {
         if (asked.kind === 'remove-goal') await removeGoal.mutateAsync(asked.goal)
         else await removeChapter.mutateAsync(asked.chapter)
-        toast(m.done.removed(title))
+        const gone =
+          asked.kind === 'remove-goal'
+            ? { kind: 'goal' as const, id: asked.goal.id }
+            : { kind: 'chapter' as const, id: asked.chapter.id }
+        toast(m.done.removed(title), { undo: () => bringBack(gone) })
       }}
       onClose={onClose}
     />

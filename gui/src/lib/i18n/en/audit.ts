@@ -40,6 +40,8 @@ export const m = {
   run: 'Run',
   hash: 'Hash',
   more: 'Also recorded',
+  undo: 'Undo this',
+  undone: 'It is undone',
   onlyThis: 'Everything about this',
   exportAs: 'Export',
   formats: { csv: 'Table (CSV)', jsonl: 'Lines of JSON (JSONL)' },

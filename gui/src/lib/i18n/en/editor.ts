@@ -94,7 +94,7 @@ export const m = {
   archived: (key: string) => `${key} is archived`,
   discard: 'Discard',
   discardTitle: (key: string) => `Discard ${key}?`,
-  discardText: 'The post and its history leave every list. Its key is never used again.',
+  discardText: 'It goes to the trash for 30 days, with its history. Its key is never used again.',
   discarded: (key: string) => `${key} is discarded`,
   panels: {
     preview: 'Preview',

@@ -27,6 +27,7 @@ export const m = {
   webhooks: 'Webhooks',
   webhook: 'Webhook',
   audit: 'Audit log',
+  trash: 'Trash',
   settings: 'Settings',
   settingsWriting: 'Writing settings',
   settingsMembers: 'Member settings',

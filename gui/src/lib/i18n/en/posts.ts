@@ -127,8 +127,7 @@ export const m = {
     day: 'On a day',
     progress: (done: number, all: number) => `${done} of ${all} done`,
     discardTitle: (count: number) => `Discard ${plural(count, 'post', 'posts')}?`,
-    discardText:
-      'They leave every list, their keys are never used again, and nobody can undo it here.',
+    discardText: 'They go to the trash for 30 days; their keys are never used again.',
     done: {
       archive: (count: number) => `${plural(count, 'post', 'posts')} archived`,
       restore: (count: number) => `${plural(count, 'post', 'posts')} brought back`,

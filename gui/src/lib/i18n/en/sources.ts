@@ -49,7 +49,7 @@ export const m = {
   remove: 'Remove source',
   removeTitle: (title: string) => `Remove “${title}”?`,
   removeText:
-    'Posts made from it could no longer be traced. A source with posts cannot be removed.',
+    'It goes to the trash for 30 days. A source that posts were made from cannot be removed.',
   removed: 'The source is removed',
   write: {
     title: 'Write posts from this',
