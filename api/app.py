@@ -120,7 +120,7 @@ def _limit_of(app: FastAPI, scope: Scope) -> int:
     """Say how large a body may be where a request goes to."""
     settings: Settings = app.state.container.settings
     for route in app.routes:
-        if isinstance(route, Route) and route.takes and route.matches(scope)[0] is Match.FULL:
+        if isinstance(route, Route) and route.streams and route.matches(scope)[0] is Match.FULL:
             return max(settings.body_limit_bytes, settings.upload_limit_bytes)
     return settings.body_limit_bytes
 

@@ -76,7 +76,10 @@ class Route(APIRoute):
             extra = self.openapi_extra or {}
             self.openapi_extra = {**extra, "parameters": [*extra.get("parameters", []), *known]}
         if self.takes:
-            body = {"required": True, "content": dict.fromkeys(sorted(self.takes), OCTETS)}
+            # Programs that are made from the contract know bytes, and few media types beside.
+            also = f"Or under its own media type: {', '.join(sorted(self.takes))}."
+            content = {"application/octet-stream": OCTETS}
+            body = {"required": True, "description": also, "content": content}
             self.openapi_extra = {**(self.openapi_extra or {}), "requestBody": body}
         # The handler works on the first one; the contract is written from what was declared.
         handled, self.dependant = self.dependant, replace(self.dependant)
@@ -101,6 +104,11 @@ class Route(APIRoute):
         """The media types of the file that is its body; empty where it is JSON or nothing."""
         taken = (getattr(call, "takes", ()) for call in _calls(self.dependant))
         return frozenset(media for each in taken for media in each)
+
+    @cached_property
+    def streams(self) -> bool:
+        """Whether its body is a file that is never held in memory, and so may be larger."""
+        return any(getattr(call, "streams", False) for call in _calls(self.dependant))
 
     @cached_property
     def shape(self) -> type[BaseModel] | None:

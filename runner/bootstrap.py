@@ -42,6 +42,7 @@ from runner.core.idempotency import jobs as idempotency
 from runner.core.jobs import Job, Jobs, retention
 from runner.core.paging import CursorSigner
 from runner.core.secrets import Keys
+from runner.core.workbooks import Tables
 from runner.identity import AccessTokens, EndClaimed, Signer
 from runner.identity import jobs as identity
 from runner.notifications import jobs as notifications
@@ -132,6 +133,7 @@ class Container:
     agent: Agent
     mail: Mailer
     files: FileStore
+    tables: Tables
 
     @property
     def claimed(self) -> tuple[EndClaimed, ...]:
@@ -196,6 +198,7 @@ def build(settings: Settings) -> Container:
         agent=agent_for(AgentMode(settings.agent_mode), room=room),
         mail=mailer_of(settings),
         files=files,
+        tables=Tables(),
     )
 
 

@@ -45,6 +45,7 @@ class Receiving(ScopeCheck):
     idempotency = Idempotency.OPTIONAL
     runs_dry = True
     takes = frozenset({*TAKEN, OCTETS})
+    streams = True
 
     async def __call__(  # type: ignore[override]
         self, request: Request, workspace_id: PathId, name: FileName

@@ -7,13 +7,14 @@ from runner.assets.errors import (
     UnsupportedFile,
 )
 from runner.assets.files import Files
-from runner.assets.inspection import IMAGES, TAKEN
+from runner.assets.inspection import IMAGES, OFFICE, TAKEN
 from runner.assets.models import FileFields, bare_name
 from runner.assets.store import FileStore, Received
 from runner.assets.uploads import Uploads
 
 __all__ = [
     "IMAGES",
+    "OFFICE",
     "TAKEN",
     "EmptyFile",
     "FileFields",

@@ -44,8 +44,9 @@ async def sweep(ctx: JobContext[Deps], due_at: datetime) -> int:
 
     Only of workspaces that are there: a folder somebody else keeps in the same place is not ours.
     """
-    swept = 0
-    for folder in await ctx.container.files.storage.folders():
+    storage = ctx.container.files.storage
+    swept = await storage.forget_unfinished(due_at - UNUSED_FOR)
+    for folder in await storage.folders():
         try:
             workspace_id = UUID(folder)
         except ValueError:

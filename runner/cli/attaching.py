@@ -36,6 +36,10 @@ def attach(
         raise Stop(Exit.REFUSED, line)
     named = urlencode({"name": file.name})
     made = here.api.post(here.path(f"/files?{named}"), file)
+    if here.dry_run:
+        # What is not kept cannot be attached.
+        here.show.thing(made, "name", "media_type", "size_bytes", "sha256")
+        return
     body = {"title": title or made["name"], "file_id": made["id"], "alt_text": alt}
     attached = here.api.post(at, body)
     about = {**attached, **attached["file"], "id": attached["id"]}

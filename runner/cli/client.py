@@ -62,11 +62,21 @@ class Client:
     def delete(self, path: str) -> Any:
         return self.call("DELETE", path).json
 
+    def read_file(self, path: str, file: Path) -> Any:
+        """Have a file read that is not kept: so it is in a dry run, too."""
+        return self.call("POST", path, file, changes=False).json
+
     def call(
-        self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        headers: dict[str, str] | None = None,
+        *,
+        changes: bool = True,
     ) -> Answer:
         """Ask as the one who is signed in; an expired access token is renewed once."""
-        if self.dry_run:
+        if self.dry_run and changes:
             path = self._dry(method, path)
         for token in self._tokens():
             with self._send(method, path, body, {**(headers or {}), **bearer(token)}) as response:

@@ -16,6 +16,8 @@ from runner.cli.show import Shape
 from runner.core.sheets import decoded
 
 PART = 64 * 1024
+# By which a sheet of posts is known among others.
+TITLES = ("title", "name", "post title", "headline")
 FORMATS = {".json": "json", ".csv": "csv", ".zip": "markdown"}
 
 
@@ -47,23 +49,14 @@ def export_posts(
 
 def import_posts(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="An export, a JSON list of posts, CSV or TSV.")],
+    file: Annotated[Path, typer.Argument(help="An export, a JSON list, CSV, TSV or XLSX.")],
     encoding: Annotated[
         str | None, typer.Option(help="Of a file that is not UTF-8, such as cp1252.")
     ] = None,
 ) -> None:
     """Make posts of the rows of a file: all of them, or none when one is invalid."""
     here = session(context)
-    try:
-        content = decoded(file.read_bytes(), encoding)
-    except UnicodeDecodeError:
-        line = f"{file} is no {encoding or 'UTF-8'}; say how it is written, as --encoding cp1252."
-        raise Stop(Exit.USAGE, line) from None
-    except LookupError:
-        line = f"There is no encoding {encoding}; give one such as cp1252 or latin-1."
-        raise Stop(Exit.USAGE, line) from None
-    except OSError as error:
-        raise Stop(Exit.USAGE, f"{file} cannot be read: {error.strerror}.") from None
+    content = _workbook(here, file) if file.suffix.lower() == ".xlsx" else _text(file, encoding)
     kind = "json" if file.suffix.lower() == ".json" else "csv"
     body = {"format": kind, "content": content, "dry_run": here.dry_run}
     done = here.api.post(here.path("/posts/import"), body)
@@ -77,6 +70,31 @@ def import_posts(
         say(f"{done['new']} new, {done['duplicates']} known already, {done['invalid']} invalid")
     if done["invalid"]:
         raise Stop(Exit.REFUSED, "Nothing was imported: put the invalid rows right first.")
+
+
+def _workbook(here: Session, file: Path) -> str:
+    """Have the server read the sheet with posts out of a workbook."""
+    if not file.is_file():
+        raise Stop(Exit.USAGE, f"{file} cannot be read: there is no such file.")
+    having = urlencode({"having": TITLES}, doseq=True)
+    table = here.api.read_file(here.path(f"/tables?{having}"), file)
+    if table["other_sheets"] and here.shape is not Shape.JSON:
+        left = ", ".join(table["other_sheets"])
+        say(f"Read from the sheet {table['sheet']}; left out: {left}")
+    return str(table["text"])
+
+
+def _text(file: Path, encoding: str | None) -> str:
+    try:
+        return decoded(file.read_bytes(), encoding)
+    except UnicodeDecodeError:
+        line = f"{file} is no {encoding or 'UTF-8'}; say how it is written, as --encoding cp1252."
+        raise Stop(Exit.USAGE, line) from None
+    except LookupError:
+        line = f"There is no encoding {encoding}; give one such as cp1252 or latin-1."
+        raise Stop(Exit.USAGE, line) from None
+    except OSError as error:
+        raise Stop(Exit.USAGE, f"{file} cannot be read: {error.strerror}.") from None
 
 
 def save(here: Session, path: str, file: str) -> None:

@@ -15,6 +15,7 @@ UNKEYED = {
     "refresh": "nobody is recognised yet; the token is its own key, with ten seconds' grace",
     "register": "nobody is recognised yet; a second one is a stranger without rights",
     "previewTexts": "it changes nothing",
+    "readTable": "it changes nothing",
 }
 REQUIRED = {"startRun"}
 

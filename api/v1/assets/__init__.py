@@ -1,5 +1,5 @@
 """Files over HTTP."""
 
-from api.v1.assets import files
+from api.v1.assets import files, tables
 
-ROUTERS = (files.router,)
+ROUTERS = (files.router, tables.router)

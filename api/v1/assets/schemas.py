@@ -17,5 +17,11 @@ class FileLimitsRead(BaseModel):
     media_types: list[str] = Field(description="What files may be, seen by their content.")
 
 
+class TableRead(BaseModel):
+    text: str = Field(description="The table as CSV, or as the text that it was.")
+    sheet: str | None = Field(description="The sheet that was read, of a workbook.")
+    other_sheets: list[str] = Field(description="Sheets that were left out.")
+
+
 class FileRead(FileFields, Read):
     uploaded_by_id: UUID

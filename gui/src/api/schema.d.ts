@@ -2687,6 +2687,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/w/{workspace_id}/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Table
+         * @description Read an Excel workbook, or CSV or TSV in any encoding, as text that an import takes.
+         *
+         *     Nothing is kept. Whole numbers have no fraction, and days are days in the zone of the workspace.
+         *     A cell that does not hold what it seems to is named, and then nothing is read: a formula saved
+         *     without its value, merged cells, a number too long for a spreadsheet.
+         */
+        post: operations["readTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/w/{workspace_id}/tags": {
         parameters: {
             query?: never;
@@ -7071,6 +7095,24 @@ export interface components {
              */
             user_id: string;
         };
+        /** TableRead */
+        TableRead: {
+            /**
+             * Other Sheets
+             * @description Sheets that were left out.
+             */
+            other_sheets: string[];
+            /**
+             * Sheet
+             * @description The sheet that was read, of a workbook.
+             */
+            sheet: string | null;
+            /**
+             * Text
+             * @description The table as CSV, or as the text that it was.
+             */
+            text: string;
+        };
         /**
          * TagColour
          * @enum {string}
@@ -10672,22 +10714,10 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description Or under its own media type: application/octet-stream, application/pdf, application/vnd.openxmlformats-officedocument.presentationml.presentation, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/vnd.openxmlformats-officedocument.wordprocessingml.document, image/gif, image/jpeg, image/png, image/webp, text/csv, text/markdown, text/plain, text/tab-separated-values, video/mp4. */
         requestBody: {
             content: {
                 "application/octet-stream": string;
-                "application/pdf": string;
-                "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                "image/gif": string;
-                "image/jpeg": string;
-                "image/png": string;
-                "image/webp": string;
-                "text/csv": string;
-                "text/markdown": string;
-                "text/plain": string;
-                "text/tab-separated-values": string;
-                "video/mp4": string;
             };
         };
         responses: {
@@ -16544,6 +16574,48 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTable: {
+        parameters: {
+            query?: {
+                /** @description Of text that is not UTF-8. */
+                encoding?: string | null;
+                /** @description Of a workbook the first sheet with such a heading. */
+                having?: string[] | null;
+            };
+            header?: never;
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Or under its own media type: application/octet-stream, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, text/csv, text/plain, text/tab-separated-values. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableRead"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details. */

@@ -3,8 +3,10 @@
 It is loaded when the first file comes or goes: most processes never need its 16 MB.
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
@@ -25,8 +27,8 @@ PART_BYTES = 5 * 1024 * 1024
 class ObjectStorage:
     """Keep objects where `open_store` leads, which is asked once."""
 
-    def __init__(self, open_store: Callable[[Any], Any]) -> None:
-        self._open_store = open_store
+    def __init__(self, open_store: Callable[[Any], Any], folder: Path | None = None) -> None:
+        self._open_store, self._folder = open_store, folder
 
     @classmethod
     def in_folder(cls, folder: Path) -> "ObjectStorage":
@@ -34,7 +36,7 @@ class ObjectStorage:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             return stores.LocalStore(folder)
 
-        return cls(opened)
+        return cls(opened, folder)
 
     async def put(self, key: str, chunks: AsyncIterator[bytes]) -> None:
         with self._facts():
@@ -65,6 +67,12 @@ class ObjectStorage:
             found = await self._library.list_with_delimiter_async(self._store)
         return [str(each) for each in found["common_prefixes"]]
 
+    async def forget_unfinished(self, before: datetime) -> int:
+        """Ask the folder alone: a bucket keeps them where no listing shows, by rules of its own."""
+        if self._folder is None:
+            return 0
+        return await asyncio.to_thread(_forget_unfinished, self._folder, before)
+
     async def check(self) -> None:
         with self._facts():
             await self._library.list_with_delimiter_async(self._store, "nothing")
@@ -91,3 +99,11 @@ class ObjectStorage:
             fact = fact_of(error)
             log.warning("storage_failed", code=fact.code, reason=str(error).partition("\n")[0])
             raise fact from error
+
+
+def _forget_unfinished(folder: Path, before: datetime) -> int:
+    # The library writes beside the object, and shows nobody what is called so.
+    left = [path for path in folder.glob("*/*#*") if path.stat().st_mtime < before.timestamp()]
+    for path in left:
+        path.unlink(missing_ok=True)
+    return len(left)

@@ -36,5 +36,8 @@ class Storage(Protocol):
     async def folders(self) -> list[str]:
         """List the folders that objects lie in."""
 
+    async def forget_unfinished(self, before: datetime) -> int:
+        """Remove what writers left that were killed before a moment; returns how many."""
+
     async def check(self) -> None:
         """Ask for anything at all."""

@@ -11,6 +11,7 @@ def test_a_file_is_uploaded_and_attached(here: Program, tmp_path: Path) -> None:
     rows.write_text("title\nTwo ovens\n")
     here.ok("post", "import", str(rows))
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100_000))
+    assert "image/png" in here.ok("post", "attach", "P-1", str(picture), "--dry-run")
     said = here.ok("post", "attach", "P-1", str(picture), "--alt", "An oven", "--json")
     told = json.loads(said)
     assert (told["title"], told["kind"], told["size_bytes"]) == ("Öfen 1.png", "image", 100_008)

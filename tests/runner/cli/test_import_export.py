@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import Path
 
+from openpyxl import Workbook
+
 from tests.runner.cli.program import Program
 
 
@@ -44,6 +46,21 @@ def test_a_file_of_a_spreadsheet_is_read_as_it_was_saved(here: Program, tmp_path
     assert "1 new" in done
     assert "Likes" in done
     assert "Brötchen" in here.ok("post", "list")
+
+
+def test_a_workbook_is_read_as_it_was_saved(here: Program, tmp_path: Path) -> None:
+    book, file = Workbook(), tmp_path / "posts.xlsx"
+    book.active.append(["Written by hand"])
+    book.create_sheet("Posts").append(["Headline", "X"])
+    book["Posts"].append(["Three ovens", "Three."])
+    book.save(file)
+    for option in ("--dry-run", "--json"):
+        assert "Three ovens" in here.ok("post", "import", str(file), option)
+    book["Posts"]["B2"] = "=1+1"
+    book.save(file)
+    refused = here.run("post", "import", str(file))
+    assert (refused.returncode, "B2: a formula" in refused.stderr) == (1, True), refused.stderr
+    assert here.run("post", "import", str(tmp_path / "none.xlsx")).returncode == 2
 
 
 def test_an_export_is_what_its_file_is_called(here: Program, tmp_path: Path) -> None:

@@ -8,16 +8,24 @@ import { Dialog, DialogActions, DialogCancel } from '@/components/ui/dialog'
 import { Textarea } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
 import { type InviteOutcome, useInviteList, useListPreview } from '@/data/invites'
+import { readTable } from '@/data/tables'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
 import { readText } from '@/lib/read-text'
 import { sorted } from './outcomes'
 
+/** A workbook is read by the server, which names the cells that are not what they seem; text is text. */
+async function textOf(workspaceId: string, file: File): Promise<string> {
+  if (!file.name.toLowerCase().endsWith('.xlsx')) return readText(file)
+  return (await readTable(workspaceId, file, 'email')).text
+}
+
 /** Many at once from a list, each line judged before anybody is invited. */
 export default function ImportInvites({ onClose }: { onClose: () => void }) {
   const { id } = useWorkspace()
   const [csv, setCsv] = useState('')
+  const [unread, setUnread] = useState<string | null>(null)
   const judged = useDeferredValue(csv)
   const preview = useListPreview(id, judged)
   const invite = useInviteList(id)
@@ -36,7 +44,9 @@ export default function ImportInvites({ onClose }: { onClose: () => void }) {
       title={m.importList}
       text={m.importText}
     >
-      <FormProblem text={problem ?? (csv.trim() ? (preview.error?.message ?? null) : null)} />
+      <FormProblem
+        text={unread ?? problem ?? (csv.trim() ? (preview.error?.message ?? null) : null)}
+      />
       <Field label={m.csv}>
         {(control) => (
           <Textarea
@@ -52,11 +62,19 @@ export default function ImportInvites({ onClose }: { onClose: () => void }) {
       </Field>
       <input
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+        accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values"
         aria-label={m.csvFile}
         onChange={async ({ target }) => {
           const [file] = target.files ?? []
-          setCsv(file ? await readText(file) : '')
+          setUnread(null)
+          try {
+            setCsv(file ? await textOf(id, file) : '')
+          } catch (error) {
+            setCsv('')
+            // The same file, put right, may be chosen again.
+            target.value = ''
+            setUnread((error as Error).message)
+          }
         }}
         className="mb-4 block w-full text-ink-3 text-sm file:mr-3 file:h-8 file:rounded file:border file:border-line-strong file:bg-raised file:px-3 file:font-medium file:text-ink file:text-sm"
       />

@@ -32,6 +32,9 @@ class Peer(ThreadingHTTPServer):
     daemon_threads = True
     bucket: Bucket
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Take it that a client hangs up: that is what some tests are about."""
+
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"

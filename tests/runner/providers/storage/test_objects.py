@@ -2,15 +2,24 @@
 
 import asyncio
 import os
+import sys
 from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from pydantic import SecretStr
 
+from runner.core.clock import now
 from runner.core.errors import StorageFull
-from runner.providers.storage import ObjectMissing, Storage, StorageUnavailable, storage_of
+from runner.providers.storage import (
+    ObjectMissing,
+    ObjectStorage,
+    Storage,
+    StorageUnavailable,
+    storage_of,
+)
 from runner.providers.storage.choice import place_of
 from runner.providers.storage.errors import fact_of
 from runner.settings import BadSettings, Settings
@@ -90,6 +99,35 @@ async def test_what_ends_early_leaves_nothing(
         await writing
     assert await keys(storage, "one") == set()
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+WRITER = """
+import asyncio, sys
+from pathlib import Path
+from runner.providers.storage import ObjectStorage
+async def chunks():
+    for _ in range(100):
+        yield b"x" * 1024 * 1024
+    print("reached", flush=True)
+    await asyncio.Event().wait()
+asyncio.run(ObjectStorage.in_folder(Path(sys.argv[1])).put("one/killed", chunks()))
+"""
+
+
+async def test_what_a_killed_writer_left_goes_after_its_time(tmp_path: Path) -> None:
+    command = (sys.executable, "-c", WRITER, str(tmp_path))
+    writer = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
+    assert writer.stdout is not None
+    assert await writer.stdout.readline() == b"reached\n"
+    writer.kill()
+    await writer.wait()
+    storage = ObjectStorage.in_folder(tmp_path)
+    [left] = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert await keys(storage, "one") == set()
+    assert await storage.forget_unfinished(now() - timedelta(days=1)) == 0
+    await storage.put("one/whole", chunks(b"a loaf"))
+    assert await storage.forget_unfinished(now() + timedelta(seconds=1)) == 1
+    assert (left.exists(), await keys(storage, "one")) == (False, {"one/whole"})
 
 
 async def test_a_bucket_that_is_away_or_refuses_is_unavailable_in_words_of_ours(

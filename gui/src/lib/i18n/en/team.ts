@@ -127,9 +127,9 @@ export const m = {
   filteredInvites: 'No invite is in this state.',
   importList: 'Invite a list',
   importText:
-    'One line per person: an address and, if you like, a role, one of your own too. The first line names the columns. The links go by mail; without a mail server invite people one by one.',
+    'One line per person: an address and, if you like, a role, one of your own too. The first line names the columns. A spreadsheet may be CSV, TSV or XLSX. The links go by mail; without a mail server invite people one by one.',
   csv: 'List',
-  csvFile: 'Choose a CSV file',
+  csvFile: 'Choose a file',
   csvPlaceholder: 'email,role\nanna@company.com,editor\nben@company.com,viewer',
   lines: 'What would become of each line',
   line: 'Line',
