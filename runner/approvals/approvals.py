@@ -10,7 +10,7 @@ from runner.approvals.errors import (
     RequestClosed,
 )
 from runner.approvals.events import ApprovalApproved, ApprovalDecided, ApprovalRejected
-from runner.approvals.eyes import Eyes
+from runner.approvals.eyes import Eyes, refusals
 from runner.approvals.judgement import Judgement
 from runner.approvals.models import ApprovalDecision, ApprovalRequest, RequestState, Verdict
 from runner.approvals.repository import DecisionRepository
@@ -41,9 +41,9 @@ class Approvals(Submissions):
         earlier = await self.decisions.rows(request_id=request_id, by_id=self.work.user_id)
         if not earlier:
             row = await self.requests.row(request_id)
-            refusal = (await Eyes.now(self.work, [row])).refusal(row)
-            if refusal is not None:
-                raise refusal
+            refused = await refusals(self.work, await Eyes.now(self.work, [row]), [row])
+            if refused:
+                raise refused[request_id]
             await self._require_current(request)
             await self._record(request, verdict, feedback)
         elif earlier[0]["verdict"] != verdict:
@@ -78,7 +78,7 @@ class Approvals(Submissions):
         if verdict is Verdict.REJECTED:
             self.close(request, RequestState.REJECTED, ApprovalRejected)
             await self.posts.mark_draft(request.post_id)
-        elif (await Judgement.now(self.work, [request.id])).has_quorum(request):
+        elif (await self.judged([request])).has_quorum(request):
             await self._pass(request)
         else:
             self.work.emit(ApprovalDecided(subject_id=request.id, post_id=request.post_id))
@@ -91,7 +91,7 @@ class Approvals(Submissions):
         await self.requests.lock()
         waiting = {row["post_id"] for row in await self.requests.rows(state=RequestState.PENDING)}
         live = await self.requests.live(*sorted(waiting | {*await self.posts.approved()}))
-        judgement = await Judgement.now(self.work, (request.id for request in live))
+        judgement = await self.judged(live)
         for _, requests in groupby(sorted(live, key=_post_of), key=_post_of):
             await self._judge([*requests], judgement)
 
@@ -104,7 +104,7 @@ class Approvals(Submissions):
         except NotFound:
             return
         # What was decided while this waited for the post counts as well.
-        judgement = await Judgement.now(self.work, (request.id for request in live))
+        judgement = await self.judged(live)
         waiting = [request for request in live if request.state is RequestState.PENDING]
         missing = judgement.missing(live, content.hash)
         if waiting and not is_outdated(waiting[0], post, content):
@@ -126,7 +126,7 @@ class Approvals(Submissions):
         """Ask the next stage about a request's content; after the last one it is approved."""
         await self.work.flush()
         live = await self.requests.live(request.post_id)
-        judgement = await Judgement.now(self.work, (each.id for each in live))
+        judgement = await self.judged(live)
         missing = judgement.missing(live, request.content_hash)
         if missing is None:
             await self.posts.mark_approved(request.post_id, request.content_hash)

@@ -1,6 +1,6 @@
 """Eyes: who may decide on what, and why somebody may not."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -24,9 +24,7 @@ from runner.workspaces import (
     InsufficientScope,
     Members,
     Rights,
-    Role,
     Scope,
-    one_of,
     strongest_within,
     vouchers,
 )
@@ -34,16 +32,15 @@ from runner.workspaces import (
 
 @dataclass(frozen=True, slots=True)
 class Eyes:
-    """The caller as they are at this moment, held against who is involved in some requests.
+    """Everybody here as they are at this moment, held against who is involved in some requests.
 
-    The one rule of deciding, and of what people are told before they try.
+    The one rule of whose yes may be given and goes on counting, and of what people are told
+    before they try. It compares persons: all who share a mailbox are one.
     """
 
-    me: Row
-    bar: DomainError | None
-    role: Role | None
-    others: Sequence[Row]
-    """Who else may decide in this workspace."""
+    people: Mapping[UUID, Row]
+    deciders: Sequence[Row]
+    """Who may decide in this workspace."""
     involved: Mapping[UUID, frozenset[UUID]]
     vouching: Mapping[UUID, frozenset[UUID]]
     """Who may be one of the involved under another name, by request."""
@@ -53,63 +50,73 @@ class Eyes:
     @classmethod
     async def now(cls, work: Work, requests: Sequence[Row]) -> "Eyes":
         members = Members(work)
-        held = await Rights(work).scopes_of(work.user_id)
         involved, wrote = await _involved(work, requests)
         # Asked once: each look goes over all members, their names and what they hold.
         everybody = await members.everybody()
         vouching = await vouchers(work, set().union(*involved.values()), everybody)
+        people = {row["user_id"]: row for row in everybody}
+
+        def persons(ids: Iterable[UUID]) -> frozenset[UUID]:
+            return frozenset(people[id]["person"] if id in people else id for id in ids)
+
         return cls(
-            me=one_of(everybody, work.user_id),
-            bar=await _bar(work, held),
-            role=strongest_within(held),
-            others=await members.others_who_may(ApprovalScope.DECIDE, everybody),
-            involved=involved,
-            wrote=wrote,
+            people=people,
+            deciders=await members.who_may(ApprovalScope.DECIDE, everybody),
+            involved={id: persons(ids) for id, ids in involved.items()},
+            wrote={id: persons(ids) for id, ids in wrote.items()},
             vouching={
-                id: frozenset().union(*(vouching[each] for each in ids))
+                id: persons(voucher for each in ids for voucher in vouching[each])
                 for id, ids in involved.items()
             },
         )
 
-    def refusal(self, request: Row) -> DomainError | None:
-        """Say why the caller may not decide on a request; None when they may."""
-        refused = self.bar or self._as_one_of(request)
-        if refused is None and request["roles"] and self.role not in request["roles"]:
-            return NotAnApprover(stage=request["stage"], roles=", ".join(request["roles"]))
-        return refused
-
-    def _as_one_of(self, request: Row) -> DomainError | None:
+    def refusal(self, user_id: UUID, request_id: UUID, roles: Sequence[str]) -> DomainError | None:
         """Refuse who is involved, and who may be somebody involved under another name.
 
         Those may be gone by now, so who may be anybody decides on nothing. Whom others vouch for
         answers for nobody in turn. Who wrote in it before the others did leaves it to somebody
-        who did not, where there is one.
+        who did not, where there is one. `roles` are those that the stage asks for.
         """
-        me, vouched_by = self.me["user_id"], self.me["vouched_by"]
-        involved, wrote = self.involved[request["id"]], self.wrote[request["id"]]
+        mine = self.people[user_id]
+        me, vouched_by = mine["person"], mine["eyes"] - {mine["person"]}
+        involved, wrote = self.involved[request_id], self.wrote[request_id]
+        others = [
+            other
+            for other in self.deciders
+            if me not in other["eyes"] and (not roles or other["worth"] in roles)
+        ]
         may_be_theirs = (
-            self.me["may_be_anybody"]
+            mine["may_be_anybody"]
             or not involved.isdisjoint(vouched_by)
-            or (vouched_by and me in self.vouching[request["id"]])
+            or (vouched_by and me in self.vouching[request_id])
         )
-        # Four eyes need two people: while nobody else could decide, anybody may.
-        if self.others and me in involved:
+        # Four eyes need two people: while nobody else could decide at this stage, anybody may.
+        if others and me in involved:
             return SelfApproval()
-        if self.others and may_be_theirs:
+        if others and may_be_theirs:
             return UnprovenApprover()
-        if not wrote.isdisjoint({me, *vouched_by}) and self._could_be_left(request):
+        part = involved | wrote
+        could_be_left = any(
+            part.isdisjoint(other["eyes"]) and not other["may_be_anybody"] for other in others
+        )
+        if not wrote.isdisjoint(mine["eyes"]) and could_be_left:
             return SelfApproval() if me in wrote else UnprovenApprover()
         return None
 
-    def _could_be_left(self, request: Row) -> bool:
-        """Tell whether somebody else may decide who has no part in what is asked about."""
-        part = self.involved[request["id"]] | self.wrote[request["id"]]
-        return any(
-            part.isdisjoint({other["user_id"], *other["vouched_by"]})
-            and not other["may_be_anybody"]
-            and (not request["roles"] or other["worth"] in request["roles"])
-            for other in self.others
-        )
+
+async def refusals(work: Work, eyes: Eyes, requests: Iterable[Row]) -> dict[UUID, DomainError]:
+    """Say of each request on which the caller may not decide why not."""
+    held = await Rights(work).scopes_of(work.user_id)
+    bar, role = await _bar(work, held), strongest_within(held)
+    found = {}
+    for request in requests:
+        id, roles = request["id"], request["roles"]
+        refused = bar or eyes.refusal(work.user_id, id, roles)
+        if refused is None and roles and role not in roles:
+            refused = NotAnApprover(stage=request["stage"], roles=", ".join(roles))
+        if refused is not None:
+            found[id] = refused
+    return found
 
 
 async def is_barred_key(work: Work) -> bool:
@@ -136,6 +143,8 @@ async def _involved(work: Work, requests: Sequence[Row]) -> tuple[Parts, Parts]:
 
     Behind a machine are who answers for it, and who issued the key it came by.
     """
+    if not requests:
+        return {}, {}
     written = [(request["post_id"], request["version_number"]) for request in requests]
     writers = await Posts(work).history.writers(written)
     involved: dict[UUID, set[UUID]] = {}

@@ -18,6 +18,7 @@ STANDING_CHANGED = frozenset(
         "member.suspended",
         "member.reactivated",
         "member.role_changed",
+        "machine.changed",
         "role.changed",
         "publication.withdrawn",
         "post.recovered",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from runner.approvals.eyes import Eyes
 from runner.approvals.models import ApprovalRequest, RequestState, Verdict
 from runner.approvals.repository import DecisionRepository, StageRepository
 from runner.core.db.query import Row
@@ -16,21 +17,23 @@ from runner.workspaces import Ability, ApprovalScope, Lapse, strongest_within
 class Judgement:
     """The stages and rights of this moment, held against what was said about some requests.
 
-    A yes counts while whoever gave it may decide at its stage: the one rule of the quorum, of
-    the gate that publishing passes, and of what people are shown.
+    A yes counts while whoever gave it could give it at its stage, and once for each person: the
+    one rule of the quorum, of the gate that publishing passes, and of what people are shown.
     """
 
     stages: Sequence[Row]
     ability: Ability
+    eyes: Eyes
     decisions: Mapping[UUID, Sequence[Row]]
 
     @classmethod
-    async def now(cls, work: Work, request_ids: Iterable[UUID]) -> "Judgement":
+    async def now(cls, work: Work, requests: Sequence[Row]) -> "Judgement":
         decisions = defaultdict(list)
-        for decision in await DecisionRepository(work).of([*request_ids]):
+        for decision in await DecisionRepository(work).of([row["id"] for row in requests]):
             decisions[decision["request_id"]].append(decision)
         stages = await StageRepository(work).in_order()
-        return cls(stages, await Ability.now(work), decisions)
+        ability, eyes = await Ability.now(work), await Eyes.now(work, requests)
+        return cls(stages, ability, eyes, decisions)
 
     def lapse(self, decision: Row, roles: Sequence[str]) -> Lapse | None:
         """Say why a yes no longer counts; a no is over with its request and stays."""
@@ -40,11 +43,22 @@ class Judgement:
         lapse = self.ability.lapse(by_id, ApprovalScope.DECIDE)
         if lapse is None and roles and strongest_within(self.ability.scopes[by_id]) not in roles:
             return Lapse.DEMOTED
+        # Whoever was alone with it then may not be by now.
+        if lapse is None and self.eyes.refusal(by_id, decision["request_id"], roles):
+            return Lapse.SAME_EYES
         return lapse
 
     def told(self, request_id: UUID, roles: Sequence[str]) -> list[Row]:
         """List the decisions on a request, each with why it no longer counts."""
-        return [d | {"lapse": self.lapse(d, roles)} for d in self.decisions.get(request_id, ())]
+        told, said = [], set()
+        for decision in self.decisions.get(request_id, ()):
+            lapse = self.lapse(decision, roles)
+            if decision["verdict"] == Verdict.APPROVED and lapse is None:
+                person = self.eyes.people[decision["by_id"]]["person"]
+                lapse = Lapse.SAME_EYES if person in said else None
+                said.add(person)
+            told.append(decision | {"lapse": lapse})
+        return told
 
     def knows(self, request: ApprovalRequest) -> bool:
         """Tell whether there is such a stage: one may go while a post waits in the trash."""

@@ -18,7 +18,7 @@ from runner.approvals.events import (
     ApprovalWithdrawn,
     RequestEvent,
 )
-from runner.approvals.eyes import Eyes
+from runner.approvals.eyes import refusals
 from runner.approvals.judgement import Judgement, yeses
 from runner.approvals.models import ApprovalRequest, RequestState
 from runner.approvals.repository import RequestRepository, StageRepository
@@ -153,24 +153,28 @@ class Submissions:
         for request in requests:
             self.close(request, RequestState.REVOKED, ApprovalRevoked)
 
+    async def judged(self, live: Iterable[ApprovalRequest]) -> Judgement:
+        """Hold the rules and people of this moment against what was said about these."""
+        return await Judgement.now(self.work, [self.requests.written(each) for each in live])
+
     async def _present(self, post_id: UUID) -> tuple[Row, Content, list[ApprovalRequest]]:
         live = await self.requests.live(post_id)
         return await self.posts.read(post_id), await self.posts.content(post_id), live
 
     async def _is_approved(self, post: Row, content: Content, live: list[ApprovalRequest]) -> bool:
-        judgement = await Judgement.now(self.work, (request.id for request in live))
+        judgement = await self.judged(live)
         # An edit clears `approved_hash` at once, also one that is taken back afterwards.
         is_current = post["approved_hash"] == content.hash
         return is_current and judgement.missing(live, content.hash) is None
 
     async def _with_details(self, rows: list[Row]) -> list[Row]:
         """Add the decisions with what counts of them, the names in them, and who may not decide."""
-        judgement = await Judgement.now(self.work, (row["id"] for row in rows))
+        judgement = await Judgement.now(self.work, rows)
         told = {row["id"]: judgement.told(row["id"], row["roles"]) for row in rows}
         people = {row["requested_by_id"] for row in rows}
         people |= {decision["by_id"] for decisions in told.values() for decision in decisions}
         names = await names_of(self.work, people)
-        refusals = await self._refusals(rows)
+        refused = await self._refused(rows, judgement)
 
         def name(id: UUID) -> str | None:
             return names[id]["full_name"] if id in names else None
@@ -180,23 +184,20 @@ class Submissions:
             | {
                 "requested_by": name(row["requested_by_id"]),
                 "yes_count": yeses(told[row["id"]]),
-                "refusal": refusals.get(row["id"]),
+                "refusal": refused.get(row["id"]),
                 "decisions": [each | {"by": name(each["by_id"])} for each in told[row["id"]]],
             }
             for row in rows
         ]
 
-    async def _refusals(self, rows: list[Row]) -> dict[UUID, Row]:
+    async def _refused(self, rows: list[Row], judgement: Judgement) -> dict[UUID, Row]:
         """Say of what is open why the caller may not decide on it, if anybody asks."""
         waiting = [row for row in rows if row["state"] == RequestState.PENDING]
         if not waiting or self.work.actor.user_id is None:
             return {}
-        eyes = await Eyes.now(self.work, waiting)
-        refusals = {row["id"]: eyes.refusal(row) for row in waiting}
         return {
             id: {"code": refusal.code, "detail": refusal.detail}
-            for id, refusal in refusals.items()
-            if refusal is not None
+            for id, refusal in (await refusals(self.work, judgement.eyes, waiting)).items()
         }
 
 

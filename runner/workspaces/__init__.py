@@ -50,7 +50,7 @@ from runner.workspaces.invite_lists import MOST_LINES, InviteLists
 from runner.workspaces.invites import Invitations, Invites, invite_token
 from runner.workspaces.lifecycle import WorkspaceLifecycle
 from runner.workspaces.machines import MachineKind, Machines
-from runner.workspaces.members import MOST_AT_ONCE, Action, Members, one_of
+from runner.workspaces.members import MOST_AT_ONCE, Action, Members
 from runner.workspaces.models import (
     ApiSettings,
     AuditSettings,
@@ -173,7 +173,6 @@ __all__ = [
     "granting_roles",
     "invite_token",
     "on_behalf",
-    "one_of",
     "role_scopes",
     "roles_with",
     "strongest_within",

@@ -19,6 +19,7 @@ class Lapse(StrEnum):
     SUSPENDED = "suspended"
     DEMOTED = "demoted"
     UNATTENDED = "unattended"
+    SAME_EYES = "same_eyes"
 
 
 @dataclass(frozen=True, slots=True)

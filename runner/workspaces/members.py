@@ -112,18 +112,13 @@ class Members:
         members = await self._named(await self.memberships.rows())
         return vouched(members, await self.rights.holders(ApprovalScope.DECIDE))
 
-    async def others_who_may(self, scope: Scope, everybody: Sequence[Row]) -> list[Row]:
-        """Pick other people who hold a scope, with the role that all they hold is worth.
-
-        Without those who may be oneself: whom one invited, as long as they proved no address.
-        """
-        me, held = self.work.user_id, await self.rights.of_active()
+    async def who_may(self, scope: Scope, everybody: Sequence[Row]) -> list[Row]:
+        """Pick the people who hold a scope, with the role that all they hold is worth."""
+        held = await self.rights.of_active()
         return [
             row | {"worth": strongest_within(held[row["user_id"]])}
             for row in everybody
-            if scope in held.get(row["user_id"], ())
-            and row["kind"] == UserKind.HUMAN
-            and me not in {row["user_id"], *row["vouched_by"]}
+            if scope in held.get(row["user_id"], ()) and row["kind"] == UserKind.HUMAN
         ]
 
     # changes -------------------------------------------------------------------------------

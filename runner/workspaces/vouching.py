@@ -1,7 +1,8 @@
-"""Who vouches for a member whose address nobody has proven: whoever let them in.
+"""Whose eyes a member's are: those of all who share their mailbox, and of whoever vouches for them.
 
-Such a member may be their inviter under another name, so the two are one pair of eyes. Where no
-chain of inviters leads to somebody who is known, they may be anybody.
+Whoever let in a member whose address nobody has proven vouches for them: they may be their inviter
+under another name, so the two are one pair of eyes. Where no chain of inviters leads to somebody
+who is known, they may be anybody.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -14,7 +15,7 @@ from sqlmodel import col
 from runner.core.db.query import Query, Row, select
 from runner.core.db.work import Work
 from runner.core.events.models import EventRow
-from runner.identity import UserKind
+from runner.identity import UserKind, mailbox_of
 from runner.workspaces.events import MemberJoined
 
 _JOINED = Query(
@@ -30,12 +31,20 @@ _JOINED = Query(
 def vouched(members: Sequence[Row], deciders: Collection[UUID]) -> list[Row]:
     """Add to each member who vouches for them, and whether they may be anybody all the same.
 
-    Nobody has to for a proven address. A founder is taken at their word until two of those who
-    decide are known apart without it.
+    And the person they are, with whose eyes theirs may be: persons go by the first member with
+    their mailbox. Nobody has to vouch for a proven address. A founder is taken at their word until
+    two of those who decide are known apart without it.
     """
     known = {member["user_id"]: member for member in members}
-    apart = [id for id in deciders if id in known and not _is_only_said(known[id])]
-    return [member | _vouching(member, known, founded=len(apart) < 2) for member in members]
+    persons = _persons(members)
+    apart = {persons[id] for id in deciders if id in known and not _is_only_said(known[id])}
+    found = []
+    for member in members:
+        vouching = _vouching(member, known, founded=len(apart) < 2)
+        behind = {persons.get(id, id) for id in (member["user_id"], *vouching["vouched_by"])}
+        person = persons[member["user_id"]]
+        found.append(member | vouching | {"person": person, "eyes": frozenset(behind)})
+    return found
 
 
 async def vouchers(
@@ -52,6 +61,20 @@ async def vouchers(
             found[id] |= {inviter, *here.get(inviter, ())}
             inviter = let_in.get(inviter)
     return {id: frozenset(vouching) for id, vouching in found.items()}
+
+
+def _persons(members: Sequence[Row]) -> dict[UUID, UUID]:
+    """Name for each the first member with their mailbox: however it is spelled, one person has it.
+
+    Proven or not, as who reads a mailbox proves every spelling of it.
+    """
+    first: dict[str, UUID] = {}
+    return {
+        member["user_id"]: member["user_id"]
+        if member["email"] is None
+        else first.setdefault(mailbox_of(member["email"]), member["user_id"])
+        for member in members
+    }
 
 
 async def _let_in(work: Work) -> dict[UUID, UUID]:

@@ -7,7 +7,8 @@ from runner.identity import Purpose
 from tests.api.approvals.cast import Cast, ok, refused
 from tests.api.identity.proofs import mailed
 from tests.api.workflows.studio import SOURCES, Studio
-from tests.client import Api
+from tests.client import PASSWORD, Api
+from tests.waiting import until
 
 
 async def prove(api: Api, container: Container, who: Api) -> None:
@@ -118,7 +119,7 @@ async def apart(api: Api, container: Container, founder: Api, owner: Api) -> Cas
     """Found a workspace with an owner and an editor who both proved their address."""
     made = await founder.workspace("Ours")
     ben = await founder.join(made["id"], "editor")
-    cast = Cast(made["id"], made["slug"], owner, owner, ben, ben, ben)
+    cast = Cast(made["id"], made["slug"], owner, owner, ben, ben, owner)
     if founder is not owner:
         await let_in(cast, founder, owner)
     for who in (owner, ben):
@@ -346,3 +347,113 @@ async def test_who_is_alone_with_their_agent_decides(api: Api) -> None:
     request = await cast.submit(ok(await agent.post(cast.at("/posts"), body), 201))
     assert request["refusal"] is None
     assert ok(await cast.decide(ann, request))["state"] == "approved"
+
+
+async def self_approved(cast: Cast) -> dict[str, Any]:
+    """Have Ann write a post and say yes to it at every stage."""
+    request = await asked(cast, cast.ann)
+    post = {"id": request["post_id"]}
+    for _ in range(2):
+        ok(await cast.decide(cast.ann, await cast.open_request(post)))
+    assert await cast.status(post) == "approved"
+    return post
+
+
+async def test_a_yes_of_whoever_was_alone_does_not_outlast_that(
+    api: Api, container: Container
+) -> None:
+    ann = await api.register("Ann Owner")
+    cast = await apart(api, container, ann, ann)
+    ben = cast.at(f"/members/{cast.ben.user['id']}")
+
+    async def let_in_again() -> None:
+        await let_in(cast, ann, cast.ben)
+
+    for end, undo in (
+        (ann.post(f"{ben}/suspension"), lambda: ann.delete(f"{ben}/suspension")),
+        (ann.patch(ben, {"role": "viewer"}), lambda: ann.patch(ben, {"role": "editor"})),
+        (ann.delete(ben), let_in_again),
+    ):
+        await end
+        post = await self_approved(cast)
+        await undo()
+        for plan in ({}, {"at": "2030-01-01T10:00:00Z"}):
+            path = cast.at(f"/posts/{post['id']}/publication")
+            refused(await cast.ann.post(path, plan), 409, "approval_missing")
+
+        async def asked_again(post: dict[str, Any] = post) -> bool:
+            return await cast.status(post) == "review"
+
+        await until(asked_again)
+        request = await cast.open_request(post)
+        assert [each["lapse"] for each in request["decisions"]] == ["same_eyes"]
+        for _ in range(2):
+            ok(await cast.decide(cast.ben, await cast.open_request(post)))
+        assert await cast.status(post) == "approved"
+
+
+async def test_nor_does_it_fill_a_quorum(api: Api, container: Container) -> None:
+    ann = await api.register("Ann Owner")
+    cast = await apart(api, container, ann, ann)
+    first, _ = ok(await ann.get(cast.at("/approval-stages")))["items"]
+    ok(await ann.patch(cast.at(f"/approval-stages/{first['id']}"), {"quorum": 2}))
+    ben = cast.at(f"/members/{cast.ben.user['id']}")
+    ok(await ann.post(f"{ben}/suspension"))
+    request = await asked(cast, ann)
+    assert ok(await cast.decide(ann, request))["yes_count"] == 1
+    ok(await ann.delete(f"{ben}/suspension"))
+    said = ok(await cast.decide(cast.ben, request))
+    assert (said["state"], said["yes_count"]) == ("pending", 1)
+
+
+async def test_who_alone_may_decide_at_a_stage_decides_there_while_that_is_so(
+    api: Api, container: Container
+) -> None:
+    ann = await api.register("Ann Owner")
+    cast = await apart(api, container, ann, ann)
+    first, _ = ok(await ann.get(cast.at("/approval-stages")))["items"]
+    stage = cast.at(f"/approval-stages/{first['id']}")
+    ok(await ann.patch(stage, {"roles": ["owner"]}))
+    request = await asked(cast, ann)
+    refused(await cast.decide(cast.ben, request), 403, "not_an_approver")
+    assert ok(await cast.decide(ann, request))["state"] == "approved"
+    post = {"id": request["post_id"]}
+    ok(await cast.decide(cast.ben, await cast.open_request(post)))
+    assert await cast.status(post) == "approved"
+    ok(await ann.patch(stage, {"roles": ["owner", "editor"]}))
+    again = await cast.open_request(post)
+    assert (again["stage_id"], again["decisions"][0]["lapse"]) == (first["id"], "same_eyes")
+    refused(await cast.decide(ann, await asked(cast, ann)), 403, "self_approval")
+
+
+async def test_who_reads_the_same_mailbox_is_the_same_pair_of_eyes(
+    api: Api, container: Container
+) -> None:
+    ann, bea = [await api.register(name) for name in ("Ann Owner", "Bea Admin")]
+    cast = await apart(api, container, ann, ann)
+    email = bea.user["email"].replace("@", "+2@")
+    body = {"email": email, "password": PASSWORD, "full_name": "Bea Again"}
+    two = api.signed_in(ok(await api.post("/auth/register", body), 201))
+    await let_in(cast, ann, bea)
+    await let_in(cast, ann, two)
+    for who in (bea, two):
+        await prove(api, container, who)
+    ours = await asked(cast, bea)
+    told = ok(await two.get(cast.at(f"/approvals/{ours['id']}")))["refusal"]
+    assert told["code"] == "self_approval"
+    for who in (bea, two):
+        refused(await cast.decide(who, ours), 403, "self_approval")
+    first, _ = ok(await ann.get(cast.at("/approval-stages")))["items"]
+    ok(await ann.patch(cast.at(f"/approval-stages/{first['id']}"), {"quorum": 2}))
+    theirs = await asked(cast, cast.ben)
+    for who in (bea, two):
+        said = ok(await cast.decide(who, theirs))
+        assert (said["state"], said["yes_count"]) == ("pending", 1)
+    assert ok(await cast.decide(ann, theirs))["state"] == "approved"
+    # Nor is it somebody else who could decide.
+    for who in (cast.ben, bea, two):
+        role = {"role": "viewer" if who is cast.ben else "editor"}
+        ok(await ann.patch(cast.at(f"/members/{who.user['id']}"), role))
+    ok(await ann.post(cast.at("/ownership"), {"user_id": bea.user["id"]}))
+    ok(await bea.patch(cast.at(f"/members/{ann.user['id']}"), {"role": "viewer"}))
+    assert ok(await cast.decide(bea, ours))["yes_count"] == 1

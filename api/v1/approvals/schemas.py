@@ -53,7 +53,8 @@ class DecisionRead(Read):
     verdict: Verdict
     feedback: str | None
     lapse: Lapse | None = Field(
-        description="Why it no longer counts: they left, are suspended or may not decide any more."
+        description="Why it no longer counts: they left, are suspended, may not decide any more, "
+        "or are no second pair of eyes while somebody else could decide."
     )
     door: Door = Field(description="The way it was said.")
     key_id: UUID | None = Field(description="The API key it was said through, if any.")

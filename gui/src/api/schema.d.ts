@@ -3936,7 +3936,7 @@ export interface components {
              * @description The API key it was said through, if any.
              */
             key_id: string | null;
-            /** @description Why it no longer counts: they left, are suspended or may not decide any more. */
+            /** @description Why it no longer counts: they left, are suspended, may not decide any more, or are no second pair of eyes while somebody else could decide. */
             lapse: components["schemas"]["Lapse"] | null;
             /**
              * Request Id
@@ -4626,7 +4626,7 @@ export interface components {
          * @description Why what somebody said or planned no longer counts.
          * @enum {string}
          */
-        Lapse: "left" | "suspended" | "demoted" | "unattended";
+        Lapse: "left" | "suspended" | "demoted" | "unattended" | "same_eyes";
         /**
          * Line
          * @description What a line tells of.

@@ -4,4 +4,5 @@ export const lapses = {
   suspended: 'Does not count: suspended',
   demoted: 'No longer counts: may not decide here any more',
   unattended: 'Does not count: nobody answers for it',
+  same_eyes: 'Does not count: no other pair of eyes',
 }
