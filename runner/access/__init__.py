@@ -1,7 +1,7 @@
 """API keys, and how many requests a caller may make."""
 
 from runner.access.access import Access
-from runner.access.behind import issuers_behind
+from runner.access.behind import people_behind
 from runner.access.buckets import MemoryBuckets, Policy, PostgresBuckets
 from runner.access.contexts import Address, KeyContext, address_of
 from runner.access.errors import (
@@ -53,8 +53,8 @@ __all__ = [
     "address_of",
     "held_now",
     "is_meant_as_key",
-    "issuers_behind",
     "keys_issued_by",
+    "people_behind",
     "require_held",
     "revoke_keys_issued_by",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from runner.access import issuers_behind
+from runner.access import people_behind
 from runner.approvals.errors import (
     KeysDoNotDecide,
     NotAnApprover,
@@ -153,7 +153,7 @@ async def _involved(work: Work, requests: Sequence[Row]) -> tuple[Parts, Parts]:
         involved[request["id"]] = {request["requested_by_id"], *writers[version].last}
         wrote[request["id"]] = {*writers[version].ever}
     submitted = await RequestRepository(work).submitted({post_id for post_id, _ in written})
-    issuers = await issuers_behind(work, submitted)
+    issuers = await people_behind(work, submitted)
     for request, version in zip(requests, written, strict=True):
         for event, behind in zip(submitted, issuers, strict=True):
             if version == (event["post_id"], event["version_number"]):

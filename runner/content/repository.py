@@ -136,7 +136,7 @@ class VersionRepository(Repository[PostVersion]):
         return await self.work.rows(_BEGAN_AT, post_ids=[*post_ids])
 
     async def answering(self, post_ids: Iterable[UUID]) -> list[Row]:
-        """Answer with whom machines wrote these posts for, as the log says."""
+        """Answer with how machines and runs wrote these posts, and whom for, as the log says."""
         return await self.work.rows(_ANSWERING, post_ids=[*post_ids])
 
 
@@ -258,7 +258,7 @@ _ANSWERING = Query(
         EventRow.workspace_id == bindparam("workspace_id"),
         col(EventRow.subject_id).in_(bindparam("post_ids", expanding=True)),
         col(EventRow.type).in_((PostCreated.type, PostEdited.type, PostRestored.type)),
-        col(EventRow.on_behalf_of_id).is_not(None),
+        or_(col(EventRow.on_behalf_of_id).is_not(None), col(EventRow.run_id).is_not(None)),
     )
 )
 _VERSION = Query(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
-from runner.access import issuers_behind
+from runner.access import people_behind
 from runner.content.diff import word_diff
 from runner.content.events import PostCreated
 from runner.content.limits import Platform
@@ -57,10 +57,10 @@ class Versions:
     async def writers(
         self, written: Collection[tuple[UUID, int]]
     ) -> dict[tuple[UUID, int], Writers]:
-        """Name who wrote each version or began its post, and whom a machine did it for.
+        """Name who wrote each version or began its post, and whom a machine or a run did it for.
 
-        Whoever answered for the machine then, as it may be gone or somebody else's by now, and
-        whoever issued the key it came by, as they could write with it too.
+        Whoever answered for the machine then, as it may be gone or somebody else's by now, whoever
+        issued the key it came by, as they could write with it too, and all who asked for the run.
         """
         found = {version: Writers() for version in written}
         for row in await self.versions.writers(written):
@@ -72,14 +72,14 @@ class Versions:
                 if post_id == row["post_id"] and row["number"] <= number:
                     writers.ever.add(row["author_id"])
         events = await self.versions.answering(post_ids)
-        issuers = await issuers_behind(self.work, events)
-        for event, behind in zip(events, issuers, strict=True):
+        for event, behind in zip(events, await people_behind(self.work, events), strict=True):
+            people = behind | ({event["on_behalf_of_id"]} - {None})
             began, data = event["type"] == PostCreated.type, event["data"]
             for (post_id, number), writers in found.items():
                 if post_id == event["subject_id"]:
-                    writers.ever.update({event["on_behalf_of_id"], *behind})
+                    writers.ever.update(people)
                     if began or (data["number"] == number and data["content_hash"] is not None):
-                        writers.last.update({event["on_behalf_of_id"], *behind})
+                        writers.last.update(people)
         return found
 
     async def keep(

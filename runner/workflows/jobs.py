@@ -25,20 +25,26 @@ async def execute(ctx: JobContext[Deps], args: EventArgs) -> None:
 
 @job("runs.stop")
 async def stop(ctx: JobContext[Deps], args: EventArgs) -> None:
-    """Interrupt the job of a run that somebody cancelled, and end the run."""
+    """Interrupt the job of a run that somebody cancelled, and end the run.
+
+    Whoever tried it again meanwhile cancelled nothing.
+    """
     run_id, database = UUID(args["subject_id"]), ctx.container.database
     context = on_behalf(args, RunScope.WRITE, run_id)
     async with database.read(context) as work:
-        job_id = (await RunRepository(work).row(run_id))["job_id"]
+        run = await RunRepository(work).row(run_id)
+    if run["cancel_requested_at"] is None:
+        return
     # A run whose job is no longer known has nobody left who could end it.
     with suppress(JobNotFound):
-        await ctx.jobs.cancel(job_id)
+        await ctx.jobs.cancel(run["job_id"])
     async with database.write(context) as work:
-        await Progress(work, run_id, job_id).cancel()
+        await Progress(work, run_id, run["job_id"]).cancel()
 
 
+EXECUTE = Reader("runs.execute", frozenset({"run.requested"}), execute)
 JOBS: tuple[Job[Any], ...] = (execute, stop)
 READERS: tuple[Reader, ...] = (
-    Reader("runs.execute", frozenset({"run.requested"}), execute),
+    EXECUTE,
     Reader("runs.stop", frozenset({"run.cancel_requested"}), stop),
 )

@@ -43,13 +43,18 @@ class Progress:
         self.transcript = Transcript(work, run_id)
 
     async def take_over(self) -> WorkflowRun | None:
-        """Begin, or go on after a crash; None when the run is not this job's any more."""
+        """Begin, or go on after a crash; None when the run is not this job's any more.
+
+        What waits belongs to the job of who asked last, with whose rights it goes on.
+        """
         run = await self.runs.get(self.run_id)
+        if run.job_id != self.job_id:
+            return None
         if run.status is RunStatus.QUEUED:
-            run.status, run.job_id, run.started_at = RunStatus.RUNNING, self.job_id, now()
+            run.status, run.started_at = RunStatus.RUNNING, now()
             self.work.emit(RunStarted(subject_id=run.id), run)
             await self.transcript.write(Line.RUN_STARTED)
-        return run if run.status is RunStatus.RUNNING and run.job_id == self.job_id else None
+        return run if run.status is RunStatus.RUNNING else None
 
     async def own(self) -> WorkflowRun:
         """Lock the run; raises RunAlreadyEnded when it ended or went to another job."""
@@ -109,7 +114,7 @@ class Progress:
     async def abandon(self, problem: str) -> bool:
         """Fail without a line, which the system cannot write; say whether there was a run to."""
         run = await self.runs.get(self.run_id)
-        if run.status in FINISHED or run.job_id not in (None, self.job_id):
+        if run.status in FINISHED or run.job_id != self.job_id:
             return False
         run.problem = problem[:1000]
         _end(run, RunStatus.FAILED)

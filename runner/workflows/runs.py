@@ -11,6 +11,7 @@ from runner.core.paging import Page, PageRequest
 from runner.core.text import one_line
 from runner.workflows.errors import RunAlreadyEnded, RunNotRetryable, SourceNotReady
 from runner.workflows.events import RunCancelRequested, RunRequested, RunStopped
+from runner.workflows.jobs import EXECUTE
 from runner.workflows.models import FINISHED, RunStatus, WorkflowRun
 from runner.workflows.repository import DefinitionRepository, RunRepository, StepRepository
 from runner.workflows.transcript import Line, Transcript
@@ -103,7 +104,8 @@ class Runs:
         await self._request(run)
 
     async def _request(self, run: WorkflowRun) -> None:
-        self.work.emit(RunRequested(subject_id=run.id), run)
+        requested = self.work.emit(RunRequested(subject_id=run.id), run)
+        run.job_id = EXECUTE.job_id(requested)
         await Transcript(self.work, run.id).write(Line.RUN_QUEUED)
 
 

@@ -1,9 +1,12 @@
 """Two pairs of eyes are two people who are known apart, and at a screen."""
 
 from typing import Any
+from uuid import UUID
 
 from runner.bootstrap import Container
+from runner.content import Platform
 from runner.identity import Purpose
+from runner.workflows import Runs
 from tests.api.approvals.cast import Cast, ok, refused
 from tests.api.identity.proofs import mailed
 from tests.api.workflows.studio import SOURCES, Studio
@@ -336,6 +339,27 @@ async def test_nor_is_who_issued_the_key_its_run_was_asked_for_by(api: Api) -> N
     for who in (cast.ben, dora):
         refused(await cast.decide(who, request), 403, "self_approval")
     assert ok(await cast.decide(cast.cleo, request))["state"] == "approved"
+
+
+async def test_nor_is_who_asked_for_the_run_that_somebody_else_tried_again(
+    api: Api, container: Container
+) -> None:
+    cast = await Cast.open(api)
+    path, agent = await agent_for(cast, cast.ben, cast.ann)
+    machine = Api(agent.http, user={"id": path.rpartition("/")[2]})
+    studio = Studio(cast.ben, cast.ws)
+    source = UUID(await studio.add_file(SOURCES[0]))
+    for asking in (cast.ben, machine):
+        async with container.database.write(studio.context(asking)) as work:
+            run = await Runs(work).start(source, Platform.X, instruction="We are the best.")
+            await Runs(work).cancel(run.id)
+        ok(await cast.cleo.post(cast.at(f"/runs/{run.id}/retry")), 202)
+        post = {"id": (await studio.ended(str(run.id)))["post_id"]}
+        assert (await cast.read(post))["author_id"] == cast.cleo.user["id"]
+        request = await cast.submit(post)
+        for who in (cast.ben, cast.cleo):
+            refused(await cast.decide(who, request), 403, "self_approval")
+        assert ok(await cast.decide(cast.ann, request))["state"] == "approved"
 
 
 async def test_who_is_alone_with_their_agent_decides(api: Api) -> None:

@@ -110,6 +110,14 @@ class Reader:
     job: Job[Any]
     wanted: Callable[[Work, UUID], Awaitable[bool]] | None = None
 
+    def key(self, event_id: object) -> str:
+        """Name what is started for an event: told twice, it is started once."""
+        return f"{event_id}:{self.name}"
+
+    def job_id(self, event_id: UUID) -> str:
+        """Name the job that an event starts, before it does."""
+        return self.job.id(self.key(event_id))
+
     def hears(self, type: str) -> bool:
         return self.types is None or type in self.types
 
@@ -235,7 +243,7 @@ class Dispatcher:
                     await self._jobs.enqueue(
                         reader.job,
                         _argument(workspace_id, event),
-                        key=f"{event['id']}:{reader.name}",
+                        key=reader.key(event["id"]),
                     )
             self._unsaid[workspace_id] = event["seq"]
         if workspace_id in self._unsaid:

@@ -57,6 +57,10 @@ class Job(Generic[A]):
     cron: Cron | None = None
     retries: Sequence[timedelta] = BRIEFLY
 
+    def id(self, key: object) -> str:
+        """Name the run that is started under a key."""
+        return f"{self.name}:{key}"
+
 
 def job(
     name: str,

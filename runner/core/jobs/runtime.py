@@ -114,7 +114,7 @@ class Jobs:
         options = EnqueueOptions(
             workflow_name=job.name,
             queue_name=job.queue.name,
-            workflow_id=f"{job.name}:{key or new_id()}",
+            workflow_id=job.id(key or new_id()),
             app_version=VERSION,
         )
         if job.queue.concurrency_each is not None:

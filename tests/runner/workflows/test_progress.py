@@ -35,7 +35,7 @@ async def taken(
     with suppress(Undone):
         async with container.database.write(studio.context(studio.caller)) as work:
             run = await Runs(work).start(source, Platform.X, budget_micros=budget_micros)
-            progress = Progress(work, run.id, "this job")
+            progress = Progress(work, run.id, str(run.job_id))
             assert await progress.take_over() is not None
             yield work, progress
             raise Undone
@@ -71,6 +71,22 @@ async def test_a_job_that_lost_the_run_changes_nothing(api: Api, container: Cont
         await other.fail("No.")
         await other.cancel()
         assert (await progress.own()).status == "running"
+
+
+async def test_a_run_that_is_tried_again_is_for_the_job_of_that_alone(
+    api: Api, container: Container
+) -> None:
+    async with taken(api, container) as (work, first):
+        await Runs(work).cancel(first.run_id)
+        await first.cancel()
+        await Runs(work).retry(first.run_id)
+        assert await first.take_over() is None
+        await first.fail("No.")
+        await first.cancel()
+        second = Progress(work, first.run_id, str((await first.runs.get(first.run_id)).job_id))
+        run = await second.take_over()
+        assert run is not None
+        assert (run.status, run.job_id != first.job_id) == ("running", True)
 
 
 async def test_a_cancelled_run_takes_no_further_step(api: Api, container: Container) -> None:
