@@ -18,8 +18,9 @@ from runner.workspaces.models import (
     WorkspaceMembership,
     WorkspaceStatus,
 )
+from runner.workspaces.repository import WorkspaceRepository
 from runner.workspaces.roles import Role
-from runner.workspaces.workspaces import WorkspaceRepository, Workspaces
+from runner.workspaces.workspaces import Workspaces
 
 
 class _Places(Repository[WorkspaceMembership]):

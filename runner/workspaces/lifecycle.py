@@ -13,7 +13,7 @@ from runner.workspaces.events import (
     WorkspaceUnarchived,
 )
 from runner.workspaces.models import Workspace, WorkspaceStatus
-from runner.workspaces.workspaces import WorkspaceRepository
+from runner.workspaces.repository import WorkspaceRepository
 
 GRACE = timedelta(days=14)
 

@@ -24,9 +24,9 @@ from runner.workspaces.models import (
     WorkspaceMembership,
     WorkspaceStatus,
 )
+from runner.workspaces.repository import WorkspaceRepository
 from runner.workspaces.roles import Role
 from runner.workspaces.scopes import WorkspaceScope
-from runner.workspaces.workspaces import WorkspaceRepository
 
 
 class Places(Repository[WorkspaceMembership]):

@@ -12,7 +12,7 @@ from runner.core.db.query import Query, select
 from runner.core.errors import NotFound
 from runner.workspaces.events import WorkspacePurged
 from runner.workspaces.models import Workspace, WorkspaceStatus
-from runner.workspaces.workspaces import WorkspaceRepository
+from runner.workspaces.repository import WorkspaceRepository
 
 # First, because without members nobody can restore what is half gone.
 FIRST = "workspace_memberships"

@@ -6,16 +6,11 @@ from uuid import UUID
 from sqlalchemy import bindparam
 
 from runner.core.db.query import Query, Row, select
-from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.identity import UserKind, names_of
 from runner.workspaces.errors import SeatsExhausted
-from runner.workspaces.models import MembershipStatus, Workspace, WorkspaceMembership
-
-
-class _Workspaces(Repository[Workspace]):
-    model = Workspace
-
+from runner.workspaces.models import MembershipStatus, WorkspaceMembership
+from runner.workspaces.repository import WorkspaceRepository
 
 _ACTIVE = Query(
     select(WorkspaceMembership.user_id).where(
@@ -37,7 +32,7 @@ class Seats:
         The workspace's row, and before any other lock: who hands a workspace over does the same.
         """
         if self.most is not None:
-            await _Workspaces(work).get(workspace_id)
+            await WorkspaceRepository(work).get(workspace_id)
 
     async def require_free(self, work: Work, workspace_id: UUID, promised: int = 0) -> None:
         """Refuse one more when people and promised places fill the seats; raises SeatsExhausted."""

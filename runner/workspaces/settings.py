@@ -6,12 +6,12 @@ from typing import Any
 from sqlalchemy import bindparam
 
 from runner.core.db.query import Query, Row, select
-from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound
 from runner.workspaces.errors import KeysForPeople, OneOwner, SettingLocked
 from runner.workspaces.events import WorkspaceChanged
 from runner.workspaces.models import Workspace, WorkspaceSettings
+from runner.workspaces.repository import WorkspaceRepository
 from runner.workspaces.rights import Rights
 from runner.workspaces.roles import Role, role_scopes
 
@@ -28,16 +28,12 @@ _SETTINGS = Query(
 )
 
 
-class _Workspaces(Repository[Workspace]):
-    model = Workspace
-
-
 class ChosenSettings:
     """The settings of the workspace one is in."""
 
     def __init__(self, work: Work) -> None:
         self.work = work
-        self.workspaces = _Workspaces(work)
+        self.workspaces = WorkspaceRepository(work)
 
     async def chosen(self, locked: LockedSettings | None = None) -> WorkspaceSettings:
         """Return what holds: the operator's word, then the workspace's, then the default."""

@@ -23,14 +23,11 @@ from runner.workspaces.models import (
     WorkspaceSettings,
     WorkspaceStatus,
 )
+from runner.workspaces.repository import WorkspaceRepository
 from runner.workspaces.rights import Rights
 from runner.workspaces.roles import Role
 from runner.workspaces.settings import LockedSettings, pinned
 from runner.workspaces.slugs import Slugs, slugs_of, take_slug
-
-
-class WorkspaceRepository(Repository[Workspace]):
-    model = Workspace
 
 
 class HeadRepository(Repository[EventHead]):

@@ -204,7 +204,7 @@ class Database:
                 )
                 if context is not None and actor.sign_in_id is None:
                     actor = replace(actor, on_behalf_of_id=await driver.fetchval(_ON_BEHALF_OF))
-                yield PostgresWork(scope, actor, session, driver)
+                yield PostgresWork(scope, actor, session, driver, context)
             except BaseException as error:
                 try:
                     await _roll_back(driver)

@@ -26,9 +26,10 @@ async def try_lock(work: Work, *name: object) -> bool:
 
 
 async def lock(work: Work, *name: object) -> None:
-    """Lock a name until the end of the work, after whoever holds it."""
+    """Lock a name until the end of the work, after whoever holds it; rights are asked for anew."""
     if work.on_postgres:
         await work.session.execute(_HOLD, {"number": _number(*name)})
+        await work.enter_again()
 
 
 async def count_alone(work: Work, *what: object) -> None:

@@ -72,6 +72,12 @@ class Work:
         """What was told in this work so far."""
         raise RuntimeError("this work was opened for reading")
 
+    async def enter_again(self) -> None:
+        """Ask for the caller's rights once more, after waiting for whoever may have changed them.
+
+        Nobody waits once they are in on SQLite, and the system asks for none.
+        """
+
     async def flush(self) -> None:
         """Send what is pending now, so that a refusal of the database is heard here."""
         raise RuntimeError("this work was opened for reading")

@@ -17,7 +17,7 @@ from runner.core.db.query import Query, Row
 from runner.core.db.refusals import translated
 from runner.core.db.rest import require_awake
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession
-from runner.core.db.work import SessionRead
+from runner.core.db.work import AccessContext, SessionRead
 from runner.core.events.event import Event, Recorded, record
 from runner.core.events.outbox import append, count
 
@@ -131,9 +131,20 @@ class PostgresWork(SessionWork):
 
     on_postgres = True
 
-    def __init__(self, scope: Scope, actor: Actor, session: AsyncSession, driver: Any) -> None:
+    def __init__(
+        self,
+        scope: Scope,
+        actor: Actor,
+        session: AsyncSession,
+        driver: Any,
+        context: AccessContext | None,
+    ) -> None:
         super().__init__(scope, actor, session)
-        self._driver = driver
+        self._driver, self._context = driver, context
+
+    async def enter_again(self) -> None:
+        if self._context is not None:
+            await self._driver.execute(self._context.statement())
 
     async def rows(self, query: Query | Select[Any], **params: Any) -> list[Row]:
         await self._flush_pending()
