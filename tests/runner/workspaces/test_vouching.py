@@ -14,12 +14,12 @@ OWNER = (ANN, None)
 State = frozenset[tuple[UUID, UUID | None]]
 
 
-def _row(user_id: UUID, invited_by_id: UUID | None, *, email: str | None = "x@example.org") -> Row:
+def _row(user_id: UUID, invited_by_id: UUID | None, *, email: str | None = "") -> Row:
     return {
         "user_id": user_id,
         "invited_by_id": invited_by_id,
         "kind": UserKind.HUMAN,
-        "email": email,
+        "email": f"{user_id}@example.org" if email == "" else email,
         "email_verified_at": now() if user_id in (ANN, BEN) else None,
     }
 
@@ -63,3 +63,15 @@ def test_a_login_of_the_machine_has_no_address_to_prove() -> None:
     told = {row["user_id"]: row for row in vouched(rows, [row["user_id"] for row in rows])}
     assert (told[sid]["vouched_by"], told[sid]["may_be_anybody"]) == ([], False)
     assert told[tom]["vouched_by"] == [sid]
+
+
+def test_who_share_a_mailbox_are_one_person_and_not_known_apart() -> None:
+    sid = OTHERS[0]
+    rows = [
+        _row(sid, None, email="sid@example.org"),
+        _row(ANN, sid, email="ann@example.org"),
+        _row(BEN, sid, email="Ann+2@Example.org"),
+    ]
+    told = {row["user_id"]: row for row in vouched(rows, [sid, ANN, BEN])}
+    assert [told[id]["person"] for id in (sid, ANN, BEN)] == [sid, ANN, ANN]
+    assert (told[sid]["may_be_anybody"], told[BEN]["eyes"]) == (False, {ANN})
