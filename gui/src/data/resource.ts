@@ -112,7 +112,7 @@ export function resource<S extends Subject>(subject: S) {
     /** One answer, for lists that are short and for names beside ids. */
     every: (workspaceId: string, filters: Filters<S> = {} as Filters<S>) =>
       queryOptions({
-        queryKey: inWorkspace(workspaceId, name, 'every', filters),
+        queryKey: inWorkspace(workspaceId, name, 'every', filters) as QueryKey,
         queryFn: ({ signal }) =>
           ask<Page<S>>('GET', list, {
             params: { path: { workspace_id: workspaceId }, query: filters },

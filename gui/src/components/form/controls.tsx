@@ -46,8 +46,9 @@ export function TextField<Values extends FieldValues>(props: Line<Values>) {
 }
 
 /** Words in a few lines. */
-export function LinesField<Values extends FieldValues>(props: Tied<Values>) {
-  return <OwnField {...props}>{(control) => <Textarea rows={2} {...control} />}</OwnField>
+export function LinesField<Values extends FieldValues>(props: Tied<Values> & { rows?: number }) {
+  const { rows = 2, ...tied } = props
+  return <OwnField {...tied}>{(control) => <Textarea rows={rows} {...control} />}</OwnField>
 }
 
 type Answers<Values extends FieldValues> = Tied<Values> &

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { newId, problem, WORKSPACE } from '@/test/factories'
@@ -109,6 +109,19 @@ test('keys that ended are told from those that work, and one is revoked after a 
   )
   await screen.findByText(/opens nothing any more/)
   expect(gone).toBe(true)
+})
+
+test('a key further down the list opens by its address, and the list is back when it closes', async () => {
+  keysAre([key({ name: 'Another' })])
+  const far = key({ name: 'Far down' })
+  items('members', [])
+  server.use(http.get(inPlace(`api-keys/${far.id}`), () => HttpResponse.json(far as never)))
+  const { person, router } = open(`${KEYS}?show=working&open=${far.id}`)
+  const drawer = await screen.findByRole('dialog', { name: 'Far down' })
+  expect(await within(drawer).findByText('Read content')).toBeInTheDocument()
+  await person.keyboard('{Escape}')
+  await waitFor(() => expect(router.state.location.search).toEqual({ show: 'working' }))
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
 })
 
 test('a workspace that lets no key in says so and offers none', async () => {

@@ -4,7 +4,7 @@ import { Ellipsis, Plus } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuLine } from '@/components/ui/menu'
 import { toast } from '@/components/ui/toast'
-import { useSaveChapter } from '@/data/chapters'
+import { chapters as allChapters } from '@/data/chapters'
 import type { Goal } from '@/data/goals'
 import { membersQuery } from '@/data/members'
 import { day } from '@/lib/dates'
@@ -23,13 +23,13 @@ interface Props {
 /** A goal, what it aims at, and the chapters that lead there. */
 export function GoalBranch({ branch: { goal, chapters, counts }, onAsk }: Props) {
   const { id } = useWorkspace()
-  const save = useSaveChapter(id)
+  const update = allChapters.useUpdate(id)
   const mayWrite = usePermission('strategy:write')
 
   async function move(chapterId: string, by: -1 | 1) {
     try {
       for (const { chapter, rank } of ranksAfter(chapters, chapterId, by)) {
-        await save.mutateAsync({ chapter, body: { title: chapter.title, rank } })
+        await update.mutateAsync({ row: chapter, body: { rank } })
       }
     } catch (error) {
       if (!(error instanceof Error)) throw error

@@ -1,12 +1,9 @@
-import { Field } from '@/components/form/field'
-import { FormActions } from '@/components/form/form-actions'
-import { FormProblem } from '@/components/form/form-problem'
+import { OwnField, TextField } from '@/components/form/controls'
+import { FormSheet } from '@/components/form/form-sheet'
 import { useServerForm } from '@/components/form/use-server-form'
 import { isPerson, PersonSelect } from '@/components/people/person-select'
-import { Dialog } from '@/components/ui/dialog'
-import { Input } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
-import { type Goal, useSaveGoal } from '@/data/goals'
+import { type Goal, goals } from '@/data/goals'
 import { dayOf, momentAt } from '@/lib/days'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/strategy'
@@ -18,7 +15,8 @@ const DUE_TIME = '17:00'
 /** Why one publishes, as a sentence and a number. */
 export default function GoalForm({ goal, onClose }: { goal: Goal | null; onClose: () => void }) {
   const { id, timezone } = useWorkspace()
-  const save = useSaveGoal(id)
+  const create = goals.useCreate(id)
+  const update = goals.useUpdate(id)
   const maySeePeople = usePermission('members:read')
   const form = useServerForm({
     defaultValues: {
@@ -34,65 +32,45 @@ export default function GoalForm({ goal, onClose }: { goal: Goal | null; onClose
         form.setError('target', { message: m.notNumber }, { shouldFocus: true })
         return
       }
-      await save.mutateAsync({
-        goal,
-        body: {
-          title: values.title,
-          metric: values.metric.trim() || null,
-          target: target ? Number(target) : null,
-          due_at: values.due_at ? momentAt(values.due_at, DUE_TIME, timezone) : null,
-          owner_id: values.owner_id || null,
-        },
-      })
+      const body = {
+        title: values.title,
+        metric: values.metric.trim() || null,
+        target: target ? Number(target) : null,
+        due_at: values.due_at ? momentAt(values.due_at, DUE_TIME, timezone) : null,
+        owner_id: values.owner_id || null,
+      }
+      await (goal ? update.mutateAsync({ row: goal, body }) : create.mutateAsync(body))
       onClose()
       toast(goal ? m.done.changed(values.title) : m.done.made(values.title))
     },
   })
-  const { errors } = form.formState
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} title={goal ? m.editGoal : m.newGoal}>
-      <form onSubmit={form.onSubmit} noValidate>
-        <FormProblem text={form.problem} />
-        <Field label={m.name} error={errors.title?.message}>
-          {(control) => (
-            <Input
-              placeholder={m.goalExample}
-              autoComplete="off"
-              {...control}
-              {...form.register('title')}
-            />
-          )}
-        </Field>
-        <div className="grid gap-x-3 sm:grid-cols-[minmax(0,1fr)_8rem]">
-          <Field label={m.metric} error={errors.metric?.message}>
+    <FormSheet
+      form={form}
+      title={goal ? m.editGoal : m.newGoal}
+      action={goal ? common.save : m.create.goal}
+      onClose={onClose}
+    >
+      <TextField form={form} name="title" label={m.name} placeholder={m.goalExample} />
+      <div className="grid gap-x-3 sm:grid-cols-[minmax(0,1fr)_8rem]">
+        <TextField form={form} name="metric" label={m.metric} placeholder={m.metricExample} />
+        <TextField form={form} name="target" label={m.targetLabel} inputMode="decimal" />
+      </div>
+      <div className="grid gap-x-3 sm:grid-cols-2">
+        <TextField form={form} name="due_at" label={m.dueLabel} type="date" />
+        {maySeePeople && (
+          <OwnField form={form} name="owner_id" label={m.owner}>
             {(control) => (
-              <Input placeholder={m.metricExample} {...control} {...form.register('metric')} />
+              <PersonSelect
+                only={isPerson}
+                placeholder={m.nobody}
+                {...control}
+                value={form.watch('owner_id')}
+              />
             )}
-          </Field>
-          <Field label={m.targetLabel} error={errors.target?.message}>
-            {(control) => <Input inputMode="decimal" {...control} {...form.register('target')} />}
-          </Field>
-        </div>
-        <div className="grid gap-x-3 sm:grid-cols-2">
-          <Field label={m.dueLabel} error={errors.due_at?.message}>
-            {(control) => <Input type="date" {...control} {...form.register('due_at')} />}
-          </Field>
-          {maySeePeople && (
-            <Field label={m.owner} error={errors.owner_id?.message}>
-              {(control) => (
-                <PersonSelect
-                  only={isPerson}
-                  placeholder={m.nobody}
-                  {...control}
-                  {...form.register('owner_id')}
-                  value={form.watch('owner_id')}
-                />
-              )}
-            </Field>
-          )}
-        </div>
-        <FormActions action={goal ? common.save : m.create.goal} sending={form.sending} />
-      </form>
-    </Dialog>
+          </OwnField>
+        )}
+      </div>
+    </FormSheet>
   )
 }

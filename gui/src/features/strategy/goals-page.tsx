@@ -8,8 +8,8 @@ import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
 import { toast } from '@/components/ui/toast'
-import { chaptersQuery, useRemoveChapter } from '@/data/chapters'
-import { goalsQuery, useRemoveGoal } from '@/data/goals'
+import { chapters as allChapters, chaptersQuery } from '@/data/chapters'
+import { goals as allGoals, goalsQuery } from '@/data/goals'
 import { useCommands } from '@/lib/commands'
 import { m } from '@/lib/i18n/en/strategy'
 import { usePermission, useWorkspace } from '@/lib/permissions'
@@ -108,8 +108,8 @@ export function GoalsPage() {
 
 function Removal({ asked, onClose }: { asked: Asked | null; onClose: () => void }) {
   const { id } = useWorkspace()
-  const removeGoal = useRemoveGoal(id)
-  const removeChapter = useRemoveChapter(id)
+  const removeGoal = allGoals.useRemove(id)
+  const removeChapter = allChapters.useRemove(id)
   const bringBack = useBringBack()
   if (asked?.kind !== 'remove-goal' && asked?.kind !== 'remove-chapter') return null
   const { title } = asked.kind === 'remove-goal' ? asked.goal : asked.chapter
