@@ -20,6 +20,13 @@ from runner.cli.exits import Exit, Stop
 TIMEOUT_S = 30
 EXPIRED = frozenset({"token_expired", "invalid_token"})
 NOT_OURS = "This is not a Postmagiq server, or a proxy answers for it."
+STREAMED = (
+    "application/json",
+    "application/x-ndjson",
+    "application/zip",
+    "text/csv",
+    "text/event-stream",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,10 @@ class Answer:
     status: int
     headers: dict[str, str]
     text: str
+
+    @property
+    def succeeded(self) -> bool:
+        return 200 <= self.status < 300
 
     @property
     def json(self) -> Any:
@@ -81,7 +92,7 @@ class Client:
         for token in self._tokens():
             with self._send(method, path, body, {**(headers or {}), **bearer(token)}) as response:
                 answer = read(response)
-            if answer.status < 400:
+            if answer.succeeded:
                 return answer
             problem = _problem(answer)
             if problem.get("code") not in EXPIRED:
@@ -101,19 +112,24 @@ class Client:
         """Post as nobody in particular, such as to sign in."""
         with self._send("POST", path, body, {}) as response:
             answer = read(response)
-        if answer.status >= 400:
+        if not answer.succeeded:
             raise refused(answer)
         return answer.json
 
     @contextmanager
     def stream(self, path: str, last_id: str | None) -> Iterator[HTTPResponse]:
-        """Open a stream of events behind the one that was seen last."""
+        """Open what comes in parts, such as events behind the one that was seen last."""
         headers = {"Accept": "text/event-stream"} | ({"Last-Event-ID": last_id} if last_id else {})
         token = next(self._tokens())
         with self._send("GET", path, None, headers | bearer(token)) as response:
-            if response.status >= 400:
+            ours = response.status == 204 or response.headers.get_content_type() in STREAMED
+            if response.status >= 300 or not ours:
                 raise refused(read(response), path)
             yield response
+            # What is shorter than announced looks like an end to whoever reads it in parts.
+            if response.length:
+                line = f"The answer from {self.url} broke off before its end; ask again."
+                raise Stop(Exit.UNREACHABLE, line)
 
     def _tokens(self) -> Iterator[str]:
         known = self.credentials.of(self.url)
@@ -181,7 +197,7 @@ def refused(answer: Answer, path: str = "") -> Stop:
     """Put a refusal into one line: code, sentence, wrong places, request id."""
     problem = _problem(answer)
     code = str(problem.get("code", f"http_{answer.status}"))
-    said = str(problem.get("detail", NOT_OURS))
+    said = str(problem.get("detail", _elsewhere(answer) or NOT_OURS))
     if code == "not_found":
         said = _missing(path) or said
     faults = "; ".join(
@@ -192,6 +208,11 @@ def refused(answer: Answer, path: str = "") -> Stop:
     line = f"{code}: {said}" + (f" {faults}." if faults else "")
     exit_code = Exit.SIGN_IN if answer.status == 401 else Exit.REFUSED
     return Stop(exit_code, line, request_id=problem.get("request_id"), fact=code)
+
+
+def _elsewhere(answer: Answer) -> str | None:
+    to = answer.headers.get("Location")
+    return to and f"The server sends on to {to}; use the address it means."
 
 
 def _missing(path: str) -> str | None:

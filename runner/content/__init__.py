@@ -57,8 +57,10 @@ from runner.content.parsing import (
     FrontMatterUnreadable,
     SourceKind,
     SourceSentence,
+    SourceTooComplex,
     SourceTooDeep,
     SourceTooLarge,
+    SourceTooLong,
     UnknownSourceKind,
 )
 from runner.content.portable import Exports, ImportFormat, Imports, Outcome, PostFormat
@@ -128,8 +130,10 @@ __all__ = [
     "SourceKind",
     "SourceSentence",
     "SourceState",
+    "SourceTooComplex",
     "SourceTooDeep",
     "SourceTooLarge",
+    "SourceTooLong",
     "Sources",
     "StrategyScope",
     "TagColour",

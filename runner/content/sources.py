@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
@@ -173,8 +173,8 @@ class Sources(Discarding[Source]):
         await SentenceRepository(self.work).add_many(_rows(source.id, parsed))
 
 
-def _rows(source_id: UUID, parsed: ParsedSource) -> list[dict[str, Any]]:
-    return [{"source_id": source_id, **asdict(sentence)} for sentence in parsed.sentences]
+def _rows(source_id: UUID, parsed: ParsedSource) -> Iterator[dict[str, Any]]:
+    return ({"source_id": source_id, **asdict(sentence)} for sentence in parsed.sentences)
 
 
 def _cut(title: str) -> str:

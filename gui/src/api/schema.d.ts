@@ -16313,7 +16313,7 @@ export interface operations {
                     "application/json": components["schemas"]["SourceRead"];
                 };
             };
-            /** @description Too large: `source_too_large` */
+            /** @description Too large: `source_too_large`, `source_too_long` */
             413: {
                 headers: {
                     [name: string]: unknown;

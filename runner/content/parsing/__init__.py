@@ -5,8 +5,10 @@ from runner.content.parsing.errors import (
     BinarySource,
     EmptySource,
     FrontMatterUnreadable,
+    SourceTooComplex,
     SourceTooDeep,
     SourceTooLarge,
+    SourceTooLong,
     UnknownSourceKind,
 )
 from runner.content.parsing.kinds import SourceKind
@@ -20,8 +22,10 @@ __all__ = [
     "ParsedSource",
     "SourceKind",
     "SourceSentence",
+    "SourceTooComplex",
     "SourceTooDeep",
     "SourceTooLarge",
+    "SourceTooLong",
     "UnknownSourceKind",
     "parse",
 ]

@@ -18,6 +18,16 @@ class SourceTooLarge(TooLarge):
     message = "The source has {size_bytes} bytes and at most {limit_bytes} are read; split it."
 
 
+class SourceTooLong(TooLarge):
+    code = "source_too_long"
+    message = "The source has more than {limit} sentences; split it."
+
+
+class SourceTooComplex(Invalid):
+    code = "source_too_complex"
+    message = "Its markup takes more than {limit_s} s to read; save it as plain text, or split it."
+
+
 class SourceTooDeep(Invalid):
     code = "source_too_deep"
     message = "The page is nested more than {limit} levels deep; save its text on its own."

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import PurePath
 from typing import Any
 
 from runner.content.parsing.blocks import Block, BlockKind
 from runner.content.parsing.decoding import decode
 from runner.content.parsing.document import Document
-from runner.content.parsing.errors import EmptySource
+from runner.content.parsing.errors import EmptySource, SourceTooLong
 from runner.content.parsing.html import read_html
 from runner.content.parsing.kinds import SourceKind, detect_format
 from runner.content.parsing.markdown import read_markdown, read_mdx
@@ -17,6 +18,8 @@ from runner.content.parsing.sentences import sentence_spans
 from runner.core.text import one_line
 
 MAX_BYTES = 2 * 1024 * 1024
+# Two megabytes of prose have some 22,000 in most languages.
+MAX_SENTENCES = 30_000
 MAX_TITLE = 200
 _READERS: Mapping[SourceKind, Callable[[str], Document]] = {
     SourceKind.TEXT: read_plain,
@@ -68,9 +71,11 @@ def parse(
     format_ = detect_format(kind, filename, media_type)
     text = decode(source, format_, media_type, max_bytes)
     document = _READERS[format_](text)
-    sentences = tuple(_sentences(document.blocks))
+    sentences = tuple(islice(_sentences(document.blocks), MAX_SENTENCES + 1))
     if not sentences:
         raise EmptySource
+    if len(sentences) > MAX_SENTENCES:
+        raise SourceTooLong(limit=MAX_SENTENCES)
     return ParsedSource(
         title=_title(document, sentences, filename),
         kind=format_,

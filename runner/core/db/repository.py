@@ -1,7 +1,9 @@
 """What every repository can do; subclasses only add questions of their own."""
 
-from collections.abc import Mapping, Sequence
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import islice
 from typing import Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
@@ -19,6 +21,9 @@ from runner.core.ids import new_id
 from runner.core.paging import COUNTED, Page, PageRequest, unknown_sort
 
 R = TypeVar("R", bound=SQLModel)
+
+AT_ONCE = 500
+"""Rows that are written in one go."""
 
 HIDDEN = frozenset({"workspace_id", "deleted_at", "deleted_by_id", "words"})
 """Columns that no row shows."""
@@ -93,7 +98,7 @@ class Repository(Generic[R]):
         self.work.session.add(row)
         return row
 
-    async def add_many(self, values: Sequence[Mapping[str, Any]]) -> None:
+    async def add_many(self, values: Iterable[Mapping[str, Any]]) -> None:
         """Add rows set-wise, for what nobody changes afterwards in the same work.
 
         Costs a fifth of objects in the session; the event that tells of them is the caller's.
@@ -101,12 +106,16 @@ class Repository(Generic[R]):
         at, model = now(), cast("Any", self.model)
         own = {"workspace_id": self.work.workspace_id, "created_at": at, "updated_at": at}
         begun = {name: own.get(name, value) for name, value in _blank(model).items()}
-        if issubclass(model, Searchable):
-            values = [
-                {**each, "words": words_of(*map(each.get, model.searched))} for each in values
-            ]
-        if rows := [{**begun, "id": new_id(), **each} for each in values]:
+        left = iter(values)
+        while part := list(islice(left, AT_ONCE)):
+            if issubclass(model, Searchable):
+                part = [
+                    {**each, "words": words_of(*map(each.get, model.searched))} for each in part
+                ]
+            rows = [{**begun, "id": new_id(), **each} for each in part]
             await self.work.run_many(insertion(model), rows)
+            # Thousands of rows must not keep everybody else in this process waiting.
+            await asyncio.sleep(0)
 
     async def remove(self, row: R) -> None:
         await self.work.session.delete(row)

@@ -1,5 +1,8 @@
 """Source material as runs and jobs use it."""
 
+import asyncio
+from collections.abc import Iterator
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from ipaddress import ip_network
 from pathlib import Path
@@ -12,6 +15,8 @@ from runner.content import SourceKind, Sources, SourceState
 from runner.content.events import SourceAdded
 from runner.content.models import Source
 from runner.content.parsing import parse
+from runner.content.repository import SentenceRepository
+from runner.core.db.repository import AT_ONCE
 from runner.providers.http import AddressForbidden, UrlRefused
 
 SAMPLE = Path(__file__).parents[2] / "data" / "sources" / "second-bakery.txt"
@@ -124,3 +129,27 @@ async def test_what_the_operator_opened_is_not_refused_at_sight(cast: Any) -> No
         source = await sources.add_url("http://10.0.0.8/#part", title="Ours", allow=allow)
     assert (source.origin, source.title) == ("http://10.0.0.8/", "Ours")
     assert (await cast.told(source.id))[0] == ("source.requested", {"url": "http://10.0.0.8/"})
+
+
+async def test_whoever_else_is_here_goes_on_while_thousands_of_sentences_are_written(
+    cast: Any,
+) -> None:
+    id, others = await waiting(cast, "https://example.org/long"), 0
+    loop, turns = asyncio.get_running_loop(), set[int]()
+
+    def go_on() -> None:
+        nonlocal others
+        others += 1
+        if len(turns) < 3:
+            loop.call_soon(go_on)
+
+    def sentences() -> Iterator[dict[str, Any]]:
+        for n in range(3 * AT_ONCE):
+            turns.add(others)
+            yield {"source_id": id, **asdict(replace(PAGE.sentences[0], n=n))}
+
+    go_on()
+    async with cast.write() as work:
+        await SentenceRepository(work).add_many(sentences())
+        work.emit(SourceAdded(subject_id=id, title="t", sha256="", size_bytes=0))
+    assert len(turns) >= 3

@@ -15,8 +15,10 @@ from runner.content.parsing import (
     FrontMatterUnreadable,
     ParsedSource,
     SourceKind,
+    SourceTooLong,
     parse,
 )
+from runner.content.parsing.source import MAX_SENTENCES
 
 ROOT = Path(__file__).parents[4]
 OWN = ROOT / "tests/data/sources"
@@ -136,3 +138,10 @@ def test_a_source_is_named_by_the_best_there_is(
     text: str, filename: str | None, title: str
 ) -> None:
     assert parse(SourceKind.MARKDOWN, text, filename=filename).title == title
+
+
+def test_more_sentences_than_a_book_has_are_refused() -> None:
+    text = "He ran. " * MAX_SENTENCES
+    assert len(parse(SourceKind.TEXT, text).sentences) == MAX_SENTENCES
+    with pytest.raises(SourceTooLong, match="more than 30000 sentences"):
+        parse(SourceKind.TEXT, text + "She ran.")
