@@ -56,6 +56,7 @@ from runner.settings import BadSettings, Settings
 from runner.trash import jobs as trash
 from runner.webhooks import Sender, disable_webhooks_of
 from runner.webhooks import jobs as webhooks
+from runner.webhooks import offboarding_handlers as webhooks_handlers
 from runner.workflows import jobs as workflows
 from runner.workspaces import Creation, OffboardingHandler, Scope, Seats, give_up_workspaces_of
 from runner.workspaces import jobs as workspaces
@@ -103,6 +104,7 @@ OFFBOARDING_HANDLERS: tuple[OffboardingHandler, ...] = (
     *content_handlers.OFFBOARDING_HANDLERS,
     *access_handlers.OFFBOARDING_HANDLERS,
     *workspaces_handlers.OFFBOARDING_HANDLERS,
+    *webhooks_handlers.OFFBOARDING_HANDLERS,
 )
 
 CLAIMED: tuple[EndClaimed, ...] = (

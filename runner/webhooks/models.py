@@ -25,6 +25,7 @@ class DisabledReason(StrEnum):
     GONE = "gone"
     FAILING = "failing"
     CLAIM_ENDED = "claim_ended"
+    MAKER_LEFT = "maker_left"
 
 
 class DeliveryState(StrEnum):

@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 from runner.core.clock import now
 from runner.core.db.query import Row
 from runner.core.db.work import Work
+from runner.core.errors import NotFound
 from runner.core.secrets import Keys
 from runner.webhooks.deliveries import message_id
 from runner.webhooks.filters import matches
@@ -17,6 +18,7 @@ from runner.webhooks.schedule import Schedule
 from runner.webhooks.secrets import still_signing, unseal
 from runner.webhooks.sender import Message, Outcome
 from runner.webhooks.webhooks import Webhooks
+from runner.workspaces import Rights
 
 
 class Outbox:
@@ -35,8 +37,12 @@ class Outbox:
         return event, [row["id"] for row in listening if matches(row["events"], event["type"])]
 
     async def address(self, event: Row, webhook_ids: Sequence[UUID]) -> list[UUID]:
-        """Make one delivery per endpoint and return their ids; twice is the same as once."""
-        wanted = {uuid5(webhook_id, event["id"].hex): webhook_id for webhook_id in webhook_ids}
+        """Make one delivery per endpoint and return their ids; twice is the same as once.
+
+        An endpoint whose maker is no member any more gets none and is disabled.
+        """
+        heard_by = [id for id in webhook_ids if not await self._left_behind(id)]
+        wanted = {uuid5(webhook_id, event["id"].hex): webhook_id for webhook_id in heard_by}
         known = await self.deliveries.known(list(wanted))
         for id in wanted.keys() - known:
             self.deliveries.add(
@@ -50,6 +56,15 @@ class Outbox:
                 )
             )
         return list(wanted)
+
+    async def _left_behind(self, webhook_id: UUID) -> bool:
+        webhook = await self.webhooks.row(webhook_id)
+        try:
+            await Rights(self.work).held(webhook["created_by_id"])
+        except NotFound:
+            await Webhooks(self.work).disable(webhook_id, DisabledReason.MAKER_LEFT)
+            return True
+        return False
 
     async def message(self, id: UUID, attempt: int, keys: Keys) -> Message | None:
         """Return what to send; None when that attempt is over or its endpoint is disabled."""

@@ -79,6 +79,9 @@ class Webhooks(Service[Webhook]):
         webhook = await self.stored.get(id, if_match=if_match)
         if webhook.state is WebhookState.ACTIVE:
             return await self.shown(webhook)
+        if webhook.disabled_reason is DisabledReason.MAKER_LEFT:
+            # Whoever enables it answers for it from now on.
+            webhook.created_by_id = self.work.user_id
         webhook.state, webhook.enabled_at = WebhookState.ACTIVE, now()
         webhook.disabled_at = webhook.disabled_reason = None
         return await self.put_down(webhook, WebhookEnabled)

@@ -8,6 +8,7 @@ export const belongingsNames = {
   'posts': "Posts",
   'projects': "Projects",
   'saved_views': "Shared views",
+  'webhooks': "Webhooks",
 } as const
 
 export const eventSubjectNames = {

@@ -3631,7 +3631,7 @@ export interface components {
          * @description What a member may leave behind.
          * @enum {string}
          */
-        Belongings: "posts" | "goals" | "saved_views" | "api_keys" | "invites" | "machines" | "projects";
+        Belongings: "posts" | "goals" | "saved_views" | "api_keys" | "invites" | "machines" | "projects" | "webhooks";
         /**
          * BelongingsRead
          * @description How much of one kind a member leaves behind, and what becomes of it.
@@ -4054,7 +4054,7 @@ export interface components {
          * @description Why an endpoint hears nothing any more.
          * @enum {string}
          */
-        DisabledReason: "by_hand" | "gone" | "failing" | "claim_ended";
+        DisabledReason: "by_hand" | "gone" | "failing" | "claim_ended" | "maker_left";
         /**
          * Disposition
          * @description What becomes of what somebody leaves behind.
@@ -7522,7 +7522,7 @@ export interface components {
             description?: string;
             /** Disabled At */
             disabled_at: string | null;
-            /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; `claim_ended`: whoever made it had not verified their address, and another person did. */
+            /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; `claim_ended`: whoever made it had not verified their address, and another person did; `maker_left`: whoever made it is no member any more, and who enables it takes it over. */
             disabled_reason: components["schemas"]["DisabledReason"] | null;
             /**
              * Events
@@ -7586,7 +7586,7 @@ export interface components {
             description?: string;
             /** Disabled At */
             disabled_at: string | null;
-            /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; `claim_ended`: whoever made it had not verified their address, and another person did. */
+            /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; `claim_ended`: whoever made it had not verified their address, and another person did; `maker_left`: whoever made it is no member any more, and who enables it takes it over. */
             disabled_reason: components["schemas"]["DisabledReason"] | null;
             /**
              * Events

@@ -105,3 +105,50 @@ async def test_an_event_of_another_workspace_is_not_found(container: Container, 
         with pytest.raises(NotFound):
             await Outbox(work).webhooks.row(UUID(webhook["id"]))
     assert other.workspace_id != context.workspace_id
+
+
+async def told_of(container: Container, context: InternalContext, webhook: dict[str, Any]) -> int:
+    """Let an event happen and count the messages that are made of it."""
+    async with container.database.write(context) as work:
+        event_id = work.emit(WebhookChanged(subject_id=UUID(webhook["id"])))
+    async with container.database.write(context) as work:
+        outbox = Outbox(work)
+        event, _ = await outbox.addressees(event_id)
+        return len(await outbox.address(event, [UUID(webhook["id"])]))
+
+
+async def made_by_an_admin(api: Api) -> tuple[Api, Api, InternalContext, dict[str, Any]]:
+    ann, context, _ = await listener(api)
+    ben = await ann.join(str(context.workspace_id), "admin")
+    body = {"url": "https://hooks.example.org/ben", "events": ["run.failed"]}
+    made = await ben.post(f"/w/{context.workspace_id}/webhooks", body)
+    return ann, ben, context, made.json()
+
+
+async def test_an_endpoint_hears_nothing_once_its_maker_left_until_somebody_takes_it_over(
+    container: Container, api: Api
+) -> None:
+    ann, ben, context, webhook = await made_by_an_admin(api)
+    at = f"/w/{context.workspace_id}"
+    path = f"{at}/webhooks/{webhook['id']}"
+    assert await told_of(container, context, webhook) == 1
+    await ann.delete(f"{at}/members/{ben.user['id']}")
+    assert await told_of(container, context, webhook) == 0
+    found = (await ann.get(path)).json()
+    assert (found["state"], found["disabled_reason"]) == ("disabled", "maker_left")
+    taken = (await ann.post(f"{path}/enablement")).json()
+    assert (taken["state"], taken["created_by_id"]) == ("active", ann.user["id"])
+    assert await told_of(container, context, webhook) == 1
+
+
+async def test_a_successor_inherits_endpoints(container: Container, api: Api) -> None:
+    ann, ben, context, webhook = await made_by_an_admin(api)
+    at = f"/w/{context.workspace_id}"
+    for dry_run in (True, False):
+        body = {"successor_id": ann.user["id"], "dry_run": dry_run}
+        answer = await ann.post(f"{at}/members/{ben.user['id']}/offboarding", body)
+        kinds = {each["kind"]: each for each in answer.json()["items"]}
+        assert kinds["webhooks"] == {"kind": "webhooks", "count": 1, "disposition": "moved"}
+    found = (await ann.get(f"{at}/webhooks/{webhook['id']}")).json()
+    assert (found["state"], found["created_by_id"]) == ("active", ann.user["id"])
+    assert await told_of(container, context, webhook) == 1
