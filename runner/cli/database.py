@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from runner.cli.exits import Exit, Stop
+from runner.cli.outlet import say
 from runner.cli.session import session
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def provision(
     import os
 
     from runner.cli import fitness
+    from runner.core.db.logins import place
     from runner.layers import config_paths, load
 
     here, file = session(context), config_paths(os.environ)[1]
@@ -44,7 +46,7 @@ def provision(
         now = fitness.which(load())
         used = f"still {now}" if now == before else f"{now} by now: run this again"
         raise Stop(stop.code, f"{stop} The database is {used}.") from stop
-    about = {"database": fitness.place(made.database_url), "written to": str(file)}
+    about = {"database": place(made.database_url), "written to": str(file)}
     about["next"] = "postmagiq db migrate"
     if here.settings.embedded and here.settings.sqlite_path.exists():
         left = f"{here.settings.sqlite_path} stays as it is"
@@ -135,6 +137,7 @@ def reseal(context: typer.Context) -> None:
         engine = sa.create_engine(url, poolclass=sa.pool.NullPool)
         done = [asdict(each) for each in seal_anew(engine, keys)]
     here.show.rows({"items": done}, *(field.name for field in fields(Resealed)))
+    say(f"The database is {fitness.which(here.settings)}.", complaint=True)
     if any(each["unreadable"] for each in done):
         line = "What is unreadable was sealed with neither key; set the right one and try again."
         raise Stop(Exit.UNFIT, line)
@@ -191,7 +194,7 @@ def _require_room(admin_url: str, database: str) -> None:
     """Refuse to write over what opens another database, or to be of no effect beside it."""
     from sqlalchemy import make_url
 
-    from runner.cli.fitness import place
+    from runner.core.db.logins import place
     from runner.core.db.provision import URLS
     from runner.layers import read_layers
 

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from migrations import newest, revisions
 from runner.cli.exits import Exit, Stop, misconfigured
-from runner.core.db.engine import UnfitDatabase
+from runner.core.db.logins import UnfitDatabase, place, require_fit_logins
 from runner.core.errors import DomainError
 from runner.core.jobs import SCHEMA, StoreNotReady
 from runner.settings import BadSettings, Settings
@@ -33,6 +33,9 @@ def one_clear_line() -> Iterator[None]:
         if isinstance(error.orig, sqlite3.DatabaseError):
             # Damaged, read-only, or no room: SQLite's own words say which.
             raise Stop(Exit.UNFIT, f"A SQLite file cannot be used: {error.orig}.") from error
+        if isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
+            reason = str(error.orig).splitlines()[0]
+            raise Stop(Exit.UNFIT, f"PostgreSQL refuses: {reason}.") from error
         if not isinstance(error.orig, psycopg.OperationalError):
             raise
         raise not_let_in(error.orig) from error
@@ -73,10 +76,16 @@ def require_meant(settings: Settings, needed: str | None = None) -> None:
 
 
 def revision(settings: Settings) -> str | None:
-    """Name the revision the database is at; None before the first."""
+    """Name the revision the database is at; None before the first.
+
+    Every command that opens a database begins here, so its logins are looked at first.
+    """
     url = migration_url(settings)
     if settings.embedded and not settings.sqlite_path.exists():
         return None
+    if not settings.embedded:
+        given = {name: getattr(settings, name) for name in ("database_url", *LOGINS)}
+        require_fit_logins({name: url.get_secret_value() for name, url in given.items() if url})
     engine = sa.create_engine(url, poolclass=sa.pool.NullPool)
     with engine.connect() as connection:
         if not sa.inspect(connection).has_table("alembic_version"):
@@ -100,16 +109,11 @@ def migration_url(settings: Settings) -> str:
 
 
 def which(settings: Settings) -> str:
-    """Name the database that is used, without what opens it."""
+    """Name the database that is worked on, without what opens it."""
     if settings.database_url is None:
         return f"SQLite, {settings.sqlite_path}"
-    return place(settings.database_url.get_secret_value())
-
-
-def place(url: str) -> str:
-    parts = sa.make_url(url)
-    host = parts.host or parts.query.get("host", "a local socket")
-    return f"PostgreSQL, {parts.database} at {host}" + (f":{parts.port}" if parts.port else "")
+    secret = settings.owner_database_url or settings.system_database_url or settings.database_url
+    return place(secret.get_secret_value())
 
 
 def require_known(found: str | None) -> None:

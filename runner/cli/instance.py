@@ -1,4 +1,4 @@
-"""One instance per data directory: SQLite and its jobs belong to a single process."""
+"""One instance per database: SQLite and its jobs belong to a single process."""
 
 import fcntl
 import os
@@ -10,9 +10,13 @@ from runner.cli.exits import Exit, Stop
 
 
 @contextmanager
-def sole_instance(data_dir: Path) -> Iterator[None]:
-    """Hold the data directory; the kernel lets go of it when this process ends, however it ends."""
-    with (data_dir / "lock").open("a+") as file:
+def sole_instance(database: Path) -> Iterator[None]:
+    """Hold the folder where the file really is, as links may lead to it from several.
+
+    The kernel lets go of it when this process ends, however it ends.
+    """
+    folder = database.resolve().parent
+    with (folder / "lock").open("a+") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -20,7 +24,7 @@ def sole_instance(data_dir: Path) -> Iterator[None]:
             holder = file.read().strip() or "unknown"
             raise Stop(
                 Exit.USAGE,
-                f"Process {holder} already runs on {data_dir}; stop it, or choose another folder "
+                f"Process {holder} already runs on {folder}; stop it, or choose another folder "
                 "with --data-dir.",
             ) from None
         file.truncate(0)

@@ -97,7 +97,7 @@ def up(*, browser: bool) -> None:
     with one_clear_line():
         settings = _meant()
         make_private_folder(settings.data_dir)
-        with sole_instance(settings.data_dir) if settings.embedded else nullcontext():
+        with sole_instance(settings.sqlite_path) if settings.embedded else nullcontext():
             listener, settings = listen(settings)
             settings = _founded(settings)
 
@@ -112,7 +112,7 @@ def up_reloading() -> None:
     with one_clear_line():
         settings = _meant()
         make_private_folder(settings.data_dir)
-        with sole_instance(settings.data_dir) if settings.embedded else nullcontext():
+        with sole_instance(settings.sqlite_path) if settings.embedded else nullcontext():
             listener, settings = listen(settings)
             os.environ["POSTMAGIQ_PORT"] = str(settings.port)
             _founded(settings)

@@ -8,7 +8,7 @@ import pytest
 from pydantic import SecretStr
 
 from runner.bootstrap import JOBS, READERS, build
-from runner.core.db.engine import UnfitDatabase
+from runner.core.db.logins import UnfitDatabase
 from runner.settings import BadSettings, Settings
 
 KEY = SecretStr("k" * 32)

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
+import structlog
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
@@ -19,16 +20,18 @@ from runner.core.db.engine import (
     SQLITE_READERS,
     postgres_engine,
     postgres_pool,
-    require_fit_login,
     sqlite_engine,
 )
 from runner.core.db.locks import entering
+from runner.core.db.logins import require_fit_logins
 from runner.core.db.query import Row
 from runner.core.db.refusals import code_of, fact_of, fact_of_driver
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession, set_scope
 from runner.core.db.work import AccessContext, PostgresRead, SessionRead, Work
 from runner.core.db.writing import PostgresWork, SessionWork
 from runner.core.errors import DatabaseUnavailable, DomainError
+
+log = structlog.get_logger(__name__)
 
 # Who answers for the machine that acts; set by the entry function.
 _ON_BEHALF_OF = "SELECT nullif(current_setting('app.on_behalf_of', true), '')::uuid"
@@ -52,7 +55,7 @@ class Database:
         self.is_postgres = app_url is not None
         self._pool: asyncpg.Pool[Any] | None = None
         self._pool_size, self._wait_s, self._pgbouncer = pool_size, waiting.longest_s, pgbouncer
-        self._app_url = app_url
+        self._app_url, self._system_url = app_url, system_url
         if app_url is None:
             assert sqlite_path is not None
             self._app = self._system = sqlite_engine(sqlite_path)
@@ -70,10 +73,16 @@ class Database:
         self._listeners: list[Listener] = []
 
     async def open(self) -> None:
-        """Connect; raises UnfitDatabase on a login that could bypass row-level security."""
+        """Connect; raises UnfitDatabase on logins that row-level security would not hold.
+
+        Those made by an older `provision` wait without end; they work, so that is only said.
+        """
         if self._app_url is not None:
-            await require_fit_login(self._app)
-            await require_fit_login(self._system)
+            urls = {"database_url": self._app_url, "system_database_url": self._system_url or ""}
+            for login in await asyncio.to_thread(require_fit_logins, urls):
+                if login.endless:
+                    line = {"login": login.name, "set": "postmagiq db provision"}
+                    log.warning("login_waits_without_end", **line)
             self._pool = await postgres_pool(
                 self._app_url,
                 size=self._pool_size,

@@ -4,22 +4,14 @@ import json
 from typing import Any
 
 import asyncpg
-import structlog
 from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from runner.core.db.tenancy import install_triggers
 
-log = structlog.get_logger(__name__)
-
-OLDEST_POSTGRESQL = 150000
 BUSY_TIMEOUT_MS = 10_000
 SQLITE_READERS = 10
-
-
-class UnfitDatabase(Exception):
-    """Refuse to start on a database or login that would not keep its promises."""
 
 
 def sqlite_engine(path: str) -> AsyncEngine:
@@ -104,38 +96,3 @@ async def postgres_pool(
         reset=leave_as_is,
         statement_cache_size=0 if pgbouncer else 200,
     )
-
-
-async def require_fit_login(engine: AsyncEngine) -> None:
-    """Refuse a server or a login under which row-level security would not hold.
-
-    Logins made by an older `provision` wait without end; they work, so that is only said.
-    """
-    async with engine.connect() as connection:
-        version = (await connection.exec_driver_sql("SHOW server_version_num")).scalar_one()
-        if int(version) < OLDEST_POSTGRESQL:
-            raise UnfitDatabase("PostgreSQL 15 or newer is needed.")
-        row = (await connection.exec_driver_sql(_LOGIN)).one()
-    login, bypasses, owns, endless = tuple(row)
-    if bypasses or owns:
-        raise UnfitDatabase(
-            f"The login {login!r} could bypass row-level security. "
-            "Make the three logins with `postmagiq db provision`."
-        )
-    if endless:
-        log.warning("login_waits_without_end", login=login, set="postmagiq db provision")
-
-
-_LOGIN = """
-    SELECT current_user,
-           (SELECT bool_or(r.rolsuper OR r.rolbypassrls) FROM pg_roles r
-            WHERE pg_has_role(current_user, r.oid, 'MEMBER')),
-           EXISTS (SELECT FROM pg_class c
-                   WHERE c.relkind IN ('r', 'p')
-                     AND c.relnamespace = 'public'::regnamespace
-                     AND pg_has_role(current_user, c.relowner, 'MEMBER')),
-           EXISTS (SELECT FROM pg_settings
-                   WHERE name IN ('lock_timeout', 'statement_timeout',
-                                  'idle_in_transaction_session_timeout')
-                     AND setting = '0')
-"""

@@ -121,7 +121,11 @@ async def test_postgresql_from_nothing_to_a_served_api_and_a_worker(program: Pro
     with program.started("serve", "--port", "0", "--processes", "2", last="2 processes") as api:
         await _served_together(api)
         assert api.stop()[0] == 0
-    program.settings["POSTMAGIQ_DATABASE_URL"] = made["owner_database_url"]
+    swapped = {
+        "DATABASE_URL": made["owner_database_url"],
+        "OWNER_DATABASE_URL": made["database_url"],
+    }
+    program.settings |= {f"POSTMAGIQ_{name}": url for name, url in swapped.items()}
     done = program.run("serve", "--port", "0")
     assert done.returncode == 4
     assert "could bypass row-level security" in done.stderr

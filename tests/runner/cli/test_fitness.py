@@ -7,12 +7,15 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from runner.core.db.provision import provision
 from tests.conftest import postgres_settings
 from tests.postgres import ensure_server
 from tests.runner.cli.program import Program
 
 GARBAGE = b"no database at all. " * 500
 UP, MIGRATE = ("up", "--port", "0", "--no-browser"), ("db", "migrate")
+RESEAL = ("db", "reseal")
+LOOKING = (RESEAL, ("db", "status"), ("audit", "verify", "--all"))
 SERVED: tuple[tuple[str, ...], ...] = (
     ("serve", "--port", "0"),
     ("serve", "--port", "0", "--processes", "2"),
@@ -82,3 +85,26 @@ def test_on_postgresql_a_missing_job_store_and_a_newer_database(
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
         for words in (*SERVED, MIGRATE):
             refused(program, words, "newer than this program")
+
+
+def test_urls_that_do_not_belong_together_are_refused_by_every_command(
+    program: Program, tmp_path: Path
+) -> None:
+    settings = postgres_settings("fitting", tmp_path)
+    other = provision(ensure_server().admin_url, "unfitting", lambda login: f"test-{login}")
+    given = program.settings
+    for name in ("database_url", "system_database_url", "secret_key"):
+        given[f"POSTMAGIQ_{name.upper()}"] = getattr(settings, name).get_secret_value()
+    mine = given.copy()
+    given |= {"POSTMAGIQ_OWNER_DATABASE_URL": other.owner_database_url}
+    for words in (UP, *SERVED, MIGRATE, *LOOKING):
+        refused(program, words, "different databases", "to PostgreSQL, unfitting at")
+    with psycopg.connect(ensure_server().url("unfitting")) as connection:
+        assert connection.execute("SELECT to_regclass('alembic_version')").fetchone() == (None,)
+    given |= {"POSTMAGIQ_OWNER_DATABASE_URL": mine["POSTMAGIQ_DATABASE_URL"]}
+    refused(program, MIGRATE, "have one login, 'fitting_app'")
+    del given["POSTMAGIQ_OWNER_DATABASE_URL"]
+    refused(program, RESEAL, "PostgreSQL refuses: permission denied")
+    given |= {"POSTMAGIQ_DATABASE_URL": mine["POSTMAGIQ_SYSTEM_DATABASE_URL"]}
+    for words in SERVED[1:]:
+        refused(program, words, "database_url and system_database_url have one login")

@@ -1,13 +1,16 @@
 """A post and a server that mean to play with the terminal of whoever reads them."""
 
 import json
+import subprocess
+from pathlib import Path
 
 import pytest
 
 from runner.cli.client import Answer, refused
 from runner.cli.outlet import say
-from tests.runner.cli.program import Program
+from tests.runner.cli.program import COMMAND, ROOT, Program
 
+FULL = Path("/dev/full")
 PLAYS = "\x1b]52;c;ZXZpbA==\x07 \x1b[2J \x1b]0;owned\x07 \x9b31m \r \x7f \u202e \u2066 \u2028"
 OBEYED = {*PLAYS} - {each for each in PLAYS if each.isprintable()}
 
@@ -38,3 +41,21 @@ def test_what_people_write_is_printed_as_it_is(capsys: pytest.CaptureFixture[str
     say(honest)
     say("a\r\nb, half \ud800")
     assert capsys.readouterr().out == f"{honest}\na\nb, half \\ud800\n"
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="no file here is always full")
+def test_an_output_that_takes_nothing_is_one_line(program: Program) -> None:
+    for words in (("up", "--port", "0", "--no-browser"), ("config", "list")):
+        with FULL.open("w") as full:
+            done = subprocess.run(
+                [*COMMAND, *words],
+                cwd=ROOT,
+                env=program.environment,
+                stdout=full,
+                stderr=subprocess.PIPE,
+                text=True,
+                check=False,
+                timeout=60,
+            )
+        said = "postmagiq: The standard output cannot be written: No space left on device.\n"
+        assert (done.returncode, done.stderr) == (2, said)
