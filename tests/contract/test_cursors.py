@@ -60,6 +60,10 @@ async def two_of_each(scenario: Scenario) -> dict[str, Any]:
                 ids.setdefault(paths[operation.path].id, answer.json().get("id"))
     await scenario.ann.post(scenario.cast.at("/channels"), {"name": "Notes", "kind": "markdown"})
     for _ in range(2):
+        gone = await scenario.ann.post(scenario.cast.at("/goals"), {"title": "Gone"})
+        assert (
+            await scenario.ann.delete(scenario.cast.at(f"/goals/{gone.json()['id']}"))
+        ).is_success
         await scenario.approval()
         await scenario.publication()
         await scenario.signed_in()
