@@ -160,13 +160,18 @@ async def test_an_earlier_version_loses_its_request_and_a_discarded_post_hides_i
     assert (await cast.wim.delete(cast.at(f"/posts/{discarded['id']}"))).is_success
 
     refused(await cast.decide(cast.ben, request), 404, "not_found")
-    assert ok(await cast.vera.get(cast.at("/approvals?state=pending")))["items"] == []
+
+    async def posts_in(state: str) -> list[str]:
+        page = ok(await cast.vera.get(cast.at(f"/approvals?state={state}")))
+        return [request["post_id"] for request in page["items"]]
+
+    assert discarded["id"] not in await posts_in("pending")
 
     async def one_revoked() -> bool:
-        page = ok(await cast.vera.get(cast.at("/approvals?state=revoked")))
-        return [r["post_id"] for r in page["items"]] == [restored["id"]]
+        return await posts_in("revoked") == [restored["id"]]
 
     await until(one_revoked)
+    assert await posts_in("pending") == []
 
 
 async def test_submitting_again_answers_the_same_request(api: Api) -> None:
