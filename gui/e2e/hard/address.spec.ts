@@ -60,11 +60,13 @@ const month: Narrowing = {
   shown: (page) => page.getByRole('heading', { level: 2, name: nextMonth() }),
 }
 
-const audit: Narrowing = {
-  at: '/audit',
-  act: (page) => page.getByRole('combobox', { name: 'What' }).selectOption('Posts'),
-  shown: (page) => page.locator('select[aria-label="What"]:has(option:checked:text-is("Posts"))'),
-}
+/** Choose one of the answers of a list that opens. */
+const choice = (at: string, label: string, name: string): Narrowing => ({
+  at,
+  act: (page) => page.getByRole('combobox', { name: label }).selectOption(name),
+  shown: (page) =>
+    page.locator(`select[aria-label="${label}"]:has(option:checked:text-is("${name}"))`),
+})
 
 const role: Narrowing = {
   at: '/team?status=active',
@@ -96,7 +98,8 @@ const OTHERS = [
   segment('/api-keys?show=ended', 'Working'),
   segment('/webhooks/$webhookId?state=pending', 'Arrived'),
   segment('/settings/projects?state=archived', 'Active'),
-  audit,
+  choice('/audit', 'What', 'Posts'),
+  choice('/trash', 'Kind', 'Goals'),
 ]
 
 for (const [name, narrowings] of Object.entries({ posts: POSTS, 'every other list': OTHERS })) {
