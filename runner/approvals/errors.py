@@ -65,7 +65,7 @@ class SelfApproval(Forbidden):
     code = "self_approval"
     message = (
         "You wrote or submitted this, or are behind the agent that did: you answer for it or "
-        "issued its key. Somebody else has to decide."
+        "issued its key. Somebody else has to decide; a stage that asks nobody else must ask more."
     )
 
 

@@ -80,24 +80,24 @@ class Eyes:
         mine = self.people[user_id]
         me, vouched_by = mine["person"], mine["eyes"] - {mine["person"]}
         involved, wrote = self.involved[request_id], self.wrote[request_id]
-        others = [
-            other
-            for other in self.deciders
-            if me not in other["eyes"] and (not roles or other["worth"] in roles)
-        ]
+        others = [other for other in self.deciders if me not in other["eyes"]]
         may_be_theirs = (
             mine["may_be_anybody"]
             or not involved.isdisjoint(vouched_by)
             or (vouched_by and me in self.vouching[request_id])
         )
-        # Four eyes need two people: while nobody else could decide at this stage, anybody may.
+        # Four eyes need two people: while nobody else could decide, anybody may. At any stage: else
+        # whoever may change stages would only have to ask nobody but themselves.
         if others and me in involved:
             return SelfApproval()
         if others and may_be_theirs:
             return UnprovenApprover()
         part = involved | wrote
         could_be_left = any(
-            part.isdisjoint(other["eyes"]) and not other["may_be_anybody"] for other in others
+            part.isdisjoint(other["eyes"])
+            and not other["may_be_anybody"]
+            and (not roles or other["worth"] in roles)
+            for other in others
         )
         if not wrote.isdisjoint(mine["eyes"]) and could_be_left:
             return SelfApproval() if me in wrote else UnprovenApprover()

@@ -55,6 +55,7 @@ from runner.content.parsing import (
     BlockKind,
     EmptySource,
     FrontMatterUnreadable,
+    ParsedSource,
     SourceKind,
     SourceSentence,
     SourceTooComplex,
@@ -66,7 +67,7 @@ from runner.content.parsing import (
 from runner.content.portable import Exports, ImportFormat, Imports, Outcome, PostFormat
 from runner.content.posts import Posts
 from runner.content.scopes import ContentScope, StrategyScope
-from runner.content.sources import Sources
+from runner.content.sources import Sources, read_text
 from runner.content.tags import Tags
 from runner.content.undo import EditReversal
 from runner.content.variants import Content, platforms, preview
@@ -118,6 +119,7 @@ __all__ = [
     "NotYourComment",
     "Outcome",
     "OwnerPresent",
+    "ParsedSource",
     "Platform",
     "PostFields",
     "PostFormat",
@@ -154,4 +156,5 @@ __all__ = [
     "measure",
     "platforms",
     "preview",
+    "read_text",
 ]

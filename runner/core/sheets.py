@@ -1,5 +1,6 @@
 """Tables of text, as spreadsheets and other products write them."""
 
+import codecs
 import csv
 import re
 from collections.abc import Mapping, Sequence
@@ -8,6 +9,16 @@ from io import StringIO
 from itertools import islice
 
 LONGEST_HEADING = 20_000
+# Of the codecs that Python has, some are none of texts and some take a time that grows with the
+# square of a text.
+ENCODINGS = frozenset(
+    "ascii big5 big5hkscs cp437 cp850 cp852 cp866 cp874 cp932 cp949 cp950 cp1250 cp1251 cp1252 "
+    "cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 euc_jp euc_kr gb18030 gb2312 gbk iso8859-1 "
+    "iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-9 iso8859-10 "
+    "iso8859-11 iso8859-13 iso8859-14 iso8859-15 iso8859-16 johab koi8-r koi8-u mac-cyrillic "
+    "mac-greek mac-latin2 mac-roman mac-turkish shift_jis tis-620 utf-16 utf-16-be utf-16-le "
+    "utf-32 utf-8 utf-8-sig".split()
+)
 DELIMITERS = (",", ";", "\t", "|")
 _MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _BETWEEN = re.compile(r"[\W_]+")
@@ -73,9 +84,18 @@ def read_sheet(text: str, columns: Mapping[str, Sequence[str]], most: int) -> Sh
 def decoded(content: bytes, encoding: str | None = None) -> str:
     """Read bytes in the encoding that is given, named by a mark at their front, or in UTF-8.
 
-    Raises UnicodeDecodeError: what else it could be is for people to say.
+    Raises UnicodeDecodeError: what else it could be is for people to say. Raises LookupError for
+    what is no encoding of texts.
     """
-    return content.decode(encoding or _MARKS.get(content[:2], "utf-8-sig"))
+    if encoding is None:
+        return content.decode(_MARKS.get(content[:2], "utf-8-sig"))
+    try:
+        name = codecs.lookup(encoding).name
+    except ValueError:
+        raise LookupError(encoding) from None
+    if name not in ENCODINGS:
+        raise LookupError(encoding)
+    return content.decode(name)
 
 
 def _line(

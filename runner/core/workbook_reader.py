@@ -20,6 +20,8 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, Shee
 MEMORY_BYTES = 768 * 1024 * 1024
 CPU_S = 10
 UNPACKED_BYTES = 96 * 1024 * 1024
+# As much as a body may hold; one word that is stored once may stand in every cell.
+MOST_TEXT = 4 * 1024 * 1024
 MOST_ROWS, MOST_COLUMNS, MOST_FAULTS = 5_000, 500, 20
 # Excel keeps fifteen digits of a number; what is longer was rounded when it was typed.
 EXACT = 10**15
@@ -60,7 +62,13 @@ def read(content: bytes, zone: ZoneInfo, having: Sequence[str]) -> dict[str, Any
             raise Refused(f"it has no sheet{headings}; there are: {', '.join(filled) or 'none'}")
         faults = dict(_unsaved(archive, name))
     below = filled[name][filled[name].index(_first(filled[name])) :]
-    rows = [[_text(cell, zone) for cell in row] for row in below]
+    rows = []
+    length = 0
+    for row in below:
+        rows.append([_text(cell, zone) for cell in row])
+        length += sum(map(len, rows[-1]))
+        if length > MOST_TEXT:
+            raise Refused("as text it is larger than an import takes; split it")
     for first, last in workbook.get_sheet_by_name(name).merged_cell_ranges or ():
         where = f"{_cell(*first)}:{_cell(*last)}"
         faults[where] = "merged cells; write into each what it says"

@@ -3,9 +3,9 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Query
+from fastapi import Depends, Query
 
-from api.deps import ContainerDep, IfMatch, PagingDep, use
+from api.deps import ContainerDep, IfMatch, PagingDep, require_scope, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
@@ -16,6 +16,7 @@ from runner.content import (
     EmptySource,
     FrontMatterUnreadable,
     InUse,
+    ParsedSource,
     SourceKind,
     Sources,
     SourceState,
@@ -25,15 +26,33 @@ from runner.content import (
     SourceTooLong,
     StrategyScope,
     UnknownSourceKind,
+    read_text,
 )
 from runner.core.errors import NotFound, Stale
 from runner.providers.http import AddressForbidden, UrlRefused
+from runner.workspaces import MemberContext
 
 router = make_router("sources", "/api/v1/w/{workspace_id}/sources")
 
 # Guests see what is written for them, not the material behind it.
 Reader = Annotated[Sources, use(Sources, StrategyScope.READ)]
 Writer = Annotated[Sources, use(Sources, ContentScope.WRITE)]
+
+
+async def text_of(
+    body: SourceCreate,
+    context: Annotated[MemberContext, require_scope(ContentScope.WRITE)],
+    container: ContainerDep,
+) -> ParsedSource | None:
+    """Read a text that was sent, for whoever may add it, before the work opens."""
+    if body.url is not None:
+        return None
+    async with container.database.read(context):
+        pass
+    return await read_text(body.text_kind, body.text or "", filename=body.filename)
+
+
+Parsed = Annotated[ParsedSource | None, Depends(text_of)]
 Offset = Annotated[int | None, Query(ge=0, le=LARGEST, description="Place in the source's text.")]
 
 
@@ -64,14 +83,16 @@ async def list_sources(
         AddressForbidden,
     ),
 )
-async def create_source(body: SourceCreate, sources: Writer, container: ContainerDep) -> SourceRead:
+async def create_source(
+    body: SourceCreate, parsed: Parsed, sources: Writer, container: ContainerDep
+) -> SourceRead:
     """Add a text, read at once, or a URL, whose `state` is fetching until its page is read.
 
     A text that the workspace has already is not stored twice: the source that has it answers.
     """
-    if body.url is None:
-        text = body.text or ""
-        return await sources.add(body.text_kind, text, title=body.title, origin=body.filename)
+    if parsed is not None:
+        return await sources.keep(parsed, title=body.title, origin=body.filename)
+    assert body.url is not None
     settings = container.settings
     return await sources.add_url(
         body.url,

@@ -2,10 +2,14 @@
 
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
+from runner.bootstrap import Container
+from runner.content import ContentScope
+from runner.core.actors import Actor, Door
+from runner.workspaces import MemberContext
 from tests.client import Api
 from tests.waiting import until
 
@@ -198,3 +202,13 @@ async def test_the_material_of_another_workspace_is_absent(api: Api) -> None:
         ):
             assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
     assert (await eve.get(f"{theirs}/{source['id']}")).json() == source
+
+
+async def test_a_text_is_read_before_the_work_opens(api: Api, container: Container) -> None:
+    ann, at = await home(api)
+    actor = Actor(user_id=UUID(ann.user["id"]), door=Door.API)
+    context = MemberContext(UUID(at.split("/")[2]), actor, ContentScope.WRITE)
+    # On SQLite whoever writes keeps all others waiting: they must not wait for a text.
+    async with container.database.write(context):
+        refused = await ann.post(at, {"text": " "})
+    assert (refused.status_code, refused.json()["code"]) == (422, "empty_source")

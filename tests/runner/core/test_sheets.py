@@ -1,5 +1,6 @@
 """Tables as spreadsheets and other products write them."""
 
+import codecs
 import csv
 import io
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runner.core.sheets import DELIMITERS, UnreadableSheet, decoded, read_sheet
+from runner.core.sheets import DELIMITERS, ENCODINGS, UnreadableSheet, decoded, read_sheet
 
 COLUMNS = {"title": ("name",), "due_at": ("due date",), "linkedin": ()}
 
@@ -66,6 +67,21 @@ def test_an_encoding_is_not_guessed() -> None:
     with pytest.raises(UnicodeDecodeError):
         decoded("Brötchen".encode("cp1252"))
     assert decoded("Brötchen".encode("cp1252"), "cp1252") == "Brötchen"
+
+
+@pytest.mark.parametrize("encoding", sorted(ENCODINGS))
+def test_an_encoding_goes_by_its_one_name(encoding: str) -> None:
+    assert codecs.lookup(encoding).name == encoding
+    assert decoded("Brot".encode(encoding), encoding.upper()).lstrip("\ufeff") == "Brot"
+
+
+@pytest.mark.parametrize(
+    "encoding",
+    ["punycode", "idna", "undefined", "unicode_escape", "utf-7", "base64", "rot13", "é", "a\0b"],
+)
+def test_what_is_no_encoding_of_texts_is_refused(encoding: str) -> None:
+    with pytest.raises(LookupError):
+        decoded(b"Brot", encoding)
 
 
 @given(st.lists(st.tuples(st.text(), st.text()), max_size=5))

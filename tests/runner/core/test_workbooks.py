@@ -158,3 +158,12 @@ async def test_text_is_taken_in_the_encoding_that_is_said() -> None:
     assert (table.text, table.sheet) == ("ö", None)
     with pytest.raises(UnreadableTable, match="no encoding klingon"):
         await Tables().read(b"a", BERLIN, encoding="klingon")
+
+
+async def test_a_word_that_stands_in_every_cell_makes_no_text_without_end() -> None:
+    def everywhere(sheet: Worksheet) -> None:
+        for _ in range(200):
+            sheet.append(["word " * 500] * 10)
+
+    with pytest.raises(UnreadableTable, match="as text it is larger than an import takes"):
+        await Tables().read(workbook(everywhere), BERLIN)
