@@ -7,7 +7,6 @@ from uuid import UUID, uuid5
 from runner.core.clock import now
 from runner.core.db.query import Row
 from runner.core.db.work import Work
-from runner.core.errors import NotFound
 from runner.core.secrets import Keys
 from runner.webhooks.deliveries import message_id
 from runner.webhooks.filters import matches
@@ -15,6 +14,7 @@ from runner.webhooks.models import DeliveryState, DisabledReason, WebhookDeliver
 from runner.webhooks.payload import body_of
 from runner.webhooks.repository import DeliveryRepository, EventRepository, WebhookRepository
 from runner.webhooks.schedule import Schedule
+from runner.webhooks.scopes import WebhookScope
 from runner.webhooks.secrets import still_signing, unseal
 from runner.webhooks.sender import Message, Outcome
 from runner.webhooks.webhooks import Webhooks
@@ -39,7 +39,7 @@ class Outbox:
     async def address(self, event: Row, webhook_ids: Sequence[UUID]) -> list[UUID]:
         """Make one delivery per endpoint and return their ids; twice is the same as once.
 
-        An endpoint whose maker is no member any more gets none and is disabled.
+        An endpoint whose maker may not make any here by now gets none and is disabled.
         """
         heard_by = [id for id in webhook_ids if not await self._left_behind(id)]
         wanted = {uuid5(webhook_id, event["id"].hex): webhook_id for webhook_id in heard_by}
@@ -58,19 +58,21 @@ class Outbox:
         return list(wanted)
 
     async def _left_behind(self, webhook_id: UUID) -> bool:
-        webhook = await self.webhooks.row(webhook_id)
-        try:
-            await Rights(self.work).held(webhook["created_by_id"])
-        except NotFound:
-            await Webhooks(self.work).disable(webhook_id, DisabledReason.MAKER_LEFT)
-            return True
-        return False
+        if await self._is_answered_for(await self.webhooks.row(webhook_id)):
+            return False
+        await Webhooks(self.work).disable(webhook_id, DisabledReason.MAKER_LEFT)
+        return True
+
+    async def _is_answered_for(self, webhook: Row) -> bool:
+        return webhook["created_by_id"] in await Rights(self.work).holders(WebhookScope.WRITE)
 
     async def message(self, id: UUID, attempt: int, keys: Keys) -> Message | None:
-        """Return what to send; None when that attempt is over or its endpoint is disabled."""
+        """Return what to send; None when that is over, or nobody answers for its endpoint."""
         delivery = await self.deliveries.row(id)
         webhook = await self.webhooks.row(delivery["webhook_id"])
         if delivery["attempt"] >= attempt or webhook["state"] == WebhookState.DISABLED:
+            return None
+        if not await self._is_answered_for(webhook):
             return None
         event = await self.events.recorded(delivery["event_id"])
         return Message(

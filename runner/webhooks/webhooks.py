@@ -42,6 +42,9 @@ class Webhooks(Service[Webhook]):
         """Refuse events that nothing is called; raises UnknownEvents."""
         if "events" in values:
             values["events"] = require_known(values["events"])
+        if row is not None and values.get("url", row.url) != row.url:
+            # Whoever says where it goes answers for it.
+            values["created_by_id"] = self.work.user_id
         return values
 
     async def issue(self, fields: WebhookFields, sender: Sender, keys: Keys) -> tuple[Row, str]:

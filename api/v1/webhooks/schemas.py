@@ -57,7 +57,7 @@ class WebhookRead(WebhookFields, ReadEditable):
     disabled_reason: DisabledReason | None = Field(
         description="`by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; "
         "`claim_ended`: whoever made it had not verified their address, and another person did; "
-        "`maker_left`: whoever made it is no member any more, and who enables it takes it over."
+        "`maker_left`: whoever made it may make none here by now, and who enables it takes it over."
     )
     previous_secret_until: datetime | None = Field(
         description="Until then messages are also signed with the secret before the last rotation."

@@ -7522,7 +7522,7 @@ export interface components {
             description?: string;
             /** Disabled At */
             disabled_at: string | null;
-            /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; `claim_ended`: whoever made it had not verified their address, and another person did; `maker_left`: whoever made it is no member any more, and who enables it takes it over. */
+            /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; `claim_ended`: whoever made it had not verified their address, and another person did; `maker_left`: whoever made it may make none here by now, and who enables it takes it over. */
             disabled_reason: components["schemas"]["DisabledReason"] | null;
             /**
              * Events
@@ -7586,7 +7586,7 @@ export interface components {
             description?: string;
             /** Disabled At */
             disabled_at: string | null;
-            /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; `claim_ended`: whoever made it had not verified their address, and another person did; `maker_left`: whoever made it is no member any more, and who enables it takes it over. */
+            /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; `claim_ended`: whoever made it had not verified their address, and another person did; `maker_left`: whoever made it may make none here by now, and who enables it takes it over. */
             disabled_reason: components["schemas"]["DisabledReason"] | null;
             /**
              * Events

@@ -1,4 +1,4 @@
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -107,14 +107,16 @@ async def test_an_event_of_another_workspace_is_not_found(container: Container, 
     assert other.workspace_id != context.workspace_id
 
 
-async def told_of(container: Container, context: InternalContext, webhook: dict[str, Any]) -> int:
-    """Let an event happen and count the messages that are made of it."""
+async def made_of_one(
+    container: Container, context: InternalContext, webhook: dict[str, Any]
+) -> list[UUID]:
+    """Let an event happen and return the messages that are made of it."""
     async with container.database.write(context) as work:
         event_id = work.emit(WebhookChanged(subject_id=UUID(webhook["id"])))
     async with container.database.write(context) as work:
         outbox = Outbox(work)
         event, _ = await outbox.addressees(event_id)
-        return len(await outbox.address(event, [UUID(webhook["id"])]))
+        return await outbox.address(event, [UUID(webhook["id"])])
 
 
 async def made_by_an_admin(api: Api) -> tuple[Api, Api, InternalContext, dict[str, Any]]:
@@ -125,20 +127,48 @@ async def made_by_an_admin(api: Api) -> tuple[Api, Api, InternalContext, dict[st
     return ann, ben, context, made.json()
 
 
-async def test_an_endpoint_hears_nothing_once_its_maker_left_until_somebody_takes_it_over(
-    container: Container, api: Api
+async def remove(ann: Api, path: str) -> None:
+    assert (await ann.delete(path)).is_success
+
+
+async def suspend(ann: Api, path: str) -> None:
+    assert (await ann.post(f"{path}/suspension")).is_success
+
+
+async def demote(ann: Api, path: str) -> None:
+    assert (await ann.patch(path, {"role": "guest"})).is_success
+
+
+@pytest.mark.parametrize("lose", [remove, suspend, demote])
+async def test_an_endpoint_hears_nothing_once_its_maker_may_make_none_until_it_is_taken_over(
+    container: Container, api: Api, lose: Callable[[Api, str], Awaitable[None]]
 ) -> None:
     ann, ben, context, webhook = await made_by_an_admin(api)
     at = f"/w/{context.workspace_id}"
     path = f"{at}/webhooks/{webhook['id']}"
-    assert await told_of(container, context, webhook) == 1
-    await ann.delete(f"{at}/members/{ben.user['id']}")
-    assert await told_of(container, context, webhook) == 0
+    waiting = await made_of_one(container, context, webhook)
+    assert len(waiting) == 1
+    await lose(ann, f"{at}/members/{ben.user['id']}")
+    async with container.database.read(context) as work:
+        # Nor does it get what waited to be sent, or is sent again.
+        assert await Outbox(work).message(waiting[0], 1, container.keys) is None
+    assert await made_of_one(container, context, webhook) == []
     found = (await ann.get(path)).json()
     assert (found["state"], found["disabled_reason"]) == ("disabled", "maker_left")
     taken = (await ann.post(f"{path}/enablement")).json()
     assert (taken["state"], taken["created_by_id"]) == ("active", ann.user["id"])
-    assert await told_of(container, context, webhook) == 1
+    assert len(await made_of_one(container, context, webhook)) == 1
+
+
+async def test_whoever_says_where_it_goes_answers_for_it(container: Container, api: Api) -> None:
+    ann, context, webhook = await listener(api)
+    ben = await ann.join(str(context.workspace_id), "admin")
+    path = f"/w/{context.workspace_id}/webhooks/{webhook['id']}"
+    told = (await ben.patch(path, {"description": "Ours"}, headers={"If-Match": '"1"'})).json()
+    assert told["created_by_id"] == ann.user["id"]
+    turned = {"url": "https://hooks.example.org/ben"}
+    told = (await ben.patch(path, turned, headers={"If-Match": '"2"'})).json()
+    assert told["created_by_id"] == ben.user["id"]
 
 
 async def test_a_successor_inherits_endpoints(container: Container, api: Api) -> None:
@@ -151,4 +181,4 @@ async def test_a_successor_inherits_endpoints(container: Container, api: Api) ->
         assert kinds["webhooks"] == {"kind": "webhooks", "count": 1, "disposition": "moved"}
     found = (await ann.get(f"{at}/webhooks/{webhook['id']}")).json()
     assert (found["state"], found["created_by_id"]) == ("active", ann.user["id"])
-    assert await told_of(container, context, webhook) == 1
+    assert len(await made_of_one(container, context, webhook)) == 1

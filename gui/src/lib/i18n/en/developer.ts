@@ -107,7 +107,7 @@ export const m = {
     failing: 'Nothing arrived for five days, so nothing more is sent.',
     claim_ended:
       'It was made before the e-mail address of its maker was verified. Enable it if it is yours.',
-    maker_left: 'Whoever made it is no member any more. Enable it to take it over.',
+    maker_left: 'Whoever made it may make none here any more. Enable it to take it over.',
   },
   offTitle: 'Nothing is sent to this address',
   noWebhooks: 'A webhook tells another program what happens here.',
