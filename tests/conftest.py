@@ -79,7 +79,11 @@ def sqlite_settings(data_dir: Path) -> Settings:
         sign_in_attempts_per_minute=0,
         invite_mails_per_hour=0,
     )
-    settings.sqlite_path.write_bytes(_migrated())
+    if settings.sqlite_path.exists():
+        # Somebody has it open already, and would not see another file in its place.
+        command.upgrade(config(f"sqlite:///{settings.sqlite_path}"), "head")
+    else:
+        settings.sqlite_path.write_bytes(_migrated())
     return settings
 
 

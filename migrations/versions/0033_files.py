@@ -44,7 +44,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     confine_owner("NO FORCE")
-    op.execute("DELETE FROM post_attachments WHERE file_id IS NOT NULL")
+    op.execute("DELETE FROM post_attachments WHERE url IS NULL")
     with op.batch_alter_table("post_attachments") as table:
         table.drop_index(INDEX)
         table.drop_constraint(KEY, type_="foreignkey")

@@ -99,6 +99,7 @@ async def test_an_edit_is_not_undone_when_something_else_moved(
     await cast.edit(post, "Monday!")
     edit = await event_of(cast, post["id"], "post.edited")
     await meanwhile(cast, post)
+    await follow(container, cast, post)
     rows = rows_of(container, UUID(cast.ws))
     answer = await cast.wim.post(cast.at(f"/audit-events/{edit['id']}/undo"))
     assert MEANWHILE[meanwhile] in refused(answer, 409, "changed_since")["fields"]
