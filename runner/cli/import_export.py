@@ -100,6 +100,8 @@ def _text(file: Path, encoding: str | None) -> str:
 def save(here: Session, path: str, file: str) -> None:
     """Write what the server sends into a file, which is there only once it is whole."""
     with _opened(file) as target, here.api.stream(path, None) as response:
+        if response.status != 200:
+            raise Stop(Exit.UNREACHABLE, f"The answer from {here.url} is no export; ask again.")
         while part := response.read(PART):
             with _writing(file):
                 target.write(part)

@@ -84,6 +84,7 @@ def provision(
     inside = url.set(database=database)
     with _connected(url) as connection:
         names = _names(connection, database, password_of, rotate)
+        _require_unused(connection, inside, database, names["owner"])
         passwords = _passwords(connection, database, names, password_of, rotate)
         urls = {
             URLS[login]: _url(inside, names[login], password, reachable_at)
@@ -131,6 +132,34 @@ def _names(
 _OWNER = """
     SELECT r.rolname, r.rolsuper OR r.rolname = session_user
     FROM pg_database d JOIN pg_roles r ON r.oid = d.datdba WHERE d.datname = %s
+"""
+
+
+def _require_unused(connection: Connection, inside: URL, database: str, owner: str) -> None:
+    """Refuse a database that an administrator has for something else; raises BelongsToOthers."""
+    found = connection.execute(_KIND, (database,)).fetchone()
+    if found is None or found[0] == owner:
+        return
+    if not (taken := found[1]):
+        with _connected(inside) as there:
+            (taken,) = there.execute(_USED).fetchone() or (False,)
+    if taken:
+        raise BelongsToOthers(
+            f"The database {database!r} is there for something else: choose another name with "
+            "--database."
+        )
+
+
+_KIND = """
+    SELECT r.rolname, d.datistemplate OR d.datname = 'postgres'
+    FROM pg_database d JOIN pg_roles r ON r.oid = d.datdba WHERE d.datname = %s
+"""
+# What comes with an extension is nobody's data, and what is migrated by us is ours.
+_USED = """
+    SELECT to_regclass('public.event_heads') IS NULL AND EXISTS (
+        SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
+          AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e'))
 """
 
 

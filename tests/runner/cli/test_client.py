@@ -147,9 +147,11 @@ def beside(tmp_path: Path, url: str) -> Client:
     [
         (302, b"", {"Location": "https://x.example/"}, r"http_302: .* to https://x\.example/;"),
         (200, b"<html>Welcome", {"Content_Type": "text/html"}, "http_200: This is not a Postmagiq"),
+        (204, b"", {}, "is no export"),
+        (206, b"[1", {"Content_Type": "application/json"}, "http_206: This is not a Postmagiq"),
         (200, b"[1", {"Content_Type": "application/json", "Content_Length": "9"}, "broke off"),
     ],
-    ids=["redirect", "page", "short"],
+    ids=["redirect", "page", "nothing", "part", "short"],
 )
 def test_an_export_that_is_none_leaves_the_file_as_it_was(
     tmp_path: Path,
@@ -162,7 +164,7 @@ def test_an_export_that_is_none_leaves_the_file_as_it_was(
     api = beside(tmp_path, stranger(status, body, **headers))
     file = tmp_path / "posts.json"
     file.write_text("of before")
-    here: Any = SimpleNamespace(api=api)
+    here: Any = SimpleNamespace(api=api, url=api.url)
     with pytest.raises(Stop, match=said):
         save(here, "/posts/export", str(file))
     assert file.read_text() == "of before"

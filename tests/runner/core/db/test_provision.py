@@ -143,6 +143,20 @@ def test_a_database_made_with_the_owner_of_another_is_not_taken_for_that_install
     assert roles("drill%") == []
 
 
+@pytest.mark.parametrize("database", ["crm", "postgres", "template1"])
+def test_a_database_that_is_there_for_something_else_is_left_alone(database: str) -> None:
+    if database == "crm":
+        made_by_hand("CREATE DATABASE crm")
+        with psycopg.connect(ensure_server().url("crm")) as connection:
+            connection.execute("CREATE SCHEMA sales CREATE TABLE customers (id int)")
+    may = f"SELECT has_database_privilege('public', '{database}', 'CONNECT')"
+    with psycopg.connect(ensure_server().admin_url) as connection:
+        before = connection.execute(may).fetchone(), roles(f"{database}%")
+        with pytest.raises(BelongsToOthers, match="is there for something else"):
+            provision(ensure_server().admin_url, database)
+        assert (connection.execute(may).fetchone(), roles(f"{database}%")) == before
+
+
 def test_no_login_is_made_whose_password_nobody_could_keep() -> None:
     def full(made: Provisioned) -> None:
         raise OSError(28, "No space left on device")
