@@ -43,16 +43,16 @@ async def text_of(
     body: SourceCreate,
     context: Annotated[MemberContext, require_scope(ContentScope.WRITE)],
     container: ContainerDep,
-) -> ParsedSource | None:
+) -> tuple[SourceCreate, ParsedSource | None]:
     """Read a text that was sent, for whoever may add it, before the work opens."""
     if body.url is not None:
-        return None
+        return body, None
     async with container.database.read(context):
         pass
-    return await read_text(body.text_kind, body.text or "", filename=body.filename)
+    return body, await read_text(body.text_kind, body.text or "", filename=body.filename)
 
 
-Parsed = Annotated[ParsedSource | None, Depends(text_of)]
+Sent = Annotated[tuple[SourceCreate, ParsedSource | None], Depends(text_of)]
 Offset = Annotated[int | None, Query(ge=0, le=LARGEST, description="Place in the source's text.")]
 
 
@@ -83,13 +83,12 @@ async def list_sources(
         AddressForbidden,
     ),
 )
-async def create_source(
-    body: SourceCreate, parsed: Parsed, sources: Writer, container: ContainerDep
-) -> SourceRead:
+async def create_source(sent: Sent, sources: Writer, container: ContainerDep) -> SourceRead:
     """Add a text, read at once, or a URL, whose `state` is fetching until its page is read.
 
     A text that the workspace has already is not stored twice: the source that has it answers.
     """
+    body, parsed = sent
     if parsed is not None:
         return await sources.keep(parsed, title=body.title, origin=body.filename)
     assert body.url is not None
