@@ -12,12 +12,11 @@ from pydantic import AfterValidator
 from starlette.requests import ClientDisconnect
 
 from api.deps.dry_run import is_dry_run
-from api.deps.idempotency import Idempotency, Replayed, begin, finish
-from api.deps.work import PathId, ScopeCheck
+from api.deps.idempotency import Replayed
+from api.deps.work import PathId, WorkDependency
 from api.middleware.headers import first_header
 from runner.assets import TAKEN, FileFields, Files, Uploads, bare_name
 from runner.core.errors import DomainError, Malformed, Unavailable
-from runner.core.idempotency import Answers
 from runner.core.sent import bounded
 from runner.core.text import in_name
 from runner.workspaces import Scope
@@ -39,11 +38,9 @@ FileName = Annotated[
 ]
 
 
-class Receiving(ScopeCheck):
+class Receiving(WorkDependency):
     """Ask whether the caller may, take the file in, and open the work that keeps it."""
 
-    idempotency = Idempotency.OPTIONAL
-    runs_dry = True
     takes = frozenset({*TAKEN, OCTETS})
     streams = True
 
@@ -58,15 +55,12 @@ class Receiving(ScopeCheck):
             await Files(work).require_room(size_bytes, files.workspace_bytes)
         received = await files.receive(context.workspace_id, name, _chunks(request))
         request.state.digest = received.sha256.encode()
-        is_needed, dry_run = True, is_dry_run(request)
+        is_needed = True
         try:
-            async with container.database.write(context, dry_run=dry_run) as work:
-                self.note_use(request, context)
-                attempt = await begin(request, self.idempotency, Answers(work), context.actor)
+            async with self.working(request, context) as work:
                 upload = Uploads(work, received, files.workspace_bytes)
                 yield upload
-                finish(request, attempt)
-            is_needed = not (upload.is_known or dry_run)
+            is_needed = not (upload.is_known or is_dry_run(request))
         except (DomainError, Replayed) as refusal:
             # Of a commit that got no answer nobody knows whether a row tells of the file by now.
             is_needed = isinstance(refusal, Unavailable)

@@ -1,7 +1,7 @@
 """One request is one unit of work, opened for one scope and committed before the answer."""
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
@@ -87,16 +87,40 @@ def require_scope(scope: Scope) -> Any:
     return Depends(ScopeCheck(scope))
 
 
-class ServiceDependency(ScopeCheck, Generic[S]):
-    """Recognise the caller, open the work of the request and hand over a service in it.
+class WorkDependency(ScopeCheck):
+    """Open the work of a request for whoever may, and keep the answer to a POST in it.
 
-    One dependency does all three, because each further one costs as much as a question to the
-    database. Reading methods get a transaction that cannot write. The transaction is committed
-    before the answer is sent, so that a 2xx means committed, unless it was asked for as a dry
-    run. The answer to a POST with an Idempotency-Key is kept in it.
+    Reading methods get a transaction that cannot write. The transaction is committed before the
+    answer is sent, so that a 2xx means committed, unless it was asked for as a dry run.
     """
 
     runs_dry = True
+    idempotency = Idempotency.OPTIONAL
+
+    @asynccontextmanager
+    async def working(self, request: Request, context: MemberContext) -> AsyncIterator[Work]:
+        """Open the work; what comes before it keeps nobody waiting who writes."""
+        async with self._opened(request, context) as work:
+            self.note_use(request, context)
+            attempt = await begin(request, self.idempotency, Answers(work), context.actor)
+            yield work
+            finish(request, attempt)
+
+    def _opened(
+        self, request: Request, context: MemberContext
+    ) -> AbstractAsyncContextManager[Work]:
+        database: Database = request.app.state.container.database
+        if request.method in READING:
+            return database.read(context)
+        return database.write(context, dry_run=is_dry_run(request))
+
+
+class ServiceDependency(WorkDependency, Generic[S]):
+    """Recognise the caller, open the work of the request and hand over a service in it.
+
+    One dependency does all three, because each further one costs as much as a question to the
+    database.
+    """
 
     def __init__(
         self, service: Callable[[Work], S], scope: Scope, idempotency: Idempotency
@@ -109,19 +133,8 @@ class ServiceDependency(ScopeCheck, Generic[S]):
         self, request: Request, workspace_id: PathId
     ) -> AsyncIterator[S]:
         context = await self.context(request, workspace_id)
-        async with self._opened(request, context) as work:
-            self.note_use(request, context)
-            attempt = await begin(request, self.idempotency, Answers(work), context.actor)
+        async with self.working(request, context) as work:
             yield self.service(work)
-            finish(request, attempt)
-
-    def _opened(
-        self, request: Request, context: MemberContext
-    ) -> AbstractAsyncContextManager[Work]:
-        database: Database = request.app.state.container.database
-        if request.method in READING:
-            return database.read(context)
-        return database.write(context, dry_run=is_dry_run(request))
 
 
 def use(

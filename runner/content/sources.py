@@ -69,23 +69,13 @@ class Sources(Discarding[Source]):
 
     # changes -------------------------------------------------------------------------------
 
-    async def add(
-        self,
-        kind: SourceKind,
-        text: str,
-        *,
-        title: str | None = None,
-        origin: str | None = None,
-        media_type: str | None = None,
-    ) -> Source:
-        """Read a text and keep it; `origin` is its file name. Raises every error of parsing."""
-        parsed = await read_text(kind, text, filename=origin, media_type=media_type)
-        return await self.keep(parsed, title=title, origin=origin)
-
     async def keep(
         self, parsed: ParsedSource, *, title: str | None = None, origin: str | None = None
     ) -> Source:
-        """Keep what was read; a text that is here already is not kept twice."""
+        """Keep what was read; `origin` is its file name.
+
+        Text that is here already is not kept twice: the source that has it is returned.
+        """
         sha256 = hashlib.sha256(parsed.text.encode()).hexdigest()
         known = await self.sources.with_text(sha256)
         if known is not None:
@@ -174,14 +164,12 @@ class Sources(Discarding[Source]):
         await SentenceRepository(self.work).add_many(_rows(source.id, parsed))
 
 
-async def read_text(
-    kind: SourceKind, text: str, *, filename: str | None = None, media_type: str | None = None
-) -> ParsedSource:
+async def read_text(kind: SourceKind, text: str, *, filename: str | None = None) -> ParsedSource:
     """Read a text in a thread, best before a work is open: others may wait for that to end.
 
     Raises: every error of parsing.
     """
-    return await asyncio.to_thread(parse, kind, text, filename=filename, media_type=media_type)
+    return await asyncio.to_thread(parse, kind, text, filename=filename)
 
 
 def _rows(source_id: UUID, parsed: ParsedSource) -> Iterator[dict[str, Any]]:

@@ -4,12 +4,10 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists
 from sqlmodel import SQLModel
 
-from runner.core.db.discarding import Discarding, discardables, noun_of, references
-from runner.core.db.query import select
-from runner.core.db.tenancy import scoped_models
+from runner.core.db.discarding import Discarding, discardables, noun_of
+from runner.core.db.referred import is_referred
 from runner.core.db.work import Work
 from runner.trash.events import TrashPurged
 from runner.trash.trash import KEEP
@@ -31,7 +29,7 @@ class Purging:
             model = service.repository.model
             old = model.deleted_at < at - KEEP
             stored = service.repository(self.work)
-            gone = await stored.remove_where(old, *_unreferred(model), trashed=True)
+            gone = await stored.remove_where(old, ~is_referred(model), trashed=True)
             if gone:
                 counts[noun_of(service)] = gone
         if counts:
@@ -45,20 +43,3 @@ def _in_order() -> list[type[Discarding[Any]]]:
     kinds = {each.repository.model.__tablename__: each for each in discardables().values()}
     tables = reversed(SQLModel.metadata.sorted_tables)
     return [kinds[table.name] for table in tables if table.name in kinds]
-
-
-def _unreferred(model: Any) -> list[ColumnElement[bool]]:
-    children: list[tuple[Any, str]] = [
-        (child, name)
-        for child in scoped_models()
-        for name, table in references(child, lasting=True)
-        if table == model.__tablename__
-    ]
-    return [
-        ~exists(
-            select(child.id).where(
-                child.workspace_id == model.workspace_id, getattr(child, name) == model.id
-            )
-        )
-        for child, name in children
-    ]

@@ -41,7 +41,7 @@ class Outbox:
 
         An endpoint whose maker may not make any here by now gets none and is disabled.
         """
-        heard_by = [id for id in webhook_ids if not await self._left_behind(id)]
+        heard_by = await self._answered_for(webhook_ids)
         wanted = {uuid5(webhook_id, event["id"].hex): webhook_id for webhook_id in heard_by}
         known = await self.deliveries.known(list(wanted))
         for id in wanted.keys() - known:
@@ -57,14 +57,17 @@ class Outbox:
             )
         return list(wanted)
 
-    async def _left_behind(self, webhook_id: UUID) -> bool:
-        if await self._is_answered_for(await self.webhooks.row(webhook_id)):
-            return False
-        await Webhooks(self.work).disable(webhook_id, DisabledReason.MAKER_LEFT)
-        return True
+    async def _answered_for(self, webhook_ids: Sequence[UUID]) -> list[UUID]:
+        makers = {row["id"]: row["created_by_id"] for row in await self.webhooks.rows()}
+        entitled = {id for id in {*makers.values()} if await self._may_make(id)}
+        present = [id for id in webhook_ids if id in makers]
+        for id in present:
+            if makers[id] not in entitled:
+                await Webhooks(self.work).disable(id, DisabledReason.MAKER_LEFT)
+        return [id for id in present if makers[id] in entitled]
 
-    async def _is_answered_for(self, webhook: Row) -> bool:
-        return webhook["created_by_id"] in await Rights(self.work).holders(WebhookScope.WRITE)
+    async def _may_make(self, user_id: UUID) -> bool:
+        return await Rights(self.work).may(user_id, WebhookScope.WRITE)
 
     async def message(self, id: UUID, attempt: int, keys: Keys) -> Message | None:
         """Return what to send; None when that is over, or nobody answers for its endpoint."""
@@ -72,7 +75,7 @@ class Outbox:
         webhook = await self.webhooks.row(delivery["webhook_id"])
         if delivery["attempt"] >= attempt or webhook["state"] == WebhookState.DISABLED:
             return None
-        if not await self._is_answered_for(webhook):
+        if not await self._may_make(webhook["created_by_id"]):
             return None
         event = await self.events.recorded(delivery["event_id"])
         return Message(

@@ -120,6 +120,11 @@ class Rights:
         rows = await self.work.rows(_OF_ACTIVE)
         return {row["user_id"]: scopes_in(row) for row in rows}
 
+    async def may(self, user_id: UUID, scope: Scope) -> bool:
+        """Tell whether somebody is an active member who holds a scope."""
+        row = await self.work.row(_OF_ACTIVE_ONE, user_id=user_id)
+        return row is not None and scope in scopes_in(row)
+
     async def holders(self, scope: Scope) -> set[UUID]:
         """List the active members who hold a scope."""
         return {user_id for user_id, held in (await self.of_active()).items() if scope in held}

@@ -1,11 +1,13 @@
 """Source material: add, read sentence by sentence, remove."""
 
+from collections.abc import AsyncIterator
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Depends, Query
+from fastapi import Depends, Query, Request
 
-from api.deps import ContainerDep, IfMatch, PagingDep, require_scope, use
+from api.deps import ContainerDep, IfMatch, PagingDep, use
+from api.deps.work import PathId, WorkDependency
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
@@ -30,7 +32,6 @@ from runner.content import (
 )
 from runner.core.errors import NotFound, Stale
 from runner.providers.http import AddressForbidden, UrlRefused
-from runner.workspaces import MemberContext
 
 router = make_router("sources", "/api/v1/w/{workspace_id}/sources")
 
@@ -39,20 +40,25 @@ Reader = Annotated[Sources, use(Sources, StrategyScope.READ)]
 Writer = Annotated[Sources, use(Sources, ContentScope.WRITE)]
 
 
-async def text_of(
-    body: SourceCreate,
-    context: Annotated[MemberContext, require_scope(ContentScope.WRITE)],
-    container: ContainerDep,
-) -> tuple[SourceCreate, ParsedSource | None]:
-    """Read a text that was sent, for whoever may add it, before the work opens."""
-    if body.url is not None:
-        return body, None
-    async with container.database.read(context):
-        pass
-    return body, await read_text(body.text_kind, body.text or "", filename=body.filename)
+class Adding(WorkDependency):
+    """Read a text that was sent, for whoever may add it, before the work opens that keeps it."""
+
+    async def __call__(  # type: ignore[override]
+        self, request: Request, workspace_id: PathId, body: SourceCreate
+    ) -> AsyncIterator[tuple[Sources, SourceCreate, ParsedSource | None]]:
+        context, parsed = await self.context(request, workspace_id), None
+        if body.text is not None:
+            async with request.app.state.container.database.read(context):
+                pass
+            parsed = await read_text(body.text_kind, body.text, filename=body.filename)
+        async with self.working(request, context) as work:
+            yield Sources(work), body, parsed
 
 
-Sent = Annotated[tuple[SourceCreate, ParsedSource | None], Depends(text_of)]
+Added = Annotated[
+    tuple[Sources, SourceCreate, ParsedSource | None],
+    Depends(Adding(ContentScope.WRITE), scope="function"),
+]
 Offset = Annotated[int | None, Query(ge=0, le=LARGEST, description="Place in the source's text.")]
 
 
@@ -83,12 +89,12 @@ async def list_sources(
         AddressForbidden,
     ),
 )
-async def create_source(sent: Sent, sources: Writer, container: ContainerDep) -> SourceRead:
+async def create_source(added: Added, container: ContainerDep) -> SourceRead:
     """Add a text, read at once, or a URL, whose `state` is fetching until its page is read.
 
     A text that the workspace has already is not stored twice: the source that has it answers.
     """
-    body, parsed = sent
+    sources, body, parsed = added
     if parsed is not None:
         return await sources.keep(parsed, title=body.title, origin=body.filename)
     assert body.url is not None

@@ -134,24 +134,14 @@ def noun_of(service: type[Discarding[Any]]) -> str:
     return service.restored.type.partition(".")[0]
 
 
-def references(model: Any, *, lasting: bool = False) -> Iterator[tuple[str, str]]:
-    """Name the columns that refer to rows of the same workspace, and the tables of these.
-
-    Lasting are those that do not go when what they refer to goes.
-    """
-    for key in model.__table__.foreign_key_constraints:
-        if not (lasting and key.ondelete == "CASCADE"):
-            yield key.column_keys[-1], key.referred_table.name
-
-
 @cache
 def _parents(model: Any) -> list[tuple[str, Any]]:
     models: tuple[type[Any], ...] = scoped_models()
     return [
-        (name, parent)
-        for name, target in references(model)
+        (key.column_keys[-1], parent)
+        for key in model.__table__.foreign_key_constraints
         for parent in models
-        if parent.__tablename__ == target and issubclass(parent, Discardable)
+        if parent.__table__ is key.referred_table and issubclass(parent, Discardable)
     ]
 
 

@@ -11,14 +11,15 @@ from runner.core.db.query import select
 def is_referred(model: type[SQLModel]) -> ColumnElement[bool]:
     """Make the condition that some row refers to one of `model`, in whichever table it stands.
 
-    A table that refers to it later is asked as well, without a word about it anywhere.
+    A table that refers to it later is asked as well, without a word about it anywhere. What goes
+    with the row does not count.
     """
     target: Table = SQLModel.metadata.tables[str(model.__tablename__)]
     keys = [
         key
         for table in SQLModel.metadata.tables.values()
         for key in table.foreign_key_constraints
-        if key.referred_table is target
+        if key.referred_table is target and key.ondelete != "CASCADE"
     ]
     return or_(false(), *(_referring(key.table, key.elements) for key in keys))
 

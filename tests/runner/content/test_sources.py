@@ -46,7 +46,9 @@ async def row(cast: Any, id: UUID) -> dict[str, Any]:
 
 async def test_sentences_come_whole_in_order_and_point_into_the_text(cast: Any) -> None:
     async with cast.write() as work:
-        source = await Sources(work).add(SourceKind.TEXT, PAGE.text, origin="a.txt")
+        source = await Sources(work).keep(
+            parse(SourceKind.TEXT, PAGE.text, filename="a.txt"), origin="a.txt"
+        )
     async with cast.read() as work:
         stored = await Sources(work).read(source.id)
         sentences = await Sources(work).sentences(source.id)
@@ -61,7 +63,7 @@ async def test_sentences_come_whole_in_order_and_point_into_the_text(cast: Any) 
 
 async def test_the_log_knows_a_text_by_its_hash_only(cast: Any) -> None:
     async with cast.write() as work:
-        source = await Sources(work).add(SourceKind.TEXT, PAGE.text)
+        source = await Sources(work).keep(PAGE)
     ((type, data),) = await cast.told(source.id)
     assert (type, data["sha256"]) == ("source.added", source.sha256)
     assert PAGE.sentences[-1].text not in str(data)
@@ -71,7 +73,7 @@ async def test_a_text_added_twice_is_one_source(cast: Any) -> None:
     ids = set()
     for _ in range(2):
         async with cast.write() as work:
-            ids.add((await Sources(work).add(SourceKind.TEXT, PAGE.text + "\r\n")).id)
+            ids.add((await Sources(work).keep(parse(SourceKind.TEXT, PAGE.text + "\r\n"))).id)
     assert len(ids) == 1
 
 
@@ -91,7 +93,7 @@ async def test_a_page_finished_twice_is_kept_once(cast: Any) -> None:
 
 async def test_a_page_whose_text_is_here_already_says_where(cast: Any) -> None:
     async with cast.write() as work:
-        await Sources(work).add(SourceKind.TEXT, PAGE.text, title="The bakery")
+        await Sources(work).keep(PAGE, title="The bakery")
     id = await waiting(cast)
     async with cast.write() as work:
         await Sources(work).finish(id, PAGE, AT)
