@@ -87,6 +87,20 @@ def require_scope(scope: Scope) -> Any:
     return Depends(ScopeCheck(scope))
 
 
+class Admission(ScopeCheck):
+    """Ask whether the caller may, for a dependency that reads the body before it opens a work.
+
+    What depends on it is told of a bad body only after that, as everywhere.
+    """
+
+    async def __call__(  # type: ignore[override]
+        self, request: Request, workspace_id: PathId
+    ) -> MemberContext:
+        context = await self.context(request, workspace_id)
+        async with request.app.state.container.database.read(context):
+            return context
+
+
 class WorkDependency(ScopeCheck):
     """Open the work of a request for whoever may, and keep the answer to a POST in it.
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import Depends, Query, Request
 
 from api.deps import ContainerDep, IfMatch, PagingDep, use
-from api.deps.work import PathId, WorkDependency
+from api.deps.work import Admission, WorkDependency
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import PageOf
@@ -32,6 +32,7 @@ from runner.content import (
 )
 from runner.core.errors import NotFound, Stale
 from runner.providers.http import AddressForbidden, UrlRefused
+from runner.workspaces import MemberContext
 
 router = make_router("sources", "/api/v1/w/{workspace_id}/sources")
 
@@ -44,12 +45,13 @@ class Adding(WorkDependency):
     """Read a text that was sent, for whoever may add it, before the work opens that keeps it."""
 
     async def __call__(  # type: ignore[override]
-        self, request: Request, workspace_id: PathId, body: SourceCreate
+        self,
+        request: Request,
+        context: Annotated[MemberContext, Depends(Admission(ContentScope.WRITE))],
+        body: SourceCreate,
     ) -> AsyncIterator[tuple[Sources, SourceCreate, ParsedSource | None]]:
-        context, parsed = await self.context(request, workspace_id), None
+        parsed = None
         if body.text is not None:
-            async with request.app.state.container.database.read(context):
-                pass
             parsed = await read_text(body.text_kind, body.text, filename=body.filename)
         async with self.working(request, context) as work:
             yield Sources(work), body, parsed
