@@ -80,6 +80,13 @@ class ListOf(BaseModel, Generic[T]):
     items: list[T]
 
 
+class OneOfMany(BaseModel):
+    """What became of one of many, or would."""
+
+    outcome: str = Field(description="`ok`, or the code of what forbids it.")
+    detail: str | None
+
+
 def _not_null(value: Any) -> Any:
     if value is None:
         raise ValueError("may be left out but not null")

@@ -13,6 +13,7 @@ from runner.content.tags import Tags
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import DomainError
+from runner.core.outcomes import outcome_of
 
 MOST = 200
 
@@ -73,5 +74,5 @@ class BulkChanges:
             async with self.work.attempt():
                 await act(id)
         except DomainError as refusal:
-            return {"id": id, "done": False, "code": refusal.code, "detail": refusal.detail}
-        return {"id": id, "done": True, "code": None, "detail": None}
+            return outcome_of(refusal, id=id)
+        return outcome_of(None, id=id)

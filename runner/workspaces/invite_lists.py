@@ -9,6 +9,7 @@ from sqlmodel import col
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, Fault
+from runner.core.outcomes import OK, outcome_of
 from runner.core.secrets import Keys
 from runner.core.sheets import UnreadableSheet, read_sheet
 from runner.identity import mailable
@@ -127,10 +128,11 @@ class InviteLists:
                 admitted[folded] = (line, given)
             except DomainError as fact:
                 refusal = fact
-            outcomes.append(_outcome(line, refusal))
+            about = {"line": line.number, "email": line.email, "role": line.role or None}
+            outcomes.append(outcome_of(refusal, **about))
         if dry_run:
             return outcomes
-        bad = [each for each in outcomes if each["outcome"] != "ok"]
+        bad = [each for each in outcomes if each["outcome"] != OK]
         if bad and not skip_invalid:
             raise BadInviteList(faults=[_fault(each) for each in bad])
         await self._replace(admitted)
@@ -194,16 +196,6 @@ def lines_of(text: str) -> Iterator[Line]:
             raise UnreadableList(f"line {line.number}: {line.fault}")
         said = {name: cell.strip() for name, cell in line.cells.items()}
         yield Line(line.number, said.get("email", ""), said.get("role", "").casefold())
-
-
-def _outcome(line: Line, refusal: DomainError | None) -> Row:
-    return {
-        "line": line.number,
-        "email": line.email,
-        "role": line.role or None,
-        "outcome": refusal.code if refusal else "ok",
-        "detail": refusal.detail if refusal else None,
-    }
 
 
 def _fault(outcome: Row) -> Fault:

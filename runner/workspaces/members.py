@@ -12,6 +12,7 @@ from runner.core.db.query import Row
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, NotFound
+from runner.core.outcomes import outcome_of
 from runner.core.paging import Page, PageRequest
 from runner.identity import UserKind, names_of
 from runner.workspaces.errors import (
@@ -183,7 +184,8 @@ class Members:
                         await self.put(members[user_id], action, to)
             except DomainError as fact:
                 refusal = fact
-            outcomes.append(_outcome(user_id, people.get(user_id), refusal))
+            name = people.get(user_id, {}).get("full_name")
+            outcomes.append(outcome_of(refusal, user_id=user_id, full_name=name))
         return outcomes
 
     async def member(self, user_id: UUID, if_match: int | None = None) -> WorkspaceMembership:
@@ -258,12 +260,3 @@ def one_of(members: Iterable[Row], user_id: UUID) -> Row:
 def _person(name: Row | None) -> Row:
     keys = ("full_name", "email", "email_verified_at", "kind")
     return {key: name[key] if name else None for key in keys}
-
-
-def _outcome(user_id: UUID, person: Row | None, refusal: DomainError | None) -> Row:
-    return {
-        "user_id": user_id,
-        "full_name": person["full_name"] if person else None,
-        "outcome": refusal.code if refusal else "ok",
-        "detail": refusal.detail if refusal else None,
-    }

@@ -7,6 +7,8 @@ from pathlib import Path
 from tests.client import checker
 
 CATALOGUE = Path(__file__).parents[2] / "gui" / "src" / "api" / "catalogue.ts"
+# Where one request is about many things that are there, or are to be.
+BULK = re.compile(r"/(bulk|csv)$").search
 
 
 def test_no_schema_is_named_after_a_module() -> None:
@@ -31,3 +33,17 @@ def test_the_screen_lists_what_the_contract_lists() -> None:
     assert all(
         {*schemas[f"{key[0].upper()}{key[1:-5]}"]["enum"]} == {*listed[key]} for key in listed
     )
+
+
+def test_what_becomes_of_each_of_many_is_told_in_one_shape() -> None:
+    document = checker().document
+    schemas = document["components"]["schemas"]
+    told = {
+        name: {field: schema["properties"].get(field) for field in ("outcome", "detail")}
+        for name, schema in schemas.items()
+        if name.endswith("Outcome") and "properties" in schema
+    }
+    assert {*told} >= {"InviteOutcome", "MemberOutcome", "PostOutcome"}
+    assert {name: shape for name, shape in told.items() if shape != told["MemberOutcome"]} == {}
+    many = {p: at["post"]["responses"]["200"] for p, at in document["paths"].items() if BULK(p)}
+    assert [path for path, answer in many.items() if "Outcome_" not in str(answer)] == []

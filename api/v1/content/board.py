@@ -10,8 +10,8 @@ from api.schemas import ListOf, PageOf
 from api.v1.content.collaboration_schemas import (
     AssignmentPut,
     AssignmentRead,
-    BulkOutcome,
     PostMove,
+    PostOutcome,
     PostsBulk,
 )
 from api.v1.content.schemas import PostRead
@@ -39,7 +39,7 @@ Assigner = Annotated[Assignments, use(Assignments, ContentScope.WRITE)]
 
 
 @router.post("/bulk", responses=raises(NotAMember))
-async def change_posts(body: PostsBulk, bulk: Bulk) -> ListOf[BulkOutcome]:
+async def change_posts(body: PostsBulk, bulk: Bulk) -> ListOf[PostOutcome]:
     """Archive, restore, assign, tag, date or discard up to 200 posts, each with its outcome.
 
     What one post refuses, the others still do; asking again changes nothing more.

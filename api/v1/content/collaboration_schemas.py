@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
+from api.schemas import Changed, OneOfMany, Patch, Read, ReadEditable, Request, Url
 from api.v1.content.schemas import LARGEST
 from runner.assets import FileFields
 from runner.content import (
@@ -250,11 +250,8 @@ class PostsBulk(Request):
         return BulkChange(**self.model_dump(exclude={"ids"}))
 
 
-class BulkOutcome(BaseModel):
+class PostOutcome(OneOfMany):
     id: UUID
-    done: bool
-    code: str | None = Field(description="Why not; switch on this.")
-    detail: str | None
 
 
 class PostsImport(Request):

@@ -5,7 +5,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field, model_validator
 
 from api.catalogue import Belongings
-from api.schemas import Request
+from api.schemas import OneOfMany, Request
 from api.v1.workspaces.schemas import GivenRole
 from runner.core.text import Text
 from runner.workspaces import MOST_AT_ONCE, Action, Disposition
@@ -17,13 +17,6 @@ class Deletion(Request):
 
 class Successor(Request):
     user_id: UUID = Field(description="Another active person of the workspace.")
-
-
-class Outcome(BaseModel):
-    """What became of one of many, or would."""
-
-    outcome: str = Field(description="`ok`, or the code of what forbids it.")
-    detail: str | None
 
 
 class MembersChange(Request):
@@ -43,7 +36,7 @@ class MembersChange(Request):
         return self
 
 
-class MemberOutcome(Outcome):
+class MemberOutcome(OneOfMany):
     user_id: UUID
     full_name: str | None
 
@@ -69,7 +62,7 @@ class InviteList(Request):
     skip_invalid: bool = False
 
 
-class InviteOutcome(Outcome):
+class InviteOutcome(OneOfMany):
     line: int = Field(description="Counted from 1, the heading included.")
     email: str
     role: str | None

@@ -3647,23 +3647,6 @@ export interface components {
          * @enum {string}
          */
         BulkAction: "archive" | "restore" | "assign" | "tag" | "set_due" | "discard";
-        /** BulkOutcome */
-        BulkOutcome: {
-            /**
-             * Code
-             * @description Why not; switch on this.
-             */
-            code: string | null;
-            /** Detail */
-            detail: string | null;
-            /** Done */
-            done: boolean;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-        };
         /** ChannelCreate */
         ChannelCreate: {
             kind: components["schemas"]["ChannelKind"];
@@ -4661,11 +4644,6 @@ export interface components {
             /** Items */
             items: components["schemas"]["BelongingsRead"][];
         };
-        /** ListOf[BulkOutcome] */
-        ListOf_BulkOutcome_: {
-            /** Items */
-            items: components["schemas"]["BulkOutcome"][];
-        };
         /** ListOf[EventKindRead] */
         ListOf_EventKindRead_: {
             /** Items */
@@ -4695,6 +4673,11 @@ export interface components {
         ListOf_PlatformRead_: {
             /** Items */
             items: components["schemas"]["PlatformRead"][];
+        };
+        /** ListOf[PostOutcome] */
+        ListOf_PostOutcome_: {
+            /** Items */
+            items: components["schemas"]["PostOutcome"][];
         };
         /** ListOf[PreviewRead] */
         ListOf_PreviewRead_: {
@@ -5494,6 +5477,21 @@ export interface components {
             before_id?: string | null;
             /** @description The column; by hand between idea and draft only. */
             status: components["schemas"]["PostStatus"];
+        };
+        /** PostOutcome */
+        PostOutcome: {
+            /** Detail */
+            detail: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Outcome
+             * @description `ok`, or the code of what forbids it.
+             */
+            outcome: string;
         };
         /** PostRead */
         PostRead: {
@@ -12575,7 +12573,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListOf_BulkOutcome_"];
+                    "application/json": components["schemas"]["ListOf_PostOutcome_"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details. */

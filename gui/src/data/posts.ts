@@ -133,7 +133,7 @@ export function useChangePosts(workspaceId: string) {
       changes: readonly PostsBulk[]
       onProgress?: (done: number) => void
     }) => {
-      const outcomes: Schemas['BulkOutcome'][] = []
+      const outcomes: Schemas['PostOutcome'][] = []
       const requests: string[] = []
       for (const change of asked.changes) {
         for (let from = 0; from < change.ids.length; from += BULK_MOST) {

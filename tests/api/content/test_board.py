@@ -204,7 +204,7 @@ async def bulk(caller: Api, at: str, ids: list[str], **change: Any) -> list[bool
     assert answer.status_code == 200, answer.text
     outcomes = answer.json()["items"]
     assert [o["id"] for o in outcomes] == ids
-    return [o["done"] for o in outcomes]
+    return [o["outcome"] == "ok" for o in outcomes]
 
 
 async def test_many_posts_are_changed_at_once_each_with_its_outcome(api: Api) -> None:

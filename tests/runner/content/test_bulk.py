@@ -33,7 +33,7 @@ async def test_a_post_that_the_database_refuses_stops_no_other(cast: Any) -> Non
         changes.tags = Clashing(work, ids[1])
         change = BulkChange(BulkAction.TAG, add_tags=["bread"])
         outcomes = await changes.apply(ids, change)
-    assert [outcome["code"] for outcome in outcomes] == [None, "already_exists", None]
+    assert [outcome["outcome"] for outcome in outcomes] == ["ok", "already_exists", "ok"]
     async with cast.read() as work:
         assert (await Tags(work).rows())[0]["post_count"] == 2
     told = [[type for type, _ in await cast.told(id)].count("post.tagged") for id in ids]

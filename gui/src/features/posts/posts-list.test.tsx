@@ -110,8 +110,7 @@ test('what some posts refuse is told, the rest is done and can be undone', async
       const body = (await request.json()) as { action: string; ids: string[] }
       const outcomes = body.ids.map((id) => ({
         id,
-        done: id !== refused,
-        code: id === refused ? 'stale' : null,
+        outcome: id === refused ? 'stale' : 'ok',
         detail: id === refused ? 'It is going out just now.' : null,
       }))
       return HttpResponse.json({ items: outcomes }, { headers: { 'X-Request-Id': 'bulk-1' } })

@@ -80,7 +80,7 @@ export function useBoardMoves(columns: Columns) {
         { changes: [{ action: 'archive', ids: [post.id] }] },
         {
           onSuccess: ({ outcomes: [outcome] }) =>
-            outcome?.done
+            outcome?.outcome === 'ok'
               ? toast(m.archived(post.key), {
                   undo: () =>
                     changePosts.mutate({ changes: [{ action: 'restore', ids: [post.id] }] }),

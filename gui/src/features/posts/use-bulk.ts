@@ -3,6 +3,7 @@ import { toast } from '@/components/ui/toast'
 import { type PostListed, type PostsBulk, useChangePosts } from '@/data/posts'
 import { useUndo } from '@/data/undo'
 import { m } from '@/lib/i18n/en/posts'
+import { sorted } from '@/lib/outcomes'
 import { useWorkspace } from '@/lib/permissions'
 
 export interface Refusal {
@@ -30,14 +31,15 @@ export function useBulk(posts: readonly PostListed[], onDone: () => void) {
         changes: [asked],
         onProgress: setDone,
       })
-      const changed = outcomes.filter((outcome) => outcome.done).length
+      const { can, cannot } = sorted(outcomes)
+      const changed = can.length
       if (changed > 0) {
         toast(m.bulk.done[change.action](changed), { undo: () => void back(requests) })
       }
-      const why = new Map(outcomes.map((outcome) => [outcome.id, outcome]))
+      const why = new Map(cannot.map(({ id, detail, outcome }) => [id, detail ?? outcome]))
       const left = posts.flatMap((post) => {
-        const outcome = why.get(post.id)
-        return outcome && !outcome.done ? [{ post, why: outcome.detail ?? outcome.code ?? '' }] : []
+        const reason = why.get(post.id)
+        return reason === undefined ? [] : [{ post, why: reason }]
       })
       setRefused(left)
       if (left.length === 0) onDone()

@@ -19,8 +19,8 @@ import type { Member } from '@/data/members'
 import { rolesQuery } from '@/data/roles'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/team'
+import { sorted } from '@/lib/outcomes'
 import { useWorkspace } from '@/lib/permissions'
-import { sorted } from './outcomes'
 import { choiceOf, RoleSelect } from './role-select'
 
 interface Props {

@@ -11,9 +11,9 @@ import { type InviteOutcome, useInviteList, useListPreview } from '@/data/invite
 import { readTable } from '@/data/tables'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/team'
+import { sorted } from '@/lib/outcomes'
 import { useWorkspace } from '@/lib/permissions'
 import { readText } from '@/lib/read-text'
-import { sorted } from './outcomes'
 
 /** A workbook is read by the server, which names the cells that are not what they seem; text is text. */
 async function textOf(workspaceId: string, file: File): Promise<string> {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { Role, ScopeMeaning } from '@/data/roles'
-import { sorted } from './outcomes'
 import { refusal, startOf } from './role-rules'
 import { choiceOf, forMachines } from './role-select'
 
@@ -20,12 +19,6 @@ const role = (about: Partial<Role>) =>
     is_built_in: true,
     ...about,
   }) as Role
-
-test('outcomes are put apart by whether it can be done', () => {
-  const { can, cannot } = sorted([{ outcome: 'ok' }, { outcome: 'last_owner' }])
-  expect(can).toHaveLength(1)
-  expect(cannot).toEqual([{ outcome: 'last_owner' }])
-})
 
 test('nobody gives a scope they do not hold, and is told whom to ask', () => {
   const held = new Set(['content:read'])
