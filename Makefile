@@ -17,6 +17,8 @@ GUI_SOURCES := $(if $(GUI),$(shell find gui -type f -not -path '*/node_modules/*
 HAS_BROWSER := command -v "$${E2E_BROWSER:-chromium}" chromium-browser google-chrome >/dev/null
 
 export PYTHONPATH :=
+# Who forbids Python to keep what it compiled would wait for that with each program and worker.
+export PYTHONDONTWRITEBYTECODE :=
 ifdef PORT
 export POSTMAGIQ_PORT := $(PORT)
 endif

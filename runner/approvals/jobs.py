@@ -4,6 +4,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from runner.approvals.approvals import Approvals
+from runner.approvals.repository import has_asked
 from runner.core.db.database import Database
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, job
@@ -54,5 +55,5 @@ async def judge_anew(ctx: JobContext[Deps], args: EventArgs) -> None:
 JOBS: tuple[Job[Any], ...] = (revoke_outdated, judge_anew)
 READERS: tuple[Reader, ...] = (
     Reader("approvals.revoke_outdated", CONTENT_CHANGED, revoke_outdated),
-    Reader("approvals.judge_anew", STANDING_CHANGED, judge_anew),
+    Reader("approvals.judge_anew", STANDING_CHANGED, judge_anew, wanted=has_asked),
 )

@@ -9,9 +9,10 @@ from sqlmodel import col
 
 from runner.approvals.events import ApprovalRequested
 from runner.approvals.models import ApprovalDecision, ApprovalRequest, ApprovalStage, RequestState
-from runner.core.db.locks import lock
+from runner.core.db.locks import lock, try_lock
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
+from runner.core.db.work import Work
 from runner.core.events.models import EventRow
 
 LIVE = (RequestState.PENDING, RequestState.APPROVED)
@@ -72,6 +73,23 @@ class DecisionRepository(Repository[ApprovalDecision]):
     async def of(self, request_ids: list[UUID]) -> list[Row]:
         """Answer with the decisions on some requests, oldest first."""
         return await self.work.rows(_DECISIONS, request_ids=request_ids) if request_ids else []
+
+
+_ANY_ASKED = Query(
+    select(EventRow.id)
+    .where(EventRow.workspace_id == bindparam("of"), EventRow.type == ApprovalRequested.type)
+    .limit(1)
+)
+
+
+async def has_asked(work: Work, workspace_id: UUID) -> bool:
+    """Tell, on the system's side of the wall, whether an approval was ever asked for, or is now.
+
+    By the log, as rows of approvals are not for the system to read.
+    """
+    # Whoever asks just now may still go by what was so before.
+    free = await try_lock(work, "approvals", workspace_id)
+    return not free or await work.row(_ANY_ASKED, of=workspace_id) is not None
 
 
 _rank: Any = ApprovalStage.rank

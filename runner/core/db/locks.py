@@ -11,7 +11,7 @@ from runner.core.db.work import Work
 
 _PATIENCE = Query(select(func.set_config("lock_timeout", bindparam("patience", type_=Text), True)))
 _NUMBER = bindparam("number", type_=BigInteger)
-_TRY = select(func.pg_try_advisory_xact_lock(_NUMBER))
+_TRY = Query(select(func.pg_try_advisory_xact_lock(_NUMBER).label("locked")))
 _HOLD = select(func.pg_advisory_xact_lock(_NUMBER))
 
 
@@ -22,7 +22,8 @@ async def try_lock(work: Work, *name: object) -> bool:
     """
     if not work.on_postgres:
         return True
-    return bool((await work.session.execute(_TRY, {"number": _number(*name)})).scalar_one())
+    [row] = await work.rows(_TRY, number=_number(*name))
+    return bool(row["locked"])
 
 
 async def lock(work: Work, *name: object) -> None:

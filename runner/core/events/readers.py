@@ -101,8 +101,8 @@ class EventArgs(PlatformEventArgs):
 class Reader:
     """A job that is started once for each event of some types, or of every type when None.
 
-    `wanted` is asked once per workspace and batch: where nobody needs a reader, its events
-    cost no job.
+    `wanted` is asked once per workspace and batch with such an event: where nobody needs a
+    reader, its events cost no job.
     """
 
     name: str
@@ -236,7 +236,8 @@ class Dispatcher:
         after = max(after, self._unsaid.get(workspace_id, 0))
         async with self._database.system_read() as work:
             events = await work.rows(_NEXT, of=workspace_id, after=after)
-            readers = [r for r in self._readers if await r.listens(work, workspace_id)]
+            heard = [r for r in self._readers if any(r.hears(event["type"]) for event in events)]
+            readers = [reader for reader in heard if await reader.listens(work, workspace_id)]
         for event in events:
             for reader in readers:
                 if reader.hears(event["type"]):

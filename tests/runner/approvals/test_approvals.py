@@ -4,7 +4,8 @@ from uuid import UUID
 import pytest
 
 from runner.approvals import Approvals, PeopleOnly, Verdict
-from runner.approvals.jobs import revoke_outdated
+from runner.approvals.jobs import READERS, judge_anew, revoke_outdated
+from runner.approvals.repository import RequestRepository
 from runner.bootstrap import Container
 from runner.core.events.readers import EventArgs
 from runner.core.ids import new_id
@@ -66,3 +67,23 @@ async def test_revoking_may_run_twice_and_leaves_what_still_holds(
         await revoke_outdated.body(context, args)
     assert {r["state"] for r in await cast.requests(held)} == {"approved"}
     assert {r["state"] for r in await cast.requests(changed)} == {"revoked"}
+
+
+async def test_nothing_is_judged_anew_where_no_approval_was_ever_asked_for_or_is_now(
+    api: Api, container: Container
+) -> None:
+    cast = await Cast.open(api)
+    [reader] = [reader for reader in READERS if reader.job is judge_anew]
+
+    async def heard() -> bool:
+        async with container.database.system_read() as work:
+            return await reader.listens(work, UUID(cast.ws))
+
+    assert not await heard()
+    async with container.database.write(cast.context(cast.wim, ApprovalScope.READ)) as work:
+        await RequestRepository(work).lock()
+        # On SQLite nobody joins meanwhile, so whoever asks knows of it.
+        assert await heard() is container.database.is_postgres
+    assert not await heard()
+    await cast.submit(await cast.write())
+    assert await heard()
