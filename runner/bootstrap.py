@@ -47,6 +47,7 @@ from runner.identity import AccessTokens, EndClaimed, Signer
 from runner.identity import jobs as identity
 from runner.notifications import jobs as notifications
 from runner.notifications.figures import of_mail
+from runner.parsing import Texts
 from runner.providers.agents import Agent, AgentMode, agent_for
 from runner.providers.http import GuardedClient, UrlPolicy
 from runner.providers.mail import Mailer, mailer_of
@@ -136,6 +137,7 @@ class Container:
     mail: Mailer
     files: FileStore
     tables: Tables
+    texts: Texts
 
     @property
     def claimed(self) -> tuple[EndClaimed, ...]:
@@ -201,6 +203,7 @@ def build(settings: Settings) -> Container:
         mail=mailer_of(settings),
         files=files,
         tables=Tables(),
+        texts=Texts(),
     )
 
 

@@ -50,24 +50,10 @@ from runner.content.models import (
     Priority,
     SourceState,
 )
-from runner.content.parsing import (
-    BinarySource,
-    BlockKind,
-    EmptySource,
-    FrontMatterUnreadable,
-    ParsedSource,
-    SourceKind,
-    SourceSentence,
-    SourceTooComplex,
-    SourceTooDeep,
-    SourceTooLarge,
-    SourceTooLong,
-    UnknownSourceKind,
-)
 from runner.content.portable import Exports, ImportFormat, Imports, Outcome, PostFormat
 from runner.content.posts import Posts
 from runner.content.scopes import ContentScope, StrategyScope
-from runner.content.sources import Sources, read_text
+from runner.content.sources import Sources
 from runner.content.tags import Tags
 from runner.content.undo import EditReversal
 from runner.content.variants import Content, platforms, preview
@@ -82,8 +68,6 @@ __all__ = [
     "AttachmentKind",
     "Attachments",
     "BadExtra",
-    "BinarySource",
-    "BlockKind",
     "Board",
     "Body",
     "BulkAction",
@@ -97,10 +81,8 @@ __all__ = [
     "ContentChanged",
     "ContentScope",
     "EditReversal",
-    "EmptySource",
     "Exports",
     "ExtraValues",
-    "FrontMatterUnreadable",
     "GoalFields",
     "Goals",
     "HiddenThread",
@@ -119,7 +101,6 @@ __all__ = [
     "NotYourComment",
     "Outcome",
     "OwnerPresent",
-    "ParsedSource",
     "Platform",
     "PostFields",
     "PostFormat",
@@ -129,13 +110,7 @@ __all__ = [
     "QuoteMissing",
     "SavedViewFields",
     "SavedViews",
-    "SourceKind",
-    "SourceSentence",
     "SourceState",
-    "SourceTooComplex",
-    "SourceTooDeep",
-    "SourceTooLarge",
-    "SourceTooLong",
     "Sources",
     "StrategyScope",
     "TagColour",
@@ -149,12 +124,10 @@ __all__ = [
     "TooManyTags",
     "TooManyViews",
     "UnknownReference",
-    "UnknownSourceKind",
     "UnreadableImport",
     "ViewPage",
     "links_in",
     "measure",
     "platforms",
     "preview",
-    "read_text",
 ]

@@ -1,18 +1,17 @@
 """Durable work of content, and the events that start it."""
 
-import asyncio
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 from uuid import UUID
 
 from runner.content.models import SourceState
-from runner.content.parsing import ParsedSource, SourceKind, parse
 from runner.content.scopes import ContentScope
 from runner.content.sources import Sources
 from runner.core.db.database import Database
 from runner.core.errors import DomainError, Forbidden, NotFound, Unauthenticated
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, Queue, job
+from runner.parsing import SourceKind, Texts
 from runner.providers.http import Fetched, GuardedClient
 from runner.workspaces import InternalContext, MemberContext, on_behalf
 
@@ -27,6 +26,7 @@ class Deps(Protocol):
 
     database: Database
     web: GuardedClient
+    texts: Texts
 
 
 @job("content.fetch_source", queue=QUEUE)
@@ -48,7 +48,13 @@ async def _fetch(deps: Deps, context: MemberContext, id: UUID) -> None:
         return
     try:
         fetched = await deps.web.fetch(source["origin"])
-        parsed = await asyncio.to_thread(_parsed, fetched)
+        parsed = await deps.texts.read(
+            context.workspace_id,
+            SourceKind.URL,
+            fetched.body,
+            filename=urlsplit(fetched.url).path.rpartition("/")[2] or None,
+            media_type=_media_type(fetched),
+        )
     except DomainError as refusal:
         async with deps.database.write(context) as work:
             await Sources(work).fail(id, refusal.detail)
@@ -57,14 +63,9 @@ async def _fetch(deps: Deps, context: MemberContext, id: UUID) -> None:
         await Sources(work).finish(id, parsed, fetched.retrieved_at)
 
 
-def _parsed(fetched: Fetched) -> ParsedSource:
+def _media_type(fetched: Fetched) -> str:
     charset = f"; charset={fetched.charset}" if fetched.charset else ""
-    return parse(
-        SourceKind.URL,
-        fetched.body,
-        filename=urlsplit(fetched.url).path.rpartition("/")[2] or None,
-        media_type=f"{fetched.media_type}{charset}",
-    )
+    return f"{fetched.media_type}{charset}"
 
 
 JOBS: tuple[Job[Any], ...] = (fetch_source,)

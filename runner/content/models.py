@@ -9,7 +9,6 @@ from sqlalchemy import Text, column
 from sqlmodel import Field, SQLModel
 
 from runner.content.limits import Platform
-from runner.content.parsing import SourceKind
 from runner.core.db.columns import (
     Discardable,
     Editable,
@@ -23,6 +22,7 @@ from runner.core.db.columns import (
 from runner.core.db.search import Searchable
 from runner.core.db.types import Choice, Json, one_of
 from runner.core.ids import new_id
+from runner.parsing import SourceKind
 
 _DISCARDED = column("deleted_at").is_not(None)
 

@@ -1,6 +1,5 @@
 """Source material: added as text, fetched from a URL, read sentence by sentence."""
 
-import asyncio
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
@@ -16,7 +15,6 @@ from runner.content.events import (
     SourceRestored,
 )
 from runner.content.models import Source, SourceState
-from runner.content.parsing import ParsedSource, SourceKind, parse
 from runner.content.references import require_unused
 from runner.content.repository import (
     POSTS_OF_SOURCE,
@@ -30,6 +28,7 @@ from runner.core.db.discarding import Discarding
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.paging import Page, PageRequest
+from runner.parsing import ParsedSource, SourceKind
 from runner.providers.http import AddressForbidden, UrlPolicy
 from runner.providers.http.addresses import Network, forbidden_kind
 from runner.providers.http.urls import host_of
@@ -162,14 +161,6 @@ class Sources(Discarding[Source]):
         self.sources.add(source)
         await self.work.flush()
         await SentenceRepository(self.work).add_many(_rows(source.id, parsed))
-
-
-async def read_text(kind: SourceKind, text: str, *, filename: str | None = None) -> ParsedSource:
-    """Read a text in a thread, best before a work is open: others may wait for that to end.
-
-    Raises: every error of parsing.
-    """
-    return await asyncio.to_thread(parse, kind, text, filename=filename)
 
 
 def _rows(source_id: UUID, parsed: ParsedSource) -> Iterator[dict[str, Any]]:

@@ -5,7 +5,6 @@ by standard input, the answer goes out as one JSON object.
 """
 
 import json
-import resource
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
@@ -17,12 +16,14 @@ from zoneinfo import ZoneInfo
 
 from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-MEMORY_BYTES = 768 * 1024 * 1024
-CPU_S = 10
+from runner.core.confined import confine
+
 UNPACKED_BYTES = 96 * 1024 * 1024
 # As much as a body may hold; one word that is stored once may stand in every cell.
 MOST_TEXT = 4 * 1024 * 1024
 MOST_ROWS, MOST_COLUMNS, MOST_FAULTS = 5_000, 500, 20
+# Their names stand in answers. Spreadsheets allow 31 characters.
+MOST_SHEETS, LONGEST_NAME = 200, 100
 # Excel keeps fifteen digits of a number; what is longer was rounded when it was typed.
 EXACT = 10**15
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -35,9 +36,7 @@ class Refused(Exception):
 
 def main() -> None:
     zone, *having = sys.argv[1:]
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_S, CPU_S))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    confine()
     try:
         answer = read(sys.stdin.buffer.read(), ZoneInfo(zone), having)
     except Refused as refused:
@@ -91,7 +90,10 @@ def _first(rows: list[list[Any]]) -> list[Any]:
 
 
 def _sheets(workbook: CalamineWorkbook) -> Iterator[tuple[str, list[list[Any]]]]:
-    for about in workbook.sheets_metadata:
+    sheets = workbook.sheets_metadata
+    if len(sheets) > MOST_SHEETS or any(len(each.name) > LONGEST_NAME for each in sheets):
+        raise Refused(f"it has more than {MOST_SHEETS} sheets, or one of a name that is too long")
+    for about in sheets:
         hidden = about.visible is not SheetVisibleEnum.Visible
         if hidden or about.typ is not SheetTypeEnum.WorkSheet:
             continue

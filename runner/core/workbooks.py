@@ -1,18 +1,16 @@
 """Tables that spreadsheets save, as text: a workbook is read by a program of its own."""
 
-import asyncio
 import csv
-import json
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from io import StringIO
-from typing import Any
+from uuid import UUID
 
+from runner.core.contained import Contained, UsedUp
 from runner.core.errors import Fault, Invalid
 from runner.core.sheets import decoded
+from runner.core.text import NUL
 
-PATIENCE_S = 20
 ZIPPED = b"PK\x03\x04"
 OLD = b"\xd0\xcf\x11\xe0"
 
@@ -34,12 +32,18 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """Read tables, few at once: each workbook takes a process and its memory."""
+    """Read tables, whatever made them."""
 
-    _turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))
+    _program: Contained = field(default_factory=lambda: Contained("runner.core.workbook_reader"))
 
     async def read(
-        self, content: bytes, zone: str, *, encoding: str | None = None, having: Sequence[str] = ()
+        self,
+        workspace_id: UUID,
+        content: bytes,
+        zone: str,
+        *,
+        encoding: str | None = None,
+        having: Sequence[str] = (),
     ) -> Table:
         """Read what a spreadsheet saved; days without a zone are days of `zone`.
 
@@ -49,35 +53,23 @@ class Tables:
         if content.startswith(OLD):
             raise UnreadableTable(why="it is an old or a locked workbook; save it as .xlsx or .csv")
         if not content.startswith(ZIPPED):
-            return Table(_decoded(content, encoding))
-        async with self._turns:
-            found = await _in_a_process(content, zone, having)
+            return Table(_stored(_decoded(content, encoding)))
+        try:
+            found = await self._program.run(workspace_id, content, zone, *having)
+        except UsedUp:
+            raise UnreadableTable(why="it takes more to read than a table should") from None
         if "refused" in found:
             raise UnreadableTable(why=found["refused"])
         if faults := found["faults"]:
             named = [Fault("cell", f"{each['cell']}: {each['detail']}") for each in faults]
             raise UnreadableTable(why=f"sheet {found['sheet']}, {named[0].detail}", faults=named)
-        return Table(_written(found["rows"]), found["sheet"], found["others"])
+        return Table(_stored(_written(found["rows"])), found["sheet"], found["others"])
 
 
-async def _in_a_process(content: bytes, zone: str, having: Sequence[str]) -> dict[str, Any]:
-    command = (sys.executable, "-I", "-m", "runner.core.workbook_reader", zone, *having)
-    pipe = asyncio.subprocess.PIPE
-    nothing = asyncio.subprocess.DEVNULL
-    process = await asyncio.create_subprocess_exec(
-        *command, stdin=pipe, stdout=pipe, stderr=nothing, env={}
-    )
-    try:
-        said, _ = await asyncio.wait_for(process.communicate(content), PATIENCE_S)
-        found: dict[str, Any] = json.loads(said)
-    except (TimeoutError, ValueError):
-        # However it ended: killed for what it used up, or by itself.
-        return {"refused": "it takes more to read than a table should"}
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
-    return found
+def _stored(text: str) -> str:
+    if NUL in text:
+        raise UnreadableTable(why="it holds the character U+0000, which is none of a text")
+    return text
 
 
 def _decoded(content: bytes, encoding: str | None) -> str:

@@ -23,13 +23,15 @@ from runner.content import (
     PostFields,
     PostStatus,
     Priority,
-    SourceKind,
     SourceState,
     TagColour,
     Title,
 )
 from runner.core.sent import Day, bounded
 from runner.core.text import Kind, Line, Name, Text
+from runner.parsing import (
+    SourceKind,
+)
 
 LARGEST = 2**31 - 1
 GoalTitle = Annotated[Name, bounded(GoalFields, "title")]

@@ -13,24 +13,25 @@ from api.routing import make_router
 from api.schemas import PageOf
 from api.v1.content.schemas import LARGEST, SentenceRead, SourceCreate, SourceListed, SourceRead
 from runner.content import (
-    BinarySource,
     ContentScope,
-    EmptySource,
-    FrontMatterUnreadable,
     InUse,
-    ParsedSource,
-    SourceKind,
     Sources,
     SourceState,
+    StrategyScope,
+)
+from runner.core.errors import NotFound, Stale
+from runner.parsing import (
+    BinarySource,
+    EmptySource,
+    FrontMatterUnreadable,
+    ParsedSource,
+    SourceKind,
     SourceTooComplex,
     SourceTooDeep,
     SourceTooLarge,
     SourceTooLong,
-    StrategyScope,
     UnknownSourceKind,
-    read_text,
 )
-from runner.core.errors import NotFound, Stale
 from runner.providers.http import AddressForbidden, UrlRefused
 from runner.workspaces import MemberContext
 
@@ -52,7 +53,9 @@ class Adding(WorkDependency):
     ) -> AsyncIterator[tuple[Sources, SourceCreate, ParsedSource | None]]:
         parsed = None
         if body.text is not None:
-            parsed = await read_text(body.text_kind, body.text, filename=body.filename)
+            parsed = await request.app.state.container.texts.read(
+                context.workspace_id, body.text_kind, body.text, filename=body.filename
+            )
         async with self.working(request, context) as work:
             yield Sources(work), body, parsed
 

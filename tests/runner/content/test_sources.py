@@ -11,12 +11,18 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from runner.content import SourceKind, Sources, SourceState
+from runner.content import (
+    Sources,
+    SourceState,
+)
 from runner.content.events import SourceAdded
 from runner.content.models import Source
-from runner.content.parsing import parse
 from runner.content.repository import SentenceRepository
 from runner.core.db.repository import AT_ONCE
+from runner.parsing import (
+    SourceKind,
+    parse,
+)
 from runner.providers.http import AddressForbidden, UrlRefused
 
 SAMPLE = Path(__file__).parents[2] / "data" / "sources" / "second-bakery.txt"

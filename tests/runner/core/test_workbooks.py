@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from io import BytesIO
 from subprocess import run
+from uuid import UUID
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -15,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from runner.core.sheets import read_sheet
 from runner.core.workbooks import Table, Tables, UnreadableTable
 
-BERLIN = "Europe/Berlin"
+HOME, BERLIN = UUID(int=1), "Europe/Berlin"
 # Spreadsheets know no zones.
 AT = datetime(2026, 7, 1, 9, 30)  # noqa: DTZ001
 Fill = Callable[[Worksheet], None]
@@ -56,7 +57,7 @@ def hidden(sheet: Worksheet) -> None:
 
 
 async def read(content: bytes, *having: str) -> Table:
-    return await Tables().read(content, BERLIN, having=having)
+    return await Tables().read(HOME, content, BERLIN, having=having)
 
 
 async def test_the_first_sheet_with_the_heading_is_read_as_people_see_it() -> None:
@@ -154,10 +155,10 @@ def test_what_uses_up_too_much_ends_by_itself() -> None:
 
 async def test_text_is_taken_in_the_encoding_that_is_said() -> None:
     assert (await read("a;b\n1;ö\n".encode())).text == "a;b\n1;ö\n"
-    table = await Tables().read("ö".encode("cp1252"), BERLIN, encoding="cp1252")
+    table = await Tables().read(HOME, "ö".encode("cp1252"), BERLIN, encoding="cp1252")
     assert (table.text, table.sheet) == ("ö", None)
     with pytest.raises(UnreadableTable, match="no encoding klingon"):
-        await Tables().read(b"a", BERLIN, encoding="klingon")
+        await Tables().read(HOME, b"a", BERLIN, encoding="klingon")
 
 
 async def test_a_word_that_stands_in_every_cell_makes_no_text_without_end() -> None:
@@ -166,4 +167,23 @@ async def test_a_word_that_stands_in_every_cell_makes_no_text_without_end() -> N
             sheet.append(["word " * 500] * 10)
 
     with pytest.raises(UnreadableTable, match="as text it is larger than an import takes"):
-        await Tables().read(workbook(everywhere), BERLIN)
+        await Tables().read(HOME, workbook(everywhere), BERLIN)
+
+
+@pytest.mark.parametrize("content", [b"a,b\n1,\0\n", "a\0".encode("utf-16")])
+async def test_a_table_with_a_character_that_is_none_is_refused(content: bytes) -> None:
+    with pytest.raises(UnreadableTable, match=r"U\+0000"):
+        await read(content)
+
+
+async def test_sheets_without_end_are_not_named() -> None:
+    def sheet(n: int) -> Fill:
+        def fill(sheet: Worksheet) -> None:
+            sheet.append(["Notes"])
+
+        fill.__name__ = f"sheet{n}"
+        return fill
+
+    with pytest.raises(UnreadableTable, match="more than 200 sheets") as refused:
+        await read(workbook(*map(sheet, range(201))), "title")
+    assert len(refused.value.detail) < 200

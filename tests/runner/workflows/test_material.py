@@ -1,6 +1,6 @@
 from dataclasses import asdict
 
-from runner.content.parsing import SourceKind, parse
+from runner.parsing import SourceKind, parse
 from runner.workflows.material import material_of
 
 MARKDOWN = """# Bread

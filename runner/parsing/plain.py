@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from runner.content.parsing.blocks import Block, BlockKind
-from runner.content.parsing.document import Document
+from runner.parsing.blocks import Block, BlockKind
+from runner.parsing.document import Document
 
 _ITEM = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,3}[.)])[ \t]+(?=\S)")
 _QUOTE = re.compile(r"[ \t]*>[> \t]*")

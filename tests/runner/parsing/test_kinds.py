@@ -1,7 +1,7 @@
 import pytest
 
-from runner.content.parsing import SourceKind, UnknownSourceKind
-from runner.content.parsing.kinds import detect_format
+from runner.parsing import SourceKind, UnknownSourceKind
+from runner.parsing.kinds import detect_format
 
 
 @pytest.mark.parametrize(

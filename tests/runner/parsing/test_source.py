@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from runner.content.parsing import (
+from runner.parsing import (
     EmptySource,
     FrontMatterUnreadable,
     ParsedSource,
@@ -18,9 +18,9 @@ from runner.content.parsing import (
     SourceTooLong,
     parse,
 )
-from runner.content.parsing.source import MAX_SENTENCES
+from runner.parsing.source import MAX_SENTENCES
 
-ROOT = Path(__file__).parents[4]
+ROOT = Path(__file__).parents[3]
 OWN = ROOT / "tests/data/sources"
 FURTHER = [Path(it) for it in (os.environ.get("POSTMAGIQ_EXTRA_SOURCES"),) if it]
 SOURCES = [path for folder in (OWN, *FURTHER) for path in sorted(folder.glob("*.*"))]
@@ -145,3 +145,8 @@ def test_more_sentences_than_a_book_has_are_refused() -> None:
     assert len(parse(SourceKind.TEXT, text).sentences) == MAX_SENTENCES
     with pytest.raises(SourceTooLong, match="more than 30000 sentences"):
         parse(SourceKind.TEXT, text + "She ran.")
+
+
+def test_a_title_without_end_is_not_repeated_with_each_sentence() -> None:
+    parsed = parse(SourceKind.MARKDOWN, f"# {'long ' * 1000}\n\nOne. Two.")
+    assert {len(each.heading or "") for each in parsed.sentences[1:]} == {200}

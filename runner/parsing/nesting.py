@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from runner.content.parsing.errors import SourceTooDeep
+from runner.parsing.errors import SourceTooDeep
 
 MAX_DEPTH = 2000
 _TAG = re.compile(r"<(/?)([A-Za-z][^\s/<>]*)([^<>]*)")

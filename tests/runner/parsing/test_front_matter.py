@@ -2,8 +2,8 @@ import json
 
 import pytest
 
-from runner.content.parsing import FrontMatterUnreadable
-from runner.content.parsing.front_matter import read_front_matter
+from runner.parsing import FrontMatterUnreadable
+from runner.parsing.front_matter import read_front_matter
 
 
 def test_every_value_can_be_written_as_json() -> None:

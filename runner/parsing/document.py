@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from runner.content.parsing.blocks import Block
+from runner.parsing.blocks import Block
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-from runner.content.parsing import BlockKind, SourceKind, parse
+from runner.parsing import BlockKind, SourceKind, parse
 
 TEXT = """A short history
 

@@ -1,6 +1,6 @@
 import pytest
 
-from runner.content.parsing import ParsedSource, SourceKind, parse
+from runner.parsing import ParsedSource, SourceKind, parse
 
 
 def html(text: str) -> ParsedSource:

@@ -1,7 +1,7 @@
 """Source material as sentences that know their place in the text they came from."""
 
-from runner.content.parsing.blocks import BlockKind
-from runner.content.parsing.errors import (
+from runner.parsing.blocks import BlockKind
+from runner.parsing.errors import (
     BinarySource,
     EmptySource,
     FrontMatterUnreadable,
@@ -11,8 +11,9 @@ from runner.content.parsing.errors import (
     SourceTooLong,
     UnknownSourceKind,
 )
-from runner.content.parsing.kinds import SourceKind
-from runner.content.parsing.source import ParsedSource, SourceSentence, parse
+from runner.parsing.kinds import SourceKind
+from runner.parsing.source import ParsedSource, SourceSentence, parse
+from runner.parsing.texts import Texts
 
 __all__ = [
     "BinarySource",
@@ -26,6 +27,7 @@ __all__ = [
     "SourceTooDeep",
     "SourceTooLarge",
     "SourceTooLong",
+    "Texts",
     "UnknownSourceKind",
     "parse",
 ]

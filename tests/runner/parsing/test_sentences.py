@@ -1,6 +1,6 @@
 import pytest
 
-from runner.content.parsing.sentences import sentence_spans
+from runner.parsing.sentences import sentence_spans
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from markdown_it.rules_inline import (
 )
 from markdown_it.token import Token
 
-from runner.content.parsing.blocks import Block
+from runner.parsing.blocks import Block
 
 Rule = Callable[[StateInline, bool], bool]
 _RULES: dict[str, Rule] = {

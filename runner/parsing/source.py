@@ -4,18 +4,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import PurePath
-from typing import Any
 
-from runner.content.parsing.blocks import Block, BlockKind
-from runner.content.parsing.decoding import decode
-from runner.content.parsing.document import Document
-from runner.content.parsing.errors import EmptySource, SourceTooLong
-from runner.content.parsing.html import read_html
-from runner.content.parsing.kinds import SourceKind, detect_format
-from runner.content.parsing.markdown import read_markdown, read_mdx
-from runner.content.parsing.plain import read_plain
-from runner.content.parsing.sentences import sentence_spans
 from runner.core.text import one_line
+from runner.parsing.blocks import Block, BlockKind
+from runner.parsing.decoding import decode
+from runner.parsing.document import Document
+from runner.parsing.errors import EmptySource, SourceTooLong
+from runner.parsing.html import read_html
+from runner.parsing.kinds import SourceKind, detect_format
+from runner.parsing.markdown import read_markdown, read_mdx
+from runner.parsing.plain import read_plain
+from runner.parsing.sentences import sentence_spans
 
 MAX_BYTES = 2 * 1024 * 1024
 # Two megabytes of prose have some 22,000 in most languages.
@@ -34,7 +33,8 @@ class SourceSentence:
     """One sentence and its place.
 
     Shape: `start:end` are character offsets into the stored text; that slice without markup
-    and with folded space is `text`. `heading` is the title of the section it stands in.
+    and with folded space is `text`. `heading` is the title of the section it stands in, or its
+    beginning.
     """
 
     n: int
@@ -53,7 +53,6 @@ class ParsedSource:
     kind: SourceKind
     text: str
     sentences: tuple[SourceSentence, ...]
-    metadata: Mapping[str, Any]
 
 
 def parse(
@@ -81,7 +80,6 @@ def parse(
         kind=format_,
         text=text,
         sentences=sentences,
-        metadata=document.metadata,
     )
 
 
@@ -98,7 +96,7 @@ def _sentences(blocks: Iterable[Block]) -> Iterator[SourceSentence]:
             yield SourceSentence(n, *place, above[-1][1] if above else None, block.kind)
             n += 1
             if block.level is not None:
-                above.append((block.level, place[2]))
+                above.append((block.level, place[2][:MAX_TITLE]))
 
 
 def _spans(kind: BlockKind, text: str) -> Iterable[tuple[int, int]]:

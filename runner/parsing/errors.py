@@ -25,7 +25,7 @@ class SourceTooLong(TooLarge):
 
 class SourceTooComplex(Invalid):
     code = "source_too_complex"
-    message = "Its markup takes more than {limit_s} s to read; save it as plain text, or split it."
+    message = "Its markup takes more to read than a source may; save it as plain text, or split it."
 
 
 class SourceTooDeep(Invalid):
@@ -41,3 +41,18 @@ class EmptySource(Invalid):
 class FrontMatterUnreadable(Invalid):
     code = "front_matter_unreadable"
     message = "The block between the first two `---` lines {reason}; mend it or remove it."
+
+
+REFUSALS = {
+    each.code: each
+    for each in (
+        BinarySource,
+        UnknownSourceKind,
+        SourceTooLarge,
+        SourceTooLong,
+        SourceTooComplex,
+        SourceTooDeep,
+        EmptySource,
+        FrontMatterUnreadable,
+    )
+}

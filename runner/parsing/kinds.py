@@ -3,7 +3,7 @@
 from enum import StrEnum
 from pathlib import PurePath
 
-from runner.content.parsing.errors import UnknownSourceKind
+from runner.parsing.errors import UnknownSourceKind
 
 
 class SourceKind(StrEnum):

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from runner.content.parsing.errors import FrontMatterUnreadable
+from runner.parsing.errors import FrontMatterUnreadable
 
 MAX_CHARACTERS = 16_384
 MAX_DEPTH = 20

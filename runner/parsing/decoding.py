@@ -3,8 +3,8 @@
 import codecs
 import re
 
-from runner.content.parsing.errors import BinarySource, EmptySource, SourceTooLarge
-from runner.content.parsing.kinds import SourceKind
+from runner.parsing.errors import BinarySource, EmptySource, SourceTooLarge
+from runner.parsing.kinds import SourceKind
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),

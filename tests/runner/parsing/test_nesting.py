@@ -1,7 +1,7 @@
 import pytest
 
-from runner.content.parsing import SourceTooDeep
-from runner.content.parsing.nesting import check_nesting
+from runner.parsing import SourceTooDeep
+from runner.parsing.nesting import check_nesting
 
 
 @pytest.mark.parametrize("unit", ["<div>", "<x/>", "<div></x>", "<B class='a'>"])
