@@ -1,7 +1,7 @@
 """The application: middleware, routers and error handlers around a container."""
 
 import gc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from starlette.routing import Match
 from starlette.types import Scope
 
 from api import describe, errors, health, pages, public
+from api.deps.recognisers import RECOGNISERS, Recogniser
 from api.middleware import (
     AccessLog,
     BodyLimit,
@@ -44,7 +45,11 @@ READ_BY_PAGES = [
 
 
 def create_app(
-    container: Container, *, worker: bool = True, build: Path | None = pages.BUILD
+    container: Container,
+    *,
+    worker: bool = True,
+    build: Path | None = pages.BUILD,
+    recognisers: Sequence[Recogniser] = RECOGNISERS,
 ) -> FastAPI:
     """Build the app; it opens the container when it starts and closes it when it ends.
 
@@ -70,7 +75,7 @@ def create_app(
         separate_input_output_schemas=False,
         redirect_slashes=False,
     )
-    app.state.container = container
+    app.state.container, app.state.recognisers = container, recognisers
     settings = container.settings
     hosts = [*settings.allowed_hosts, urlsplit(settings.base_url).hostname or ""]
     errors.install(app)
@@ -86,13 +91,7 @@ def create_app(
         BodyLimit, limit_of=partial(_limit_of, app), limit_bytes=settings.body_limit_bytes
     )
     if settings.cors_origins:
-        app.add_middleware(
-            CORSMiddleware,
-            allow_origins=list(settings.cors_origins),
-            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
-            allow_headers=SENT_BY_PAGES,
-            expose_headers=READ_BY_PAGES,
-        )
+        _let_pages_in(app, settings.cors_origins)
     app.add_middleware(HostCheck, hosts=hosts, open_to_all=health.PATHS)
     app.add_middleware(SaidOnce)
     if settings.trusted_proxies:
@@ -101,6 +100,16 @@ def create_app(
     app.add_middleware(SecurityHeaders)
     app.add_middleware(RequestId)
     return app
+
+
+def _let_pages_in(app: FastAPI, origins: Sequence[str]) -> None:
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=list(origins),
+        allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+        allow_headers=SENT_BY_PAGES,
+        expose_headers=READ_BY_PAGES,
+    )
 
 
 def create_probes(container: Container) -> FastAPI:

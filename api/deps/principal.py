@@ -1,8 +1,7 @@
 """Who asks: the bearer of an access token or of an API key, and from where."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -18,31 +17,18 @@ from api.deps.allowance import (
     spend_attempt,
     spend_renewal,
 )
-from runner.access import KnownKey, NotForKeys, is_meant_as_key
-from runner.core.actors import Actor, Door
+from api.deps.recognisers import Recognised, Recogniser, door
+from runner.core.actors import Actor
 from runner.core.errors import Throttled, Unauthenticated
 from runner.identity import Device as SignInDevice
 
 REFUSED = Counter(
     "postmagiq_sign_ins_refused", "Attempts to become somebody that were refused.", ["code"]
 )
-DOORS = {"web": Door.WEB, "cli": Door.CLI}
-
-
-@dataclass(frozen=True, slots=True)
-class Recognised:
-    """A caller, and the key they came with, if it was one."""
-
-    actor: Actor
-    key: KnownKey | None = None
 
 
 class Bearer(HTTPBearer):
-    """Recognise a caller by an access token or an API key.
-
-    It verifies the text; whether the sign-in or the key still holds is asked with the first
-    statement.
-    """
+    """Ask one recogniser after the other who the caller is."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -56,39 +42,20 @@ class Bearer(HTTPBearer):
 
     async def recognise(self, request: Request) -> Recognised:
         """Recognise the caller and count the request as theirs; raises what forbids it."""
-        scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        if scheme.lower() != "bearer" or not token:
-            raise Unauthenticated
-        container = request.app.state.container
-        request_id = request.scope["request_id"]
-        if is_meant_as_key(token):
-            key = container.access.keyring.known(token)
-            if key is None:
-                await spend_anonymous(request)
-                key = await container.access.keyring.look_up(token)
-            await spend(request, container.access.limits.caller, "key", key.id)
-            actor = Actor(key.user_id, Door.API, request_id=request_id, key_id=key.id)
-            return Recognised(actor, key)
-        claims = container.signer.access.verify(token)
-        await spend(request, container.access.limits.person, claims.user_id)
-        actor = Actor(claims.user_id, door(request), claims.sign_in_id, request_id=request_id)
-        return Recognised(actor)
+        scheme, _, text = request.headers.get("authorization", "").partition(" ")
+        shown = text if scheme.lower() == "bearer" else ""
+        recognisers: Sequence[Recogniser] = request.app.state.recognisers
+        for recognise in recognisers:
+            if (caller := await recognise(request, shown)) is not None:
+                return caller
+        raise Unauthenticated
 
 
 class CallerOnly(Bearer):
     """Hand over who is signed in, for what no key may do."""
 
     async def __call__(self, request: Request) -> Actor:  # type: ignore[override]
-        who = await self.recognise(request)
-        if who.key is not None:
-            raise NotForKeys
-        limits = request.app.state.container.access.limits
-        await spend(request, limits.caller, "person", who.actor.user_id)
-        return who.actor
-
-
-def door(request: Request) -> Door:
-    return DOORS.get(request.headers.get("x-client", ""), Door.API)
+        return await (await self.recognise(request)).outside(request)
 
 
 # Dependencies are coroutines even where nothing is awaited: a plain function would be sent

@@ -7,11 +7,9 @@ from uuid import UUID
 
 from fastapi import Depends, Path, Request
 
-from api.deps.allowance import client_address, spend
 from api.deps.dry_run import is_dry_run
 from api.deps.idempotency import Idempotency, begin, finish
 from api.deps.principal import Bearer, Caller, Visitor, attempting
-from runner.access import KeyContext
 from runner.bootstrap import Container
 from runner.core.actors import Actor
 from runner.core.db.database import Database
@@ -63,23 +61,13 @@ class ScopeCheck(Bearer):
         self, request: Request, workspace_id: PathId
     ) -> MemberContext:
         context = await self.context(request, workspace_id)
-        self.note_use(request, context)
+        context.note_use()
         return context
-
-    def note_use(self, request: Request, context: MemberContext) -> None:
-        if isinstance(context, KeyContext):
-            request.app.state.container.access.keyring.note_use(context.key)
 
     async def context(self, request: Request, id_or_slug: str) -> MemberContext:
         who = await self.recognise(request)
-        container = request.app.state.container
-        workspace_id = await resolve(container.database, id_or_slug)
-        if who.key is None:
-            whose = (workspace_id, who.actor.user_id)
-            await spend(request, container.access.limits.caller, *whose)
-            return MemberContext(workspace_id, who.actor, self.scope)
-        address = client_address(request)
-        return KeyContext(workspace_id, who.actor, self.scope, key=who.key, address=address)
+        workspace_id = await resolve(request.app.state.container.database, id_or_slug)
+        return await who.inside(request, workspace_id, self.scope)
 
 
 def require_scope(scope: Scope) -> Any:
@@ -115,7 +103,7 @@ class WorkDependency(ScopeCheck):
     async def working(self, request: Request, context: MemberContext) -> AsyncIterator[Work]:
         """Open the work; what comes before it keeps nobody waiting who writes."""
         async with self._opened(request, context) as work:
-            self.note_use(request, context)
+            context.note_use()
             attempt = await begin(request, self.idempotency, Answers(work), context.actor)
             yield work
             finish(request, attempt)

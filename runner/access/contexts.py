@@ -6,7 +6,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from sqlalchemy import bindparam
 
 from runner.access.errors import AddressRefused, KeyLacksScope, KeyRefused, KeysClosed
-from runner.access.keyring import KnownKey
+from runner.access.keyring import Keyring, KnownKey
 from runner.access.models import ApiKey
 from runner.core.clock import now
 from runner.core.db.query import Query, select
@@ -28,6 +28,7 @@ class KeyContext(MemberContext):
     """Enter by a key, as its issuer or machine; all of their rights are read anew every time."""
 
     key: KnownKey
+    keyring: Keyring
     address: Address | None
 
     def statement(self) -> str:
@@ -52,6 +53,9 @@ class KeyContext(MemberContext):
         await MemberContext.check(self, work)
         if self.scope.value not in key["scopes"]:
             raise self.refusal("insufficient_scope")
+
+    def note_use(self) -> None:
+        self.keyring.note_use(self.key)
 
     def refusal(self, code: str) -> DomainError:
         if code == "other_workspace":

@@ -84,6 +84,9 @@ class MemberContext:
             await self._admit(work, responsible, None)
             work.actor = replace(work.actor, on_behalf_of_id=responsible)
 
+    def note_use(self) -> None:
+        """Remember that the caller came in, where that is kept: of people it is not."""
+
     async def _admit(
         self, work: Work, user_id: UUID | None, sign_in_id: UUID | None
     ) -> UUID | None:
