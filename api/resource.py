@@ -8,8 +8,9 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Path
 
 from api.deps import IfMatch, PagingDep, use
-from api.errors import raises
+from api.operation import Operation
 from api.schemas import ListOf, PageOf
+from api.traits import add_traits
 from runner.core.db.discarding import InTrash
 from runner.core.errors import DomainError, NotFound, Stale
 
@@ -103,6 +104,7 @@ class Resource:
         self._add(router, "remove", one, remove, None, edited, NotFound, Stale)
         if self.service.restored is not None:
             self._add_restore(router, f"{one}/restoration", found, full)
+        add_traits(router, self.service)
         return router
 
     def _add_restore(
@@ -128,16 +130,7 @@ class Resource:
         declared: Mapping[str, Any],
         *errors: type[DomainError],
     ) -> None:
-        # What FastAPI reads is known only here, once the resource has said what it is made of.
-        endpoint.__annotations__ = dict(declared)
-        method = METHODS[verb]
-        router.add_api_route(
-            path,
-            endpoint,
-            name=f"{verb}_{self.called or self.noun}{'s' * (verb == 'list')}",
-            methods=[method],
-            status_code=STATUS.get(verb),
-            response_model=shape,
-            description=str(self.says.get(verb, BACK)),
-            responses=raises(*errors, *self.refuses.get(verb, ())),
-        )
+        name = f"{verb}_{self.called or self.noun}{'s' * (verb == 'list')}"
+        says, refused = str(self.says.get(verb, BACK)), (*errors, *self.refuses.get(verb, ()))
+        method, status = METHODS[verb], STATUS.get(verb)
+        Operation(name, method, path, declared, shape, says, refused, status).on(router, endpoint)

@@ -27,8 +27,9 @@ COLUMNS = (
 )
 _TAGS = (
     "(SELECT jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'colour', t.colour)) "
-    "FROM post_tags p, tags t WHERE p.workspace_id = posts.workspace_id AND p.post_id = posts.id "
-    "AND t.workspace_id = posts.workspace_id AND t.id = p.tag_id) AS tags"
+    "FROM taggings g, tags t WHERE g.workspace_id = posts.workspace_id "
+    "AND g.subject_type = 'post' AND g.subject_id = posts.id "
+    "AND t.workspace_id = posts.workspace_id AND t.id = g.tag_id) AS tags"
 )
 LIST_SQL = (
     f"SELECT {COLUMNS}, {_TAGS} FROM posts WHERE workspace_id = $1 AND deleted_at IS NULL "

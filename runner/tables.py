@@ -14,6 +14,7 @@ from runner.core.idempotency import models as idempotency
 from runner.identity import models as identity
 from runner.notifications import models as notifications
 from runner.publishing import models as publishing
+from runner.traits import models as traits
 from runner.webhooks import models as webhooks
 from runner.workflows import models as workflows
 from runner.workspaces import models as workspaces
@@ -34,6 +35,7 @@ __all__ = [
     "identity",
     "notifications",
     "publishing",
+    "traits",
     "webhooks",
     "workflows",
     "workspaces",

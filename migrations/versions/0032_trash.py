@@ -4,13 +4,10 @@ Revision ID: 0032
 Revises: 0031
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import sqlalchemy as sa
 from alembic import op
 
-from migrations.rls import on_postgres
+from migrations.rls import in_every_workspace, on_postgres
 
 revision = "0032"
 down_revision = "0031"
@@ -67,17 +64,6 @@ ORPHANS = """
         SELECT 1 FROM posts WHERE posts.workspace_id = publications.workspace_id
             AND posts.id = publications.post_id)
 """
-
-
-@contextmanager
-def in_every_workspace(*tables: str) -> Iterator[None]:
-    """Let the owner change rows of all workspaces, which forced row security keeps from it."""
-    confined = tables if on_postgres() else ()
-    for table in confined:
-        op.execute(f"ALTER TABLE {table} NO FORCE ROW LEVEL SECURITY")
-    yield
-    for table in confined:
-        op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
 
 
 def tell(*tables: str) -> None:

@@ -10,8 +10,6 @@ from runner.content.collaboration import (
     AttachmentKind,
     CommentVisibility,
     SavedViewFields,
-    TagColour,
-    TagFields,
     ViewPage,
 )
 from runner.content.comments import Comments
@@ -30,16 +28,13 @@ from runner.content.errors import (
     NotYourComment,
     OwnerPresent,
     QuoteMissing,
-    TagExists,
     TooManyAttachments,
     TooManyRows,
-    TooManyTags,
     TooManyViews,
-    UnknownReference,
     UnreadableImport,
 )
 from runner.content.goals import Goals
-from runner.content.kinds import VERBATIM, Body, ExtraValues, Hours, TagName, Title
+from runner.content.kinds import VERBATIM, Body, ExtraValues, Hours, Title
 from runner.content.limits import PLATFORMS, Limits, Platform, links_in, measure
 from runner.content.models import (
     ChapterFields,
@@ -113,17 +108,11 @@ __all__ = [
     "SourceState",
     "Sources",
     "StrategyScope",
-    "TagColour",
-    "TagExists",
-    "TagFields",
-    "TagName",
     "Tags",
     "Title",
     "TooManyAttachments",
     "TooManyRows",
-    "TooManyTags",
     "TooManyViews",
-    "UnknownReference",
     "UnreadableImport",
     "ViewPage",
     "links_in",

@@ -13,7 +13,6 @@ from runner.content.errors import (
     IncompleteOrder,
     NoImage,
     TooManyAttachments,
-    UnknownReference,
 )
 from runner.content.events import (
     AttachmentAdded,
@@ -29,6 +28,7 @@ from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.providers.http import UrlPolicy
+from runner.traits import UnknownReference
 
 MOST = 50
 # Written down and not fetched, so any port may stand in it, but nothing that is no web address.

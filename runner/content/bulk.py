@@ -9,11 +9,11 @@ from uuid import UUID
 from runner.content.assignments import Assignments
 from runner.content.posts import Posts
 from runner.content.references import require_member
-from runner.content.tags import Tags
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import DomainError
 from runner.core.outcomes import outcome_of
+from runner.traits import Taggings
 
 MOST = 200
 
@@ -45,7 +45,7 @@ class BulkChanges:
     def __init__(self, work: Work) -> None:
         self.work = work
         self.posts = Posts(work)
-        self.tags = Tags(work)
+        self.tags = Taggings(work, Posts)
         self.assignments = Assignments(work)
 
     async def apply(self, ids: Sequence[UUID], change: BulkChange) -> list[Row]:

@@ -1,4 +1,4 @@
-"""What people put around posts: tags, comments, attachments, assignments, saved views."""
+"""What people put around posts: comments, attachments, assignments, saved views."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -7,23 +7,11 @@ from uuid import UUID
 
 from sqlmodel import Field, SQLModel
 
-from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
+from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, within
 from runner.core.db.types import Choice, Json, one_of
 
 # What was said between people stays out of the log; that something was said is in it.
 MASKED: dict[str, Any] = {"info": {"secret": True}}
-
-
-class TagColour(StrEnum):
-    GREY = "grey"
-    RED = "red"
-    ORANGE = "orange"
-    YELLOW = "yellow"
-    GREEN = "green"
-    TEAL = "teal"
-    BLUE = "blue"
-    PURPLE = "purple"
-    PINK = "pink"
 
 
 class CommentVisibility(StrEnum):
@@ -50,39 +38,6 @@ class ViewPage(StrEnum):
     APPROVALS = "approvals"
     TASKS = "tasks"
     SOURCES = "sources"
-
-
-def folded(name: str) -> str:
-    """Fold a tag's name so that two spellings of it are one tag."""
-    return " ".join(name.split()).casefold()
-
-
-class TagFields(SQLModel):
-    """A word to find posts by."""
-
-    name: str = Field(min_length=1, max_length=60)
-    colour: TagColour = Field(default=TagColour.GREY, sa_type=Choice(TagColour))
-
-
-class Tag(TagFields, WorkspaceScoped, Editable, table=True):
-    __tablename__ = "tags"
-
-    name_lower: str = Field(max_length=200)
-
-    __table_args__ = (one_of("colour", TagColour), unique("workspace_id", "name_lower"))
-
-
-class PostTag(WorkspaceScoped, table=True):
-    __tablename__ = "post_tags"
-
-    post_id: UUID
-    tag_id: UUID
-
-    __table_args__ = (
-        *within("post_id", "posts", ondelete="CASCADE"),
-        *within("tag_id", "tags", ondelete="CASCADE"),
-        unique("workspace_id", "post_id", "tag_id"),
-    )
 
 
 class Comment(WorkspaceScoped, Editable, table=True):

@@ -3,15 +3,6 @@
 from runner.core.errors import Conflict, Fault, Forbidden, Invalid
 
 
-class UnknownReference(Invalid):
-    code = "unknown_reference"
-    message = "{field} names nothing in this workspace; choose one from its list."
-
-    def __init__(self, field: str) -> None:
-        detail = "there is none with this id here"
-        super().__init__(field=field, faults=[Fault(self.code, detail, pointer=f"/{field}")])
-
-
 class NotAMember(Invalid):
     code = "not_a_member"
     message = "{field} must be a member of this workspace; invite them first."
@@ -56,23 +47,6 @@ class NotThere(Invalid):
 
     def __init__(self, field: str) -> None:
         super().__init__(faults=[Fault("unknown_reference", "no post there", pointer=f"/{field}")])
-
-
-class NamelessTag(Invalid):
-    message = "A tag needs at least one letter that can be seen."
-
-
-class TagExists(Conflict):
-    code = "already_exists"
-    message = "There is a tag {name} already; merge the two instead."
-
-
-class TooManyTags(Invalid):
-    code = "too_many_tags"
-    message = "{what} has room for {limit} tags; remove or merge some first."
-
-    def __init__(self, limit: int, what: str = "A workspace") -> None:
-        super().__init__(what=what, limit=limit)
 
 
 class NotYourComment(Forbidden):

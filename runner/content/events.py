@@ -6,7 +6,7 @@ from uuid import UUID
 from runner.content.collaboration import CommentVisibility
 from runner.content.models import PostStatus
 from runner.core.declared import Noun
-from runner.core.events.event import Event, of_discardable, of_resource
+from runner.core.events.event import Event, of_discardable
 
 
 class ContentNoun(Noun):
@@ -16,12 +16,10 @@ class ContentNoun(Noun):
     GOAL = "goal", "Goals"
     CHAPTER = "chapter", "Chapters"
     SOURCE = "source", "Sources"
-    TAG = "tag", "Tags"
     IMPORT = "post_import", "Imports of posts"
     VIEW = "saved_view", "Shared views"
 
 
-TagCreated, TagChanged, TagRemoved = of_resource(ContentNoun.TAG)
 GoalCreated, GoalChanged, GoalRemoved, GoalRestored = of_discardable(ContentNoun.GOAL)
 ChapterCreated, ChapterChanged, ChapterRemoved, ChapterRestored = of_discardable(
     ContentNoun.CHAPTER
@@ -111,23 +109,12 @@ class PostMoved(Event):
     type = "post.moved"
 
 
-class PostTagged(Event):
-    type = "post.tagged"
-    tags: tuple[str, ...]
-    before: tuple[str, ...] = ()
-
-
 class PostsImported(Event):
     """`subject_id` names the import; its posts tell of themselves."""
 
     type = "post_import.finished"
     created: int
     duplicates: int
-
-
-class TagMerged(Event):
-    type = "tag.merged"
-    into_id: UUID
 
 
 class CommentEvent(Event):

@@ -2,19 +2,17 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from functools import partial
-from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, case, func, literal_column, select
+from sqlalchemy import ColumnElement, bindparam, case, func, select
 from sqlmodel import col
 
-from runner.content.collaboration import PostTag, Tag
+from runner.content.events import ContentNoun
 from runner.content.models import Chapter, Post, PostVariant, Priority
-from runner.core.db.either import either
+from runner.core.db.gathering import gathered
 from runner.core.db.search import containing
-from runner.core.db.types import Json
+from runner.traits import tag_filters, tags_within
 
 FAR = datetime(9999, 12, 31, tzinfo=UTC)
 """Where posts without a date stand when a list is sorted by date."""
@@ -24,31 +22,16 @@ def _of_post(model: Any) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     return col(model.workspace_id) == Post.workspace_id, col(model.post_id) == Post.id
 
 
-_TAG = (
-    *_of_post(PostTag),
-    col(Tag.workspace_id) == Post.workspace_id,
-    col(Tag.id) == PostTag.tag_id,
-)
-
-
-def _gathered(gather: Any, make: Any, where: Any, **values: Any) -> Any:
-    """Gather rows of a post as a list of objects within the post's own row."""
-    pairs = chain.from_iterable((literal_column(f"'{key}'"), v) for key, v in values.items())
-    return select(gather(make(*pairs), type_=Json)).where(*where).correlate(Post).scalar_subquery()
-
-
-_IN_POSTGRES = partial(_gathered, func.jsonb_agg, func.jsonb_build_object)
-_IN_SQLITE = partial(_gathered, func.json_group_array, func.json_object)
-_NAMED = {"id": Tag.id, "name": Tag.name, "colour": Tag.colour}
 _TEXT = {"platform": PostVariant.platform, "body": PostVariant.body}
 
-TAGS = either(_IN_POSTGRES(_TAG, **_NAMED), _IN_SQLITE(_TAG, **_NAMED))
-"""A post's tags within its row, so that a list of posts stays one question."""
+TAGS = tags_within(Post, ContentNoun.POST)
+"""A post's tags within its row."""
 
-VARIANTS = either(
-    _IN_POSTGRES(_of_post(PostVariant), **_TEXT, extras=PostVariant.extras),
-    # SQLite keeps JSON as text, and would write it as that.
-    _IN_SQLITE(_of_post(PostVariant), **_TEXT, extras=func.json(PostVariant.extras)),
+VARIANTS = gathered(
+    Post,
+    _of_post(PostVariant),
+    {**_TEXT, "extras": PostVariant.extras},
+    {"extras": func.json(PostVariant.extras)},
 )
 """A post's texts within its row, so that a whole post is one question."""
 
@@ -60,10 +43,6 @@ _FOR_GOAL = select(col(Chapter.id)).where(
     col(Chapter.id) == Post.chapter_id,
     col(Chapter.goal_id) == bindparam("goal_id"),
 )
-_TAGGED = select(col(PostTag.id)).where(
-    *_of_post(PostTag), col(PostTag.tag_id) == bindparam("tag_id")
-)
-_TAGGED_BY_NAME = select(col(PostTag.id)).where(*_TAG, col(Tag.name_lower) == bindparam("tag_name"))
 
 FILTERS: Mapping[str, ColumnElement[bool]] = MappingProxyType(
     {
@@ -71,8 +50,7 @@ FILTERS: Mapping[str, ColumnElement[bool]] = MappingProxyType(
         "statuses": col(Post.status).in_(bindparam("statuses", expanding=True)),
         "platform": _FOR_PLATFORM.exists(),
         "goal_id": _FOR_GOAL.exists(),
-        "tag_id": _TAGGED.exists(),
-        "tag_name": _TAGGED_BY_NAME.exists(),
+        **tag_filters(Post, ContentNoun.POST),
         "due_before": col(Post.due_at) < bindparam("due_before"),
         "due_after": col(Post.due_at) >= bindparam("due_after"),
         "scheduled_from": col(Post.scheduled_at) >= bindparam("scheduled_from"),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from runner.content.collaboration import folded
+from runner.traits import folded
 
 
 def narrowed(filters: Mapping[str, Any]) -> dict[str, Any]:

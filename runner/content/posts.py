@@ -41,6 +41,7 @@ from runner.core.db.query import Row
 from runner.core.db.repository import assign
 from runner.core.db.work import Work
 from runner.core.paging import Page, PageRequest
+from runner.traits import Taggable
 
 
 class Posts(PostStates, Discarding[Post]):
@@ -53,6 +54,7 @@ class Posts(PostStates, Discarding[Post]):
     repository = PostRepository
     reads, writes = ContentScope.READ, ContentScope.WRITE
     removed, restored = PostDiscarded, PostRecovered
+    traits = (Taggable(),)
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)

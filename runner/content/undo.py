@@ -1,20 +1,18 @@
 """How what happened to posts is undone."""
 
 from dataclasses import replace
-from typing import Any, ClassVar
-from uuid import UUID
+from typing import Any
 
 from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.content.assignments import Assignments
 from runner.content.board import Board
-from runner.content.events import PostCreated, PostEdited, PostMoved, PostRestored, PostTagged
+from runner.content.events import PostCreated, PostEdited, PostMoved, PostRestored
 from runner.content.models import Post, PostStatus
 from runner.content.posts import Posts
 from runner.content.scopes import ContentScope
 from runner.content.states import UNDER_WAY
-from runner.content.tags import Tags
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import assign
 from runner.core.db.undoing import (
@@ -138,16 +136,3 @@ class MoveReversal(Reversal):
         states.set_by_hand(post, old.get("status", post.status))
         assign(post, old)
         self.work.emit(PostMoved(subject_id=post.id), post)
-
-
-class TaggingReversal(Reversal):
-    types = frozenset({PostTagged.type})
-    scope: ClassVar = ContentScope.WRITE
-
-    async def undo(self, event: Row) -> None:
-        tags, data = Tags(self.work), event["data"]
-        if "before" not in data:
-            raise NotUndoable(type=event["type"], reason="the log does not hold its tags before.")
-        if await tags.of(event["subject_id"]) != {*map(UUID, data["tags"])}:
-            raise ChangedSince(["tags"])
-        await tags.put(event["subject_id"], [*map(UUID, data["before"])], [])

@@ -8,11 +8,12 @@ from uuid import UUID
 
 from sqlmodel import col
 
-from runner.content.collaboration import SavedView, Tag, folded
+from runner.content.collaboration import SavedView
 from runner.content.repository import ChapterRepository, GoalRepository
 from runner.core.db.query import Row
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
+from runner.traits import TagList, folded
 from runner.workspaces import Rights
 
 PEOPLE = ("assignee", "assignee_id", "owner", "owner_id")
@@ -23,10 +24,6 @@ NAMED |= dict.fromkeys(PEOPLE, "person") | {"tag": "tag"}
 
 class _Views(Repository[SavedView]):
     model = SavedView
-
-
-class _Tags(Repository[Tag]):
-    model = Tag
 
 
 async def follow_tag(work: Work, names: Collection[str], into: str) -> None:
@@ -64,7 +61,7 @@ def _is_here(value: str, here: Collection[str]) -> bool:
 
 
 async def _tags(work: Work) -> set[str]:
-    tags = await _Tags(work).rows()
+    tags = await TagList(work).rows()
     return {row["name_lower"] for row in tags} | {str(row["id"]) for row in tags}
 
 

@@ -1,9 +1,9 @@
 """Lists that no one file holds: each capability declares what it adds to them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache
-from typing import Self
+from typing import Any, Self
 
 
 class Declared(StrEnum):
@@ -39,3 +39,10 @@ class Declared(StrEnum):
 
 class Noun(Declared):
     """A kind of thing that events are about, or that somebody leaves behind, and many of it."""
+
+
+def below(base: type[Any]) -> Iterator[type[Any]]:
+    """Go through all classes that build on one, however far."""
+    for each in base.__subclasses__():
+        yield each
+        yield from below(each)

@@ -16,6 +16,7 @@ from sqlalchemy import Uuid, bindparam
 from api.v1.approvals.schemas import StageUpdate
 from api.v1.publishing.schemas import ChannelUpdate
 from runner.bootstrap import Container
+from runner.core.db.hanging import Hanging
 from runner.core.db.query import Query, select
 from runner.core.db.tenancy import scoped_models
 from runner.tables import METADATA
@@ -114,6 +115,7 @@ NOBODY = {
     "webhook_deliveries.event_id",
     "workflow_runs.post_id",
     "workflow_runs.source_id",
+    *(f"{m.__tablename__}.subject_id" for m in scoped_models() if issubclass(m, Hanging)),
 }
 
 PEOPLE = {"users", "workspace_memberships"}

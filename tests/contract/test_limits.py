@@ -18,9 +18,7 @@ from runner.content import (
     Attachments,
     SavedViewFields,
     SavedViews,
-    TagFields,
     Tags,
-    TooManyTags,
     TooManyViews,
     ViewPage,
 )
@@ -32,6 +30,7 @@ from runner.core.errors import DomainError
 from runner.core.ids import new_id
 from runner.identity import Purpose
 from runner.identity.verifications import Verifications
+from runner.traits import TagFields, TooManyTags
 from runner.webhooks import TooManyWebhooks, WebhookFields, Webhooks
 from runner.workspaces import Creation, MemberContext, Seats, WorkspaceScope
 from tests.client import Api

@@ -1,39 +1,22 @@
 """Which of two owners and accounts stay in an upgrade, and that who left leads nothing after it."""
 
 from datetime import timedelta
-from pathlib import Path
 from uuid import UUID
 
-import pytest
 import sqlalchemy as sa
 from alembic import command
 from sqlmodel import SQLModel
 
 from migrations import config
 from runner.core.clock import now
-from runner.core.db.provision import provision
 from runner.core.ids import new_id
 from runner.workspaces import Role
-from tests.conftest import BOTH_DATABASES
-from tests.postgres import ensure_server
 from tests.tenancy.rows import Tenant, populate
 
 MEMBERS, ACCOUNTS, PAYERS, WORKSPACES, PROJECTS = (
     SQLModel.metadata.tables[name]
     for name in ("workspace_memberships", "accounts", "account_members", "workspaces", "projects")
 )
-
-
-@pytest.fixture(params=BOTH_DATABASES)
-def chain(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, sa.Engine]:
-    """A database of this kind, and a way to it that nothing confines."""
-    if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path / 'owners.sqlite3'}"
-        return url, sa.create_engine(url)
-    server = ensure_server()
-    made = provision(server.admin_url, "postmagiq_owners", password_of=lambda it: f"test-{it}")
-    admin = server.url("postmagiq_owners").replace("postgresql://", "postgresql+psycopg://")
-    return made.owner_database_url, sa.create_engine(admin, poolclass=sa.NullPool)
 
 
 def second_owner(engine: sa.Engine, tenant: Tenant, role: Role) -> None:

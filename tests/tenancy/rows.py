@@ -38,7 +38,19 @@ class Tenant:
             for element in key.elements:
                 if parent is not None and element.parent.name in row:
                     row[element.parent.name] = parent[element.column.name]
+        for noun, target in list(kinds_of(table).items())[:1]:
+            row |= {"subject_type": noun, "subject_id": self.rows[target]["id"]}
         return row
+
+
+def kinds_of(table: sa.Table) -> dict[str, str]:
+    """Name what rows of a table hang on, kind by kind, and the tables of those."""
+    keys = (key.elements[-1] for key in table.foreign_key_constraints)
+    hanging = (key for key in keys if key.parent.computed is not None)
+    return {
+        key.parent.name.removesuffix("_id"): key.column.table.name
+        for key in sorted(hanging, key=lambda key: str(key.parent.name))
+    }
 
 
 def populate(engine: sa.Engine) -> tuple[Tenant, Tenant]:

@@ -20,10 +20,10 @@ from runner.content import (
     IncompleteOrder,
     NoImage,
     TooManyAttachments,
-    UnknownReference,
 )
 from runner.core.errors import NotFound, Stale
 from runner.providers.http import UrlRefused
+from runner.traits import UnknownReference
 
 router = make_router("attachments", "/api/v1/w/{workspace_id}/posts/{post_id}/attachments")
 

@@ -9,8 +9,9 @@ from api.deps import PagingDep
 from api.resource import Resource
 from api.routing import make_router
 from api.v1.content.schemas import ChapterCreate, ChapterRead, ChapterUpdate
-from runner.content import Chapters, InUse, UnknownReference
+from runner.content import Chapters, InUse
 from runner.core.paging import PageRequest
+from runner.traits import UnknownReference
 
 
 def of_goal(paging: PagingDep, goal_id: UUID | None = None) -> PageRequest:

@@ -20,13 +20,11 @@ from runner.content import (
     Platform,
     PostStatus,
     SavedViewFields,
-    TagColour,
-    TagFields,
-    TagName,
     ViewPage,
 )
 from runner.core.sent import Day, bounded
 from runner.core.text import Kind, Name, Text
+from runner.traits import TagColour, TagFields, TagName
 
 Note = Annotated[Text, Field(min_length=1, max_length=300)]
 Said = Annotated[Text, Field(min_length=1, max_length=10_000)]
@@ -57,18 +55,6 @@ class TagRead(TagFields, ReadEditable):
 
 class TagMerge(Request):
     into: UUID = Field(description="The tag that stays.")
-
-
-class TagsPut(Request):
-    """Every tag that the post is to carry, by id or by name."""
-
-    tag_ids: list[UUID] = Field(default_factory=list, max_length=30)
-    names: list[TagName] = Field(
-        default_factory=list,
-        max_length=30,
-        description="Names that are new become tags.",
-        examples=[["Sunday", "Bread"]],
-    )
 
 
 class Span(Request):

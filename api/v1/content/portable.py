@@ -11,17 +11,10 @@ from api.errors import raises
 from api.routing import make_router
 from api.v1.content.collaboration_schemas import ImportRead, PostsImport
 from api.v1.content.filters import PostFilters
-from runner.content import (
-    ContentScope,
-    Exports,
-    Imports,
-    PostFormat,
-    TooManyRows,
-    TooManyTags,
-    UnreadableImport,
-)
+from runner.content import ContentScope, Exports, Imports, PostFormat, TooManyRows, UnreadableImport
 from runner.core.clock import now
 from runner.core.paging import PageRequest
+from runner.traits import TooManyTags
 from runner.workspaces import MemberContext
 
 router = make_router("posts", "/api/v1/w/{workspace_id}/posts")

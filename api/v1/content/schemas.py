@@ -11,6 +11,7 @@ from pydantic import (
 )
 
 from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
+from api.traits.schemas import TagCarried
 from runner.content import (
     VERBATIM,
     Body,
@@ -24,7 +25,6 @@ from runner.content import (
     PostStatus,
     Priority,
     SourceState,
-    TagColour,
     Title,
 )
 from runner.core.sent import Day, bounded
@@ -105,12 +105,6 @@ class PostUpdate(Patch):
         return {p: _written(variant) for p, variant in (self.variants or {}).items()}
 
 
-class TagOnPost(BaseModel):
-    id: UUID
-    name: str
-    colour: TagColour
-
-
 class PostListed(PostFields, ReadEditable):
     """A post in a list: everything but its texts."""
 
@@ -119,7 +113,7 @@ class PostListed(PostFields, ReadEditable):
     scheduled_at: datetime | None
     published_at: datetime | None
     rank: str = Field(description="Place on the board; smaller comes first.")
-    tags: list[TagOnPost]
+    tags: list[TagCarried]
 
 
 class VariantRead(BaseModel):

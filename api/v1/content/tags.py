@@ -1,5 +1,6 @@
 """Tags, and which posts carry them."""
 
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
@@ -7,10 +8,12 @@ from api.deps import use
 from api.errors import raises
 from api.resource import Resource
 from api.routing import make_router
-from api.v1.content.collaboration_schemas import TagCreate, TagMerge, TagRead, TagsPut, TagUpdate
+from api.traits.schemas import TagsPut
+from api.v1.content.collaboration_schemas import TagCreate, TagMerge, TagRead, TagUpdate
 from api.v1.content.schemas import PostRead
-from runner.content import ContentScope, Posts, TagExists, Tags, TooManyTags, UnknownReference
+from runner.content import ContentScope, Posts, Tags
 from runner.core.errors import NotFound
+from runner.traits import TagExists, Taggings, TooManyTags, UnknownReference
 
 router = Resource(
     Tags,
@@ -31,6 +34,7 @@ router = Resource(
 of_posts = make_router("tags", "/api/v1/w/{workspace_id}/posts/{post_id}/tags")
 
 Writer = Annotated[Tags, use(Tags, ContentScope.WRITE)]
+PostWriter = Annotated[Taggings, use(partial(Taggings, subject=Posts), ContentScope.WRITE)]
 
 
 @router.post("/{tag_id}/merge", responses=raises(NotFound, UnknownReference))
@@ -41,7 +45,7 @@ async def merge_tag(tag_id: UUID, body: TagMerge, tags: Writer) -> TagRead:
 
 
 @of_posts.put("", responses=raises(NotFound, TooManyTags, UnknownReference))
-async def put_post_tags(post_id: UUID, body: TagsPut, tags: Writer) -> PostRead:
+async def put_post_tags(post_id: UUID, body: TagsPut, tags: PostWriter) -> PostRead:
     """Let a post carry exactly these tags; its version stays, so no edit is disturbed."""
     await tags.put(post_id, body.tag_ids, body.names)
     return await Posts(tags.work).read(post_id)

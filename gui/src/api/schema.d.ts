@@ -5452,7 +5452,7 @@ export interface components {
             scheduled_at: string | null;
             status: components["schemas"]["PostStatus"];
             /** Tags */
-            tags: components["schemas"]["TagOnPost"][];
+            tags: components["schemas"]["TagCarried"][];
             /** Title */
             title: string;
             /**
@@ -5555,7 +5555,7 @@ export interface components {
             source_id: string | null;
             status: components["schemas"]["PostStatus"];
             /** Tags */
-            tags: components["schemas"]["TagOnPost"][];
+            tags: components["schemas"]["TagCarried"][];
             /** Title */
             title: string;
             /**
@@ -7111,6 +7111,17 @@ export interface components {
              */
             text: string;
         };
+        /** TagCarried */
+        TagCarried: {
+            colour: components["schemas"]["TagColour"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
         /**
          * TagColour
          * @enum {string}
@@ -7134,17 +7145,6 @@ export interface components {
              * @description The tag that stays.
              */
             into: string;
-        };
-        /** TagOnPost */
-        TagOnPost: {
-            colour: components["schemas"]["TagColour"];
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Name */
-            name: string;
         };
         /** TagRead */
         TagRead: {
@@ -7180,7 +7180,7 @@ export interface components {
         };
         /**
          * TagsPut
-         * @description Every tag that the post is to carry, by id or by name.
+         * @description Every tag that it is to carry, by id or by name.
          */
         TagsPut: {
             /**

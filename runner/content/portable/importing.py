@@ -14,11 +14,11 @@ from runner.content.posts import Posts
 from runner.content.references import require_member
 from runner.content.repository import ChapterRepository
 from runner.content.states import BY_HAND
-from runner.content.tags import Tags
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import DomainError
 from runner.core.ids import new_id
+from runner.traits import Taggings
 
 KEPT = BY_HAND | {PostStatus.ARCHIVED}
 
@@ -43,7 +43,7 @@ class Imports:
     def __init__(self, work: Work) -> None:
         self.work = work
         self.posts = Posts(work)
-        self.tags = Tags(work)
+        self.tags = Taggings(work, Posts)
 
     async def run(self, kind: ImportFormat, content: str, *, dry_run: bool) -> Row:
         """Make posts of rows unless one of them is invalid; a row known by its id is left alone.

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, Validat
 from pydantic_core import PydanticCustomError
 
 from runner.content.errors import UnreadableImport
-from runner.content.kinds import Body, ExtraValues, Hours, TagName, Title
+from runner.content.kinds import Body, ExtraValues, Hours, Title
 from runner.content.limits import Platform
 from runner.content.models import PostStatus, Priority
 from runner.content.portable.spreadsheet import COLUMNS, plain
@@ -19,6 +19,7 @@ from runner.core.sentences import sentence
 from runner.core.sheets import SheetLine, UnreadableSheet, read_sheet
 from runner.core.strict_json import EACH_ONCE, Repeated
 from runner.core.text import Line
+from runner.traits import TagName
 
 MOST = 500
 MOST_OF_A_POST = 30

@@ -1,6 +1,6 @@
 """What is removed so that it can be brought back: the trash of one table."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
@@ -10,11 +10,12 @@ from sqlmodel import SQLModel, col
 
 from runner.core.clock import now
 from runner.core.db.columns import Discardable
+from runner.core.db.hanging import Trait
 from runner.core.db.query import select
 from runner.core.db.repository import Repository
 from runner.core.db.tenancy import scoped_models
 from runner.core.db.work import Work
-from runner.core.declared import Declared
+from runner.core.declared import Declared, below
 from runner.core.errors import Conflict, NotFound
 from runner.core.events.event import Event
 
@@ -41,6 +42,13 @@ class Discarding(Generic[R]):
     removed: ClassVar[type[Event] | None] = None
     restored: ClassVar[type[Event] | None] = None
     """What is told of a row that is back; None for what is removed for good."""
+    traits: ClassVar[tuple[Trait, ...]] = ()
+    """What hangs on its rows."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        for trait in cls.__dict__.get("traits", ()):
+            trait.bind(cls, noun_of(cls))
 
     def __init__(self, work: Work) -> None:
         self.work = work
@@ -60,6 +68,11 @@ class Discarding(Generic[R]):
     async def seen(self) -> dict[str, Any]:
         """Return the filters that keep to what the caller sees."""
         return {}
+
+    async def require_seen(self, id: UUID) -> None:
+        """Raise NotFound for what is not there, and for what the caller does not see."""
+        if not await self.stored.rows(id=id, **await self.seen()):
+            raise NotFound
 
     # changes -------------------------------------------------------------------------------
 
@@ -125,13 +138,13 @@ class Discarding(Generic[R]):
 @cache
 def discardables() -> Mapping[str, type[Discarding[Any]]]:
     """Name what is removed into the trash, by its noun; complete once composed."""
-    found = (service for service in _below(Discarding) if service.restored is not None)
+    found = (service for service in below(Discarding) if service.restored is not None)
     return dict(sorted((noun_of(service), service) for service in found))
 
 
 def noun_of(service: type[Discarding[Any]]) -> str:
-    assert service.restored is not None
-    return service.restored.type.partition(".")[0]
+    assert service.removed is not None
+    return service.removed.type.partition(".")[0]
 
 
 @cache
@@ -143,9 +156,3 @@ def _parents(model: Any) -> list[tuple[str, Any]]:
         for parent in models
         if parent.__table__ is key.referred_table and issubclass(parent, Discardable)
     ]
-
-
-def _below(base: type[Discarding[Any]]) -> Iterator[type[Discarding[Any]]]:
-    for service in base.__subclasses__():
-        yield service
-        yield from _below(service)

@@ -10,7 +10,7 @@ from runner.core.db.discarding import Discarding, discardables
 from runner.core.db.query import Row
 from runner.core.db.service import Service
 from runner.core.db.work import Work
-from runner.core.declared import Declared
+from runner.core.declared import Declared, below
 from runner.core.errors import Conflict
 from runner.core.events.event import MASK
 
@@ -102,7 +102,7 @@ def reversals() -> Mapping[str, type[Reversal]]:
         }
         own: Any = type(f"{noun}_reversal", (ResourceReversal,), parts)
         found |= dict.fromkeys(own.types, own)
-    for declared in Reversal.__subclasses__():
+    for declared in below(Reversal):
         found |= dict.fromkeys(declared.types, declared)
     return found
 

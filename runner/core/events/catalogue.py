@@ -1,12 +1,13 @@
 """Every kind of event there is, as the capabilities declare them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
 
+from runner.core.declared import below
 from runner.core.events.event import Audience, Event
 
 
@@ -41,12 +42,6 @@ class EventKind:
 @cache
 def event_kinds() -> Sequence[EventKind]:
     """List the kinds of every capability, by their types; complete once they are composed."""
-    return sorted(map(EventKind, _declared(Event)), key=lambda kind: kind.type)
-
-
-def _declared(base: type[Event]) -> Iterator[type[Event]]:
-    for event in base.__subclasses__():
-        # A kind that only others build on has no type of its own.
-        if hasattr(event, "type"):
-            yield event
-        yield from _declared(event)
+    # A kind that only others build on has no type of its own.
+    declared = (event for event in below(Event) if hasattr(event, "type"))
+    return sorted(map(EventKind, declared), key=lambda kind: kind.type)

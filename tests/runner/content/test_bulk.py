@@ -6,22 +6,23 @@ from uuid import UUID
 
 from runner.content import PostFields, Posts
 from runner.content.bulk import BulkAction, BulkChange, BulkChanges
-from runner.content.collaboration import Tag
 from runner.content.tags import Tags
 from runner.core.db.work import Work
+from runner.traits import Taggings
+from runner.traits.models import Tag
 
 
-class Clashing(Tags):
+class Clashing(Taggings):
     """Tag a post and then, for one of them, write what a constraint of the database refuses."""
 
     def __init__(self, work: Work, clash: UUID) -> None:
-        super().__init__(work)
+        super().__init__(work, Posts)
         self.clash = clash
 
     async def alter(self, id: UUID, add: Sequence[str], remove: Sequence[str]) -> None:
         await super().alter(id, add, remove)
         if id == self.clash:
-            self.stored.add(Tag(name="Bread", name_lower="bread"))
+            self.tags.stored.add(Tag(name="Bread", name_lower="bread"))
 
 
 async def test_a_post_that_the_database_refuses_stops_no_other(cast: Any) -> None:

@@ -4,7 +4,8 @@ import asyncio
 from typing import Any
 from uuid import UUID
 
-from runner.content import SavedViewFields, SavedViews, TagFields, Tags, ViewPage
+from runner.content import SavedViewFields, SavedViews, Tags, ViewPage
+from runner.traits import TagFields
 from tests.contract.unconfined import somebody_waits
 from tests.waiting import until
 

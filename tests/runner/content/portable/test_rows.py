@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from api.v1.content.collaboration_schemas import TagsPut
+from api.traits.schemas import TagsPut
 from api.v1.content.schemas import PostCreate
 from runner.content.portable.rows import ImportedPost, ImportedVariant
 from tests.api.content.test_portable import imported, outcomes

@@ -1,0 +1,38 @@
+"""One operation that is declared and not written: of a plain resource, or of what hangs on it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import APIRouter
+
+from api.errors import raises
+from runner.core.errors import DomainError
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """What the contract says of an operation, and what the parameters of its function are."""
+
+    name: str
+    method: str
+    path: str
+    declared: Mapping[str, Any]
+    shape: Any
+    says: str
+    errors: tuple[type[DomainError], ...] = ()
+    status: int | None = None
+
+    def on(self, router: APIRouter, endpoint: Callable[..., Any]) -> None:
+        # What FastAPI reads is known only here, once it was said what the operation is about.
+        endpoint.__annotations__ = dict(self.declared)
+        router.add_api_route(
+            self.path,
+            endpoint,
+            name=self.name,
+            methods=[self.method],
+            status_code=self.status,
+            response_model=self.shape,
+            description=self.says,
+            responses=raises(*self.errors),
+        )
