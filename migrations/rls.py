@@ -95,6 +95,36 @@ def in_every_workspace(*tables: str) -> Iterator[None]:
         op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
 
 
+def protect_account(table: str, owner: str = "account_id") -> None:
+    """Confine a table of accounts: members and staff read it, the system login keeps it.
+
+    `owner` is the column that says of which account a row is.
+    """
+    if not on_postgres():
+        return
+    op.execute(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
+    # Once per statement, and as an array: without the cast it would be a question of its own.
+    own = f"{owner} = ANY ((SELECT app.accounts())::uuid[])"
+    for name, condition in (("member", own), ("staff", "(SELECT app.is_staff())")):
+        op.execute(
+            f"CREATE POLICY {table}_{name} ON {table} FOR SELECT TO {APP} USING ({condition})"
+        )
+    op.execute(
+        f"CREATE POLICY {table}_system ON {table} TO {SYSTEM} USING (true) WITH CHECK (true)"
+    )
+    op.execute(f"GRANT SELECT ON {table} TO {APP}")
+
+
+def unprotect_account(table: str) -> None:
+    """Take back what `protect_account` did."""
+    if not on_postgres():
+        return
+    for name in ("member", "staff", "system"):
+        op.execute(f"DROP POLICY {table}_{name} ON {table}")
+    op.execute(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY")
+    op.execute(f"REVOKE ALL ON {table} FROM {APP}")
+
+
 def open_to_system(table: str, *verbs: str) -> None:
     """Let the system login use a global table; the app login gets nothing."""
     if on_postgres():

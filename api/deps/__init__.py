@@ -12,7 +12,10 @@ from api.deps.work import (
     public,
     require_scope,
     use,
+    use_account,
+    use_accounts,
     use_open,
+    use_staff,
     use_system,
 )
 
@@ -33,6 +36,9 @@ __all__ = [
     "require_scope",
     "take_file",
     "use",
+    "use_account",
+    "use_accounts",
     "use_open",
+    "use_staff",
     "use_system",
 ]

@@ -16,7 +16,15 @@ from runner.core.db.database import Database
 from runner.core.db.work import Work
 from runner.core.idempotency import Answers, PlatformAnswers
 from runner.identity import is_present
-from runner.workspaces import MemberContext, PublicContext, Scope, SessionRevoked, Workspaces
+from runner.workspaces import (
+    AccountContext,
+    MemberContext,
+    PublicContext,
+    Scope,
+    SessionRevoked,
+    StaffContext,
+    Workspaces,
+)
 
 S = TypeVar("S")
 READING = frozenset({"GET", "HEAD"})
@@ -155,6 +163,38 @@ def public(service: Callable[[Work], S]) -> Any:
         database = request.app.state.container.database
         context = PublicContext(await resolve(database, workspace_id), visitor)
         async with database.read(context) as work:
+            yield service(work)
+
+    return Depends(open_service, scope="function")
+
+
+def use_accounts(service: Callable[[Work], S]) -> Any:
+    """Hand over a service that reads the accounts of whoever is signed in."""
+
+    async def open_service(container: ContainerDep, caller: Caller) -> AsyncIterator[S]:
+        async with container.database.read(AccountContext(caller)) as work:
+            yield service(work)
+
+    return Depends(open_service, scope="function")
+
+
+def use_account(service: Callable[[Work], S]) -> Any:
+    """Hand over a service that reads the account of the path, to a member of it."""
+
+    async def open_service(
+        container: ContainerDep, caller: Caller, account_id: UUID
+    ) -> AsyncIterator[S]:
+        async with container.database.read(AccountContext(caller, account_id)) as work:
+            yield service(work)
+
+    return Depends(open_service, scope="function")
+
+
+def use_staff(service: Callable[[Work], S]) -> Any:
+    """Hand over a service that reads all accounts, to staff."""
+
+    async def open_service(container: ContainerDep, caller: Caller) -> AsyncIterator[S]:
+        async with container.database.read(StaffContext(caller)) as work:
             yield service(work)
 
     return Depends(open_service, scope="function")

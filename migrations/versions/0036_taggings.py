@@ -1,7 +1,7 @@
 """tags hang on any kind of thing
 
 Revision ID: 0036
-Revises: 0034
+Revises: 0035
 """
 
 import sqlalchemy as sa
@@ -11,7 +11,7 @@ from migrations.hanging import index_subject, subject_columns, subject_constrain
 from migrations.rls import in_every_workspace, protect
 
 revision = "0036"
-down_revision = "0034"
+down_revision = "0035"
 branch_labels = None
 depends_on = None
 

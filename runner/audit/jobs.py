@@ -7,7 +7,7 @@ from runner.audit.proofs import prove
 from runner.core.db.database import Database
 from runner.core.jobs import Job, JobContext, schedule
 from runner.settings import Settings
-from runner.workspaces import Workspaces
+from runner.workspaces import all_workspaces
 
 SUNDAY = 6
 
@@ -29,8 +29,7 @@ async def prove_nightly(ctx: JobContext[Deps], due_at: datetime) -> None:
     Killed anywhere it begins again, and what was proven costs next to nothing.
     """
     deps = ctx.container
-    async with deps.database.system_read() as work:
-        decided = await Workspaces(work).decided(deps.settings.locked)
+    decided = await all_workspaces(deps.database, deps.settings.locked)
     for workspace_id, settings in decided.items():
         if settings.audit.verify_nightly:
             await prove(deps.database, workspace_id, whole=due_at.weekday() == SUNDAY)

@@ -7,7 +7,7 @@ from runner.core.db.database import Database
 from runner.core.jobs import Job, JobContext, schedule
 from runner.settings import Settings
 from runner.trash.purging import Purging
-from runner.workspaces import InternalContext, Workspaces
+from runner.workspaces import InternalContext, all_workspaces
 
 
 class Deps(Protocol):
@@ -24,9 +24,7 @@ class Deps(Protocol):
 async def purge(ctx: JobContext[Deps], due_at: datetime) -> int:
     """Purge every workspace's trash of what is over its days; returns how much that was."""
     deps, purged = ctx.container, 0
-    async with deps.database.system_read() as work:
-        workspace_ids = await Workspaces(work).decided(deps.settings.locked)
-    for workspace_id in workspace_ids:
+    for workspace_id in await all_workspaces(deps.database, deps.settings.locked):
         async with deps.database.write(InternalContext(workspace_id)) as work:
             purged += sum((await Purging(work).purge(due_at)).values())
     return purged

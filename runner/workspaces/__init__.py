@@ -1,6 +1,9 @@
 """Accounts, workspaces, members, invites and roles."""
 
 from runner.workspaces.ability import Ability, Lapse
+from runner.workspaces.account_contexts import AccountContext, StaffContext, StaffOnly
+from runner.workspaces.accounts import Accounts
+from runner.workspaces.all_workspaces import all_workspaces
 from runner.workspaces.claimed import give_up_workspaces_of
 from runner.workspaces.contexts import (
     InsufficientScope,
@@ -52,6 +55,8 @@ from runner.workspaces.lifecycle import WorkspaceLifecycle
 from runner.workspaces.machines import MachineKind, Machines
 from runner.workspaces.members import MOST_AT_ONCE, Action, Members
 from runner.workspaces.models import (
+    AccountKind,
+    AccountRole,
     ApiSettings,
     AuditSettings,
     BannedWord,
@@ -89,6 +94,10 @@ __all__ = [
     "MOST_AT_ONCE",
     "MOST_LINES",
     "Ability",
+    "AccountContext",
+    "AccountKind",
+    "AccountRole",
+    "Accounts",
     "Action",
     "AlreadyMember",
     "ApiSettings",
@@ -156,6 +165,8 @@ __all__ = [
     "SessionRevoked",
     "SettingLocked",
     "SlugTaken",
+    "StaffContext",
+    "StaffOnly",
     "TooManyWorkspaces",
     "UnfitSuccessor",
     "UnknownTimezone",
@@ -169,6 +180,7 @@ __all__ = [
     "WorkspaceStatus",
     "Workspaces",
     "WrongInvitee",
+    "all_workspaces",
     "give_up_workspaces_of",
     "granting_roles",
     "invite_token",

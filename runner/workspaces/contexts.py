@@ -60,8 +60,19 @@ _RIGHTS = Query(
 )
 
 
+class _Inside:
+    """Enter a workspace, and reach its rows alone."""
+
+    __slots__ = ()
+    workspace_id: UUID
+
+    @property
+    def reach(self) -> UUID:
+        return self.workspace_id
+
+
 @dataclass(frozen=True, slots=True)
-class MemberContext:
+class MemberContext(_Inside):
     """Enter as a member who needs one scope; the rights are read anew every time."""
 
     workspace_id: UUID
@@ -110,7 +121,7 @@ class MemberContext:
 
 
 @dataclass(frozen=True, slots=True)
-class PublicContext:
+class PublicContext(_Inside):
     """Enter as anybody, to read what the workspace has published and nothing else."""
 
     workspace_id: UUID
@@ -134,7 +145,7 @@ _ADMIN_LEVEL = 50
 
 
 @dataclass(frozen=True, slots=True)
-class InternalContext:
+class InternalContext(_Inside):
     """Enter as Postmagiq itself, at the level of an admin.
 
     For what belongs to the workspace and goes on when whoever made it has left: there is

@@ -11,6 +11,7 @@ from sqlalchemy import ForeignKeyConstraint, Index, text
 from sqlmodel import Field, SQLModel
 
 from runner.core.db.columns import (
+    AccountScoped,
     Discardable,
     Editable,
     Global,
@@ -67,10 +68,11 @@ class ProjectVisibility(StrEnum):
     PRIVATE = "private"
 
 
-class Account(Global, Editable, table=True):
+class Account(Global, AccountScoped, Editable, table=True):
     """Who pays for one or more workspaces; holds no work itself."""
 
     __tablename__ = "accounts"
+    __account__: ClassVar[str] = "id"
 
     name: str = Field(max_length=120)
     kind: AccountKind = Field(default=AccountKind.PERSONAL, sa_type=Choice(AccountKind))
@@ -79,7 +81,7 @@ class Account(Global, Editable, table=True):
     __table_args__ = (one_of("kind", AccountKind),)
 
 
-class AccountMember(Global, table=True):
+class AccountMember(Global, AccountScoped, table=True):
     __tablename__ = "account_members"
 
     account_id: UUID = Field(foreign_key="accounts.id", ondelete="CASCADE", index=True)

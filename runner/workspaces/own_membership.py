@@ -7,7 +7,7 @@ from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.identity import UserKind, names_of
-from runner.workspaces.accounts import Accounts, account_of
+from runner.workspaces.accounts import AccountRepository, account_of
 from runner.workspaces.contexts import InsufficientScope
 from runner.workspaces.creation import Creation
 from runner.workspaces.errors import GraceOver, LastOwner, UnfitSuccessor
@@ -79,7 +79,7 @@ class OwnMembership:
             self.work.emit(changed, place)
             # One after the other: there is never a second owner, and at the commit always one.
             await self.work.flush()
-        account = await Accounts(self.work).get(workspace.account_id)
+        account = await AccountRepository(self.work).get(workspace.account_id)
         if account.kind is AccountKind.PERSONAL:
             workspace.account_id = await account_of(self.work, user_id)
         transferred = WorkspaceOwnershipTransferred(

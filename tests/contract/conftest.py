@@ -3,18 +3,21 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from typing import Any
+from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 from fastapi import FastAPI
 
 from api.app import create_app
 from runner.bootstrap import Container
+from runner.identity.models import User
 from runner.workspaces import Role
 from tests.api.approvals.cast import Cast
 from tests.client import Api, by_mail
 from tests.contract.preparations.all import PREPARATIONS
 from tests.contract.scenario import Scenario
-from tests.contract.unconfined import unconfined
+from tests.contract.unconfined import execute, unconfined
 from tests.tenancy.rows import Tenant, populate
 
 KINDS = ("anonymous", "outsider", *reversed([role.value for role in Role]))
@@ -50,6 +53,12 @@ class Stage:
             await owner.delete(f"/w/{workspace_id}/archive")
 
 
+def appoint(container: Container, person: Api) -> None:
+    """Make somebody staff of the server, for which there is no operation."""
+    user = sa.update(User).where(sa.column("id") == UUID(person.user["id"]))
+    execute(container, user.values(is_platform_staff=True))
+
+
 @pytest.fixture(scope="session")
 async def stage(container: Container) -> AsyncIterator[Stage]:
     async with Api.on(container) as nobody:
@@ -59,6 +68,8 @@ async def stage(container: Container) -> AsyncIterator[Stage]:
         others = [role.value for role in Role if role is not Role.OWNER]
         people = await owner.join_all(workspace["id"], *[(role, "Ben Example") for role in others])
         callers |= dict(zip(others, people, strict=True))
+        callers["staff"] = await nobody.register("Sue Staff")
+        appoint(container, callers["staff"])
         (other, _) = populate(unconfined(container))
         yield Stage(create_app(by_mail(container)), workspace, callers, other)
 

@@ -43,6 +43,11 @@ class Operation:
         return [name for name in named if name != "workspace_id"]
 
     @property
+    def caller(self) -> str:
+        """The kind of caller who may ask for most of it."""
+        return "staff" if self.path.startswith("/api/v1/admin/") else "owner"
+
+    @property
     def headers(self) -> frozenset[str]:
         """The headers it knows, in small letters."""
         named = self.described.get("parameters", [])

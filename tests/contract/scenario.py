@@ -159,6 +159,9 @@ class Scenario:
     async def member(self) -> str:
         return str((await self.ann.join(self.cast.ws, "member")).user["id"])
 
+    async def account(self) -> str:
+        return str((await self.ann.get("/accounts")).json()["items"][0]["id"])
+
     async def source(self) -> str:
         text = f"{SOURCE.read_text(encoding='utf-8')}<p>Copy {next(numbers)} of the rota.</p>"
         body = {"filename": SOURCE.name, "text": text}
@@ -251,6 +254,7 @@ async def workflow(scenario: Scenario) -> str:
 
 
 MADE: dict[str, Make] = {
+    "account_id": Scenario.account,
     "approval_id": Scenario.approval,
     "delivery_id": Scenario.delivery,
     "key": workflow,

@@ -27,7 +27,7 @@ def test_every_address_is_given_or_looked_up() -> None:
 
 
 async def told(stage: Stage, operation: Operation, body: dict[str, Any]) -> tuple[int, Any]:
-    headers = await stage.headers_of("owner") | {"idempotency-key": "an-address"}
+    headers = await stage.headers_of(operation.caller) | {"idempotency-key": "an-address"}
     path = operation.at(ids_of(operation, stage, foreign=False))
     sent = json.dumps(body).encode()
     answered = await knock(stage.app, operation.method, path, headers, sent)

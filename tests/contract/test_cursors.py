@@ -7,6 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.client import Api
+from tests.contract.conftest import appoint
 from tests.contract.operations import Operation, operations, resolve, smallest
 from tests.contract.scenario import APART, Scenario
 
@@ -32,12 +34,14 @@ class Lists:
     scenario: Scenario
     ids: dict[str, Any]
     elsewhere: str
+    staff: Api
     cursors: dict[str, str] = field(default_factory=dict)
 
     async def ask(self, operation: Operation, **query: Any) -> httpx.Response:
         ids = self.ids | {"workspace_id": query.pop("workspace_id", self.scenario.cast.ws)}
         params = {"limit": 1, **query}
-        return await self.scenario.ann.get(operation.at(ids), params=params)
+        caller = self.staff if operation.caller == "staff" else self.scenario.ann
+        return await caller.get(operation.at(ids), params=params)
 
     async def cursor(self, operation: Operation) -> str:
         if operation.id not in self.cursors:
@@ -94,7 +98,10 @@ async def lists(scenario: Scenario) -> Lists:
     for _ in range(2):
         assert (await scenario.ann.post(path)).is_success
     elsewhere = await scenario.ann.workspace("Elsewhere")
-    return Lists(scenario, ids, elsewhere["id"])
+    # Who makes a workspace gets an account, and so there are two.
+    staff, _ = await scenario.apart()
+    appoint(scenario.container, staff)
+    return Lists(scenario, ids, elsewhere["id"], staff)
 
 
 async def refused(lists: Lists, operation: Operation, cursor: str, why: str, **query: Any) -> None:

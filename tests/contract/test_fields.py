@@ -28,7 +28,7 @@ async def test_every_other_column_is_an_unknown_field(
     others = sorted(COLUMNS - resolve(schema)["properties"].keys())
     body = smallest(schema) | dict.fromkeys(others, "1")
     request_id = f"fields-{operation.id}"
-    headers = await stage.headers_of("owner") | {
+    headers = await stage.headers_of(operation.caller) | {
         **operation.condition,
         "idempotency-key": request_id,
         "x-request-id": request_id,

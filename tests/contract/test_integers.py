@@ -33,7 +33,7 @@ RESUMED = [o for o in operations() if "last-event-id" in o.headers]
 
 async def status(stage: Stage, operation: Operation, place: str, name: str, value: object) -> int:
     ids = ids_of(operation, stage, foreign=False)
-    headers = await stage.headers_of("owner") | operation.condition
+    headers = await stage.headers_of(operation.caller) | operation.condition
     query = dict(each.split("=") for each in operation.query.split("&") if each)
     if place == "path":
         ids[name] = value

@@ -38,7 +38,7 @@ PLAIN = {"number": 1, "n": 1, "key": "POST-1", "platform": "blog"}
 
 
 async def ask(stage: Stage, operation: Operation, ids: dict[str, object]) -> Answered:
-    headers = await stage.headers_of("owner") | operation.condition
+    headers = await stage.headers_of(operation.caller) | operation.condition
     schema = operation.body_schema
     body = b"" if schema is None else json.dumps(smallest(schema)).encode()
     query = f"?{operation.query}" if operation.query else ""

@@ -79,7 +79,11 @@ def test_every_text_is_of_a_kind(operation: Operation) -> None:
 async def test_no_line_hides_or_turns_anything_and_no_text_holds_nul(
     stage: Stage, operation: Operation
 ) -> None:
-    headers = await stage.headers_of("owner") | operation.condition | {"idempotency-key": "texts"}
+    headers = (
+        await stage.headers_of(operation.caller)
+        | operation.condition
+        | {"idempotency-key": "texts"}
+    )
     path = operation.at(ids_of(operation, stage, foreign=False))
     by_form = {form: body for _, _, form, body in texts(operation)}
     for form, body in by_form.items():

@@ -81,7 +81,7 @@ async def test_a_version_that_nothing_compares_is_refused(
     path = operation.at(
         dict.fromkeys(["workspace_id", *operation.parameters], stage.workspace["id"])
     )
-    headers = await stage.headers_of("owner") | {"if-match": '"1"'}
+    headers = await stage.headers_of(operation.caller) | {"if-match": '"1"'}
     answered = await knock(stage.app, operation.method, path, headers, b"")
     fault = json.loads(answered.body)["errors"][0]
     assert (answered.status, fault["code"], fault["header"]) == (422, "if_match", "If-Match")

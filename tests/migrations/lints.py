@@ -3,9 +3,10 @@
 from sqlmodel import SQLModel
 
 import runner.tables  # noqa: F401 - brings every model in
-from runner.core.db.tenancy import scoped_models
+from runner.core.db.tenancy import account_models, scoped_models
 
 SCOPED = sorted(str(model.__tablename__) for model in scoped_models())
+ACCOUNTS = {str(model.__tablename__): model.__account__ for model in account_models()}
 # A row is found by these before any workspace is known, so they cannot begin with one.
 NOT_TENANT_FIRST = {
     "ix_workspace_invites_token_hash": "an invite is found by its token",
@@ -14,7 +15,7 @@ NOT_TENANT_FIRST = {
 # They lead to a workspace and stand outside of it.
 LEADS_INSIDE = {"workspace_slugs": "a slug", "api_key_secrets": "the secret of an API key"}
 # What the app's login may touch beside the scoped tables; policies of their own confine it.
-ALSO_REACHED = ("users", "workspaces", "workspace_slugs", "api_key_secrets")
+ALSO_REACHED = ("users", "workspaces", "workspace_slugs", "api_key_secrets", *ACCOUNTS)
 FORBIDDEN = "organization_id namespace_id tenant_id team_id person_id session_id".split()
 APPEND_ONLY = {"events": "UPDATE DELETE TRUNCATE", "platform_events": "UPDATE TRUNCATE"}
 
@@ -29,6 +30,7 @@ _SCOPED_TABLES = f"""
     WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
       AND c.relname NOT IN ({_list(LEADS_INSIDE)})
 """
+_PAIRS = ", ".join(f"('{table}', '{owner}')" for table, owner in ACCOUNTS.items())
 _ORDINAL = "(SELECT attnum FROM pg_attribute WHERE attrelid = {0} AND attname = 'workspace_id')"
 
 LINTS = {
@@ -53,6 +55,17 @@ LINTS = {
               AND p.polcmd::text = v.cmd AND p.polroles = ARRAY['catalogue_app'::regrole::oid]
               AND coalesce(pg_get_expr(p.polqual, p.polrelid),
                            pg_get_expr(p.polwithcheck, p.polrelid)) LIKE '%app.level()%')
+    """,
+    "an account's rows are read by its members and by staff, and changed by neither": f"""
+        SELECT t.name FROM (VALUES {_PAIRS}) AS t (name, owner)
+        WHERE NOT (SELECT relrowsecurity FROM pg_class WHERE oid = t.name::regclass)
+           OR has_table_privilege('catalogue_app', t.name, 'INSERT, UPDATE, DELETE')
+           OR ARRAY(SELECT pg_get_expr(p.polqual, p.polrelid) FROM pg_policy p
+                    WHERE p.polrelid = t.name::regclass
+                      AND p.polroles = ARRAY['catalogue_app'::regrole::oid]
+                    ORDER BY p.polname)
+              <> ARRAY[format('(%s = ANY (( SELECT app.accounts() AS accounts)::uuid[]))', t.owner),
+                       '( SELECT app.is_staff() AS is_staff)']
     """,
     "no policy is for everybody": """
         SELECT polname FROM pg_policy WHERE 0 = ANY (polroles)
@@ -155,6 +168,9 @@ MUTATIONS = {
     "a restrictive policy confines every verb of the app": "DROP POLICY posts_workspace ON posts",
     "every verb of the app has its policy, and every policy its verb": (
         "DROP POLICY posts_update_app ON posts"
+    ),
+    "an account's rows are read by its members and by staff, and changed by neither": (
+        "CREATE POLICY accounts_wide ON accounts FOR SELECT TO catalogue_app USING (true)"
     ),
     "no policy is for everybody": "CREATE POLICY wide ON posts FOR SELECT USING (true)",
     "the primary key begins with the workspace": (

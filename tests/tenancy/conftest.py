@@ -14,7 +14,7 @@ from runner.settings import Settings
 from runner.workspaces import MemberContext, Role, WorkspaceScope
 from tests.conftest import postgres_settings, sqlite_settings
 from tests.postgres import ensure_server
-from tests.tenancy.rows import SCOPED, Tenant, populate
+from tests.tenancy.rows import ACCOUNTS, SCOPED, Tenant, populate
 
 BUILDS = ("both layers", "filter only", "sqlite")
 
@@ -64,7 +64,7 @@ def without_policies(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     settings = postgres_settings("postmagiq_filter", tmp_path_factory.mktemp("filter"))
     for engine in superuser("postmagiq_filter"):
         with engine.begin() as connection:
-            for table in (*SCOPED, "users", "workspaces"):
+            for table in (*SCOPED, *ACCOUNTS, "users", "workspaces"):
                 connection.exec_driver_sql(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY")
     return settings
 

@@ -1,6 +1,7 @@
 """Rows of any table, made from what its model declares, so that later tables need no line here."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 from itertools import count
 from typing import Any
@@ -11,13 +12,14 @@ from sqlmodel import SQLModel
 
 import runner.tables  # noqa: F401 - brings every model in
 from runner.core.clock import now
-from runner.core.db.tenancy import scoped_models
+from runner.core.db.tenancy import account_models, scoped_models
 from runner.core.db.types import Choice, UtcDateTime
 from runner.core.ids import new_id
 from runner.workspaces import Role
 
 Row = dict[str, Any]
 SCOPED = {str(model.__tablename__): model for model in scoped_models()}
+ACCOUNTS = {str(model.__tablename__): model for model in account_models()}
 _numbers = count(1)
 
 
@@ -28,6 +30,8 @@ class Tenant:
     workspace_id: UUID = field(default_factory=new_id)
     users: dict[Role, UUID] = field(default_factory=dict)
     rows: dict[str, Row] = field(default_factory=dict)
+    account: dict[str, Row] = field(default_factory=dict)
+    """A row in every table of accounts; the workspace's owner is the one member."""
 
     def fresh(self, table: sa.Table) -> Row:
         """Make a further row for this workspace; parents are the ones it has."""
@@ -70,7 +74,23 @@ def _tenant(connection: sa.Connection) -> Tenant:
             _members(connection, tenant, table)
         elif table.name in SCOPED:
             tenant.rows[table.name] = _insert(connection, table, tenant.fresh(table))
+    tenant.account = {"accounts": account}
+    for name in ACCOUNTS.keys() - {"accounts"}:
+        named = {"account_id": account["id"], "user_id": tenant.users[Role.OWNER]}
+        values = {key: value for key, value in named.items() if key in tables[name].columns}
+        tenant.account[name] = _insert(connection, tables[name], values)
     return tenant
+
+
+def sign_in(engine: sa.Engine, *, staff: bool) -> tuple[UUID, UUID]:
+    """Write a person of no workspace who is signed in; returns who, and where."""
+    tables, until = SQLModel.metadata.tables, now() + timedelta(days=1)
+    with engine.begin() as connection:
+        about = {"is_active": True, "kind": "human", "is_platform_staff": staff}
+        user = _insert(connection, tables["users"], about)
+        ends = {"idle_expires_at": until, "absolute_expires_at": until}
+        session = _insert(connection, tables["active_sessions"], {"user_id": user["id"], **ends})
+    return user["id"], session["id"]
 
 
 def _members(connection: sa.Connection, tenant: Tenant, members: sa.Table) -> None:

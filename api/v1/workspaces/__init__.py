@@ -1,6 +1,7 @@
 """Workspaces, members and invites over HTTP."""
 
 from api.v1.workspaces import (
+    accounts,
     invite_lists,
     invites,
     lifecycle,
@@ -16,6 +17,7 @@ from api.v1.workspaces import (
 
 ROUTERS = (
     workspaces.router,
+    accounts.router,
     lifecycle.router,
     settings.router,
     members.router,

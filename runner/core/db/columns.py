@@ -32,7 +32,7 @@ def prose(**extra: Any) -> Any:
 
 
 class Global(SQLModel):
-    """A row outside every workspace: reached with the system login only."""
+    """A row outside every workspace: reached with the system login, unless it is an account's."""
 
     id: UUID = Field(default_factory=new_id, primary_key=True)
     created_at: datetime = moment(default_factory=now)
@@ -44,6 +44,13 @@ class WorkspaceScoped(SQLModel):
     workspace_id: UUID = Field(default=None, primary_key=True)
     id: UUID = Field(default_factory=new_id, primary_key=True)
     created_at: datetime = moment(default_factory=now)
+
+
+class AccountScoped(SQLModel):
+    """A row of an account: its members read it, and staff do; none of them thereby reads work."""
+
+    __account__: ClassVar[str] = "account_id"
+    """The column that says of which account."""
 
 
 class Editable(SQLModel):

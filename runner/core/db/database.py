@@ -106,17 +106,17 @@ class Database:
         """Open work that asks questions: three round trips for one question on PostgreSQL."""
         if self._pool is None:
             async with (
-                self.reads.place(context.workspace_id),
-                self._session(self._app, context.workspace_id, write=False) as session,
+                self.reads.place(_line(context)),
+                self._session(self._app, context.reach, write=False) as session,
             ):
-                reading = SessionRead(context.workspace_id, context.actor, session)
+                reading = SessionRead(context.reach, context.actor, session)
                 await context.check(reading)
                 yield reading
             return
-        async with self._pooled(self._pool, context.workspace_id) as connection:
+        async with self._pooled(self._pool, _line(context)) as connection:
             try:
                 await connection.execute(f"BEGIN READ ONLY; {context.statement()}")
-                yield PostgresRead(context.workspace_id, context.actor, connection)
+                yield PostgresRead(context.reach, context.actor, connection)
                 await connection.execute("COMMIT")
             except BaseException as error:
                 await _roll_back(connection)
@@ -128,9 +128,9 @@ class Database:
 
     @asynccontextmanager
     async def _pooled(
-        self, pool: "asyncpg.Pool[Any]", workspace_id: UUID | None = None
+        self, pool: "asyncpg.Pool[Any]", line: UUID | None = None
     ) -> AsyncIterator[Any]:
-        async with self.reads.place(workspace_id):
+        async with self.reads.place(line):
             try:
                 connection = await pool.acquire()
             except (
@@ -165,8 +165,8 @@ class Database:
         A dry run does everything but that: it is refused as the change would be, and undone.
         """
         async with (
-            self.writes.place(context.workspace_id),
-            self._working(self._app, context.workspace_id, context.actor, context) as work,
+            self.writes.place(_line(context)),
+            self._working(self._app, context.reach, context.actor, context) as work,
             self._committed(work, dry_run=dry_run),
         ):
             yield work
@@ -294,6 +294,12 @@ class Database:
         async with self._system.connect() as connection:
             found = await connection.exec_driver_sql("SELECT version_num FROM alembic_version")
             return str(found.scalar_one())
+
+
+def _line(context: AccessContext) -> UUID | None:
+    """Name in whose line a work waits: its workspace's, or the person's for their accounts."""
+    reach = context.reach
+    return reach if isinstance(reach, UUID) else context.actor.user_id
 
 
 async def _driver_of(session: AsyncSession) -> Any:

@@ -12,9 +12,10 @@ from sqlalchemy import ColumnElement, asc, bindparam, delete, desc, func, tuple_
 from sqlmodel import SQLModel
 
 from runner.core.clock import now
+from runner.core.db.columns import AccountScoped
 from runner.core.db.query import Query, Row, insertion, select
 from runner.core.db.search import Searchable, given, words_of
-from runner.core.db.tenancy import SYSTEM
+from runner.core.db.tenancy import SYSTEM, reach_params, within_reach
 from runner.core.db.work import Work
 from runner.core.errors import NotFound, PreconditionRequired, Stale
 from runner.core.ids import new_id
@@ -138,6 +139,8 @@ class Repository(Generic[R]):
         conditions = []
         if "workspace_id" in self.model.model_fields and self.work.scope is not SYSTEM:
             conditions.append(self.model.workspace_id == self.work.workspace_id)
+        if issubclass(self.model, AccountScoped) and self.work.scope is not SYSTEM:
+            conditions.append(within_reach(self.model, reach_params(self.work.scope, "own_")))
         if "deleted_at" in self.model.model_fields:
             gone = self.model.deleted_at
             conditions.append(gone.is_not(None) if trashed else gone.is_(None))
@@ -152,6 +155,8 @@ class Repository(Generic[R]):
         statement = select(*(getattr(cls.model, name) for name in chosen))
         if "workspace_id" in cls.model.model_fields:
             statement = statement.where(cls.model.workspace_id == bindparam("workspace_id"))
+        if issubclass(cls.model, AccountScoped):
+            statement = statement.where(within_reach(cls.model, reach_params()))
         if "deleted_at" in cls.model.model_fields:
             statement = statement.where(cls.model.deleted_at.is_(None))
         return statement

@@ -1,30 +1,58 @@
-"""Which workspace a session may touch, and the second layer that holds on SQLite.
+"""Whose rows a session may touch, and the second layer that holds on SQLite.
 
-The first layer is the repository, which writes the workspace condition into everything it
-builds. On PostgreSQL the second is row-level security. Here is the second one of SQLite:
-criteria on every ORM statement, a check at every flush, and write triggers as the last line.
+The first layer is the repository, which writes the condition of the workspace, or of the account,
+into everything it builds. On PostgreSQL the second is row-level security. Here is the second one
+of SQLite: criteria on every ORM statement, a check at every flush, and write triggers as the last
+line.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, Uuid, bindparam, event
+from sqlalchemy import (
+    BindParameter,
+    Boolean,
+    ColumnElement,
+    Connection,
+    Uuid,
+    bindparam,
+    column,
+    event,
+    or_,
+    select,
+    table,
+)
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, with_loader_criteria
 from sqlalchemy.orm.interfaces import CriteriaOption
 from sqlalchemy.sql.visitors import InternalTraversal
 from sqlmodel import SQLModel, col
 
-from runner.core.db.columns import WorkspaceScoped
+from runner.core.db.columns import AccountScoped, WorkspaceScoped
 
 
-class _System(Enum):
+class _Outside(Enum):
     SYSTEM = "SYSTEM"
+    STAFF = "STAFF"
 
 
-SYSTEM: Final = _System.SYSTEM
-Scope = UUID | _System
+@dataclass(frozen=True, slots=True)
+class OwnAccounts:
+    """The accounts that somebody is a member of, or one of them."""
+
+    user_id: UUID | None
+    account_id: UUID | None = None
+
+
+SYSTEM: Final = _Outside.SYSTEM
+STAFF: Final = _Outside.STAFF
+"""Every account, to read; and of no workspace anything."""
+Scope = UUID | OwnAccounts | _Outside
+_REACH: dict[str, Any] = {"every_account": Boolean(), "of_member": Uuid(), "only_account": Uuid()}
+_MEMBERS = table("account_members", column("account_id", Uuid), column("user_id", Uuid))
 
 
 class NoWorkspace(RuntimeError):
@@ -36,7 +64,7 @@ class ForeignRow(RuntimeError):
 
 
 class ScopedSession(Session):
-    """A session that works for one workspace, or explicitly for the system."""
+    """A session that works for one workspace, for accounts, or explicitly for the system."""
 
 
 @cache
@@ -47,10 +75,38 @@ def scoped_models() -> tuple[type[WorkspaceScoped], ...]:
     return tuple(sorted(found, key=lambda c: c.__name__))
 
 
+@cache
+def account_models() -> tuple[type[AccountScoped], ...]:
+    """List every mapped class whose rows belong to an account."""
+    classes = (mapper.class_ for mapper in SQLModel._sa_registry.mappers)
+    found = (c for c in classes if issubclass(c, AccountScoped))
+    return tuple(sorted(found, key=lambda c: c.__name__))
+
+
+def reach_of(scope: Scope) -> dict[str, Any]:
+    """Say which accounts a work may read, by the parameters of the condition: else none."""
+    own = scope if isinstance(scope, OwnAccounts) else OwnAccounts(None)
+    return dict(zip(_REACH, (scope is STAFF, own.user_id, own.account_id), strict=True))
+
+
+def reach_params(scope: Scope | None = None, prefix: str = "") -> list[BindParameter[Any]]:
+    """Make the parameters of the condition, with the values of a scope or to be filled in."""
+    known = reach_of(scope) if scope else {}
+    return [bindparam(prefix + name, known.get(name), type_=_REACH[name]) for name in _REACH]
+
+
+def within_reach(model: Any, params: Sequence[BindParameter[Any]]) -> ColumnElement[bool]:
+    """Return the condition that a row belongs to an account in reach."""
+    every, member, only = params
+    owner = getattr(model, model.__account__)
+    own = owner.in_(select(_MEMBERS.c.account_id).where(_MEMBERS.c.user_id == member))
+    return or_(every, own & or_(only.is_(None), owner == only))
+
+
 @event.listens_for(ScopedSession, "do_orm_execute")
 def _confine(state: ORMExecuteState) -> None:
     scope = _scope_of(state.session)
-    if isinstance(scope, UUID) and state.session.info["confine"]:
+    if scope is not SYSTEM and state.session.info["confine"]:
         state.statement = state.statement.options(_confinement(scope, state.session.info))
 
 
@@ -58,6 +114,8 @@ def _confine(state: ORMExecuteState) -> None:
 def _check(session: Session, context: UOWTransaction, instances: Any) -> None:
     scope = _scope_of(session)
     for row in (*session.new, *session.dirty, *session.deleted):
+        if isinstance(row, AccountScoped) and scope is not SYSTEM:
+            raise ForeignRow(f"{type(row).__name__} belongs to an account")
         if not isinstance(row, WorkspaceScoped):
             continue
         owner: UUID | None = row.workspace_id
@@ -74,18 +132,21 @@ def _scope_of(session: Session) -> Scope:
     return scope
 
 
-def _confinement(workspace_id: UUID, info: dict[Any, Any]) -> "Confinement":
+def _confinement(scope: Scope, info: dict[Any, Any]) -> "Confinement":
     known: Confinement | None = info.get("confinement")
     if known is None:
-        known = info["confinement"] = Confinement(workspace_id)
+        known = info["confinement"] = Confinement(scope)
     return known
 
 
-_KEY: Any = [("workspace_id", InternalTraversal.dp_clauseelement)]
+_KEY: Any = [
+    ("workspace_id", InternalTraversal.dp_clauseelement),
+    ("reach", InternalTraversal.dp_clauseelement_list),
+]
 
 
 class Confinement(CriteriaOption):
-    """Confine every scoped class of an ORM statement to one workspace.
+    """Confine every scoped class of an ORM statement to one workspace, or to accounts.
 
     All of them: criteria on the statement's own classes only would leak through subqueries, unions
     and counts. One option with one parameter: an option per class would cost each statement a
@@ -95,8 +156,10 @@ class Confinement(CriteriaOption):
     propagate_to_loaders = True
     _traverse_internals = _KEY
 
-    def __init__(self, workspace_id: UUID) -> None:
-        self.workspace_id = bindparam("confined_to", workspace_id, type_=Uuid())
+    def __init__(self, scope: Scope) -> None:
+        here = scope if isinstance(scope, UUID) else None
+        self.workspace_id = bindparam("confined_to", here, type_=Uuid())
+        self.reach = reach_params(scope, "confined_to_")
 
     def process_compile_state(self, compile_state: Any) -> None:
         self.get_global_criteria(compile_state.global_attributes)
@@ -105,6 +168,9 @@ class Confinement(CriteriaOption):
         for model in scoped_models():
             mine = col(model.workspace_id) == self.workspace_id
             with_loader_criteria(model, mine, include_aliases=True).get_global_criteria(attributes)
+        for owned in account_models():
+            mine = within_reach(owned, self.reach)
+            with_loader_criteria(owned, mine, include_aliases=True).get_global_criteria(attributes)
 
 
 GUARDED_VERBS = {"INSERT": "NEW", "UPDATE": "NEW", "DELETE": "OLD"}
@@ -115,20 +181,29 @@ def install_triggers(connection: Connection) -> None:
     sql = connection.exec_driver_sql
     sql("CREATE TEMP TABLE IF NOT EXISTS scope (workspace_id TEXT NOT NULL)")
     for model in scoped_models():
-        table = model.__tablename__
+        name = model.__tablename__
         for verb, row in GUARDED_VERBS.items():
             also = f"OR OLD.workspace_id IS NOT {row}.workspace_id" if verb == "UPDATE" else ""
             sql(
-                f"CREATE TEMP TRIGGER IF NOT EXISTS {table}_{verb.lower()}_in_scope "  # noqa: S608
-                f"BEFORE {verb} ON main.{table} "
+                f"CREATE TEMP TRIGGER IF NOT EXISTS {name}_{verb.lower()}_in_scope "  # noqa: S608
+                f"BEFORE {verb} ON main.{name} "
                 f"WHEN (SELECT workspace_id FROM temp.scope) IS NOT '*' "
                 f"AND ((SELECT workspace_id FROM temp.scope) IS NOT {row}.workspace_id {also}) "
                 f"BEGIN SELECT RAISE(ABORT, 'row outside the workspace'); END"
+            )
+    for owned in account_models():
+        name = owned.__tablename__
+        for verb in GUARDED_VERBS:
+            sql(
+                f"CREATE TEMP TRIGGER IF NOT EXISTS {name}_{verb.lower()}_in_scope "  # noqa: S608
+                f"BEFORE {verb} ON main.{name} "
+                f"WHEN (SELECT workspace_id FROM temp.scope) IS NOT '*' "
+                f"BEGIN SELECT RAISE(ABORT, 'row of an account'); END"
             )
 
 
 def set_scope(connection: Connection, scope: Scope) -> None:
     """Tell the triggers of this connection whose rows may be written until the next call."""
-    value = "*" if scope is SYSTEM else scope.hex
+    value = "*" if scope is SYSTEM else scope.hex if isinstance(scope, UUID) else ""
     connection.exec_driver_sql("DELETE FROM temp.scope")
     connection.exec_driver_sql("INSERT INTO temp.scope VALUES (?)", (value,))

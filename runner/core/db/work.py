@@ -10,16 +10,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from runner.core.actors import Actor
 from runner.core.db.query import Query, Row
-from runner.core.db.tenancy import SYSTEM, Scope
+from runner.core.db.tenancy import SYSTEM, Scope, reach_of
 from runner.core.errors import DomainError
 from runner.core.events.event import Event, Recorded
 
 
 class AccessContext(Protocol):
-    """How a transaction gets its workspace: who asks, for which scope."""
+    """How a transaction gets in: who asks, for whose rows, with which right."""
 
     @property
-    def workspace_id(self) -> UUID: ...
+    def reach(self) -> Scope:
+        """Whose rows the work may touch."""
 
     @property
     def actor(self) -> Actor: ...
@@ -45,9 +46,9 @@ class Work:
 
     @property
     def workspace_id(self) -> UUID:
-        if self.scope is SYSTEM:
-            raise RuntimeError("this work belongs to no workspace")
-        return self.scope
+        if isinstance(self.scope, UUID):
+            return self.scope
+        raise RuntimeError("this work belongs to no workspace")
 
     @property
     def user_id(self) -> UUID:
@@ -106,8 +107,10 @@ class Work:
         return found[0] if found else None
 
     def _bind(self, params: dict[str, Any]) -> dict[str, Any]:
-        if self.scope is not SYSTEM:
+        if isinstance(self.scope, UUID):
             params["workspace_id"] = self.scope
+        elif self.scope is not SYSTEM:
+            params |= reach_of(self.scope)
         return params
 
 

@@ -47,7 +47,7 @@ class SessionWork(SessionRead):
 
     def emit(self, event: Event, row: Any = None, *, workspace_id: UUID | None = None) -> UUID:
         at = getattr(row, "workspace_id", None) or workspace_id
-        if at is None and self.scope is not SYSTEM:
+        if at is None and isinstance(self.scope, UUID):
             at = self.scope
         if self.scope is not SYSTEM and at != self.scope:
             raise RuntimeError("an event of another workspace")

@@ -57,7 +57,7 @@ async def test_a_key_to_one_workspace_opens_no_other(house: House) -> None:
     assert told(await caller.get(f"/w/{other['id']}")) == (404, "not_found")
 
 
-@pytest.mark.parametrize("path", ["/auth/me", "/workspaces", "/auth/sign-ins"])
+@pytest.mark.parametrize("path", ["/auth/me", "/workspaces", "/accounts", "/auth/sign-ins"])
 async def test_a_key_opens_nothing_outside_its_workspace(house: House, path: str) -> None:
     assert told(await house.by(await house.key()).get(path)) == (403, "forbidden")
 
