@@ -8,6 +8,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from runner.core.db.sqlite import OneTurnDriver
 from runner.core.db.tenancy import install_triggers
 
 BUSY_TIMEOUT_MS = 10_000
@@ -21,7 +22,10 @@ def sqlite_engine(path: str) -> AsyncEngine:
     first; an immediate one waits for its turn.
     """
     engine = create_async_engine(
-        f"sqlite+aiosqlite:///{path}", pool_size=5, max_overflow=SQLITE_READERS + 1 - 5
+        f"sqlite+aiosqlite:///{path}",
+        module=OneTurnDriver(),
+        pool_size=5,
+        max_overflow=SQLITE_READERS + 1 - 5,
     )
 
     @event.listens_for(engine.sync_engine, "connect")
