@@ -3,9 +3,11 @@
 import sys
 
 from runner.cli.app import run
+from runner.cli.outlet import open_outlets
 
 
 def main() -> int:
+    open_outlets()
     return run(sys.argv[1:])
 
 

@@ -1,6 +1,5 @@
 """The tree of commands, and the options that work anywhere on the line."""
 
-import sys
 from typing import Annotated
 
 import typer
@@ -78,7 +77,8 @@ def begin(
     if dry_run and context.invoked_subcommand not in DRY:
         raise Stop(Exit.USAGE, f"--dry-run goes with {', '.join(DRY)}.")
     shape = Shape.JSON if json else Shape.MARKDOWN if md else Shape.TEXT
-    context.obj = Session(shape, acting_as, workspace, dry_run)
+    context.obj = here = Session(shape, acting_as, workspace, dry_run)
+    context.with_resource(here.understood())
     if dry_run:
         context.call_on_close(lambda: say("Dry run: nothing was changed.", complaint=True))
 
@@ -90,9 +90,6 @@ def run(arguments: list[str]) -> int:
     except Stop as stop:
         say(f"postmagiq: {stop}", complaint=True)
         return stop.code
-    except BrokenPipeError:
-        # The reader of a pipe had enough; Python would complain about it while it ends.
-        sys.stderr.close()
     return 0
 
 

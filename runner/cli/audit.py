@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from runner.cli.exits import Exit, Stop
-from runner.cli.import_export import save
+from runner.cli.saving import LOGS, save
 from runner.cli.session import Session, session
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def export(
     here = session(context)
     form = "csv" if file.suffix == ".csv" else "jsonl"
     path = here.path(f"/audit-events/export?format={form}&after={after}")
-    save(here, path, str(file))
+    save(here, path, str(file), LOGS[form])
     about = {"written to": str(file), "next": f"postmagiq audit verify --file {file}"}
     here.show.thing(about, *about)
 

@@ -42,11 +42,20 @@ class Answer:
         return 200 <= self.status < 300
 
     @property
-    def json(self) -> Any:
+    def json(self) -> dict[str, Any]:
+        """What it tells: named values, a list among them as `items`; raises Stop otherwise."""
         try:
-            return json.loads(self.text) if self.text else None
+            told = json.loads(self.text)
         except (ValueError, RecursionError):
-            raise Stop(Exit.UNREACHABLE, NOT_OURS) from None
+            told = None
+        if not isinstance(told, dict) or not isinstance(told.get("items", []), list):
+            raise Stop(Exit.UNREACHABLE, NOT_OURS)
+        return told
+
+    def require_nothing(self) -> None:
+        """Raise Stop where something is told of what is gone."""
+        if self.text:
+            raise Stop(Exit.UNREACHABLE, NOT_OURS)
 
 
 class Client:
@@ -58,6 +67,7 @@ class Client:
         self.url = _web_address(url.rstrip("/"))
         self.credentials = credentials
         self.dry_run, self.asked_dry = dry_run, False
+        self.has_answered = False
         self._headers = {"User-Agent": agent, "X-Client": "cli", "Accept": "*/*"}
 
     def get(self, path: str, **query: Any) -> Any:
@@ -70,8 +80,8 @@ class Client:
     def patch(self, path: str, body: Any, version: int) -> Any:
         return self.call("PATCH", path, body, {"If-Match": f'"{version}"'}).json
 
-    def delete(self, path: str) -> Any:
-        return self.call("DELETE", path).json
+    def delete(self, path: str) -> None:
+        self.call("DELETE", path).require_nothing()
 
     def read_file(self, path: str, file: Path) -> Any:
         """Have a file read that is not kept: so it is in a dry run, too."""
@@ -162,7 +172,9 @@ class Client:
             with _content(body) as (content, media):
                 sent = {**self._headers, **headers, **media}
                 connection.request(method, parts.path + path, content, sent)
-            yield connection.getresponse()
+            with connection.getresponse() as response:
+                self.has_answered = True
+                yield response
         except (OSError, HTTPException) as error:
             reason = "no HTTPS is spoken there" if isinstance(error, SSLError) else error
             why = getattr(reason, "strerror", None) or str(reason) or "it hung up"
@@ -255,10 +267,9 @@ def _web_address(url: str) -> str:
 
 def _problem(answer: Answer) -> dict[str, Any]:
     try:
-        problem = answer.json
+        return answer.json
     except Stop:
         return {}
-    return problem if isinstance(problem, dict) else {}
 
 
 def _faults(problem: dict[str, Any]) -> list[dict[str, Any]]:

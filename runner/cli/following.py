@@ -105,7 +105,7 @@ class Live:
         table = Table.grid(padding=(0, 2))
         for name, done in self.steps:
             mark = "[green]✓[/]" if done else Spinner("dots")
-            table.add_row(mark, Text(visible(name)), f"[dim]{done}[/]")
+            table.add_row(mark, Text(visible(name)), Text(visible(done), "dim"))
         self.live.update(table)
 
 

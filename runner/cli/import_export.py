@@ -1,21 +1,18 @@
 """`post export` and `post import`: posts to a file, and from one."""
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any, BinaryIO
+from typing import Annotated, Any
 from urllib.parse import urlencode
 
 import typer
 
 from runner.cli.exits import Exit, Stop
 from runner.cli.outlet import say
+from runner.cli.saving import POSTS, save
 from runner.cli.session import Session, session
 from runner.cli.show import Shape
 from runner.core.sheets import decoded
 
-PART = 64 * 1024
 # By which a sheet of posts is known among others.
 TITLES = ("title", "name", "post title", "headline")
 FORMATS = {".json": "json", ".csv": "csv", ".zip": "markdown"}
@@ -40,11 +37,13 @@ def export_posts(
 ) -> None:
     """Write posts to a file, however many there are."""
     form = form or _format_of(file)
+    if form not in POSTS:
+        raise Stop(Exit.USAGE, f"There is no format {form}; take {', '.join(POSTS)}.")
     here = session(context)
     asked = {"format": form, "status": status, "tag": tag, "q": find, "versions": versions or None}
     wanted = {name: value for name, value in asked.items() if value}
     path = here.path(f"/posts/export?{urlencode(wanted, doseq=True)}")
-    save(here, path, file)
+    save(here, path, file, POSTS[form])
 
 
 def import_posts(
@@ -97,16 +96,6 @@ def _text(file: Path, encoding: str | None) -> str:
         raise Stop(Exit.USAGE, f"{file} cannot be read: {error.strerror}.") from None
 
 
-def save(here: Session, path: str, file: str) -> None:
-    """Write what the server sends into a file, which is there only once it is whole."""
-    with _opened(file) as target, here.api.stream(path, None) as response:
-        if response.status != 200:
-            raise Stop(Exit.UNREACHABLE, f"The answer from {here.url} is no export; ask again.")
-        while part := response.read(PART):
-            with _writing(file):
-                target.write(part)
-
-
 def _format_of(file: str) -> str:
     suffix = Path(file).suffix.lower()
     if file == "-":
@@ -115,36 +104,6 @@ def _format_of(file: str) -> str:
         line = f"{file} ends in none of {', '.join(FORMATS)}; say which it is with --format."
         raise Stop(Exit.USAGE, line)
     return FORMATS[suffix]
-
-
-@contextmanager
-def _opened(file: str) -> Iterator[BinaryIO]:
-    """Open what is written to; a file has its own name only once it is whole."""
-    if file == "-":
-        if sys.stdout.isatty():
-            line = "An export is written byte for byte, which no terminal should read; name a file."
-            raise Stop(Exit.USAGE, line)
-        yield sys.stdout.buffer
-        return
-    unfinished = Path(f"{file}.part")
-    with _writing(file):
-        target = unfinished.open("wb")
-    try:
-        with target:
-            yield target
-        with _writing(file):
-            unfinished.replace(file)
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-@contextmanager
-def _writing(file: str) -> Iterator[None]:
-    """Blame the file for what it refuses, which the server has no part in."""
-    try:
-        yield
-    except OSError as error:
-        raise Stop(Exit.USAGE, f"{file} cannot be written: {error.strerror}.") from None
 
 
 def _remarks(row: dict[str, Any]) -> list[str]:

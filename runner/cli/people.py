@@ -47,7 +47,7 @@ def logout(context: typer.Context) -> None:
     """End this sign-in, at the server and here."""
     here = session(context)
     try:
-        here.api.post("/api/v1/auth/logout")
+        here.api.call("POST", "/api/v1/auth/logout", {}).require_nothing()
     finally:
         here.credentials.forget(here.url)
     here.show.text(f"Signed out at {here.url}.", {"server": here.url})

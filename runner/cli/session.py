@@ -2,7 +2,9 @@
 
 import getpass
 import os
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -10,6 +12,18 @@ from runner.cli.client import Client
 from runner.cli.credentials import Credentials
 from runner.cli.exits import Exit, Stop, misconfigured
 from runner.cli.show import Shape, Show
+
+OTHER = "is it a Postmagiq server of this version?"
+# How reading what an answer does not have ends, wherever a command reads it.
+STRANGE = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    StopIteration,
+    TypeError,
+    ValueError,
+)
 
 
 @dataclass
@@ -20,6 +34,7 @@ class Session:
     acting_as: str | None
     wanted: str | None
     dry_run: bool = False
+    clients: list[Client] = field(default_factory=list)
 
     @cached_property
     def settings(self) -> Any:
@@ -48,7 +63,20 @@ class Session:
 
     def at(self, url: str) -> Client:
         agent = f"postmagiq ({self.asked_for})"
-        return Client(url, self.credentials, agent, dry_run=self.dry_run)
+        self.clients.append(Client(url, self.credentials, agent, dry_run=self.dry_run))
+        return self.clients[-1]
+
+    @contextmanager
+    def understood(self) -> Iterator[None]:
+        """Say in one line that a server answers otherwise than a command reads it."""
+        try:
+            yield
+        except STRANGE as error:
+            asked = [client.url for client in self.clients if client.has_answered]
+            if not asked:
+                raise
+            line = f"What {asked[-1]} answers is not understood ({error!r:.80}); {OTHER}"
+            raise Stop(Exit.UNREACHABLE, line) from error
 
     @property
     def show(self) -> Show:

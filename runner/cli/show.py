@@ -25,7 +25,7 @@ class Show:
 
     def rows(self, answer: Mapping[str, Any], *columns: str) -> None:
         """Print a list; JSON gets the whole answer, the others the named columns."""
-        rows = [[_text(row.get(name)) for name in columns] for row in answer["items"]]
+        rows = [[_text(row[name]) for name in columns] for row in answer["items"]]
         if self.shape is Shape.JSON:
             self.json(answer)
         elif self.shape is Shape.MARKDOWN:
@@ -41,15 +41,16 @@ class Show:
 
     def thing(self, row: Mapping[str, Any], *names: str) -> None:
         """Print one thing, field by field."""
+        texts = {name: _text(row[name]) for name in names}
         if self.shape is Shape.JSON:
             self.json(row)
         elif self.shape is Shape.MARKDOWN:
-            for name in names:
-                say(f"- **{name}**: {_text(row.get(name))}")
+            for name, text in texts.items():
+                say(f"- **{name}**: {text}")
         else:
             width = max(map(len, names))
-            for name in names:
-                say(f"{name:<{width}}  {_text(row.get(name))}")
+            for name, text in texts.items():
+                say(f"{name:<{width}}  {text}")
 
     def text(self, text: str, row: Mapping[str, Any]) -> None:
         """Print prose, or as JSON the row that it came with."""

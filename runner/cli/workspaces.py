@@ -60,7 +60,7 @@ def archive(context: typer.Context, slug: str) -> None:
 def unarchive(context: typer.Context, slug: str) -> None:
     """Bring an archived workspace back to work."""
     here = session(context)
-    _show(here, here.api.delete(f"/api/v1/w/{slug}/archive"))
+    _show(here, here.api.call("DELETE", f"/api/v1/w/{slug}/archive").json)
 
 
 @app.command()

@@ -1,7 +1,9 @@
 """A program per test, and one server that the tests of a file share."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -31,3 +33,38 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Started]:
     with Program(tmp_path_factory.mktemp("other") / "data").up() as started:
         yield started
+
+
+@pytest.fixture
+def stranger() -> Iterator[Callable[..., str]]:
+    """Start servers that are not ours and answer everything with one body; returns their URL."""
+    started: list[ThreadingHTTPServer] = []
+
+    def start(status: int, body: bytes, **headers: str | None) -> str:
+        class Strange(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                self.send_response(status)
+                for name, value in ({"Content_Length": str(len(body))} | headers).items():
+                    if value is not None:
+                        self.send_header(name.replace("_", "-"), value)
+                self.end_headers()
+                self.wfile.write(body)
+
+            def do_GET(self) -> None:
+                self.do_POST()
+
+            def do_DELETE(self) -> None:
+                self.do_POST()
+
+            def log_request(self, code: object = "", size: object = "") -> None:
+                return
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Strange)
+        started.append(server)
+        Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+        return f"http://127.0.0.1:{server.server_port}"
+
+    yield start
+    for server in started:
+        server.shutdown()
+        server.server_close()

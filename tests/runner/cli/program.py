@@ -6,12 +6,15 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import runner.__main__
+from runner.cli.client import Client
+from runner.cli.credentials import Credentials, SignedIn
 from tests.forked import Command
 
 ROOT = Path(__file__).parents[3]
@@ -121,6 +124,14 @@ class Program:
             if process.poll() is None:
                 os.killpg(process.pid, signal.SIGKILL)
             process.communicate()
+
+
+def beside(tmp_path: Path, url: str) -> Client:
+    """Be signed in at a server that is not ours."""
+    credentials = Credentials(tmp_path)
+    known = SignedIn("a", "b", expires_at=time.time() + 600)
+    credentials.put(url, known)
+    return Client(url, credentials, "test")
 
 
 def _obey_modes() -> None:

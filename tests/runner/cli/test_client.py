@@ -1,54 +1,15 @@
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
 from runner.cli.client import Client
-from runner.cli.credentials import Credentials, SignedIn
+from runner.cli.credentials import Credentials
 from runner.cli.exits import Stop
-from runner.cli.import_export import save
-from tests.runner.cli.program import Program
-
-
-@pytest.fixture
-def stranger() -> Iterator[Callable[..., str]]:
-    """Start servers that are not ours and answer everything with one body; returns their URL."""
-    started: list[ThreadingHTTPServer] = []
-
-    def start(status: int, body: bytes, **headers: str) -> str:
-        class Strange(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                self.send_response(status)
-                for name, value in ({"Content_Length": str(len(body))} | headers).items():
-                    self.send_header(name.replace("_", "-"), value)
-                self.end_headers()
-                self.wfile.write(body)
-
-            def do_GET(self) -> None:
-                self.do_POST()
-
-            def do_DELETE(self) -> None:
-                self.do_POST()
-
-            def log_request(self, code: object = "", size: object = "") -> None:
-                return
-
-        server = ThreadingHTTPServer(("127.0.0.1", 0), Strange)
-        started.append(server)
-        Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
-        return f"http://127.0.0.1:{server.server_port}"
-
-    yield start
-    for server in started:
-        server.shutdown()
-        server.server_close()
+from tests.runner.cli.program import Program, beside
 
 
 def change(program: Program, **values: object) -> dict[str, object]:
@@ -132,43 +93,6 @@ def test_a_refusal_with_a_strange_list_of_places_is_said_without_them(
     client = Client(stranger(422, body), Credentials(tmp_path), "test")
     with pytest.raises(Stop, match=r"^invalid: No\.$"):
         client.ask("/api/v1/auth/login", {})
-
-
-def beside(tmp_path: Path, url: str) -> Client:
-    """Be signed in at a server that is not ours."""
-    credentials = Credentials(tmp_path)
-    known = SignedIn("a", "b", expires_at=time.time() + 600)
-    credentials.put(url, known)
-    return Client(url, credentials, "test")
-
-
-@pytest.mark.parametrize(
-    ("status", "body", "headers", "said"),
-    [
-        (302, b"", {"Location": "https://x.example/"}, r"http_302: .* to https://x\.example/;"),
-        (200, b"<html>Welcome", {"Content_Type": "text/html"}, "http_200: This is not a Postmagiq"),
-        (204, b"", {}, "is no export"),
-        (206, b"[1", {"Content_Type": "application/json"}, "http_206: This is not a Postmagiq"),
-        (200, b"[1", {"Content_Type": "application/json", "Content_Length": "9"}, "broke off"),
-    ],
-    ids=["redirect", "page", "nothing", "part", "short"],
-)
-def test_an_export_that_is_none_leaves_the_file_as_it_was(
-    tmp_path: Path,
-    stranger: Callable[..., str],
-    status: int,
-    body: bytes,
-    headers: dict[str, str],
-    said: str,
-) -> None:
-    api = beside(tmp_path, stranger(status, body, **headers))
-    file = tmp_path / "posts.json"
-    file.write_text("of before")
-    here: Any = SimpleNamespace(api=api, url=api.url)
-    with pytest.raises(Stop, match=said):
-        save(here, "/posts/export", str(file))
-    assert file.read_text() == "of before"
-    assert sorted(each.name for each in tmp_path.iterdir() if "posts" in each.name) == [file.name]
 
 
 def test_a_redirect_is_no_success(tmp_path: Path, stranger: Callable[..., str]) -> None:

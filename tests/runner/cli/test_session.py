@@ -1,0 +1,165 @@
+"""Every command that asks a server, and answers that are none: one line, and the right code."""
+
+import io
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+import typer
+
+from runner.cli.app import app, run
+from runner.cli.credentials import SignedIn
+from runner.cli.saving import LOGS, POSTS
+from tests.runner.cli.test_saving import WHOLE
+
+SHAPES = (b"null", b"[1]", b"{}", b'{"items": 5}', b'{"items": [1]}')
+ID = "01890000-0000-7000-8000-000000000000"
+LOCAL = {
+    "config explain", "config list", "config path", "db backup", "db migrate", "db provision",
+    "db reseal", "db status", "mail test", "openapi", "serve", "up", "worker",
+}  # fmt: skip
+# FILE is one that can be read, and FRESH the name of none.
+ASKING = {
+    "approvals": "", "approve": "P-1", "audit export": "FRESH.jsonl", "audit list": "",
+    "audit verify": "", "db seed": "", "draft": "FILE --platform x", "login": "--email a@b.example",
+    "logout": "", "member invite": "a@b.example", "member list": "", "member remove": "a@b.example",
+    "post attach": "P-1 FILE", "post diff": "P-1 1 2", "post discard": "P-1",
+    "post edit": "P-1 --file FILE", "post export": "FRESH.json", "post import": "FILE",
+    "post list": "", "post publish": "P-1", "post schedule": "P-1 --at x", "post show": "P-1",
+    "post submit": "P-1", "post versions": "P-1", "post withdraw": "P-1",
+    "reject": "P-1 --feedback x", "run cancel": ID, "run list": "", "run show": ID,
+    "run watch": ID, "trash list": "", "trash restore": f"post {ID}", "undo": ID, "whoami": "",
+    "workspace archive": "a", "workspace create": "a", "workspace delete": "a --name a",
+    "workspace list": "", "workspace restore": "a", "workspace transfer": "a a@b.example",
+    "workspace unarchive": "a", "workspace use": "a",
+}  # fmt: skip
+TEXT: dict[str, Any] = {
+    "platform": "x",
+    "body": "Two ovens.",
+    "ops": [],
+    "op": "equal",
+    "text": "a",
+    "code": "a",
+}
+ROW: dict[str, Any] = TEXT | dict.fromkeys(
+    "access_token created_at created_by deleted_at deleted_by delete_after door email_verified_at "
+    "content_hash external_url full_name head key kind media_type name occurred_at origin "
+    "planned_for post_key problem published_at purged_after refresh_token requested_by role "
+    "scheduled_at sha256 sign_in_id slug stage status subject_id summary timezone type updated_at "
+    "withdrawn_at actor_name cancel_requested_at event_id refusal post_id user_id".split(),
+    "a",
+)
+ROW |= {"id": ID, "email": "a@b.example", "state": "pending", "status": "succeeded", "token": None}
+ROW |= dict.fromkeys(
+    "attempts duplicates end events expires_in invalid largest_bytes latest_version limit n new "
+    "number overall quorum seq size_bytes start used version version_number yes_count".split(),
+    1,
+)
+ROW |= {"largest_bytes": 9999, "invalid": 0, "variants": [TEXT], "title": [TEXT]}
+ROW |= {key: [] for key in ("findings", "rows", "sentences", "steps", "unknown_columns")}
+# What lets every command come to its end.
+ALL = ROW | {"items": [ROW], "user": ROW, "file": ROW, "workspaces": [ROW]}
+NOTHING = (("POST", "/auth/logout"), ("DELETE", "/posts/"), ("DELETE", "/members/"))
+EXPORTS = {
+    "/posts/export": (POSTS["json"].media, WHOLE[POSTS["json"]]),
+    "/audit-events/export": (LOGS["jsonl"].media, WHOLE[LOGS["jsonl"]]),
+}
+
+
+@dataclass
+class Server:
+    """A server that answers well but for one answer, which it was told."""
+
+    url: str = ""
+    asked: list[str] = field(default_factory=list)
+    strange: dict[int, bytes] = field(default_factory=dict)
+
+    def answer(self, method: str, path: str) -> tuple[int, str, bytes]:
+        self.asked.append(path)
+        if (body := self.strange.get(len(self.asked))) is not None:
+            return 200, "application/json", body
+        if path.endswith("/events") or any(m == method and p in path for m, p in NOTHING):
+            return 204, "application/json", b""
+        for part, (media, content) in EXPORTS.items():
+            if part in path:
+                return 200, media, content
+        return 200, "application/json", json.dumps(ALL).encode()
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    told = Server()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"] or 0))
+            status, media, body = told.answer(self.command, self.path)
+            self.send_response(status)
+            self.send_header("Content-Type", media)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        do_POST = do_PATCH = do_DELETE = do_GET  # noqa: N815 - its base names them
+
+        def log_request(self, code: object = "", size: object = "") -> None:
+            return
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        told.url = f"http://127.0.0.1:{server.server_port}"
+        Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+        yield told
+        server.shutdown()
+
+
+def test_every_command_that_asks_is_tried() -> None:
+    assert {*_leaves(typer.main.get_command(app))} == LOCAL | ASKING.keys()
+
+
+@pytest.mark.parametrize("command", ASKING)
+def test_an_answer_of_another_shape_is_one_line(
+    command: str,
+    server: Server,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    file, fresh = tmp_path / "posts.csv", tmp_path / "fresh"
+    file.write_text("title,x\nTwo ovens,Two.\n")
+    monkeypatch.setenv("POSTMAGIQ_DATA_DIR", str(tmp_path))
+    known = {server.url: asdict(SignedIn("a", "b", time.time() + 600, "a"))}
+    line = f"{command} {ASKING[command]}".replace("FILE", str(file)).replace("FRESH", str(fresh))
+
+    def tried(strange: dict[int, bytes]) -> tuple[int, str]:
+        kept = {"current": server.url, "servers": known}
+        (tmp_path / "credentials.json").write_text(json.dumps(kept))
+        monkeypatch.setattr("sys.stdin", io.StringIO("secret\n"))
+        server.asked, server.strange = [], strange
+        try:
+            code = run(line.split())
+        except SystemExit as end:
+            code = int(end.code or 0)
+        return code, capsys.readouterr().err
+
+    assert tried({}) == (0, "")
+    last = len(server.asked)
+    for number in range(1, last + 1):
+        for shape in SHAPES:
+            code, said = tried({number: shape})
+            # A command reads what it asked for last, and goes on where it needs nothing before.
+            ended_well = code == 0 and number < last and len(server.asked) >= last
+            assert ended_well or (code, said.count("\n")) == (3, 1), (number, shape, code, said)
+
+
+def _leaves(command: Any, *words: str) -> Iterator[str]:
+    if not hasattr(command, "commands"):
+        yield " ".join(words)
+        return
+    for name, each in command.commands.items():
+        yield from _leaves(each, *words, name)
