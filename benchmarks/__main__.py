@@ -1,20 +1,31 @@
 """Measure the budgets of reading and writing: `python -m benchmarks`.
 
 Every figure is a ratio of two servers asked in turn in this one run, because machines are noisy.
+Beside it stands what a request costs of a core, which is less so: in the server's process, and in
+those of PostgreSQL.
 """
 
 import asyncio
 import json
+from dataclasses import dataclass
 from statistics import median
 
 import asyncpg
 
 from benchmarks.load import Result, get, load, post
 from benchmarks.seeded import LIST_SQL, Seeded, seed
-from benchmarks.server import serving
+from benchmarks.server import Server, backends, cpu_s, serving
 from benchmarks.turns import Turns
 
 ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Measured(Result):
+    """What a load saw, and the microseconds of a core that each of its requests took."""
+
+    server_us: float
+    database_us: float
 
 
 def requests(seeded: Seeded) -> dict[str, tuple[bytes, float]]:
@@ -22,19 +33,35 @@ def requests(seeded: Seeded) -> dict[str, tuple[bytes, float]]:
     base = f"/api/v1/w/{seeded.workspace_id}/posts"
     body = {"title": "A new loaf", "variants": {"linkedin": "The oven is lit at four. " * 20}}
     return {
-        "list 50 posts": (get(f"{base}?limit=50", seeded.token), 0.9),
-        "get a post": (get(f"{base}/{seeded.post_id}", seeded.token), 0.8),
-        "create a post": (post(base, seeded.token, json.dumps(body).encode()), 0.5),
+        "list 50 posts": (get(f"{base}?limit=50", seeded.token), 0.95),
+        "get a post": (get(f"{base}/{seeded.post_id}", seeded.token), 0.9),
+        "create a post": (post(base, seeded.token, json.dumps(body).encode()), 0.65),
     }
 
 
 async def compare(seeded: Seeded) -> None:
     async with serving("server", seeded) as ours, serving("raw", seeded) as raw:
         for name, (request, budget) in requests(seeded).items():
-            await load(ours, request, seconds=1)
-            await load(raw, request, seconds=1)
-            pairs = [(await load(ours, request), await load(raw, request)) for _ in range(ROUNDS)]
+            await load(ours.port, request, seconds=1)
+            await load(raw.port, request, seconds=1)
+            pairs = [
+                (await measure(ours, seeded, request), await measure(raw, seeded, request))
+                for _ in range(ROUNDS)
+            ]
             _print(name, pairs, budget)
+
+
+async def measure(server: Server, seeded: Seeded, request: bytes) -> Measured:
+    """Load a server, and count what it and the database use of a core meanwhile."""
+    asked = backends(seeded)
+    server_s, database_s = cpu_s(server.pid), cpu_s(*asked)
+    result = await load(server.port, request)
+    server_s, database_s = cpu_s(server.pid) - server_s, cpu_s(*asked) - database_s
+    each_us = 1e6 / result.count
+    return Measured(
+        result.count, result.per_second, result.p50_ms, result.p99_ms,
+        server_us=server_s * each_us, database_us=database_s * each_us,
+    )  # fmt: skip
 
 
 async def count_turns(seeded: Seeded) -> None:
@@ -42,11 +69,11 @@ async def count_turns(seeded: Seeded) -> None:
     database_port = int(seeded.admin_url.rsplit(":", 1)[1].split("/")[0])
     async with (
         Turns(database_port) as turns,
-        serving("server", seeded, database_port=turns.port) as port,
+        serving("server", seeded, database_port=turns.port) as server,
     ):
-        await load(port, request, connections=1, seconds=0.5)
+        await load(server.port, request, connections=1, seconds=0.5)
         before = turns.count
-        result = await load(port, request, connections=1, seconds=1)
+        result = await load(server.port, request, connections=1, seconds=1)
         # The sweep of the events asks as well, a few turns a second.
         per_request = (turns.count - before) / result.per_second
     print(f"round trips of a list     {per_request:6.2f}   budget 3")
@@ -83,15 +110,18 @@ async def compare_policies(seeded: Seeded) -> None:
     )
 
 
-def _print(name: str, pairs: list[tuple[Result, Result]], budget: float) -> None:
+def _print(name: str, pairs: list[tuple[Measured, Measured]], budget: float) -> None:
     ratio = median(ours.per_second / raw.per_second for ours, raw in pairs)
-    ours = median(each.per_second for each, _ in pairs)
-    raw = median(each.per_second for _, each in pairs)
-    p99 = median(each.p99_ms for each, _ in pairs)
-    print(
-        f"{name:25s} {ratio:6.2f}   budget {budget:.2f}   "
-        f"({ours:.0f}/s against {raw:.0f}/s, p99 {p99:.0f} ms)"
-    )
+    print(f"{name:25s} {ratio:6.2f}   budget {budget:.2f}")
+    for whose, results in zip(("ours", "raw"), zip(*pairs, strict=True), strict=True):
+        per_second = median(each.per_second for each in results)
+        p99_ms = median(each.p99_ms for each in results)
+        server_us = median(each.server_us for each in results)
+        database_us = median(each.database_us for each in results)
+        print(
+            f"    {whose:6s} {per_second:5.0f}/s   p99 {p99_ms:4.0f} ms   "
+            f"CPU of a request {server_us:5.0f} µs, and {database_us:5.0f} µs in PostgreSQL"
+        )
 
 
 async def main() -> None:

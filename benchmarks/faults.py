@@ -96,9 +96,9 @@ async def frozen(seeded: Seeded) -> Verdict:
     with tempfile.TemporaryDirectory() as folder:
         environment = environment_of(seeded) | {"POSTMAGIQ_MAIL_DIR": folder}
         async with (
-            serving("server", seeded) as port,
+            serving("server", seeded) as server,
             process(environment, "benchmarks.chaos", "worker"),
-            caller(f"http://127.0.0.1:{port}", seeded.token) as http,
+            caller(f"http://127.0.0.1:{server.port}", seeded.token) as http,
         ):
             made = await http.post("/workspaces", json={"name": "Corner Café"}, headers=_keyed())
             other = made.raise_for_status().json()["id"]
@@ -125,8 +125,8 @@ async def interrupted(seeded: Seeded) -> Verdict:
     _keep_what_is_committed(seeded)
     load, path = Load(), f"/w/{seeded.workspace_id}/posts"
     async with (
-        serving("server", seeded) as port,
-        caller(f"http://127.0.0.1:{port}", seeded.token) as http,
+        serving("server", seeded) as server,
+        caller(f"http://127.0.0.1:{server.port}", seeded.token) as http,
     ):
         async with load.on(http, path, WRITERS):
             await asyncio.sleep(DOWN_S)

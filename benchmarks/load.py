@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """How many answers per second, and how long one took."""
+    """How many answers, how many per second, and how long one took."""
 
+    count: int
     per_second: float
     p50_ms: float
     p99_ms: float
@@ -25,6 +26,7 @@ async def load(port: int, request: bytes, *, connections: int = 16, seconds: flo
     took = time.perf_counter() - began
     latencies = sorted(latency for each in lists for latency in each)
     return Result(
+        count=len(latencies),
         per_second=len(latencies) / took,
         p50_ms=latencies[len(latencies) // 2] * 1000,
         p99_ms=latencies[int(len(latencies) * 0.99)] * 1000,

@@ -104,9 +104,9 @@ async def main() -> None:
         serving("server", among) as second,
         serving("server", large) as third,
     ):
-        far = await asyncio.to_thread(page, third, large, FAR)
-        lists = [List(first, small), List(second, among), List(third, large)]
-        lists.append(List(third, large, far))
+        far = await asyncio.to_thread(page, third.port, large, FAR)
+        lists = [List(first.port, small), List(second.port, among), List(third.port, large)]
+        lists.append(List(third.port, large, far))
         await measured(*lists)
         alone_ms, among_ms, large_ms, far_ms = await measured(*lists)
     show(f"1 and {WORKSPACES:,} workspaces", alone_ms, among_ms, 1.2)

@@ -10,25 +10,37 @@ import urllib.error
 import urllib.request
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
+import psycopg
 import uvicorn
 from sqlalchemy import make_url
 
 from api.app import create_app
 from benchmarks.seeded import Seeded
 from runner.bootstrap import build
+from runner.cli.serving import PROTOCOL
 from runner.core.logs import configure
 from runner.layers import load
 
 ROOT = Path(__file__).parents[1]
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server that is measured: where it listens, and the process it is."""
+
+    port: int
+    pid: int
 
 
 @asynccontextmanager
 async def serving(
     module: str, seeded: Seeded, *, database_port: int | None = None
-) -> AsyncIterator[int]:
-    """Run a module of this package as a server; yields its port."""
+) -> AsyncIterator[Server]:
+    """Run a module of this package as a server."""
     port = _free_port()
     urls = {
         name: getattr(seeded.settings, name).get_secret_value()
@@ -55,10 +67,24 @@ async def serving(
     process = await asyncio.to_thread(subprocess.Popen, command, cwd=ROOT, env=environment)
     try:
         await asyncio.to_thread(_await_answer, port, process)
-        yield port
+        yield Server(port, process.pid)
     finally:
         process.terminate()
         await asyncio.to_thread(process.wait, 20)
+
+
+def cpu_s(*pids: int) -> float:
+    """Add up what processes have used of a core since they began, in and outside the kernel."""
+    stats = (Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split() for pid in pids)
+    return sum(int(fields[11]) + int(fields[12]) for fields in stats) / TICKS
+
+
+def backends(seeded: Seeded) -> list[int]:
+    """Name the processes that PostgreSQL runs for the measured database."""
+    question = "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
+    with psycopg.connect(seeded.admin_url) as connection:
+        rows = connection.execute(f"{question} AND pid <> pg_backend_pid()").fetchall()
+    return [pid for (pid,) in rows]
 
 
 def _await_answer(port: int, process: "subprocess.Popen[bytes]") -> None:
@@ -88,4 +114,5 @@ if __name__ == "__main__":
     settings = load()
     configure("json", settings.log_level)
     app = create_app(build(settings), worker=False)
-    uvicorn.run(app, port=int(os.environ["BENCH_PORT"]), log_config=None, access_log=False)
+    port = int(os.environ["BENCH_PORT"])
+    uvicorn.run(app, port=port, http=PROTOCOL, log_config=None, access_log=False)

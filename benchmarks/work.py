@@ -22,6 +22,7 @@ from typing import Any
 import psycopg
 
 from benchmarks.seeded import Seeded, seed
+from benchmarks.server import cpu_s
 from runner.approvals import Approvals, RequestState, Verdict
 from runner.bootstrap import build, jobs_url
 from runner.content import Platform, PostFields, Posts
@@ -44,7 +45,6 @@ FIRST_MINUTE_S = 60.0
 WORKER = [sys.executable, "-m", "benchmarks.work", "work"]
 BATCH = 20
 TEXT = "The second oven arrives on Monday, and Sundays are for bread."
-TICKS = os.sysconf("SC_CLK_TCK")
 
 
 @job("benchmark.pick_up")
@@ -146,12 +146,6 @@ async def running(command: list[str], environment: dict[str, str]) -> AsyncItera
     finally:
         process.send_signal(signal.SIGTERM)
         await process.wait()
-
-
-def cpu_s(pid: int) -> float:
-    """Add up what a process has used of a core since it began, in and outside the kernel."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / TICKS
 
 
 def environment_of(settings: Settings) -> dict[str, str]:

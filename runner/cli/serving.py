@@ -7,14 +7,16 @@ import signal
 import socket
 import sys
 import webbrowser
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
+from importlib.util import find_spec
 from tempfile import TemporaryDirectory
 from types import FrameType
 from typing import Any
 
 import uvicorn
 from prometheus_client.multiprocess import mark_process_dead
+from uvicorn.loops.auto import auto_loop_factory
 from uvicorn.supervisors import ChangeReload, Multiprocess
 
 from api.app import create_app, create_probes
@@ -35,6 +37,7 @@ from runner.settings import Settings, default_data_dir
 
 Said = Callable[[Container], Awaitable[None]]
 TICK_S = 1.0
+PROTOCOL = "runner.cli.protocol:Protocol" if find_spec("httptools") else "h11"
 WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}  # noqa: S104
 
 
@@ -104,7 +107,7 @@ def up(*, browser: bool) -> None:
             async def greet(container: Container) -> None:
                 await _greet(container, browser=browser)
 
-            asyncio.run(_run(settings, listener, worker=True, ready=greet))
+            run(_run(settings, listener, worker=True, ready=greet))
 
 
 def up_reloading() -> None:
@@ -129,7 +132,7 @@ def serve(processes: int) -> None:
         settings = _shared()
         listener, settings = listen(settings)
         if processes == 1:
-            asyncio.run(_run(settings, listener, worker=False, ready=_say_ready))
+            run(_run(settings, listener, worker=False, ready=_say_ready))
             return
         os.environ["POSTMAGIQ_PORT"] = str(settings.port)
         config = _config(settings, "runner.cli.serving:app", workers=processes)
@@ -141,7 +144,13 @@ def serve(processes: int) -> None:
 def work() -> None:
     """Run jobs and nothing else."""
     with one_clear_line():
-        asyncio.run(_work(_shared()))
+        run(_work(_shared()))
+
+
+def run(main: Coroutine[Any, Any, None]) -> None:
+    """Run until it ends, on the fastest event loop that is installed."""
+    with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
+        runner.run(main)
 
 
 def app() -> Any:
@@ -297,6 +306,7 @@ def _config(settings: Settings, application: Any, **options: Any) -> uvicorn.Con
     return uvicorn.Config(
         application,
         factory=isinstance(application, str),
+        http=PROTOCOL,
         log_config=None,
         access_log=False,
         server_header=False,
