@@ -6,7 +6,6 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, ConfigDict, Field
-from pydantic_core import to_json
 from starlette.exceptions import HTTPException
 from starlette.routing import Match
 
@@ -20,6 +19,7 @@ from runner.core.errors import (
     Unavailable,
     Unsupported,
 )
+from runner.core.json_text import to_json
 from runner.core.sentences import sentence
 
 STATUS = {

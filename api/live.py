@@ -9,11 +9,11 @@ from uuid import UUID
 
 from fastapi.responses import StreamingResponse
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import to_json
 
 from api.schemas import Position
 from runner.core.errors import DomainError
 from runner.core.events.stream import Stream, Turn
+from runner.core.json_text import to_json
 
 LOOK_AGAIN_S = 5.0
 RESUMED = TypeAdapter(Position)

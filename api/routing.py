@@ -15,7 +15,6 @@ from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
-from pydantic_core import to_json
 from starlette.routing import BaseRoute
 
 from api.deps import dry_run
@@ -23,6 +22,7 @@ from api.deps.idempotency import Idempotency, Replayed, documented
 from api.errors import PROBLEM, SAY_ONCE, RepeatedKey, UnknownField
 from api.queries import read_sparingly
 from runner.core.errors import Fault, Invalid, Unsupported
+from runner.core.json_text import to_json
 from runner.core.paging import Page
 from runner.core.strict_json import EACH_ONCE, Repeated
 from runner.core.text import NO_NUL, NUL

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from fastapi import Request, Response
-from pydantic_core import from_json, to_json
+from pydantic_core import from_json
 
 from api.deps.dry_run import is_dry_run
 from runner.core.actors import Actor
@@ -20,6 +20,7 @@ from runner.core.idempotency import (
     IdempotencyKeyInvalid,
     PlatformAnswers,
 )
+from runner.core.json_text import to_json
 
 HEADER = "Idempotency-Key"
 REPLAYED = "Idempotency-Replayed"

@@ -2,10 +2,9 @@
 
 from collections.abc import AsyncIterator
 
-from pydantic_core import to_json
-
 from runner.core.clock import now
 from runner.core.db.query import Row
+from runner.core.json_text import to_json
 
 FORMAT = "postmagiq.posts/1"
 
