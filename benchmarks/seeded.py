@@ -9,7 +9,7 @@ import psycopg
 from alembic import command
 from pydantic import SecretStr
 
-from migrations import config
+from migrations.configuration import config
 from runner.bootstrap import build
 from runner.core.actors import Actor, Door
 from runner.core.db.provision import login_beside, provision

@@ -4,17 +4,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from alembic.config import Config
-
 _FOLLOWS = re.compile(r'^down_revision(?:: [^=]+)? = (?:"(\w+)"|None)', re.MULTILINE)
-
-
-def config(url: str) -> Config:
-    """Point Alembic at this chain and one database, given as a SQLAlchemy URL of any driver."""
-    settings = Config()
-    settings.set_main_option("script_location", str(Path(__file__).parent))
-    settings.attributes["url"] = url
-    return settings
 
 
 @cache

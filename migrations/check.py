@@ -6,7 +6,8 @@ from pathlib import Path
 from alembic import command
 from alembic.script import ScriptDirectory
 
-from migrations import config, newest
+from migrations import newest
+from migrations.configuration import config
 from runner.core.db.provision import provision
 from tests.postgres import ensure_server
 

@@ -13,7 +13,7 @@ import pytest
 from alembic import command
 from pydantic import SecretStr
 
-from migrations import config
+from migrations.configuration import config
 from runner.bootstrap import READERS, Container, build
 from runner.cli.migrating import migrate
 from runner.core.db.provision import provision

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import command
 
-from migrations import config
+from migrations.configuration import config
 from runner.cli import fitness
 from runner.cli.private import make_private_folder
 from runner.core import jobs

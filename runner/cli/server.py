@@ -2,15 +2,17 @@
 
 import gc
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 import typer
 
 Port = Annotated[int | None, typer.Option(min=0, max=65535, help="Port; 0 takes a free one.")]
 Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
+COLOURS = ("pygments", "rich")
 
 
 def add_to(app: typer.Typer) -> None:
@@ -27,7 +29,7 @@ def up(
 ) -> None:
     """Start everything in one process: API, worker and scheduler."""
     _override(port=port, host=host, data_dir=data_dir and data_dir.absolute())
-    with _no_collection():
+    with lean_imports():
         from runner.cli import serving
 
     if reload:
@@ -43,7 +45,7 @@ def serve(
 ) -> None:
     """Start the API alone, on PostgreSQL."""
     _override(port=port, host=host)
-    with _no_collection():
+    with lean_imports():
         from runner.cli import serving
 
     serving.serve(processes)
@@ -51,7 +53,7 @@ def serve(
 
 def worker() -> None:
     """Take and run jobs, on PostgreSQL; start as many as needed."""
-    with _no_collection():
+    with lean_imports():
         from runner.cli import serving
 
     serving.work()
@@ -65,9 +67,18 @@ def _override(**options: Any) -> None:
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
+def lean_imports() -> Iterator[None]:
     """Import without garbage collection: nearly all of it stays, and looking costs a sixth."""
     gc.disable()
-    yield
-    gc.freeze()
-    gc.enable()
+    # structlog and httpx take these along where they can, to colour what nobody here gets to see.
+    before = {name: sys.modules.pop(name, None) for name in COLOURS}
+    sys.modules.update(dict.fromkeys(COLOURS, cast("Any", None)))
+    try:
+        yield
+    finally:
+        for name, module in before.items():
+            del sys.modules[name]
+            if module is not None:
+                sys.modules[name] = module
+        gc.freeze()
+        gc.enable()

@@ -7,7 +7,7 @@ import pytest
 import sqlalchemy as sa
 from alembic import command
 
-from migrations import config
+from migrations.configuration import config
 from runner.core.db.provision import provision
 from tests.conftest import BOTH_DATABASES, postgres_settings
 from tests.postgres import ensure_server

@@ -2,7 +2,8 @@
 
 from alembic.script import ScriptDirectory
 
-from migrations import config, newest, revisions
+from migrations import newest, revisions
+from migrations.configuration import config
 
 
 def test_a_program_needs_the_end_of_the_chain_whatever_its_number() -> None:

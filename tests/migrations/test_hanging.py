@@ -11,7 +11,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlmodel import SQLModel
 
-from migrations import config
+from migrations.configuration import config
 from migrations.hanging import hang, unhang
 from runner.core.db.hanging import Hanging
 from runner.core.ids import new_id

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import command
 from sqlmodel import SQLModel
 
-from migrations import config
+from migrations.configuration import config
 from runner.core.clock import now
 from runner.core.ids import new_id
 from runner.workspaces import Role

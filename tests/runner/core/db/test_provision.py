@@ -9,7 +9,7 @@ import pytest
 from alembic import command
 from sqlalchemy import make_url
 
-from migrations import config
+from migrations.configuration import config
 from runner.core.db.provision import SETTINGS, URLS, BelongsToOthers, Provisioned, provision
 from tests.postgres import ensure_server
 
