@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from inspect import Parameter, Signature
+from typing import Any, cast
 
 from fastapi import APIRouter
 
@@ -24,11 +25,18 @@ class Operation:
     status: int | None = None
 
     def on(self, router: APIRouter, endpoint: Callable[..., Any]) -> None:
+        async def answer(**values: Any) -> Any:
+            return await endpoint(**values)
+
         # What FastAPI reads is known only here, once it was said what the operation is about.
-        endpoint.__annotations__ = dict(self.declared)
+        named = (
+            Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind)
+            for name, kind in self.declared.items()
+        )
+        cast("Any", answer).__signature__ = Signature([*named])
         router.add_api_route(
             self.path,
-            endpoint,
+            answer,
             name=self.name,
             methods=[self.method],
             status_code=self.status,

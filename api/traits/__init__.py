@@ -1,13 +1,19 @@
 """What hangs on things of any kind, over HTTP: by the traits that their service declares."""
 
+from collections.abc import Callable
 from typing import Any
 
 from fastapi import APIRouter
 
-from api.traits import tags
+from api.traits import attachments, tags
+from runner.assets import Attachable
+from runner.core.db.hanging import Trait
 from runner.traits import Taggable
 
-ROUTES = {Taggable: tags.add}
+ROUTES: dict[type[Trait], Callable[..., None]] = {
+    Attachable: attachments.add,
+    Taggable: tags.add,
+}
 
 
 def add_traits(router: APIRouter, service: Any) -> None:

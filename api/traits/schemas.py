@@ -1,11 +1,19 @@
 """Shapes of what hangs on things of any kind."""
 
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from api.schemas import Request
+from api.schemas import Changed, Patch, ReadEditable, Request, Url
+from runner.assets import AttachmentFields, AttachmentKind, FileFields
+from runner.core.sent import bounded
+from runner.core.text import Name, Text
 from runner.traits import TagColour, TagName
+
+AttachmentUrl = Annotated[Url, bounded(AttachmentFields, "url")]
+AltText = Annotated[Text, bounded(AttachmentFields, "alt_text")]
+AttachmentTitle = Annotated[Name, bounded(AttachmentFields, "title")]
 
 
 class TagCarried(BaseModel):
@@ -24,3 +32,54 @@ class TagsPut(Request):
         description="Names that are new become tags.",
         examples=[["Sunday", "Bread"]],
     )
+
+
+class AttachmentCreate(Request):
+    """Something at an address, or a file that was uploaded: `url` or `file_id`."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [{"title": "The oven", "url": "https://example.org/oven.jpg"}]
+        }
+    )
+
+    title: AttachmentTitle
+    url: AttachmentUrl | None = Field(None, examples=["https://example.org/oven.jpg"])
+    file_id: UUID | None = Field(None, description="An uploaded file.")
+    kind: AttachmentKind = Field(
+        AttachmentKind.LINK, description="Of what is at an address; a file is what it is."
+    )
+    alt_text: AltText | None = Field(None, description="Of an image: what it shows.")
+
+    @model_validator(mode="after")
+    def _one(self) -> "AttachmentCreate":
+        if (self.url is None) == (self.file_id is None):
+            raise ValueError("send url or file_id, one of them")
+        return self
+
+    def fields(self) -> AttachmentFields:
+        return AttachmentFields.model_validate(self.model_dump(exclude={"file_id"}))
+
+
+class AttachmentUpdate(Patch):
+    title: Changed[AttachmentTitle] = None
+    url: Changed[AttachmentUrl] = None
+    kind: Changed[AttachmentKind] = None
+    alt_text: AltText | None = None
+
+
+class AttachedFile(FileFields):
+    id: UUID
+
+
+class Attached(AttachmentFields, ReadEditable):
+    """Something that is attached to a thing."""
+
+    rank: int
+    file: AttachedFile | None = Field(
+        description="The file that it is; its content is at `…/files/{id}/content`."
+    )
+
+
+class AttachmentOrder(Request):
+    ids: list[UUID] = Field(max_length=50, description="Every attachment, once.")

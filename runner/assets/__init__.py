@@ -1,14 +1,19 @@
-"""Files that people upload, and where their bytes are."""
+"""Files that people upload, where their bytes are, and what shows them on things of any kind."""
 
+from runner.assets.attachments import Attachable, Attachments
 from runner.assets.errors import (
+    AddressFixed,
     EmptyFile,
     FileInUse,
+    IncompleteOrder,
+    NoImage,
     StorageExhausted,
+    TooManyAttachments,
     UnsupportedFile,
 )
 from runner.assets.files import Files
 from runner.assets.inspection import IMAGES, OFFICE, TAKEN
-from runner.assets.models import FileFields, bare_name
+from runner.assets.models import AttachmentFields, AttachmentKind, FileFields, bare_name
 from runner.assets.store import FileStore, Received
 from runner.assets.uploads import Uploads
 
@@ -16,13 +21,21 @@ __all__ = [
     "IMAGES",
     "OFFICE",
     "TAKEN",
+    "AddressFixed",
+    "Attachable",
+    "AttachmentFields",
+    "AttachmentKind",
+    "Attachments",
     "EmptyFile",
     "FileFields",
     "FileInUse",
     "FileStore",
     "Files",
+    "IncompleteOrder",
+    "NoImage",
     "Received",
     "StorageExhausted",
+    "TooManyAttachments",
     "UnsupportedFile",
     "Uploads",
     "bare_name",

@@ -1,10 +1,11 @@
-"""What happened to files."""
+"""What happened to files, and to what shows them."""
 
 from runner.core.declared import Noun
-from runner.core.events.event import Event
+from runner.core.events.event import Event, HangingEvent
 
 
 class AssetNoun(Noun):
+    ATTACHMENT = "attachment", "Attachments"
     FILE = "file", "Files"
 
 
@@ -16,3 +17,21 @@ class FileUploaded(Event):
 
 class FileRemoved(Event):
     type = "file.removed"
+
+
+class AttachmentAdded(HangingEvent):
+    type = "attachment.added"
+
+
+class AttachmentChanged(HangingEvent):
+    type = "attachment.changed"
+
+
+class AttachmentsReordered(HangingEvent):
+    """`subject_id` is what they are attached to."""
+
+    type = "attachment.reordered"
+
+
+class AttachmentRemoved(HangingEvent):
+    type = "attachment.removed"

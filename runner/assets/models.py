@@ -1,10 +1,13 @@
-"""Files as rows: what is known of them; their bytes are in the storage."""
+"""Files as rows, whose bytes are in the storage, and what shows them."""
 
+from enum import StrEnum
 from uuid import UUID
 
 from sqlmodel import Field, SQLModel
 
-from runner.core.db.columns import WorkspaceScoped, unique
+from runner.core.db.columns import Editable, WorkspaceScoped, index, unique, within
+from runner.core.db.hanging import Hanging
+from runner.core.db.types import Choice, one_of
 
 
 class FileFields(SQLModel):
@@ -27,3 +30,36 @@ class StoredFile(FileFields, WorkspaceScoped, table=True):
     uploaded_by_id: UUID
 
     __table_args__ = (unique("workspace_id", "sha256"),)
+
+
+class AttachmentKind(StrEnum):
+    LINK = "link"
+    IMAGE = "image"
+    DOCUMENT = "document"
+    VIDEO = "video"
+
+
+class AttachmentFields(SQLModel):
+    """Something that belongs to a thing: outside, at an address, or a file of the workspace."""
+
+    title: str = Field(min_length=1, max_length=200)
+    url: str | None = Field(
+        default=None, min_length=1, max_length=2048, description="Null where it is a file."
+    )
+    kind: AttachmentKind = Field(default=AttachmentKind.LINK, sa_type=Choice(AttachmentKind))
+    alt_text: str | None = Field(
+        default=None, max_length=1500, description="What an image shows, for who cannot see it."
+    )
+
+
+class Attachment(AttachmentFields, Hanging, Editable, table=True):
+    __tablename__ = "attachments"
+
+    file_id: UUID | None = None
+    rank: int = Field(description="Place among the attachments; smaller comes first.")
+
+    __table_args__ = (
+        one_of("kind", AttachmentKind),
+        *within("file_id", "files"),
+        index("workspace_id", "subject_type", "subject_id"),
+    )

@@ -1,26 +1,20 @@
 """Goals, chapters, posts with all that hangs on them, and source material."""
 
 from runner.content.assignments import Assignments
-from runner.content.attachments import Attachments
 from runner.content.board import Board
 from runner.content.bulk import BulkAction, BulkChange, BulkChanges
 from runner.content.chapters import Chapters
 from runner.content.collaboration import (
-    AttachmentFields,
-    AttachmentKind,
     CommentVisibility,
     SavedViewFields,
     ViewPage,
 )
 from runner.content.comments import Comments
 from runner.content.errors import (
-    AddressFixed,
     BadExtra,
     ContentChanged,
     HiddenThread,
-    IncompleteOrder,
     InUse,
-    NoImage,
     NotAMember,
     NotByHand,
     NotTheOwner,
@@ -28,7 +22,6 @@ from runner.content.errors import (
     NotYourComment,
     OwnerPresent,
     QuoteMissing,
-    TooManyAttachments,
     TooManyRows,
     TooManyViews,
     UnreadableImport,
@@ -57,11 +50,7 @@ from runner.content.views import SavedViews
 __all__ = [
     "PLATFORMS",
     "VERBATIM",
-    "AddressFixed",
     "Assignments",
-    "AttachmentFields",
-    "AttachmentKind",
-    "Attachments",
     "BadExtra",
     "Board",
     "Body",
@@ -85,10 +74,8 @@ __all__ = [
     "ImportFormat",
     "Imports",
     "InUse",
-    "IncompleteOrder",
     "Limits",
     "NewPost",
-    "NoImage",
     "NotAMember",
     "NotByHand",
     "NotTheOwner",
@@ -110,7 +97,6 @@ __all__ = [
     "StrategyScope",
     "Tags",
     "Title",
-    "TooManyAttachments",
     "TooManyRows",
     "TooManyViews",
     "UnreadableImport",

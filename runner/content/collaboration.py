@@ -1,4 +1,4 @@
-"""What people put around posts: comments, attachments, assignments, saved views."""
+"""What people put around posts: comments, assignments, saved views."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -19,13 +19,6 @@ class CommentVisibility(StrEnum):
 
     INTERNAL = "internal"
     EXTERNAL = "external"
-
-
-class AttachmentKind(StrEnum):
-    LINK = "link"
-    IMAGE = "image"
-    DOCUMENT = "document"
-    VIDEO = "video"
 
 
 class ViewPage(StrEnum):
@@ -67,33 +60,6 @@ class Comment(WorkspaceScoped, Editable, table=True):
         *within("post_id", "posts", ondelete="CASCADE"),
         *within("parent_id", "comments"),
         index("workspace_id", "post_id", "created_at", "id"),
-    )
-
-
-class AttachmentFields(SQLModel):
-    """Something that belongs to a post: outside, at an address, or a file of the workspace."""
-
-    title: str = Field(min_length=1, max_length=200)
-    url: str | None = Field(
-        default=None, min_length=1, max_length=2048, description="Null where it is a file."
-    )
-    kind: AttachmentKind = Field(default=AttachmentKind.LINK, sa_type=Choice(AttachmentKind))
-    alt_text: str | None = Field(
-        default=None, max_length=1500, description="What an image shows, for who cannot see it."
-    )
-
-
-class PostAttachment(AttachmentFields, WorkspaceScoped, Editable, table=True):
-    __tablename__ = "post_attachments"
-
-    post_id: UUID
-    file_id: UUID | None = None
-    rank: int = Field(description="Place among the post's attachments; smaller comes first.")
-
-    __table_args__ = (
-        one_of("kind", AttachmentKind),
-        *within("post_id", "posts", ondelete="CASCADE"),
-        *within("file_id", "files"),
     )
 
 

@@ -12,11 +12,6 @@ class NotAMember(Invalid):
         super().__init__(field=field, faults=[Fault(self.code, detail, pointer=f"/{field}")])
 
 
-class AddressFixed(Invalid):
-    code = "address_fixed"
-    message = "A file has no address, and is the kind it is; attach another one instead."
-
-
 class InUse(Conflict):
     code = "in_use"
     message = "{count} {dependents} still use this; move or discard them first."
@@ -67,21 +62,6 @@ class NotTheOwner(Forbidden):
 class OwnerPresent(Conflict):
     code = "owner_present"
     message = "Whoever saved this view is still here; save a copy of your own."
-
-
-class NoImage(Invalid):
-    code = "no_image"
-    message = "Only an image has a text that describes it."
-
-
-class TooManyAttachments(Invalid):
-    code = "too_many_attachments"
-    message = "A post has room for {limit} attachments; remove some first."
-
-
-class IncompleteOrder(Invalid):
-    code = "incomplete_order"
-    message = "Send every attachment of the post exactly once, in the new order."
 
 
 class UnreadableImport(Invalid):

@@ -12,7 +12,6 @@ from runner.core.events.event import Event, of_discardable
 class ContentNoun(Noun):
     POST = "post", "Posts"
     COMMENT = "comment", "Comments"
-    ATTACHMENT = "attachment", "Attachments"
     GOAL = "goal", "Goals"
     CHAPTER = "chapter", "Chapters"
     SOURCE = "source", "Sources"
@@ -145,25 +144,3 @@ class CommentReopened(CommentEvent):
 
 class CommentRemoved(CommentEvent):
     type = "comment.removed"
-
-
-class AttachmentEvent(Event):
-    post_id: UUID
-
-
-class AttachmentAdded(AttachmentEvent):
-    type = "attachment.added"
-
-
-class AttachmentChanged(AttachmentEvent):
-    type = "attachment.changed"
-
-
-class AttachmentsReordered(AttachmentEvent):
-    """`subject_id` is the post."""
-
-    type = "attachment.reordered"
-
-
-class AttachmentRemoved(AttachmentEvent):
-    type = "attachment.removed"

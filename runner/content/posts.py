@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from runner.assets import Attachable, Attachments
 from runner.content.assignments import Assignments
-from runner.content.attachments import Attachments, undescribed
 from runner.content.events import (
     PostCreated,
     PostDiscarded,
@@ -33,6 +33,7 @@ from runner.content.variants import (
     content_of,
     merged,
     preview,
+    undescribed,
 )
 from runner.content.versions import Versions
 from runner.core.db.counters import next_number
@@ -54,7 +55,7 @@ class Posts(PostStates, Discarding[Post]):
     repository = PostRepository
     reads, writes = ContentScope.READ, ContentScope.WRITE
     removed, restored = PostDiscarded, PostRecovered
-    traits = (Taggable(),)
+    traits = (Taggable(), Attachable())
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)
@@ -79,7 +80,7 @@ class Posts(PostStates, Discarding[Post]):
     async def preview(self, id: UUID) -> list[Row]:
         """Measure every variant as its platform does, and name the images without a text."""
         texts = (await self.read(id))["variants"]
-        lacking = undescribed(await Attachments(self.work).rows(id))
+        lacking = undescribed(await Attachments(self.work, Posts).rows(id))
         found = [preview(Platform(text["platform"]), text["body"]) for text in texts]
         return [each | {"warnings": each["warnings"] + lacking} for each in found]
 
@@ -178,6 +179,12 @@ class Posts(PostStates, Discarding[Post]):
             self.work.emit(restored, post)
             await self._store(post, texts, after, None, f"Version {number} restored")
         return post
+
+    async def part_changes(self, id: UUID) -> None:
+        """Have people look again: they approved the post as it was, with what hung on it."""
+        post = await self.posts.get(id)
+        if self.fall(post):
+            self.work.emit(PostEdited(subject_id=id, number=post.latest_version), post)
 
     async def set_due(self, id: UUID, due_at: datetime | None) -> None:
         post = await self.posts.get(id)

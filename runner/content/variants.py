@@ -1,7 +1,7 @@
 """What a post says: its title and one text per platform, and whether platforms take it."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any
@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlmodel import col
 
+from runner.assets import AttachmentKind
 from runner.content.extras import Text, with_text
 from runner.content.limits import PLATFORMS, Limits, Platform, links_in, measure
 from runner.content.models import Post, PostVariant
@@ -145,3 +146,15 @@ def _warnings(
             "code": "many_links",
             "detail": f"{links} links; on {limits.name} use at most {limits.max_links}.",
         }
+
+
+def undescribed(attachments: Sequence[Row]) -> list[Row]:
+    """Name the images that people who cannot see them would miss."""
+    return [
+        {
+            "code": "missing_alt_text",
+            "detail": f"Describe the image {row['title']!r} for people who cannot see it.",
+        }
+        for row in attachments
+        if row["kind"] == AttachmentKind.IMAGE and not (row["alt_text"] or "").strip()
+    ]

@@ -21,7 +21,6 @@ TABLES = {
     "responsible_user_id": ("workspace_memberships", "user_id"),
     "lead_id": ("workspace_memberships", "user_id"),
     "invite_id": ("workspace_invites", "id"),
-    "attachment_id": ("post_attachments", "id"),
     "view_id": ("saved_views", "id"),
     "run_id": ("workflow_runs", "id"),
     "workflow_id": ("workflow_definitions", "id"),

@@ -11,17 +11,9 @@ from uuid import UUID
 
 import pytest
 
-from runner.assets import Received, Uploads
+from runner.assets import AttachmentFields, Attachments, Received, Uploads
 from runner.bootstrap import Container
-from runner.content import (
-    AttachmentFields,
-    Attachments,
-    SavedViewFields,
-    SavedViews,
-    Tags,
-    TooManyViews,
-    ViewPage,
-)
+from runner.content import Posts, SavedViewFields, SavedViews, Tags, TooManyViews, ViewPage
 from runner.core.actors import Actor, Door
 from runner.core.db.service import Limit, Service
 from runner.core.db.work import Work
@@ -85,7 +77,7 @@ async def tag(at: Place, work: Work, name: str) -> None:
 
 async def attachment(at: Place, work: Work, name: str) -> None:
     fields = AttachmentFields(title=name, url=f"https://example.org/{name}")
-    await Attachments(work).add(at.post, fields)
+    await Attachments(work, Posts).add(at.post, fields)
 
 
 async def file(at: Place, work: Work, name: str) -> None:

@@ -1,11 +1,12 @@
 """What hangs on something is found, and changed, only by whoever sees that."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+from runner.assets import Attachable, AttachmentFields, Attachments
 from runner.bootstrap import Container
 from runner.content import ContentScope, PostFields, Posts
 from runner.core.actors import Actor, Door
@@ -26,19 +27,34 @@ class OwnPosts(Posts):
         return {"owner_id": self.work.user_id}
 
 
-Asking = Callable[[Work, UUID], Awaitable[object]]
-ASKED: dict[type[Trait], tuple[Asking, ...]] = {
-    Taggable: (
-        lambda work, id: Taggings(work, OwnPosts).rows(id),
-        lambda work, id: Taggings(work, OwnPosts).put(id, [], ["Bread"]),
-        lambda work, id: Taggings(work, OwnPosts).alter(id, ["Bread"], []),
-    ),
-}
+Acts = Iterator[Awaitable[object]]
 
 
-def test_everything_that_hangs_on_something_is_asked_for() -> None:
+def tagging(work: Work, subject: type[Posts], id: UUID, _: UUID) -> Acts:
+    taggings = Taggings(work, subject)
+    yield taggings.put(id, [], ["Bread"])
+    yield taggings.alter(id, ["Oven"], [])
+    yield taggings.rows(id)
+
+
+def attaching(work: Work, subject: type[Posts], id: UUID, there: UUID) -> Acts:
+    attachments = Attachments(work, subject)
+    yield attachments.rows(id)
+    yield attachments.read(id, there)
+    yield attachments.change(id, there, {"title": "Bread"}, None)
+    yield attachments.reorder(id, [there])
+    yield attachments.remove(id, there)
+    yield attachments.add(id, LINK)
+
+
+Trying = Callable[[Work, type[Posts], UUID, UUID], Acts]
+ACTS: dict[type[Trait], Trying] = {Attachable: attaching, Taggable: tagging}
+LINK = AttachmentFields(title="Oven", url="https://example.org")
+
+
+def test_everything_that_hangs_on_something_is_tried() -> None:
     traits = {type(trait) for service in below(Discarding) for trait in service.traits}
-    assert traits == {*Trait.__subclasses__()} == ASKED.keys()
+    assert traits == {*Trait.__subclasses__()} == ACTS.keys()
 
 
 async def test_who_does_not_see_it_finds_nothing_of_what_hangs_on_it(
@@ -48,11 +64,12 @@ async def test_who_does_not_see_it_finds_nothing_of_what_hangs_on_it(
     me, workspace_id = UUID(ann.user["id"]), UUID((await ann.workspace())["id"])
     context = MemberContext(workspace_id, Actor(me, Door.JOB), ContentScope.WRITE)
     async with container.database.write(context) as work:
-        mine, other = [
-            (await Posts(work).create(PostFields(title="Oven", owner_id=owner), {})).id
-            for owner in (me, None)
-        ]
-        for ask in (ask for asked in ASKED.values() for ask in asked):
-            await ask(work, mine)
-            with pytest.raises(NotFound):
-                await ask(work, other)
+        post = (await Posts(work).create(PostFields(title="Oven"), {})).id
+        there: dict[type[Trait], UUID] = {}
+        there[Attachable] = (await Attachments(work, Posts).add(post, LINK))["id"]
+        for trait, acts in ACTS.items():
+            for act in acts(work, OwnPosts, post, there.get(trait, post)):
+                with pytest.raises(NotFound):
+                    await act
+            for act in acts(work, Posts, post, there.get(trait, post)):
+                await act

@@ -23,7 +23,10 @@ TABLES = {
     for model in Hanging.__subclasses__()
 }
 # What they were before they could hang on anything: the revision before, the table, its columns.
-BEFORE = {"taggings": ("0034", "post_tags", ("post_id", "tag_id"))}
+BEFORE = {
+    "attachments": ("0036", "post_attachments", ("post_id", "title", "url", "rank", "version")),
+    "taggings": ("0035", "post_tags", ("post_id", "tag_id")),
+}
 
 
 @contextmanager

@@ -4,14 +4,12 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, Field, model_validator
 
-from api.schemas import Changed, OneOfMany, Patch, Read, ReadEditable, Request, Url
+from api.schemas import Changed, OneOfMany, Patch, Read, ReadEditable, Request
+from api.traits.schemas import Attached
 from api.v1.content.schemas import LARGEST
-from runner.assets import FileFields
 from runner.content import (
-    AttachmentFields,
-    AttachmentKind,
     BulkAction,
     BulkChange,
     CommentVisibility,
@@ -28,9 +26,6 @@ from runner.traits import TagColour, TagFields, TagName
 
 Note = Annotated[Text, Field(min_length=1, max_length=300)]
 Said = Annotated[Text, Field(min_length=1, max_length=10_000)]
-AttachmentUrl = Annotated[Url, bounded(AttachmentFields, "url")]
-AltText = Annotated[Text, bounded(AttachmentFields, "alt_text")]
-AttachmentTitle = Annotated[Name, bounded(AttachmentFields, "title")]
 ViewName = Annotated[Name, bounded(SavedViewFields, "name")]
 ViewQuery = Annotated[str, Kind("query"), bounded(SavedViewFields, "query")]
 Place = Annotated[int, Field(ge=0, le=LARGEST)]
@@ -106,54 +101,8 @@ class CommentRead(ReadEditable):
     removed_at: datetime | None = Field(description="Set: only its place is left.")
 
 
-class AttachmentCreate(Request):
-    """Something at an address, or a file that was uploaded: `url` or `file_id`."""
-
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [{"title": "The oven", "url": "https://example.org/oven.jpg"}]
-        }
-    )
-
-    title: AttachmentTitle
-    url: AttachmentUrl | None = Field(None, examples=["https://example.org/oven.jpg"])
-    file_id: UUID | None = Field(None, description="An uploaded file.")
-    kind: AttachmentKind = Field(
-        AttachmentKind.LINK, description="Of what is at an address; a file is what it is."
-    )
-    alt_text: AltText | None = Field(None, description="Of an image: what it shows.")
-
-    @model_validator(mode="after")
-    def _one(self) -> "AttachmentCreate":
-        if (self.url is None) == (self.file_id is None):
-            raise ValueError("send url or file_id, one of them")
-        return self
-
-    def fields(self) -> AttachmentFields:
-        return AttachmentFields.model_validate(self.model_dump(exclude={"file_id"}))
-
-
-class AttachmentUpdate(Patch):
-    title: Changed[AttachmentTitle] = None
-    url: Changed[AttachmentUrl] = None
-    kind: Changed[AttachmentKind] = None
-    alt_text: AltText | None = None
-
-
-class AttachedFile(FileFields):
-    id: UUID
-
-
-class AttachmentRead(AttachmentFields, ReadEditable):
+class AttachmentRead(Attached):
     post_id: UUID
-    rank: int
-    file: AttachedFile | None = Field(
-        description="The file that it is; its content is at `…/files/{id}/content`."
-    )
-
-
-class AttachmentOrder(Request):
-    ids: list[UUID] = Field(max_length=50, description="Every attachment of the post, once.")
 
 
 class SavedViewCreate(Request):

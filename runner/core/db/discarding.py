@@ -65,6 +65,9 @@ class Discarding(Generic[R]):
     async def follow(self, row: R) -> None:
         """Carry on what follows from a change, in the same work."""
 
+    async def part_changes(self, id: UUID) -> None:
+        """Carry on that something which hangs on a row, and is part of it, is about to change."""
+
     async def seen(self) -> dict[str, Any]:
         """Return the filters that keep to what the caller sees."""
         return {}

@@ -8,6 +8,7 @@ from sqlmodel import SQLModel, col
 
 from runner.core.db.columns import WorkspaceScoped, prose, within
 from runner.core.db.either import either
+from runner.core.db.query import Row
 
 
 class Hanging(WorkspaceScoped):
@@ -48,6 +49,18 @@ class Trait:
     def matching(self, id: UUID) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
         """Make the conditions of what hangs on one row."""
         return col(self.model.subject_type) == self.noun, col(self.model.subject_id) == id
+
+    def on(self, id: UUID) -> dict[str, Any]:
+        """Return what events say of where something hangs."""
+        return {"on_type": self.noun, "on_id": id}
+
+    def shown(self, row: Row) -> Row:
+        """Name in a row what it hangs on by its kind."""
+        return row | {key_of(self.noun): row["subject_id"]}
+
+    def holds(self, row: Any, id: UUID) -> bool:
+        """Tell whether a loaded row hangs on this one."""
+        return (row.subject_type, row.subject_id) == (self.noun, id)
 
     def at(self, id: UUID) -> dict[str, Any]:
         """Return the columns of what hangs on one row."""

@@ -66,6 +66,17 @@ class Event:
         return data
 
 
+class HangingEvent(Event):
+    """What happened to something that hangs on a thing; `on_type` says of which kind that is."""
+
+    on_type: str
+    on_id: UUID
+
+    def data(self) -> dict[str, Any]:
+        """Name the thing by its kind as well: `post_id`, as before there were others."""
+        return super().data() | {f"{self.on_type}_id": str(self.on_id)}
+
+
 def of_resource(noun: str) -> tuple[type[Event], type[Event], type[Event]]:
     """Declare what happens to a plain resource: one is created, changed and removed."""
     return _happens(noun, "created"), _happens(noun, "changed"), _happens(noun, "removed")
