@@ -1,7 +1,7 @@
 """One operation that is declared and not written: of a plain resource, or of what hangs on it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from inspect import Parameter, Signature
 from typing import Any, cast
 
@@ -23,6 +23,8 @@ class Operation:
     says: str
     errors: tuple[type[DomainError], ...] = ()
     status: int | None = None
+    left_out: Mapping[str, Any] = field(default_factory=dict)
+    """What parameters are that may be left out."""
 
     def on(self, router: APIRouter, endpoint: Callable[..., Any]) -> None:
         async def answer(**values: Any) -> Any:
@@ -30,7 +32,12 @@ class Operation:
 
         # What FastAPI reads is known only here, once it was said what the operation is about.
         named = (
-            Parameter(name, Parameter.KEYWORD_ONLY, annotation=kind)
+            Parameter(
+                name,
+                Parameter.KEYWORD_ONLY,
+                annotation=kind,
+                default=self.left_out.get(name, Parameter.empty),
+            )
             for name, kind in self.declared.items()
         )
         cast("Any", answer).__signature__ = Signature([*named])

@@ -5,13 +5,14 @@ from typing import Any
 
 from fastapi import APIRouter
 
-from api.traits import attachments, tags
+from api.traits import attachments, comments, tags
 from runner.assets import Attachable
 from runner.core.db.hanging import Trait
-from runner.traits import Taggable
+from runner.traits import Commentable, Taggable
 
 ROUTES: dict[type[Trait], Callable[..., None]] = {
     Attachable: attachments.add,
+    Commentable: comments.add,
     Taggable: tags.add,
 }
 

@@ -1,6 +1,7 @@
 """Shapes of what hangs on things of any kind."""
 
-from typing import Annotated
+from datetime import datetime
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -9,8 +10,9 @@ from api.schemas import Changed, Patch, ReadEditable, Request, Url
 from runner.assets import AttachmentFields, AttachmentKind, FileFields
 from runner.core.sent import bounded
 from runner.core.text import Name, Text
-from runner.traits import TagColour, TagName
+from runner.traits import CommentVisibility, TagColour, TagName
 
+Said = Annotated[Text, Field(min_length=1, max_length=10_000)]
 AttachmentUrl = Annotated[Url, bounded(AttachmentFields, "url")]
 AltText = Annotated[Text, bounded(AttachmentFields, "alt_text")]
 AttachmentTitle = Annotated[Name, bounded(AttachmentFields, "title")]
@@ -83,3 +85,36 @@ class Attached(AttachmentFields, ReadEditable):
 
 class AttachmentOrder(Request):
     ids: list[UUID] = Field(max_length=50, description="Every attachment, once.")
+
+
+class CommentPut(Request):
+    body: Said = Field(
+        description="Markdown, kept as text; `@[user id]` calls a member.",
+        examples=["Shorter, please."],
+    )
+    visibility: CommentVisibility | None = Field(
+        None, description="Left out: internal, or as the thread is that it answers."
+    )
+    parent_id: UUID | None = Field(None, description="The comment it answers.")
+
+    def said(self) -> dict[str, Any]:
+        return dict(self)
+
+
+class CommentUpdate(Request):
+    body: Said
+
+
+class CommentOn(ReadEditable):
+    """Something that is said about a thing."""
+
+    parent_id: UUID | None = Field(description="The beginning of its thread; null: it is one.")
+    author_id: UUID
+    author: str | None = Field(description="Name of the author, as long as they are a member.")
+    visibility: CommentVisibility
+    body: str
+    mentions: list[UUID]
+    edited_at: datetime | None
+    resolved_at: datetime | None
+    resolved_by_id: UUID | None
+    removed_at: datetime | None = Field(description="Set: only its place is left.")

@@ -1,24 +1,13 @@
-"""What people put around posts: comments, assignments, saved views."""
+"""What people put around posts: assignments, saved views."""
 
-from datetime import datetime
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import ClassVar
 from uuid import UUID
 
 from sqlmodel import Field, SQLModel
 
-from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, within
-from runner.core.db.types import Choice, Json, one_of
-
-# What was said between people stays out of the log; that something was said is in it.
-MASKED: dict[str, Any] = {"info": {"secret": True}}
-
-
-class CommentVisibility(StrEnum):
-    """Who reads a comment: the workspace alone, or its guests and clients as well."""
-
-    INTERNAL = "internal"
-    EXTERNAL = "external"
+from runner.core.db.columns import Editable, WorkspaceScoped, index, within
+from runner.core.db.types import Choice, one_of
 
 
 class ViewPage(StrEnum):
@@ -31,36 +20,6 @@ class ViewPage(StrEnum):
     APPROVALS = "approvals"
     TASKS = "tasks"
     SOURCES = "sources"
-
-
-class Comment(WorkspaceScoped, Editable, table=True):
-    """Something said about a post; answers hang on the comment that began the thread."""
-
-    __tablename__ = "comments"
-
-    post_id: UUID
-    parent_id: UUID | None = None
-    author_id: UUID
-    visibility: CommentVisibility = Field(sa_type=Choice(CommentVisibility))
-    body: str = prose(sa_column_kwargs=MASKED)
-    span: dict[str, Any] | None = Field(
-        default=None,
-        sa_type=Json,
-        sa_column_kwargs=MASKED,
-        description="The quoted words: version, platform, start, end, quote.",
-    )
-    mentions: list[str] = Field(default_factory=list, sa_type=Json)
-    edited_at: datetime | None = moment(default=None)
-    resolved_at: datetime | None = moment(default=None)
-    resolved_by_id: UUID | None = None
-    removed_at: datetime | None = moment(default=None)
-
-    __table_args__ = (
-        one_of("visibility", CommentVisibility),
-        *within("post_id", "posts", ondelete="CASCADE"),
-        *within("parent_id", "comments"),
-        index("workspace_id", "post_id", "created_at", "id"),
-    )
 
 
 class PostAssignment(WorkspaceScoped, table=True):

@@ -3,15 +3,6 @@
 from runner.core.errors import Conflict, Fault, Forbidden, Invalid
 
 
-class NotAMember(Invalid):
-    code = "not_a_member"
-    message = "{field} must be a member of this workspace; invite them first."
-
-    def __init__(self, field: str) -> None:
-        detail = "not a member of this workspace"
-        super().__init__(field=field, faults=[Fault(self.code, detail, pointer=f"/{field}")])
-
-
 class InUse(Conflict):
     code = "in_use"
     message = "{count} {dependents} still use this; move or discard them first."
@@ -44,16 +35,6 @@ class NotThere(Invalid):
         super().__init__(faults=[Fault("unknown_reference", "no post there", pointer=f"/{field}")])
 
 
-class NotYourComment(Forbidden):
-    code = "not_your_comment"
-    message = "Only its author can do this; an admin may remove it."
-
-
-class QuoteMissing(Invalid):
-    code = "quote_missing"
-    message = "Those words do not stand there in that version; read the post again."
-
-
 class NotTheOwner(Forbidden):
     code = "not_the_owner"
     message = "Only whoever saved this view can change it; save a copy of your own."
@@ -67,11 +48,6 @@ class OwnerPresent(Conflict):
 class UnreadableImport(Invalid):
     code = "unreadable_import"
     message = "This cannot be read as {format}: {reason}."
-
-
-class HiddenThread(Invalid):
-    code = "hidden_thread"
-    message = "This thread is internal, so its answers are; begin an external one instead."
 
 
 class TooManyViews(Invalid):

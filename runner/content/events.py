@@ -3,7 +3,6 @@
 from typing import Any
 from uuid import UUID
 
-from runner.content.collaboration import CommentVisibility
 from runner.content.models import PostStatus
 from runner.core.declared import Noun
 from runner.core.events.event import Event, of_discardable
@@ -11,7 +10,6 @@ from runner.core.events.event import Event, of_discardable
 
 class ContentNoun(Noun):
     POST = "post", "Posts"
-    COMMENT = "comment", "Comments"
     GOAL = "goal", "Goals"
     CHAPTER = "chapter", "Chapters"
     SOURCE = "source", "Sources"
@@ -114,33 +112,3 @@ class PostsImported(Event):
     type = "post_import.finished"
     created: int
     duplicates: int
-
-
-class CommentEvent(Event):
-    """Something about a comment; what it says stays out of the log."""
-
-    post_id: UUID
-    visibility: CommentVisibility
-
-
-class CommentAdded(CommentEvent):
-    type = "comment.added"
-    parent_id: UUID | None
-    mentions: tuple[str, ...]
-
-
-class CommentEdited(CommentEvent):
-    type = "comment.edited"
-    mentions: tuple[str, ...]
-
-
-class CommentResolved(CommentEvent):
-    type = "comment.resolved"
-
-
-class CommentReopened(CommentEvent):
-    type = "comment.reopened"
-
-
-class CommentRemoved(CommentEvent):
-    type = "comment.removed"

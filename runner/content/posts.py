@@ -35,14 +35,14 @@ from runner.content.variants import (
     preview,
     undescribed,
 )
-from runner.content.versions import Versions
+from runner.content.versions import Versions, stands
 from runner.core.db.counters import next_number
 from runner.core.db.discarding import Discarding
 from runner.core.db.query import Row
 from runner.core.db.repository import assign
 from runner.core.db.work import Work
 from runner.core.paging import Page, PageRequest
-from runner.traits import Taggable
+from runner.traits import Commentable, Taggable
 
 
 class Posts(PostStates, Discarding[Post]):
@@ -55,7 +55,7 @@ class Posts(PostStates, Discarding[Post]):
     repository = PostRepository
     reads, writes = ContentScope.READ, ContentScope.WRITE
     removed, restored = PostDiscarded, PostRecovered
-    traits = (Taggable(), Attachable())
+    traits = (Attachable(), Commentable(ContentScope.COMMENT, stands), Taggable())
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)

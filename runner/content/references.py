@@ -3,12 +3,12 @@
 from typing import Any
 from uuid import UUID
 
-from runner.content.errors import InUse, NotAMember
+from runner.content.errors import InUse
 from runner.core.db.query import Query
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
-from runner.traits import UnknownReference
+from runner.traits import NotAMember, UnknownReference
 from runner.workspaces import Members
 
 

@@ -15,6 +15,7 @@ from runner.content.repository import VersionRepository
 from runner.content.variants import Content, as_rows
 from runner.core.db.query import Row
 from runner.core.db.work import Work
+from runner.core.errors import NotFound
 from runner.core.paging import Page, PageRequest
 
 LONGEST_SUMMARY = 300
@@ -113,3 +114,13 @@ def _compared(before: Content, after: Content) -> Row:
 
 def _body(content: Content, platform: str) -> str:
     return str(content.variants.get(platform, {}).get("body", ""))
+
+
+async def stands(work: Work, post_id: UUID, span: Row) -> bool:
+    """Tell whether quoted words stand in the version and text of a post that they name."""
+    try:
+        version = await VersionRepository(work).numbered(post_id, span["version"])
+    except NotFound:
+        return False
+    variant = version["content"]["variants"].get(span["platform"], {"body": ""})
+    return bool(variant["body"][span["start"] : span["end"]] == span["quote"])

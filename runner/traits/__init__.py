@@ -1,13 +1,30 @@
-"""What hangs on things of any kind that declares it: tags."""
+"""What hangs on things of any kind that declares it: tags and comments."""
 
-from runner.traits.errors import NamelessTag, TagExists, TooManyTags, UnknownReference
+from runner.traits.comments import Commentable, Comments
+from runner.traits.errors import (
+    HiddenThread,
+    NamelessTag,
+    NotAMember,
+    NotYourComment,
+    QuoteMissing,
+    TagExists,
+    TooManyTags,
+    UnknownReference,
+)
 from runner.traits.kinds import TagName
-from runner.traits.models import TagColour, TagFields, folded
+from runner.traits.models import CommentVisibility, TagColour, TagFields, folded
 from runner.traits.taggings import Taggable, Taggings, tag_filters, tags_within
 from runner.traits.tags import TagList
 
 __all__ = [
+    "CommentVisibility",
+    "Commentable",
+    "Comments",
+    "HiddenThread",
     "NamelessTag",
+    "NotAMember",
+    "NotYourComment",
+    "QuoteMissing",
     "TagColour",
     "TagExists",
     "TagFields",

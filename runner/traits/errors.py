@@ -1,6 +1,6 @@
 """What forbids a change to what hangs on things."""
 
-from runner.core.errors import Conflict, Fault, Invalid
+from runner.core.errors import Conflict, Fault, Forbidden, Invalid
 
 
 class UnknownReference(Invalid):
@@ -27,3 +27,27 @@ class TooManyTags(Invalid):
 
     def __init__(self, limit: int, what: str = "A workspace") -> None:
         super().__init__(what=what, limit=limit)
+
+
+class NotAMember(Invalid):
+    code = "not_a_member"
+    message = "{field} must be a member of this workspace; invite them first."
+
+    def __init__(self, field: str) -> None:
+        detail = "not a member of this workspace"
+        super().__init__(field=field, faults=[Fault(self.code, detail, pointer=f"/{field}")])
+
+
+class NotYourComment(Forbidden):
+    code = "not_your_comment"
+    message = "Only its author can do this; an admin may remove it."
+
+
+class QuoteMissing(Invalid):
+    code = "quote_missing"
+    message = "Those words do not stand there in that version; read it again."
+
+
+class HiddenThread(Invalid):
+    code = "hidden_thread"
+    message = "This thread is internal, so its answers are; begin an external one instead."

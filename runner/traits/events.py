@@ -3,10 +3,12 @@
 from uuid import UUID
 
 from runner.core.declared import Noun
-from runner.core.events.event import Event, of_resource
+from runner.core.events.event import Event, HangingEvent, of_resource
+from runner.traits.models import CommentVisibility
 
 
 class TraitNoun(Noun):
+    COMMENT = "comment", "Comments"
     TAG = "tag", "Tags"
 
 
@@ -23,3 +25,32 @@ class Tagged(Event):
 
     tags: tuple[str, ...]
     before: tuple[str, ...] = ()
+
+
+class CommentEvent(HangingEvent):
+    """Something about a comment; what it says stays out of the log."""
+
+    visibility: CommentVisibility
+
+
+class CommentAdded(CommentEvent):
+    type = "comment.added"
+    parent_id: UUID | None
+    mentions: tuple[str, ...]
+
+
+class CommentEdited(CommentEvent):
+    type = "comment.edited"
+    mentions: tuple[str, ...]
+
+
+class CommentResolved(CommentEvent):
+    type = "comment.resolved"
+
+
+class CommentReopened(CommentEvent):
+    type = "comment.reopened"
+
+
+class CommentRemoved(CommentEvent):
+    type = "comment.removed"

@@ -1,13 +1,18 @@
-"""What hangs on things of any kind: tags."""
+"""What hangs on things of any kind: tags and comments."""
 
+from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import Field, SQLModel
 
-from runner.core.db.columns import Editable, WorkspaceScoped, unique, within
+from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
 from runner.core.db.hanging import Hanging
-from runner.core.db.types import Choice, one_of
+from runner.core.db.types import Choice, Json, one_of
+
+# What was said between people stays out of the log; that something was said is in it.
+MASKED: dict[str, Any] = {"info": {"secret": True}}
 
 
 class TagColour(StrEnum):
@@ -52,4 +57,39 @@ class Tagging(Hanging, table=True):
     __table_args__ = (
         *within("tag_id", "tags", ondelete="CASCADE"),
         unique("workspace_id", "subject_type", "subject_id", "tag_id"),
+    )
+
+
+class CommentVisibility(StrEnum):
+    """Who reads a comment: the workspace alone, or its guests and clients as well."""
+
+    INTERNAL = "internal"
+    EXTERNAL = "external"
+
+
+class Comment(Hanging, Editable, table=True):
+    """Something said about a thing; answers hang on the comment that began the thread."""
+
+    __tablename__ = "comments"
+
+    parent_id: UUID | None = None
+    author_id: UUID
+    visibility: CommentVisibility = Field(sa_type=Choice(CommentVisibility))
+    body: str = prose(sa_column_kwargs=MASKED)
+    span: dict[str, Any] | None = Field(
+        default=None,
+        sa_type=Json,
+        sa_column_kwargs=MASKED,
+        description="The quoted words, and where they stand.",
+    )
+    mentions: list[str] = Field(default_factory=list, sa_type=Json)
+    edited_at: datetime | None = moment(default=None)
+    resolved_at: datetime | None = moment(default=None)
+    resolved_by_id: UUID | None = None
+    removed_at: datetime | None = moment(default=None)
+
+    __table_args__ = (
+        one_of("visibility", CommentVisibility),
+        *within("parent_id", "comments"),
+        index("workspace_id", "subject_type", "subject_id", "created_at", "id"),
     )

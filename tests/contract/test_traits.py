@@ -15,7 +15,8 @@ from runner.core.db.hanging import Trait
 from runner.core.db.work import Work
 from runner.core.declared import below
 from runner.core.errors import NotFound
-from runner.traits import Taggable, Taggings
+from runner.core.paging import CursorSigner, PageRequest
+from runner.traits import Commentable, Comments, Taggable, Taggings
 from runner.workspaces import MemberContext
 from tests.client import Api
 
@@ -47,8 +48,20 @@ def attaching(work: Work, subject: type[Posts], id: UUID, there: UUID) -> Acts:
     yield attachments.add(id, LINK)
 
 
+def talking(work: Work, subject: type[Posts], id: UUID, there: UUID) -> Acts:
+    comments = Comments(work, subject)
+    yield comments.page(id, ALL)
+    yield comments.read(id, there)
+    yield comments.add(id, "Bread", parent_id=there)
+    yield comments.edit(id, there, "Ovens", None)
+    yield comments.resolve(id, there)
+    yield comments.reopen(id, there)
+    yield comments.remove(id, there)
+
+
 Trying = Callable[[Work, type[Posts], UUID, UUID], Acts]
-ACTS: dict[type[Trait], Trying] = {Attachable: attaching, Taggable: tagging}
+ACTS: dict[type[Trait], Trying] = {Attachable: attaching, Commentable: talking, Taggable: tagging}
+ALL = PageRequest(CursorSigner(b"none is signed"))
 LINK = AttachmentFields(title="Oven", url="https://example.org")
 
 
@@ -67,6 +80,8 @@ async def test_who_does_not_see_it_finds_nothing_of_what_hangs_on_it(
         post = (await Posts(work).create(PostFields(title="Oven"), {})).id
         there: dict[type[Trait], UUID] = {}
         there[Attachable] = (await Attachments(work, Posts).add(post, LINK))["id"]
+        there[Commentable] = (await Comments(work, Posts).add(post, "Oven")).id
+        await work.flush()
         for trait, acts in ACTS.items():
             for act in acts(work, OwnPosts, post, there.get(trait, post)):
                 with pytest.raises(NotFound):

@@ -35,7 +35,7 @@ class Tenant:
 
     def fresh(self, table: sa.Table) -> Row:
         """Make a further row for this workspace; parents are the ones it has."""
-        row = {column.name: _value(column) for column in table.columns if _is_needed(column)}
+        row = {column.name: value_of(column) for column in table.columns if _is_needed(column)}
         row["workspace_id"] = self.workspace_id
         for key in table.foreign_key_constraints:
             parent = self.rows.get(key.referred_table.name)
@@ -104,7 +104,7 @@ def _members(connection: sa.Connection, tenant: Tenant, members: sa.Table) -> No
 
 
 def _insert(connection: sa.Connection, table: sa.Table, values: Row) -> Row:
-    row = {c.name: _value(c) for c in table.columns if _is_needed(c)} | values
+    row = {c.name: value_of(c) for c in table.columns if _is_needed(c)} | values
     connection.execute(sa.insert(table).values(row))
     return row
 
@@ -113,7 +113,7 @@ def _is_needed(column: sa.Column[Any]) -> bool:
     return not column.nullable
 
 
-def _value(column: sa.Column[Any]) -> Any:
+def value_of(column: sa.Column[Any]) -> Any:
     kind = column.type
     if isinstance(kind, Choice):
         options: type[StrEnum] = kind.options

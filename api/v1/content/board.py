@@ -20,13 +20,13 @@ from runner.content import (
     Board,
     BulkChanges,
     ContentScope,
-    NotAMember,
     NotByHand,
     NotThere,
     Posts,
     StrategyScope,
 )
 from runner.core.errors import NotFound, PreconditionRequired, Stale
+from runner.traits import NotAMember
 
 router = make_router("board", "/api/v1/w/{workspace_id}/posts")
 

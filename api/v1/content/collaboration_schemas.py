@@ -1,18 +1,16 @@
 """Shapes of what people put around posts."""
 
-from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import BaseModel, Field, model_validator
 
 from api.schemas import Changed, OneOfMany, Patch, Read, ReadEditable, Request
-from api.traits.schemas import Attached
+from api.traits.schemas import Attached, CommentOn, CommentPut
 from api.v1.content.schemas import LARGEST
 from runner.content import (
     BulkAction,
     BulkChange,
-    CommentVisibility,
     ImportFormat,
     Outcome,
     Platform,
@@ -25,7 +23,6 @@ from runner.core.text import Kind, Name, Text
 from runner.traits import TagColour, TagFields, TagName
 
 Note = Annotated[Text, Field(min_length=1, max_length=300)]
-Said = Annotated[Text, Field(min_length=1, max_length=10_000)]
 ViewName = Annotated[Name, bounded(SavedViewFields, "name")]
 ViewQuery = Annotated[str, Kind("query"), bounded(SavedViewFields, "query")]
 Place = Annotated[int, Field(ge=0, le=LARGEST)]
@@ -70,35 +67,16 @@ class SpanRead(BaseModel):
     quote: str
 
 
-class CommentCreate(Request):
-    body: Said = Field(
-        description="Markdown, kept as text; `@[user id]` calls a member.",
-        examples=["Shorter, please."],
-    )
-    visibility: CommentVisibility | None = Field(
-        None, description="Left out: internal, or as the thread is that it answers."
-    )
+class CommentCreate(CommentPut):
     span: Span | None = None
-    parent_id: UUID | None = Field(None, description="The comment it answers.")
+
+    def said(self) -> dict[str, Any]:
+        return super().said() | {"span": self.span and self.span.model_dump(mode="json")}
 
 
-class CommentUpdate(Request):
-    body: Said
-
-
-class CommentRead(ReadEditable):
+class CommentRead(CommentOn):
     post_id: UUID
-    parent_id: UUID | None = Field(description="The beginning of its thread; null: it is one.")
-    author_id: UUID
-    author: str | None = Field(description="Name of the author, as long as they are a member.")
-    visibility: CommentVisibility
-    body: str
     span: SpanRead | None
-    mentions: list[UUID]
-    edited_at: datetime | None
-    resolved_at: datetime | None
-    resolved_by_id: UUID | None
-    removed_at: datetime | None = Field(description="Set: only its place is left.")
 
 
 class AttachmentRead(Attached):

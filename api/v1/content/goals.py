@@ -3,7 +3,8 @@
 from api.resource import Resource
 from api.routing import make_router
 from api.v1.content.schemas import GoalCreate, GoalRead, GoalUpdate
-from runner.content import Goals, InUse, NotAMember
+from runner.content import Goals, InUse
+from runner.traits import NotAMember
 
 router = Resource(
     Goals,

@@ -12,10 +12,10 @@ from api.routing import make_router
 from api.schemas import CountedPageOf
 from api.v1.content.filters import PostFilters
 from api.v1.content.schemas import PostCreate, PostListed, PostRead, PostUpdate
-from runner.content import BadExtra, ContentScope, NotAMember, NotByHand, Posts
+from runner.content import BadExtra, ContentScope, NotByHand, Posts
 from runner.core.db.discarding import InTrash
 from runner.core.errors import NotFound, PreconditionRequired, Stale
-from runner.traits import UnknownReference
+from runner.traits import NotAMember, UnknownReference
 
 router = make_router("posts", "/api/v1/w/{workspace_id}/posts")
 

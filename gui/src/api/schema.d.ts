@@ -3611,7 +3611,7 @@ export interface components {
         AttachmentOrder: {
             /**
              * Ids
-             * @description Every attachment of the post, once.
+             * @description Every attachment, once.
              */
             ids: string[];
         };

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from runner.content.errors import NotAMember, TooManyRows
+from runner.content.errors import TooManyRows
 from runner.content.events import PostsImported
 from runner.content.extras import Text, checked_extras
 from runner.content.models import NewPost, PostStatus
@@ -18,7 +18,7 @@ from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import DomainError
 from runner.core.ids import new_id
-from runner.traits import Taggings
+from runner.traits import NotAMember, Taggings
 
 KEPT = BY_HAND | {PostStatus.ARCHIVED}
 

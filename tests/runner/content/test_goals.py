@@ -5,7 +5,8 @@ from uuid import uuid4
 
 import pytest
 
-from runner.content import ChapterFields, Chapters, GoalFields, Goals, InUse, NotAMember
+from runner.content import ChapterFields, Chapters, GoalFields, Goals, InUse
+from runner.traits import NotAMember
 
 
 async def test_a_goal_is_answered_for_by_a_member(cast: Any) -> None:

@@ -6,8 +6,8 @@ from sqlalchemy import Boolean, Uuid, and_, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
-from runner.content.collaboration import Comment
 from runner.core.db.repository import Repository
+from runner.traits.models import Comment
 
 _answer: Any = aliased(Comment)
 _root: Any = aliased(Comment)

@@ -1,15 +1,22 @@
-"""Comments: what people say about a post, in threads of one level."""
+"""Comments: what people say about a thing, in threads of one level."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from runner.content.collaboration import Comment, CommentVisibility
-from runner.content.comment_rows import CommentRepository
-from runner.content.errors import HiddenThread, NotAMember, NotYourComment, QuoteMissing
-from runner.content.events import (
+from runner.core.clock import now
+from runner.core.db.discarding import Discarding
+from runner.core.db.hanging import Trait
+from runner.core.db.query import Row
+from runner.core.db.work import Work
+from runner.core.errors import NotFound
+from runner.core.paging import Page, PageRequest
+from runner.identity import names_of
+from runner.traits.comment_rows import CommentRepository
+from runner.traits.errors import HiddenThread, NotAMember, NotYourComment, QuoteMissing
+from runner.traits.events import (
     CommentAdded,
     CommentEdited,
     CommentEvent,
@@ -17,45 +24,52 @@ from runner.content.events import (
     CommentReopened,
     CommentResolved,
 )
-from runner.content.repository import PostRepository, VersionRepository
-from runner.content.scopes import ContentScope
-from runner.core.clock import now
-from runner.core.db.query import Row
-from runner.core.db.work import Work
-from runner.core.errors import NotFound
-from runner.core.paging import Page, PageRequest
-from runner.identity import names_of
+from runner.traits.models import Comment, CommentVisibility
 from runner.workspaces import Members, Rights, Scope, WorkspaceScope
 
 _MENTION = re.compile(r"@\[([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\]", re.IGNORECASE)
 
 
-class Comments:
-    """What is said about the posts of a workspace; guests see what is external."""
+Standing = Callable[[Work, UUID, Row], Awaitable[bool]]
+"""Tells whether quoted words stand where they are said to stand in a thing."""
 
-    def __init__(self, work: Work) -> None:
-        self.work = work
+
+class Commentable(Trait):
+    """Let people talk about a kind of thing; who holds the scope talks, and hears it all."""
+
+    model = Comment
+
+    def __init__(self, scope: Scope, stands: Standing | None = None) -> None:
+        self.scope, self.stands = scope, stands
+
+
+class Comments:
+    """What is said about things of one kind; who may not comment sees what is external."""
+
+    def __init__(self, work: Work, subject: type[Discarding[Any]]) -> None:
+        self.work, self.subject = work, subject
+        self.trait = Commentable.of(subject)
         self.comments = CommentRepository(work)
-        self.posts = PostRepository(work)
 
     # questions -----------------------------------------------------------------------------
 
-    async def page(self, post_id: UUID, request: PageRequest) -> Page:
-        """List what is said about a post, oldest first.
+    async def page(self, on_id: UUID, request: PageRequest) -> Page:
+        """List what is said about one thing, oldest first.
 
         Of what was removed a place is left where others answered it, without its words.
         """
-        await self.posts.row(post_id)
-        filters = {**request.filters, "post_id": post_id}
-        if not await self._may(ContentScope.COMMENT):
+        await self._require_seen(on_id)
+        filters = {**request.filters, **self.trait.at(on_id)}
+        if not await self._may(self.trait.scope):
             filters["visibility"] = CommentVisibility.EXTERNAL
         page = await self.comments.page(replace(request, filters=filters))
         return replace(page, items=await self._with_details(page.items))
 
-    async def read(self, post_id: UUID, id: UUID) -> Row:
-        row = await self.comments.row(id)
+    async def read(self, on_id: UUID, id: UUID) -> Row:
+        await self._require_seen(on_id)
+        row = await self._row(on_id, id)
         hidden = row["visibility"] == CommentVisibility.INTERNAL
-        if row["post_id"] != post_id or (hidden and not await self._may(ContentScope.COMMENT)):
+        if hidden and not await self._may(self.trait.scope):
             raise NotFound
         return (await self._with_details([row]))[0]
 
@@ -63,26 +77,27 @@ class Comments:
 
     async def add(
         self,
-        post_id: UUID,
+        on_id: UUID,
         body: str,
         *,
         visibility: CommentVisibility | None = None,
         span: Row | None = None,
         parent_id: UUID | None = None,
     ) -> Comment:
-        """Say something about a post, or answer somebody; answers join the thread's beginning.
+        """Say something about a thing, or answer somebody; answers join the thread's beginning.
 
         Raises: HiddenThread, QuoteMissing, NotAMember.
         """
-        await self.posts.row(post_id)
-        if span is not None:
-            await self._require_quote(post_id, span)
-        parent = None if parent_id is None else await self._beginning(post_id, parent_id)
+        await self._require_seen(on_id)
+        stands = self.trait.stands
+        if span is not None and (stands is None or not await stands(self.work, on_id, span)):
+            raise QuoteMissing
+        parent = None if parent_id is None else await self._beginning(on_id, parent_id)
         thread = CommentVisibility(parent["visibility"]) if parent else None
         if visibility is CommentVisibility.EXTERNAL and thread is CommentVisibility.INTERNAL:
             raise HiddenThread
         comment = Comment(
-            post_id=post_id,
+            **self.trait.at(on_id),
             parent_id=parent["id"] if parent else None,
             author_id=self.work.user_id,
             visibility=visibility or thread or CommentVisibility.INTERNAL,
@@ -95,9 +110,9 @@ class Comments:
         self._notify(CommentAdded, comment, parent_id=comment.parent_id, mentions=mentions)
         return comment
 
-    async def edit(self, post_id: UUID, id: UUID, body: str, if_match: int | None) -> None:
+    async def edit(self, on_id: UUID, id: UUID, body: str, if_match: int | None) -> None:
         """Say it better; only its author may."""
-        comment = await self._present(post_id, id, if_match)
+        comment = await self._present(on_id, id, if_match)
         if comment.author_id != self.work.user_id:
             raise NotYourComment
         if comment.body == body:
@@ -109,22 +124,22 @@ class Comments:
         new = tuple(id for id in comment.mentions if id not in before)
         self._notify(CommentEdited, comment, mentions=new)
 
-    async def resolve(self, post_id: UUID, id: UUID) -> None:
+    async def resolve(self, on_id: UUID, id: UUID) -> None:
         """Close a thread; twice is the same as once."""
-        comment = await self._present(post_id, await self._thread_of(post_id, id))
+        comment = await self._present(on_id, await self._thread_of(on_id, id))
         if comment.resolved_at is None:
             comment.resolved_at, comment.resolved_by_id = now(), self.work.user_id
             self._notify(CommentResolved, comment)
 
-    async def reopen(self, post_id: UUID, id: UUID) -> None:
-        comment = await self._present(post_id, await self._thread_of(post_id, id))
+    async def reopen(self, on_id: UUID, id: UUID) -> None:
+        comment = await self._present(on_id, await self._thread_of(on_id, id))
         if comment.resolved_at is not None:
             comment.resolved_at = comment.resolved_by_id = None
             self._notify(CommentReopened, comment)
 
-    async def remove(self, post_id: UUID, id: UUID, if_match: int | None = None) -> None:
+    async def remove(self, on_id: UUID, id: UUID, if_match: int | None = None) -> None:
         """Take back one's own words; an admin may take back anybody's."""
-        comment = await self._present(post_id, id, if_match)
+        comment = await self._present(on_id, id, if_match)
         if comment.author_id != self.work.user_id and not await self._may(WorkspaceScope.WRITE):
             raise NotYourComment
         comment.removed_at = now()
@@ -133,27 +148,32 @@ class Comments:
     # parts of a change -----------------------------------------------------------------------
 
     def _notify(self, event: type[CommentEvent], comment: Comment, **values: Any) -> None:
-        of: Row = {"post_id": comment.post_id, "visibility": comment.visibility}
+        of = self.trait.on(comment.subject_id) | {"visibility": comment.visibility}
         self.work.emit(event(subject_id=comment.id, **of, **values), comment)
 
-    async def _present(self, post_id: UUID, id: UUID, if_match: int | None = None) -> Comment:
+    async def _present(self, on_id: UUID, id: UUID, if_match: int | None = None) -> Comment:
+        await self._require_seen(on_id)
         comment = await self.comments.get(id, if_match=if_match)
-        if comment.post_id != post_id or comment.removed_at is not None:
+        if not self.trait.holds(comment, on_id) or comment.removed_at is not None:
             raise NotFound
-        await self.posts.row(post_id)
         return comment
 
-    async def _thread_of(self, post_id: UUID, id: UUID) -> UUID:
-        return UUID(str((await self._beginning(post_id, id))["id"]))
+    async def _require_seen(self, on_id: UUID) -> None:
+        await self.subject(self.work).require_seen(on_id)
 
-    async def _beginning(self, post_id: UUID, id: UUID) -> Row:
-        """Answer with the comment that began a thread, whichever of it was named."""
-        row = await self.comments.row(id)
-        if row["parent_id"] is not None:
-            row = await self.comments.row(row["parent_id"])
-        if row["post_id"] != post_id:
+    async def _row(self, on_id: UUID, id: UUID) -> Row:
+        found = await self.comments.rows(id=id, **self.trait.at(on_id))
+        if not found:
             raise NotFound
-        return row
+        return found[0]
+
+    async def _thread_of(self, on_id: UUID, id: UUID) -> UUID:
+        return UUID(str((await self._beginning(on_id, id))["id"]))
+
+    async def _beginning(self, on_id: UUID, id: UUID) -> Row:
+        """Answer with the comment that began a thread, whichever of it was named."""
+        row = await self._row(on_id, id)
+        return row if row["parent_id"] is None else await self._row(on_id, row["parent_id"])
 
     async def _mentioned(self, body: str, before: Collection[str] = ()) -> list[str]:
         """Find whom a text calls as `@[id]`; raises NotAMember for a new one who is not here."""
@@ -168,15 +188,6 @@ class Comments:
                 raise NotAMember("body") from None
         return [str(id) for id in ids]
 
-    async def _require_quote(self, post_id: UUID, span: Row) -> None:
-        try:
-            version = await VersionRepository(self.work).numbered(post_id, span["version"])
-        except NotFound:
-            raise QuoteMissing from None
-        variant = version["content"]["variants"].get(span["platform"], {"body": ""})
-        if variant["body"][span["start"] : span["end"]] != span["quote"]:
-            raise QuoteMissing
-
     async def _may(self, scope: Scope) -> bool:
         return scope in await Rights(self.work).scopes_of(self.work.user_id)
 
@@ -189,6 +200,8 @@ class Comments:
 
         taken_back: Row = {"body": "", "span": None, "mentions": []}
         return [
-            row | {"author": name(row["author_id"])} | (taken_back if row["removed_at"] else {})
+            self.trait.shown(row)
+            | {"author": name(row["author_id"])}
+            | (taken_back if row["removed_at"] else {})
             for row in rows
         ]
