@@ -74,6 +74,8 @@ def create_app(
         redoc_url=None,
         separate_input_output_schemas=False,
         redirect_slashes=False,
+        # Else it asks before each request who would be told.
+        telemetry={"tracing": False, "metrics": False, "logs": False},
     )
     app.state.container, app.state.recognisers = container, recognisers
     settings = container.settings

@@ -136,4 +136,5 @@ async def _log(
 
 
 if __name__ == "__main__":
-    uvicorn.run(app, port=int(os.environ["BENCH_PORT"]), log_level="warning", access_log=False)
+    options: Any = {"log_level": "warning", "access_log": False, "proxy_headers": False}
+    uvicorn.run(app, port=int(os.environ["BENCH_PORT"]), **options)

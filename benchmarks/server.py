@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import uvicorn
@@ -115,4 +116,5 @@ if __name__ == "__main__":
     configure("json", settings.log_level)
     app = create_app(build(settings), worker=False)
     port = int(os.environ["BENCH_PORT"])
-    uvicorn.run(app, port=port, http=PROTOCOL, log_config=None, access_log=False)
+    options: Any = {"log_config": None, "access_log": False, "proxy_headers": False}
+    uvicorn.run(app, port=port, http=PROTOCOL, **options)
