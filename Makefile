@@ -46,11 +46,13 @@ dev: .venv/.dev $(if $(GUI),gui/node_modules/.stamp) ## Start with reload, and t
 	$(if $(GUI),(cd gui && npm run dev) &) \
 	$(BIN)/postmagiq up --reload
 
+# The browser is beside the rest, which yields to it, as it is what waits for moments on a screen.
+# What pytest prints waits in the pipe until the browser is through: its summary is the last line.
 .PHONY: test
-test: .venv/.dev $(GUI) e2e ## Run the whole suite: in a browser, on SQLite and on PostgreSQL
-	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+test: .venv/.dev $(GUI) ## Run the whole suite: in a browser, on SQLite and on PostgreSQL
+	@nice -n 5 $(BIN)/python -m pytest -n $(WORKERS) $(ARGS) \
+		| { status=0; $(MAKE) --no-print-directory e2e </dev/null || status=$$?; cat; exit $$status; }
 
-# The last line of `make test` is pytest's summary, so this comes before it.
 .PHONY: e2e
 e2e: .venv/.dev $(GUI) ## Use the built screen in a real browser
 	@if ! $(HAS_BROWSER) && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \

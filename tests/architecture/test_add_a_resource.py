@@ -73,7 +73,9 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in COPIED:
         kept = ROOT / name
         if kept.is_dir():
-            shutil.copytree(kept, root / name)
+            # What another worker is just compiling has another name in a moment.
+            being_written = shutil.ignore_patterns("*.pyc.[0-9]*")
+            shutil.copytree(kept, root / name, ignore=being_written)
         else:
             shutil.copy2(kept, root / name)
     for step in steps():
