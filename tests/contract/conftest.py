@@ -1,5 +1,6 @@
 """One workspace with a member of every role, somebody outside, and another tenant with rows."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -53,10 +54,10 @@ class Stage:
             await owner.delete(f"/w/{workspace_id}/archive")
 
 
-def appoint(container: Container, person: Api) -> None:
+async def appoint(container: Container, person: Api) -> None:
     """Make somebody staff of the server, for which there is no operation."""
     user = sa.update(User).where(sa.column("id") == UUID(person.user["id"]))
-    execute(container, user.values(is_platform_staff=True))
+    await execute(container, user.values(is_platform_staff=True))
 
 
 @pytest.fixture(scope="session")
@@ -69,8 +70,8 @@ async def stage(container: Container) -> AsyncIterator[Stage]:
         people = await owner.join_all(workspace["id"], *[(role, "Ben Example") for role in others])
         callers |= dict(zip(others, people, strict=True))
         callers["staff"] = await nobody.register("Sue Staff")
-        appoint(container, callers["staff"])
-        (other, _) = populate(unconfined(container))
+        await appoint(container, callers["staff"])
+        (other, _) = await asyncio.to_thread(populate, unconfined(container))
         yield Stage(create_app(by_mail(container)), workspace, callers, other)
 
 

@@ -125,12 +125,13 @@ def removed(tables: dict[str, str], *, postgres: bool) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def doom(container: Container) -> Iterator[Doom]:
+async def doom(container: Container) -> AsyncIterator[Doom]:
     doom = Doom(unconfined(container))
     tables = dict.fromkeys(LOGS, "INSERT") | NOT_AUDITED
-    doom.run(*installed(tables, postgres=container.database.is_postgres))
+    postgres = container.database.is_postgres
+    await asyncio.to_thread(doom.run, *installed(tables, postgres=postgres))
     yield doom
-    doom.run(*removed(tables, postgres=container.database.is_postgres))
+    await asyncio.to_thread(doom.run, *removed(tables, postgres=postgres))
 
 
 async def rehearsed(doom: Doom, scenario: Scenario, asked: Asked) -> httpx.Response:

@@ -100,7 +100,7 @@ async def lists(scenario: Scenario) -> Lists:
     elsewhere = await scenario.ann.workspace("Elsewhere")
     # Who makes a workspace gets an account, and so there are two.
     staff, _ = await scenario.apart()
-    appoint(scenario.container, staff)
+    await appoint(scenario.container, staff)
     return Lists(scenario, ids, elsewhere["id"], staff)
 
 

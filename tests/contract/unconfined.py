@@ -1,5 +1,6 @@
 """The database itself, past the unit of work, the repositories and every policy."""
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from uuid import UUID
@@ -28,11 +29,15 @@ def unconfined(container: Container) -> sa.Engine:
     return sa.create_engine(url, poolclass=sa.NullPool)
 
 
-def execute(container: Container, *statements: sa.Executable) -> None:
+async def execute(container: Container, *statements: sa.Executable) -> None:
     """Change something in a thread of its own: the app may hold the lock that this waits for."""
-    with unconfined(container).begin() as connection:
-        for statement in statements:
-            connection.execute(statement)
+
+    def change() -> None:
+        with unconfined(container).begin() as connection:
+            for statement in statements:
+                connection.execute(statement)
+
+    await asyncio.to_thread(change)
 
 
 def rows_of(container: Container, workspace_id: UUID) -> dict[str, list[str]]:

@@ -106,7 +106,7 @@ async def test_the_database_itself_keeps_a_second_owner_out(api: Api, container:
     rested = promoted.values(status=MembershipStatus.SUSPENDED)
     for statement in (promoted, added, rested):
         with pytest.raises(sa.exc.IntegrityError, match=r"(?i)unique"):
-            await asyncio.to_thread(execute, container, statement)
+            await execute(container, statement)
     assert await owners(ann, ws) == [ann.user["id"]]
 
 

@@ -16,7 +16,7 @@ from runner.core.idempotency.models import IdempotencyKey, PlatformIdempotencyKe
 from runner.core.jobs import JobContext
 from tests.api.access.conftest import House
 from tests.client import Api, keyed
-from tests.contract.unconfined import unconfined
+from tests.contract.unconfined import execute, unconfined
 
 KEPT: list[Any] = [IdempotencyKey, PlatformIdempotencyKey]
 GOAL = {"title": "Be found by neighbours"}
@@ -149,7 +149,7 @@ async def test_a_refusal_is_not_kept(ann: Api, goals: str) -> None:
 async def test_after_its_time_a_key_is_new(ann: Api, goals: str, container: Container) -> None:
     headers = keyed()
     await ann.post(goals, GOAL, headers=headers)
-    expire(container)
+    await expire(container)
     other = {"title": "Next year"}
     for _ in range(2):
         answer = await ann.post(goals, other, headers=headers)
@@ -162,7 +162,7 @@ async def test_what_expired_is_forgotten_and_nothing_else(
 ) -> None:
     await ann.post(goals, GOAL, headers=keyed())
     await ann.post("/workspaces", {"name": "Second"}, headers=keyed())
-    expire(container)
+    await expire(container)
     headers = keyed()
     await ann.post(goals, GOAL, headers=headers)
     context: JobContext[Any] = JobContext("t", 1, container, container.jobs, asyncio.Event())
@@ -208,8 +208,6 @@ async def test_a_run_is_not_started_without_a_key(house: House) -> None:
     assert (answer.status_code, answer.json()["code"]) == (400, "idempotency_key_invalid")
 
 
-def expire(container: Container) -> None:
-    with unconfined(container).begin() as connection:
-        for model in KEPT:
-            past = sa.update(model).values(expires_at=now() - timedelta(seconds=1))
-            connection.execute(past)
+async def expire(container: Container) -> None:
+    past = now() - timedelta(seconds=1)
+    await execute(container, *[sa.update(model).values(expires_at=past) for model in KEPT])

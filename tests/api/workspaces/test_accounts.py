@@ -41,11 +41,11 @@ async def test_staff_lists_every_account_as_long_as_they_are_staff(
     account_id = (await ann.workspace())["account_id"]
     user = sa.update(User).where(sa.column("id") == UUID(sue.user["id"]))
     for is_staff, status in ((False, 403), (True, 200), (False, 403)):
-        execute(container, user.values(is_platform_staff=is_staff))
+        await execute(container, user.values(is_platform_staff=is_staff))
         answer = await sue.get("/admin/accounts?limit=200")
         assert answer.status_code == status
         if is_staff:
             assert account_id in {row["id"] for row in answer.json()["items"]}
-    execute(container, user.values(is_platform_staff=True))
+    await execute(container, user.values(is_platform_staff=True))
     await sue.post("/auth/logout")
     assert (await sue.get("/admin/accounts")).status_code == 401

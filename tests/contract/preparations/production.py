@@ -1,6 +1,5 @@
 """What operations on runs, approvals, publications and webhooks need to succeed."""
 
-import asyncio
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -40,7 +39,7 @@ async def cancelling(scenario: Scenario, operation: Operation) -> Asked:
     run_id = await scenario.failed_run()
     runs = METADATA.tables["workflow_runs"]
     mine = sa.update(runs).where(runs.c.id == UUID(run_id)).values(status="running")
-    await asyncio.to_thread(execute, scenario.container, mine)
+    await execute(scenario.container, mine)
     return await scenario.plain(operation, run_id=run_id)
 
 

@@ -33,9 +33,7 @@ async def test_a_plan_that_somebody_took_over_from_a_leaver_stays(
     body = {"at": (now() + timedelta(days=1)).isoformat()}
     [plan] = ok(await cast.cleo.post(path, body), 202)["items"]
     cleo = col(WorkspaceMembership.user_id) == UUID(cast.cleo.user["id"])
-    await asyncio.to_thread(
-        execute, container, sa.update(WorkspaceMembership).where(cleo).values(role=Role.VIEWER)
-    )
+    await execute(container, sa.update(WorkspaceMembership).where(cleo).values(role=Role.VIEWER))
     async with container.database.write(cast.context(cast.ben, PublishingScope.WRITE)) as work:
         publication = await Publications(work).locked(UUID(plan["id"]))
         publication.requested_by_id = UUID(cast.ben.user["id"])

@@ -1,6 +1,5 @@
 """An invite in the hands of somebody who is a member by now."""
 
-import asyncio
 from typing import Any
 from uuid import UUID
 
@@ -22,7 +21,7 @@ async def lock(container: Container, ann: Api, ws: str, ben: Api, **invite: Any)
     assert made.status_code == 201, made.text
     users, new = METADATA.tables["users"], made.json()["email"]
     moved = sa.update(users).where(users.c.id == UUID(ben.user["id"]))
-    await asyncio.to_thread(execute, container, moved.values(email=new, email_lower=new))
+    await execute(container, moved.values(email=new, email_lower=new))
     return str(made.json()["token"])
 
 

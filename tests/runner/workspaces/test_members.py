@@ -1,6 +1,5 @@
 """What members hold decides, whatever their role is called."""
 
-import asyncio
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -25,7 +24,7 @@ async def test_a_custom_role_without_scopes_is_not_taken_for_its_base(
     await ann.patch(f"/w/{ws}/members/{ben.user['id']}", {"custom_role_id": role})
     emptied = sa.update(CustomRole).values(scopes=[]).where(col(CustomRole.id) == UUID(role))
     # Nothing of ours makes such a role any more.
-    await asyncio.to_thread(execute, container, emptied)
+    await execute(container, emptied)
     context = MemberContext(UUID(ws), Actor(UUID(ann.user["id"]), Door.JOB), MemberScope.WRITE)
     async with container.database.read(context) as work:
         rules = await Members(work).rules()
