@@ -5,12 +5,13 @@ from typing import Any
 
 from fastapi import APIRouter
 
-from api.traits import attachments, comments, tags
+from api.traits import assignments, attachments, comments, tags
 from runner.assets import Attachable
 from runner.core.db.hanging import Trait
-from runner.traits import Commentable, Taggable
+from runner.traits import Assignable, Commentable, Taggable
 
 ROUTES: dict[type[Trait], Callable[..., None]] = {
+    Assignable: assignments.add,
     Attachable: attachments.add,
     Commentable: comments.add,
     Taggable: tags.add,

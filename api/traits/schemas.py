@@ -6,12 +6,13 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from api.schemas import Changed, Patch, ReadEditable, Request, Url
+from api.schemas import Changed, Patch, Read, ReadEditable, Request, Url
 from runner.assets import AttachmentFields, AttachmentKind, FileFields
 from runner.core.sent import bounded
 from runner.core.text import Name, Text
 from runner.traits import CommentVisibility, TagColour, TagName
 
+Note = Annotated[Text, Field(min_length=1, max_length=300)]
 Said = Annotated[Text, Field(min_length=1, max_length=10_000)]
 AttachmentUrl = Annotated[Url, bounded(AttachmentFields, "url")]
 AltText = Annotated[Text, bounded(AttachmentFields, "alt_text")]
@@ -118,3 +119,22 @@ class CommentOn(ReadEditable):
     resolved_at: datetime | None
     resolved_by_id: UUID | None
     removed_at: datetime | None = Field(description="Set: only its place is left.")
+
+
+class Assignee(BaseModel):
+    """Who has a thing now."""
+
+    assignee_id: UUID | None
+    version: int
+
+
+class AssignmentPut(Request):
+    assignee_id: UUID | None = Field(description="A member; null: nobody.")
+    note: Note | None = Field(None, description="Why, for the one who gets it.")
+
+
+class AssignmentRead(Read):
+    from_id: UUID | None
+    to_id: UUID | None
+    by_id: UUID
+    note: str | None

@@ -1,6 +1,5 @@
 """Goals, chapters, posts with all that hangs on them, and source material."""
 
-from runner.content.assignments import Assignments
 from runner.content.board import Board
 from runner.content.bulk import BulkAction, BulkChange, BulkChanges
 from runner.content.chapters import Chapters
@@ -44,7 +43,6 @@ from runner.content.views import SavedViews
 __all__ = [
     "PLATFORMS",
     "VERBATIM",
-    "Assignments",
     "BadExtra",
     "Board",
     "Body",

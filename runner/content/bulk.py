@@ -6,14 +6,12 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from runner.content.assignments import Assignments
 from runner.content.posts import Posts
-from runner.content.references import require_member
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import DomainError
 from runner.core.outcomes import outcome_of
-from runner.traits import Taggings
+from runner.traits import Assignments, Taggings, require_member
 
 MOST = 200
 
@@ -46,7 +44,7 @@ class BulkChanges:
         self.work = work
         self.posts = Posts(work)
         self.tags = Taggings(work, Posts)
-        self.assignments = Assignments(work)
+        self.assignments = Assignments(work, Posts)
 
     async def apply(self, ids: Sequence[UUID], change: BulkChange) -> list[Row]:
         """Answer with an outcome per post, in the order asked; raises NotAMember for all."""

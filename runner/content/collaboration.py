@@ -1,4 +1,4 @@
-"""What people put around posts: assignments, saved views."""
+"""What people put around posts: saved views."""
 
 from enum import StrEnum
 from typing import ClassVar
@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Field, SQLModel
 
-from runner.core.db.columns import Editable, WorkspaceScoped, index, within
+from runner.core.db.columns import Editable, WorkspaceScoped, index
 from runner.core.db.types import Choice, one_of
 
 
@@ -20,20 +20,6 @@ class ViewPage(StrEnum):
     APPROVALS = "approvals"
     TASKS = "tasks"
     SOURCES = "sources"
-
-
-class PostAssignment(WorkspaceScoped, table=True):
-    """Who handed a post to whom; never changed."""
-
-    __tablename__ = "post_assignment_history"
-
-    post_id: UUID
-    from_id: UUID | None = None
-    to_id: UUID | None = None
-    by_id: UUID
-    note: str | None = Field(default=None, max_length=300)
-
-    __table_args__ = (*within("post_id", "posts", ondelete="CASCADE"),)
 
 
 class SavedViewFields(SQLModel):

@@ -1,7 +1,6 @@
 """What happened to posts, sources and the strategy."""
 
 from typing import Any
-from uuid import UUID
 
 from runner.content.models import PostStatus
 from runner.core.declared import Noun
@@ -92,12 +91,6 @@ class SourceRestored(Event):
 
 class PostArchived(Event):
     type = "post.archived"
-
-
-class PostAssigned(Event):
-    type = "post.assigned"
-    from_id: UUID | None
-    to_id: UUID | None
 
 
 class PostMoved(Event):

@@ -4,10 +4,11 @@ from typing import Any
 
 from runner.content.events import GoalChanged, GoalCreated, GoalRemoved, GoalRestored
 from runner.content.models import Goal
-from runner.content.references import require_member, require_unused
+from runner.content.references import require_unused
 from runner.content.repository import CHAPTERS_OF_GOAL, GoalRepository
 from runner.content.scopes import StrategyScope
 from runner.core.db.service import Service
+from runner.traits import require_member
 
 
 class Goals(Service[Goal]):

@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from runner.assets import Attachable, Attachments
-from runner.content.assignments import Assignments
 from runner.content.events import (
     PostCreated,
     PostDiscarded,
@@ -19,13 +18,13 @@ from runner.content.extras import Text
 from runner.content.limits import Platform
 from runner.content.listing import narrowed
 from runner.content.models import Post, PostFields, PostStatus, PostVariant
-from runner.content.references import require_member, require_row
+from runner.content.references import require_row
 from runner.content.repository import (
     ChapterRepository,
     PostRepository,
     SourceRepository,
 )
-from runner.content.scopes import ContentScope
+from runner.content.scopes import ContentScope, StrategyScope
 from runner.content.states import PostStates, has_words
 from runner.content.variants import (
     Content,
@@ -42,7 +41,7 @@ from runner.core.db.query import Row
 from runner.core.db.repository import assign
 from runner.core.db.work import Work
 from runner.core.paging import Page, PageRequest
-from runner.traits import Commentable, Taggable
+from runner.traits import Assignable, Assignments, Commentable, Taggable, require_member
 
 
 class Posts(PostStates, Discarding[Post]):
@@ -55,13 +54,19 @@ class Posts(PostStates, Discarding[Post]):
     repository = PostRepository
     reads, writes = ContentScope.READ, ContentScope.WRITE
     removed, restored = PostDiscarded, PostRecovered
-    traits = (Attachable(), Commentable(ContentScope.COMMENT, stands), Taggable())
+    # Guests see posts, not how the team works.
+    traits = (
+        Assignable(StrategyScope.READ),
+        Attachable(),
+        Commentable(ContentScope.COMMENT, stands),
+        Taggable(),
+    )
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)
         self.stored = self.posts
         self.history = Versions(work)
-        self.assignments = Assignments(work)
+        self.assignments = Assignments(work, Posts)
 
     # questions -----------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Ids in a request that must name somebody or something of this workspace."""
+"""Ids in a request that must name something of this workspace."""
 
 from typing import Any
 from uuid import UUID
@@ -8,17 +8,7 @@ from runner.core.db.query import Query
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
-from runner.traits import NotAMember, UnknownReference
-from runner.workspaces import Members
-
-
-async def require_member(work: Work, field: str, user_id: UUID | None) -> None:
-    if user_id is None:
-        return
-    try:
-        await Members(work).role_of(user_id)
-    except NotFound:
-        raise NotAMember(field) from None
+from runner.traits import UnknownReference
 
 
 async def require_row(repository: Repository[Any], field: str, id: UUID | None) -> None:

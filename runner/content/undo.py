@@ -6,7 +6,6 @@ from typing import Any
 from sqlalchemy import bindparam
 from sqlmodel import col
 
-from runner.content.assignments import Assignments
 from runner.content.board import Board
 from runner.content.events import PostCreated, PostEdited, PostMoved, PostRestored
 from runner.content.models import Post, PostStatus
@@ -111,17 +110,6 @@ class ArchivalReversal(Reversal):
         require_unchanged(await posts.posts.get(id), event)
         put_away = event["data"]["to"] == PostStatus.ARCHIVED
         await (posts.unarchive(id) if put_away else posts.archive(id))
-
-
-class AssignmentReversal(Reversal):
-    types = frozenset({"post.assigned"})
-    scope = ContentScope.WRITE
-
-    async def undo(self, event: Row) -> None:
-        post = await Posts(self.work).posts.get(event["subject_id"])
-        require_unchanged(post, event)
-        back = old_values(post, event)["assignee_id"]
-        await Assignments(self.work).assign(post.id, back, None)
 
 
 class MoveReversal(Reversal):

@@ -1,5 +1,6 @@
-"""What hangs on things of any kind that declares it: tags and comments."""
+"""What hangs on things of any kind that declares it: tags, comments and assignments."""
 
+from runner.traits.assignments import Assignable, Assignments
 from runner.traits.comments import Commentable, Comments
 from runner.traits.errors import (
     HiddenThread,
@@ -12,11 +13,14 @@ from runner.traits.errors import (
     UnknownReference,
 )
 from runner.traits.kinds import TagName
+from runner.traits.members import require_member
 from runner.traits.models import CommentVisibility, TagColour, TagFields, folded
 from runner.traits.taggings import Taggable, Taggings, tag_filters, tags_within
 from runner.traits.tags import TagList
 
 __all__ = [
+    "Assignable",
+    "Assignments",
     "CommentVisibility",
     "Commentable",
     "Comments",
@@ -35,6 +39,7 @@ __all__ = [
     "TooManyTags",
     "UnknownReference",
     "folded",
+    "require_member",
     "tag_filters",
     "tags_within",
 ]

@@ -54,3 +54,10 @@ class CommentReopened(CommentEvent):
 
 class CommentRemoved(CommentEvent):
     type = "comment.removed"
+
+
+class Assigned(Event):
+    """Who has a thing now; each kind of thing that is handed to people has a type of its own."""
+
+    from_id: UUID | None
+    to_id: UUID | None

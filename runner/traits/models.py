@@ -1,4 +1,4 @@
-"""What hangs on things of any kind: tags and comments."""
+"""What hangs on things of any kind: tags, comments and assignments."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -93,3 +93,16 @@ class Comment(Hanging, Editable, table=True):
         *within("parent_id", "comments"),
         index("workspace_id", "subject_type", "subject_id", "created_at", "id"),
     )
+
+
+class Assignment(Hanging, table=True):
+    """Who handed a thing to whom; never changed."""
+
+    __tablename__ = "assignments"
+
+    from_id: UUID | None = None
+    to_id: UUID | None = None
+    by_id: UUID
+    note: str | None = Field(default=None, max_length=300)
+
+    __table_args__ = (index("workspace_id", "subject_type", "subject_id"),)

@@ -1,7 +1,7 @@
 """What carries which tags, and how it is found by them."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, bindparam, func
@@ -34,9 +34,9 @@ class Taggable(Trait):
         super().bind(subject, noun)
         self.counted = _counting(subject.repository.model, noun)
         named = f"{noun}.tagged"
-        self.event = cast("Any", type(named, (Tagged,), {"type": named}))
+        self.event = self.own(Tagged, named, type=named)
         undone = {"types": frozenset({named}), "scope": subject.writes, "subject": subject}
-        self.reversal = cast("Any", type(f"{noun}_tagging_reversal", (TaggingReversal,), undone))
+        self.reversal = self.own(TaggingReversal, f"{named}_reversal", **undone)
 
 
 class Taggings:

@@ -16,7 +16,7 @@ from runner.core.db.work import Work
 from runner.core.declared import below
 from runner.core.errors import NotFound
 from runner.core.paging import CursorSigner, PageRequest
-from runner.traits import Commentable, Comments, Taggable, Taggings
+from runner.traits import Assignable, Assignments, Commentable, Comments, Taggable, Taggings
 from runner.workspaces import MemberContext
 from tests.client import Api
 
@@ -59,8 +59,19 @@ def talking(work: Work, subject: type[Posts], id: UUID, there: UUID) -> Acts:
     yield comments.remove(id, there)
 
 
+def handing(work: Work, subject: type[Posts], id: UUID, _: UUID) -> Acts:
+    assignments = Assignments(work, subject)
+    yield assignments.page(id, ALL)
+    yield assignments.assign(id, work.user_id, None)
+
+
 Trying = Callable[[Work, type[Posts], UUID, UUID], Acts]
-ACTS: dict[type[Trait], Trying] = {Attachable: attaching, Commentable: talking, Taggable: tagging}
+ACTS: dict[type[Trait], Trying] = {
+    Assignable: handing,
+    Attachable: attaching,
+    Commentable: talking,
+    Taggable: tagging,
+}
 ALL = PageRequest(CursorSigner(b"none is signed"))
 LINK = AttachmentFields(title="Oven", url="https://example.org")
 

@@ -24,6 +24,7 @@ TABLES = {
 }
 # What they were before they could hang on anything: the revision before, the table, its columns.
 BEFORE = {
+    "assignments": ("0039", "post_assignment_history", ("post_id", "by_id", "note")),
     "attachments": ("0036", "post_attachments", ("post_id", "title", "url", "rank", "version")),
     "comments": ("0038", "comments", ("post_id", "author_id", "body", "version", "mentions")),
     "taggings": ("0035", "post_tags", ("post_id", "tag_id")),

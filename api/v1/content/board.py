@@ -3,39 +3,33 @@
 from typing import Annotated
 from uuid import UUID
 
-from api.deps import IfMatch, PagingDep, use
+from api.deps import IfMatch, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import ListOf, PageOf
+from api.schemas import ListOf
+from api.traits.assignments import add as add_assignments
 from api.v1.content.collaboration_schemas import (
-    AssignmentPut,
-    AssignmentRead,
     PostMove,
     PostOutcome,
     PostsBulk,
 )
 from api.v1.content.schemas import PostRead
 from runner.content import (
-    Assignments,
     Board,
     BulkChanges,
     ContentScope,
     NotByHand,
     NotThere,
     Posts,
-    StrategyScope,
 )
 from runner.core.errors import NotFound, PreconditionRequired, Stale
-from runner.traits import NotAMember
+from runner.traits import Assignable, NotAMember
 
 router = make_router("board", "/api/v1/w/{workspace_id}/posts")
 
 Mover = Annotated[Board, use(Board, ContentScope.WRITE)]
 Writer = Annotated[Posts, use(Posts, ContentScope.WRITE)]
 Bulk = Annotated[BulkChanges, use(BulkChanges, ContentScope.WRITE)]
-# Guests see posts, not how the team works.
-Historian = Annotated[Assignments, use(Assignments, StrategyScope.READ)]
-Assigner = Annotated[Assignments, use(Assignments, ContentScope.WRITE)]
 
 
 @router.post("/bulk", responses=raises(NotAMember))
@@ -78,18 +72,4 @@ async def unarchive_post(post_id: UUID, posts: Writer, if_match: IfMatch) -> Pos
     return await posts.read(post_id)
 
 
-@router.put("/{post_id}/assignment", responses=raises(NotFound, Stale, NotAMember))
-async def assign_post(
-    post_id: UUID, body: AssignmentPut, assignments: Assigner, if_match: IfMatch
-) -> PostRead:
-    """Hand a post to a member or to nobody, with a word about it."""
-    await assignments.assign(post_id, body.assignee_id, body.note, if_match)
-    return await Posts(assignments.work).read(post_id)
-
-
-@router.get("/{post_id}/assignments", responses=raises(NotFound))
-async def list_assignments(
-    post_id: UUID, assignments: Historian, paging: PagingDep
-) -> PageOf[AssignmentRead]:
-    """List who handed a post to whom, the latest first."""
-    return await assignments.page(post_id, paging)
+add_assignments(router, Assignable.of(Posts), PostRead, "assignment")

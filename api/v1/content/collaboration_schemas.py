@@ -5,8 +5,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, model_validator
 
-from api.schemas import Changed, OneOfMany, Patch, Read, ReadEditable, Request
-from api.traits.schemas import Attached, CommentOn, CommentPut
+from api.schemas import Changed, OneOfMany, Patch, ReadEditable, Request
+from api.traits.schemas import Attached, CommentOn, CommentPut, Note
 from api.v1.content.schemas import LARGEST
 from runner.content import (
     BulkAction,
@@ -22,7 +22,6 @@ from runner.core.sent import Day, bounded
 from runner.core.text import Kind, Name, Text
 from runner.traits import TagColour, TagFields, TagName
 
-Note = Annotated[Text, Field(min_length=1, max_length=300)]
 ViewName = Annotated[Name, bounded(SavedViewFields, "name")]
 ViewQuery = Annotated[str, Kind("query"), bounded(SavedViewFields, "query")]
 Place = Annotated[int, Field(ge=0, le=LARGEST)]
@@ -119,18 +118,6 @@ class PostMove(Request):
         if self.after_id and self.before_id:
             raise ValueError("send after_id or before_id, not both")
         return self
-
-
-class AssignmentPut(Request):
-    assignee_id: UUID | None = Field(description="A member; null: nobody.")
-    note: Note | None = Field(None, description="Why, for the one who gets it.")
-
-
-class AssignmentRead(Read):
-    from_id: UUID | None
-    to_id: UUID | None
-    by_id: UUID
-    note: str | None
 
 
 class PostsBulk(Request):

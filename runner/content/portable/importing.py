@@ -11,14 +11,13 @@ from runner.content.extras import Text, checked_extras
 from runner.content.models import NewPost, PostStatus
 from runner.content.portable.rows import MOST, ImportedPost, checked, rows_of_csv, rows_of_json
 from runner.content.posts import Posts
-from runner.content.references import require_member
 from runner.content.repository import ChapterRepository
 from runner.content.states import BY_HAND
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import DomainError
 from runner.core.ids import new_id
-from runner.traits import NotAMember, Taggings
+from runner.traits import NotAMember, Taggings, require_member
 
 KEPT = BY_HAND | {PostStatus.ARCHIVED}
 

@@ -1,6 +1,6 @@
 """What hangs on rows of any kind: one table for all kinds, and in it a key to each of them."""
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, TypeVar, cast
 from uuid import UUID
 
 from sqlalchemy import Column, ColumnElement, Computed, Index, Table, Uuid, literal_column
@@ -9,6 +9,8 @@ from sqlmodel import SQLModel, col
 from runner.core.db.columns import WorkspaceScoped, prose, within
 from runner.core.db.either import either
 from runner.core.db.query import Row
+
+T = TypeVar("T")
 
 
 class Hanging(WorkspaceScoped):
@@ -40,6 +42,10 @@ class Trait:
         table, target = _table(self.model), str(subject.repository.model.__tablename__)
         if key_of(noun) not in table.c:
             _add_key(table, noun, target)
+
+    def own(self, base: type[T], name: str, **parts: Any) -> type[T]:
+        """Make a class of its own for this kind of thing: of an event, of how that is undone."""
+        return cast("type[T]", type(name, (base,), parts))
 
     @classmethod
     def of(cls, subject: type[Any]) -> Self:

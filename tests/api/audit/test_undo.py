@@ -18,7 +18,7 @@ from tests.contract.unconfined import rows_of
 
 Json = dict[str, Any]
 # What an undoing adds: the version that says again what was said, and who was asked to work on it.
-KEPT = {"posts", "post_versions", "post_assignment_history"}
+KEPT = {"posts", "post_versions", "assignments"}
 
 
 async def event_of(cast: Cast, subject_id: str, type: str | None = None) -> Json:
@@ -144,7 +144,7 @@ async def test_a_change_to_many_posts_is_undone_in_one_call(api: Api, container:
         ok(await cast.wim.post(cast.at("/audit-events/undo"), body))
         after = rows_of(container, UUID(cast.ws))
         changed = {name for name, found in after.items() if found != rows[name]}
-        assert changed - {"post_assignment_history", "taggings", "tags"} == set(), change
+        assert changed - {"assignments", "taggings", "tags"} == set(), change
     tagged = await cast.read(posts[0])
     assert [tag["name"] for tag in tagged["tags"]] == ["Oven"]
     done = await cast.wim.post(cast.at("/posts/bulk"), {"ids": ids, "action": "discard"})
