@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import GetJsonSchemaHandler
 
-from runner.bootstrap import DISCARDABLES, EVENT_KINDS, OFFBOARDING_HANDLERS, SCOPES
+from runner.bootstrap import DISCARDABLES, EVENT_KINDS, METERED, OFFBOARDING_HANDLERS, SCOPES
 from runner.core.declared import Noun
 from runner.core.events.event import Audience
 
@@ -47,6 +47,11 @@ Belongings = described(
     "Belongings",
     "What a member may leave behind.",
     {handler.kind: handler.noun.called for handler in OFFBOARDING_HANDLERS},
+)
+Entitlement = described(
+    "Entitlement",
+    "What a workspace may have so much of.",
+    {each.value: each.called for each in METERED},
 )
 TrashKind = described(
     "TrashKind",

@@ -12,6 +12,7 @@ from api.operation import Operation
 from api.schemas import ListOf, PageOf
 from api.traits import add_traits
 from runner.core.db.discarding import InTrash
+from runner.core.entitlements import LimitReached
 from runner.core.errors import DomainError, NotFound, Stale
 
 METHODS = {
@@ -93,7 +94,7 @@ class Resource:
         else:
             asked = {**reader, "paging": self.paging}
             self._add(router, "list", "", page, paged[self.shown], asked)
-        full = () if self.service.limit is None else (self.service.limit.fact,)
+        full = self._full()
         made = {**writer, "body": self.created}
         self._add(router, "create", "", create, self.shown, made, *full)
         self._add(router, "read", one, read, self.shown, {**reader, "id": of}, NotFound)
@@ -106,6 +107,11 @@ class Resource:
             self._add_restore(router, f"{one}/restoration", found, full)
         add_traits(router, self.service)
         return router
+
+    def _full(self) -> tuple[type[DomainError], ...]:
+        """Name what is said where there is no room for one more."""
+        limit, metered = self.service.limit, self.service.entitlement is not None
+        return (*((limit.fact,) if limit else ()), *((LimitReached,) if metered else ()))
 
     def _add_restore(
         self,

@@ -1,6 +1,7 @@
 """Settings become engines, providers and a container; every part is wired here once."""
 
 import asyncio
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -13,6 +14,8 @@ from pydantic import SecretStr
 from migrations import newest, revisions
 from runner.access import (
     Access,
+    AccessEntitlement,
+    ApiKeys,
     Keyring,
     Limits,
     MemoryBuckets,
@@ -21,8 +24,9 @@ from runner.access import (
 )
 from runner.access import jobs as access
 from runner.access import offboarding_handlers as access_handlers
+from runner.approvals import ApprovalEntitlement, Stages
 from runner.approvals import jobs as approvals
-from runner.assets import FileStore
+from runner.assets import AssetEntitlement, Files, FileStore
 from runner.assets import jobs as assets
 from runner.audit import jobs as audit
 from runner.content import jobs as content
@@ -31,6 +35,8 @@ from runner.content.limits import Platform, measure
 from runner.core.db.admission import Waiting
 from runner.core.db.database import Database
 from runner.core.db.discarding import discardables
+from runner.core.db.work import Work
+from runner.core.entitlements import Entitlement, Entitlements, Metered, SelfHosted
 from runner.core.errors import DomainError
 from runner.core.events import jobs as events
 from runner.core.events.catalogue import event_kinds
@@ -55,11 +61,25 @@ from runner.providers.storage import storage_of
 from runner.publishing import jobs as publishing
 from runner.settings import BadSettings, Settings
 from runner.trash import jobs as trash
-from runner.webhooks import Sender, disable_webhooks_of
+from runner.webhooks import (
+    MOST_WEBHOOKS,
+    Sender,
+    WebhookEntitlement,
+    Webhooks,
+    disable_webhooks_of,
+)
 from runner.webhooks import jobs as webhooks
 from runner.webhooks import offboarding_handlers as webhooks_handlers
 from runner.workflows import jobs as workflows
-from runner.workspaces import Creation, OffboardingHandler, Scope, Seats, give_up_workspaces_of
+from runner.workspaces import (
+    Creation,
+    OffboardingHandler,
+    Roles,
+    Scope,
+    Seats,
+    WorkspaceEntitlement,
+    give_up_workspaces_of,
+)
 from runner.workspaces import jobs as workspaces
 from runner.workspaces import offboarding_handlers as workspaces_handlers
 
@@ -108,6 +128,16 @@ OFFBOARDING_HANDLERS: tuple[OffboardingHandler, ...] = (
     *webhooks_handlers.OFFBOARDING_HANDLERS,
 )
 
+METERED: Mapping[Entitlement, Callable[[Work], Metered]] = {
+    WorkspaceEntitlement.SEATS: Seats,
+    WorkspaceEntitlement.CUSTOM_ROLES: Roles,
+    AccessEntitlement.API_KEYS: ApiKeys,
+    AssetEntitlement.STORAGE: Files,
+    WebhookEntitlement.WEBHOOKS: Webhooks,
+    ApprovalEntitlement.STAGES: Stages,
+}
+"""What a workspace has so much of as it is entitled to."""
+
 CLAIMED: tuple[EndClaimed, ...] = (
     revoke_keys_issued_by,
     disable_webhooks_of,
@@ -149,11 +179,7 @@ class Container:
 
     @property
     def creation(self) -> Creation:
-        return Creation(self.settings.workspace_creation, self.settings.workspace_quota)
-
-    @property
-    def seats(self) -> Seats:
-        return Seats(self.settings.max_people_per_workspace)
+        return Creation(self.settings.workspace_creation)
 
     async def open(self, *, worker: bool) -> None:
         """Connect and begin to work; without `worker` this process only starts jobs."""
@@ -258,19 +284,34 @@ def parts_of(
 
 
 def file_store(settings: Settings) -> FileStore:
-    return FileStore(storage_of(settings), settings.upload_limit_bytes, settings.files_quota_bytes)
+    return FileStore(storage_of(settings), settings.upload_limit_bytes)
 
 
 def open_database(settings: Settings) -> Database:
     waiting = Waiting(settings.database_share, settings.database_waiting, settings.database_wait_s)
+    entitlements = self_hosted(settings)
     if settings.embedded:
-        return Database(sqlite_path=str(settings.sqlite_path), waiting=waiting)
+        path = str(settings.sqlite_path)
+        return Database(sqlite_path=path, waiting=waiting, entitlements=entitlements)
     return Database(
         waiting=waiting,
+        entitlements=entitlements,
         app_url=_required(settings.database_url, "database_url"),
         system_url=_required(settings.system_database_url, "system_database_url"),
         pool_size=settings.database_pool,
         pgbouncer=settings.pgbouncer,
+    )
+
+
+def self_hosted(settings: Settings) -> Entitlements:
+    """Say how much there may be on this server; what is not named has no limit."""
+    return SelfHosted(
+        {
+            WorkspaceEntitlement.WORKSPACES: settings.workspace_quota,
+            WorkspaceEntitlement.SEATS: settings.max_people_per_workspace,
+            AssetEntitlement.STORAGE: settings.files_quota_bytes,
+            WebhookEntitlement.WEBHOOKS: MOST_WEBHOOKS,
+        }
     )
 
 

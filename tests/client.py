@@ -3,6 +3,7 @@
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import count
@@ -17,6 +18,7 @@ from api.v1.identity.schemas import UserRead
 from runner.bootstrap import CLAIMED, Container
 from runner.core.actors import Actor, Door
 from runner.core.db.work import Work
+from runner.core.entitlements import Entitlement, SelfHosted
 from runner.identity import Addresses, Device, SignIns, Tokens, Users, hash_password
 from runner.workspaces import Role
 from runner.workspaces.events import MemberJoined
@@ -35,6 +37,13 @@ def by_mail(container: Container) -> Container:
     """Return the process as one whose links go by mail, and are in no answer."""
     mailed = {"smtp_url": SecretStr("smtp://127.0.0.1:9")}
     return replace(container, settings=container.settings.model_copy(update=mailed))
+
+
+def allowing(container: Container, limits: dict[Entitlement, int | None]) -> Container:
+    """Return the process as one whose operator decided how much there may be."""
+    database = copy(container.database)
+    database.entitlements = SelfHosted(limits)
+    return replace(container, database=database)
 
 
 def keyed(key: str | None = None) -> dict[str, str]:

@@ -52,13 +52,13 @@ class Receiving(WorkDependency):
         announced = first_header(request.scope, b"content-length")
         async with container.database.read(context) as work:
             size_bytes = int(announced) if announced.isdecimal() else 0
-            await Files(work).require_room(size_bytes, files.workspace_bytes)
+            await Files(work).require_room(size_bytes)
         received = await files.receive(context.workspace_id, name, _chunks(request))
         request.state.digest = received.sha256.encode()
         is_needed = True
         try:
             async with self.working(request, context) as work:
-                upload = Uploads(work, received, files.workspace_bytes)
+                upload = Uploads(work, received)
                 yield upload
             is_needed = not (upload.is_known or is_dry_run(request))
         except (DomainError, Replayed) as refusal:

@@ -4,6 +4,7 @@ from runner.access.access import Access
 from runner.access.behind import people_behind
 from runner.access.buckets import MemoryBuckets, Policy, PostgresBuckets
 from runner.access.contexts import Address, KeyContext, address_of
+from runner.access.entitlements import AccessEntitlement
 from runner.access.errors import (
     AddressRefused,
     BadKey,
@@ -28,6 +29,7 @@ from runner.access.tokens import is_meant_as_key
 __all__ = [
     "NEVER_IN_A_KEY",
     "Access",
+    "AccessEntitlement",
     "AccessNoun",
     "Address",
     "AddressRefused",

@@ -6,13 +6,17 @@ from ipaddress import ip_network
 from typing import Any, ClassVar
 from uuid import UUID
 
+from sqlalchemy import func
+from sqlmodel import col
+
+from runner.access.entitlements import AccessEntitlement
 from runner.access.errors import BadKey, BeyondOwnScopes, KeysClosed
 from runner.access.events import ApiKeyChanged, ApiKeyCreated, ApiKeyRevoked
 from runner.access.models import ApiKey, ApiKeyFields, ApiKeySecret
 from runner.access.scopes import KeyScope
 from runner.access.tokens import SHOWN, digests_of, new_key
 from runner.core.clock import now
-from runner.core.db.query import Row
+from runner.core.db.query import Query, Row
 from runner.core.db.repository import Repository
 from runner.core.db.service import Service
 from runner.core.db.work import Work
@@ -44,11 +48,19 @@ class SecretRepository(Repository[ApiKeySecret]):
     model = ApiKeySecret
 
 
+_OPENING = Query(
+    ApiKeyRepository.select("id")
+    .with_only_columns(func.count().label("count"))
+    .where(col(ApiKey.revoked_at).is_(None))
+)
+
+
 class ApiKeys(Service[ApiKey]):
     """The API keys of a workspace; they end, and stay to be seen."""
 
     repository = ApiKeyRepository
     created, changed = ApiKeyCreated, ApiKeyChanged
+    entitlement = AccessEntitlement.API_KEYS
 
     async def prepare(self, row: ApiKey | None, values: dict[str, Any]) -> dict[str, Any]:
         if "allowed_cidrs" in values:
@@ -67,12 +79,13 @@ class ApiKeys(Service[ApiKey]):
     ) -> tuple[Row, str]:
         """Make a key, for oneself or for a machine; its text is returned with it, shown once.
 
-        Raises KeysClosed, BeyondOwnScopes, NotFound for a machine that is not here, and BadKey
-        for a scope, date or network that no key can have.
+        Raises KeysClosed, LimitReached, BeyondOwnScopes, NotFound for a machine that is not
+        here, and BadKey for a scope, date or network that no key can have.
         """
         settings = (await ChosenSettings(self.work).chosen(locked)).api
         if not settings.keys_allowed:
             raise KeysClosed
+        await self.require_room({})
         token = new_key()
         key = self.stored.add(
             ApiKey(
@@ -93,6 +106,11 @@ class ApiKeys(Service[ApiKey]):
             )
         )
         return await self.put_down(key, self.created), token
+
+    async def taken(self) -> int:
+        """Count those that open something: an ended one only stays to be seen."""
+        found = await self.work.row(_OPENING)
+        return int(found["count"]) if found else 0
 
     async def revoke(self, id: UUID, if_match: int | None = None) -> None:
         """End a key; its next use is refused, and ending it twice is the same as once."""

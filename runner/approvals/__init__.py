@@ -1,6 +1,7 @@
 """Stages, requests and recorded decisions on posts."""
 
 from runner.approvals.approvals import Approvals
+from runner.approvals.entitlements import ApprovalEntitlement
 from runner.approvals.errors import (
     AlreadyApproved,
     ApprovalMissing,
@@ -28,6 +29,7 @@ from runner.approvals.undo import RevocationReversal
 
 __all__ = [
     "AlreadyApproved",
+    "ApprovalEntitlement",
     "ApprovalMissing",
     "ApprovalOutdated",
     "Approvals",

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from runner.approvals.approvals import Approvals
+from runner.approvals.entitlements import ApprovalEntitlement
 from runner.approvals.errors import CannotDecide, LastStage, RulesForPeople, StageInUse
 from runner.approvals.events import StageChanged, StageCreated, StageRemoved, StageRestored
 from runner.approvals.eyes import is_barred_key
@@ -28,6 +29,7 @@ class Stages(Service[ApprovalStage]):
     reads, writes = ApprovalScope.READ, WorkspaceScope.WRITE
     created, changed, removed = StageCreated, StageChanged, StageRemoved
     restored = StageRestored
+    entitlement = ApprovalEntitlement.STAGES
 
     async def rows(self, **filters: Any) -> list[Row]:
         return await StageRepository(self.work).in_order()
@@ -46,6 +48,7 @@ class Stages(Service[ApprovalStage]):
             raise StageInUse(stage=row.name)
 
     async def require_restorable(self, row: ApprovalStage) -> None:
+        await super().require_restorable(row)
         await self._begin()
 
     async def _begin(self) -> None:

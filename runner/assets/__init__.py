@@ -1,13 +1,13 @@
 """Files that people upload, where their bytes are, and what shows them on things of any kind."""
 
 from runner.assets.attachments import Attachable, Attachments
+from runner.assets.entitlements import AssetEntitlement
 from runner.assets.errors import (
     AddressFixed,
     EmptyFile,
     FileInUse,
     IncompleteOrder,
     NoImage,
-    StorageExhausted,
     TooManyAttachments,
     UnsupportedFile,
 )
@@ -22,6 +22,7 @@ __all__ = [
     "OFFICE",
     "TAKEN",
     "AddressFixed",
+    "AssetEntitlement",
     "Attachable",
     "AttachmentFields",
     "AttachmentKind",
@@ -34,7 +35,6 @@ __all__ = [
     "IncompleteOrder",
     "NoImage",
     "Received",
-    "StorageExhausted",
     "TooManyAttachments",
     "UnsupportedFile",
     "Uploads",

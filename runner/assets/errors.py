@@ -12,11 +12,6 @@ class EmptyFile(Invalid):
     message = "There is nothing in that file."
 
 
-class StorageExhausted(Conflict):
-    code = "storage_exhausted"
-    message = "A workspace has room for {limit_bytes} bytes of files; remove some first."
-
-
 class FileInUse(Conflict):
     code = "in_use"
     message = "Something still shows this file; take it off there first."

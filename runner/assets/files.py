@@ -9,13 +9,15 @@ from uuid import UUID
 from sqlalchemy import bindparam, func
 from sqlmodel import col
 
-from runner.assets.errors import FileInUse, StorageExhausted
+from runner.assets.entitlements import AssetEntitlement
+from runner.assets.errors import FileInUse
 from runner.assets.events import FileRemoved
 from runner.assets.models import FileFields, StoredFile
 from runner.core.db.query import Query, Row
 from runner.core.db.referred import is_referred
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
+from runner.core.entitlements import Allowance
 from runner.core.paging import Page, PageRequest
 
 
@@ -57,14 +59,19 @@ class Files:
     async def ids(self) -> set[UUID]:
         return {row["id"] for row in await self.work.rows(_IDS)}
 
-    async def used_bytes(self) -> int:
+    async def taken(self) -> int:
+        """Count the bytes of all files."""
         total = await self.work.row(_TOTAL)
         return int(total["size_bytes"]) if total else 0
 
-    async def require_room(self, more_bytes: int, limit_bytes: int | None) -> None:
-        """Raise StorageExhausted where so much more does not fit."""
-        if limit_bytes is not None and await self.used_bytes() + more_bytes > limit_bytes:
-            raise StorageExhausted(limit_bytes=limit_bytes)
+    async def allowance(self) -> Allowance:
+        return await self.work.allowance(AssetEntitlement.STORAGE)
+
+    async def require_room(self, more_bytes: int) -> None:
+        """Raise LimitReached where so much more does not fit."""
+        allowance = await self.allowance()
+        if allowance.limit is not None:
+            allowance.require(await self.taken(), more_bytes)
 
     async def remove(self, id: UUID) -> None:
         """Remove a file, its bytes soon after; raises FileInUse while something shows it."""

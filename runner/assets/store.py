@@ -28,8 +28,6 @@ class FileStore:
 
     storage: Storage
     limit_bytes: int
-    workspace_bytes: int | None
-    """Room for all files of a workspace together; None: as much as the storage has."""
 
     async def receive(
         self, workspace_id: UUID, name: str, chunks: AsyncIterator[bytes]

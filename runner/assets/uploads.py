@@ -12,14 +12,14 @@ from runner.core.db.work import Work
 class Uploads:
     """One file that was received, in the work that is to keep it."""
 
-    def __init__(self, work: Work, received: Received, room_bytes: int | None) -> None:
-        self.work, self.received, self.room_bytes = work, received, room_bytes
+    def __init__(self, work: Work, received: Received) -> None:
+        self.work, self.received = work, received
         self.files = FileRepository(work)
         self.is_known = False
         """Whether the same content was there before: then what was received is not needed."""
 
     async def keep(self) -> Row:
-        """Make a file of it; the same content is the same file. Raises StorageExhausted."""
+        """Make a file of it; the same content is the same file. Raises LimitReached."""
         received = self.received
         # Alone, so that neither the room nor a content is taken twice.
         await count_alone(self.work, "files")
@@ -27,7 +27,7 @@ class Uploads:
         if same is not None:
             self.is_known = True
             return self.files.written(same)
-        await Files(self.work).require_room(received.size_bytes, self.room_bytes)
+        await Files(self.work).require_room(received.size_bytes)
         file = StoredFile(
             id=received.id,
             name=received.name,

@@ -50,6 +50,14 @@ def create(
 
 
 @app.command()
+def entitlements(context: typer.Context) -> None:
+    """List what there may be so much of in the workspace, and how much of it there is."""
+    here = session(context)
+    rows = here.api.get(here.path("/entitlements"))
+    here.show.rows(rows, "entitlement", "used", "limit", "source", "called")
+
+
+@app.command()
 def archive(context: typer.Context, slug: str) -> None:
     """Keep a workspace readable and let nobody change it; `unarchive` brings it back."""
     here = session(context)

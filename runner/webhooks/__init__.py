@@ -2,12 +2,8 @@
 
 from runner.webhooks.claimed import disable_webhooks_of
 from runner.webhooks.deliveries import Deliveries
-from runner.webhooks.errors import (
-    TooManyRotations,
-    TooManyWebhooks,
-    UnknownEvents,
-    WebhookIsDisabled,
-)
+from runner.webhooks.entitlements import MOST_WEBHOOKS, WebhookEntitlement
+from runner.webhooks.errors import TooManyRotations, UnknownEvents, WebhookIsDisabled
 from runner.webhooks.filters import HeardEvents
 from runner.webhooks.models import DeliveryState, DisabledReason, WebhookFields, WebhookState
 from runner.webhooks.schedule import Schedule
@@ -16,6 +12,7 @@ from runner.webhooks.sender import Sender
 from runner.webhooks.webhooks import Webhooks
 
 __all__ = [
+    "MOST_WEBHOOKS",
     "Deliveries",
     "DeliveryState",
     "DisabledReason",
@@ -23,8 +20,8 @@ __all__ = [
     "Schedule",
     "Sender",
     "TooManyRotations",
-    "TooManyWebhooks",
     "UnknownEvents",
+    "WebhookEntitlement",
     "WebhookFields",
     "WebhookIsDisabled",
     "WebhookScope",

@@ -12,11 +12,6 @@ class UnknownEvents(Invalid):
         super().__init__(pattern=pattern, faults=[fault])
 
 
-class TooManyWebhooks(Conflict):
-    code = "too_many_webhooks"
-    message = "A workspace has at most {limit} webhooks; delete one first."
-
-
 class TooManyRotations(Conflict):
     code = "too_many_rotations"
     message = "{limit} earlier secrets still sign; the oldest of them ends at {until}."

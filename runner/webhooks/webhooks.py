@@ -6,11 +6,12 @@ from uuid import UUID
 
 from runner.core.clock import now
 from runner.core.db.query import Row
-from runner.core.db.service import Limit, Service
+from runner.core.db.service import Service
 from runner.core.db.work import Work
 from runner.core.ids import new_id
 from runner.core.secrets import Keys
-from runner.webhooks.errors import TooManyRotations, TooManyWebhooks
+from runner.webhooks.entitlements import WebhookEntitlement
+from runner.webhooks.errors import TooManyRotations
 from runner.webhooks.events import (
     WebhookChanged,
     WebhookCreated,
@@ -35,8 +36,7 @@ class Webhooks(Service[Webhook]):
 
     repository = WebhookRepository
     created, changed, removed = WebhookCreated, WebhookChanged, WebhookRemoved
-    # One event becomes one request per endpoint: without an end, a flood for where they point at.
-    limit = Limit(50, TooManyWebhooks)
+    entitlement = WebhookEntitlement.WEBHOOKS
 
     async def prepare(self, row: Webhook | None, values: dict[str, Any]) -> dict[str, Any]:
         """Refuse events that nothing is called; raises UnknownEvents."""
@@ -50,7 +50,7 @@ class Webhooks(Service[Webhook]):
     async def issue(self, fields: WebhookFields, sender: Sender, keys: Keys) -> tuple[Row, str]:
         """Make an endpoint and return its secret, which is shown once.
 
-        Raises UrlRefused, AddressForbidden, UnknownEvents and TooManyWebhooks.
+        Raises UrlRefused, AddressForbidden, UnknownEvents and LimitReached.
         """
         await self.require_room({})
         values = await self.prepare(None, sender.checked(fields.model_dump()))

@@ -15,6 +15,7 @@ from runner.workspaces.contexts import (
 )
 from runner.workspaces.creation import Creation
 from runner.workspaces.custom_roles import RoleDraft, Roles
+from runner.workspaces.entitlements import Entitled, WorkspaceEntitlement
 from runner.workspaces.errors import (
     AlreadyMember,
     BadInviteList,
@@ -39,10 +40,8 @@ from runner.workspaces.errors import (
     RegistrationClosed,
     RenewalUnmailed,
     RoleInUse,
-    SeatsExhausted,
     SettingLocked,
     SlugTaken,
-    TooManyWorkspaces,
     UnfitSuccessor,
     UnknownTimezone,
     UnreadableList,
@@ -115,6 +114,7 @@ __all__ = [
     "CreationClosed",
     "CustomRoleFields",
     "Disposition",
+    "Entitled",
     "GraceOver",
     "InsufficientScope",
     "InternalContext",
@@ -161,17 +161,16 @@ __all__ = [
     "Roles",
     "Scope",
     "Seats",
-    "SeatsExhausted",
     "SessionRevoked",
     "SettingLocked",
     "SlugTaken",
     "StaffContext",
     "StaffOnly",
-    "TooManyWorkspaces",
     "UnfitSuccessor",
     "UnknownTimezone",
     "UnreadableList",
     "Workspace",
+    "WorkspaceEntitlement",
     "WorkspaceFields",
     "WorkspaceLifecycle",
     "WorkspaceNoun",

@@ -1,4 +1,4 @@
-"""Who may make workspaces on this server, and how many of them."""
+"""Who may make workspaces on this server."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -6,7 +6,8 @@ from uuid import UUID
 
 from runner.core.db.work import Work
 from runner.identity import Users
-from runner.workspaces.errors import CreationClosed, TooManyWorkspaces
+from runner.workspaces.entitlements import WorkspaceEntitlement
+from runner.workspaces.errors import CreationClosed
 from runner.workspaces.roles import Role
 from runner.workspaces.workspaces import Workspaces
 
@@ -16,20 +17,18 @@ class Creation:
     """What the operator decided; staff make as many as they need."""
 
     by: Literal["everyone", "staff"]
-    most: int | None
 
     async def admit(self, work: Work, user_id: UUID) -> None:
-        """Let somebody make one more; raises CreationClosed and TooManyWorkspaces."""
+        """Let somebody make one more; raises CreationClosed and LimitReached."""
         if self.by == "staff" and not (await Users(work).read(user_id))["is_platform_staff"]:
             raise CreationClosed
         await self.require_room(work, user_id)
 
     async def require_room(self, work: Work, user_id: UUID) -> None:
-        """Refuse to have somebody own one more than they may; raises TooManyWorkspaces."""
+        """Refuse to have somebody own one more than they may; raises LimitReached."""
         # Locked, so that two at once are counted one after the other.
         user = await Users(work).users.get(user_id)
         if user.is_platform_staff:
             return
         own = [row for row in await Workspaces(work).of(user_id) if row["role"] == Role.OWNER]
-        if self.most is not None and len(own) >= self.most:
-            raise TooManyWorkspaces(most=self.most)
+        (await work.allowance(WorkspaceEntitlement.WORKSPACES, user_id)).require(len(own))

@@ -13,6 +13,7 @@ from runner.core.db.service import Service
 from runner.core.db.work import Work
 from runner.core.errors import Fault, PreconditionRequired
 from runner.core.looks import looks_like
+from runner.workspaces.entitlements import WorkspaceEntitlement
 from runner.workspaces.errors import BadRole, RoleInUse
 from runner.workspaces.events import (
     InviteRoleChanged,
@@ -62,6 +63,7 @@ class Roles(Service[CustomRole]):
 
     repository = CustomRoleRepository
     created, changed, removed = RoleCreated, RoleChanged, RoleRemoved
+    entitlement = WorkspaceEntitlement.CUSTOM_ROLES
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)

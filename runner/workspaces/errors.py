@@ -37,14 +37,6 @@ class AlreadyMember(Conflict):
     message = "{email} is a member of this workspace already."
 
 
-class SeatsExhausted(Conflict):
-    code = "seats_exhausted"
-    message = (
-        "All {most} seats of this workspace are taken or promised; an admin frees one by removing "
-        "or suspending somebody, or by revoking an invite."
-    )
-
-
 class InviteInvalid(NotFound):
     message = "That invitation was used, revoked or has expired; ask for a new one."
 
@@ -119,14 +111,6 @@ class GraceOver(Conflict):
 class CreationClosed(Forbidden):
     code = "workspace_creation_closed"
     message = "Only staff may make workspaces on this server; ask them to make one and invite you."
-
-
-class TooManyWorkspaces(Forbidden):
-    code = "workspace_limit"
-    message = (
-        "One person may own {most} workspaces on this server; "
-        "delete one of yours or hand one over in its settings."
-    )
 
 
 class SlugTaken(Conflict):

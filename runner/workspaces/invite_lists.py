@@ -8,6 +8,7 @@ from sqlmodel import col
 
 from runner.core.db.query import Row
 from runner.core.db.work import Work
+from runner.core.entitlements import Allowance
 from runner.core.errors import DomainError, Fault
 from runner.core.outcomes import OK, outcome_of
 from runner.core.secrets import Keys
@@ -20,7 +21,6 @@ from runner.workspaces.errors import (
     InvitedTwice,
     LinksUnmailed,
     OneOwner,
-    SeatsExhausted,
     UnknownRole,
     UnreadableList,
 )
@@ -57,7 +57,7 @@ class Judge:
     mine: frozenset[Scope]
     members: frozenset[str]
     promised: set[str]
-    seats: Seats
+    seats: Allowance
     taken: int
     seen: dict[str, int] = field(default_factory=dict)
 
@@ -86,9 +86,7 @@ class Judge:
         """Keep a seat; one that an earlier invite keeps for the address is the same."""
         if folded in self.promised:
             return
-        most = self.seats.most
-        if most is not None and self.taken + len(self.promised) >= most:
-            raise SeatsExhausted(most=most)
+        self.seats.require(self.taken + len(self.promised))
         self.promised.add(folded)
 
 
@@ -103,7 +101,6 @@ class InviteLists:
         self,
         keys: Keys,
         text: str,
-        seats: Seats,
         *,
         mailed: bool,
         dry_run: bool,
@@ -116,7 +113,7 @@ class InviteLists:
         """
         if not mailed:
             raise LinksUnmailed
-        await seats.lock(self.work, self.work.workspace_id)
+        seats = await Seats(self.work).locked()
         settings = await self.invites.settings()
         judge = await self._judge(settings.default_invite_role, seats)
         admitted: dict[str, tuple[Line, Assignment]] = {}
@@ -140,7 +137,7 @@ class InviteLists:
             self.invites.keep(keys, line.email, given, settings.invite_days)
         return outcomes
 
-    async def _judge(self, default: Role, seats: Seats) -> Judge:
+    async def _judge(self, default: Role, seats: Allowance) -> Judge:
         members = Members(self.work)
         people = await members.everybody()
         return Judge(
@@ -150,7 +147,7 @@ class InviteLists:
             members=frozenset(row["email"].casefold() for row in people if row["email"]),
             promised=await self.invites.promised(),
             seats=seats,
-            taken=await seats.taken(self.work, self.work.workspace_id),
+            taken=await Seats(self.work).taken(),
         )
 
     async def _replace(self, admitted: Mapping[str, Any]) -> None:

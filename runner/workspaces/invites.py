@@ -95,7 +95,6 @@ class Invites:
         keys: Keys,
         email: str,
         role: Role | None,
-        seats: Seats,
         *,
         custom_role_id: UUID | None = None,
         show_link: bool = False,
@@ -103,10 +102,10 @@ class Invites:
         """Keep a place; with `show_link` its token is returned, to be shown once.
 
         Inviting an address again replaces its earlier invite; without a role the workspace's
-        settings say which. Raises: BeyondOwnRole, OwnersOnly, AlreadyMember, SeatsExhausted.
+        settings say which. Raises: BeyondOwnRole, OwnersOnly, AlreadyMember, LimitReached.
         """
         folded = mailable(email)
-        await seats.lock(self.work, self.work.workspace_id)
+        await Seats(self.work).locked()
         settings = await self.settings()
         rights = Rights(self.work)
         given = await rights.assignment(role or settings.default_invite_role, custom_role_id)
@@ -118,7 +117,7 @@ class Invites:
         if earlier is not None:
             self.take_back(earlier)
             await self.work.flush()
-        await self._require_seat(seats)
+        await self._require_seat()
         invite = self.keep(keys, email, given, settings.invite_days)
         if not show_link:
             return invite, None
@@ -163,12 +162,12 @@ class Invites:
         if invite.state is InviteState.PENDING:
             self.take_back(invite)
 
-    async def resend(self, keys: Keys, id: UUID, seats: Seats, *, mailed: bool) -> WorkspaceInvite:
+    async def resend(self, keys: Keys, id: UUID, *, mailed: bool) -> WorkspaceInvite:
         """Mail an invite again, with new days to take it; whoever does so stands for it.
 
-        Raises: InviteClosed, RenewalUnmailed, BeyondOwnRole, SeatsExhausted.
+        Raises: InviteClosed, RenewalUnmailed, BeyondOwnRole, LimitReached.
         """
-        await seats.lock(self.work, self.work.workspace_id)
+        await Seats(self.work).locked()
         settings = await self.settings()
         row = await self.invites.row(id)
         given = (Role(row["role"]), row["custom_role_id"])
@@ -181,7 +180,7 @@ class Invites:
             # Nor may its link be shown to a second person: the one who saw it answers for it.
             raise RenewalUnmailed(email=invite.email)
         if invite.expires_at <= now():
-            await self._require_seat(seats)
+            await self._require_seat()
         invite.invited_by_id = self.work.user_id
         invite.expires_at = now() + timedelta(days=settings.invite_days)
         # What is mailed is derived anew, and so by the present key.
@@ -194,9 +193,8 @@ class Invites:
         invite.state = InviteState.REVOKED
         self.work.emit(InviteRevoked(subject_id=invite.id), invite)
 
-    async def _require_seat(self, seats: Seats) -> None:
-        promised = len(await self.promised())
-        await seats.require_free(self.work, self.work.workspace_id, promised)
+    async def _require_seat(self) -> None:
+        await Seats(self.work).require_free(len(await self.promised()))
 
 
 class Invitations:
@@ -216,24 +214,22 @@ class Invitations:
                 return
         raise RegistrationClosed
 
-    async def accept(
-        self, token: str, user: User, seats: Seats, addresses: Addresses
-    ) -> WorkspaceMembership:
+    async def accept(self, token: str, user: User, addresses: Addresses) -> WorkspaceMembership:
         """Take the place that was kept, as long as its inviter could give it today.
 
         Whoever is a member by now gets the role of the invite where that is more, and whoever holds
         a token that was only mailed has proven their address by it.
 
-        Raises: InviteInvalid, WrongInvitee, AlreadyMember, SeatsExhausted.
+        Raises: InviteInvalid, WrongInvitee, AlreadyMember, LimitReached.
         """
-        invite = await self._open(hash_token(token), seats)
+        invite = await self._open(hash_token(token))
         if user.email_lower != invite.email_lower:
             raise WrongInvitee
         members = _Memberships(self.work)
         member = await members.find(workspace_id=invite.workspace_id, user_id=user.id)
         event: Event
         if member is None:
-            await seats.require_free(self.work, invite.workspace_id)
+            await Seats(self.work, invite.workspace_id).require_free()
             member = members.add(_member(invite, user))
             event = MemberJoined(subject_id=member.id, user_id=user.id)
         else:
@@ -245,11 +241,11 @@ class Invitations:
         self.work.emit(event, member, workspace_id=invite.workspace_id)
         return member
 
-    async def _open(self, token_hash: str, seats: Seats) -> WorkspaceInvite:
+    async def _open(self, token_hash: str) -> WorkspaceInvite:
         found = await self.work.row(_OF_TOKEN, token_hash=token_hash)
         if found is None:
             raise InviteInvalid
-        await seats.lock(self.work, found["workspace_id"])
+        await Seats(self.work, found["workspace_id"]).locked()
         invite = await self.invites.find(token_hash=token_hash)
         if invite is None or invite.state is not InviteState.PENDING or invite.expires_at <= now():
             raise InviteInvalid

@@ -11,6 +11,7 @@ from sqlmodel import col
 from runner.core.db.query import Row
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
+from runner.core.entitlements import Allowance
 from runner.core.errors import DomainError, NotFound
 from runner.core.outcomes import outcome_of
 from runner.core.paging import Page, PageRequest
@@ -20,7 +21,6 @@ from runner.workspaces.errors import (
     LastOwner,
     MachineRole,
     OwnSuspension,
-    SeatsExhausted,
 )
 from runner.workspaces.events import (
     MemberReactivated,
@@ -33,7 +33,7 @@ from runner.workspaces.models import MembershipStatus, WorkspaceMembership
 from runner.workspaces.rights import Assignment, Rights
 from runner.workspaces.roles import Role, Scope, strongest_within
 from runner.workspaces.scopes import ApprovalScope
-from runner.workspaces.seats import UNLIMITED, Seats
+from runner.workspaces.seats import Seats
 from runner.workspaces.vouching import vouched
 
 MOST_AT_ONCE = 200
@@ -63,7 +63,7 @@ class Rules:
     me: UUID
     scopes: Mapping[UUID, frozenset[Scope]]
     machines: frozenset[UUID]
-    seats: Seats
+    seats: Allowance | None
     taken: int
 
     def admit(self, member: WorkspaceMembership, action: Action, to: Assignment | None) -> None:
@@ -83,8 +83,8 @@ class Rules:
         returns = action is Action.REACTIVATE and member.status is not MembershipStatus.ACTIVE
         if not returns or member.user_id in self.machines:
             return
-        if self.seats.most is not None and self.taken >= self.seats.most:
-            raise SeatsExhausted(most=self.seats.most)
+        if self.seats is not None:
+            self.seats.require(self.taken)
         self.taken += 1
 
 
@@ -140,9 +140,9 @@ class Members:
         """Keep a member out from the next request on; what is theirs stays theirs."""
         await self._change(user_id, Action.SUSPEND)
 
-    async def reactivate(self, user_id: UUID, seats: Seats) -> None:
-        """Let a member in again, where there is a seat; raises SeatsExhausted."""
-        await seats.lock(self.work, self.work.workspace_id)
+    async def reactivate(self, user_id: UUID) -> None:
+        """Let a member in again, where there is a seat; raises LimitReached."""
+        seats = await Seats(self.work).locked()
         await self._change(user_id, Action.REACTIVATE, seats=seats)
 
     async def remove(self, user_id: UUID, if_match: int | None = None) -> None:
@@ -153,7 +153,6 @@ class Members:
         user_ids: Iterable[UUID],
         action: Action,
         role: Role | None,
-        seats: Seats,
         *,
         custom_role_id: UUID | None = None,
         dry_run: bool,
@@ -162,7 +161,7 @@ class Members:
 
         In the order given, until no seat is left. Raises OneOwner.
         """
-        await seats.lock(self.work, self.work.workspace_id)
+        seats = await Seats(self.work).locked()
         changes_role = action is Action.CHANGE_ROLE
         to = await self.rights.assignment(role, custom_role_id) if changes_role else None
         wanted = list(dict.fromkeys(user_ids))
@@ -197,7 +196,7 @@ class Members:
             await self.memberships.get(member.id, if_match=if_match)
         return member
 
-    async def rules(self, seats: Seats = UNLIMITED) -> Rules:
+    async def rules(self, seats: Allowance | None = None) -> Rules:
         """Collect what decides about changes, as it is now.
 
         Raises NotFound for a caller who was let go or suspended meanwhile.
@@ -237,7 +236,7 @@ class Members:
         action: Action,
         to: Assignment | None = None,
         if_match: int | None = None,
-        seats: Seats = UNLIMITED,
+        seats: Allowance | None = None,
     ) -> None:
         await self.rights.lock([user_id])
         member = await self.member(user_id, if_match)

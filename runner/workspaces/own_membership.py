@@ -61,7 +61,7 @@ class OwnMembership:
     async def transfer(self, workspace_id: UUID, user_id: UUID) -> Workspace:
         """Make another active person the owner and oneself an admin.
 
-        Raises UnfitSuccessor, and TooManyWorkspaces for a successor who owns as many as they may.
+        Raises UnfitSuccessor, and LimitReached for a successor who owns as many as they may.
 
         A personal account stays with its person, so the workspace moves to the new owner's;
         that of a company or an agency goes on paying.
@@ -90,7 +90,7 @@ class OwnMembership:
         return workspace
 
     async def restore(self, workspace_id: UUID) -> Workspace:
-        """Take a deletion back; raises GraceOver and TooManyWorkspaces.
+        """Take a deletion back; raises GraceOver and LimitReached.
 
         One that lives on stays as it is.
         """

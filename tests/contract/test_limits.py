@@ -18,14 +18,15 @@ from runner.core.actors import Actor, Door
 from runner.core.db.service import Limit, Service
 from runner.core.db.work import Work
 from runner.core.db.writing import SessionWork
+from runner.core.entitlements import Entitlement
 from runner.core.errors import DomainError
 from runner.core.ids import new_id
 from runner.identity import Purpose
 from runner.identity.verifications import Verifications
 from runner.traits import TagFields, TooManyTags
-from runner.webhooks import TooManyWebhooks, WebhookFields, Webhooks
+from runner.webhooks import Webhooks
 from runner.workspaces import Creation, MemberContext, Seats, WorkspaceScope
-from tests.client import Api
+from tests.client import Api, allowing
 from tests.contract.unconfined import waits_for
 from tests.waiting import until
 
@@ -56,15 +57,12 @@ async def place(api: Api, container: Container) -> Place:
     endpoint = {"url": "https://hooks.example.org/in", "events": ["post.*"]}
     webhook = await ann.post(f"/w/{ws}/webhooks", endpoint)
     ids = [UUID(made.json()["id"]) for made in (post, webhook)]
-    return Place(container, UUID(ann.user["id"]), UUID(ws), *ids)
+    # Where there is no limit, nobody counts.
+    limited = allowing(container, dict.fromkeys(Entitlement.every(), 1000))
+    return Place(limited, UUID(ann.user["id"]), UUID(ws), *ids)
 
 
 Act = Callable[[Place, Work, str], Awaitable[object]]
-
-
-async def webhook(at: Place, work: Work, name: str) -> None:
-    fields = WebhookFields(url=f"https://{name}.example.org/in", events=["post.*"])
-    await Webhooks(work).issue(fields, at.container.webhooks, at.container.keys)
 
 
 async def rotation(at: Place, work: Work, name: str) -> None:
@@ -83,15 +81,15 @@ async def attachment(at: Place, work: Work, name: str) -> None:
 async def file(at: Place, work: Work, name: str) -> None:
     digest = hashlib.sha256(name.encode()).hexdigest()
     received = Received(new_id(), name, "text/plain", len(name), digest)
-    await Uploads(work, received, 1000).keep()
+    await Uploads(work, received).keep()
 
 
 async def workspace(at: Place, work: Work, name: str) -> None:
-    await Creation("everyone", 9).admit(work, at.me)
+    await Creation("everyone").admit(work, at.me)
 
 
 async def seat(at: Place, work: Work, name: str) -> None:
-    await Seats(9).lock(work, at.workspace_id)
+    await Seats(work).locked()
 
 
 async def mail(at: Place, work: Work, name: str) -> None:
@@ -100,16 +98,15 @@ async def mail(at: Place, work: Work, name: str) -> None:
 
 
 COUNTED: dict[str, Act] = {
-    "TooManyWebhooks": webhook,
     "TooManyRotations": rotation,
     "TooManyTags": tag,
     "TooManyAttachments": attachment,
-    "StorageExhausted": file,
-    "TooManyWorkspaces": workspace,
-    "SeatsExhausted": seat,
+    "storage": file,
+    "workspaces": workspace,
+    "seats": seat,
     "no more mails": mail,
 }
-OUTSIDE = {"TooManyWorkspaces", "no more mails"}
+OUTSIDE = {"workspaces", "no more mails"}
 # Those of one request, which nobody else adds to.
 ALONE = {"TooManyRows"}
 
@@ -123,18 +120,21 @@ def facts(of: type[DomainError]) -> Iterator[str]:
 def declared() -> dict[str, Act]:
     """Count for each limit that a service of the kernel declares, which is all that it says."""
 
-    def act(service: type[Service[Any]], limit: Limit) -> Act:
+    def act(service: type[Service[Any]], of: str | None = None) -> Act:
         async def count(at: Place, work: Work, name: str) -> None:
-            await service(work).require_room({limit.of or "": at.me})
+            await service(work).require_room({of or "": at.me})
 
         return count
 
     services: list[type[Service[Any]]] = Service.__subclasses__()
-    return {each.limit.fact.__name__: act(each, each.limit) for each in services if each.limit}
+    metered = {each.entitlement.value: act(each) for each in services if each.entitlement}
+    limits = [(each, each.limit) for each in services if each.limit]
+    return metered | {limit.fact.__name__: act(each, limit.of) for each, limit in limits}
 
 
 def test_every_limit_is_tried() -> None:
     found = {name for name in facts(DomainError) if "TooMany" in name or "Exhausted" in name}
+    found |= {each.value for each in Entitlement.every()}
     assert found - ALONE == ({*COUNTED} | {*declared()}) - {"no more mails"}
 
 
@@ -162,13 +162,8 @@ class OneView(SavedViews):
     limit = Limit(1, TooManyViews, of="owner_id")
 
 
-class OneWebhook(Webhooks):
-    limit = Limit(1, TooManyWebhooks)
-
-
 async def test_what_a_service_makes_is_refused_beyond_its_limit(place: Place) -> None:
     view = SavedViewFields(name="Mine", page=ViewPage.POSTS, query="")
-    hook = WebhookFields(url="https://more.example.org/in", events=["post.*"])
     async with place.opened(False) as work:
         await OneTag(work).create(TagFields(name="first"))
         await OneView(work).create(view)
@@ -176,5 +171,3 @@ async def test_what_a_service_makes_is_refused_beyond_its_limit(place: Place) ->
             await OneTag(work).create(TagFields(name="second"))
         with pytest.raises(TooManyViews):
             await OneView(work).create(view)
-        with pytest.raises(TooManyWebhooks):
-            await OneWebhook(work).issue(hook, place.container.webhooks, place.container.keys)

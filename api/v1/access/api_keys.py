@@ -9,6 +9,7 @@ from api.routing import make_router
 from api.schemas import PageOf
 from api.v1.access.schemas import ApiKeyCreate, ApiKeyCreated, ApiKeyRead, ApiKeyUpdate
 from runner.access import ApiKeys, BadKey, BeyondOwnScopes, KeysClosed, KeyScope
+from runner.core.entitlements import LimitReached
 from runner.core.errors import NotFound, Stale
 
 router = make_router("access", "/api/v1/w/{workspace_id}/api-keys")
@@ -23,7 +24,11 @@ async def list_api_keys(keys: Reader, paging: PagingDep) -> PageOf[ApiKeyRead]:
     return await keys.page(paging)
 
 
-@router.post("", status_code=201, responses=raises(BeyondOwnScopes, BadKey, KeysClosed, NotFound))
+@router.post(
+    "",
+    status_code=201,
+    responses=raises(BeyondOwnScopes, BadKey, KeysClosed, LimitReached, NotFound),
+)
 async def create_api_key(
     body: ApiKeyCreate, keys: Writer, container: ContainerDep
 ) -> ApiKeyCreated:

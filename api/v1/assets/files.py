@@ -18,11 +18,11 @@ from runner.assets import (
     EmptyFile,
     FileInUse,
     Files,
-    StorageExhausted,
     UnsupportedFile,
     Uploads,
 )
 from runner.content import ContentScope
+from runner.core.entitlements import LimitReached
 from runner.core.errors import NotFound, StorageFull, TooLarge
 from runner.providers.storage import ObjectMissing, StorageUnavailable
 from runner.workspaces import MemberContext
@@ -49,7 +49,7 @@ async def list_files(files: Reader, paging: PagingDep) -> PageOf[FileRead]:
     "",
     status_code=201,
     responses=raises(
-        EmptyFile, TooLarge, UnsupportedFile, StorageExhausted, StorageUnavailable, StorageFull
+        EmptyFile, TooLarge, UnsupportedFile, LimitReached, StorageUnavailable, StorageFull
     ),
 )
 async def create_file(upload: Annotated[Uploads, take_file(ContentScope.WRITE)]) -> FileRead:
@@ -66,8 +66,8 @@ async def read_file_limits(files: Reader, container: ContainerDep) -> FileLimits
     """Read how large files may be, what they may be, and how much room there is."""
     return FileLimitsRead(
         largest_bytes=container.files.limit_bytes,
-        room_bytes=container.files.workspace_bytes,
-        used_bytes=await files.used_bytes(),
+        room_bytes=(await files.allowance()).limit,
+        used_bytes=await files.taken(),
         media_types=list(TAKEN),
     )
 

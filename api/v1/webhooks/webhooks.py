@@ -13,12 +13,12 @@ from api.v1.webhooks.schemas import (
     WebhookUpdate,
     WebhookWithSecret,
 )
+from runner.core.entitlements import LimitReached
 from runner.core.errors import Stale
 from runner.providers.http import AddressForbidden, UrlRefused
 from runner.webhooks import (
     DisabledReason,
     TooManyRotations,
-    TooManyWebhooks,
     UnknownEvents,
     Webhooks,
     WebhookScope,
@@ -42,7 +42,7 @@ async def list_webhooks(
 @router.post(
     "",
     status_code=201,
-    responses=raises(UrlRefused, AddressForbidden, UnknownEvents, TooManyWebhooks),
+    responses=raises(UrlRefused, AddressForbidden, UnknownEvents, LimitReached),
 )
 async def create_webhook(
     body: WebhookCreate, webhooks: Writer, container: ContainerDep

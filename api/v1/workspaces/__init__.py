@@ -2,6 +2,7 @@
 
 from api.v1.workspaces import (
     accounts,
+    entitlements,
     invite_lists,
     invites,
     lifecycle,
@@ -23,6 +24,7 @@ ROUTERS = (
     members.router,
     member_life.router,
     seats.router,
+    entitlements.router,
     invites.router,
     invite_lists.router,
     roles.router,

@@ -36,7 +36,6 @@ async def import_invites(
     outcomes = await lists.invite_all(
         container.keys,
         body.csv,
-        container.seats,
         mailed=container.settings.links_are_mailed,
         dry_run=body.dry_run,
         skip_invalid=body.skip_invalid,

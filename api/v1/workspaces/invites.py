@@ -9,6 +9,7 @@ from api.routing import make_router
 from api.schemas import PageOf
 from api.v1.identity.addresses import addresses
 from api.v1.workspaces.schemas import Acceptance, InviteCreate, InviteCreated, InviteRead, Joined
+from runner.core.entitlements import LimitReached
 from runner.identity import Users
 from runner.workspaces import (
     AlreadyMember,
@@ -22,7 +23,6 @@ from runner.workspaces import (
     OneOwner,
     OwnersOnly,
     RenewalUnmailed,
-    SeatsExhausted,
     WrongInvitee,
 )
 
@@ -43,7 +43,7 @@ async def list_invites(
 @router.post(
     "/w/{workspace_id}/invites",
     status_code=201,
-    responses=raises(AlreadyMember, BeyondOwnRole, OneOwner, OwnersOnly, SeatsExhausted),
+    responses=raises(AlreadyMember, BeyondOwnRole, OneOwner, OwnersOnly, LimitReached),
 )
 async def create_invite(
     body: InviteCreate, invites: Writer, container: ContainerDep, count: Inviting
@@ -56,7 +56,6 @@ async def create_invite(
         container.keys,
         body.email,
         body.role,
-        container.seats,
         custom_role_id=body.custom_role_id,
         show_link=not container.settings.links_are_mailed,
     )
@@ -66,7 +65,7 @@ async def create_invite(
 
 @router.post(
     "/w/{workspace_id}/invites/{invite_id}/renewal",
-    responses=raises(InviteClosed, RenewalUnmailed, BeyondOwnRole, OwnersOnly, SeatsExhausted),
+    responses=raises(InviteClosed, RenewalUnmailed, BeyondOwnRole, OwnersOnly, LimitReached),
 )
 async def renew_invite(
     invite_id: UUID, invites: Writer, container: ContainerDep, count: Inviting
@@ -76,7 +75,7 @@ async def renew_invite(
     Refused where no mail server is set: inviting the address again shows a new link.
     """
     mailed = container.settings.links_are_mailed
-    invite = await invites.resend(container.keys, invite_id, container.seats, mailed=mailed)
+    invite = await invites.resend(container.keys, invite_id, mailed=mailed)
     await count(invite.workspace_id, invite.email)
     return invite
 
@@ -90,7 +89,7 @@ async def revoke_invite(invite_id: UUID, invites: Writer) -> None:
 @router.post(
     "/invites/accept",
     status_code=201,
-    responses=raises(InviteInvalid, WrongInvitee, AlreadyMember, SeatsExhausted),
+    responses=raises(InviteInvalid, WrongInvitee, AlreadyMember, LimitReached),
 )
 async def accept_invite(
     body: Acceptance, attempt: OwnAttempt, invitations: Invited, container: ContainerDep
@@ -98,4 +97,4 @@ async def accept_invite(
     """Join the workspace that a token was made for."""
     user = await Users(invitations.work).users.get(invitations.work.user_id)
     proofs = addresses(invitations.work, container)
-    return await invitations.accept(body.token, user, container.seats, proofs)
+    return await invitations.accept(body.token, user, proofs)

@@ -10,13 +10,13 @@ from api.errors import raises
 from api.routing import make_router
 from api.v1.workspaces.lifecycle_schemas import Deletion, Successor
 from api.v1.workspaces.schemas import WorkspaceRead
+from runner.core.entitlements import LimitReached
 from runner.workspaces import (
     GraceOver,
     InsufficientScope,
     LastOwner,
     OtherName,
     OwnMembership,
-    TooManyWorkspaces,
     UnfitSuccessor,
     WorkspaceLifecycle,
     WorkspaceScope,
@@ -62,7 +62,7 @@ async def delete_workspace(body: Deletion, lifecycle: Ending) -> WorkspaceRead:
 
 @router.post(
     "/workspaces/{workspace_id}/restoration",
-    responses=raises(GraceOver, InsufficientScope, TooManyWorkspaces),
+    responses=raises(GraceOver, InsufficientScope, LimitReached),
 )
 async def restore_workspace(own: Own, here: PathWorkspace) -> WorkspaceRead:
     """Take the deletion of a workspace back, as its owner."""
@@ -71,7 +71,7 @@ async def restore_workspace(own: Own, here: PathWorkspace) -> WorkspaceRead:
 
 @router.post(
     "/w/{workspace_id}/ownership",
-    responses=raises(UnfitSuccessor, InsufficientScope, TooManyWorkspaces),
+    responses=raises(UnfitSuccessor, InsufficientScope, LimitReached),
 )
 async def transfer_ownership(body: Successor, own: Own, here: OwnedHere) -> WorkspaceRead:
     """Make another person the owner; oneself becomes an admin."""

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from api.deps import ContainerDep, use
+from api.deps import use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import ListOf
@@ -15,6 +15,7 @@ from api.v1.workspaces.lifecycle_schemas import (
 )
 from api.v1.workspaces.schemas import MemberRead
 from runner.bootstrap import OFFBOARDING_HANDLERS
+from runner.core.entitlements import LimitReached
 from runner.workspaces import (
     BeyondOwnRole,
     LastOwner,
@@ -23,7 +24,6 @@ from runner.workspaces import (
     Offboarding,
     OneOwner,
     OwnSuspension,
-    SeatsExhausted,
     UnfitSuccessor,
 )
 
@@ -36,9 +36,7 @@ Leaving = Annotated[
 
 
 @router.post("/bulk", responses=raises(OneOwner))
-async def change_members(
-    body: MembersChange, members: Writer, container: ContainerDep
-) -> ListOf[MemberOutcome]:
+async def change_members(body: MembersChange, members: Writer) -> ListOf[MemberOutcome]:
     """Do the same to many members: to all of those it may be done to, in one transaction.
 
     With `dry_run`, which is the default, nothing changes and each outcome says what would.
@@ -47,7 +45,6 @@ async def change_members(
         body.user_ids,
         body.action,
         body.role,
-        container.seats,
         custom_role_id=body.custom_role_id,
         dry_run=body.dry_run,
     )
@@ -60,10 +57,10 @@ async def suspend_member(user_id: UUID, members: Writer) -> MemberRead:
     return await members.read(user_id)
 
 
-@router.delete("/{user_id}/suspension", responses=raises(BeyondOwnRole, SeatsExhausted))
-async def reactivate_member(user_id: UUID, members: Writer, container: ContainerDep) -> MemberRead:
+@router.delete("/{user_id}/suspension", responses=raises(BeyondOwnRole, LimitReached))
+async def reactivate_member(user_id: UUID, members: Writer) -> MemberRead:
     """Let a suspended member in again, where there is a seat."""
-    await members.reactivate(user_id, container.seats)
+    await members.reactivate(user_id)
     return await members.read(user_id)
 
 

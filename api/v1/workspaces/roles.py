@@ -13,6 +13,7 @@ from api.schemas import ListOf
 from api.v1.workspaces.role_schemas import RoleCreate, RoleRead, RoleUpdate, ScopeRead
 from runner.bootstrap import SCOPES
 from runner.core.db.refusals import AlreadyExists
+from runner.core.entitlements import LimitReached
 from runner.core.errors import NotFound, PreconditionRequired, Stale
 from runner.workspaces import (
     BadRole,
@@ -56,7 +57,11 @@ async def list_roles(roles: Reader) -> ListOf[RoleRead]:
     return await roles.rows()
 
 
-@router.post("/roles", status_code=201, responses=raises(BadRole, BeyondOwnRole, AlreadyExists))
+@router.post(
+    "/roles",
+    status_code=201,
+    responses=raises(BadRole, BeyondOwnRole, AlreadyExists, LimitReached),
+)
 async def create_role(body: RoleCreate, roles: Writer) -> RoleRead:
     """Make a role of scopes one holds oneself."""
     return await roles.create(body.fields())

@@ -2,17 +2,17 @@
 
 from typing import Annotated
 
-from api.deps import ContainerDep, use
+from api.deps import use
 from api.routing import make_router
 from api.v1.workspaces.schemas import SeatsRead
-from runner.workspaces import Members, MemberScope
+from runner.workspaces import MemberScope, Seats
 
 router = make_router("members", "/api/v1/w/{workspace_id}/seats")
 
-Reader = Annotated[Members, use(Members, MemberScope.READ)]
+Reader = Annotated[Seats, use(Seats, MemberScope.READ)]
 
 
 @router.get("")
-async def read_seats(members: Reader, container: ContainerDep) -> SeatsRead:
+async def read_seats(seats: Reader) -> SeatsRead:
     """Read how many people are here, and how many there may be."""
-    return await container.seats.told(members.work)
+    return await seats.told()

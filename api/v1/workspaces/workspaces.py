@@ -13,13 +13,13 @@ from api.v1.workspaces.schemas import (
     WorkspaceRead,
     WorkspaceUpdate,
 )
+from runner.core.entitlements import LimitReached
 from runner.provisioning import provision_workspace
 from runner.workspaces import (
     BadSlug,
     CreationClosed,
     OwnWorkspace,
     SlugTaken,
-    TooManyWorkspaces,
     UnknownTimezone,
     Workspaces,
     WorkspaceScope,
@@ -47,7 +47,7 @@ async def list_workspaces(
 @router.post(
     "/workspaces",
     status_code=201,
-    responses=raises(SlugTaken, BadSlug, UnknownTimezone, CreationClosed, TooManyWorkspaces),
+    responses=raises(SlugTaken, BadSlug, UnknownTimezone, CreationClosed, LimitReached),
 )
 async def create_workspace(
     body: WorkspaceCreate, workspaces: Mine, container: ContainerDep

@@ -11,6 +11,15 @@ export const belongingsNames = {
   'webhooks': "Webhooks",
 } as const
 
+export const entitlementNames = {
+  'api_keys': "API keys that open something",
+  'approval_stages': "approval stages",
+  'storage': "bytes of files",
+  'seats': "people in a workspace, promised places included",
+  'custom_roles': "roles of a workspace's own",
+  'webhooks': "webhooks",
+} as const
+
 export const eventSubjectNames = {
   'machine': "Agents and services",
   'api_key': "API keys",

@@ -997,6 +997,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/w/{workspace_id}/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Entitlements
+         * @description List what this workspace may have so much of, how much of it there is, and who says so.
+         */
+        get: operations["listEntitlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/w/{workspace_id}/files": {
         parameters: {
             query?: never;
@@ -4184,6 +4204,33 @@ export interface components {
             secret: string;
         };
         /**
+         * Entitlement
+         * @description What a workspace may have so much of.
+         * @enum {string}
+         */
+        Entitlement: "seats" | "custom_roles" | "api_keys" | "storage" | "webhooks" | "approval_stages";
+        /**
+         * EntitlementRead
+         * @description How much of a thing there may be in the workspace, and how much of it there is.
+         */
+        EntitlementRead: {
+            /**
+             * Called
+             * @description What it is, in words.
+             */
+            called: string;
+            entitlement: components["schemas"]["Entitlement"];
+            /**
+             * Limit
+             * @description How much there may be; null when any number.
+             */
+            limit: number | null;
+            /** @description Who decided it. */
+            source: components["schemas"]["Source"];
+            /** Used */
+            used: number;
+        };
+        /**
          * EventKindRead
          * @description One kind of event, such as `post.created`.
          */
@@ -4741,6 +4788,11 @@ export interface components {
         ListOf_BelongingsRead_: {
             /** Items */
             items: components["schemas"]["BelongingsRead"][];
+        };
+        /** ListOf[EntitlementRead] */
+        ListOf_EntitlementRead_: {
+            /** Items */
+            items: components["schemas"]["EntitlementRead"][];
         };
         /** ListOf[EventKindRead] */
         ListOf_EventKindRead_: {
@@ -6925,6 +6977,12 @@ export interface components {
             user: components["schemas"]["UserRead"];
         };
         /**
+         * Source
+         * @description Who decided how much there may be.
+         * @enum {string}
+         */
+        Source: "self_hosted";
+        /**
          * SourceCreate
          * @description Material as text, or the URL of a page that is to be fetched.
          */
@@ -8973,7 +9031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `already_exists`, `seats_exhausted` */
+            /** @description Conflict: `already_exists`, `limit_reached` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9196,6 +9254,15 @@ export interface operations {
             };
             /** @description Not found: `not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `limit_reached` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9437,6 +9504,15 @@ export interface operations {
             };
             /** @description Not allowed: `not_for_keys` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `limit_reached` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9686,7 +9762,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `in_trash` */
+            /** @description Conflict: `in_trash`, `limit_reached` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10912,6 +10988,38 @@ export interface operations {
             };
         };
     };
+    listEntitlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_EntitlementRead_"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFiles: {
         parameters: {
             query?: {
@@ -10985,7 +11093,7 @@ export interface operations {
                     "application/json": components["schemas"]["FileRead"];
                 };
             };
-            /** @description Conflict: `storage_exhausted` */
+            /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11631,7 +11739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `already_exists`, `one_owner`, `seats_exhausted` */
+            /** @description Conflict: `already_exists`, `one_owner`, `limit_reached` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11782,7 +11890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `state_conflict`, `no_mail_server`, `seats_exhausted` */
+            /** @description Conflict: `state_conflict`, `no_mail_server`, `limit_reached` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12493,7 +12601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `seats_exhausted` */
+            /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12612,8 +12720,17 @@ export interface operations {
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
-            /** @description Not allowed: `insufficient_scope`, `workspace_limit` */
+            /** @description Not allowed: `insufficient_scope` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `limit_reached` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15480,7 +15597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `already_exists` */
+            /** @description Conflict: `already_exists`, `limit_reached` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17329,7 +17446,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
-            /** @description Conflict: `too_many_webhooks` */
+            /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17847,7 +17964,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
-            /** @description Not allowed: `workspace_creation_closed`, `workspace_limit` */
+            /** @description Not allowed: `workspace_creation_closed` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17856,7 +17973,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `already_exists` */
+            /** @description Conflict: `already_exists`, `limit_reached` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17900,7 +18017,7 @@ export interface operations {
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
-            /** @description Not allowed: `insufficient_scope`, `workspace_limit` */
+            /** @description Not allowed: `insufficient_scope` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17909,7 +18026,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `state_conflict` */
+            /** @description Conflict: `state_conflict`, `limit_reached` */
             409: {
                 headers: {
                     [name: string]: unknown;

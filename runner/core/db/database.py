@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Set
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import asyncpg
@@ -29,12 +29,14 @@ from runner.core.db.refusals import code_of, fact_of, fact_of_driver
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession, set_scope
 from runner.core.db.work import AccessContext, PostgresRead, SessionRead, Work
 from runner.core.db.writing import PostgresWork, SessionWork
+from runner.core.entitlements import Entitlements, SelfHosted
 from runner.core.errors import DatabaseUnavailable, DomainError
 
 log = structlog.get_logger(__name__)
 
 # Who answers for the machine that acts; set by the entry function.
 _ON_BEHALF_OF = "SELECT nullif(current_setting('app.on_behalf_of', true), '')::uuid"
+W = TypeVar("W", bound=Work)
 Listener = Callable[[Set[UUID | None]], None]
 SYSTEM_ACTOR = Actor(user_id=None, door=Door.JOB)
 
@@ -51,7 +53,9 @@ class Database:
         pool_size: int = 10,
         waiting: Waiting = Waiting(),  # noqa: B008 - it is frozen
         pgbouncer: bool = False,
+        entitlements: Entitlements = SelfHosted({}),  # noqa: B008 - it is frozen
     ) -> None:
+        self.entitlements = entitlements
         self.is_postgres = app_url is not None
         self._pool: asyncpg.Pool[Any] | None = None
         self._pool_size, self._wait_s, self._pgbouncer = pool_size, waiting.longest_s, pgbouncer
@@ -109,14 +113,14 @@ class Database:
                 self.reads.place(_line(context)),
                 self._session(self._app, context.reach, write=False) as session,
             ):
-                reading = SessionRead(context.reach, context.actor, session)
+                reading = self._entitled(SessionRead(context.reach, context.actor, session))
                 await context.check(reading)
                 yield reading
             return
         async with self._pooled(self._pool, _line(context)) as connection:
             try:
                 await connection.execute(f"BEGIN READ ONLY; {context.statement()}")
-                yield PostgresRead(context.reach, context.actor, connection)
+                yield self._entitled(PostgresRead(context.reach, context.actor, connection))
                 await connection.execute("COMMIT")
             except BaseException as error:
                 await _roll_back(connection)
@@ -190,9 +194,10 @@ class Database:
             self._session(self._system, SYSTEM, write=False) as session,
         ):
             if self.is_postgres:
-                yield PostgresRead(SYSTEM, actor, await _driver_of(session))
+                driver = await _driver_of(session)
+                yield self._entitled(PostgresRead(SYSTEM, actor, driver))
             else:
-                yield SessionRead(SYSTEM, actor, session)
+                yield self._entitled(SessionRead(SYSTEM, actor, session))
 
     @asynccontextmanager
     async def _working(
@@ -201,7 +206,7 @@ class Database:
         """Begin a transaction and let the caller in, on PostgreSQL in one round trip."""
         async with self._session(engine, scope, write=True) as session:
             if not self.is_postgres:
-                work = SessionWork(scope, actor, session)
+                work = self._entitled(SessionWork(scope, actor, session))
                 if context is not None:
                     await context.check(work)
                 yield work
@@ -213,7 +218,7 @@ class Database:
                 )
                 if context is not None and actor.sign_in_id is None:
                     actor = replace(actor, on_behalf_of_id=await driver.fetchval(_ON_BEHALF_OF))
-                yield PostgresWork(scope, actor, session, driver, context)
+                yield self._entitled(PostgresWork(scope, actor, session, driver, context))
             except BaseException as error:
                 try:
                     await _roll_back(driver)
@@ -224,6 +229,10 @@ class Database:
                 if context is not None and refused:
                     raise context.refusal(refused) from None
                 raise
+
+    def _entitled(self, work: W) -> W:
+        work.entitlements = self.entitlements
+        return work
 
     @asynccontextmanager
     async def _committed(self, work: SessionWork, *, dry_run: bool = False) -> AsyncIterator[None]:

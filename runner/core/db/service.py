@@ -11,6 +11,7 @@ from runner.core.db.discarding import Discarding, R
 from runner.core.db.locks import count_alone
 from runner.core.db.query import Row
 from runner.core.db.repository import assign
+from runner.core.entitlements import Entitlement
 from runner.core.errors import DomainError
 from runner.core.events.event import Event
 from runner.core.paging import Page, PageRequest
@@ -38,6 +39,9 @@ class Service(Discarding[R]):
     """What is told of a new row; None for what no log is kept of."""
     changed: ClassVar[type[Event] | None] = None
     limit: ClassVar[Limit | None] = None
+    """An end that is the same everywhere, for what would otherwise harm everybody."""
+    entitlement: ClassVar[Entitlement | None] = None
+    """What says how many there may be in this workspace; one asks, and counts, before it makes."""
     log_is_whole: ClassVar[bool] = True
     """Whether the log holds all that a change changes, so that it can be put back."""
 
@@ -83,13 +87,22 @@ class Service(Discarding[R]):
     # parts of a change ---------------------------------------------------------------------
 
     async def require_room(self, values: Mapping[str, Any], more: int = 1) -> None:
-        """Raise what forbids more rows, such as these values make, than the limit allows."""
+        """Raise what forbids more rows, such as these values make, than there may be."""
+        if self.entitlement is not None:
+            allowance = await self.work.allowance(self.entitlement)
+            if allowance.limit is not None:
+                await count_alone(self.work, self.stored.model.__tablename__)
+                allowance.require(await self.taken(), more)
         if self.limit is None:
             return
         alike = {self.limit.of: values[self.limit.of]} if self.limit.of else {}
         await count_alone(self.work, self.stored.model.__tablename__, *alike.values())
         if await self.stored.count(**alike) + more > self.limit.most:
             raise self.limit.fact(limit=self.limit.most)
+
+    async def taken(self) -> int:
+        """Count what the entitlement is about."""
+        return await self.stored.count()
 
     async def put_down(self, row: Any, event: type[Event] | None) -> Row:
         """Tell of a change, write it and answer with what is there now."""

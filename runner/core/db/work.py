@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from runner.core.actors import Actor
 from runner.core.db.query import Query, Row
 from runner.core.db.tenancy import SYSTEM, Scope, reach_of
+from runner.core.entitlements import Allowance, Entitlement, Entitlements, SelfHosted
 from runner.core.errors import DomainError
 from runner.core.events.event import Event, Recorded
 
@@ -39,6 +40,7 @@ class Work:
     """What services and repositories see of a transaction; ends in one commit or in none."""
 
     on_postgres: ClassVar[bool] = False
+    entitlements: Entitlements = SelfHosted({})
 
     def __init__(self, scope: Scope, actor: Actor) -> None:
         self.scope = scope
@@ -56,6 +58,10 @@ class Work:
         if self.actor.user_id is None:
             raise RuntimeError("nobody acts in this work")
         return self.actor.user_id
+
+    async def allowance(self, entitlement: Entitlement, of: UUID | None = None) -> Allowance:
+        """Ask how much of something there may be, here or of a workspace or person outside."""
+        return await self.entitlements.allowance(self, entitlement, of or self.workspace_id)
 
     @property
     def session(self) -> AsyncSession:

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from api.app import create_app
+from runner.assets import AssetEntitlement
 from runner.assets.jobs import sweep
 from runner.bootstrap import Container
 from runner.core.clock import now
@@ -22,7 +23,7 @@ from runner.core.jobs import JobContext
 from runner.workspaces import Workspace, WorkspaceStatus
 from runner.workspaces.purging import Purging
 from tests.api.content.writing import post_in
-from tests.client import Api, keyed
+from tests.client import Api, allowing, keyed
 from tests.waiting import until
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40
@@ -208,8 +209,8 @@ async def test_what_nothing_shows_and_no_row_tells_of_goes_after_a_day(
 
 
 async def test_a_workspace_has_room_for_so_much(place: Place, container: Container) -> None:
-    small = replace(container.files, workspace_bytes=len(PNG) + 10)
-    async with Api.on(replace(container, files=small)) as api:
+    small = allowing(container, {AssetEntitlement.STORAGE: len(PNG) + 10})
+    async with Api.on(small) as api:
         there = replace(place, ann=replace(place.ann, http=api.http))
         assert (await there.send(PNG)).status_code == 201
         limits = (await there.ann.get(f"/w/{place.ws}/files/limits")).json()
@@ -217,7 +218,7 @@ async def test_a_workspace_has_room_for_so_much(place: Place, container: Contain
         assert limits["largest_bytes"] == container.settings.upload_limit_bytes
         for content in (PDF, _slowly(PDF)):
             full = await there.send(content)
-            assert (full.status_code, full.json()["code"]) == (409, "storage_exhausted")
+            assert (full.status_code, full.json()["code"]) == (409, "limit_reached")
     assert len(place.objects()) == 1
 
 

@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 from runner.bootstrap import Container
-from tests.client import Api, by_mail
+from runner.workspaces import WorkspaceEntitlement
+from tests.client import Api, allowing, by_mail
 
 SEATS = 4
 
@@ -17,8 +18,7 @@ SEATS = 4
 @pytest.fixture
 def limited(container: Container) -> Container:
     """A server that gives each workspace four seats."""
-    settings = container.settings.model_copy(update={"max_people_per_workspace": SEATS})
-    return replace(container, settings=settings)
+    return allowing(container, {WorkspaceEntitlement.SEATS: SEATS})
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ async def seats(who: Api, ws: str) -> dict[str, Any]:
 
 
 def refused(answer: httpx.Response) -> None:
-    assert (answer.status_code, answer.json()["code"]) == (409, "seats_exhausted"), answer.text
+    assert (answer.status_code, answer.json()["code"]) == (409, "limit_reached"), answer.text
     assert "an admin frees one" in answer.json()["detail"]
 
 
@@ -99,7 +99,7 @@ async def test_a_list_gives_away_the_seats_there_are(limited: Container) -> None
         csv = "email\n" + "".join(f"{name}@example.com\n" for name in ("a", "kept", "b", "c", "d"))
         looked = (await ann.post(f"/w/{ws}/invites/csv", {"csv": csv})).json()["items"]
         told = [row["outcome"] for row in looked]
-        assert told == ["ok", "ok", "ok", "seats_exhausted", "seats_exhausted"]
+        assert told == ["ok", "ok", "ok", "limit_reached", "limit_reached"]
         body = {"csv": csv, "dry_run": False, "skip_invalid": True}
         assert (await ann.post(f"/w/{ws}/invites/csv", body)).json()["items"] == looked
         refused(await invite(ann, ws, "more@example.com"))
@@ -115,7 +115,7 @@ async def test_who_rests_gives_the_seat_to_somebody_else(ann: Api) -> None:
     resting = [who.user["id"] for who in (ben, cleo)]
     body = {"user_ids": [dora.user["id"], *resting], "action": "reactivate", "dry_run": False}
     outcomes = (await ann.post(f"/w/{ws}/members/bulk", body)).json()["items"]
-    assert [row["outcome"] for row in outcomes] == ["ok", "ok", "seats_exhausted"]
+    assert [row["outcome"] for row in outcomes] == ["ok", "ok", "limit_reached"]
     path = f"/w/{ws}/members/{cleo.user['id']}/suspension"
     refused(await ann.delete(path))
     assert (await ann.delete(f"/w/{ws}/members/{ben.user['id']}/suspension")).status_code == 200

@@ -21,6 +21,12 @@ def test_markdown_is_a_table(here: Program) -> None:
     assert here.ok("workspace", "list", "--md").startswith("| slug | name | role | status |")
 
 
+def test_what_there_may_be_is_listed_with_who_says_so(here: Program) -> None:
+    listed = json.loads(here.ok("workspace", "entitlements", "--json"))["items"]
+    told = {row["entitlement"]: (row["used"], row["limit"], row["source"]) for row in listed}
+    assert (told["seats"], told["webhooks"][1:]) == ((1, None, "self_hosted"), (50, "self_hosted"))
+
+
 def test_a_workspace_rests_and_ends_and_comes_back(here: Program) -> None:
     slug = json.loads(here.ok("workspace", "create", "Short Lived", "--json"))["slug"]
     for command, status in (("archive", "archived"), ("unarchive", "active")):

@@ -119,7 +119,7 @@ test('a sample that could not be made leaves one in the own workspace', async ()
     http.post('*/api/v1/workspaces', async ({ request }) => {
       const { name } = (await request.clone().json()) as { name: string }
       if (name !== SAMPLE_NAME) return undefined
-      return HttpResponse.json(problem(403, 'workspace_limit'), { status: 403 })
+      return HttpResponse.json(problem(409, 'limit_reached'), { status: 409 })
     }),
   )
   const { person, router } = open('/welcome')

@@ -106,7 +106,7 @@ async def test_nothing_is_sent_for_what_was_taken_back(container: Container, api
     address = f"taken-back-{ws}@example.org"
     with pytest.raises(NotFound):
         async with container.database.write(entry_of(ann, ws)) as work:
-            await Invites(work).invite(container.keys, address, Role.VIEWER, container.seats)
+            await Invites(work).invite(container.keys, address, Role.VIEWER)
             await work.flush()
             raise NotFound
     # A later mail of the same workspace has landed, so an earlier one would have, too.
