@@ -1,8 +1,9 @@
 """How test workers share out the suite: what builds one world stays together.
 
 A world is what the tests of a file make of one database. The worlds on SQLite come before those on
-PostgreSQL, so that a worker opens each database once; what mostly waits, for processes that die
-and for moments that come, begins, so that nobody waits for it at the end.
+PostgreSQL, so that a worker opens each database once. Between them comes what mostly waits, for
+processes that start and die and for moments that come: nobody waits for it at the end, and in the
+beginning the browser has the cores.
 
 The groups of pytest-xdist would do the first, but pytest 9.2 no longer reads what they are told by.
 """
@@ -21,7 +22,7 @@ WAITING = (
     "tests/runner/core/jobs/",
     "tests/runner/cli/",
 )
-TURNS = ("waiting", "sqlite", "postgresql", "")
+TURNS = ("sqlite", "waiting", "postgresql", "")
 
 
 class ByWorld(LoadScopeScheduling):  # type: ignore[misc]
