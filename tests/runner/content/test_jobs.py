@@ -12,6 +12,7 @@ from runner.content import Sources
 from runner.content.jobs import fetch_source
 from runner.core.db.database import Database
 from runner.core.jobs import JobContext
+from runner.parsing import Texts
 from runner.providers.http import GuardedClient
 from tests.runner.content.test_sources import row, waiting
 from tests.runner.providers.http.playback import LOOPBACK, OPEN, http, serving
@@ -26,11 +27,12 @@ class Somewhere:
 
     database: Database
     web: GuardedClient
+    texts: Texts
 
 
 async def fetch(cast: Any, id: UUID, *, allow: Any = LOOPBACK, deadline_s: float = 20) -> None:
     web = GuardedClient(urls=OPEN, allow=allow, deadline_s=deadline_s, max_bytes=20_000)
-    world = Somewhere(cast.container.database, web)
+    world = Somewhere(cast.container.database, web, cast.container.texts)
     context = JobContext(str(id), 1, world, cast.container.jobs, asyncio.Event())
     await fetch_source.body(context, cast.arguments(id))
 
