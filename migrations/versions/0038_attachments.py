@@ -1,7 +1,7 @@
 """attachments hang on any kind of thing
 
 Revision ID: 0038
-Revises: 0036
+Revises: 0037
 """
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from migrations.hanging import index_subject, subject_columns, subject_constrain
 from migrations.rls import in_every_workspace, protect
 
 revision = "0038"
-down_revision = "0036"
+down_revision = "0037"
 branch_labels = None
 depends_on = None
 

@@ -1,7 +1,8 @@
 """Who is behind what was done through a key or by a run: the log says it, to whoever asks."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import bindparam
@@ -20,13 +21,23 @@ _OF_SUBJECTS = select(
     EventRow.workspace_id == bindparam("workspace_id"),
     col(EventRow.subject_id).in_(bindparam("ids", expanding=True)),
 )
-_RUNS_ASKED_FOR = Query(_OF_SUBJECTS.where(EventRow.type == _ASKED_FOR))
+_RUNS_ASKED_FOR = Query(_OF_SUBJECTS.where(EventRow.type == _ASKED_FOR).order_by(col(EventRow.seq)))
 # Keys are for admins to read, and their log for everybody who decides.
 _KEYS_ISSUED = Query(_OF_SUBJECTS.where(EventRow.type == ApiKeyCreated.type))
 
 
-async def people_behind(work: Work, events: Sequence[Row]) -> list[set[UUID]]:
-    """Name for each event who asked for its run, and who issued the keys that it all came by."""
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """Who asked for a run, and who issued the keys that it all came by."""
+
+    last: set[UUID]
+    """Whose it is: who asked for it last."""
+    ever: set[UUID]
+    """They, and whoever had asked before."""
+
+
+async def people_behind(work: Work, events: Sequence[Row]) -> list[Behind]:
+    """Name for each event who is behind it."""
     runs = {event["run_id"] for event in events} - {None}
     asked: dict[UUID, list[Row]] = defaultdict(list)
     for row in await work.rows(_RUNS_ASKED_FOR, ids=[*runs]) if runs else ():
@@ -35,16 +46,15 @@ async def people_behind(work: Work, events: Sequence[Row]) -> list[set[UUID]]:
     all_keys: set[UUID] = set().union(*keys)
     issued = await work.rows(_KEYS_ISSUED, ids=[*all_keys]) if all_keys else ()
     issuers = {row["subject_id"]: row["actor_id"] for row in issued}
-    return [
-        {issuers[key] for key in through if key in issuers}
-        | {
-            each
-            for row in asked.get(event["run_id"], ())
-            for each in (row["actor_id"], row["on_behalf_of_id"])
-            if each is not None
-        }
-        for event, through in zip(events, keys, strict=True)
-    ]
+
+    def people(event: Row, asked_for: Iterable[Row]) -> set[UUID]:
+        through = set().union(*map(_keys, (event, *asked_for)))
+        found = {row[who] for row in asked_for for who in ("actor_id", "on_behalf_of_id")}
+        found |= {issuers.get(key) for key in through}
+        return {each for each in found if each is not None}
+
+    found = [(event, asked.get(event["run_id"], [])) for event in events]
+    return [Behind(people(event, rows[-1:]), people(event, rows)) for event, rows in found]
 
 
 def _keys(event: Row) -> set[UUID]:

@@ -157,7 +157,7 @@ async def _involved(work: Work, requests: Sequence[Row]) -> tuple[Parts, Parts]:
     for request, version in zip(requests, written, strict=True):
         for event, behind in zip(submitted, issuers, strict=True):
             if version == (event["post_id"], event["version_number"]):
-                involved[request["id"]] |= behind
+                involved[request["id"]] |= behind.ever
     known = await names_of(work, set().union(*involved.values(), *wrote.values()))
     answering = {id: row["responsible_user_id"] for id, row in known.items()}
 

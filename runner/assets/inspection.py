@@ -2,7 +2,10 @@
 
 import codecs
 import re
+import struct
 from collections.abc import Mapping
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
 
 from runner.assets.errors import EmptyFile, UnsupportedFile
 
@@ -11,11 +14,11 @@ HEAD_BYTES = 512
 TAIL_BYTES = 64 * 1024
 
 IMAGES = ("image/png", "image/jpeg", "image/gif", "image/webp")
-OFFICE: Mapping[str, bytes] = {
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": b"word/document.xml",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": b"xl/workbook.xml",
+OFFICE: Mapping[str, str] = {
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "word/document.xml",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xl/workbook.xml",
     "application/vnd.openxmlformats-officedocument.presentationml.presentation": (
-        b"ppt/presentation.xml"
+        "ppt/presentation.xml"
     ),
 }
 TEXTS: Mapping[str, str] = {
@@ -38,6 +41,8 @@ _SIGNATURES: Mapping[str, re.Pattern[bytes]] = {
     "video/mp4": re.compile(rb".{4}ftyp(?:isom|iso[2-9]|mp4[12]|avc1|M4V |dash)", re.DOTALL),
     ZIP: re.compile(rb"PK\x03\x04"),
 }
+# What each of these documents lists its parts in.
+_PARTS = "[Content_Types].xml"
 # Text that a browser would take for a page, or a picture with a program in it.
 _MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:[!?]|html|head|body|script|svg)", re.IGNORECASE)
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
@@ -96,7 +101,17 @@ class Inspection:
             raise UnsupportedFile(taken=IN_WORDS)
 
     def _document(self) -> str:
+        names = _listed(self._tail)
         for media_type, part in OFFICE.items():
-            if part in self._tail:
+            if {_PARTS, part} <= names:
                 return media_type
         raise UnsupportedFile(taken=IN_WORDS)
+
+
+def _listed(tail: bytes) -> set[str]:
+    """Read what a ZIP says at its end is in it; nothing is unpacked."""
+    try:
+        with ZipFile(BytesIO(tail)) as archive:
+            return {*archive.namelist()}
+    except (BadZipFile, NotImplementedError, OSError, ValueError, struct.error):
+        return set()

@@ -20,8 +20,9 @@ class FileFields(SQLModel):
 
 
 def bare_name(name: str) -> str:
-    """Leave of a name what stands behind the last separator of any system."""
-    return name.replace("\\", "/").rpartition("/")[2].strip()
+    """Leave of a name what stands behind the last separator of any system; none of a folder."""
+    last = name.replace("\\", "/").rpartition("/")[2].strip()
+    return "" if last in (".", "..") else last
 
 
 class StoredFile(FileFields, WorkspaceScoped, table=True):

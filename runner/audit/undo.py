@@ -7,25 +7,27 @@ from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.access import require_held
+from runner.approvals import Approvals
 from runner.audit.errors import AlreadyUndone
 from runner.audit.events import EventUndone
 from runner.audit.log import Events
+from runner.core.db.discarding import discardables
 from runner.core.db.query import Query, Row
 from runner.core.db.undoing import NotUndoable, Reversal, is_reversible, reversals
 from runner.core.db.work import Work
 from runner.core.errors import Conflict, Invalid, NotFound
 from runner.core.events.models import EventRow
 
-MOST = 1000
 # They say in other words what another event of the same change recorded; a tag that was made for
 # it stays, and nothing carries it.
-ECHOES = frozenset({"post.archived", "post.status_changed", "tag.created"})
+ECHOES = frozenset({"post.archived", "post_import.finished", "tag.created"})
 
 _WHOLE = Events.select(*EventRow.model_fields)
 _OF_REQUEST = Query(
-    _WHOLE.where(col(EventRow.request_id) == bindparam("request_id"))
-    .order_by(col(EventRow.seq).desc())
-    .limit(MOST)
+    # However many: a part of them would be neither everything nor nothing.
+    _WHOLE.where(
+        col(EventRow.request_id) == bindparam("request_id"), col(EventRow.type).not_in(ECHOES)
+    ).order_by(col(EventRow.seq).desc())
 )
 _UNDONE = Query(
     _WHOLE.where(
@@ -50,7 +52,7 @@ class Undo:
 
     async def event(self, id: UUID) -> Row:
         """Undo one event; raises NotFound, InsufficientScope, and a Conflict that says why not."""
-        return await self._undo(await self.events.row(id))
+        return (await self._undo_all([await self.events.row(id)]))[0]
 
     async def request(self, request_id: str) -> Sequence[Row]:
         """Undo all that one request did, the last first: everything, or nothing."""
@@ -58,16 +60,35 @@ class Undo:
         recorded = [event for event in events if not _is_echo(event)]
         if not recorded:
             raise NotFound
-        return [await self._undo(event) for event in recorded]
+        return await self._undo_all(recorded)
 
-    async def _undo(self, event: Row) -> Row:
+    async def _undo_all(self, events: Sequence[Row]) -> Sequence[Row]:
+        """Undo these, and have approvals that came back stand as people and rules are by now."""
+        found = [(event, *await self._way(event)) for event in events]
+        approvals = Approvals(self.work)
+        judging = any(way.follows for _, _, way in found)
+        if judging:
+            # Before any row, as whatever asks or decides.
+            await approvals.requests.lock()
+        undone = [await self._undo(event, done, way) for event, done, way in found]
+        if judging:
+            await approvals.judge_anew()
+        return undone
+
+    async def _way(self, event: Row) -> tuple[Row, type[Reversal]]:
+        """Find what was done and its opposite; what the caller does not see is not there."""
+        done = event
         if event["type"] == EventUndone.type:
             done = await self.events.row(UUID(event["data"]["by_id"]))
-        else:
-            done = event
+        service = discardables().get(done["subject_type"])
+        if service and not await service(self.work).is_seen(done["subject_id"]):
+            raise NotFound
         way = reversals().get(done["type"])
         if way is None or not way.alone:
             raise NotUndoable(type=done["type"], reason="it cannot be taken back by itself.")
+        return done, way
+
+    async def _undo(self, event: Row, done: Row, way: type[Reversal]) -> Row:
         await require_held(self.work, way.scope)  # type: ignore[arg-type]
         if await self._is_undone(event["id"]):
             raise AlreadyUndone(type=event["type"])
@@ -104,5 +125,4 @@ class Undo:
 
 
 def _is_echo(event: Row) -> bool:
-    recorded = event["type"] == "post.status_changed" and event["changes"]
-    return event["type"] in ECHOES and not recorded
+    return event["type"] == "post.status_changed" and not event["changes"]

@@ -61,7 +61,8 @@ class Versions:
         """Name who wrote each version or began its post, and whom a machine or a run did it for.
 
         Whoever answered for the machine then, as it may be gone or somebody else's by now, whoever
-        issued the key it came by, as they could write with it too, and all who asked for the run.
+        issued the key it came by, as they could write with it too, and all who asked for the run:
+        it is a version of the last of them, in which the others wrote.
         """
         found = {version: Writers() for version in written}
         for row in await self.versions.writers(written):
@@ -74,13 +75,13 @@ class Versions:
                     writers.ever.add(row["author_id"])
         events = await self.versions.answering(post_ids)
         for event, behind in zip(events, await people_behind(self.work, events), strict=True):
-            people = behind | ({event["on_behalf_of_id"]} - {None})
+            told = {event["on_behalf_of_id"]} - {None}
             began, data = event["type"] == PostCreated.type, event["data"]
             for (post_id, number), writers in found.items():
                 if post_id == event["subject_id"]:
-                    writers.ever.update(people)
+                    writers.ever.update(behind.ever | told)
                     if began or (data["number"] == number and data["content_hash"] is not None):
-                        writers.last.update(people)
+                        writers.last.update(behind.last | told)
         return found
 
     async def keep(

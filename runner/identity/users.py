@@ -21,6 +21,9 @@ from runner.providers.mail import require_mailable
 
 _EMAIL = re.compile(r"[^@\s\x00-\x1f]{1,64}@[^@\s\x00-\x1f.]+(\.[^@\s\x00-\x1f.]+)+")
 
+# Two names of one house, which delivers whatever the dots.
+GMAIL = ("gmail.com", "googlemail.com")
+
 
 class BadEmail(Invalid):
     code = "bad_email"
@@ -75,14 +78,17 @@ def mailable(email: str) -> str:
 def mailbox_of(email: str) -> str:
     """Fold an address to the mailbox behind it, for every count of letters; raises BadEmail.
 
-    Many servers deliver what stands after a plus into the same mailbox, and a domain in letters of
-    its language goes by the name that DNS and the mailer know.
+    Many servers deliver what stands after a plus into the same mailbox, Gmail's also whatever the
+    dots, and a domain in letters of its language goes by the name that DNS and the mailer know.
     """
     name, _, domain = normal_email(email).rpartition("@")
     # What has no such name gets no mail: it only has to be counted.
     with suppress(UnicodeError):
         domain = domain.encode("idna").decode().lower()
-    return f"{name.partition('+')[0]}@{domain.rstrip('.')}"
+    name, domain = name.partition("+")[0], domain.rstrip(".")
+    if domain in GMAIL:
+        name, domain = name.replace(".", ""), GMAIL[0]
+    return f"{name}@{domain}"
 
 
 class Users:

@@ -364,6 +364,21 @@ async def test_nor_is_who_asked_for_the_run_that_somebody_else_tried_again(
         assert ok(await cast.decide(cast.ann, request))["state"] == "approved"
 
 
+async def test_of_two_who_asked_for_a_run_whoever_did_it_last_does_not_decide(
+    api: Api, container: Container
+) -> None:
+    cast = await apart(api, container, ann := await api.register("Ann Owner"), ann)
+    studio = Studio(cast.ben, cast.ws)
+    source = UUID(await studio.add_file(SOURCES[0]))
+    async with container.database.write(studio.context(cast.ben)) as work:
+        await Runs(work).cancel((run := await Runs(work).start(source, Platform.X)).id)
+    ok(await ann.post(cast.at(f"/runs/{run.id}/retry")), 202)
+    post = {"id": (await studio.ended(str(run.id)))["post_id"]}
+    request = await cast.submit(post, ann)
+    refused(await cast.decide(ann, request), 403, "self_approval")
+    assert ok(await cast.decide(cast.ben, request))["state"] == "approved"
+
+
 async def test_who_is_alone_with_their_agent_decides(api: Api) -> None:
     ann = await api.register("Ann Owner")
     made = await ann.workspace("Mine")

@@ -1,6 +1,6 @@
-"""Which of two owners and accounts stay in an upgrade, and that who left leads nothing after it."""
+"""What an upgrade makes of rows that could not be so by now: owners, payers, leads and dates."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -13,9 +13,16 @@ from runner.core.ids import new_id
 from runner.workspaces import Role
 from tests.tenancy.rows import Tenant, populate
 
-MEMBERS, ACCOUNTS, PAYERS, WORKSPACES, PROJECTS = (
+MEMBERS, ACCOUNTS, PAYERS, WORKSPACES, PROJECTS, POSTS = (
     SQLModel.metadata.tables[name]
-    for name in ("workspace_memberships", "accounts", "account_members", "workspaces", "projects")
+    for name in (
+        "workspace_memberships",
+        "accounts",
+        "account_members",
+        "workspaces",
+        "projects",
+        "posts",
+    )
 )
 
 
@@ -44,6 +51,20 @@ def lead(engine: sa.Engine, tenant: Tenant, user_id: UUID) -> None:
         connection.execute(sa.update(PROJECTS).where(theirs).values(lead_id=user_id))
 
 
+def date(engine: sa.Engine, *dates: tuple[Tenant, int]) -> None:
+    """Have the posts of each tenant due in a year."""
+    with engine.begin() as connection:
+        for tenant, year in dates:
+            due = sa.update(POSTS).values(due_at=datetime(year, 1, 1, tzinfo=UTC))
+            connection.execute(due.where(POSTS.c.workspace_id == tenant.workspace_id))
+
+
+def dated(engine: sa.Engine) -> set[UUID]:
+    due = sa.select(POSTS.c.workspace_id).where(POSTS.c.due_at.is_not(None))
+    with engine.begin() as connection:
+        return {*connection.execute(due).scalars()}
+
+
 def test_the_first_owner_and_account_stay_and_who_left_leads_nothing(
     chain: tuple[str, sa.Engine],
 ) -> None:
@@ -60,6 +81,7 @@ def test_the_first_owner_and_account_stay_and_who_left_leads_nothing(
     second_account(engine, [one, two])
     lead(engine, one, one.users[Role.VIEWER])
     lead(engine, two, new_id())
+    date(engine, (one, 1), (two, 2026))
     command.upgrade(config(url), "head")
     with engine.begin() as connection:
         rows = connection.execute(sa.select(MEMBERS).where(MEMBERS.c.role == Role.OWNER)).all()
@@ -76,7 +98,7 @@ def test_the_first_owner_and_account_stay_and_who_left_leads_nothing(
         left = connection.execute(sa.select(ACCOUNTS.c.id)).scalars().all()
         led = connection.execute(sa.select(PROJECTS.c.workspace_id, PROJECTS.c.lead_id)).all()
     assert found == Role.ADMIN
-    assert {*paying} == {own}
+    assert ({*paying}, dated(engine)) == ({own}, {two.workspace_id})
     assert own.account_id in left
     assert {*led} == {(one.workspace_id, one.users[Role.VIEWER]), (two.workspace_id, None)}
     engine.dispose()

@@ -98,7 +98,7 @@ class Discarding(Generic[R]):
         limit is reached.
         """
         row: Any = await self.stored.get_back(id)
-        if not await self._is_seen(row):
+        if not await self.is_seen(id):
             raise NotFound
         if row.deleted_at is None:
             return
@@ -113,7 +113,8 @@ class Discarding(Generic[R]):
         if event is not None:
             self.work.emit(event(subject_id=row.id), row)
 
-    async def _is_seen(self, row: Any) -> bool:
+    async def is_seen(self, id: UUID) -> bool:
+        """Tell whether the caller sees a row, be it in the trash."""
         seen = await self.seen()
         if not seen:
             return True
@@ -123,7 +124,7 @@ class Discarding(Generic[R]):
             model.id == bindparam("id"),
             *map(self.repository.matching, seen),
         )
-        return await self.work.row(mine, **seen, id=row.id) is not None
+        return await self.work.row(mine, **seen, id=id) is not None
 
     async def _require_whole(self, row: Any) -> None:
         """Refuse what would belong to something that nobody finds; raises InTrash."""

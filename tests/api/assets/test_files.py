@@ -104,6 +104,8 @@ async def test_what_it_is_is_seen_by_its_content(place: Place) -> None:
     assert (empty.status_code, empty.json()["code"]) == (422, "empty_file")
     nameless = await place.send(PNG, "pictures/")
     assert (nameless.status_code, nameless.json()["errors"][0]["parameter"]) == (422, "name")
+    for folder in (".", "a/.."):
+        assert (await place.send(PNG, folder)).status_code == 422
     assert place.objects() == {pdf.json()["id"]}
 
 

@@ -1,5 +1,6 @@
 """Undo over HTTP: what was recorded is put back exactly, or refused with what stands in the way."""
 
+import json
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
@@ -154,6 +155,44 @@ async def test_a_change_to_many_posts_is_undone_in_one_call(api: Api, container:
     assert (await cast.wim.get(cast.at(f"/posts/{ids[0]}"))).status_code == 404
 
 
+async def test_an_import_is_undone_with_its_request(api: Api, container: Container) -> None:
+    cast = await Cast.open(api)
+    rows = rows_of(container, UUID(cast.ws))
+    posts = [{"title": title, "tags": ["Bread"]} for title in ("Ovens", "Rolls")]
+    body = {"format": "json", "content": json.dumps(posts)}
+    done = await cast.wim.post(cast.at("/posts/import"), body)
+    assert ok(done)["applied"]
+    asked = {"request_id": done.headers["x-request-id"]}
+    assert len(ok(await cast.wim.post(cast.at("/audit-events/undo"), asked))["items"]) == 4
+    assert ok(await cast.ann.get(cast.at("/posts")))["items"] == []
+    after = rows_of(container, UUID(cast.ws))
+    assert {name for name in after if after[name] != rows[name]} <= KEPT | {
+        "counters",
+        "tags",
+        "taggings",
+    }
+
+
+async def test_what_came_back_approved_is_judged_by_who_may_say_yes_by_then(
+    api: Api, container: Container
+) -> None:
+    cast = await Cast.open(api)
+    post = await cast.approved(body="Monday.")
+    await cast.edit(post, "Monday!")
+    await follow(container, cast, post)
+    gone = await cast.ann.delete(cast.at(f"/members/{cast.ben.user['id']}"))
+    assert gone.status_code == 204
+    await undo(cast, await event_of(cast, post["id"], "post.edited"))
+    asked = await cast.open_request(post)
+    assert (await cast.status(post), asked["stage"], asked["yes_count"]) == (
+        "review",
+        "Draft Review",
+        0,
+    )
+    ok(await cast.decide(cast.ann, asked))
+    assert await cast.status(post) == "approved"
+
+
 async def test_who_undoes_needs_what_the_change_needs(api: Api) -> None:
     cast, other = await Cast.open(api), await Cast.open(api, "Other")
     goal = ok(await cast.ann.post(cast.at("/goals"), {"title": "Bread"}), 201)
@@ -171,6 +210,14 @@ async def test_who_undoes_needs_what_the_change_needs(api: Api) -> None:
     project = ok(await cast.ann.post(cast.at("/projects"), secret), 201)
     hidden = await event_of(cast, project["id"])
     refused(await cast.ben.post(cast.at(f"/audit-events/{hidden['id']}/undo")), 404, "not_found")
+    # What cannot be undone says so to whoever sees it, and nothing to anybody else.
+    ok(await cast.ann.post(cast.at(f"/projects/{project['id']}/archival")))
+    hidden = await event_of(cast, project["id"], "project.archived")
+    path_of_hidden = cast.at(f"/audit-events/{hidden['id']}/undo")
+    refused(await cast.ann.post(path_of_hidden), 409, "not_undoable")
+    refused(await cast.ben.post(path_of_hidden), 404, "not_found")
+    body = {"request_id": hidden["request_id"]}
+    refused(await cast.ben.post(cast.at("/audit-events/undo"), body), 404, "not_found")
     sent = await cast.submit(await cast.write())
     asked = await event_of(cast, sent["id"])
     assert not asked["undoable"]

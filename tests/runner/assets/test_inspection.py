@@ -16,12 +16,12 @@ def inspected(content: bytes, name: str = "file", step: int = 7) -> str:
     return inspection.media_type()
 
 
-def document(part: str, padding: int = 0) -> bytes:
+def document(part: str, content: bytes = b"<document/>", padding: int = 0) -> bytes:
     held = BytesIO()
     with ZipFile(held, "w") as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
         archive.writestr("padding", "x" * padding)
-        archive.writestr(part, "<document/>")
+        archive.writestr(part, content)
     return held.getvalue()
 
 
@@ -32,7 +32,7 @@ KNOWN = [
     ("image/webp", b"RIFF\x10\x00\x00\nWEBPVP8 "),
     ("application/pdf", b"%PDF-1.7\n%\xe2\xe3"),
     ("video/mp4", b"\x00\x00\x00\x20ftypisom\x00\x00\x02\x00"),
-    *[(media, document(part.decode(), 90_000)) for media, part in OFFICE.items()],
+    *[(media, document(part, padding=90_000)) for media, part in OFFICE.items()],
     ("text/plain", "Brötchen, \x1b[1m and <b>bread</b>\n\f".encode() * 200),
     ("text/plain", b"\xef\xbb\xbfBread"),
 ]
@@ -64,6 +64,9 @@ def test_text_is_called_by_its_ending() -> None:
         "Brötchen".encode("cp1252"),
         "Brötchen".encode()[:3],
         document("bread.txt"),
+        document("notes xl/workbook.xml"),
+        document("bread.txt", b"word/document.xml ppt/presentation.xml xl/workbook.xml"),
+        document("xl/workbook.xml")[:-22] + b"PK\x05\x06" + b"\xff" * 18,
         b"PK\x03\x04" + b"\x00" * 600,
         b"RIFF\x10\x00\x00\x00WAVEfmt ",
     ],

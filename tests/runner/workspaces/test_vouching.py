@@ -66,12 +66,15 @@ def test_a_login_of_the_machine_has_no_address_to_prove() -> None:
 
 
 def test_who_share_a_mailbox_are_one_person_and_not_known_apart() -> None:
-    sid = OTHERS[0]
+    sid, tom, eve = OTHERS[:3]
     rows = [
         _row(sid, None, email="sid@example.org"),
         _row(ANN, sid, email="ann@example.org"),
         _row(BEN, sid, email="Ann+2@Example.org"),
+        _row(tom, sid, email="t.om@gmail.com"),
+        _row(eve, sid, email="To.m+x@googlemail.com"),
     ]
-    told = {row["user_id"]: row for row in vouched(rows, [sid, ANN, BEN])}
-    assert [told[id]["person"] for id in (sid, ANN, BEN)] == [sid, ANN, ANN]
+    told = {row["user_id"]: row for row in vouched(rows, [sid, ANN, BEN, tom, eve])}
+    found = [told[id]["person"] for id in (sid, ANN, BEN, tom, eve)]
+    assert found == [sid, ANN, ANN, tom, tom]
     assert (told[sid]["may_be_anybody"], told[BEN]["eyes"]) == (False, {ANN})
