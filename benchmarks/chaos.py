@@ -201,7 +201,7 @@ async def _listen(
 ) -> None:
     sender = _sender()
     for path, receiver in receivers.items():
-        fields = WebhookFields(url=f"http://127.0.0.1:{port}{path}", events=["workspace.changed"])
+        fields = WebhookFields(url=f"http://127.0.0.1:{port}{path}", events=["workspace.updated"])
         async with container.database.write(_entry(seeded, WebhookScope.WRITE)) as work:
             _, receiver.secret = await Webhooks(work).issue(fields, sender, container.keys)
 

@@ -13,7 +13,7 @@ class ApiKeyCreated(Event):
 
 
 class ApiKeyChanged(Event):
-    type = "api_key.changed"
+    type = "api_key.updated"
 
 
 class ApiKeyRevoked(Event):

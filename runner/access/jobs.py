@@ -34,4 +34,4 @@ async def end_keys(ctx: JobContext[Deps], args: EventArgs) -> None:
 
 
 JOBS: tuple[Job[Any], ...] = (end_keys,)
-READERS: tuple[Reader, ...] = (Reader("access.end_keys", frozenset({"member.removed"}), end_keys),)
+READERS: tuple[Reader, ...] = (Reader("access.end_keys", frozenset({"member.deleted"}), end_keys),)

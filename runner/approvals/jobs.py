@@ -10,17 +10,17 @@ from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, job
 from runner.workspaces import InternalContext
 
-CONTENT_CHANGED = frozenset({"post.edited", "post.restored", "post.recovered"})
+CONTENT_CHANGED = frozenset({"post.updated", "post.restored", "post.recovered"})
 # Who may decide by now, or a post that was in the trash or history until it was taken back.
 STANDING_CHANGED = frozenset(
     {
         "member.joined",
-        "member.removed",
+        "member.deleted",
         "member.suspended",
         "member.reactivated",
         "member.role_changed",
-        "machine.changed",
-        "role.changed",
+        "machine.updated",
+        "role.updated",
         "publication.withdrawn",
         "post.recovered",
     }

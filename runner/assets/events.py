@@ -16,15 +16,15 @@ class FileUploaded(Event):
 
 
 class FileRemoved(Event):
-    type = "file.removed"
+    type = "file.deleted"
 
 
 class AttachmentAdded(HangingEvent):
-    type = "attachment.added"
+    type = "attachment.created"
 
 
 class AttachmentChanged(HangingEvent):
-    type = "attachment.changed"
+    type = "attachment.updated"
 
 
 class AttachmentsReordered(HangingEvent):
@@ -34,4 +34,4 @@ class AttachmentsReordered(HangingEvent):
 
 
 class AttachmentRemoved(HangingEvent):
-    type = "attachment.removed"
+    type = "attachment.deleted"

@@ -74,6 +74,6 @@ async def _sweep(deps: Deps, workspace_id: UUID, before: datetime) -> int:
 
 JOBS: tuple[Job[Any], ...] = (drop, drop_all, sweep)
 READERS: tuple[Reader | PlatformReader, ...] = (
-    Reader("assets.drop", frozenset({"file.removed"}), drop),
+    Reader("assets.drop", frozenset({"file.deleted"}), drop),
     PlatformReader("assets.drop_all", frozenset({"workspace.purged"}), drop_all),
 )

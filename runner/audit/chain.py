@@ -7,7 +7,7 @@ from uuid import UUID
 
 from runner.core.db.query import Row
 from runner.core.errors import Conflict
-from runner.core.events.event import chain, digest, sha
+from runner.core.events.event import chain, digest, names_of, sha
 from runner.core.events.models import GENESIS
 
 KeptHeads = Mapping[UUID, Mapping[int, str]]
@@ -71,7 +71,8 @@ def _is_whole(row: Row) -> bool:
             and row["created_at"] == row["occurred_at"]
             and row["data_sha"] == sha(row["data"])
             and all(map(_is_untouched, row["changes"]))
-            and row["hash"] == chain(row["prev_hash"], digest(row))
+            and row["hash"]
+            in (chain(row["prev_hash"], digest(row, type)) for type in names_of(row["type"]))
         )
     except (AttributeError, KeyError, TypeError, ValueError):
         return False

@@ -20,7 +20,7 @@ PROOF = ("workspace_id", "events", "head")
 @app.command("list")
 def list_events(
     context: typer.Context,
-    type: Annotated[str | None, typer.Option(help="Such as post.edited, or post. for all.")] = None,
+    type: Annotated[str | None, typer.Option(help="Such as post.updated; post. is all.")] = None,
     actor: Annotated[str | None, typer.Option(help="Id of the user who acted.")] = None,
     subject: Annotated[str | None, typer.Option(help="Id of what was changed.")] = None,
     since: Annotated[str | None, typer.Option(help="Such as 2026-11-01T00:00:00Z.")] = None,

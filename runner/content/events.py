@@ -31,7 +31,7 @@ class PostCreated(Event):
 class PostEdited(Event):
     """`content_hash` is that of the new version; None when only the planning changed."""
 
-    type = "post.edited"
+    type = "post.updated"
     number: int
     content_hash: str | None = None
 
@@ -53,7 +53,7 @@ class PostStatusChanged(Event):
 
 
 class PostDiscarded(Event):
-    type = "post.discarded"
+    type = "post.deleted"
 
 
 class PostRecovered(Event):
@@ -65,7 +65,7 @@ class PostRecovered(Event):
 class SourceAdded(Event):
     """The material itself stays out of the log; its hash is enough to recognise it."""
 
-    type = "source.added"
+    type = "source.created"
     title: str
     sha256: str
     size_bytes: int
@@ -82,7 +82,7 @@ class SourceFailed(Event):
 
 
 class SourceRemoved(Event):
-    type = "source.removed"
+    type = "source.deleted"
 
 
 class SourceRestored(Event):

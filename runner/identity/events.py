@@ -14,7 +14,7 @@ class UserRegistered(AccountEvent):
 
 
 class UserChanged(AccountEvent):
-    type = "user.changed"
+    type = "user.updated"
 
 
 class SignInStarted(AccountEvent):
@@ -50,7 +50,7 @@ class ClaimEnded(AccountEvent):
 
 
 class PasswordChanged(AccountEvent):
-    type = "password.changed"
+    type = "password.updated"
 
 
 class TotpEnabled(AccountEvent):
@@ -62,7 +62,7 @@ class TotpDisabled(AccountEvent):
 
 
 class RecoveryCodesMade(AccountEvent):
-    type = "recovery_codes.made"
+    type = "recovery_codes.created"
 
 
 class RecoveryCodeUsed(AccountEvent):

@@ -67,6 +67,6 @@ def _to(user: Row, letter: templates.Letter) -> list[Envelope]:
 
 COMPOSERS: Mapping[str, Composer] = {
     "verification.requested": verification,
-    "password.changed": password_changed,
+    "password.updated": password_changed,
     "registration.repeated": registration_repeated,
 }

@@ -41,7 +41,7 @@ _LATER = Query(
     EventRepository.select("id")
     .where(
         col(EventRow.subject_id) == bindparam("subject_id"),
-        col(EventRow.type).in_(("webhook.enabled", "webhook.removed")),
+        col(EventRow.type).in_(("webhook.enabled", "webhook.deleted")),
         col(EventRow.seq) > bindparam("seq"),
     )
     .limit(1)

@@ -174,12 +174,12 @@ READERS: tuple[Reader, ...] = (
     Reader("publishing.ask_back", frozenset({"publication.withdrawing"}), ask_back),
     Reader(
         "publishing.cancel_outdated",
-        frozenset({"post.edited", "post.restored", "post.recovered"}),
+        frozenset({"post.updated", "post.restored", "post.recovered"}),
         cancel_outdated,
     ),
     Reader(
         "publishing.replace_leavers",
-        frozenset({"member.removed", "member.suspended", "member.role_changed", "role.changed"}),
+        frozenset({"member.deleted", "member.suspended", "member.role_changed", "role.updated"}),
         replace_leavers,
     ),
     Reader("publishing.settle", frozenset({"post.recovered"}), settle),

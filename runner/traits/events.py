@@ -34,13 +34,13 @@ class CommentEvent(HangingEvent):
 
 
 class CommentAdded(CommentEvent):
-    type = "comment.added"
+    type = "comment.created"
     parent_id: UUID | None
     mentions: tuple[str, ...]
 
 
 class CommentEdited(CommentEvent):
-    type = "comment.edited"
+    type = "comment.updated"
     mentions: tuple[str, ...]
 
 
@@ -53,7 +53,7 @@ class CommentReopened(CommentEvent):
 
 
 class CommentRemoved(CommentEvent):
-    type = "comment.removed"
+    type = "comment.deleted"
 
 
 class Assigned(Event):

@@ -5,7 +5,7 @@ from runner.core.errors import Conflict, Fault, Invalid
 
 class UnknownEvents(Invalid):
     code = "unknown_events"
-    message = "{pattern} matches no event; use a type such as post.edited, post.* or *."
+    message = "{pattern} matches no event; use a type such as post.updated, post.* or *."
 
     def __init__(self, pattern: str) -> None:
         fault = Fault(self.code, self.message.format(pattern=pattern), pointer="/events")

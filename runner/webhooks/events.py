@@ -23,7 +23,7 @@ class WebhookCreated(WebhookEvent):
 
 
 class WebhookChanged(WebhookEvent):
-    type = "webhook.changed"
+    type = "webhook.updated"
 
 
 class WebhookSecretRotated(WebhookEvent):
@@ -41,7 +41,7 @@ class WebhookDisabled(WebhookEvent):
 
 
 class WebhookRemoved(WebhookEvent):
-    type = "webhook.removed"
+    type = "webhook.deleted"
 
 
 class DeliveryRequested(WebhookEvent):

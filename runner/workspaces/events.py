@@ -26,7 +26,7 @@ class WorkspaceCreated(Event):
 
 
 class WorkspaceChanged(Event):
-    type = "workspace.changed"
+    type = "workspace.updated"
 
 
 class WorkspaceArchived(Event):
@@ -86,7 +86,7 @@ class MemberRoleChanged(Event):
 
 
 class MemberRemoved(Event):
-    type = "member.removed"
+    type = "member.deleted"
     user_id: UUID
 
 
@@ -111,11 +111,11 @@ class InviteRoleChanged(Event):
 
 
 class MachineMade(Event):
-    type = "machine.made"
+    type = "machine.created"
 
 
 class MachineChanged(Event):
-    type = "machine.changed"
+    type = "machine.updated"
 
 
 class ProjectArchived(Event):

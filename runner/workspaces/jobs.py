@@ -37,5 +37,5 @@ async def end_leads(ctx: JobContext[Deps], args: EventArgs) -> None:
 
 JOBS: tuple[Job[Any], ...] = (purge, end_leads)
 READERS: tuple[Reader, ...] = (
-    Reader("workspaces.end_leads", frozenset({"member.removed"}), end_leads),
+    Reader("workspaces.end_leads", frozenset({"member.deleted"}), end_leads),
 )

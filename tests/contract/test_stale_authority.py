@@ -201,7 +201,7 @@ def args(scene: Scene, user_id: str) -> Any:
         "subject_id": str(new_id()),
         "event_id": str(new_id()),
         "actor_id": user_id,
-        "type": "post.edited",
+        "type": "post.updated",
     }
 
 

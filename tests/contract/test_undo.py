@@ -29,13 +29,13 @@ FINAL_TYPES = {
     "post.audited": "its words were looked at, and stay",
     "project.archived": "taken up again by its own address",
     "project.unarchived": "put aside by its own address",
-    "source.added": "material is removed, and restored from the trash",
+    "source.created": "material is removed, and restored from the trash",
     "source.failed": "a page could not be read",
     "source.requested": "a page was asked for",
-    "tag.changed": "views follow a tag's name; rename it back",
+    "tag.updated": "views follow a tag's name; rename it back",
     "tag.created": "other posts may carry it by now",
     "tag.merged": "what carried which tag is not in the log",
-    "tag.removed": "removed for good",
+    "tag.deleted": "removed for good",
 }
 
 

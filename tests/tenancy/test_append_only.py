@@ -14,20 +14,20 @@ from tests.conftest import sqlite_settings
 from tests.tenancy.rows import Tenant, populate
 
 VERBS = (
-    "UPDATE events SET type = 'post.edited'",
+    "UPDATE events SET type = 'post.updated'",
     "UPDATE events SET hash = ''",
     "DELETE FROM events",
     "TRUNCATE events",
     "DELETE FROM event_heads",
     "ALTER TABLE events DISABLE ROW LEVEL SECURITY",
     "DROP TABLE events",
-    "UPDATE platform_events SET type = 'user.changed'",
+    "UPDATE platform_events SET type = 'user.updated'",
     "UPDATE platform_events SET occurred_at = '2020-01-01'",
     "TRUNCATE platform_events",
 )
 TELL = (
     "INSERT INTO platform_events (id, created_at, type, subject_type, subject_id, door, changes,"
-    " data, occurred_at, dispatched_at) VALUES ('{id}', '{at}', 'user.changed', 'user', '{id}',"
+    " data, occurred_at, dispatched_at) VALUES ('{id}', '{at}', 'user.updated', 'user', '{id}',"
     " 'api', '[]', '{{}}', '{at}', {told_at})"
 )
 DROP = "DELETE FROM platform_events WHERE id = '{id}'"

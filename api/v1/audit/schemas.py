@@ -23,7 +23,7 @@ class EventRead(BaseModel):
 
     id: UUID
     seq: int = Field(description="Gap-free per workspace, in commit order.")
-    type: str = Field(examples=["post.edited"])
+    type: str = Field(examples=["post.updated"])
     subject_type: str
     subject_id: UUID
     actor_id: UUID | None
@@ -70,5 +70,5 @@ class UndoneRead(BaseModel):
 
     id: UUID
     event_id: UUID = Field(description="The event that is undone.")
-    type: str = Field(examples=["post.edited"])
+    type: str = Field(examples=["post.updated"])
     by_id: UUID = Field(description="The event that tells how.")

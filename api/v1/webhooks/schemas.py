@@ -77,7 +77,7 @@ class DeliveryRead(Read):
 
     webhook_id: UUID
     event_id: UUID
-    event_type: str = Field(examples=["post.edited"])
+    event_type: str = Field(examples=["post.updated"])
     message_id: str = Field(description="Sent as `webhook-id`; the same on retries and replays.")
     state: DeliveryState
     attempt: int = Field(description="How often it was tried.")

@@ -37,7 +37,7 @@ function tab(locks: OwnLocks, fetch: (request: Request) => Promise<Response>) {
 
 test('a stream that broke is taken up after the last event that came', async () => {
   const { asked, fetch } = streams(
-    line(7, 'post.edited') + line(8, 'post.created'),
+    line(7, 'post.updated') + line(8, 'post.created'),
     line(9, 'goal.created'),
   )
   const { heard } = tab(new OwnLocks(), fetch)
@@ -47,10 +47,10 @@ test('a stream that broke is taken up after the last event that came', async () 
 
 test('two tabs hold one stream, and the second goes on where the first one left', async () => {
   const locks = new OwnLocks()
-  const { asked, fetch } = streams(line(7, 'post.edited'))
+  const { asked, fetch } = streams(line(7, 'post.updated'))
   const first = tab(locks, fetch)
   const second = tab(locks, fetch)
-  await vi.waitFor(() => expect(second.heard).toEqual([{ id: '7', type: 'post.edited' }]))
+  await vi.waitFor(() => expect(second.heard).toEqual([{ id: '7', type: 'post.updated' }]))
   expect(asked).toEqual([null])
   first.stop()
 })

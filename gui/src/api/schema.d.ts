@@ -4080,7 +4080,7 @@ export interface components {
             event_id: string;
             /**
              * Event Type
-             * @example post.edited
+             * @example post.updated
              */
             event_type: string;
             /**
@@ -4302,7 +4302,7 @@ export interface components {
             subject_type: string;
             /**
              * Type
-             * @example post.edited
+             * @example post.updated
              */
             type: string;
             /**
@@ -7487,7 +7487,7 @@ export interface components {
             id: string;
             /**
              * Type
-             * @example post.edited
+             * @example post.updated
              */
             type: string;
         };

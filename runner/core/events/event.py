@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
@@ -22,6 +22,11 @@ NOT_AUDITED = frozenset(
     {"id", "workspace_id", "created_at", "updated_at", "version", "words", "deleted_by_id"}
 )
 
+FORMERLY = {
+    "created": ("added", "made"),
+    "updated": ("changed", "edited"),
+    "deleted": ("removed", "discarded"),
+}
 
 MASK = "•••"
 """What the log shows of a secret."""
@@ -78,8 +83,8 @@ class HangingEvent(Event):
 
 
 def of_resource(noun: str) -> tuple[type[Event], type[Event], type[Event]]:
-    """Declare what happens to a plain resource: one is created, changed and removed."""
-    return _happens(noun, "created"), _happens(noun, "changed"), _happens(noun, "removed")
+    """Declare what happens to a plain resource: one is created, updated and deleted."""
+    return _happens(noun, "created"), _happens(noun, "updated"), _happens(noun, "deleted")
 
 
 def of_discardable(noun: str) -> tuple[type[Event], type[Event], type[Event], type[Event]]:
@@ -143,8 +148,15 @@ def sha(value: Any) -> str:
     return hashlib.sha256(canonical(value)).hexdigest()
 
 
-def digest(row: Mapping[str, Any]) -> str:
-    """Digest a recorded event over the digests of its values.
+def names_of(type: str) -> Iterator[str]:
+    """Name a type of event, and what it was called when older rows were chained."""
+    yield type
+    subject, _, happened = type.partition(".")
+    yield from (f"{subject}.{before}" for before in FORMERLY.get(happened, ()))
+
+
+def digest(row: Mapping[str, Any], type: str | None = None) -> str:
+    """Digest a recorded event over the digests of its values, under the name it had then.
 
     Erasing an old or new value later leaves its `sha` and so the whole chain intact.
     """
@@ -153,7 +165,7 @@ def digest(row: Mapping[str, Any]) -> str:
             "id": str(row["id"]),
             "workspace_id": str(row["workspace_id"]),
             "seq": row["seq"],
-            "type": row["type"],
+            "type": type or row["type"],
             "subject_id": str(row["subject_id"]),
             "actor_id": row["actor_id"] and str(row["actor_id"]),
             "on_behalf_of_id": row["on_behalf_of_id"] and str(row["on_behalf_of_id"]),

@@ -208,7 +208,7 @@ async def test_what_a_key_did_is_its_issuers_and_names_the_key(house: House) -> 
     made = await house.key("workspace:write")
     await house.by(made).patch(f"/w/{house.id}", {"name": "By key"})
     events = (await house.owner.get(f"/w/{house.id}/audit-events")).json()["items"]
-    (changed,) = (event for event in events if event["type"] == "workspace.changed")
+    (changed,) = (event for event in events if event["type"] == "workspace.updated")
     assert changed["actor_id"] == house.owner.user["id"]
     assert (changed["door"], changed["data"]) == ("api", {"key_id": made["id"]})
 

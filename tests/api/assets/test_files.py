@@ -86,7 +86,7 @@ async def test_a_file_is_taken_in_shown_and_removed(place: Place) -> None:
     assert (await place.ann.get(f"{at}/content")).status_code == 404
     assert await until(lambda: place.gone(file["id"]))
     log = (await place.ann.get(f"/w/{place.ws}/audit-events?subject_type=file")).json()
-    assert [event["type"] for event in log["items"]] == ["file.removed", "file.uploaded"]
+    assert [event["type"] for event in log["items"]] == ["file.deleted", "file.uploaded"]
 
 
 async def test_what_it_is_is_seen_by_its_content(place: Place) -> None:

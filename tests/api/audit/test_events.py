@@ -13,7 +13,7 @@ async def test_a_change_is_told_field_by_field_with_who_did_it(api: Api) -> None
     workspace = await ann.workspace("Blue Door Bakery")
     path = f"/w/{workspace['id']}"
     await ann.patch(path, {"name": "Red Door Bakery"})
-    told = (await ann.get(f"{path}/audit-events?type=workspace.changed")).json()["items"]
+    told = (await ann.get(f"{path}/audit-events?type=workspace.updated")).json()["items"]
     assert [event["actor_name"] for event in told] == ["Ann Author"]
     changes = [(c["field"], c["old"], c["new"]) for c in told[0]["changes"]]
     assert changes == [("name", "Blue Door Bakery", "Red Door Bakery")]
@@ -51,7 +51,7 @@ async def test_the_log_is_searched_by_subject_actor_and_time(api: Api) -> None:
     path = f"/w/{workspace['id']}/audit-events"
     for name in ("One", "Two"):
         await ann.patch(f"/w/{workspace['id']}", {"name": name})
-    latest, first = (await ann.get(f"{path}?type=workspace.changed")).json()["items"]
+    latest, first = (await ann.get(f"{path}?type=workspace.updated")).json()["items"]
     assert latest["seq"] == first["seq"] + 1
     since = (await ann.get(path, params={"since": latest["occurred_at"]})).json()["items"]
     assert [event["id"] for event in since] == [latest["id"]]
@@ -67,7 +67,7 @@ async def test_a_type_that_ends_with_a_dot_stands_for_every_type_of_the_subject(
     path = f"/w/{workspace['id']}/audit-events"
     await ann.patch(f"/w/{workspace['id']}", {"name": "One"})
     told = (await ann.get(f"{path}?type=workspace.")).json()["items"]
-    assert {event["type"] for event in told} == {"workspace.created", "workspace.changed"}
+    assert {event["type"] for event in told} == {"workspace.created", "workspace.updated"}
     assert (await ann.get(f"{path}?type=workspac.")).json()["items"] == []
 
 
@@ -78,7 +78,7 @@ async def test_the_log_is_searched_by_request_and_door_page_by_page(api: Api) ->
     named = {"X-Request-Id": "a-name-of-our-own"}
     await ann.patch(f"/w/{workspace['id']}", {"name": "One"}, headers=named)
     told = (await ann.get(f"{path}?request_id={named['X-Request-Id']}")).json()["items"]
-    assert [event["type"] for event in told] == ["workspace.changed"]
+    assert [event["type"] for event in told] == ["workspace.updated"]
     assert (await ann.get(f"{path}?door=cli")).json()["items"] == []
     seqs, query = [], "?door=api&limit=2"
     while query:

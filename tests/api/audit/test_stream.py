@@ -44,7 +44,7 @@ async def test_events_come_as_they_are_committed_and_from_where_one_left(
     await ann.patch(f"/w/{workspace['id']}", {"name": "While nobody looked"})
     resumed = lines(container, ann, workspace["id"], after=last)
     missed = await anext(resumed)
-    assert (missed["seq"], missed["type"]) == (last + 1, "workspace.changed")
+    assert (missed["seq"], missed["type"]) == (last + 1, "workspace.updated")
     await ann.patch(f"/w/{workspace['id']}", {"name": "Live"})
     assert (await anext(resumed))["seq"] == last + 2
     await resumed.aclose()
@@ -77,7 +77,7 @@ async def test_the_stream_ends_with_the_right_to_see_it(api: Api, container: Con
     assert (await anext(stream))["seq"] == 1
     await ann.delete(f"/w/{workspace['id']}/members/{ben.user['id']}")
     rest = [event async for event in stream]
-    assert "member.removed" not in {event.get("type") for event in rest}
+    assert "member.deleted" not in {event.get("type") for event in rest}
     assert rest[-1]["code"] == "not_found"
     assert rest[-1]["detail"]
 

@@ -51,11 +51,11 @@ async def test_an_edit_is_undone_with_the_approvals_and_plans_it_had_taken_away(
     await cast.edit(post, "Monday!")
     await follow(container, cast, post)
     assert await cast.status(post) == "draft"
-    edit = await event_of(cast, post["id"], "post.edited")
+    edit = await event_of(cast, post["id"], "post.updated")
     assert edit["undoable"]
 
     undone = await undo(cast, edit)
-    assert undone["type"] == "post.edited"
+    assert undone["type"] == "post.updated"
     moved = {"version": 0, "updated_at": 0, "latest_version": 0}
     assert await cast.read(post) | moved == before | moved
     after = rows_of(container, UUID(cast.ws))
@@ -98,7 +98,7 @@ async def test_an_edit_is_not_undone_when_something_else_moved(
     cast = await Cast.open(api)
     post = await cast.approved(body="Monday.")
     await cast.edit(post, "Monday!")
-    edit = await event_of(cast, post["id"], "post.edited")
+    edit = await event_of(cast, post["id"], "post.updated")
     await meanwhile(cast, post)
     await follow(container, cast, post)
     rows = rows_of(container, UUID(cast.ws))
@@ -118,7 +118,7 @@ async def test_a_plain_resource_goes_back_and_forth(api: Api, container: Contain
     assert rows_of(container, UUID(cast.ws)) == rows
     assert (await cast.ann.delete(path)).is_success
     removal = await event_of(cast, goal["id"])
-    assert removal["type"] == "goal.removed"
+    assert removal["type"] == "goal.deleted"
     undone = await undo(cast, removal, cast.ben)
     assert rows_of(container, UUID(cast.ws)) == rows
     await undo(cast, undone, cast.ben)

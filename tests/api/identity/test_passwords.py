@@ -49,7 +49,7 @@ async def test_a_reset_changes_the_password_and_ends_every_sign_in(
     assert (await api.post("/auth/refresh", body)).status_code == 401
     assert await login(api, ann, PASSWORD) == 401
     assert await login(api, ann, NEW_PASSWORD) == 200
-    assert (await events_of(container, ann.user["id"])).count("password.changed") == 1
+    assert (await events_of(container, ann.user["id"])).count("password.updated") == 1
 
 
 async def test_a_reset_token_works_once_however_many_use_it_at_once(
@@ -61,7 +61,7 @@ async def test_a_reset_token_works_once_however_many_use_it_at_once(
     answers = await asyncio.gather(*(reset(api, token, each) for each in passwords))
     assert sorted(answers) == [204, *[401] * 19]
     assert await login(api, ann, passwords[answers.index(204)]) == 200
-    assert (await events_of(container, ann.user["id"])).count("password.changed") == 1
+    assert (await events_of(container, ann.user["id"])).count("password.updated") == 1
     assert await reset(api, token) == 401
 
 

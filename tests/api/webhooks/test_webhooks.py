@@ -26,7 +26,7 @@ async def test_the_secret_is_shown_once_and_nowhere_else(api: Api) -> None:
         ({"url": "https://10.0.0.1/"}, "address_forbidden"),
         ({"url": "ftp://example.org/"}, "url_refused"),
         ({"events": ["pots.*"]}, "unknown_events"),
-        ({"events": ["webhook.changed"]}, "unknown_events"),
+        ({"events": ["webhook.updated"]}, "unknown_events"),
         ({"events": ["password.*"]}, "unknown_events"),
         ({"events": ["sign_in.started"]}, "unknown_events"),
         ({"events": ["workspace.purged"]}, "unknown_events"),
@@ -72,8 +72,8 @@ async def test_the_catalogue_lists_what_an_endpoint_may_hear_of_and_nothing_else
     ann = await api.register()
     at = f"/w/{(await ann.workspace())['id']}"
     kinds = {kind["type"]: kind for kind in (await ann.get(f"{at}/webhook-events")).json()["items"]}
-    assert {"post.created", "comment.added", "run.failed"} < {*kinds}
-    assert not {"password.changed", "webhook.changed", "workspace.purged"} & {*kinds}
+    assert {"post.created", "comment.created", "run.failed"} < {*kinds}
+    assert not {"password.updated", "webhook.updated", "workspace.purged"} & {*kinds}
     for type, kind in kinds.items():
         assert kind["subject"] == type.partition(".")[0]
         heard = await ann.post(f"{at}/webhooks", {"url": "https://example.org", "events": [type]})

@@ -140,7 +140,7 @@ async def test_what_a_member_leaves_goes_to_their_successor(api: Api) -> None:
     (kept,) = (await ann.get(f"/w/{ws}/invites?state=pending")).json()["items"]
     assert (kept["id"], kept["invited_by_id"]) == (invite["id"], cleo.user["id"])
     events = (await ann.get(f"/w/{ws}/audit-events")).json()["items"]
-    assert {"member.offboarded", "member.removed"} <= {event["type"] for event in events}
+    assert {"member.offboarded", "member.deleted"} <= {event["type"] for event in events}
 
 
 async def test_nobody_is_offboarded_to_a_successor_who_is_unfit(api: Api) -> None:

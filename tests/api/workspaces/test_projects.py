@@ -152,7 +152,7 @@ async def test_whom_a_project_lists_is_part_of_its_version(api: Api) -> None:
         listed = (await owner.patch(path, {"member_ids": ids})).json()
         assert (listed["version"], set(listed["member_ids"])) == (version, {*ids})
         assert (await owner.get(path)).json() == listed
-    changes = (await owner.get(f"/w/{ws}/audit-events?type=project.changed")).json()["items"]
+    changes = (await owner.get(f"/w/{ws}/audit-events?type=project.updated")).json()["items"]
     assert len(changes) == 2
 
 

@@ -62,7 +62,7 @@ async def test_revoking_may_run_twice_and_leaves_what_still_holds(
             "subject_id": post["id"],
             "actor_id": cast.wim.user["id"],
             "event_id": str(new_id()),
-            "type": "post.edited",
+            "type": "post.updated",
         }
         await revoke_outdated.body(context, args)
     assert {r["state"] for r in await cast.requests(held)} == {"approved"}

@@ -21,14 +21,14 @@ FORMATS = list(LogFormat)
 Rows = list[dict[str, Any]]
 
 
-def log(length: int = 5, name: str = "Name") -> Rows:
+def log(length: int = 5, name: str = "Name", type: str = "workspace.updated") -> Rows:
     """Record that many renamings."""
     rows: Rows = []
     for seq in range(1, length + 1):
         values = [f"{name} {seq - 1}", f"{name} {seq}"]
         change = {"field": "name", "old": values[0], "new": values[1], "sha": sha(values)}
         row: dict[str, Any] = {
-            "id": uuid4(), "workspace_id": WORKSPACE, "seq": seq, "type": "workspace.changed",
+            "id": uuid4(), "workspace_id": WORKSPACE, "seq": seq, "type": type,
             "subject_type": "workspace", "subject_id": WORKSPACE, "actor_id": uuid4(),
             "on_behalf_of_id": None, "door": "api", "run_id": None, "request_id": "0123456789",
             "changes": [change], "data": {}, "data_sha": sha({}), "occurred_at": now(),
@@ -53,6 +53,16 @@ def test_a_log_comes_back_as_it_went(form: LogFormat) -> None:
     rows = log()
     end = verify_file(io.StringIO(exported(rows, form)))
     assert (end.seq, end.hash, end.workspace_id) == (5, rows[-1]["hash"], WORKSPACE)
+
+
+def test_what_was_chained_under_an_older_name_is_whole_under_both() -> None:
+    before = log(type="workspace.changed")
+    assert verify_file(io.StringIO(exported(before))).seq == 5
+    renamed = [row | {"type": "workspace.updated"} for row in before]
+    assert verify_file(io.StringIO(exported(renamed))).seq == 5
+    for other in ("workspace.deleted", "project.updated"):
+        with pytest.raises(ChainBroken, match="altered"):
+            verify_file(io.StringIO(exported([row | {"type": other} for row in before])))
 
 
 @pytest.mark.parametrize("form", FORMATS)

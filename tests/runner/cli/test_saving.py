@@ -27,7 +27,7 @@ WHOLE = {
     POSTS["json"]: b'{"format":"postmagiq.posts/1","exported_at":"","posts":[\n{"a":1}\n]}\n',
     POSTS["csv"]: b'\xef\xbb\xbfid,key,title,x\r\n1,P-1,"a\r\nb",x\r\n',
     POSTS["markdown"]: archive(),
-    LOGS["jsonl"]: b'{"type": "post.edited"}\n{"type": "log.head", "hash": "a"}\n',
+    LOGS["jsonl"]: b'{"type": "post.updated"}\n{"type": "log.head", "hash": "a"}\n',
     LOGS["csv"]: b"workspace_id,id,seq,type,hash\n1,1,1,post.edited,a\n1,,1,log.head,a\n",
 }
 

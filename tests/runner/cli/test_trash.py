@@ -13,7 +13,7 @@ def test_a_post_is_thrown_away_listed_and_brought_back(here: Program, tmp_path: 
     [kept] = json.loads(here.ok("trash", "list", "--kind", "post", "--json"))["items"]
     assert kept["title"] == "Two ovens"
     events = json.loads(here.ok("audit", "list", "--json"))["items"]
-    removal = next(each for each in events if each["type"] == "post.discarded")
+    removal = next(each for each in events if each["type"] == "post.deleted")
     undone = json.loads(here.ok("undo", removal["id"], "--json"))
     assert "Two ovens" in here.ok("post", "show", "P-1")
     here.ok("undo", undone["id"])

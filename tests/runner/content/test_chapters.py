@@ -42,4 +42,4 @@ async def test_each_change_is_told_once(cast: Any) -> None:
     async with cast.write() as work:
         await Chapters(work).remove(chapter["id"])
     types = [type for type, _ in await cast.told(chapter["id"])]
-    assert types == ["chapter.created", "chapter.changed", "chapter.removed"]
+    assert types == ["chapter.created", "chapter.updated", "chapter.deleted"]

@@ -38,4 +38,4 @@ async def test_each_change_is_told_once(cast: Any) -> None:
     async with cast.write() as work:
         await Goals(work).remove(goal["id"])
     types = [type for type, _ in await cast.told(goal["id"])]
-    assert types == ["goal.created", "goal.changed", "goal.removed"]
+    assert types == ["goal.created", "goal.updated", "goal.deleted"]

@@ -100,4 +100,4 @@ async def test_no_transaction_is_open_while_a_page_is_fetched(cast: Any) -> None
         async with cast.write() as work:
             await Sources(work).remove(id)
         await task
-    assert (await cast.told(id))[-1][0] == "source.removed"
+    assert (await cast.told(id))[-1][0] == "source.deleted"

@@ -62,7 +62,7 @@ async def test_changed_content_takes_the_approval_back_in_the_same_transaction(c
     told = await cast.told(id)
     assert told[-2:] == [
         ("post.status_changed", {"from": "approved", "to": "draft"}),
-        ("post.edited", {"number": 2, "content_hash": told[-1][1]["content_hash"]}),
+        ("post.updated", {"number": 2, "content_hash": told[-1][1]["content_hash"]}),
     ]
 
 
@@ -72,7 +72,7 @@ async def test_a_changed_plan_leaves_the_approval_alone(cast: Any) -> None:
     after = await row(cast, id)
     assert (after["status"], after["due_at"], after["latest_version"]) == ("approved", AT, 1)
     assert after["approved_hash"]
-    assert (await cast.told(id))[-1] == ("post.edited", {"number": 1, "content_hash": None})
+    assert (await cast.told(id))[-1] == ("post.updated", {"number": 1, "content_hash": None})
 
 
 async def test_a_scheduled_post_that_is_edited_is_no_longer_scheduled(cast: Any) -> None:
@@ -139,7 +139,7 @@ async def test_the_log_holds_no_text_of_a_post(cast: Any) -> None:
     id = await written(cast)
     await edit(cast, id, {}, text="Sold.")
     assert "Sold" not in str(await cast.told(id))
-    assert [type for type, _ in await cast.told(id)] == ["post.created", "post.edited"]
+    assert [type for type, _ in await cast.told(id)] == ["post.created", "post.updated"]
 
 
 async def test_the_list_asks_one_question_without_texts(cast: Any, asked: Any) -> None:

@@ -71,7 +71,7 @@ async def test_the_log_knows_a_text_by_its_hash_only(cast: Any) -> None:
     async with cast.write() as work:
         source = await Sources(work).keep(PAGE)
     ((type, data),) = await cast.told(source.id)
-    assert (type, data["sha256"]) == ("source.added", source.sha256)
+    assert (type, data["sha256"]) == ("source.created", source.sha256)
     assert PAGE.sentences[-1].text not in str(data)
 
 
@@ -114,7 +114,7 @@ async def test_a_page_that_failed_twice_failed_once(cast: Any) -> None:
         async with cast.write() as work:
             await Sources(work).fail(id, problem)
     assert (await row(cast, id))["problem"] == "p" * 500
-    assert [type for type, _ in await cast.told(id)] == ["source.added", "source.failed"]
+    assert [type for type, _ in await cast.told(id)] == ["source.created", "source.failed"]
 
 
 async def test_a_source_that_is_gone_is_nobodys_page(cast: Any) -> None:
@@ -124,7 +124,7 @@ async def test_a_source_that_is_gone_is_nobodys_page(cast: Any) -> None:
     async with cast.write() as work:
         await Sources(work).finish(id, PAGE, AT)
         await Sources(work).fail(uuid4(), "p")
-    assert (await cast.told(id))[-1][0] == "source.removed"
+    assert (await cast.told(id))[-1][0] == "source.deleted"
 
 
 async def test_what_the_operator_opened_is_not_refused_at_sight(cast: Any) -> None:

@@ -66,7 +66,7 @@ async def test_the_official_library_accepts_what_is_sent(
 
     (received,) = await receiver.wait("/hook")
     message = received.verified(webhook["secret"])
-    assert message["type"] == "workspace.changed"
+    assert message["type"] == "workspace.updated"
     assert datetime.fromisoformat(message["timestamp"]) <= datetime.now(UTC)
     assert message["data"]["subject_id"] == house.path.removeprefix("/w/")
     assert message["data"]["sequence"] > 1
@@ -92,7 +92,7 @@ async def test_secrets_in_a_change_are_masked(house: Workspace, receiver: Receiv
 
 async def test_only_what_was_asked_for_is_sent(house: Workspace, receiver: Receiver) -> None:
     await house.listen(receiver.url("/posts"), "post.*")
-    await house.listen(receiver.url("/exact"), "workspace.changed")
+    await house.listen(receiver.url("/exact"), "workspace.updated")
     await house.listen(receiver.url("/all"), "*")
 
     await house.rename()
@@ -116,7 +116,7 @@ async def test_what_happens_to_webhooks_is_told_to_nobody(
 
     await house.settled(webhook, "delivered", 2)
     told = {delivery["event_type"] for delivery in await house.deliveries(webhook)}
-    assert told == {"webhook.test", "workspace.changed"}
+    assert told == {"webhook.test", "workspace.updated"}
 
 
 async def test_a_receiver_that_fails_now_and_then_gets_everything(

@@ -36,7 +36,7 @@ async def remember(
                 workspace_id=context.workspace_id,
                 webhook_id=webhook_id,
                 event_id=id,
-                event_type="post.edited",
+                event_type="post.updated",
                 message_id=f"msg_{id.hex}",
                 state=state,
                 created_at=now() - timedelta(days=days_old),

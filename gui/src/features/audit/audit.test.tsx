@@ -12,7 +12,7 @@ const change = (field: string, old: unknown, now: unknown) => ({ field, old, new
 const event = (about: object = {}) => ({
   id: newId(),
   seq: 7,
-  type: 'post.edited',
+  type: 'post.updated',
   actor_id: newId(),
   actor_name: 'Ann Example',
   on_behalf_of_id: null,
@@ -65,7 +65,7 @@ test('types and values are words', () => {
 test('an entry opens to what changed, field by field', async () => {
   log([event()])
   const { person, container } = open(ADDRESS)
-  await person.click(await screen.findByRole('button', { name: /Post edited.*New bread/ }))
+  await person.click(await screen.findByRole('button', { name: /Post updated.*New bread/ }))
   expect(screen.getByRole('row', { name: 'Title Old bread New bread' })).toBeInTheDocument()
   expect(screen.queryByRole('row', { name: /Version/ })).toBeNull()
   expect(screen.getByText('req-1')).toBeInTheDocument()
@@ -83,7 +83,7 @@ test('what can be undone is, or says what stands in the way', async () => {
   const { person } = open(ADDRESS)
   await person.click(await screen.findByRole('button', { name: /Post audited/ }))
   expect(screen.queryByRole('button', { name: 'Undo this' })).toBeNull()
-  await person.click(screen.getByRole('button', { name: /Post edited/ }))
+  await person.click(screen.getByRole('button', { name: /Post updated/ }))
   await person.click(screen.getByRole('button', { name: 'Undo this' }))
   expect(await screen.findByText(/title changed since then/)).toBeInTheDocument()
 })

@@ -14,7 +14,7 @@ ROW: dict[str, Any] = {
     "id": UUID(int=1),
     "workspace_id": UUID(int=2),
     "seq": 3,
-    "type": "post.edited",
+    "type": "post.updated",
     "subject_id": UUID(int=4),
     "actor_id": UUID(int=5),
     "on_behalf_of_id": None,
