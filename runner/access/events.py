@@ -12,7 +12,7 @@ class ApiKeyCreated(Event):
     type = "api_key.created"
 
 
-class ApiKeyChanged(Event):
+class ApiKeyUpdated(Event):
     type = "api_key.updated"
 
 

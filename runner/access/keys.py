@@ -11,7 +11,7 @@ from sqlmodel import col
 
 from runner.access.entitlements import AccessEntitlement
 from runner.access.errors import BadKey, BeyondOwnScopes, KeysClosed
-from runner.access.events import ApiKeyChanged, ApiKeyCreated, ApiKeyRevoked
+from runner.access.events import ApiKeyCreated, ApiKeyRevoked, ApiKeyUpdated
 from runner.access.models import ApiKey, ApiKeyFields, ApiKeySecret
 from runner.access.scopes import KeyScope
 from runner.access.tokens import SHOWN, digests_of, new_key
@@ -59,7 +59,7 @@ class ApiKeys(Service[ApiKey]):
     """The API keys of a workspace; they end, and stay to be seen."""
 
     repository = ApiKeyRepository
-    created, changed = ApiKeyCreated, ApiKeyChanged
+    created, updated = ApiKeyCreated, ApiKeyUpdated
     entitlement = AccessEntitlement.API_KEYS
 
     async def prepare(self, row: ApiKey | None, values: dict[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ class ApprovalNoun(Noun):
     STAGE = "approval_stage", "Approval stages"
 
 
-StageCreated, StageChanged, StageRemoved, StageRestored = of_discardable(ApprovalNoun.STAGE)
+StageCreated, StageUpdated, StageDeleted, StageRestored = of_discardable(ApprovalNoun.STAGE)
 
 
 class RequestEvent(Event):

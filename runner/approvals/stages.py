@@ -6,7 +6,7 @@ from uuid import UUID
 from runner.approvals.approvals import Approvals
 from runner.approvals.entitlements import ApprovalEntitlement
 from runner.approvals.errors import CannotDecide, LastStage, RulesForPeople, StageInUse
-from runner.approvals.events import StageChanged, StageCreated, StageRemoved, StageRestored
+from runner.approvals.events import StageCreated, StageDeleted, StageRestored, StageUpdated
 from runner.approvals.eyes import is_barred_key
 from runner.approvals.models import ApprovalStage, RequestState
 from runner.approvals.repository import RequestRepository, StageRepository
@@ -27,7 +27,7 @@ class Stages(Service[ApprovalStage]):
 
     repository = StageRepository
     reads, writes = ApprovalScope.READ, WorkspaceScope.WRITE
-    created, changed, removed = StageCreated, StageChanged, StageRemoved
+    created, updated, deleted = StageCreated, StageUpdated, StageDeleted
     restored = StageRestored
     entitlement = ApprovalEntitlement.STAGES
 

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from runner.assets.errors import AddressFixed, IncompleteOrder, NoImage, TooManyAttachments
 from runner.assets.events import (
-    AttachmentAdded,
-    AttachmentChanged,
-    AttachmentRemoved,
+    AttachmentCreated,
+    AttachmentDeleted,
     AttachmentsReordered,
+    AttachmentUpdated,
 )
 from runner.assets.files import Files
 from runner.assets.models import Attachment, AttachmentFields, AttachmentKind
@@ -79,7 +79,7 @@ class Attachments:
         attachment = Attachment(**values, file_id=file_id, **self.trait.at(on_id), rank=rank)
         _check(attachment)
         self.attachments.add(attachment)
-        added = AttachmentAdded(subject_id=attachment.id, **self.trait.on(on_id))
+        added = AttachmentCreated(subject_id=attachment.id, **self.trait.on(on_id))
         self.work.emit(added, attachment)
         await self.work.flush()
         return await self.read(on_id, attachment.id)
@@ -93,7 +93,7 @@ class Attachments:
                 raise AddressFixed
             _check(attachment)
             await self._change_part(on_id)
-            self.work.emit(AttachmentChanged(subject_id=id, **self.trait.on(on_id)), attachment)
+            self.work.emit(AttachmentUpdated(subject_id=id, **self.trait.on(on_id)), attachment)
 
     async def reorder(self, on_id: UUID, ids: Sequence[UUID]) -> None:
         """Put all attachments of one thing into this order; raises IncompleteOrder."""
@@ -110,7 +110,7 @@ class Attachments:
     async def remove(self, on_id: UUID, id: UUID, if_match: int | None = None) -> None:
         attachment = await self._of(on_id, id, if_match)
         await self._change_part(on_id)
-        self.work.emit(AttachmentRemoved(subject_id=id, **self.trait.on(on_id)), attachment)
+        self.work.emit(AttachmentDeleted(subject_id=id, **self.trait.on(on_id)), attachment)
         await self.attachments.remove(attachment)
         if attachment.file_id is not None:
             await self.files.release(attachment.file_id)

@@ -15,15 +15,15 @@ class FileUploaded(Event):
     size_bytes: int
 
 
-class FileRemoved(Event):
+class FileDeleted(Event):
     type = "file.deleted"
 
 
-class AttachmentAdded(HangingEvent):
+class AttachmentCreated(HangingEvent):
     type = "attachment.created"
 
 
-class AttachmentChanged(HangingEvent):
+class AttachmentUpdated(HangingEvent):
     type = "attachment.updated"
 
 
@@ -33,5 +33,5 @@ class AttachmentsReordered(HangingEvent):
     type = "attachment.reordered"
 
 
-class AttachmentRemoved(HangingEvent):
+class AttachmentDeleted(HangingEvent):
     type = "attachment.deleted"

@@ -11,7 +11,7 @@ from sqlmodel import col
 
 from runner.assets.entitlements import AssetEntitlement
 from runner.assets.errors import FileInUse
-from runner.assets.events import FileRemoved
+from runner.assets.events import FileDeleted
 from runner.assets.models import FileFields, StoredFile
 from runner.core.db.query import Query, Row
 from runner.core.db.referred import is_referred
@@ -97,7 +97,7 @@ class Files:
         return await self.files.all(condition, ~_shown())
 
     async def _remove(self, file: StoredFile) -> None:
-        self.work.emit(FileRemoved(subject_id=file.id), file)
+        self.work.emit(FileDeleted(subject_id=file.id), file)
         await self.files.remove(file)
 
 

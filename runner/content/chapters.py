@@ -4,7 +4,7 @@ from collections import defaultdict
 from typing import Any
 from uuid import UUID
 
-from runner.content.events import ChapterChanged, ChapterCreated, ChapterRemoved, ChapterRestored
+from runner.content.events import ChapterCreated, ChapterDeleted, ChapterRestored, ChapterUpdated
 from runner.content.models import Chapter
 from runner.content.references import require_row, require_unused
 from runner.content.repository import POSTS_OF_CHAPTER, ChapterRepository, GoalRepository
@@ -18,7 +18,7 @@ class Chapters(Service[Chapter]):
 
     repository = ChapterRepository
     reads, writes = StrategyScope.READ, StrategyScope.WRITE
-    created, changed, removed = ChapterCreated, ChapterChanged, ChapterRemoved
+    created, updated, deleted = ChapterCreated, ChapterUpdated, ChapterDeleted
     restored = ChapterRestored
 
     async def prepare(self, row: Chapter | None, values: dict[str, Any]) -> dict[str, Any]:

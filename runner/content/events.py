@@ -16,8 +16,8 @@ class ContentNoun(Noun):
     VIEW = "saved_view", "Shared views"
 
 
-GoalCreated, GoalChanged, GoalRemoved, GoalRestored = of_discardable(ContentNoun.GOAL)
-ChapterCreated, ChapterChanged, ChapterRemoved, ChapterRestored = of_discardable(
+GoalCreated, GoalUpdated, GoalDeleted, GoalRestored = of_discardable(ContentNoun.GOAL)
+ChapterCreated, ChapterUpdated, ChapterDeleted, ChapterRestored = of_discardable(
     ContentNoun.CHAPTER
 )
 
@@ -28,7 +28,7 @@ class PostCreated(Event):
     content_hash: str
 
 
-class PostEdited(Event):
+class PostUpdated(Event):
     """`content_hash` is that of the new version; None when only the planning changed."""
 
     type = "post.updated"
@@ -52,7 +52,7 @@ class PostStatusChanged(Event):
         return {"from": self.before.value, "to": self.after.value}
 
 
-class PostDiscarded(Event):
+class PostDeleted(Event):
     type = "post.deleted"
 
 
@@ -62,7 +62,7 @@ class PostRecovered(Event):
     type = "post.recovered"
 
 
-class SourceAdded(Event):
+class SourceCreated(Event):
     """The material itself stays out of the log; its hash is enough to recognise it."""
 
     type = "source.created"
@@ -81,7 +81,7 @@ class SourceFailed(Event):
     problem: str
 
 
-class SourceRemoved(Event):
+class SourceDeleted(Event):
     type = "source.deleted"
 
 

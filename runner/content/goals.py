@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from runner.content.events import GoalChanged, GoalCreated, GoalRemoved, GoalRestored
+from runner.content.events import GoalCreated, GoalDeleted, GoalRestored, GoalUpdated
 from runner.content.models import Goal
 from runner.content.references import require_unused
 from runner.content.repository import CHAPTERS_OF_GOAL, GoalRepository
@@ -16,7 +16,7 @@ class Goals(Service[Goal]):
 
     repository = GoalRepository
     reads, writes = StrategyScope.READ, StrategyScope.WRITE
-    created, changed, removed = GoalCreated, GoalChanged, GoalRemoved
+    created, updated, deleted = GoalCreated, GoalUpdated, GoalDeleted
     restored = GoalRestored
 
     async def prepare(self, row: Goal | None, values: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from sqlalchemy import or_
 from sqlmodel import col
 
 from runner.content.collaboration import SavedView
-from runner.content.events import ContentNoun, GoalChanged, PostEdited
+from runner.content.events import ContentNoun, GoalUpdated, PostUpdated
 from runner.content.models import Goal, Post
 from runner.content.repository import GoalRepository, PostRepository
 from runner.content.views import ViewRepository
@@ -24,7 +24,7 @@ async def hand_over_posts(work: Work, user_id: UUID, successor_id: UUID) -> None
             post.owner_id = successor_id
         if post.assignee_id == user_id:
             post.assignee_id = successor_id
-        work.emit(PostEdited(subject_id=post.id, number=post.latest_version), post)
+        work.emit(PostUpdated(subject_id=post.id, number=post.latest_version), post)
 
 
 async def count_goals(work: Work, user_id: UUID) -> int:
@@ -34,7 +34,7 @@ async def count_goals(work: Work, user_id: UUID) -> int:
 async def hand_over_goals(work: Work, user_id: UUID, successor_id: UUID) -> None:
     for goal in await GoalRepository(work).all(col(Goal.owner_id) == user_id):
         goal.owner_id = successor_id
-        work.emit(GoalChanged(subject_id=goal.id), goal)
+        work.emit(GoalUpdated(subject_id=goal.id), goal)
 
 
 async def count_views(work: Work, user_id: UUID) -> int:

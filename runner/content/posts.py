@@ -9,10 +9,10 @@ from uuid import UUID
 from runner.assets import Attachable, Attachments
 from runner.content.events import (
     PostCreated,
-    PostDiscarded,
-    PostEdited,
+    PostDeleted,
     PostRecovered,
     PostRestored,
+    PostUpdated,
 )
 from runner.content.extras import Text
 from runner.content.limits import Platform
@@ -53,7 +53,7 @@ class Posts(PostStates, Discarding[Post]):
 
     repository = PostRepository
     reads, writes = ContentScope.READ, ContentScope.WRITE
-    removed, restored = PostDiscarded, PostRecovered
+    deleted, restored = PostDeleted, PostRecovered
     # Guests see posts, not how the team works.
     traits = (
         Assignable(StrategyScope.READ),
@@ -160,11 +160,11 @@ class Posts(PostStates, Discarding[Post]):
                 self.set_by_hand(post, PostStatus.DRAFT)
             after = self._renew(post, wanted)
             number, content_hash = after.version_number, after.hash
-            edited = PostEdited(subject_id=id, number=number, content_hash=content_hash)
+            edited = PostUpdated(subject_id=id, number=number, content_hash=content_hash)
             self.work.emit(edited, post)
             await self._store(post, texts, after, run_id, summary)
         elif replanned:
-            self.work.emit(PostEdited(subject_id=id, number=post.latest_version), post)
+            self.work.emit(PostUpdated(subject_id=id, number=post.latest_version), post)
         return post
 
     async def restore_version(self, id: UUID, number: int, if_match: int | None) -> Post:
@@ -189,12 +189,12 @@ class Posts(PostStates, Discarding[Post]):
         """Have people look again: they approved the post as it was, with what hung on it."""
         post = await self.posts.get(id)
         if self.fall(post):
-            self.work.emit(PostEdited(subject_id=id, number=post.latest_version), post)
+            self.work.emit(PostUpdated(subject_id=id, number=post.latest_version), post)
 
     async def set_due(self, id: UUID, due_at: datetime | None) -> None:
         post = await self.posts.get(id)
         if assign(post, {"due_at": due_at}):
-            self.work.emit(PostEdited(subject_id=id, number=post.latest_version), post)
+            self.work.emit(PostUpdated(subject_id=id, number=post.latest_version), post)
 
     # parts of a change -----------------------------------------------------------------------
 

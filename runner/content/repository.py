@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, func, or_
 from sqlmodel import col
 
-from runner.content.events import PostCreated, PostEdited, PostRestored
+from runner.content.events import PostCreated, PostRestored, PostUpdated
 from runner.content.filters import DERIVED, FILTERS, TAGS, VARIANTS
 from runner.content.models import (
     Chapter,
@@ -257,7 +257,7 @@ _ANSWERING = Query(
     ).where(
         EventRow.workspace_id == bindparam("workspace_id"),
         col(EventRow.subject_id).in_(bindparam("post_ids", expanding=True)),
-        col(EventRow.type).in_((PostCreated.type, PostEdited.type, PostRestored.type)),
+        col(EventRow.type).in_((PostCreated.type, PostUpdated.type, PostRestored.type)),
         or_(col(EventRow.on_behalf_of_id).is_not(None), col(EventRow.run_id).is_not(None)),
     )
 )

@@ -8,9 +8,9 @@ from typing import Any
 from uuid import UUID
 
 from runner.content.events import (
-    SourceAdded,
+    SourceCreated,
+    SourceDeleted,
     SourceFailed,
-    SourceRemoved,
     SourceRequested,
     SourceRestored,
 )
@@ -41,7 +41,7 @@ class Sources(Discarding[Source]):
 
     repository = SourceRepository
     reads, writes = StrategyScope.READ, ContentScope.WRITE
-    removed, restored = SourceRemoved, SourceRestored
+    deleted, restored = SourceDeleted, SourceRestored
 
     def __init__(self, work: Work) -> None:
         super().__init__(work)
@@ -154,7 +154,7 @@ class Sources(Discarding[Source]):
         source.sentence_count = len(parsed.sentences)
         source.retrieved_at = retrieved_at
         # Told without the row: up to two megabytes of text have no place in the log.
-        added = SourceAdded(
+        added = SourceCreated(
             subject_id=source.id, title=source.title, sha256=sha256, size_bytes=source.size_bytes
         )
         self.work.emit(added)

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.content.board import Board
-from runner.content.events import PostCreated, PostEdited, PostMoved, PostRestored
+from runner.content.events import PostCreated, PostMoved, PostRestored, PostUpdated
 from runner.content.models import Post, PostStatus
 from runner.content.posts import Posts
 from runner.content.scopes import ContentScope
@@ -38,7 +38,7 @@ class EditReversal(Reversal):
     They were given for exactly these words; nothing else may have moved meanwhile.
     """
 
-    types = frozenset({PostEdited.type, PostRestored.type})
+    types = frozenset({PostUpdated.type, PostRestored.type})
     scope = ContentScope.WRITE
     follows = frozenset({"approval.revoked", "publication.cancelled"})
 
@@ -60,7 +60,7 @@ class EditReversal(Reversal):
         number, assignee_id = post.latest_version, post.assignee_id
         earlier = await posts.history.content(post.id, number - 1)
         if old.get("approved_hash") not in (None, earlier.hash):
-            raise NotUndoable(type=PostEdited.type, reason="the approval was for other words.")
+            raise NotUndoable(type=PostUpdated.type, reason="the approval was for other words.")
         texts = await posts.variants.of(post.id)
         after = replace(earlier, version_number=number + 1)
         assign(post, old | {"title": earlier.title, "latest_version": number + 1})

@@ -17,7 +17,7 @@ from runner.core.errors import Forbidden, Unauthenticated
 from runner.core.secrets import Keys
 from runner.identity.addresses import Addresses, claimants
 from runner.identity.claims import EndClaimed
-from runner.identity.events import PasswordChanged
+from runner.identity.events import PasswordUpdated
 from runner.identity.models import Purpose, User
 from runner.identity.passwords import hash_password, matches, require_strong
 from runner.identity.presence import is_present
@@ -185,7 +185,7 @@ class Authentication:
 
     async def _set_password(self, work: Work, user: User, password_hash: str) -> None:
         user.password_hash = password_hash
-        work.emit(PasswordChanged(subject_id=user.id), user)
+        work.emit(PasswordUpdated(subject_id=user.id), user)
         await Verifications(work).close(user.id, Purpose.RESET)
         sign_ins = SignIns(work, self.signer)
         await sign_ins.end_all(user.id, but=self.actor.sign_in_id, reason="password changed")

@@ -13,7 +13,7 @@ class UserRegistered(AccountEvent):
     type = "user.registered"
 
 
-class UserChanged(AccountEvent):
+class UserUpdated(AccountEvent):
     type = "user.updated"
 
 
@@ -49,7 +49,7 @@ class ClaimEnded(AccountEvent):
     type = "claim.ended"
 
 
-class PasswordChanged(AccountEvent):
+class PasswordUpdated(AccountEvent):
     type = "password.updated"
 
 
@@ -61,7 +61,7 @@ class TotpDisabled(AccountEvent):
     type = "totp.disabled"
 
 
-class RecoveryCodesMade(AccountEvent):
+class RecoveryCodesCreated(AccountEvent):
     type = "recovery_codes.created"
 
 

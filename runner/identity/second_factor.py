@@ -16,7 +16,7 @@ from runner.core.db.work import Work
 from runner.core.errors import Conflict, Forbidden, Throttled, Unauthenticated
 from runner.core.secrets import Keys
 from runner.identity.events import (
-    RecoveryCodesMade,
+    RecoveryCodesCreated,
     RecoveryCodeUsed,
     TotpDisabled,
     TotpEnabled,
@@ -230,7 +230,7 @@ class SecondFactor:
         ]
         for code in codes:
             self.codes.add(RecoveryCode(user_id=user_id, code_hash=self._digests(user_id, code)[0]))
-        self.work.emit(RecoveryCodesMade(subject_id=user_id))
+        self.work.emit(RecoveryCodesCreated(subject_id=user_id))
         return [f"{code[:5]}-{code[5:]}" for code in codes]
 
     async def _drop_codes(self, user_id: UUID) -> None:

@@ -15,7 +15,7 @@ from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import Fault, Invalid
-from runner.identity.events import UserChanged, UserRegistered
+from runner.identity.events import UserRegistered, UserUpdated
 from runner.identity.models import Identity, User
 from runner.providers.mail import require_mailable
 
@@ -135,7 +135,7 @@ class Users:
         if changes.get("timezone", user.timezone) not in timezones():
             raise BadTimezone(faults=[Fault("timezone", "such as Europe/Berlin", "/timezone")])
         if assign(user, changes):
-            self.work.emit(UserChanged(subject_id=id), user)
+            self.work.emit(UserUpdated(subject_id=id), user)
             await self.work.flush()
         return user
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from runner.core.db.service import Service
 from runner.core.db.work import Work
 from runner.publishing.errors import ChannelBusy, ChannelExists
-from runner.publishing.events import ChannelChanged, ChannelCreated, ChannelRemoved, ChannelRestored
+from runner.publishing.events import ChannelCreated, ChannelDeleted, ChannelRestored, ChannelUpdated
 from runner.publishing.models import Channel, ChannelKind, PublicationState
 from runner.publishing.repository import ChannelRepository, PublicationRepository
 from runner.publishing.scopes import ChannelScope
@@ -20,7 +20,7 @@ class Channels(Service[Channel]):
 
     repository = ChannelRepository
     reads, writes = ChannelScope.READ, ChannelScope.WRITE
-    created, changed, removed = ChannelCreated, ChannelChanged, ChannelRemoved
+    created, updated, deleted = ChannelCreated, ChannelUpdated, ChannelDeleted
     restored = ChannelRestored
 
     async def prepare(self, row: Channel | None, values: dict[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ class PublishingNoun(Noun):
     CHANNEL = "channel", "Channels"
 
 
-ChannelCreated, ChannelChanged, ChannelRemoved, ChannelRestored = of_discardable(
+ChannelCreated, ChannelUpdated, ChannelDeleted, ChannelRestored = of_discardable(
     PublishingNoun.CHANNEL
 )
 

@@ -17,12 +17,12 @@ from runner.identity import names_of
 from runner.traits.comment_rows import CommentRepository
 from runner.traits.errors import HiddenThread, NotAMember, NotYourComment, QuoteMissing
 from runner.traits.events import (
-    CommentAdded,
-    CommentEdited,
+    CommentCreated,
+    CommentDeleted,
     CommentEvent,
-    CommentRemoved,
     CommentReopened,
     CommentResolved,
+    CommentUpdated,
 )
 from runner.traits.models import Comment, CommentVisibility
 from runner.workspaces import Members, Rights, Scope, WorkspaceScope
@@ -107,7 +107,7 @@ class Comments:
         )
         self.comments.add(comment)
         mentions = tuple(comment.mentions)
-        self._notify(CommentAdded, comment, parent_id=comment.parent_id, mentions=mentions)
+        self._notify(CommentCreated, comment, parent_id=comment.parent_id, mentions=mentions)
         return comment
 
     async def edit(self, on_id: UUID, id: UUID, body: str, if_match: int | None) -> None:
@@ -122,7 +122,7 @@ class Comments:
         comment.mentions = await self._mentioned(body, before)
         # Who was mentioned already has heard of it.
         new = tuple(id for id in comment.mentions if id not in before)
-        self._notify(CommentEdited, comment, mentions=new)
+        self._notify(CommentUpdated, comment, mentions=new)
 
     async def resolve(self, on_id: UUID, id: UUID) -> None:
         """Close a thread; twice is the same as once."""
@@ -143,7 +143,7 @@ class Comments:
         if comment.author_id != self.work.user_id and not await self._may(WorkspaceScope.WRITE):
             raise NotYourComment
         comment.removed_at = now()
-        self._notify(CommentRemoved, comment)
+        self._notify(CommentDeleted, comment)
 
     # parts of a change -----------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ class TraitNoun(Noun):
     TAG = "tag", "Tags"
 
 
-TagCreated, TagChanged, TagRemoved = of_resource(TraitNoun.TAG)
+TagCreated, TagUpdated, TagDeleted = of_resource(TraitNoun.TAG)
 
 
 class TagMerged(Event):
@@ -33,13 +33,13 @@ class CommentEvent(HangingEvent):
     visibility: CommentVisibility
 
 
-class CommentAdded(CommentEvent):
+class CommentCreated(CommentEvent):
     type = "comment.created"
     parent_id: UUID | None
     mentions: tuple[str, ...]
 
 
-class CommentEdited(CommentEvent):
+class CommentUpdated(CommentEvent):
     type = "comment.updated"
     mentions: tuple[str, ...]
 
@@ -52,7 +52,7 @@ class CommentReopened(CommentEvent):
     type = "comment.reopened"
 
 
-class CommentRemoved(CommentEvent):
+class CommentDeleted(CommentEvent):
     type = "comment.deleted"
 
 

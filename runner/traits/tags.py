@@ -12,7 +12,7 @@ from runner.core.db.repository import Repository
 from runner.core.db.service import Limit, Service
 from runner.core.errors import NotFound
 from runner.traits.errors import NamelessTag, TagExists, TooManyTags, UnknownReference
-from runner.traits.events import TagChanged, TagCreated, TagMerged, TagRemoved
+from runner.traits.events import TagCreated, TagDeleted, TagMerged, TagUpdated
 from runner.traits.models import Tag, TagFields, Tagging, folded
 
 
@@ -38,7 +38,7 @@ class TagList(Service[Tag]):
     """The tags of a workspace, one list for all that carries them."""
 
     repository = TagRepository
-    created, changed, removed = TagCreated, TagChanged, TagRemoved
+    created, updated, deleted = TagCreated, TagUpdated, TagDeleted
     limit = Limit(500, TooManyTags)
 
     # hooks ---------------------------------------------------------------------------------

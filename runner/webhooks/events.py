@@ -22,7 +22,7 @@ class WebhookCreated(WebhookEvent):
     type = "webhook.created"
 
 
-class WebhookChanged(WebhookEvent):
+class WebhookUpdated(WebhookEvent):
     type = "webhook.updated"
 
 
@@ -40,7 +40,7 @@ class WebhookDisabled(WebhookEvent):
     url: str
 
 
-class WebhookRemoved(WebhookEvent):
+class WebhookDeleted(WebhookEvent):
     type = "webhook.deleted"
 
 

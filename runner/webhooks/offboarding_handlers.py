@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlmodel import col
 
 from runner.core.db.work import Work
-from runner.webhooks.events import WebhookChanged, WebhookNoun
+from runner.webhooks.events import WebhookNoun, WebhookUpdated
 from runner.webhooks.models import Webhook
 from runner.webhooks.repository import WebhookRepository
 from runner.workspaces import Disposition, OffboardingHandler
@@ -19,7 +19,7 @@ async def hand_over_webhooks(work: Work, user_id: UUID, successor_id: UUID) -> N
     theirs = col(Webhook.created_by_id) == user_id
     for webhook in await WebhookRepository(work).all(theirs, order_by=col(Webhook.id)):
         webhook.created_by_id = successor_id
-        work.emit(WebhookChanged(subject_id=webhook.id), webhook)
+        work.emit(WebhookUpdated(subject_id=webhook.id), webhook)
 
 
 OFFBOARDING_HANDLERS = (

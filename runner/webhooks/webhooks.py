@@ -13,12 +13,12 @@ from runner.core.secrets import Keys
 from runner.webhooks.entitlements import WebhookEntitlement
 from runner.webhooks.errors import TooManyRotations
 from runner.webhooks.events import (
-    WebhookChanged,
     WebhookCreated,
+    WebhookDeleted,
     WebhookDisabled,
     WebhookEnabled,
-    WebhookRemoved,
     WebhookSecretRotated,
+    WebhookUpdated,
 )
 from runner.webhooks.filters import require_known
 from runner.webhooks.models import DisabledReason, Webhook, WebhookFields, WebhookState
@@ -35,7 +35,7 @@ class Webhooks(Service[Webhook]):
     """The endpoints of a workspace; with one goes its log, and what was still to be sent."""
 
     repository = WebhookRepository
-    created, changed, removed = WebhookCreated, WebhookChanged, WebhookRemoved
+    created, updated, deleted = WebhookCreated, WebhookUpdated, WebhookDeleted
     entitlement = WebhookEntitlement.WEBHOOKS
 
     async def prepare(self, row: Webhook | None, values: dict[str, Any]) -> dict[str, Any]:

@@ -18,9 +18,9 @@ from runner.workspaces.errors import BadRole, RoleInUse
 from runner.workspaces.events import (
     InviteRoleChanged,
     MemberRoleChanged,
-    RoleChanged,
     RoleCreated,
-    RoleRemoved,
+    RoleDeleted,
+    RoleUpdated,
 )
 from runner.workspaces.models import (
     CustomRole,
@@ -62,7 +62,7 @@ class Roles(Service[CustomRole]):
     """The roles of a workspace: the built-in ones and its own."""
 
     repository = CustomRoleRepository
-    created, changed, removed = RoleCreated, RoleChanged, RoleRemoved
+    created, updated, deleted = RoleCreated, RoleUpdated, RoleDeleted
     entitlement = WorkspaceEntitlement.CUSTOM_ROLES
 
     def __init__(self, work: Work) -> None:
@@ -126,7 +126,7 @@ class Roles(Service[CustomRole]):
         if replacement is None:
             await self._require_unused(id)
         await self._give(id, instead)
-        self.notify(self.removed, role)
+        self.notify(self.deleted, role)
         await self.work.flush()
         await self.stored.remove(role)
 

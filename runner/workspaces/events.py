@@ -15,8 +15,8 @@ class WorkspaceNoun(Noun):
     PROJECT = "project", "Projects"
 
 
-RoleCreated, RoleChanged, RoleRemoved = of_resource(WorkspaceNoun.ROLE)
-ProjectCreated, ProjectChanged, ProjectRemoved, ProjectRestored = of_discardable(
+RoleCreated, RoleUpdated, RoleDeleted = of_resource(WorkspaceNoun.ROLE)
+ProjectCreated, ProjectUpdated, ProjectDeleted, ProjectRestored = of_discardable(
     WorkspaceNoun.PROJECT
 )
 
@@ -25,7 +25,7 @@ class WorkspaceCreated(Event):
     type = "workspace.created"
 
 
-class WorkspaceChanged(Event):
+class WorkspaceUpdated(Event):
     type = "workspace.updated"
 
 
@@ -85,7 +85,7 @@ class MemberRoleChanged(Event):
     user_id: UUID
 
 
-class MemberRemoved(Event):
+class MemberDeleted(Event):
     type = "member.deleted"
     user_id: UUID
 
@@ -110,11 +110,11 @@ class InviteRoleChanged(Event):
     type = "invite.role_changed"
 
 
-class MachineMade(Event):
+class MachineCreated(Event):
     type = "machine.created"
 
 
-class MachineChanged(Event):
+class MachineUpdated(Event):
     type = "machine.updated"
 
 

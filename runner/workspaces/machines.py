@@ -22,10 +22,10 @@ from runner.identity import (
 )
 from runner.workspaces.errors import BadMachine, MachineRole
 from runner.workspaces.events import (
-    MachineChanged,
-    MachineMade,
+    MachineCreated,
+    MachineUpdated,
+    MemberDeleted,
     MemberJoined,
-    MemberRemoved,
     MemberRoleChanged,
 )
 from runner.workspaces.models import MembershipStatus, WorkspaceMembership
@@ -79,7 +79,7 @@ class Machines:
         responsible = responsible_user_id or self.work.user_id
         await self._require_fit(responsible)
         user = make_machine(self.work, UserKind(kind), full_name, responsible)
-        self.work.emit(MachineMade(subject_id=user.id), user)
+        self.work.emit(MachineCreated(subject_id=user.id), user)
         await self.work.flush()
         member = self.memberships.add(
             WorkspaceMembership(
@@ -111,7 +111,7 @@ class Machines:
             await self._require_fit(responsible)
         own = changes.keys() & {"full_name", "responsible_user_id"}
         assign(machine, {name: changes[name] for name in own})
-        self.work.emit(MachineChanged(subject_id=id), machine)
+        self.work.emit(MachineUpdated(subject_id=id), machine)
         await self.work.flush()
 
     async def remove(self, id: UUID, if_match: int | None = None) -> None:
@@ -119,7 +119,7 @@ class Machines:
         await self.rights.require_cover(members=[id])
         await self._require_version(id, if_match)
         member = await self._member(id)
-        self.work.emit(MemberRemoved(subject_id=member.id, user_id=id), member)
+        self.work.emit(MemberDeleted(subject_id=member.id, user_id=id), member)
         await self.memberships.remove(member)
 
     async def of(self, responsible_id: UUID) -> list[Row]:

@@ -23,8 +23,8 @@ from runner.workspaces.errors import (
     OwnSuspension,
 )
 from runner.workspaces.events import (
+    MemberDeleted,
     MemberReactivated,
-    MemberRemoved,
     MemberRoleChanged,
     MemberSuspended,
 )
@@ -218,7 +218,7 @@ class Members:
         """Change a member whose change was admitted; twice is the same as once."""
         about: dict[str, Any] = {"subject_id": member.id, "user_id": member.user_id}
         if action is Action.REMOVE:
-            self.work.emit(MemberRemoved(**about), member)
+            self.work.emit(MemberDeleted(**about), member)
             await self.memberships.remove(member)
         elif to is not None:
             if to.put_on(member):

@@ -12,7 +12,7 @@ from runner.workspaces.contexts import InsufficientScope
 from runner.workspaces.creation import Creation
 from runner.workspaces.errors import GraceOver, LastOwner, UnfitSuccessor
 from runner.workspaces.events import (
-    MemberRemoved,
+    MemberDeleted,
     MemberRoleChanged,
     WorkspaceOwnershipTransferred,
     WorkspaceRestored,
@@ -55,7 +55,7 @@ class OwnMembership:
             raise NotFound
         if mine.role is Role.OWNER:
             raise LastOwner
-        self.work.emit(MemberRemoved(subject_id=mine.id, user_id=mine.user_id), mine)
+        self.work.emit(MemberDeleted(subject_id=mine.id, user_id=mine.user_id), mine)
         await self.places.remove(mine)
 
     async def transfer(self, workspace_id: UUID, user_id: UUID) -> Workspace:

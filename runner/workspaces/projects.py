@@ -21,11 +21,11 @@ from runner.core.paging import Page, PageRequest
 from runner.workspaces.errors import BadProject
 from runner.workspaces.events import (
     ProjectArchived,
-    ProjectChanged,
     ProjectCreated,
-    ProjectRemoved,
+    ProjectDeleted,
     ProjectRestored,
     ProjectUnarchived,
+    ProjectUpdated,
 )
 from runner.workspaces.models import Project, ProjectMember, ProjectVisibility
 from runner.workspaces.rights import Rights
@@ -80,7 +80,7 @@ class Projects(Service[Project]):
 
     repository = ProjectRepository
     reads, writes = ProjectScope.READ, ProjectScope.WRITE
-    created, changed, removed = ProjectCreated, ProjectChanged, ProjectRemoved
+    created, updated, deleted = ProjectCreated, ProjectUpdated, ProjectDeleted
     restored = ProjectRestored
     log_is_whole = False
 
@@ -206,4 +206,4 @@ async def hand_over(work: Work, lead_id: UUID, successor_id: UUID | None) -> Non
     led = col(Project.lead_id) == lead_id
     for project in await ProjectRepository(work).all(led, order_by=col(Project.id)):
         project.lead_id = successor_id
-        work.emit(ProjectChanged(subject_id=project.id), project)
+        work.emit(ProjectUpdated(subject_id=project.id), project)

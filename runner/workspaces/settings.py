@@ -9,7 +9,7 @@ from runner.core.db.query import Query, Row, select
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound
 from runner.workspaces.errors import KeysForPeople, OneOwner, SettingLocked
-from runner.workspaces.events import WorkspaceChanged
+from runner.workspaces.events import WorkspaceUpdated
 from runner.workspaces.models import Workspace, WorkspaceSettings
 from runner.workspaces.repository import WorkspaceRepository
 from runner.workspaces.rights import Rights
@@ -62,7 +62,7 @@ class ChosenSettings:
         if given is not pinned(workspace.settings, {}).members.default_invite_role:
             await Rights(self.work).require_cover(role_scopes(given))
         workspace.settings = merged.model_dump(mode="json")
-        self.work.emit(WorkspaceChanged(subject_id=workspace.id), workspace)
+        self.work.emit(WorkspaceUpdated(subject_id=workspace.id), workspace)
         await self.work.flush()
         return _with_details(pinned(workspace.settings, locked), locked, workspace.version)
 

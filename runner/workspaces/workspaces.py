@@ -14,7 +14,7 @@ from runner.core.errors import Fault, NotFound
 from runner.core.events.models import EventHead
 from runner.workspaces.accounts import account_of
 from runner.workspaces.errors import UnknownTimezone
-from runner.workspaces.events import WorkspaceChanged, WorkspaceCreated
+from runner.workspaces.events import WorkspaceCreated, WorkspaceUpdated
 from runner.workspaces.models import (
     MembershipStatus,
     Workspace,
@@ -147,7 +147,7 @@ class OwnWorkspace:
             _require_timezone(changes["timezone"])
         workspace = await self.workspaces.get(self.work.workspace_id, if_match=if_match)
         assign(workspace, changes)
-        self.work.emit(WorkspaceChanged(subject_id=workspace.id), workspace)
+        self.work.emit(WorkspaceUpdated(subject_id=workspace.id), workspace)
         if "slug" in changes:
             await take_slug(self.work, workspace)
         # The answer carries the version that the flush gives.

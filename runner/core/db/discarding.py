@@ -39,7 +39,7 @@ class Discarding(Generic[R]):
     """The scope of who may see rows."""
     writes: ClassVar[Declared]
     """The scope of who may change, remove and restore them."""
-    removed: ClassVar[type[Event] | None] = None
+    deleted: ClassVar[type[Event] | None] = None
     restored: ClassVar[type[Event] | None] = None
     """What is told of a row that is back; None for what is removed for good."""
     traits: ClassVar[tuple[Trait, ...]] = ()
@@ -84,9 +84,9 @@ class Discarding(Generic[R]):
         await self.require_removable(row)
         if isinstance(row, Discardable):
             row.deleted_at, row.deleted_by_id = now(), self.work.actor.user_id
-            self.notify(self.removed, row)
+            self.notify(self.deleted, row)
         else:
-            self.notify(self.removed, row)
+            self.notify(self.deleted, row)
             await self.stored.remove(row)
         await self.work.flush()
         await self.follow(row)
@@ -147,8 +147,8 @@ def discardables() -> Mapping[str, type[Discarding[Any]]]:
 
 
 def noun_of(service: type[Discarding[Any]]) -> str:
-    assert service.removed is not None
-    return service.removed.type.partition(".")[0]
+    assert service.deleted is not None
+    return service.deleted.type.partition(".")[0]
 
 
 @cache

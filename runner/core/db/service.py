@@ -37,7 +37,7 @@ class Service(Discarding[R]):
 
     created: ClassVar[type[Event] | None] = None
     """What is told of a new row; None for what no log is kept of."""
-    changed: ClassVar[type[Event] | None] = None
+    updated: ClassVar[type[Event] | None] = None
     limit: ClassVar[Limit | None] = None
     """An end that is the same everywhere, for what would otherwise harm everybody."""
     entitlement: ClassVar[Entitlement | None] = None
@@ -81,7 +81,7 @@ class Service(Discarding[R]):
         """Change what differs; raises Stale when the row is not at the version of `if_match`."""
         row = await self.stored.get(id, if_match=if_match)
         if assign(row, await self.prepare(row, dict(changes))):
-            return await self.put_down(row, self.changed)
+            return await self.put_down(row, self.updated)
         return await self.shown(row)
 
     # parts of a change ---------------------------------------------------------------------

@@ -56,9 +56,9 @@ class ResourceReversal(Reversal):
         service, id = self.service(self.work), event["subject_id"]
         row = await service.stored.get_back(id)
         require_unchanged(row, event)
-        if event["type"] == _type(service.removed):
+        if event["type"] == _type(service.deleted):
             await service.restore(id)
-        elif event["type"] != _type(getattr(service, "changed", None)):
+        elif event["type"] != _type(getattr(service, "updated", None)):
             if row.deleted_at is not None:
                 raise ChangedSince(["deleted_at"])
             await service.remove(id)
@@ -94,7 +94,7 @@ def reversals() -> Mapping[str, type[Reversal]]:
     """Name how each type of event is undone; complete once composed."""
     found: dict[str, type[Reversal]] = {}
     for noun, service in discardables().items():
-        events = (service.removed, service.restored, *_made(service))
+        events = (service.deleted, service.restored, *_made(service))
         parts = {
             "types": frozenset(filter(None, map(_type, events))),
             "scope": service.writes,
@@ -121,7 +121,7 @@ def is_reversible(type: str) -> bool:
 
 def _made(service: type[Discarding[Any]]) -> Iterator[Any]:
     if issubclass(service, Service):
-        yield from (service.created, service.changed)
+        yield from (service.created, service.updated)
 
 
 def _type(event: Any) -> str | None:

@@ -15,7 +15,7 @@ from runner.content import (
     Sources,
     SourceState,
 )
-from runner.content.events import SourceAdded
+from runner.content.events import SourceCreated
 from runner.content.models import Source
 from runner.content.repository import SentenceRepository
 from runner.core.db.repository import AT_ONCE
@@ -41,7 +41,7 @@ async def waiting(cast: Any, origin: str = "https://example.org/") -> UUID:
             added_by_id=cast.user_id,
         )
         Sources(work).sources.add(source)
-        work.emit(SourceAdded(subject_id=source.id, title="t", sha256="", size_bytes=0))
+        work.emit(SourceCreated(subject_id=source.id, title="t", sha256="", size_bytes=0))
     return source.id
 
 
@@ -159,5 +159,5 @@ async def test_whoever_else_is_here_goes_on_while_thousands_of_sentences_are_wri
     go_on()
     async with cast.write() as work:
         await SentenceRepository(work).add_many(sentences())
-        work.emit(SourceAdded(subject_id=id, title="t", sha256="", size_bytes=0))
+        work.emit(SourceCreated(subject_id=id, title="t", sha256="", size_bytes=0))
     assert len(turns) >= 3

@@ -8,7 +8,7 @@ import pytest
 from runner.bootstrap import Container
 from runner.core.clock import now
 from runner.core.errors import NotFound
-from runner.webhooks.events import WebhookChanged
+from runner.webhooks.events import WebhookUpdated
 from runner.webhooks.models import WebhookDelivery
 from runner.webhooks.outbox import Outbox
 from runner.webhooks.schedule import STANDARD
@@ -41,7 +41,7 @@ async def failed_once(container: Container, context: InternalContext, id: str, h
         outbox, long_ago = Outbox(work), now() - timedelta(hours=hours)
         webhook = await outbox.webhooks.get(UUID(id))
         webhook.enabled_at = long_ago - timedelta(hours=1)
-        work.emit(WebhookChanged(subject_id=webhook.id), webhook)
+        work.emit(WebhookUpdated(subject_id=webhook.id), webhook)
         delivery = outbox.deliveries.add(
             WebhookDelivery(
                 workspace_id=context.workspace_id,
@@ -66,11 +66,11 @@ async def test_a_secret_signs_until_its_own_overlap_is_over(container: Container
         newer, oldest = row.previous_secrets
         ended = {**oldest, "until": (now() - timedelta(seconds=1)).isoformat()}
         row.previous_secrets = [newer, ended]
-        work.emit(WebhookChanged(subject_id=row.id), row)
+        work.emit(WebhookUpdated(subject_id=row.id), row)
         delivery = WebhookDelivery(
             workspace_id=context.workspace_id,
             webhook_id=row.id,
-            event_id=work.emit(WebhookChanged(subject_id=row.id)),
+            event_id=work.emit(WebhookUpdated(subject_id=row.id)),
             event_type="run.failed",
             message_id="msg_2",
         )
@@ -112,7 +112,7 @@ async def made_of_one(
 ) -> list[UUID]:
     """Let an event happen and return the messages that are made of it."""
     async with container.database.write(context) as work:
-        event_id = work.emit(WebhookChanged(subject_id=UUID(webhook["id"])))
+        event_id = work.emit(WebhookUpdated(subject_id=UUID(webhook["id"])))
     async with container.database.write(context) as work:
         outbox = Outbox(work)
         event, _ = await outbox.addressees(event_id)

@@ -6,8 +6,8 @@ from uuid import uuid4
 import pytest
 
 from runner.bootstrap import EVENT_KINDS, Container
-from runner.identity.events import PasswordChanged
-from runner.workspaces.events import WorkspaceChanged
+from runner.identity.events import PasswordUpdated
+from runner.workspaces.events import WorkspaceUpdated
 
 
 def test_each_type_is_declared_once() -> None:
@@ -18,9 +18,9 @@ def test_each_type_is_declared_once() -> None:
 async def test_an_event_is_told_to_no_other_audience(container: Container) -> None:
     async with container.database.system() as work:
         with pytest.raises(RuntimeError, match=r"password\.changed is told to the platform"):
-            work.emit(PasswordChanged(subject_id=uuid4()), workspace_id=uuid4())
+            work.emit(PasswordUpdated(subject_id=uuid4()), workspace_id=uuid4())
         with pytest.raises(RuntimeError, match=r"workspace\.changed is told to the workspace"):
-            work.emit(WorkspaceChanged(subject_id=uuid4()))
+            work.emit(WorkspaceUpdated(subject_id=uuid4()))
 
 
 def test_what_an_event_adds_is_described_without_its_subject() -> None:
