@@ -45,8 +45,8 @@ import { Route as WWorkspaceIdWebhooksIndexRouteImport } from './routes/w.$works
 import { Route as WWorkspaceIdWebhooksWebhookIdRouteImport } from './routes/w.$workspaceId.webhooks.$webhookId'
 import { Route as WWorkspaceIdSettingsProjectsIndexRouteImport } from './routes/w.$workspaceId.settings.projects.index'
 import { Route as WWorkspaceIdTeamInvitesIndexRouteImport } from './routes/w.$workspaceId.team.invites.index'
-import { Route as WWorkspaceIdTeamMachinesIndexRouteImport } from './routes/w.$workspaceId.team.machines.index'
 import { Route as WWorkspaceIdTeamRolesIndexRouteImport } from './routes/w.$workspaceId.team.roles.index'
+import { Route as WWorkspaceIdTeamServiceAccountsIndexRouteImport } from './routes/w.$workspaceId.team.service-accounts.index'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -242,16 +242,16 @@ const WWorkspaceIdTeamInvitesIndexRoute =
     path: '/team/invites/',
     getParentRoute: () => WWorkspaceIdRoute,
   } as any)
-const WWorkspaceIdTeamMachinesIndexRoute =
-  WWorkspaceIdTeamMachinesIndexRouteImport.update({
-    id: '/team/machines/',
-    path: '/team/machines/',
-    getParentRoute: () => WWorkspaceIdRoute,
-  } as any)
 const WWorkspaceIdTeamRolesIndexRoute =
   WWorkspaceIdTeamRolesIndexRouteImport.update({
     id: '/team/roles/',
     path: '/team/roles/',
+    getParentRoute: () => WWorkspaceIdRoute,
+  } as any)
+const WWorkspaceIdTeamServiceAccountsIndexRoute =
+  WWorkspaceIdTeamServiceAccountsIndexRouteImport.update({
+    id: '/team/service-accounts/',
+    path: '/team/service-accounts/',
     getParentRoute: () => WWorkspaceIdRoute,
   } as any)
 
@@ -291,8 +291,8 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites/': typeof WWorkspaceIdTeamInvitesIndexRoute
-  '/w/$workspaceId/team/machines/': typeof WWorkspaceIdTeamMachinesIndexRoute
   '/w/$workspaceId/team/roles/': typeof WWorkspaceIdTeamRolesIndexRoute
+  '/w/$workspaceId/team/service-accounts/': typeof WWorkspaceIdTeamServiceAccountsIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -329,8 +329,8 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/webhooks': typeof WWorkspaceIdWebhooksIndexRoute
   '/w/$workspaceId/settings/projects': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites': typeof WWorkspaceIdTeamInvitesIndexRoute
-  '/w/$workspaceId/team/machines': typeof WWorkspaceIdTeamMachinesIndexRoute
   '/w/$workspaceId/team/roles': typeof WWorkspaceIdTeamRolesIndexRoute
+  '/w/$workspaceId/team/service-accounts': typeof WWorkspaceIdTeamServiceAccountsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -370,8 +370,8 @@ export interface FileRoutesById {
   '/w/$workspaceId/webhooks/': typeof WWorkspaceIdWebhooksIndexRoute
   '/w/$workspaceId/settings/projects/': typeof WWorkspaceIdSettingsProjectsIndexRoute
   '/w/$workspaceId/team/invites/': typeof WWorkspaceIdTeamInvitesIndexRoute
-  '/w/$workspaceId/team/machines/': typeof WWorkspaceIdTeamMachinesIndexRoute
   '/w/$workspaceId/team/roles/': typeof WWorkspaceIdTeamRolesIndexRoute
+  '/w/$workspaceId/team/service-accounts/': typeof WWorkspaceIdTeamServiceAccountsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -411,8 +411,8 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks/'
     | '/w/$workspaceId/settings/projects/'
     | '/w/$workspaceId/team/invites/'
-    | '/w/$workspaceId/team/machines/'
     | '/w/$workspaceId/team/roles/'
+    | '/w/$workspaceId/team/service-accounts/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -449,8 +449,8 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks'
     | '/w/$workspaceId/settings/projects'
     | '/w/$workspaceId/team/invites'
-    | '/w/$workspaceId/team/machines'
     | '/w/$workspaceId/team/roles'
+    | '/w/$workspaceId/team/service-accounts'
   id:
     | '__root__'
     | '/'
@@ -489,8 +489,8 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/webhooks/'
     | '/w/$workspaceId/settings/projects/'
     | '/w/$workspaceId/team/invites/'
-    | '/w/$workspaceId/team/machines/'
     | '/w/$workspaceId/team/roles/'
+    | '/w/$workspaceId/team/service-accounts/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -753,18 +753,18 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceIdTeamInvitesIndexRouteImport
       parentRoute: typeof WWorkspaceIdRoute
     }
-    '/w/$workspaceId/team/machines/': {
-      id: '/w/$workspaceId/team/machines/'
-      path: '/team/machines'
-      fullPath: '/w/$workspaceId/team/machines/'
-      preLoaderRoute: typeof WWorkspaceIdTeamMachinesIndexRouteImport
-      parentRoute: typeof WWorkspaceIdRoute
-    }
     '/w/$workspaceId/team/roles/': {
       id: '/w/$workspaceId/team/roles/'
       path: '/team/roles'
       fullPath: '/w/$workspaceId/team/roles/'
       preLoaderRoute: typeof WWorkspaceIdTeamRolesIndexRouteImport
+      parentRoute: typeof WWorkspaceIdRoute
+    }
+    '/w/$workspaceId/team/service-accounts/': {
+      id: '/w/$workspaceId/team/service-accounts/'
+      path: '/team/service-accounts'
+      fullPath: '/w/$workspaceId/team/service-accounts/'
+      preLoaderRoute: typeof WWorkspaceIdTeamServiceAccountsIndexRouteImport
       parentRoute: typeof WWorkspaceIdRoute
     }
   }
@@ -819,8 +819,8 @@ interface WWorkspaceIdRouteChildren {
   WWorkspaceIdWebhooksIndexRoute: typeof WWorkspaceIdWebhooksIndexRoute
   WWorkspaceIdSettingsProjectsIndexRoute: typeof WWorkspaceIdSettingsProjectsIndexRoute
   WWorkspaceIdTeamInvitesIndexRoute: typeof WWorkspaceIdTeamInvitesIndexRoute
-  WWorkspaceIdTeamMachinesIndexRoute: typeof WWorkspaceIdTeamMachinesIndexRoute
   WWorkspaceIdTeamRolesIndexRoute: typeof WWorkspaceIdTeamRolesIndexRoute
+  WWorkspaceIdTeamServiceAccountsIndexRoute: typeof WWorkspaceIdTeamServiceAccountsIndexRoute
 }
 
 const WWorkspaceIdRouteChildren: WWorkspaceIdRouteChildren = {
@@ -851,8 +851,9 @@ const WWorkspaceIdRouteChildren: WWorkspaceIdRouteChildren = {
   WWorkspaceIdSettingsProjectsIndexRoute:
     WWorkspaceIdSettingsProjectsIndexRoute,
   WWorkspaceIdTeamInvitesIndexRoute: WWorkspaceIdTeamInvitesIndexRoute,
-  WWorkspaceIdTeamMachinesIndexRoute: WWorkspaceIdTeamMachinesIndexRoute,
   WWorkspaceIdTeamRolesIndexRoute: WWorkspaceIdTeamRolesIndexRoute,
+  WWorkspaceIdTeamServiceAccountsIndexRoute:
+    WWorkspaceIdTeamServiceAccountsIndexRoute,
 }
 
 const WWorkspaceIdRouteWithChildren = WWorkspaceIdRoute._addFileChildren(

@@ -6,13 +6,10 @@ Revision ID: 0045
 Revises: 0044
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import sqlalchemy as sa
 from alembic import op
 
-from migrations.rls import on_postgres
+from migrations.rls import in_every_workspace, on_postgres, rewriting
 
 revision = "0045"
 down_revision = "0044"
@@ -41,7 +38,6 @@ NEW = {
     for noun in nouns.split()
 }
 OLD = {new: old for old, new in NEW.items()}
-CONFINED = ("events", "webhooks")
 LOGS = ("events", "platform_events")
 
 
@@ -54,36 +50,14 @@ def downgrade() -> None:
 
 
 def _rename(names: dict[str, str]) -> None:
-    for log in LOGS:
-        with _unconfined(log):
-            for old, new in names.items():
+    with in_every_workspace("events", "webhooks"), rewriting(*LOGS):
+        for old, new in names.items():
+            for log in LOGS:
                 statement = sa.text(f"UPDATE {log} SET type = :new WHERE type = :old")
                 op.execute(statement.bindparams(old=old, new=new))
-    with _unconfined("webhooks"):
-        for old, new in names.items():
-            statement = sa.text(
+            asked = sa.text(
                 "UPDATE webhooks SET events = replace(CAST(events AS text), :old, :new)"
                 f"{'::jsonb' if on_postgres() else ''} "
                 "WHERE CAST(events AS text) LIKE '%' || :old || '%'"
             )
-            op.execute(statement.bindparams(old=f'"{old}"', new=f'"{new}"'))
-
-
-@contextmanager
-def _unconfined(table: str) -> Iterator[None]:
-    """Let the migration change every row of a table."""
-    if on_postgres():
-        if table in CONFINED:
-            op.execute(f"ALTER TABLE {table} NO FORCE ROW LEVEL SECURITY")
-        yield
-        if table in CONFINED:
-            op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
-        return
-    rule = f"{table}_are_never_changed"
-    ask = sa.text("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = :rule")
-    made = op.get_bind().scalar(ask, {"rule": rule})
-    if made:
-        op.execute(f"DROP TRIGGER {rule}")
-    yield
-    if made:
-        op.execute(made)
+            op.execute(asked.bindparams(old=f'"{old}"', new=f'"{new}"'))

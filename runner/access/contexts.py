@@ -25,7 +25,7 @@ _KEY = Query(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyContext(MemberContext):
-    """Enter by a key, as its issuer or machine; all of their rights are read anew every time."""
+    """Enter by a key, as its issuer or service account; the rights of both are read every time."""
 
     key: KnownKey
     keyring: Keyring

@@ -16,7 +16,7 @@ _KEY = Query(
 
 
 async def held_now(work: Work) -> frozenset[Scope]:
-    """Tell what a member, who answers for a machine, and the key they came by all hold."""
+    """Tell what a member, who answers for a service account, and the key they came by all hold."""
     people = {work.user_id, work.actor.on_behalf_of_id or work.user_id}
     held = [await Rights(work).scopes_of(user_id) for user_id in people]
     if work.actor.key_id is not None:

@@ -23,7 +23,7 @@ _LIVING = Query(
 
 
 async def keys_issued_by(work: Work, user_id: UUID) -> list[Row]:
-    """List what would still open a workspace, for oneself or for a machine."""
+    """List what would still open a workspace, for oneself or for a service account."""
     return await work.rows(_LIVING, user_id=user_id, now=now())
 
 

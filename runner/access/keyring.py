@@ -23,7 +23,11 @@ MOST_KNOWN = 10_000
 
 _BY_HASH = Query(
     select(
-        ApiKey.id, ApiKey.workspace_id, ApiKey.created_by_id, ApiKey.machine_id, ApiKeySecret.hash
+        ApiKey.id,
+        ApiKey.workspace_id,
+        ApiKey.created_by_id,
+        ApiKey.service_account_id,
+        ApiKeySecret.hash,
     )
     .join(
         ApiKeySecret,
@@ -38,7 +42,7 @@ _BY_HASH = Query(
 class KnownKey:
     """What never changes about a key; whether it still holds is asked at every use.
 
-    Who acts by it is its machine, or else its issuer.
+    Who acts by it is its service account, or else its issuer.
     """
 
     id: UUID
@@ -73,7 +77,7 @@ class Keyring:
         digest = hashes[0]
         if len(self._known) >= MOST_KNOWN:
             self._known.clear()
-        user_id = row["machine_id"] or row["created_by_id"]
+        user_id = row["service_account_id"] or row["created_by_id"]
         key = KnownKey(row["id"], row["workspace_id"], user_id, row["hash"])
         if digest not in rows:
             self._older[key] = digest

@@ -25,10 +25,10 @@ from runner.core.secrets import Keys
 from runner.workspaces import (
     ChosenSettings,
     LockedSettings,
-    Machines,
     MemberScope,
     Rights,
     Scope,
+    ServiceAccounts,
     WorkspaceScope,
 )
 
@@ -74,12 +74,12 @@ class ApiKeys(Service[ApiKey]):
         scopes: Iterable[Scope],
         expires_at: datetime | None = None,
         *,
-        machine_id: UUID | None = None,
+        service_account_id: UUID | None = None,
         locked: LockedSettings | None = None,
     ) -> tuple[Row, str]:
-        """Make a key, for oneself or for a machine; its text is returned with it, shown once.
+        """Make a key, for oneself or a service account; its text is returned with it, shown once.
 
-        Raises KeysClosed, LimitReached, BeyondOwnScopes, NotFound for a machine that is not
+        Raises KeysClosed, LimitReached, BeyondOwnScopes, NotFound for a service account that is not
         here, and BadKey for a scope, date or network that no key can have.
         """
         settings = (await ChosenSettings(self.work).chosen(locked)).api
@@ -90,11 +90,11 @@ class ApiKeys(Service[ApiKey]):
         key = self.stored.add(
             ApiKey(
                 **await self.prepare(None, fields.model_dump()),
-                scopes=await self._grantable(scopes, machine_id),
+                scopes=await self._grantable(scopes, service_account_id),
                 prefix=token[:SHOWN],
                 last4=token[-4:],
                 created_by_id=self.work.user_id,
-                machine_id=machine_id,
+                service_account_id=service_account_id,
                 expires_at=_expiry(expires_at, settings.key_max_days),
             )
         )
@@ -116,7 +116,9 @@ class ApiKeys(Service[ApiKey]):
         """End a key; its next use is refused, and ending it twice is the same as once."""
         end(self.work, await self.stored.get(id, if_match=if_match))
 
-    async def _grantable(self, scopes: Iterable[Scope], machine_id: UUID | None) -> list[str]:
+    async def _grantable(
+        self, scopes: Iterable[Scope], service_account_id: UUID | None
+    ) -> list[str]:
         wanted = frozenset(scopes)
         if never := sorted(wanted & NEVER_IN_A_KEY):
             raise _bad("scopes", f"no key can have {never[0].value}")
@@ -124,10 +126,12 @@ class ApiKeys(Service[ApiKey]):
         mine = await rights.scopes_of(self.work.user_id)
         if beyond := sorted(wanted - mine):
             raise BeyondOwnScopes(missing_scope=beyond[0].value)
-        if machine_id is not None:
-            await Machines(self.work).read(machine_id)
-            if beyond := sorted(wanted - await rights.scopes_of(machine_id)):
-                raise _bad("scopes", f"the role of the machine does not hold {beyond[0].value}")
+        if service_account_id is not None:
+            await ServiceAccounts(self.work).read(service_account_id)
+            if beyond := sorted(wanted - await rights.scopes_of(service_account_id)):
+                raise _bad(
+                    "scopes", f"the role of the service account does not hold {beyond[0].value}"
+                )
         return sorted(scope.value for scope in wanted)
 
 

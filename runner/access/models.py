@@ -30,8 +30,8 @@ class ApiKey(ApiKeyFields, WorkspaceScoped, Editable, table=True):
     last4: str = Field(description="How it ends.")
     scopes: list[str] = Field(sa_type=Json)
     created_by_id: UUID = Field(description="Its issuer, whose rights bound the key's.")
-    machine_id: UUID | None = Field(
-        default=None, description="The machine that acts by it, instead of its issuer."
+    service_account_id: UUID | None = Field(
+        default=None, description="The service account that acts by it, instead of its issuer."
     )
     expires_at: datetime | None = moment(default=None)
     last_used_at: datetime | None = moment(default=None)

@@ -141,7 +141,7 @@ Parts = dict[UUID, frozenset[UUID]]
 async def _involved(work: Work, requests: Sequence[Row]) -> tuple[Parts, Parts]:
     """Name who wrote or submitted what is asked about, and who ever wrote in it.
 
-    Behind a machine are who answers for it, and who issued the key it came by.
+    Behind a service account are who answers for it, and who issued the key it came by.
     """
     if not requests:
         return {}, {}

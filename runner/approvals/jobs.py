@@ -19,7 +19,7 @@ STANDING_CHANGED = frozenset(
         "member.suspended",
         "member.reactivated",
         "member.role_changed",
-        "machine.updated",
+        "service_account.updated",
         "role.updated",
         "publication.withdrawn",
         "post.recovered",

@@ -60,7 +60,7 @@ class RequestRepository(Repository[ApprovalRequest]):
         return await self.all(post_id.in_(post_ids), state.in_(LIVE), order_by=order)
 
     async def submitted(self, post_ids: Iterable[UUID]) -> list[Row]:
-        """Answer with how machines submitted these posts, as the log says."""
+        """Answer with how service accounts submitted these posts, as the log says."""
         return await self.work.rows(_SUBMITTED, post_ids=[*post_ids])
 
 

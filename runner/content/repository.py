@@ -136,7 +136,7 @@ class VersionRepository(Repository[PostVersion]):
         return await self.work.rows(_BEGAN_AT, post_ids=[*post_ids])
 
     async def answering(self, post_ids: Iterable[UUID]) -> list[Row]:
-        """Answer with how machines and runs wrote these posts, and whom for, as the log says."""
+        """Answer with how service accounts and runs wrote these posts, and whom for, by the log."""
         return await self.work.rows(_ANSWERING, post_ids=[*post_ids])
 
 

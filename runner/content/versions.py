@@ -58,11 +58,11 @@ class Versions:
     async def writers(
         self, written: Collection[tuple[UUID, int]]
     ) -> dict[tuple[UUID, int], Writers]:
-        """Name who wrote each version or began its post, and whom a machine or a run did it for.
+        """Name who wrote each version or began its post, and whom it was done for.
 
-        Whoever answered for the machine then, as it may be gone or somebody else's by now, whoever
-        issued the key it came by, as they could write with it too, and all who asked for the run:
-        it is a version of the last of them, in which the others wrote.
+        Whoever answered for a service account then, as it may be gone or somebody else's by now,
+        whoever issued the key it came by, as they could write with it too, and all who asked for
+        the run: it is a version of the last of them, in which the others wrote.
         """
         found = {version: Writers() for version in written}
         for row in await self.versions.writers(written):

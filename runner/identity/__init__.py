@@ -3,13 +3,6 @@
 from runner.identity.addresses import Addresses
 from runner.identity.authentication import Authentication, InvalidCredentials, ReauthRequired
 from runner.identity.claims import EndClaimed
-from runner.identity.machines import (
-    machine_to_change,
-    machines,
-    machines_of,
-    make_machine,
-    one_machine,
-)
 from runner.identity.models import Purpose, User, UserKind
 from runner.identity.passwords import WeakPassword, hash_password, require_strong
 from runner.identity.presence import is_present, present, responsible_of
@@ -22,6 +15,13 @@ from runner.identity.second_factor import (
     TotpOn,
     TotpRefused,
     TotpRequired,
+)
+from runner.identity.service_accounts import (
+    make_service_account,
+    one_service_account,
+    service_account_to_change,
+    service_accounts,
+    service_accounts_of,
 )
 from runner.identity.sign_ins import Device, RefreshRefused, SignedOut, Signer, SignIns, Tokens
 from runner.identity.tokens import AccessTokens, Claims
@@ -59,18 +59,18 @@ __all__ = [
     "hash_password",
     "id_with",
     "is_present",
-    "machine_to_change",
-    "machines",
-    "machines_of",
     "mailable",
     "mailbox_of",
-    "make_machine",
+    "make_service_account",
     "names_of",
     "normal_email",
-    "one_machine",
+    "one_service_account",
     "present",
     "require_strong",
     "responsible_of",
+    "service_account_to_change",
+    "service_accounts",
+    "service_accounts_of",
     "verification_of",
     "verification_token",
 ]

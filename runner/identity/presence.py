@@ -40,5 +40,5 @@ async def is_present(work: Work, user_id: UUID, sign_in_id: UUID | None) -> bool
 
 
 def responsible_of(user: Row) -> UUID | None:
-    """Name the person who answers for a machine; a person answers for themselves."""
+    """Name the person who answers for a service account; a person answers for themselves."""
     return None if user["kind"] == UserKind.HUMAN else user["responsible_user_id"]

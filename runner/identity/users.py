@@ -1,4 +1,4 @@
-"""People and machines: make them, find them, name them."""
+"""People and service accounts: make them, find them, name them."""
 
 import re
 from collections.abc import Iterable, Mapping

@@ -19,9 +19,9 @@ from runner.workspaces.entitlements import Entitled, WorkspaceEntitlement
 from runner.workspaces.errors import (
     AlreadyMember,
     BadInviteList,
-    BadMachine,
     BadProject,
     BadRole,
+    BadServiceAccount,
     BadSlug,
     BeyondOwnRole,
     CreationClosed,
@@ -32,7 +32,6 @@ from runner.workspaces.errors import (
     KeysForPeople,
     LastOwner,
     LinksUnmailed,
-    MachineRole,
     OneOwner,
     OtherName,
     OwnersOnly,
@@ -40,6 +39,7 @@ from runner.workspaces.errors import (
     RegistrationClosed,
     RenewalUnmailed,
     RoleInUse,
+    ServiceAccountRole,
     SettingLocked,
     SlugTaken,
     UnfitSuccessor,
@@ -51,7 +51,6 @@ from runner.workspaces.events import WorkspaceNoun
 from runner.workspaces.invite_lists import MOST_LINES, InviteLists
 from runner.workspaces.invites import Invitations, Invites, invite_token
 from runner.workspaces.lifecycle import WorkspaceLifecycle
-from runner.workspaces.machines import MachineKind, Machines
 from runner.workspaces.members import MOST_AT_ONCE, Action, Members
 from runner.workspaces.models import (
     AccountKind,
@@ -85,6 +84,7 @@ from runner.workspaces.scopes import (
     who_can_grant,
 )
 from runner.workspaces.seats import Seats
+from runner.workspaces.service_accounts import ServiceAccountKind, ServiceAccounts
 from runner.workspaces.settings import ChosenSettings, LockedSettings
 from runner.workspaces.vouching import vouchers
 from runner.workspaces.workspaces import OwnWorkspace, Workspaces
@@ -103,9 +103,9 @@ __all__ = [
     "ApprovalScope",
     "AuditSettings",
     "BadInviteList",
-    "BadMachine",
     "BadProject",
     "BadRole",
+    "BadServiceAccount",
     "BadSlug",
     "BannedWord",
     "BeyondOwnRole",
@@ -131,9 +131,6 @@ __all__ = [
     "LastOwner",
     "LinksUnmailed",
     "LockedSettings",
-    "MachineKind",
-    "MachineRole",
-    "Machines",
     "MemberContext",
     "MemberScope",
     "MemberSettings",
@@ -161,6 +158,9 @@ __all__ = [
     "Roles",
     "Scope",
     "Seats",
+    "ServiceAccountKind",
+    "ServiceAccountRole",
+    "ServiceAccounts",
     "SessionRevoked",
     "SettingLocked",
     "SlugTaken",

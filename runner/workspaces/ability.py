@@ -39,7 +39,7 @@ class Ability:
     def lapse(self, user_id: UUID, scope: Scope) -> Lapse | None:
         """Say why somebody may not use a scope now; None when they may.
 
-        A machine may only while the person who answers for it may too.
+        A service account may only while the person who answers for it may too.
         """
         user = self.users.get(user_id)
         if user_id not in self.scopes or user is None:

@@ -91,7 +91,7 @@ class MemberContext(_Inside):
     async def check(self, work: Work) -> None:
         responsible = await self._admit(work, self.actor.user_id, self.actor.sign_in_id)
         if responsible is not None:
-            # A machine may only what the person who answers for it may too.
+            # A service account may only what the person who answers for it may too.
             await self._admit(work, responsible, None)
             work.actor = replace(work.actor, on_behalf_of_id=responsible)
 
@@ -101,7 +101,7 @@ class MemberContext(_Inside):
     async def _admit(
         self, work: Work, user_id: UUID | None, sign_in_id: UUID | None
     ) -> UUID | None:
-        """Refuse who may not come in for the scope; returns who answers for a machine."""
+        """Refuse who may not come in for the scope; returns who answers for a service account."""
         user = await present(work, user_id, sign_in_id) if user_id else None
         if user is None:
             raise self.refusal("session_revoked")

@@ -154,13 +154,13 @@ class BadRole(Invalid):
     """Refuse what no role can be; the faults say which field."""
 
 
-class MachineRole(Conflict):
-    code = "machine_role"
+class ServiceAccountRole(Conflict):
+    code = "service_account_role"
     message = "An agent or a service can be an editor at most, and nothing stronger."
 
 
-class BadMachine(Invalid):
-    """Refuse what no machine can be; the faults say which field."""
+class BadServiceAccount(Invalid):
+    """Refuse what no service account can be; the faults say which field."""
 
 
 class BadProject(Invalid):
@@ -168,6 +168,6 @@ class BadProject(Invalid):
 
 
 refuses("last_owner", LastOwner)
-refuses("machine_role", MachineRole)
+refuses("service_account_role", ServiceAccountRole)
 refuses("workspace_archived", IsArchived)
 refuses("workspace_deleting", NotFound)

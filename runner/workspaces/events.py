@@ -11,7 +11,7 @@ class WorkspaceNoun(Noun):
     MEMBER = "member", "Members"
     INVITE = "invite", "Invites"
     ROLE = "role", "Roles"
-    MACHINE = "machine", "Agents and services"
+    SERVICE_ACCOUNT = "service_account", "Agents and services"
     PROJECT = "project", "Projects"
 
 
@@ -110,12 +110,12 @@ class InviteRoleChanged(Event):
     type = "invite.role_changed"
 
 
-class MachineCreated(Event):
-    type = "machine.created"
+class ServiceAccountCreated(Event):
+    type = "service_account.created"
 
 
-class MachineUpdated(Event):
-    type = "machine.updated"
+class ServiceAccountUpdated(Event):
+    type = "service_account.updated"
 
 
 class ProjectArchived(Event):

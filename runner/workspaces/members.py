@@ -19,8 +19,8 @@ from runner.identity import UserKind, names_of
 from runner.workspaces.errors import (
     BeyondOwnRole,
     LastOwner,
-    MachineRole,
     OwnSuspension,
+    ServiceAccountRole,
 )
 from runner.workspaces.events import (
     MemberDeleted,
@@ -62,7 +62,7 @@ class Rules:
 
     me: UUID
     scopes: Mapping[UUID, frozenset[Scope]]
-    machines: frozenset[UUID]
+    service_accounts: frozenset[UUID]
     seats: Allowance | None
     taken: int
 
@@ -71,8 +71,8 @@ class Rules:
         dealt = self.scopes[member.user_id] | (to.scopes if to else frozenset())
         if beyond := sorted(dealt - self.scopes[self.me]):
             raise BeyondOwnRole(missing_scope=beyond[0].value)
-        if to and to.role is Role.ADMIN and member.user_id in self.machines:
-            raise MachineRole
+        if to and to.role is Role.ADMIN and member.user_id in self.service_accounts:
+            raise ServiceAccountRole
         if action is Action.SUSPEND and member.user_id == self.me:
             raise OwnSuspension
         if member.role is Role.OWNER and action is not Action.REACTIVATE:
@@ -81,7 +81,7 @@ class Rules:
 
     def _seat(self, member: WorkspaceMembership, action: Action) -> None:
         returns = action is Action.REACTIVATE and member.status is not MembershipStatus.ACTIVE
-        if not returns or member.user_id in self.machines:
+        if not returns or member.user_id in self.service_accounts:
             return
         if self.seats is not None:
             self.seats.require(self.taken)
@@ -202,16 +202,18 @@ class Members:
         Raises NotFound for a caller who was let go or suspended meanwhile.
         """
         rows = await self.everybody()
-        machines = {row["user_id"] for row in rows if row["kind"] not in (None, UserKind.HUMAN)}
+        service_accounts = {
+            row["user_id"] for row in rows if row["kind"] not in (None, UserKind.HUMAN)
+        }
         active = [row for row in rows if row["status"] == MembershipStatus.ACTIVE]
         if self.work.user_id not in {row["user_id"] for row in active}:
             raise NotFound
         return Rules(
             me=self.work.user_id,
             scopes=await self.rights.of_everybody(),
-            machines=frozenset(machines),
+            service_accounts=frozenset(service_accounts),
             seats=seats,
-            taken=len({row["user_id"] for row in active} - machines),
+            taken=len({row["user_id"] for row in active} - service_accounts),
         )
 
     async def put(self, member: WorkspaceMembership, action: Action, to: Assignment | None) -> None:

@@ -1,4 +1,4 @@
-"""What members leave behind in the workspace itself: invites, machines to answer for, projects."""
+"""What members leave behind in the workspace itself: invites, service accounts, projects."""
 
 from uuid import UUID
 
@@ -7,10 +7,10 @@ from sqlmodel import col
 from runner.core.db.work import Work
 from runner.workspaces.events import InviteHandedOver, WorkspaceNoun
 from runner.workspaces.invites import InviteRepository
-from runner.workspaces.machines import Machines
 from runner.workspaces.models import InviteState, WorkspaceInvite
 from runner.workspaces.offboarding import Disposition, OffboardingHandler
 from runner.workspaces.projects import ProjectRepository, hand_over
+from runner.workspaces.service_accounts import ServiceAccounts
 
 
 async def count_invites(work: Work, user_id: UUID) -> int:
@@ -28,12 +28,12 @@ async def hand_over_invites(work: Work, user_id: UUID, successor_id: UUID) -> No
         work.emit(InviteHandedOver(subject_id=invite.id), invite)
 
 
-async def count_machines(work: Work, user_id: UUID) -> int:
-    return len(await Machines(work).of(user_id))
+async def count_service_accounts(work: Work, user_id: UUID) -> int:
+    return len(await ServiceAccounts(work).of(user_id))
 
 
-async def hand_over_machines(work: Work, user_id: UUID, successor_id: UUID) -> None:
-    await Machines(work).pass_on(user_id, successor_id)
+async def hand_over_service_accounts(work: Work, user_id: UUID, successor_id: UUID) -> None:
+    await ServiceAccounts(work).pass_on(user_id, successor_id)
 
 
 async def count_projects(work: Work, user_id: UUID) -> int:
@@ -43,7 +43,10 @@ async def count_projects(work: Work, user_id: UUID) -> int:
 OFFBOARDING_HANDLERS = (
     OffboardingHandler(WorkspaceNoun.INVITE, Disposition.MOVED, count_invites, hand_over_invites),
     OffboardingHandler(
-        WorkspaceNoun.MACHINE, Disposition.MOVED, count_machines, hand_over_machines
+        WorkspaceNoun.SERVICE_ACCOUNT,
+        Disposition.MOVED,
+        count_service_accounts,
+        hand_over_service_accounts,
     ),
     OffboardingHandler(WorkspaceNoun.PROJECT, Disposition.MOVED, count_projects, hand_over),
 )

@@ -33,14 +33,14 @@ class MemberScope(Scope):
         Role.VIEWER,
         "Members",
         "See members",
-        "See members, machines and roles.",
+        "See members, service accounts and roles.",
     )
     WRITE = (
         "members:write",
         Role.ADMIN,
         "Members",
         "Manage members",
-        "Invite and remove members, change roles, make machines.",
+        "Invite and remove members, change roles, make service accounts.",
     )
 
 

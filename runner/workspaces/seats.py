@@ -23,7 +23,7 @@ _ACTIVE = Query(
 class Seats:
     """The seats of the workspace one is in, or of one seen from outside.
 
-    Machines and suspended people take none.
+    Service accounts and suspended people take none.
     """
 
     def __init__(self, work: Work, workspace_id: UUID | None = None) -> None:

@@ -48,7 +48,7 @@ class Fate(StrEnum):
 
 SOMEBODY = {
     "api_keys.created_by_id": ("api-keys", Fate.STAYS),
-    "api_keys.machine_id": ("api-keys", Fate.STAYS),
+    "api_keys.service_account_id": ("api-keys", Fate.STAYS),
     "approval_decisions.by_id": ("approvals", Fate.STAYS),
     "approval_requests.requested_by_id": ("approvals", Fate.STAYS),
     "comments.author_id": ("comments", Fate.STAYS),
@@ -68,7 +68,7 @@ SOMEBODY = {
     "publications.withdrawn_by_id": ("publications", Fate.STAYS),
     "saved_views.owner_id": ("saved-views", Fate.HANDED_OVER),
     "sources.added_by_id": ("sources", Fate.STAYS),
-    "users.responsible_user_id": ("machines", Fate.HANDED_OVER),
+    "users.responsible_user_id": ("service_accounts", Fate.HANDED_OVER),
     "webhooks.created_by_id": ("webhooks", Fate.STAYS),
     "workflow_runs.owner_id": ("runs", Fate.STAYS),
     "workspace_invites.invited_by_id": ("invites", Fate.HANDED_OVER),
@@ -146,7 +146,7 @@ LISTS = {
     "files": "/files",
     "goals": "/goals",
     "invites": "/invites",
-    "machines": "/machines",
+    "service_accounts": "/service-accounts",
     "members": "/members",
     "posts": "/posts",
     "projects": "/projects",
@@ -233,13 +233,15 @@ async def leave_work(left: Legacy) -> None:
 
 
 async def leave_doors(left: Legacy) -> None:
-    machine = await left.make("machine", "/machines", {"kind": "agent", "full_name": "Drafter"})
+    service_account = await left.make(
+        "service_account", "/service-accounts", {"kind": "agent", "full_name": "Drafter"}
+    )
     key = {"name": "Ben's", "scopes": ["content:read"]}
     await left.make("key", "/api-keys", key)
-    await left.make("their key", "/api-keys", key | {"machine_id": machine["id"]})
+    await left.make("their key", "/api-keys", key | {"service_account_id": service_account["id"]})
     hook = {"url": "https://hooks.example.org/x", "events": ["post.created"]}
     await left.make("webhook", "/webhooks", hook)
-    invited = {"email": f"x{machine['id'][-12:]}@example.org", "role": "viewer"}
+    invited = {"email": f"x{service_account['id'][-12:]}@example.org", "role": "viewer"}
     await left.make("invite", "/invites", invited)
 
 
@@ -289,9 +291,9 @@ async def test_what_somebody_leaves_is_read_changed_and_ended(
     assert (await ann.delete(view)).is_success
     filters = ok(await ann.get(cast.at(f"/saved-views/{made['filter']['id']}")))
     assert filters["gone"] == ([] if is_here else ["assignee"])
-    machine = cast.at(f"/machines/{made['machine']['id']}")
+    service_account = cast.at(f"/service-accounts/{made['service_account']['id']}")
     state = "working" if depart is offboarded else "suspended"
-    assert ok(await ann.get(machine))["state"] == state
+    assert ok(await ann.get(service_account))["state"] == state
     await close_doors(left)
     await end_work(left)
 
@@ -314,9 +316,9 @@ async def change_work(left: Legacy, ben: str) -> None:
 
 async def close_doors(left: Legacy) -> None:
     cast, ann, made = left.cast, left.cast.ann, left.made
-    machine = cast.at(f"/machines/{made['machine']['id']}")
+    service_account = cast.at(f"/service-accounts/{made['service_account']['id']}")
     taken = {"responsible_user_id": ann.user["id"]}
-    assert ok(await ann.patch(machine, taken))["state"] == "working"
+    assert ok(await ann.patch(service_account, taken))["state"] == "working"
     key = {"Authorization": f"Bearer {made['key']['key']}"}
     assert (await Api(ann.http, key).get(cast.at("/posts"))).status_code in (401, 404)
     for name in ("key", "their key"):

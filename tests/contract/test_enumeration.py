@@ -55,7 +55,7 @@ class Scenario:
     async def disabled(self) -> Somebody:
         return await self._person(email_verified_at=now(), is_active=False, tokens_live=True)
 
-    async def machine(self) -> Somebody:
+    async def service_account(self) -> Somebody:
         owner = await self._person()
         assert owner.user is not None
         email = _address()
@@ -148,7 +148,7 @@ STATES: dict[str, Callable[[Scenario], Awaitable[Somebody]]] = {
     "unverified": Scenario.unverified,
     "verified": Scenario.verified,
     "disabled": Scenario.disabled,
-    "machine": Scenario.machine,
+    "service_account": Scenario.service_account,
     "invited": Scenario.invited,
     "with a second factor": Scenario.with_totp,
     "locked": Scenario.locked,

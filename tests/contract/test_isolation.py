@@ -17,7 +17,7 @@ TABLES = {
     **{f"{table.removesuffix('s')}_id": (table, "id") for table in SCOPED_TABLES},
     "user_id": ("workspace_memberships", "user_id"),
     "successor_id": ("workspace_memberships", "user_id"),
-    "machine_id": ("workspace_memberships", "user_id"),
+    "service_account_id": ("workspace_memberships", "user_id"),
     "responsible_user_id": ("workspace_memberships", "user_id"),
     "lead_id": ("workspace_memberships", "user_id"),
     "invite_id": ("workspace_invites", "id"),

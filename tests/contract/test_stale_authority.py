@@ -21,7 +21,7 @@ from tests.client import PASSWORD, Api
 
 @dataclass
 class Scene:
-    """Olga owns a workspace; Ben has a role of its own, a key, and a machine to answer for."""
+    """Olga owns a workspace; Ben has a role of its own, a key, and answers for an agent."""
 
     container: Container
     olga: Api
@@ -29,8 +29,8 @@ class Scene:
     workspace: dict[str, Any]
     role: dict[str, Any]
     key: dict[str, Any]
-    machine: dict[str, Any]
-    machine_key: dict[str, Any]
+    service_account: dict[str, Any]
+    service_account_key: dict[str, Any]
 
     @property
     def database(self) -> Database:
@@ -60,10 +60,10 @@ async def scene(api: Api, container: Container) -> Scene:
     key = await made(ben, f"{at}/api-keys", {"name": "Own", "scopes": [HELD]})
     body = {"kind": "agent", "full_name": "Robot", "role": "viewer"}
     answering = {"responsible_user_id": ben.user["id"]}
-    machine = await made(olga, f"{at}/machines", body | answering)
-    keyed = {"name": "Robot's", "scopes": [HELD], "machine_id": machine["id"]}
-    machine_key = await made(olga, f"{at}/api-keys", keyed)
-    return Scene(container, olga, ben, workspace, role, key, machine, machine_key)
+    service_account = await made(olga, f"{at}/service-accounts", body | answering)
+    keyed = {"name": "Robot's", "scopes": [HELD], "service_account_id": service_account["id"]}
+    service_account_key = await made(olga, f"{at}/api-keys", keyed)
+    return Scene(container, olga, ben, workspace, role, key, service_account, service_account_key)
 
 
 async def made(who: Api, path: str, body: dict[str, Any]) -> dict[str, Any]:
@@ -111,12 +111,12 @@ async def password_changed(scene: Scene) -> None:
 
 
 async def keys_revoked(scene: Scene) -> None:
-    for key in (scene.key, scene.machine_key):
+    for key in (scene.key, scene.service_account_key):
         done(await scene.olga.delete(scene.at(f"/api-keys/{key['id']}")))
 
 
-async def machine_let_go(scene: Scene) -> None:
-    done(await scene.olga.delete(scene.at(f"/machines/{scene.machine['id']}")))
+async def service_account_let_go(scene: Scene) -> None:
+    done(await scene.olga.delete(scene.at(f"/service-accounts/{scene.service_account['id']}")))
 
 
 async def workspace_given_up(scene: Scene) -> None:
@@ -147,16 +147,16 @@ async def api_key(scene: Scene) -> Use:
     return asking(bearing(scene, scene.key), scene.at("/members"))
 
 
-async def machine_key(scene: Scene) -> Use:
-    return asking(bearing(scene, scene.machine_key), scene.at("/members"))
+async def service_account_key(scene: Scene) -> Use:
+    return asking(bearing(scene, scene.service_account_key), scene.at("/members"))
 
 
 async def running_job(scene: Scene) -> Use:
     return entering(scene, scene.ben.user["id"])
 
 
-async def running_job_of_machine(scene: Scene) -> Use:
-    return entering(scene, scene.machine["id"])
+async def running_job_of_service_account(scene: Scene) -> Use:
+    return entering(scene, scene.service_account["id"])
 
 
 async def open_stream(scene: Scene) -> Use:
@@ -223,21 +223,21 @@ def entering(scene: Scene, user_id: str) -> Use:
 Event = Callable[[Scene], Awaitable[None]]
 Credential = Callable[[Scene], Awaitable[Use]]
 BENS: tuple[Credential, ...] = (access_token, api_key, running_job, open_stream)
-MACHINES: tuple[Credential, ...] = (machine_key, running_job_of_machine)
+SERVICE_ACCOUNTS: tuple[Credential, ...] = (service_account_key, running_job_of_service_account)
 # Whoever takes something from Ben takes it from what Ben answers for. A sign-in that ended takes
 # neither keys nor jobs along; a key that ended takes nothing else along.
 TAKES: dict[Event, tuple[Credential, ...]] = {
-    role_lowered: BENS + MACHINES,
-    custom_role_changed: BENS + MACHINES,
-    custom_role_removed: BENS + MACHINES,
-    removed: BENS + MACHINES,
-    suspended: BENS + MACHINES,
-    user_deactivated: BENS + MACHINES,
-    workspace_given_up: BENS + MACHINES,
+    role_lowered: BENS + SERVICE_ACCOUNTS,
+    custom_role_changed: BENS + SERVICE_ACCOUNTS,
+    custom_role_removed: BENS + SERVICE_ACCOUNTS,
+    removed: BENS + SERVICE_ACCOUNTS,
+    suspended: BENS + SERVICE_ACCOUNTS,
+    user_deactivated: BENS + SERVICE_ACCOUNTS,
+    workspace_given_up: BENS + SERVICE_ACCOUNTS,
     sign_in_ended: (access_token, open_stream),
     password_changed: (access_token, open_stream),
-    keys_revoked: (api_key, machine_key),
-    machine_let_go: MACHINES,
+    keys_revoked: (api_key, service_account_key),
+    service_account_let_go: SERVICE_ACCOUNTS,
 }
 
 
@@ -247,7 +247,7 @@ def named(part: object) -> str:
 
 @pytest.mark.parametrize("event", TAKES, ids=named)
 async def test_authority_is_gone_with_the_next_use(scene: Scene, event: Event) -> None:
-    uses = {credential: await credential(scene) for credential in BENS + MACHINES}
+    uses = {credential: await credential(scene) for credential in BENS + SERVICE_ACCOUNTS}
     before = {named(c): await use() for c, use in uses.items() if c is not open_stream}
     assert before == dict.fromkeys(before)
     await event(scene)

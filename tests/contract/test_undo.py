@@ -13,7 +13,7 @@ FINAL = {
     "event": "undone by its own rule",
     "file": "its bytes come and go by a rule of their own",
     "invite": "mail was sent",
-    "machine": "lets somebody in",
+    "service_account": "lets somebody in",
     "member": "who is in, and as what, is given anew",
     "post_import": "undone post by post, with its request",
     "publication": "went out, or is cancelled and planned by people",

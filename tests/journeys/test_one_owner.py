@@ -56,7 +56,9 @@ async def test_no_door_makes_a_second_owner(api: Api, container: Container) -> N
             await who.patch(f"{at}/members/{person}", {"role": "owner"}),
             await who.post(f"{at}/members/bulk", everybody),
             await who.post(f"{at}/members/bulk", {**everybody, "dry_run": False}),
-            await who.post(f"{at}/machines", {"kind": "agent", "full_name": "R", "role": "owner"}),
+            await who.post(
+                f"{at}/service-accounts", {"kind": "agent", "full_name": "R", "role": "owner"}
+            ),
             await who.delete(f"{at}/roles/{role.json()['id']}?replacement=owner"),
             await who.patch(
                 f"{at}/settings",

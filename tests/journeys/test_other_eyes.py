@@ -259,16 +259,16 @@ async def test_nor_does_a_key_decide_by_asking_fewer(api: Api) -> None:
 async def agent_for(cast: Cast, who: Api, issuer: Api) -> tuple[str, Api]:
     """Have somebody answer for an agent, and somebody let it in."""
     body = {"kind": "agent", "full_name": "Drafter", "responsible_user_id": who.user["id"]}
-    machine = ok(await cast.ann.post(cast.at("/machines"), body), 201)["id"]
+    service_account = ok(await cast.ann.post(cast.at("/service-accounts"), body), 201)["id"]
     scopes = ["content:read", "content:write", "runs:read", "runs:write"]
-    agent = await keyed_for(cast, issuer, scopes, machine_id=machine)
-    return cast.at(f"/machines/{machine}"), agent
+    agent = await keyed_for(cast, issuer, scopes, service_account_id=service_account)
+    return cast.at(f"/service-accounts/{service_account}"), agent
 
 
 async def test_who_answers_for_an_agent_is_no_other_eyes_for_what_it_wrote(api: Api) -> None:
     cast = await Cast.open(api)
     dora = await cast.ann.join(cast.ws, "admin")
-    machine, agent = await agent_for(cast, cast.ben, dora)
+    service_account, agent = await agent_for(cast, cast.ben, dora)
     body = {"title": "Ours", "variants": {"blog": "We bake on Sundays."}}
     post = ok(await agent.post(cast.at("/posts"), body), 201)
     request = await cast.submit(post)
@@ -279,10 +279,10 @@ async def test_who_answers_for_an_agent_is_no_other_eyes_for_what_it_wrote(api: 
         == (told["detail"])
     )
     # Who answered when it wrote stays who they are, and who answers by now is one more.
-    ok(await cast.ann.patch(machine, {"responsible_user_id": cast.cleo.user["id"]}))
+    ok(await cast.ann.patch(service_account, {"responsible_user_id": cast.cleo.user["id"]}))
     for who in (cast.ben, cast.cleo):
         refused(await cast.decide(who, request), 403, "self_approval")
-    assert (await cast.ann.delete(machine)).status_code == 204
+    assert (await cast.ann.delete(service_account)).status_code == 204
     refused(await cast.decide(cast.ben, request), 403, "self_approval")
     assert ok(await cast.decide(cast.ann, request))["state"] == "approved"
 
@@ -317,14 +317,14 @@ async def test_nor_for_what_it_edited_and_each_is_told_what_they_may(api: Api) -
 async def test_nor_is_who_issued_the_key_it_submitted_by(api: Api) -> None:
     cast = await Cast.open(api)
     dora = await cast.ann.join(cast.ws, "admin")
-    machine, agent = await agent_for(cast, cast.ben, dora)
+    service_account, agent = await agent_for(cast, cast.ben, dora)
     request = await cast.submit(await cast.write(), agent)
     for who in (cast.ben, dora):
         refused(await cast.decide(who, request), 403, "self_approval")
     # Neither the end of the key nor that of the agent makes another of them.
     assert (await dora.delete(cast.at(f"/api-keys/{agent.user['id']}"))).status_code == 204
     assert ok(await cast.decide(cast.cleo, request))["state"] == "approved"
-    assert (await cast.ann.delete(machine)).status_code == 204
+    assert (await cast.ann.delete(service_account)).status_code == 204
     # So it is at the stage that Cleo's yes asked.
     [_, later] = await cast.requests({"id": request["post_id"]})
     refused(await cast.decide(dora, later), 403, "self_approval")
@@ -348,10 +348,10 @@ async def test_nor_is_who_asked_for_the_run_that_somebody_else_tried_again(
 ) -> None:
     cast = await Cast.open(api)
     path, agent = await agent_for(cast, cast.ben, cast.ann)
-    machine = Api(agent.http, user={"id": path.rpartition("/")[2]})
+    service_account = Api(agent.http, user={"id": path.rpartition("/")[2]})
     studio = Studio(cast.ben, cast.ws)
     source = UUID(await studio.add_file(SOURCES[0]))
-    for asking in (cast.ben, machine):
+    for asking in (cast.ben, service_account):
         async with container.database.write(studio.context(asking)) as work:
             run = await Runs(work).start(source, Platform.X, instruction="We are the best.")
             await Runs(work).cancel(run.id)

@@ -38,7 +38,7 @@ async def create_api_key(
         body.fields(),
         body.scopes,
         body.expires_at,
-        machine_id=body.machine_id,
+        service_account_id=body.service_account_id,
         locked=container.settings.locked,
     )
     return key | {"key": token}

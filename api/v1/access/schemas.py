@@ -30,7 +30,7 @@ class ApiKeyCreate(Request):
     expires_at: Moment | None = Field(
         None, description="As late as the workspace lets it, or never, when left out."
     )
-    machine_id: UUID | None = Field(
+    service_account_id: UUID | None = Field(
         None, description="The agent or service that acts by it, instead of its maker."
     )
     allowed_cidrs: list[Network] = Field(
@@ -55,7 +55,7 @@ class ApiKeyRead(ApiKeyFields, ReadEditable):
     last4: str = Field(description="How it ends.")
     scopes: list[str]
     created_by_id: UUID
-    machine_id: UUID | None = Field(description="The machine that acts by it.")
+    service_account_id: UUID | None = Field(description="The service account that acts by it.")
     expires_at: datetime | None
     last_used_at: datetime | None = Field(description="To the minute.")
     revoked_at: datetime | None

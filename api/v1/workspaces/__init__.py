@@ -6,12 +6,12 @@ from api.v1.workspaces import (
     invite_lists,
     invites,
     lifecycle,
-    machines,
     member_life,
     members,
     projects,
     roles,
     seats,
+    service_accounts,
     settings,
     workspaces,
 )
@@ -28,6 +28,6 @@ ROUTERS = (
     invites.router,
     invite_lists.router,
     roles.router,
-    machines.router,
+    service_accounts.router,
     projects.router,
 )

@@ -15,12 +15,12 @@ from runner.identity import UserKind
 from runner.workspaces import (
     BeyondOwnRole,
     LastOwner,
-    MachineRole,
     Members,
     MemberScope,
     MembershipStatus,
     OneOwner,
     Role,
+    ServiceAccountRole,
 )
 
 router = make_router("members", "/api/v1/w/{workspace_id}/members")
@@ -50,7 +50,9 @@ async def read_member(user_id: UUID, members: Reader) -> MemberRead:
     return await members.read(user_id)
 
 
-@router.patch("/{user_id}", responses=raises(LastOwner, OneOwner, BeyondOwnRole, MachineRole))
+@router.patch(
+    "/{user_id}", responses=raises(LastOwner, OneOwner, BeyondOwnRole, ServiceAccountRole)
+)
 async def change_member_role(
     user_id: UUID, body: RoleChange, members: Writer, if_match: IfMatch
 ) -> MemberRead:

@@ -18,11 +18,11 @@ from runner.core.errors import NotFound, PreconditionRequired, Stale
 from runner.workspaces import (
     BadRole,
     BeyondOwnRole,
-    MachineRole,
     MemberScope,
     OneOwner,
     RoleInUse,
     Roles,
+    ServiceAccountRole,
     who_can_grant,
 )
 
@@ -76,7 +76,13 @@ async def read_role(role_id: UUID, roles: Reader) -> RoleRead:
 @router.patch(
     "/roles/{role_id}",
     responses=raises(
-        NotFound, BadRole, BeyondOwnRole, AlreadyExists, MachineRole, Stale, PreconditionRequired
+        NotFound,
+        BadRole,
+        BeyondOwnRole,
+        AlreadyExists,
+        ServiceAccountRole,
+        Stale,
+        PreconditionRequired,
     ),
 )
 async def update_role(
@@ -89,7 +95,9 @@ async def update_role(
 @router.delete(
     "/roles/{role_id}",
     status_code=204,
-    responses=raises(NotFound, BadRole, BeyondOwnRole, RoleInUse, MachineRole, OneOwner, Stale),
+    responses=raises(
+        NotFound, BadRole, BeyondOwnRole, RoleInUse, ServiceAccountRole, OneOwner, Stale
+    ),
 )
 async def remove_role(
     role_id: UUID, roles: Writer, if_match: IfMatch, replacement: Replacement = None

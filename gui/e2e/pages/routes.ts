@@ -14,7 +14,7 @@ export const ROUTES = [
   '/w/$workspaceId/team',
   '/w/$workspaceId/team/invites',
   '/w/$workspaceId/team/roles',
-  '/w/$workspaceId/team/machines',
+  '/w/$workspaceId/team/service-accounts',
   '/w/$workspaceId/api-keys',
   '/w/$workspaceId/webhooks',
   '/w/$workspaceId/webhooks/$webhookId',

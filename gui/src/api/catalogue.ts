@@ -1,7 +1,7 @@
 // Written by `npm run api:gen` from ../openapi.yaml.
 
 export const belongingsNames = {
-  'machines': "Agents and services",
+  'service_accounts': "Agents and services",
   'api_keys': "API keys",
   'goals': "Goals",
   'invites': "Invites",
@@ -21,7 +21,7 @@ export const entitlementNames = {
 } as const
 
 export const eventSubjectNames = {
-  'machine': "Agents and services",
+  'service_account': "Agents and services",
   'api_key': "API keys",
   'approval_stage': "Approval stages",
   'approval': "Approvals",
@@ -49,7 +49,7 @@ export const eventSubjectNames = {
 } as const
 
 export const heardSubjectNames = {
-  'machine': "Agents and services",
+  'service_account': "Agents and services",
   'api_key': "API keys",
   'approval_stage': "Approval stages",
   'approval': "Approvals",

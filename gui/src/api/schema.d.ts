@@ -1274,58 +1274,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/w/{workspace_id}/machines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Machines
-         * @description List the machines, with who answers for each and whether it works.
-         */
-        get: operations["listMachines"];
-        put?: never;
-        /**
-         * Create Machine
-         * @description Make an agent or a service; it acts by API keys that are made for it.
-         */
-        post: operations["createMachine"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/w/{workspace_id}/machines/{machine_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read Machine
-         * @description Read one machine.
-         */
-        get: operations["readMachine"];
-        put?: never;
-        post?: never;
-        /**
-         * Remove Machine
-         * @description Let a machine go; its keys open nothing from now on.
-         */
-        delete: operations["removeMachine"];
-        options?: never;
-        head?: never;
-        /**
-         * Update Machine
-         * @description Rename it, give it another role, or have another person answer for it.
-         */
-        patch: operations["updateMachine"];
-        trace?: never;
-    };
     "/api/v1/w/{workspace_id}/members": {
         parameters: {
             query?: never;
@@ -2630,6 +2578,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/w/{workspace_id}/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Service Accounts
+         * @description List the service accounts, with who answers for each and whether it works.
+         */
+        get: operations["listServiceAccounts"];
+        put?: never;
+        /**
+         * Create Service Account
+         * @description Make an agent or a service; it acts by API keys that are made for it.
+         */
+        post: operations["createServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/w/{workspace_id}/service-accounts/{service_account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Service Account
+         * @description Read one service account.
+         */
+        get: operations["readServiceAccount"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove Service Account
+         * @description Let a service account go; its keys open nothing from now on.
+         */
+        delete: operations["removeServiceAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Update Service Account
+         * @description Rename it, give it another role, or have another person answer for it.
+         */
+        patch: operations["updateServiceAccount"];
+        trace?: never;
+    };
     "/api/v1/w/{workspace_id}/settings": {
         parameters: {
             query?: never;
@@ -3265,11 +3265,6 @@ export interface components {
              */
             expires_at?: string | null;
             /**
-             * Machine Id
-             * @description The agent or service that acts by it, instead of its maker.
-             */
-            machine_id?: string | null;
-            /**
              * Name
              * @example Website import
              */
@@ -3283,6 +3278,11 @@ export interface components {
              *     ]
              */
             scopes: components["schemas"]["Scope"][];
+            /**
+             * Service Account Id
+             * @description The agent or service that acts by it, instead of its maker.
+             */
+            service_account_id?: string | null;
         };
         /** ApiKeyCreated */
         ApiKeyCreated: {
@@ -3324,11 +3324,6 @@ export interface components {
              */
             last_used_at: string | null;
             /**
-             * Machine Id
-             * @description The machine that acts by it.
-             */
-            machine_id: string | null;
-            /**
              * Name
              * @description What it is used for.
              */
@@ -3342,6 +3337,11 @@ export interface components {
             revoked_at: string | null;
             /** Scopes */
             scopes: string[];
+            /**
+             * Service Account Id
+             * @description The service account that acts by it.
+             */
+            service_account_id: string | null;
             /**
              * Updated At
              * Format: date-time
@@ -3388,11 +3388,6 @@ export interface components {
              */
             last_used_at: string | null;
             /**
-             * Machine Id
-             * @description The machine that acts by it.
-             */
-            machine_id: string | null;
-            /**
              * Name
              * @description What it is used for.
              */
@@ -3406,6 +3401,11 @@ export interface components {
             revoked_at: string | null;
             /** Scopes */
             scopes: string[];
+            /**
+             * Service Account Id
+             * @description The service account that acts by it.
+             */
+            service_account_id: string | null;
             /**
              * Updated At
              * Format: date-time
@@ -3749,7 +3749,7 @@ export interface components {
          * @description What a member may leave behind.
          * @enum {string}
          */
-        Belongings: "posts" | "goals" | "saved_views" | "api_keys" | "invites" | "machines" | "projects" | "webhooks";
+        Belongings: "posts" | "goals" | "saved_views" | "api_keys" | "invites" | "service_accounts" | "projects" | "webhooks";
         /**
          * BelongingsRead
          * @description How much of one kind a member leaves behind, and what becomes of it.
@@ -4316,7 +4316,7 @@ export interface components {
          * @description What an event in the log of a workspace is about.
          * @enum {string}
          */
-        EventSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "event" | "file" | "goal" | "invite" | "machine" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "source" | "tag" | "trash" | "webhook" | "webhook_delivery" | "workspace";
+        EventSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "event" | "file" | "goal" | "invite" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "service_account" | "source" | "tag" | "trash" | "webhook" | "webhook_delivery" | "workspace";
         /** ExtraRead */
         ExtraRead: {
             /**
@@ -4514,7 +4514,7 @@ export interface components {
          * @description What an event that endpoints can hear of is about.
          * @enum {string}
          */
-        HeardSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "event" | "file" | "goal" | "invite" | "machine" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "source" | "tag" | "trash" | "workspace";
+        HeardSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "event" | "file" | "goal" | "invite" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "service_account" | "source" | "tag" | "trash" | "workspace";
         /**
          * HiddenBy
          * @description Why nobody can read on our page and feeds what was sent there; it ends with its reason.
@@ -4804,11 +4804,6 @@ export interface components {
             /** Items */
             items: components["schemas"]["InviteOutcome"][];
         };
-        /** ListOf[MachineRead] */
-        ListOf_MachineRead_: {
-            /** Items */
-            items: components["schemas"]["MachineRead"][];
-        };
         /** ListOf[MemberOutcome] */
         ListOf_MemberOutcome_: {
             /** Items */
@@ -4858,6 +4853,11 @@ export interface components {
         ListOf_ScopeRead_: {
             /** Items */
             items: components["schemas"]["ScopeRead"][];
+        };
+        /** ListOf[ServiceAccountRead] */
+        ListOf_ServiceAccountRead_: {
+            /** Items */
+            items: components["schemas"]["ServiceAccountRead"][];
         };
         /** ListOf[StageRead] */
         ListOf_StageRead_: {
@@ -4917,94 +4917,6 @@ export interface components {
              * @example correct horse battery
              */
             password: string;
-        };
-        /** MachineCreate */
-        MachineCreate: {
-            /**
-             * Custom Role Id
-             * @description A role of one's own instead.
-             */
-            custom_role_id?: string | null;
-            /**
-             * Full Name
-             * @example Drafting agent
-             */
-            full_name: string;
-            /**
-             * Kind
-             * @example agent
-             * @enum {string}
-             */
-            kind: "agent" | "service";
-            /**
-             * Responsible User Id
-             * @description The person who answers for it; the caller when left out.
-             */
-            responsible_user_id?: string | null;
-            /**
-             * @description An editor at most; `member` when left out.
-             * @example member
-             */
-            role?: ("admin" | "editor" | "member" | "viewer" | "guest") | null;
-        };
-        /**
-         * MachineRead
-         * @description An agent or a service; `id` is its user.
-         */
-        MachineRead: {
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            /** Custom Role Id */
-            custom_role_id: string | null;
-            /** Full Name */
-            full_name: string;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            kind: components["schemas"]["UserKind"];
-            /** Responsible */
-            responsible: string | null;
-            /**
-             * Responsible User Id
-             * Format: uuid
-             */
-            responsible_user_id: string;
-            role: components["schemas"]["Role"];
-            /**
-             * State
-             * @description Suspended as long as nobody who is active here answers for it.
-             * @enum {string}
-             */
-            state: "working" | "suspended";
-            /**
-             * Updated At
-             * Format: date-time
-             */
-            updated_at: string;
-            /** Version */
-            version: number;
-        };
-        /** MachineUpdate */
-        MachineUpdate: {
-            /**
-             * Custom Role Id
-             * Format: uuid
-             */
-            custom_role_id?: string;
-            /** Full Name */
-            full_name?: string;
-            /**
-             * Responsible User Id
-             * Format: uuid
-             */
-            responsible_user_id?: string;
-            /** @enum {string} */
-            role?: "admin" | "editor" | "member" | "viewer" | "guest";
         };
         /** Mailbox */
         Mailbox: {
@@ -6862,6 +6774,94 @@ export interface components {
             start: number;
             /** Text */
             text: string;
+        };
+        /** ServiceAccountCreate */
+        ServiceAccountCreate: {
+            /**
+             * Custom Role Id
+             * @description A role of one's own instead.
+             */
+            custom_role_id?: string | null;
+            /**
+             * Full Name
+             * @example Drafting agent
+             */
+            full_name: string;
+            /**
+             * Kind
+             * @example agent
+             * @enum {string}
+             */
+            kind: "agent" | "service";
+            /**
+             * Responsible User Id
+             * @description The person who answers for it; the caller when left out.
+             */
+            responsible_user_id?: string | null;
+            /**
+             * @description An editor at most; `member` when left out.
+             * @example member
+             */
+            role?: ("admin" | "editor" | "member" | "viewer" | "guest") | null;
+        };
+        /**
+         * ServiceAccountRead
+         * @description An agent or a service; `id` is its user.
+         */
+        ServiceAccountRead: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Custom Role Id */
+            custom_role_id: string | null;
+            /** Full Name */
+            full_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["UserKind"];
+            /** Responsible */
+            responsible: string | null;
+            /**
+             * Responsible User Id
+             * Format: uuid
+             */
+            responsible_user_id: string;
+            role: components["schemas"]["Role"];
+            /**
+             * State
+             * @description Suspended as long as nobody who is active here answers for it.
+             * @enum {string}
+             */
+            state: "working" | "suspended";
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+        };
+        /** ServiceAccountUpdate */
+        ServiceAccountUpdate: {
+            /**
+             * Custom Role Id
+             * Format: uuid
+             */
+            custom_role_id?: string;
+            /** Full Name */
+            full_name?: string;
+            /**
+             * Responsible User Id
+             * Format: uuid
+             */
+            responsible_user_id?: string;
+            /** @enum {string} */
+            role?: "admin" | "editor" | "member" | "viewer" | "guest";
         };
         /**
          * SettingsRead
@@ -11910,292 +11910,6 @@ export interface operations {
             };
         };
     };
-    listMachines: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOf_MachineRead_"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createMachine: {
-        parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
-            header?: {
-                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MachineCreate"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MachineRead"];
-                };
-            };
-            /** @description Not allowed: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found: `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict: `machine_role`, `one_owner` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readMachine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                machine_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MachineRead"];
-                };
-            };
-            /** @description Not found: `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeMachine: {
-        parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
-            header?: {
-                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
-                "if-match"?: string | null;
-            };
-            path: {
-                machine_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not allowed: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found: `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed meanwhile: `version_mismatch` */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateMachine: {
-        parameters: {
-            query?: {
-                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
-                dry_run?: boolean;
-            };
-            header?: {
-                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
-                "if-match"?: string | null;
-            };
-            path: {
-                machine_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MachineUpdate"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MachineRead"];
-                };
-            };
-            /** @description Not allowed: `forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found: `not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict: `machine_role`, `one_owner` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed meanwhile: `version_mismatch` */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A refusal, as RFC 9457 problem details. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listMembers: {
         parameters: {
             query?: {
@@ -12429,7 +12143,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `last_owner`, `one_owner`, `machine_role` */
+            /** @description Conflict: `last_owner`, `one_owner`, `service_account_role` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15705,7 +15419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `role_in_use`, `machine_role`, `one_owner` */
+            /** @description Conflict: `role_in_use`, `service_account_role`, `one_owner` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15784,7 +15498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict: `already_exists`, `machine_role` */
+            /** @description Conflict: `already_exists`, `service_account_role` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16490,6 +16204,292 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeatsRead"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_ServiceAccountRead_"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createServiceAccount: {
+        parameters: {
+            query?: {
+                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceAccountCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountRead"];
+                };
+            };
+            /** @description Not allowed: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `service_account_role`, `one_owner` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service_account_id: string;
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountRead"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeServiceAccount: {
+        parameters: {
+            query?: {
+                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
+            path: {
+                service_account_id: string;
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not allowed: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateServiceAccount: {
+        parameters: {
+            query?: {
+                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The ETag you read, such as `"3"` or, as some proxies hand it on, `W/"3"`; `*` matches any. */
+                "if-match"?: string | null;
+            };
+            path: {
+                service_account_id: string;
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceAccountUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccountRead"];
+                };
+            };
+            /** @description Not allowed: `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `service_account_role`, `one_owner` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed meanwhile: `version_mismatch` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A refusal, as RFC 9457 problem details. */

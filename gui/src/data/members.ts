@@ -15,7 +15,7 @@ export const memberKeys = {
     inWorkspace(workspaceId, 'members', 'list', filters),
 }
 
-follows('members', 'machine', 'role')
+follows('members', 'service_account', 'role')
 
 /** Everybody, for names beside ids; needs `members:read`. */
 export const membersQuery = (workspaceId: string) =>

@@ -11,7 +11,7 @@ export type Scope = Schemas['Scope']
 export type ScopeMeaning = Schemas['ScopeRead']
 
 // Each says how many have it.
-follows('roles', 'member', 'machine')
+follows('roles', 'member', 'service_account')
 
 /** Every role, built in or of the workspace's own. */
 export const rolesQuery = (workspaceId: string) =>

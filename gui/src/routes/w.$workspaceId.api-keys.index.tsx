@@ -7,7 +7,7 @@ import { oneOf, text, z } from '@/lib/schema'
 
 export const Route = createFileRoute('/w/$workspaceId/api-keys/')({
   ...page(m.apiKeys, 'keys:read'),
-  validateSearch: z.object({ show: oneOf(['working', 'ended']), machine: text, open: text }),
+  validateSearch: z.object({ show: oneOf(['working', 'ended']), serviceAccount: text, open: text }),
   loader: async ({ context: { client, workspace } }) => {
     void client.prefetchInfiniteQuery(apiKeys.pages(workspace.id))
   },

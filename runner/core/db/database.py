@@ -34,7 +34,7 @@ from runner.core.errors import DatabaseUnavailable, DomainError
 
 log = structlog.get_logger(__name__)
 
-# Who answers for the machine that acts; set by the entry function.
+# Who answers for the service account that acts; set by the entry function.
 _ON_BEHALF_OF = "SELECT nullif(current_setting('app.on_behalf_of', true), '')::uuid"
 W = TypeVar("W", bound=Work)
 Listener = Callable[[Set[UUID | None]], None]

@@ -26,6 +26,7 @@ FORMERLY = {
     "created": ("added", "made"),
     "updated": ("changed", "edited"),
     "deleted": ("removed", "discarded"),
+    "service_account": ("machine",),
 }
 
 MASK = "•••"
@@ -150,9 +151,9 @@ def sha(value: Any) -> str:
 
 def names_of(type: str) -> Iterator[str]:
     """Name a type of event, and what it was called when older rows were chained."""
-    yield type
     subject, _, happened = type.partition(".")
-    yield from (f"{subject}.{before}" for before in FORMERLY.get(happened, ()))
+    for noun in (subject, *FORMERLY.get(subject, ())):
+        yield from (f"{noun}.{each}" for each in (happened, *FORMERLY.get(happened, ())))
 
 
 def digest(row: Mapping[str, Any], type: str | None = None) -> str:

@@ -76,7 +76,7 @@ async def _append(work: Work, workspace_id: UUID, events: list[Recorded]) -> Non
 def _row(recorded: Recorded) -> dict[str, Any]:
     actor, data = recorded.actor, recorded.event.data()
     if actor.key_id is not None:
-        # Through which key somebody or a machine acted belongs to the fact.
+        # Through which key somebody or a service account acted belongs to the fact.
         data["key_id"] = str(actor.key_id)
     return {
         "id": recorded.id,

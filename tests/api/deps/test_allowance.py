@@ -96,8 +96,8 @@ async def test_a_key_and_its_issuer_do_not_share(doors: list[Api]) -> None:
     body = {"name": "Import", "scopes": ["workspace:read"]}
     made = (await ann.post(f"/w/{ws['id']}/api-keys", body)).json()
     headers = {"Authorization": f"Bearer {made['key']}"}
-    machines = [Api(door.http, headers) for door in doors]
-    assert passed(await many(machines, f"/w/{ws['id']}")) == QUOTA
+    service_accounts = [Api(door.http, headers) for door in doors]
+    assert passed(await many(service_accounts, f"/w/{ws['id']}")) == QUOTA
     assert (await ann.get(f"/w/{ws['id']}")).status_code == 200
 
 

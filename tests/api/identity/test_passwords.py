@@ -237,8 +237,8 @@ async def test_a_reset_ends_the_api_keys_when_asked_to(
     ben = await ann.join(spaces[0], "admin")
     bens = await key_of(ben, spaces[0])
     robot = {"kind": "agent", "full_name": "Robot", "role": "viewer"}
-    machine = (await ann.post(f"/w/{spaces[0]}/machines", robot)).json()
-    keys.append(await key_of(ann, spaces[0], machine_id=machine["id"]))
+    service_account = (await ann.post(f"/w/{spaces[0]}/service-accounts", robot)).json()
+    keys.append(await key_of(ann, spaces[0], service_account_id=service_account["id"]))
     places = [*spaces, spaces[0]]
     assert all([await opens(key, ws) for key, ws in zip(keys, places, strict=True)])
     assert (await ann.post(f"/w/{spaces[2]}/archive")).status_code == 200

@@ -286,6 +286,8 @@ async def test_a_role_of_another_workspace_is_no_role_here(api: Api) -> None:
     for answer in (
         await owner.patch(f"/w/{ws}/members/{ben.user['id']}", foreign),
         await owner.post(f"/w/{ws}/invites", {"email": "x@example.org", **foreign}),
-        await owner.post(f"/w/{ws}/machines", {"kind": "agent", "full_name": "R", **foreign}),
+        await owner.post(
+            f"/w/{ws}/service-accounts", {"kind": "agent", "full_name": "R", **foreign}
+        ),
     ):
         assert told(answer) == (404, "not_found")

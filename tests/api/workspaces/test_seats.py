@@ -134,12 +134,12 @@ async def test_of_two_who_come_back_at_once_to_one_seat_one_does(ann: Api) -> No
     assert sorted(answer.status_code for answer in answers) == [200, 409]
 
 
-async def test_machines_take_no_seat(ann: Api) -> None:
+async def test_service_accounts_take_no_seat(ann: Api) -> None:
     ws = await founded(ann)
     for _ in range(SEATS - 1):
         await ann.join(ws, "viewer")
     body = {"kind": "agent", "full_name": "Robot", "role": "viewer"}
-    made = await ann.post(f"/w/{ws}/machines", body)
+    made = await ann.post(f"/w/{ws}/service-accounts", body)
     assert made.status_code == 201, made.text
     path = f"/w/{ws}/members/{made.json()['id']}/suspension"
     assert (await ann.post(path)).status_code == 200

@@ -23,7 +23,7 @@ async def test_a_process_that_ends_leaves_nothing_taken(
     assert allowance.remaining == 198
 
 
-def test_one_person_on_their_own_machine_is_not_counted_and_a_server_counts() -> None:
+def test_one_person_on_their_own_service_account_is_not_counted_and_a_server_counts() -> None:
     url = SecretStr("postgresql+asyncpg://app@db/postmagiq")
     assert Settings().request_quota == 0
     assert Settings(database_url=url).request_quota == 60

@@ -55,14 +55,25 @@ def test_a_log_comes_back_as_it_went(form: LogFormat) -> None:
     assert (end.seq, end.hash, end.workspace_id) == (5, rows[-1]["hash"], WORKSPACE)
 
 
-def test_what_was_chained_under_an_older_name_is_whole_under_both() -> None:
-    before = log(type="workspace.changed")
-    assert verify_file(io.StringIO(exported(before))).seq == 5
-    renamed = [row | {"type": "workspace.updated"} for row in before]
-    assert verify_file(io.StringIO(exported(renamed))).seq == 5
+def called(rows: Rows, type: str) -> Rows:
+    return [row | {"type": type, "subject_type": type.partition(".")[0]} for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("then", "today"),
+    [
+        ("workspace.changed", "workspace.updated"),
+        ("machine.made", "service_account.created"),
+        ("machine.created", "service_account.created"),
+    ],
+)
+def test_what_was_chained_under_an_older_name_is_whole_under_both(then: str, today: str) -> None:
+    before = called(log(type=then), then)
+    for name in (then, today):
+        assert verify_file(io.StringIO(exported(called(before, name)))).seq == 5
     for other in ("workspace.deleted", "project.updated"):
         with pytest.raises(ChainBroken, match="altered"):
-            verify_file(io.StringIO(exported([row | {"type": other} for row in before])))
+            verify_file(io.StringIO(exported(called(before, other))))
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -57,7 +57,7 @@ def test_a_founder_who_has_only_an_address_is_known_until_two_others_are() -> No
     assert {*many[sid]["vouched_by"]} == {ANN, BEN, tom}
 
 
-def test_a_login_of_the_machine_has_no_address_to_prove() -> None:
+def test_a_login_of_the_service_account_has_no_address_to_prove() -> None:
     sid, tom = OTHERS[:2]
     rows = [_row(sid, None, email=None), _row(ANN, sid), _row(BEN, sid), _row(tom, sid)]
     told = {row["user_id"]: row for row in vouched(rows, [row["user_id"] for row in rows])}

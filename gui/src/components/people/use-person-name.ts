@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { membersQuery } from '@/data/members'
 import { useWorkspace } from '@/lib/permissions'
 
-/** What people and machines are called, as far as one may see members. */
+/** What people and service accounts are called, as far as one may see members. */
 export function usePersonName(): (id: string | null | undefined) => string | undefined {
   const { id, scopes } = useWorkspace()
   const { data } = useQuery({ ...membersQuery(id), enabled: scopes.has('members:read') })

@@ -18,7 +18,7 @@ const key = (about: object = {}) => ({
   scopes: ['content:read'],
   allowed_cidrs: [],
   created_by_id: newId(),
-  machine_id: null,
+  service_account_id: null,
   last_used_at: null,
   expires_at: null,
   revoked_at: null,
@@ -47,7 +47,7 @@ const hook = (about: object = {}) => ({
 function keysAre(list: object[], allowed = true) {
   as()
   items('api-keys', list)
-  items('machines', [])
+  items('service-accounts', [])
   items('roles', [role()])
   items('scopes', [meaning('content:read', 'Read content'), meaning('keys:write', 'Manage keys')])
   server.use(

@@ -40,7 +40,7 @@ export default function KeyDetail({ row: opened, onClose }: Props) {
               {shortOf(opened)}
             </span>,
           ],
-          [m.actsAs, nameOf(opened.machine_id ?? opened.created_by_id) ?? '–'],
+          [m.actsAs, nameOf(opened.service_account_id ?? opened.created_by_id) ?? '–'],
           [m.createdBy, nameOf(opened.created_by_id) ?? '–'],
           [m.lastUsed, used ? <Time key="u" utc={used} /> : m.never],
           ended

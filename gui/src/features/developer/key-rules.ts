@@ -7,7 +7,7 @@ const NEVER: ReadonlySet<Scope> = new Set(['keys:write', 'members:write', 'works
 const DAY_MS = 86_400_000
 const LIVES = [7, 30, 90, 365]
 
-interface Machine {
+interface ServiceAccount {
   name: string
   scopes: ReadonlySet<string>
 }
@@ -15,12 +15,13 @@ interface Machine {
 /** Why a key cannot have a scope; nothing when it can. */
 export function refusal(
   held: ReadonlySet<string>,
-  machine: Machine | undefined,
+  serviceAccount: ServiceAccount | undefined,
   meaning: ScopeMeaning,
 ): string | undefined {
   if (NEVER.has(meaning.scope)) return m.needsPerson
   if (!held.has(meaning.scope)) return m.notHeld(meaning.who_can_grant)
-  if (machine && !machine.scopes.has(meaning.scope)) return m.notOfMachine(machine.name)
+  if (serviceAccount && !serviceAccount.scopes.has(meaning.scope))
+    return m.notOfServiceAccount(serviceAccount.name)
   return undefined
 }
 

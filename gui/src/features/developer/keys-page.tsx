@@ -7,7 +7,7 @@ import { ListPage } from '@/components/list/list-page'
 import { usePersonName } from '@/components/people/use-person-name'
 import { Time } from '@/components/ui/time'
 import { apiKeys } from '@/data/api-keys'
-import { machines } from '@/data/machines'
+import { serviceAccounts } from '@/data/service-accounts'
 import { settingsQuery } from '@/data/settings'
 import { m } from '@/lib/i18n/en/developer'
 import { useWorkspace } from '@/lib/permissions'
@@ -22,24 +22,28 @@ const SHOWS = optionsOf(['working', 'ended'], m.shows)
 /** Keys for programs: which there are, what they may do and how long they last. */
 export function KeysPage() {
   const { id, scopes } = useWorkspace()
-  const { show, machine } = route.useSearch()
+  const { show, serviceAccount } = route.useSearch()
   const nameOf = usePersonName()
   const { data: settings } = useQuery(settingsQuery(id))
-  const { data: all } = useQuery({ ...machines.every(id), enabled: scopes.has('members:read') })
+  const { data: all } = useQuery({
+    ...serviceAccounts.every(id),
+    enabled: scopes.has('members:read'),
+  })
   const remove = apiKeys.useRemove(id)
-  const holder = all?.find((each) => each.id === machine)
+  const holder = all?.find((each) => each.id === serviceAccount)
   const closed = settings?.api?.keys_allowed === false
   return (
     <ListPage
       title={m.keys}
       list={apiKeys.pages(id)}
       keep={(key) =>
-        (!show || works(key) === (show === 'working')) && (!machine || key.machine_id === machine)
+        (!show || works(key) === (show === 'working')) &&
+        (!serviceAccount || key.service_account_id === serviceAccount)
       }
       frame={(parts) => (
         <Page
           {...parts}
-          aside={holder && m.ofMachine(holder.full_name)}
+          aside={holder && m.ofServiceAccount(holder.full_name)}
           above={closed && <KeysClosed />}
         />
       )}
@@ -66,7 +70,7 @@ export function KeysPage() {
           {
             header: m.actsAs,
             wide: 'w-40',
-            cell: (key) => nameOf(key.machine_id ?? key.created_by_id) ?? '–',
+            cell: (key) => nameOf(key.service_account_id ?? key.created_by_id) ?? '–',
           },
           {
             header: m.permissions,

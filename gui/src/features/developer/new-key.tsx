@@ -7,8 +7,8 @@ import { useServerForm } from '@/components/form/use-server-form'
 import { ScopePicker } from '@/components/people/scope-picker'
 import { SecretOnce } from '@/components/ui/secret-once'
 import { apiKeys } from '@/data/api-keys'
-import { machines } from '@/data/machines'
 import { rolesQuery, type Scope, scopesQuery } from '@/data/roles'
+import { serviceAccounts } from '@/data/service-accounts'
 import { settingsQuery } from '@/data/settings'
 import { m } from '@/lib/i18n/en/developer'
 import { useWorkspace } from '@/lib/permissions'
@@ -18,7 +18,7 @@ const route = getRouteApi('/w/$workspaceId/api-keys/')
 
 interface Values {
   name: string
-  machine_id: string
+  service_account_id: string
   expires_at: string
   allowed_cidrs: string
   scopes: Scope[]
@@ -26,28 +26,29 @@ interface Values {
 
 /** What a program may do, for how long and from where; then its key, once. */
 export default function NewKey({ onClose }: { onClose: () => void }) {
-  const { machine: machineId = '' } = route.useSearch()
+  const { serviceAccount: serviceAccountId = '' } = route.useSearch()
   const { id, scopes: held } = useWorkspace()
   const { data: meanings } = useSuspenseQuery(scopesQuery(id))
   const { data: settings } = useSuspenseQuery(settingsQuery(id))
-  const { data: all = [] } = useQuery(machines.every(id))
+  const { data: all = [] } = useQuery(serviceAccounts.every(id))
   const { data: roles = [] } = useQuery(rolesQuery(id))
   const create = apiKeys.useCreate(id)
   const [made, setMade] = useState<{ name: string; key: string } | null>(null)
   const most = settings.api?.key_max_days
-  const [machineChosen, setMachine] = useState(machineId)
-  const chosen = all.find((machine) => machine.id === machineChosen)
+  const [serviceAccountChosen, setServiceAccount] = useState(serviceAccountId)
+  const chosen = all.find((serviceAccount) => serviceAccount.id === serviceAccountChosen)
   const role = roles.find((each) =>
     chosen?.custom_role_id ? each.id === chosen.custom_role_id : each.name === chosen?.role,
   )
-  const machine = chosen && role && { name: chosen.full_name, scopes: new Set<string>(role.scopes) }
+  const serviceAccount = chosen &&
+    role && { name: chosen.full_name, scopes: new Set<string>(role.scopes) }
   const allowed = new Set(
-    meanings.filter((each) => !refusal(held, machine, each)).map(({ scope }) => scope),
+    meanings.filter((each) => !refusal(held, serviceAccount, each)).map(({ scope }) => scope),
   )
   const form = useServerForm<Values>({
     defaultValues: {
       name: '',
-      machine_id: machineId,
+      service_account_id: serviceAccountId,
       expires_at: most && most <= 90 ? '' : '90',
       allowed_cidrs: '',
       scopes: [],
@@ -56,7 +57,7 @@ export default function NewKey({ onClose }: { onClose: () => void }) {
       setMade(
         await create.mutateAsync({
           name: values.name,
-          machine_id: values.machine_id || null,
+          service_account_id: values.service_account_id || null,
           expires_at: expiryIn(values.expires_at),
           allowed_cidrs: linesOf(values.allowed_cidrs),
           scopes: values.scopes.filter((scope) => allowed.has(scope)),
@@ -82,12 +83,12 @@ export default function NewKey({ onClose }: { onClose: () => void }) {
       <div className="grid gap-x-4 sm:grid-cols-2">
         <SelectField
           form={form}
-          name="machine_id"
+          name="service_account_id"
           label={m.actsAs}
           hint={m.actsAsHint}
           placeholder={m.myself}
           options={all.map((each) => ({ value: each.id, label: each.full_name }))}
-          onValue={setMachine}
+          onValue={setServiceAccount}
         />
         <SelectField form={form} name="expires_at" label={m.expires} options={lives(most)} />
       </div>
@@ -100,7 +101,7 @@ export default function NewKey({ onClose }: { onClose: () => void }) {
         meanings={meanings}
         chosen={form.watch('scopes').filter((scope) => allowed.has(scope))}
         onChange={(scopes) => form.setValue('scopes', scopes, { shouldDirty: true })}
-        refusal={(meaning) => refusal(held, machine, meaning)}
+        refusal={(meaning) => refusal(held, serviceAccount, meaning)}
       />
     </FormSheet>
   )

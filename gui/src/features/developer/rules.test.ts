@@ -16,12 +16,14 @@ test('a key ends by its day or by being revoked, and says so a week before', () 
   expect(key('2026-07-01T00:00:00Z', '2026-05-01T00:00:00Z')).toBe('revoked')
 })
 
-test('no key does what takes a person, what its maker may not, or what its machine may not', () => {
+test('no key does what takes a person, what its maker may not, or what its service account may not', () => {
   const held = new Set(['keys:write', 'content:write'])
-  const machine = { name: 'Drafter', scopes: new Set(['content:read']) }
+  const serviceAccount = { name: 'Drafter', scopes: new Set(['content:read']) }
   expect(refusal(held, undefined, meaning('keys:write', 'Manage keys'))).toMatch(/takes a person/i)
   expect(refusal(held, undefined, meaning('audit:read', 'Read the log'))).toMatch(/do not hold/)
-  expect(refusal(held, machine, meaning('content:write', 'Write'))).toMatch(/role of Drafter/)
+  expect(refusal(held, serviceAccount, meaning('content:write', 'Write'))).toMatch(
+    /role of Drafter/,
+  )
   expect(refusal(held, undefined, meaning('content:write', 'Write'))).toBeUndefined()
 })
 

@@ -11,7 +11,7 @@ import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
 import type { MemberAsk } from './member-menu'
 import { Offboard } from './offboard'
-import { choiceOf, forMachines, heldValue, RoleSelect } from './role-select'
+import { choiceOf, forServiceAccounts, heldValue, RoleSelect } from './role-select'
 
 /** The question that a member's menu asked. */
 export default function MemberDialogs({ ask, onClose }: { ask: MemberAsk; onClose: () => void }) {
@@ -87,7 +87,9 @@ function ChangeRole({
       <Field label={m.newRole}>
         {(control) => (
           <RoleSelect
-            only={member.kind === 'human' ? (role) => role.based_on !== 'owner' : forMachines}
+            only={
+              member.kind === 'human' ? (role) => role.based_on !== 'owner' : forServiceAccounts
+            }
             value={value}
             onChange={({ target }) => setValue(target.value)}
             {...control}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Role, ScopeMeaning } from '@/data/roles'
 import { refusal, startOf } from './role-rules'
-import { choiceOf, forMachines } from './role-select'
+import { choiceOf, forServiceAccounts } from './role-select'
 
 const meaning = (scope: ScopeMeaning['scope']): ScopeMeaning => ({
   scope,
@@ -45,7 +45,7 @@ test('a built-in role is sent by name and an own one by id', () => {
   expect(choiceOf('', roles)).toEqual({})
 })
 
-test('machines are editors at most', () => {
-  expect(forMachines(role({ based_on: 'editor' }))).toBe(true)
-  expect(forMachines(role({ based_on: 'admin' }))).toBe(false)
+test('service accounts are editors at most', () => {
+  expect(forServiceAccounts(role({ based_on: 'editor' }))).toBe(true)
+  expect(forServiceAccounts(role({ based_on: 'admin' }))).toBe(false)
 })

@@ -42,5 +42,5 @@ export function RoleSelect({ only = () => true, ...rest }: Props) {
 
 const WEAK = new Set(['editor', 'member', 'viewer', 'guest'])
 
-/** Machines are editors at most. */
-export const forMachines = ({ based_on }: Role) => WEAK.has(based_on)
+/** Service accounts are editors at most. */
+export const forServiceAccounts = ({ based_on }: Role) => WEAK.has(based_on)

@@ -7,7 +7,7 @@ const TABS = [
   { to: '/w/$workspaceId/team', label: m.tabs.members },
   { to: '/w/$workspaceId/team/invites', label: m.tabs.invites },
   { to: '/w/$workspaceId/team/roles', label: m.tabs.roles },
-  { to: '/w/$workspaceId/team/machines', label: m.tabs.machines },
+  { to: '/w/$workspaceId/team/service-accounts', label: m.tabs.serviceAccounts },
 ] as const
 
 interface Props {

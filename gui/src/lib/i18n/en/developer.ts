@@ -38,7 +38,7 @@ export const m = {
   chooseScopes: 'Choose what it may do.',
   needsPerson: 'Takes a person; no key can do it.',
   notHeld: (who: string) => `You do not hold this yourself; ask ${who}.`,
-  notOfMachine: (name: string) => `The role of ${name} does not hold it.`,
+  notOfServiceAccount: (name: string) => `The role of ${name} does not hold it.`,
   createKey: 'Make key',
   keyMade: (name: string) => `The key “${name}”`,
   keyMadeText: 'Send it as “Authorization: Bearer …”. Whoever has it can do what it may do.',
@@ -51,7 +51,7 @@ export const m = {
   noKeysText:
     'Give each program a key of its own, with no more permissions than it needs and a day on which it ends.',
   filteredKeys: 'No key is in this state.',
-  ofMachine: (name: string) => `Keys of ${name}`,
+  ofServiceAccount: (name: string) => `Keys of ${name}`,
   closed: 'API keys open nothing in this workspace: its settings say so.',
   openSettings: 'Open the settings',
 

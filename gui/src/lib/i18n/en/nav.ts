@@ -22,7 +22,7 @@ export const m = {
   team: 'Team',
   teamInvites: 'Invites',
   roles: 'Roles',
-  machines: 'Agents and services',
+  serviceAccounts: 'Agents and services',
   apiKeys: 'API keys',
   webhooks: 'Webhooks',
   webhook: 'Webhook',

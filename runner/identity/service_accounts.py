@@ -27,15 +27,17 @@ class _Users(Repository[User]):
     model = User
 
 
-def make_machine(work: Work, kind: UserKind, full_name: str, responsible_user_id: UUID) -> User:
+def make_service_account(
+    work: Work, kind: UserKind, full_name: str, responsible_user_id: UUID
+) -> User:
     """Make an agent or a service; who answers for it is known to be fit already."""
     return _Users(work).add(
         User(kind=kind, full_name=full_name, responsible_user_id=responsible_user_id)
     )
 
 
-async def machine_to_change(work: Work, id: UUID) -> User:
-    """Load a machine, locked, without what a workspace may not read of a user."""
+async def service_account_to_change(work: Work, id: UUID) -> User:
+    """Load a service account, locked, without what a workspace may not read of a user."""
     statement = (
         select(User)
         .options(load_only(*_columns(), raiseload=True))
@@ -48,17 +50,17 @@ async def machine_to_change(work: Work, id: UUID) -> User:
     return found
 
 
-async def machines(work: Work) -> dict[UUID, Row]:
-    """Return the machines that can be seen from here by id; more than one's own on SQLite."""
+async def service_accounts(work: Work) -> dict[UUID, Row]:
+    """Return those that can be seen from here by id; more than one's own on SQLite."""
     return {row["id"]: row for row in await work.rows(_ALL)}
 
 
-async def one_machine(work: Work, id: UUID) -> dict[UUID, Row]:
+async def one_service_account(work: Work, id: UUID) -> dict[UUID, Row]:
     """Return one of those by its id; nothing when there is none."""
     return {row["id"]: row for row in await work.rows(_ONE, id=id)}
 
 
-async def machines_of(work: Work, responsible_id: UUID) -> dict[UUID, Row]:
+async def service_accounts_of(work: Work, responsible_id: UUID) -> dict[UUID, Row]:
     """Return those that one person answers for."""
     rows = await work.rows(_OF, responsible_id=responsible_id)
     return {row["id"]: row for row in rows}

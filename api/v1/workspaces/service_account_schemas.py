@@ -1,4 +1,4 @@
-"""Shapes of machines."""
+"""Shapes of service accounts."""
 
 from typing import Literal
 from uuid import UUID
@@ -9,11 +9,11 @@ from api.schemas import Changed, Patch, ReadEditable, Request
 from api.v1.workspaces.schemas import GivenRole
 from runner.core.text import Name
 from runner.identity import UserKind
-from runner.workspaces import MachineKind, Role
+from runner.workspaces import Role, ServiceAccountKind
 
 
-class MachineCreate(Request):
-    kind: MachineKind = Field(examples=["agent"])
+class ServiceAccountCreate(Request):
+    kind: ServiceAccountKind = Field(examples=["agent"])
     full_name: Name = Field(min_length=1, max_length=200, examples=["Drafting agent"])
     role: GivenRole | None = Field(
         None, description="An editor at most; `member` when left out.", examples=["member"]
@@ -24,20 +24,20 @@ class MachineCreate(Request):
     )
 
 
-class MachineUpdate(Patch):
+class ServiceAccountUpdate(Patch):
     full_name: Changed[Name] = Field(None, min_length=1, max_length=200)
     role: Changed[GivenRole] = None
     custom_role_id: Changed[UUID] = None
     responsible_user_id: Changed[UUID] = None
 
     @model_validator(mode="after")
-    def _one_role(self) -> "MachineUpdate":
+    def _one_role(self) -> "ServiceAccountUpdate":
         if self.role is not None and self.custom_role_id is not None:
             raise ValueError("give either a role or a custom_role_id")
         return self
 
 
-class MachineRead(ReadEditable):
+class ServiceAccountRead(ReadEditable):
     """An agent or a service; `id` is its user."""
 
     kind: UserKind

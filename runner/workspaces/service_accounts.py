@@ -1,4 +1,4 @@
-"""Machines: agents and services as members, each with a person who answers for it."""
+"""Service accounts: agents and services as members, each with a person who answers for it."""
 
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
@@ -13,26 +13,26 @@ from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound, Stale
 from runner.identity import (
     UserKind,
-    machine_to_change,
-    machines,
-    machines_of,
-    make_machine,
+    make_service_account,
     names_of,
-    one_machine,
+    one_service_account,
+    service_account_to_change,
+    service_accounts,
+    service_accounts_of,
 )
-from runner.workspaces.errors import BadMachine, MachineRole
+from runner.workspaces.errors import BadServiceAccount, ServiceAccountRole
 from runner.workspaces.events import (
-    MachineCreated,
-    MachineUpdated,
     MemberDeleted,
     MemberJoined,
     MemberRoleChanged,
+    ServiceAccountCreated,
+    ServiceAccountUpdated,
 )
 from runner.workspaces.models import MembershipStatus, WorkspaceMembership
 from runner.workspaces.rights import Assignment, Rights
 from runner.workspaces.roles import Role, role_scopes
 
-MachineKind = Literal[UserKind.AGENT, UserKind.SERVICE]
+ServiceAccountKind = Literal[UserKind.AGENT, UserKind.SERVICE]
 
 
 class _Memberships(Repository[WorkspaceMembership]):
@@ -42,7 +42,7 @@ class _Memberships(Repository[WorkspaceMembership]):
     }
 
 
-class Machines:
+class ServiceAccounts:
     """The agents and services of a workspace."""
 
     def __init__(self, work: Work) -> None:
@@ -51,35 +51,35 @@ class Machines:
         self.rights = Rights(work)
 
     async def rows(self) -> list[Row]:
-        """List the machines, the oldest first, with who answers for each and whether it works."""
-        return await self._with_details(await machines(self.work))
+        """List them, the oldest first, with who answers for each and whether it works."""
+        return await self._with_details(await service_accounts(self.work))
 
     async def read(self, id: UUID) -> Row:
-        """Answer with one machine, by its user; raises NotFound."""
-        found = await self._with_details(await one_machine(self.work, id))
+        """Answer with one service account, by its user; raises NotFound."""
+        found = await self._with_details(await one_service_account(self.work, id))
         if not found:
             raise NotFound
         return found[0]
 
     async def make(
         self,
-        kind: MachineKind,
+        kind: ServiceAccountKind,
         full_name: str,
         role: Role | None = None,
         custom_role_id: UUID | None = None,
         responsible_user_id: UUID | None = None,
     ) -> UUID:
-        """Make a machine and a member of it, for whom the caller answers unless it says who.
+        """Make one and a member of it, for whom the caller answers unless it says who.
 
-        Raises: OneOwner, MachineRole, BadMachine, BeyondOwnRole.
+        Raises: OneOwner, ServiceAccountRole, BadServiceAccount, BeyondOwnRole.
         """
         given = await self.rights.assignment(role, custom_role_id)
         _require_low(given)
         await self.rights.require_cover(given.scopes)
         responsible = responsible_user_id or self.work.user_id
         await self._require_fit(responsible)
-        user = make_machine(self.work, UserKind(kind), full_name, responsible)
-        self.work.emit(MachineCreated(subject_id=user.id), user)
+        user = make_service_account(self.work, UserKind(kind), full_name, responsible)
+        self.work.emit(ServiceAccountCreated(subject_id=user.id), user)
         await self.work.flush()
         member = self.memberships.add(
             WorkspaceMembership(
@@ -99,23 +99,23 @@ class Machines:
     ) -> None:
         """Rename it, give it another role, or have another person answer for it.
 
-        Raises: MachineRole, BadMachine, BeyondOwnRole.
+        Raises: ServiceAccountRole, BadServiceAccount, BeyondOwnRole.
         """
         await self.rights.require_cover(members=[id])
         await self._require_version(id, if_match)
         if changes.keys() & {"role", "custom_role_id"}:
             await self._assign(id, changes.get("role"), changes.get("custom_role_id"))
-        machine = await machine_to_change(self.work, id)
-        responsible = changes.get("responsible_user_id", machine.responsible_user_id)
-        if responsible != machine.responsible_user_id:
+        service_account = await service_account_to_change(self.work, id)
+        responsible = changes.get("responsible_user_id", service_account.responsible_user_id)
+        if responsible != service_account.responsible_user_id:
             await self._require_fit(responsible)
         own = changes.keys() & {"full_name", "responsible_user_id"}
-        assign(machine, {name: changes[name] for name in own})
-        self.work.emit(MachineUpdated(subject_id=id), machine)
+        assign(service_account, {name: changes[name] for name in own})
+        self.work.emit(ServiceAccountUpdated(subject_id=id), service_account)
         await self.work.flush()
 
     async def remove(self, id: UUID, if_match: int | None = None) -> None:
-        """Let a machine go; its keys open nothing from now on."""
+        """Let a service account go; its keys open nothing from now on."""
         await self.rights.require_cover(members=[id])
         await self._require_version(id, if_match)
         member = await self._member(id)
@@ -123,13 +123,13 @@ class Machines:
         await self.memberships.remove(member)
 
     async def of(self, responsible_id: UUID) -> list[Row]:
-        """List the machines here that one person answers for."""
-        return await self._with_details(await machines_of(self.work, responsible_id))
+        """List the service accounts here that one person answers for."""
+        return await self._with_details(await service_accounts_of(self.work, responsible_id))
 
     async def pass_on(self, from_id: UUID, to_id: UUID) -> None:
-        """Have somebody else answer for every machine that a person answered for."""
-        for machine in await self.of(from_id):
-            await self.change(machine["id"], {"responsible_user_id": to_id})
+        """Have somebody else answer for every service account that a person answered for."""
+        for service_account in await self.of(from_id):
+            await self.change(service_account["id"], {"responsible_user_id": to_id})
 
     async def _assign(self, id: UUID, role: Role | None, custom_role_id: UUID | None) -> None:
         given = await self.rights.assignment(role, custom_role_id)
@@ -155,7 +155,9 @@ class Machines:
         if not (await self._standing([user_id]))[user_id]:
             detail = "an active person of this workspace"
             field = "responsible_user_id"
-            raise BadMachine(faults=[Fault("not_a_person_here", detail, pointer=f"/{field}")])
+            raise BadServiceAccount(
+                faults=[Fault("not_a_person_here", detail, pointer=f"/{field}")]
+            )
 
     async def _standing(self, ids: list[UUID]) -> dict[UUID, bool]:
         """Tell of each user whether they are an active person of this workspace."""
@@ -179,16 +181,16 @@ class Machines:
 
 
 def _with_details(
-    member: Row, machine: Row, fit: Mapping[UUID, bool], names: Mapping[UUID, Row]
+    member: Row, service_account: Row, fit: Mapping[UUID, bool], names: Mapping[UUID, Row]
 ) -> Row:
-    responsible = machine["responsible_user_id"]
+    responsible = service_account["responsible_user_id"]
     works = fit[responsible] and member["status"] == MembershipStatus.ACTIVE
     return member | {
-        "id": machine["id"],
+        "id": service_account["id"],
         # Either half moves it on.
-        "version": member["version"] + machine["version"] - 1,
-        "kind": machine["kind"],
-        "full_name": machine["full_name"],
+        "version": member["version"] + service_account["version"] - 1,
+        "kind": service_account["kind"],
+        "full_name": service_account["full_name"],
         "responsible_user_id": responsible,
         "responsible": names[responsible]["full_name"] if responsible in names else None,
         "state": "working" if works else "suspended",
@@ -197,4 +199,4 @@ def _with_details(
 
 def _require_low(given: Assignment) -> None:
     if not given.scopes <= role_scopes(Role.EDITOR) or given.role is Role.ADMIN:
-        raise MachineRole
+        raise ServiceAccountRole

@@ -3,57 +3,61 @@ import { lazy } from 'react'
 import { ListPage } from '@/components/list/list-page'
 import { useRoleName } from '@/components/people/use-role-name'
 import { Status } from '@/components/ui/badge'
-import { type Machine, machines } from '@/data/machines'
 import { rolesQuery } from '@/data/roles'
+import { type ServiceAccount, serviceAccounts } from '@/data/service-accounts'
 import { m } from '@/lib/i18n/en/team'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { TeamPage } from './team-page'
 import { Face } from './use-member-columns'
 
-const MachineForm = lazy(() => import('./machine-form'))
+const ServiceAccountForm = lazy(() => import('./service-account-form'))
 
 /** Agents and services: who they are, and which person answers for each. */
-export function MachinesPage() {
+export function ServiceAccountsPage() {
   const { id, slug } = useWorkspace()
   const roleName = useRoleName()
   const maySeeKeys = usePermission('keys:read')
-  const remove = machines.useRemove(id)
+  const remove = serviceAccounts.useRemove(id)
   // The form needs them; by the time it opens they are here.
   useQuery(rolesQuery(id))
   return (
     <ListPage
-      title={m.tabs.machines}
-      list={machines.pages(id)}
-      frame={(parts) => <TeamPage part="machines" {...parts} />}
-      words={{ empty: m.noMachines, emptyText: m.noMachinesText }}
+      title={m.tabs.serviceAccounts}
+      list={serviceAccounts.pages(id)}
+      frame={(parts) => <TeamPage part="serviceAccounts" {...parts} />}
+      words={{ empty: m.noServiceAccounts, emptyText: m.noServiceAccountsText }}
       add={{
         scope: 'members:write',
-        id: 'new-machine',
-        text: m.newMachine,
+        id: 'new-service-account',
+        text: m.newServiceAccount,
         keys: 'c',
-        form: MachineForm,
+        form: ServiceAccountForm,
       }}
       rows={{
         nameOf: ({ full_name: name }) => name,
-        edit: MachineForm,
+        edit: ServiceAccountForm,
         columns: [
           {
             header: m.name,
             name: ({ full_name: name }) => name,
             face: ({ kind, full_name: name }) => <Face kind={kind} name={name} />,
-            small: (machine) => (
+            small: (serviceAccount) => (
               <>
-                <MachineState machine={machine} />
-                {roleName(machine)} · {machine.responsible}
+                <ServiceAccountState serviceAccount={serviceAccount} />
+                {roleName(serviceAccount)} · {serviceAccount.responsible}
               </>
             ),
           },
-          { header: m.machineKind, wide: 'w-24', cell: ({ kind }) => m.oneOf[kind] },
+          { header: m.serviceAccountKind, wide: 'w-24', cell: ({ kind }) => m.oneOf[kind] },
           { header: m.role, wide: 'w-36', cell: roleName },
           { header: m.responsible, wide: 'w-44', cell: ({ responsible }) => responsible ?? '–' },
-          { header: m.status, wide: 'w-28', cell: (row) => <MachineState machine={row} /> },
+          {
+            header: m.status,
+            wide: 'w-28',
+            cell: (row) => <ServiceAccountState serviceAccount={row} />,
+          },
         ],
-        acts: ({ id: machine, full_name: name }) => [
+        acts: ({ id: serviceAccount, full_name: name }) => [
           ...(maySeeKeys
             ? [
                 {
@@ -61,7 +65,7 @@ export function MachinesPage() {
                   link: {
                     to: '/w/$workspaceId/api-keys',
                     params: { workspaceId: slug },
-                    search: { machine },
+                    search: { serviceAccount },
                   } as const,
                 },
               ]
@@ -69,9 +73,9 @@ export function MachinesPage() {
           {
             text: m.remove,
             danger: true,
-            ask: { title: m.removeMachine(name), text: m.removeMachineText },
-            run: () => remove.mutateAsync({ id: machine }),
-            done: m.machineRemoved(name),
+            ask: { title: m.removeServiceAccount(name), text: m.removeServiceAccountText },
+            run: () => remove.mutateAsync({ id: serviceAccount }),
+            done: m.serviceAccountRemoved(name),
           },
         ],
       }}
@@ -79,8 +83,8 @@ export function MachinesPage() {
   )
 }
 
-function MachineState({ machine }: { machine: Machine }) {
-  return machine.state === 'working' ? (
+function ServiceAccountState({ serviceAccount }: { serviceAccount: ServiceAccount }) {
+  return serviceAccount.state === 'working' ? (
     <Status tone="green" stage="full">
       {m.working}
     </Status>

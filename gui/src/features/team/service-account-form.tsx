@@ -5,23 +5,23 @@ import { useServerForm } from '@/components/form/use-server-form'
 import type { FormProps } from '@/components/list/add-button'
 import { isPerson, PersonSelect } from '@/components/people/person-select'
 import { toast } from '@/components/ui/toast'
-import { type Machine, machines } from '@/data/machines'
 import { meQuery } from '@/data/me'
 import { rolesQuery } from '@/data/roles'
+import { type ServiceAccount, serviceAccounts } from '@/data/service-accounts'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
-import { choiceOf, forMachines, heldValue, RoleSelect } from './role-select'
+import { choiceOf, forServiceAccounts, heldValue, RoleSelect } from './role-select'
 
 const KINDS = (['agent', 'service'] as const).map((value) => ({ value, label: m.oneOf[value] }))
 
 /** An agent or a service, with the person who answers for it. */
-export default function MachineForm({ row, onClose }: FormProps<Machine>) {
+export default function ServiceAccountForm({ row, onClose }: FormProps<ServiceAccount>) {
   const { id } = useWorkspace()
   const { data: roles } = useSuspenseQuery(rolesQuery(id))
   const { data: me } = useSuspenseQuery(meQuery())
-  const create = machines.useCreate(id)
-  const update = machines.useUpdate(id)
+  const create = serviceAccounts.useCreate(id)
+  const update = serviceAccounts.useUpdate(id)
   const form = useServerForm({
     defaultValues: {
       full_name: row?.full_name ?? '',
@@ -35,33 +35,33 @@ export default function MachineForm({ row, onClose }: FormProps<Machine>) {
         ? await update.mutateAsync({ row, body })
         : await create.mutateAsync({ ...body, kind })
       onClose()
-      toast((row ? m.machineSaved : m.machineMade)(saved.full_name))
+      toast((row ? m.serviceAccountSaved : m.serviceAccountMade)(saved.full_name))
     },
   })
   return (
     <FormSheet
       form={form}
-      title={row ? m.editMachine(row.full_name) : m.newMachine}
+      title={row ? m.editServiceAccount(row.full_name) : m.newServiceAccount}
       action={row ? common.save : m.create}
       onClose={onClose}
     >
       <TextField
         form={form}
         name="full_name"
-        label={m.machineName}
-        placeholder={m.machineNamePlaceholder}
+        label={m.serviceAccountName}
+        placeholder={m.serviceAccountNamePlaceholder}
       />
       {!row && (
         <SelectField
           form={form}
           name="kind"
-          label={m.machineKind}
+          label={m.serviceAccountKind}
           hint={m.kindHints[form.watch('kind')]}
           options={KINDS}
         />
       )}
       <OwnField form={form} name="role" label={m.role} hint={m.roleHint}>
-        {(control) => <RoleSelect only={forMachines} {...control} />}
+        {(control) => <RoleSelect only={forServiceAccounts} {...control} />}
       </OwnField>
       <OwnField
         form={form}

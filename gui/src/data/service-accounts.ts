@@ -2,8 +2,8 @@ import type { Schemas } from '@/api/client'
 import { follows } from './keys'
 import { resource } from './resource'
 
-export type Machine = Schemas['MachineRead']
+export type ServiceAccount = Schemas['ServiceAccountRead']
 
 /** Agents and services, with who answers for each. */
-export const machines = resource('machine')
-follows('machines', 'member')
+export const serviceAccounts = resource('service_account')
+follows('service-accounts', 'member')
