@@ -55,4 +55,4 @@ async def test_what_is_removed_and_restored_is_as_it_was(
     assert again.json() == back.json()
     log = f"/api/v1/w/{workspace_id}/audit-events?subject_id={read['id']}"
     told = [event["type"].rpartition(".")[2] for event in (await caller.get(log)).json()["items"]]
-    assert told[:2] in (["restored", "removed"], ["recovered", "discarded"])
+    assert told[:2] in (["restored", "deleted"], ["recovered", "deleted"])

@@ -182,7 +182,7 @@ async def test_what_came_back_approved_is_judged_by_who_may_say_yes_by_then(
     await follow(container, cast, post)
     gone = await cast.ann.delete(cast.at(f"/members/{cast.ben.user['id']}"))
     assert gone.status_code == 204
-    await undo(cast, await event_of(cast, post["id"], "post.edited"))
+    await undo(cast, await event_of(cast, post["id"], "post.updated"))
     asked = await cast.open_request(post)
     assert (await cast.status(post), asked["stage"], asked["yes_count"]) == (
         "review",

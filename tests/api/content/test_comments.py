@@ -146,7 +146,7 @@ async def test_the_log_tells_that_something_was_said_and_not_what(api: Api) -> N
     await ann.delete(f"{path}/comments/{comment['id']}")
     log = await ann.get(f"{at}/audit-events?subject_id={comment['id']}")
     told = [event["type"].partition(".")[2] for event in log.json()["items"]]
-    assert told == ["removed", "reopened", "resolved", "edited", "added"]
+    assert told == ["deleted", "reopened", "resolved", "updated", "created"]
     assert "Confidential" not in log.text
 
 

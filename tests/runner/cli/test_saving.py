@@ -28,7 +28,7 @@ WHOLE = {
     POSTS["csv"]: b'\xef\xbb\xbfid,key,title,x\r\n1,P-1,"a\r\nb",x\r\n',
     POSTS["markdown"]: archive(),
     LOGS["jsonl"]: b'{"type": "post.updated"}\n{"type": "log.head", "hash": "a"}\n',
-    LOGS["csv"]: b"workspace_id,id,seq,type,hash\n1,1,1,post.edited,a\n1,,1,log.head,a\n",
+    LOGS["csv"]: b"workspace_id,id,seq,type,hash\n1,1,1,post.updated,a\n1,,1,log.head,a\n",
 }
 
 

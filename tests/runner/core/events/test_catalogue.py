@@ -17,9 +17,9 @@ def test_each_type_is_declared_once() -> None:
 
 async def test_an_event_is_told_to_no_other_audience(container: Container) -> None:
     async with container.database.system() as work:
-        with pytest.raises(RuntimeError, match=r"password\.changed is told to the platform"):
+        with pytest.raises(RuntimeError, match=r"password\.updated is told to the platform"):
             work.emit(PasswordUpdated(subject_id=uuid4()), workspace_id=uuid4())
-        with pytest.raises(RuntimeError, match=r"workspace\.changed is told to the workspace"):
+        with pytest.raises(RuntimeError, match=r"workspace\.updated is told to the workspace"):
             work.emit(WorkspaceUpdated(subject_id=uuid4()))
 
 
