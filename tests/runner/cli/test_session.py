@@ -36,6 +36,7 @@ ASKING = {
     "reject": "P-1 --feedback x", "run cancel": ID, "run list": "", "run show": ID,
     "run watch": ID, "trash list": "", "trash restore": f"post {ID}", "undo": ID, "whoami": "",
     "workspace archive": "a", "workspace create": "a", "workspace delete": "a --name a",
+    "workspace entitlements": "",
     "workspace list": "", "workspace restore": "a", "workspace transfer": "a a@b.example",
     "workspace unarchive": "a", "workspace use": "a",
 }  # fmt: skip
@@ -48,8 +49,9 @@ TEXT: dict[str, Any] = {
     "code": "a",
 }
 ROW: dict[str, Any] = TEXT | dict.fromkeys(
-    "access_token created_at created_by deleted_at deleted_by delete_after door email_verified_at "
-    "content_hash external_url full_name head key kind media_type name occurred_at origin "
+    "access_token called created_at created_by deleted_at deleted_by delete_after door "
+    "email_verified_at entitlement content_hash external_url full_name head key kind media_type "
+    "name occurred_at origin source "
     "planned_for post_key problem published_at purged_after refresh_token requested_by role "
     "scheduled_at sha256 sign_in_id slug stage status subject_id summary timezone type updated_at "
     "withdrawn_at actor_name cancel_requested_at event_id refusal post_id user_id".split(),
