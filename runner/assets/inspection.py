@@ -11,7 +11,7 @@ from runner.assets.errors import EmptyFile, UnsupportedFile
 
 HEAD_BYTES = 512
 # Where a ZIP lists what is in it, of any document that people write.
-TAIL_BYTES = 64 * 1024
+TAIL_BYTES = 1024 * 1024
 
 IMAGES = ("image/png", "image/jpeg", "image/gif", "image/webp")
 OFFICE: Mapping[str, str] = {
@@ -53,7 +53,7 @@ class Inspection:
 
     def __init__(self, name: str) -> None:
         self._ending = name.rpartition(".")[2].lower()
-        self._begun, self._tail = b"", b""
+        self._begun, self._tail = b"", bytearray()
         self._kind: str | None = None
         self._decoder = codecs.getincrementaldecoder("utf-8")()
 
@@ -90,7 +90,8 @@ class Inspection:
         if self._kind == TEXT:
             self._require_text(chunk)
         elif self._kind == ZIP:
-            self._tail = (self._tail + chunk)[-TAIL_BYTES:]
+            self._tail += chunk
+            del self._tail[:-TAIL_BYTES]
 
     def _require_text(self, chunk: bytes, *, final: bool = False) -> None:
         try:
@@ -101,7 +102,7 @@ class Inspection:
             raise UnsupportedFile(taken=IN_WORDS)
 
     def _document(self) -> str:
-        names = _listed(self._tail)
+        names = _listed(bytes(self._tail))
         for media_type, part in OFFICE.items():
             if {_PARTS, part} <= names:
                 return media_type

@@ -8,7 +8,7 @@ from runner.content.models import SourceState
 from runner.content.scopes import ContentScope
 from runner.content.sources import Sources
 from runner.core.db.database import Database
-from runner.core.errors import DomainError, Forbidden, NotFound, Unauthenticated
+from runner.core.errors import DomainError, Forbidden, NotFound, Overloaded, Unauthenticated
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, Queue, job
 from runner.parsing import SourceKind, Texts
@@ -49,12 +49,15 @@ async def _fetch(deps: Deps, context: MemberContext, id: UUID) -> None:
     try:
         fetched = await deps.web.fetch(source["origin"])
         parsed = await deps.texts.read(
-            context.workspace_id,
+            context.whose,
             SourceKind.URL,
             fetched.body,
             filename=urlsplit(fetched.url).path.rpartition("/")[2] or None,
             media_type=_media_type(fetched),
         )
+    except Overloaded:
+        # Many texts are read at this moment; whoever does this work tries again.
+        raise
     except DomainError as refusal:
         async with deps.database.write(context) as work:
             await Sources(work).fail(id, refusal.detail)

@@ -4,9 +4,8 @@ import csv
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from io import StringIO
-from uuid import UUID
 
-from runner.core.contained import Contained, UsedUp
+from runner.core.contained import Contained, UsedUp, Whose
 from runner.core.errors import Fault, Invalid
 from runner.core.sheets import decoded
 from runner.core.text import NUL
@@ -38,7 +37,7 @@ class Tables:
 
     async def read(
         self,
-        workspace_id: UUID,
+        whose: Whose,
         content: bytes,
         zone: str,
         *,
@@ -55,7 +54,7 @@ class Tables:
         if not content.startswith(ZIPPED):
             return Table(_stored(_decoded(content, encoding)))
         try:
-            found = await self._program.run(workspace_id, content, zone, *having)
+            found = await self._program.run(whose, content, zone, *having)
         except UsedUp:
             raise UnreadableTable(why="it takes more to read than a table should") from None
         if "refused" in found:

@@ -4,9 +4,8 @@ import asyncio
 import json
 from dataclasses import dataclass, field
 from typing import Any
-from uuid import UUID
 
-from runner.core.contained import Contained, UsedUp
+from runner.core.contained import Contained, UsedUp, Whose
 from runner.parsing.blocks import BlockKind
 from runner.parsing.errors import REFUSALS, BinarySource, SourceTooComplex
 from runner.parsing.kinds import SourceKind, detect_format
@@ -25,7 +24,7 @@ class Texts:
 
     async def read(
         self,
-        workspace_id: UUID,
+        whose: Whose,
         kind: SourceKind,
         source: str | bytes,
         *,
@@ -34,7 +33,7 @@ class Texts:
     ) -> ParsedSource:
         """Read a source as `parse` does.
 
-        Raises: every error of this package.
+        Raises: every error of this package, and Overloaded.
         """
         about = {"kind": kind, "filename": filename, "media_type": media_type}
         is_plain = detect_format(kind, filename, media_type) is SourceKind.TEXT
@@ -43,9 +42,7 @@ class Texts:
         if isinstance(source, str):
             source, about["media_type"] = _encoded(source), f"{media_type or ''}{OURS}"
         try:
-            said = await self._program.run(
-                workspace_id, json.dumps(about).encode() + b"\n" + source
-            )
+            said = await self._program.run(whose, json.dumps(about).encode() + b"\n" + source)
         except UsedUp as error:
             raise SourceTooComplex from error
         if "refused" in said:

@@ -95,6 +95,11 @@ class MemberContext(_Inside):
             await self._admit(work, responsible, None)
             work.actor = replace(work.actor, on_behalf_of_id=responsible)
 
+    @property
+    def whose(self) -> frozenset[UUID]:
+        """Name the workspace and who came in, who take turns where there is little room."""
+        return frozenset(id for id in (self.workspace_id, self.actor.user_id) if id is not None)
+
     def note_use(self) -> None:
         """Remember that the caller came in, where that is kept: of people it is not."""
 

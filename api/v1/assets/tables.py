@@ -49,6 +49,6 @@ async def read_table(
     async with container.database.read(context) as work:
         zone = (await OwnWorkspace(work).read())["timezone"]
     table = await container.tables.read(
-        context.workspace_id, content, zone, encoding=encoding, having=having or ()
+        context.whose, content, zone, encoding=encoding, having=having or ()
     )
     return TableRead(text=table.text, sheet=table.sheet, other_sheets=list(table.others))

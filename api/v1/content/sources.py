@@ -54,7 +54,7 @@ class Adding(WorkDependency):
         parsed = None
         if body.text is not None:
             parsed = await request.app.state.container.texts.read(
-                context.workspace_id, body.text_kind, body.text, filename=body.filename
+                context.whose, body.text_kind, body.text, filename=body.filename
             )
         async with self.working(request, context) as work:
             yield Sources(work), body, parsed

@@ -44,6 +44,16 @@ def test_what_is_taken_is_recognised_in_pieces_and_whole(media_type: str, conten
     assert media_type in TAKEN
 
 
+def test_a_document_may_have_as_many_parts_as_a_long_talk() -> None:
+    held = BytesIO()
+    with ZipFile(held, "w") as archive:
+        for name in ("[Content_Types].xml", "ppt/presentation.xml"):
+            archive.writestr(name, "<p/>")
+        for n in range(3_000):
+            archive.writestr(f"ppt/notesSlides/_rels/notesSlide{n}.xml.rels", "<p/>")
+    assert inspected(held.getvalue(), step=65_536).endswith("presentationml.presentation")
+
+
 def test_text_is_called_by_its_ending() -> None:
     endings = {"A.CSV": "text/csv", "a.tsv": "text/tab-separated-values", "a.md": "text/markdown"}
     assert {name: inspected(b"a,b", name) for name in endings} == endings

@@ -16,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from runner.core.sheets import read_sheet
 from runner.core.workbooks import Table, Tables, UnreadableTable
 
-HOME, BERLIN = UUID(int=1), "Europe/Berlin"
+HOME, BERLIN = frozenset({UUID(int=1)}), "Europe/Berlin"
 # Spreadsheets know no zones.
 AT = datetime(2026, 7, 1, 9, 30)  # noqa: DTZ001
 Fill = Callable[[Worksheet], None]

@@ -16,7 +16,7 @@ from runner.parsing import (
     parse,
 )
 
-HOME = UUID(int=1)
+HOME = frozenset({UUID(int=1), UUID(int=2)})
 SAMPLES = Path(__file__).parents[2] / "data" / "sources"
 KINDS = {path.suffix: path for path in sorted(SAMPLES.glob("*.*"))}
 # What would be 360,000,000 elements: each paragraph repeats what is still open before it.
