@@ -51,10 +51,12 @@ def downgrade() -> None:
 
 def _rename(names: dict[str, str]) -> None:
     with in_every_workspace("events", "webhooks"), rewriting(*LOGS):
+        for log in LOGS:
+            # Once over what may be millions of rows.
+            events = sa.table(log, sa.column("type", sa.Text))
+            renamed = sa.case(names, value=events.c.type)
+            op.execute(sa.update(events).where(events.c.type.in_(names)).values(type=renamed))
         for old, new in names.items():
-            for log in LOGS:
-                statement = sa.text(f"UPDATE {log} SET type = :new WHERE type = :old")
-                op.execute(statement.bindparams(old=old, new=new))
             asked = sa.text(
                 "UPDATE webhooks SET events = replace(CAST(events AS text), :old, :new)"
                 f"{'::jsonb' if on_postgres() else ''} "

@@ -1,6 +1,7 @@
 """Undo what the log tells of, one event or all of one request, exactly or not at all."""
 
 from collections.abc import Sequence
+from itertools import groupby
 from uuid import UUID
 
 from sqlalchemy import bindparam
@@ -29,9 +30,11 @@ _OF_REQUEST = Query(
         col(EventRow.request_id) == bindparam("request_id"), col(EventRow.type).not_in(ECHOES)
     ).order_by(col(EventRow.seq).desc())
 )
+_WITH_IDS = Query(_WHOLE.where(col(EventRow.id).in_(bindparam("ids", expanding=True))))
 _UNDONE = Query(
-    _WHOLE.where(
-        col(EventRow.subject_id) == bindparam("event_id"), EventRow.type == EventUndone.type
+    Events.select("id", "subject_id").where(
+        col(EventRow.subject_id).in_(bindparam("event_ids", expanding=True)),
+        EventRow.type == EventUndone.type,
     )
 )
 _FOLLOWED = Query(
@@ -57,29 +60,48 @@ class Undo:
     async def request(self, request_id: str) -> Sequence[Row]:
         """Undo all that one request did, the last first: everything, or nothing."""
         events = await self.work.rows(_OF_REQUEST, request_id=request_id)
-        recorded = [event for event in events if not _is_echo(event)]
+        # What an undoing did is told by what it undid.
+        undoings = [event for event in events if event["type"] == EventUndone.type]
+        recorded = undoings or [event for event in events if not _is_echo(event)]
         if not recorded:
             raise NotFound
         return await self._undo_all(recorded)
 
     async def _undo_all(self, events: Sequence[Row]) -> Sequence[Row]:
         """Undo these, and have approvals that came back stand as people and rules are by now."""
-        found = [(event, *await self._way(event)) for event in events]
+        origins = await self._origins(events)
+        found = [(event, *await self._way(origins.get(event["id"], event))) for event in events]
+        for scope in {way.scope for *_, way in found}:
+            await require_held(self.work, scope)  # type: ignore[arg-type]
+        undone = await self._undone([event["id"] for event in events])
+        for event in events:
+            if event["id"] in undone:
+                raise AlreadyUndone(type=event["type"])
         approvals = Approvals(self.work)
-        judging = any(way.follows for _, _, way in found)
+        judging = any(way.follows for *_, way in found)
         if judging:
             # Before any row, as whatever asks or decides.
             await approvals.requests.lock()
-        undone = [await self._undo(event, done, way) for event, done, way in found]
+        rows = []
+        for (_, way), alike in groupby(found, key=lambda each: (each[1]["type"], each[2])):
+            rows += await self._put_back(way, [(event, done) for event, done, _ in alike])
         if judging:
             await approvals.judge_anew()
-        return undone
+        return rows
 
-    async def _way(self, event: Row) -> tuple[Row, type[Reversal]]:
-        """Find what was done and its opposite; what the caller does not see is not there."""
-        done = event
-        if event["type"] == EventUndone.type:
-            done = await self.events.row(UUID(event["data"]["by_id"]))
+    async def _origins(self, events: Sequence[Row]) -> dict[UUID, Row]:
+        """Find what was done where something was undone, by the event that tells of the undoing."""
+        by = {
+            event["id"]: UUID(event["data"]["by_id"])
+            for event in events
+            if event["type"] == EventUndone.type
+        }
+        rows = await self.work.rows(_WITH_IDS, ids=[*by.values()]) if by else []
+        known = {row["id"]: row for row in rows}
+        return {id: known[by_id] for id, by_id in by.items()}
+
+    async def _way(self, done: Row) -> tuple[Row, type[Reversal]]:
+        """Find the opposite of what was done; what the caller does not see is not there."""
         service = discardables().get(done["subject_type"])
         if service and not await service(self.work).is_seen(done["subject_id"]):
             raise NotFound
@@ -88,40 +110,47 @@ class Undo:
             raise NotUndoable(type=done["type"], reason="it cannot be taken back by itself.")
         return done, way
 
-    async def _undo(self, event: Row, done: Row, way: type[Reversal]) -> Row:
-        await require_held(self.work, way.scope)  # type: ignore[arg-type]
-        if await self._is_undone(event["id"]):
-            raise AlreadyUndone(type=event["type"])
-        return await self._put_back(event, done, way)
-
-    async def _put_back(self, event: Row, done: Row, way: type[Reversal]) -> Row:
-        told = len(self.work.told)
+    async def _put_back(self, way: type[Reversal], events: Sequence[tuple[Row, Row]]) -> list[Row]:
+        """Undo events of one type; each comes with what was done."""
+        reversal, type = way(self.work), events[0][1]["type"]
         try:
-            await way(self.work).undo(done)
+            await reversal.load([done for _, done in events])
+            rows = [await self._undo(reversal, event, done) for event, done in events]
             await self.work.flush()
-            by = [each for each in self.work.told[told:] if is_reversible(each.event.type)]
-            for then in await self._followed(done, way):
-                await reversals()[then["type"]](self.work).undo(then)
         except (Conflict, Invalid) as refusal:
-            if isinstance(refusal, NotUndoable) or refusal.code == "changed_since":
+            if isinstance(refusal, (NotUndoable, AlreadyUndone)) or refusal.code == "changed_since":
                 raise
-            raise NotUndoable(type=done["type"], reason=refusal.detail) from refusal
+            raise NotUndoable(type=type, reason=refusal.detail) from refusal
+        return rows
+
+    async def _undo(self, reversal: Reversal, event: Row, done: Row) -> Row:
+        told = len(self.work.told)
+        await reversal.undo(done)
+        by = [each for each in self.work.told[told:] if is_reversible(each.event.type)]
+        for then in await self._followed(done, reversal):
+            other = reversals()[then["type"]](self.work)
+            await other.load([then])
+            await other.undo(then)
         if not by:
             raise AlreadyUndone(type=event["type"])
         undone = EventUndone(subject_id=event["id"], of=done["type"], by_id=by[-1].id)
         id = self.work.emit(undone)
         return {"id": id, "event_id": event["id"], "type": done["type"], "by_id": by[-1].id}
 
-    async def _followed(self, done: Row, way: type[Reversal]) -> list[Row]:
+    async def _followed(self, done: Row, reversal: Reversal) -> list[Row]:
         """Find what Postmagiq itself did about the same thing because of an event."""
-        if not way.follows:
+        if not reversal.follows:
             return []
-        rows = await self.work.rows(_FOLLOWED, types=[*way.follows], seq=done["seq"])
+        rows = await self.work.rows(_FOLLOWED, types=[*reversal.follows], seq=done["seq"])
         return [row for row in rows if row["data"]["post_id"] == str(done["subject_id"])]
 
-    async def _is_undone(self, id: UUID) -> bool:
-        undone = await self.work.rows(_UNDONE, event_id=id)
-        return any([not await self._is_undone(each["id"]) for each in undone])
+    async def _undone(self, ids: Sequence[UUID]) -> set[UUID]:
+        """Find which of these are undone, and that not undone again."""
+        if not ids:
+            return set()
+        rows = await self.work.rows(_UNDONE, event_ids=[*ids])
+        again = await self._undone([row["id"] for row in rows])
+        return {row["subject_id"] for row in rows if row["id"] not in again}
 
 
 def _is_echo(event: Row) -> bool:

@@ -52,8 +52,9 @@ class BulkChanges:
             await require_member(self.work, "assignee_id", change.assignee_id)
         act = self._act(change)
         # Locked in one order, so that two of these at once cannot wait for each other.
-        outcomes = {id: await self._outcome(act, id) for id in sorted(set(ids))}
-        return [outcomes[id] for id in dict.fromkeys(ids)]
+        await self.posts.posts.lock_all(ids)
+        outcomes = {id: await self._outcome(act, id) for id in dict.fromkeys(ids)}
+        return [*outcomes.values()]
 
     def _act(self, change: BulkChange) -> Callable[[UUID], Awaitable[None]]:
         return {

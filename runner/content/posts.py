@@ -1,7 +1,7 @@
 """Posts: plan, write, restore and discard them, and keep where they stand."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -35,13 +35,23 @@ from runner.content.variants import (
     undescribed,
 )
 from runner.content.versions import Versions, stands
-from runner.core.db.counters import next_number
+from runner.core.db.counters import next_numbers
 from runner.core.db.discarding import Discarding
 from runner.core.db.query import Row
 from runner.core.db.repository import assign
 from runner.core.db.work import Work
 from runner.core.paging import Page, PageRequest
 from runner.traits import Assignable, Assignments, Commentable, Taggable, require_member
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a post begins with."""
+
+    fields: PostFields
+    variants: Mapping[Platform, Text]
+    source_id: UUID | None = None
+    run_id: UUID | None = None
 
 
 class Posts(PostStates, Discarding[Post]):
@@ -113,24 +123,36 @@ class Posts(PostStates, Discarding[Post]):
         summary: str | None = None,
     ) -> Post:
         """Begin a post with its first version: a draft, or what a NewPost says."""
-        references = fields.model_dump() | {"source_id": source_id}
-        await self._require_references(references)
-        post = Post(
-            **fields.model_dump(),
-            key=f"P-{await next_number(self.work, 'post')}",
-            author_id=self.work.user_id,
-            source_id=source_id,
-            run_id=run_id,
-            latest_version=1,
-        )
-        content = Content(fields.title, merged({}, variants), 1)
-        self.posts.add(post)
-        self.work.emit(PostCreated(subject_id=post.id, number=1, content_hash=content.hash), post)
-        await self.work.flush()
-        if post.assignee_id is not None:
-            self.assignments.keep(post, None)
-        await self._store(post, [], content, run_id, summary)
+        [post] = await self.create_all([Draft(fields, variants, source_id, run_id)], summary)
         return post
+
+    async def create_all(self, drafts: Sequence[Draft], summary: str | None) -> list[Post]:
+        """Begin several posts set-wise, in this order."""
+        rows = [{**each.fields.model_dump(), "source_id": each.source_id} for each in drafts]
+        await self._require_references(*rows)
+        numbers = await next_numbers(self.work, "post", len(drafts))
+        contents: dict[UUID, Content] = {}
+        posts = []
+        for number, draft, row in zip(numbers, drafts, rows, strict=True):
+            post = Post(
+                **row,
+                key=f"P-{number}",
+                author_id=self.work.user_id,
+                run_id=draft.run_id,
+                latest_version=1,
+            )
+            content = Content(draft.fields.title, merged({}, draft.variants), 1)
+            told = PostCreated(subject_id=post.id, number=1, content_hash=content.hash)
+            self.work.emit(told, self.posts.add(post))
+            contents[post.id] = content
+            posts.append(post)
+        await self.work.flush()
+        for post in posts:
+            if post.assignee_id is not None:
+                self.assignments.keep(post, None)
+        await self.variants.begin({id: content.variants for id, content in contents.items()})
+        await self.history.begin([(post, contents[post.id]) for post in posts], summary)
+        return posts
 
     async def edit(
         self,
@@ -224,9 +246,12 @@ class Posts(PostStates, Discarding[Post]):
         await self.variants.write(post.id, texts, content.variants)
         await self.history.keep(post, content, run_id, summary)
 
-    async def _require_references(self, values: Mapping[str, Any]) -> None:
+    async def _require_references(self, *rows: Mapping[str, Any]) -> None:
         """Refuse ids of people and rows that are not of this workspace."""
         for field in ("owner_id", "assignee_id"):
-            await require_member(self.work, field, values.get(field))
-        await require_row(ChapterRepository(self.work), "chapter_id", values.get("chapter_id"))
-        await require_row(SourceRepository(self.work), "source_id", values.get("source_id"))
+            for id in {row.get(field) for row in rows}:
+                await require_member(self.work, field, id)
+        for id in {row.get("chapter_id") for row in rows}:
+            await require_row(ChapterRepository(self.work), "chapter_id", id)
+        for id in {row.get("source_id") for row in rows}:
+            await require_row(SourceRepository(self.work), "source_id", id)

@@ -1,5 +1,6 @@
 """How what happened to posts is undone."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +11,7 @@ from runner.content.board import Board
 from runner.content.events import PostCreated, PostMoved, PostRestored, PostUpdated
 from runner.content.models import Post, PostStatus
 from runner.content.posts import Posts
+from runner.content.repository import PostRepository
 from runner.content.scopes import ContentScope
 from runner.content.states import UNDER_WAY
 from runner.core.db.query import Query, Row, select
@@ -32,7 +34,12 @@ _ATTACHED = Query(
 )
 
 
-class EditReversal(Reversal):
+class PostReversal(Reversal):
+    async def load(self, events: Sequence[Row]) -> None:
+        await PostRepository(self.work).lock_all(event["subject_id"] for event in events)
+
+
+class EditReversal(PostReversal):
     """An edit is undone by another version with the words of before, and approvals with it.
 
     They were given for exactly these words; nothing else may have moved meanwhile.
@@ -63,6 +70,8 @@ class EditReversal(Reversal):
             raise NotUndoable(type=PostUpdated.type, reason="the approval was for other words.")
         texts = await posts.variants.of(post.id)
         after = replace(earlier, version_number=number + 1)
+        # Who said yes since then said it to the words that go now.
+        posts.fall(post)
         assign(post, old | {"title": earlier.title, "latest_version": number + 1})
         restored = PostRestored(
             subject_id=post.id,
@@ -86,7 +95,7 @@ class EditReversal(Reversal):
             raise ChangedSince(["attachments"])
 
 
-class CreationReversal(Reversal):
+class CreationReversal(PostReversal):
     types = frozenset({PostCreated.type})
     scope = ContentScope.WRITE
 
@@ -96,7 +105,7 @@ class CreationReversal(Reversal):
         await posts.remove(event["subject_id"])
 
 
-class ArchivalReversal(Reversal):
+class ArchivalReversal(PostReversal):
     """Putting away and bringing back; where else a post stands is for others to say."""
 
     types = frozenset({"post.status_changed"})
@@ -112,7 +121,7 @@ class ArchivalReversal(Reversal):
         await (posts.unarchive(id) if put_away else posts.archive(id))
 
 
-class MoveReversal(Reversal):
+class MoveReversal(PostReversal):
     types = frozenset({PostMoved.type})
     scope = ContentScope.WRITE
 

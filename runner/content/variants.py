@@ -82,9 +82,16 @@ class Variants:
                 await self.variants.remove(row)
             else:
                 row.body, row.extras = variant["body"], variant["extras"]
-        new = sorted(wanted.keys() - {row.platform.value for row in present})
-        begun = ({"post_id": post_id, "platform": Platform(name), **wanted[name]} for name in new)
-        await self.variants.add_many(list(begun))
+        new = wanted.keys() - {row.platform.value for row in present}
+        await self.begin({post_id: {name: wanted[name] for name in new}})
+
+    async def begin(self, wanted: Mapping[UUID, Mapping[str, Variant]]) -> None:
+        """Store variants that posts do not have yet."""
+        await self.variants.add_many(
+            {"post_id": post_id, "platform": Platform(name), **variants[name]}
+            for post_id, variants in wanted.items()
+            for name in sorted(variants)
+        )
 
 
 def merged(present: Mapping[str, Variant], texts: Mapping[Platform, Text]) -> dict[str, Variant]:

@@ -1,7 +1,7 @@
 """Versions of a post: kept at every change of its content, compared and read."""
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
@@ -88,16 +88,27 @@ class Versions:
         self, post: Post, content: Content, run_id: UUID | None, summary: str | None
     ) -> None:
         """Write the version that `content` says it is."""
-        version = {
-            "post_id": post.id,
-            "number": content.version_number,
-            "content": content.stored(),
-            "content_hash": content.hash,
-            "author_id": self.work.user_id,
-            "run_id": run_id,
-            "summary": summary and summary[:LONGEST_SUMMARY],
-        }
-        await self.versions.add_many([version])
+        await self._write([(post.id, content, run_id)], summary)
+
+    async def begin(self, begun: Sequence[tuple[Post, Content]], summary: str | None) -> None:
+        """Write the first versions of new posts."""
+        await self._write([(post.id, content, post.run_id) for post, content in begun], summary)
+
+    async def _write(
+        self, versions: Sequence[tuple[UUID, Content, UUID | None]], summary: str | None
+    ) -> None:
+        await self.versions.add_many(
+            {
+                "post_id": post_id,
+                "number": content.version_number,
+                "content": content.stored(),
+                "content_hash": content.hash,
+                "author_id": self.work.user_id,
+                "run_id": run_id,
+                "summary": summary and summary[:LONGEST_SUMMARY],
+            }
+            for post_id, content, run_id in versions
+        )
 
 
 def _compared(before: Content, after: Content) -> Row:

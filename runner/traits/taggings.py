@@ -1,6 +1,6 @@
 """What carries which tags, and how it is found by them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -66,6 +66,19 @@ class Taggings:
         await self.subject(self.work).require_seen(id)
         await self._carry(id, {*await self.tags.known(tag_ids), *await self.tags.named(names)})
 
+    async def begin(self, names: Mapping[UUID, Sequence[str]]) -> None:
+        """Give things that were just made their tags, each by its name."""
+        ids = await self.tags.by_name([name for each in names.values() for name in each])
+        carried = {id: {ids[folded(name)] for name in each} for id, each in names.items() if each}
+        for id, wanted in carried.items():
+            self._require_fit(len(wanted))
+            self.work.emit(self.trait.event(subject_id=id, tags=_told(wanted), before=()))
+        await self.uses.add_many(
+            {**self.trait.at(id), "tag_id": tag_id}
+            for id, wanted in carried.items()
+            for tag_id in sorted(wanted)
+        )
+
     async def alter(self, id: UUID, add: Sequence[str], remove: Sequence[str]) -> None:
         """Give one thing some tags and take others away, all by name."""
         await self.subject(self.work).require_seen(id)
@@ -79,7 +92,10 @@ class Taggings:
 
     async def _carry(self, id: UUID, wanted: set[UUID]) -> None:
         self._require_fit(len(wanted))
-        uses = await self.uses.all(*self.trait.matching(id))
+        await self.exchange(id, await self.uses.all(*self.trait.matching(id)), wanted)
+
+    async def exchange(self, id: UUID, uses: Iterable[Tagging], wanted: set[UUID]) -> None:
+        """Let one thing, whose tags are loaded, carry exactly these."""
         present = {use.tag_id: use for use in uses}
         if present.keys() == wanted:
             return
@@ -87,12 +103,16 @@ class Taggings:
             await self.uses.remove(present[tag_id])
         for tag_id in sorted(wanted - present.keys()):
             self.uses.add(Tagging(**self.trait.at(id), tag_id=tag_id))
-        tags, before = (tuple(sorted(map(str, each))) for each in (wanted, present))
-        self.work.emit(self.trait.event(subject_id=id, tags=tags, before=before))
+        told = self.trait.event(subject_id=id, tags=_told(wanted), before=_told(present))
+        self.work.emit(told)
 
     def _require_fit(self, count: int) -> None:
         if count > MOST:
             raise TooManyTags(MOST, one(self.trait.noun).capitalize())
+
+
+def _told(tag_ids: Iterable[UUID]) -> tuple[str, ...]:
+    return tuple(sorted(map(str, tag_ids)))
 
 
 class TaggingReversal(Reversal):
@@ -100,13 +120,28 @@ class TaggingReversal(Reversal):
 
     subject: ClassVar[type[Discarding[Any]]]
 
+    async def load(self, events: Sequence[Row]) -> None:
+        ids = {event["subject_id"] for event in events}
+        await self.subject(self.work).stored.lock_all(ids)
+        taggings = Taggings(self.work, self.subject)
+        before = {UUID(tag_id) for each in events for tag_id in each["data"].get("before", ())}
+        await taggings.tags.known([*before])
+        self.uses: dict[UUID, list[Tagging]] = {id: [] for id in ids}
+        for use in await taggings.uses.all(*taggings.trait.among(ids)):
+            self.uses[use.subject_id].append(use)
+
     async def undo(self, event: Row) -> None:
-        taggings, data = Taggings(self.work, self.subject), event["data"]
+        taggings, id, data = Taggings(self.work, self.subject), event["subject_id"], event["data"]
+        await self.subject(self.work).stored.get(id)
         if "before" not in data:
             raise NotUndoable(type=event["type"], reason="the log does not hold its tags before.")
-        if await taggings.of(event["subject_id"]) != {*map(UUID, data["tags"])}:
+        uses = self.uses.pop(id, None)
+        if uses is None:
+            # The same request told of it once more, and that is undone by now.
+            uses = await taggings.uses.all(*taggings.trait.matching(id))
+        if {use.tag_id for use in uses} != {*map(UUID, data["tags"])}:
             raise ChangedSince(["tags"])
-        await taggings.put(event["subject_id"], [*map(UUID, data["before"])], [])
+        await taggings.exchange(id, uses, {*map(UUID, data["before"])})
 
 
 # What capabilities put into their own questions ------------------------------------------------

@@ -101,13 +101,17 @@ class TagList(Service[Tag]):
 
     async def named(self, names: Sequence[str]) -> set[UUID]:
         """Return the tags of these names; those that are new become tags."""
+        return set((await self.by_name(names)).values())
+
+    async def by_name(self, names: Sequence[str]) -> dict[str, UUID]:
+        """Return them by their folded names."""
         present = {row["name_lower"]: row["id"] for row in await self.present(names)}
         new = {folded(name): name for name in reversed(names) if folded(name) not in present}
         if new:
             await self.require_room({}, len(new))
             present |= {key: self._add(TagFields(name=name)).id for key, name in new.items()}
             await self.work.flush()
-        return set(present.values())
+        return present
 
     # parts of a change ---------------------------------------------------------------------
 

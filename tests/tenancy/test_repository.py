@@ -53,6 +53,7 @@ class TestNobodyReachesAnotherTenant:
             lambda rows: rows.find(id=foreign),
             lambda rows: rows.find(id=foreign, workspace_id=build.other.workspace_id),
             lambda rows: rows.all(rows.model.id == foreign),
+            lambda rows: rows.get_back(foreign),
         )
         for load in loaders:
             with pytest.raises((*Refused, LookupError)):

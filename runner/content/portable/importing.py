@@ -10,7 +10,7 @@ from runner.content.events import PostsImported
 from runner.content.extras import Text, checked_extras
 from runner.content.models import NewPost, PostStatus
 from runner.content.portable.rows import MOST, ImportedPost, checked, rows_of_csv, rows_of_json
-from runner.content.posts import Posts
+from runner.content.posts import Draft, Posts
 from runner.content.repository import ChapterRepository
 from runner.content.states import BY_HAND
 from runner.core.db.query import Row
@@ -91,30 +91,37 @@ class Imports:
 
     async def _apply(self, posts: Sequence[ImportedPost | None], rows: list[Row]) -> None:
         await self.posts.posts.release([post.id for post in posts if post and post.id])
-        for post, row in zip(posts, rows, strict=True):
-            if post is None or row["outcome"] is not Outcome.NEW:
-                continue
-            fields = NewPost(
-                title=post.title,
-                status=post.status if post.status in KEPT else PostStatus.DRAFT,
-                origin_id=post.id,
-                archived_from=_archived_from(post),
-                priority=post.priority,
-                chapter_id=self.chapters.get((post.chapter or "").casefold()),
-                owner_id=await self._member("owner_id", post.owner_id, row),
-                assignee_id=await self._member("assignee_id", post.assignee_id, row),
-                due_at=post.due_at,
-                estimated_hours=post.estimated_hours,
-            )
-            made = await self.posts.create(fields, _texts(post), summary="Imported")
-            if post.tags:
-                await self.tags.put(made.id, [], post.tags)
-            row["post_id"], row["key"] = made.id, made.key
+        new = [
+            (post, row)
+            for post, row in zip(posts, rows, strict=True)
+            if post is not None and row["outcome"] is Outcome.NEW
+        ]
+        drafts = [Draft(await self._fields(post, row), _texts(post)) for post, row in new]
+        made = await self.posts.create_all(drafts, "Imported") if drafts else []
+        tags = {}
+        for (post, row), each in zip(new, made, strict=True):
+            row["post_id"], row["key"] = each.id, each.key
+            tags[each.id] = post.tags
+        await self.tags.begin(tags)
         totals = _totals(rows)
         told = PostsImported(
             subject_id=new_id(), created=totals["new"], duplicates=totals["duplicates"]
         )
         self.work.emit(told)
+
+    async def _fields(self, post: ImportedPost, row: Row) -> NewPost:
+        return NewPost(
+            title=post.title,
+            status=post.status if post.status in KEPT else PostStatus.DRAFT,
+            origin_id=post.id,
+            archived_from=_archived_from(post),
+            priority=post.priority,
+            chapter_id=self.chapters.get((post.chapter or "").casefold()),
+            owner_id=await self._member("owner_id", post.owner_id, row),
+            assignee_id=await self._member("assignee_id", post.assignee_id, row),
+            due_at=post.due_at,
+            estimated_hours=post.estimated_hours,
+        )
 
     async def _member(self, field: str, id: str | None, row: Row) -> UUID | None:
         if id is None:

@@ -30,7 +30,8 @@ def _next(insert: Any) -> Query:
     first = insert(Counter).values({name: bindparam(name) for name in names})
     return Query(
         first.on_conflict_do_update(
-            index_elements=["workspace_id", "name"], set_={"value": Counter.value + 1}
+            index_elements=["workspace_id", "name"],
+            set_={"value": Counter.value + bindparam("value")},
         ).returning(Counter.value)
     )
 
@@ -38,9 +39,10 @@ def _next(insert: Any) -> Query:
 _NEXT = {False: _next(sqlite.insert), True: _next(postgresql.insert)}
 
 
-async def next_number(work: Work, name: str) -> int:
-    """Take the next number; two at once wait for each other."""
+async def next_numbers(work: Work, name: str, count: int) -> range:
+    """Take the next numbers; two at once wait for each other."""
     taken = await work.run(
-        _NEXT[work.on_postgres], id=new_id(), created_at=now(), name=name, value=1
+        _NEXT[work.on_postgres], id=new_id(), created_at=now(), name=name, value=count
     )
-    return int(taken[0]["value"])
+    last = int(taken[0]["value"])
+    return range(last - count + 1, last + 1)

@@ -88,7 +88,7 @@ class Discarding(Generic[R]):
         else:
             self.notify(self.deleted, row)
             await self.stored.remove(row)
-        await self.work.flush()
+            await self.work.flush()
         await self.follow(row)
 
     async def restore(self, id: UUID) -> None:
@@ -106,7 +106,6 @@ class Discarding(Generic[R]):
         await self.require_restorable(row)
         row.deleted_at = row.deleted_by_id = None
         self.notify(self.restored, row)
-        await self.work.flush()
         await self.follow(row)
 
     def notify(self, event: type[Event] | None, row: Any) -> None:

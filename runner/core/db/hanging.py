@@ -1,5 +1,6 @@
 """What hangs on rows of any kind: one table for all kinds, and in it a key to each of them."""
 
+from collections.abc import Iterable
 from typing import Any, ClassVar, Self, TypeVar, cast
 from uuid import UUID
 
@@ -54,7 +55,11 @@ class Trait:
 
     def matching(self, id: UUID) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
         """Make the conditions of what hangs on one row."""
-        return col(self.model.subject_type) == self.noun, col(self.model.subject_id) == id
+        return self.among([id])
+
+    def among(self, ids: Iterable[UUID]) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+        """Make the conditions of what hangs on any of these rows."""
+        return col(self.model.subject_type) == self.noun, col(self.model.subject_id).in_(ids)
 
     def on(self, id: UUID) -> dict[str, Any]:
         """Return what events say of where something hangs."""

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, asc, bindparam, delete, desc, func, tuple_
+from sqlalchemy import ColumnElement, asc, bindparam, delete, desc, func, inspect, tuple_
 from sqlmodel import SQLModel
 
 from runner.core.clock import now
@@ -61,7 +61,9 @@ class Repository(Generic[R]):
 
         Raises NotFound, and Stale when it is not at the version of `if_match`.
         """
-        found = await self._one(self.model.id == id)
+        found = self._locked(id)
+        if found is None or getattr(found, "deleted_at", None) is not None:
+            found = await self._one(self.model.id == id)
         if found is None:
             raise NotFound
         if if_match is not None and found.version != if_match:
@@ -70,12 +72,20 @@ class Repository(Generic[R]):
 
     async def get_back(self, id: UUID) -> R:
         """Load one row to change it, out of the trash as well; raises NotFound."""
-        mine = (self.model.workspace_id == self.work.workspace_id, self.model.id == id)
-        found = await self.work.session.scalars(select(self.model).where(*mine).with_for_update())
-        row = found.one_or_none()
+        await self.lock_all([id])
+        row = self._locked(id)
         if row is None:
             raise NotFound
         return cast("R", row)
+
+    async def lock_all(self, ids: Iterable[UUID]) -> None:
+        """Load rows at once, trashed ones too, in the order of their ids; `get` finds them then."""
+        model, missing = self.model, [id for id in ids if self._locked(id) is None]
+        if missing:
+            mine = (model.workspace_id == self.work.workspace_id, model.id.in_(missing))
+            asked = select(model).where(*mine).order_by(model.id).with_for_update()
+            for row in await self.work.session.scalars(asked):
+                self.work.session.info.setdefault("locked", {})[model, row.id] = row
 
     async def get_for_edit(self, id: UUID, if_match: int | None) -> R:
         """Load what people edit together; raises PreconditionRequired without a version."""
@@ -134,6 +144,12 @@ class Repository(Generic[R]):
     async def _one(self, *conditions: Any) -> Any:
         statement = select(self.model).where(*self._mine(), *conditions).with_for_update()
         return (await self.work.session.scalars(statement)).one_or_none()
+
+    def _locked(self, id: UUID) -> Any:
+        """Return what `lock_all` loaded, unless a change that was undone left it unread."""
+        row = self.work.session.info.get("locked", {}).get((self.model, id))
+        state = None if row is None else inspect(row)
+        return row if state and state.persistent and not state.expired_attributes else None
 
     def _mine(self, trashed: bool = False) -> list[Any]:
         conditions = []

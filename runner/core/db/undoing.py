@@ -42,6 +42,9 @@ class Reversal:
     def __init__(self, work: Work) -> None:
         self.work = work
 
+    async def load(self, events: Sequence[Row]) -> None:
+        """Load at once what undoing these events changes, so that each finds it there."""
+
     async def undo(self, event: Row) -> None:
         """Put back what the event recorded; raises ChangedSince and NotUndoable."""
         raise NotImplementedError
@@ -51,6 +54,9 @@ class ResourceReversal(Reversal):
     """How what happens to a plain resource is undone: by the other change of its own service."""
 
     service: ClassVar[type[Discarding[Any]]]
+
+    async def load(self, events: Sequence[Row]) -> None:
+        await self.service(self.work).stored.lock_all(event["subject_id"] for event in events)
 
     async def undo(self, event: Row) -> None:
         service, id = self.service(self.work), event["subject_id"]

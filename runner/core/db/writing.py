@@ -68,7 +68,9 @@ class SessionWork(SessionRead):
         await self._flush_pending()
         told, known = len(self._events), self._session.info
         before = {
-            name: known[name].copy() for name in ("touched", "untold", "bumped") if name in known
+            name: known[name].copy()
+            for name in ("touched", "untold", "bumped", "locked")
+            if name in known
         }
         try:
             with translated():
@@ -76,7 +78,7 @@ class SessionWork(SessionRead):
                     yield
         except BaseException:
             del self._events[told:]
-            known.update({"touched": set(), "untold": set(), "bumped": {}} | before)
+            known.update({"touched": set(), "untold": set(), "bumped": {}, "locked": {}} | before)
             raise
 
     async def _flush_pending(self) -> None:

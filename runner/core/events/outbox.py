@@ -66,10 +66,12 @@ async def _append(work: Work, workspace_id: UUID, events: list[Recorded]) -> Non
     if not heads:
         raise NoHead(f"workspace {workspace_id} has no log")
     last, previous = heads[0]["seq"], heads[0]["hash"]
+    rows = []
     for seq, recorded in enumerate(events, start=last - len(events) + 1):
         row = _row(recorded) | {"seq": seq, "prev_hash": previous}
         row["hash"] = previous = chain(previous, digest(row))
-        await work.run(_WRITE, **row)
+        rows.append(row)
+    await work.run_many(_WRITE, rows)
     await work.run(_SEAL, of=workspace_id, sealed=previous)
 
 

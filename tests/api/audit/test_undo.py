@@ -107,6 +107,29 @@ async def test_an_edit_is_not_undone_when_something_else_moved(
     assert rows_of(container, UUID(cast.ws)) == rows
 
 
+@pytest.mark.parametrize("stand", ["review", "approved", "published"])
+async def test_a_yes_to_words_that_undoing_takes_back_falls(api: Api, stand: str) -> None:
+    cast = await Cast.open(api)
+    post = await cast.write(body="Monday.")
+    await cast.edit(post, "Monday!")
+    edit = await event_of(cast, post["id"], "post.updated")
+    if stand == "review":
+        await cast.submit(post)
+    else:
+        await cast.approve(post)
+    if stand == "published":
+        await cast.publish(post)
+        await cast.settled(post, "sent")
+    assert await cast.status(post) == stand
+    await undo(cast, edit)
+    found = await cast.read(post)
+    assert (found["variants"][0]["body"], found["approved_hash"]) == ("Monday.", None)
+    assert found["status"] == ("published" if stand == "published" else "draft")
+    # It is written, looked at and published like any other.
+    await cast.approve(post)
+    await cast.publish(post)
+
+
 async def test_a_plain_resource_goes_back_and_forth(api: Api, container: Container) -> None:
     cast = await Cast.open(api)
     fields = {"title": "Bread", "due_at": "2030-01-01T09:00:00+01:00"}
