@@ -65,9 +65,20 @@ app.add_typer(database.app, name="db")
 app.add_typer(mail.app, name="mail")
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from runner.core.release import release
+
+        say(f"Postmagiq {release()}")
+        raise typer.Exit
+
+
 @app.callback()
 def begin(
     context: typer.Context,
+    _version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print it.")
+    ] = False,
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     md: Annotated[bool, typer.Option("--md", help="Print Markdown.")] = False,
     acting_as: Annotated[str | None, typer.Option("--as", help="Say who is asking.")] = None,

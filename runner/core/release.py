@@ -1,13 +1,17 @@
 """Which release of the program runs."""
 
+import tomllib
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+MANIFEST = Path(__file__).parents[2] / "pyproject.toml"
 
 
 @cache
 def release() -> str:
-    """Name the installed version; a checkout that was never installed is 0."""
+    """Name the installed version, or the one that a checkout is on its way to."""
     try:
         return version("postmagiq")
     except PackageNotFoundError:
-        return "0"
+        return str(tomllib.loads(MANIFEST.read_text())["project"]["version"])

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from runner.cli.app import hoist, run
@@ -26,6 +28,10 @@ def test_help_names_every_command_and_the_exit_codes(command: Program) -> None:
     for name in "up serve worker login draft post approve run workspace config db".split():
         assert f"\n  {name} " in said
     assert "3 unreachable" in said
+
+
+def test_the_version_is_that_of_the_package(command: Program) -> None:
+    assert re.fullmatch(r"Postmagiq \d+\.\d+\.\d+\n", command.ok("--version"))
 
 
 def test_help_imports_nothing_heavy(command: Program) -> None:
