@@ -14,6 +14,11 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 }
+globalThis.IntersectionObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+} as never
 globalThis.scrollTo = () => undefined
 document.elementsFromPoint = () => []
 Element.prototype.scrollIntoView ??= () => undefined

@@ -64,7 +64,8 @@ export function DataTable<Row extends { id: string }>(props: Props<Row>) {
   return (
     <>
       <table aria-label={label} className="w-full table-fixed border-separate border-spacing-0">
-        <thead>
+        {/* It stays where it is while the page's own part scrolls; on a phone the bar is there. */}
+        <thead className="md:sticky md:top-0 md:z-10 md:bg-surface">
           <tr className="text-left text-ink-3 text-xs">
             {selection && (
               <th className="w-8 border-b">

@@ -1,8 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { LoadMore } from '@/components/states/load-more'
 import { Bar } from '@/components/states/skeleton'
-import { Button } from '@/components/ui/button'
 import { type Sentence, type SourceDetail, sentencesQuery } from '@/data/sources'
-import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/sources'
 import { useWorkspace } from '@/lib/permissions'
 
@@ -28,15 +27,7 @@ export function Material({ source }: { source: SourceDetail }) {
           <Line key={sentence.n} sentence={sentence} isTitle={sentence.text === source.title} />
         ))}
       </ol>
-      {list.hasNextPage && (
-        <Button
-          onClick={() => void list.fetchNextPage()}
-          aria-disabled={list.isFetchingNextPage}
-          className="mt-4 ml-10"
-        >
-          {list.isFetchingNextPage ? common.loading : common.loadMore}
-        </Button>
-      )}
+      <LoadMore list={list} />
     </section>
   )
 }

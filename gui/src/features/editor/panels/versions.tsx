@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Bot } from 'lucide-react'
 import { lazy, useState } from 'react'
 import { Later } from '@/components/states/later'
+import { LoadMore } from '@/components/states/load-more'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import { toast } from '@/components/ui/toast'
@@ -66,11 +67,7 @@ export default function VersionsPanel() {
           )
         })}
       </ol>
-      {list.hasNextPage && (
-        <Button size="sm" className="mt-3" onClick={() => void list.fetchNextPage()}>
-          {common.loadMore}
-        </Button>
-      )}
+      <LoadMore list={list} small />
       <Later>
         {comparing !== null && (
           <Diff from={comparing} to={post.latest_version} onClose={() => setComparing(null)} />
