@@ -27,7 +27,7 @@ STATUS = {"create": 201, "remove": 204}
 BACK = "Bring one back from the trash, as it was and with all that hung on it."
 
 
-def unfiltered() -> dict[str, Any]:
+async def unfiltered() -> dict[str, Any]:
     return {}
 
 

@@ -19,7 +19,7 @@ from prometheus_client.multiprocess import mark_process_dead
 from uvicorn.loops.auto import auto_loop_factory
 from uvicorn.supervisors import ChangeReload, Multiprocess
 
-from api.app import create_app, create_probes
+from api.app import create_app, create_probes, rest_the_collector
 from runner.bootstrap import Container, build
 from runner.cli import provisioning
 from runner.cli.config import name_unknown
@@ -191,6 +191,7 @@ async def _run(settings: Settings, listener: socket.socket, *, worker: bool, rea
     server = Server(_config(settings, create_app(container), lifespan="off"), container)
     with on_signals(server.handle_exit):
         await container.open(worker=worker)
+        rest_the_collector()
         try:
             await ready(container)
             await server.serve(sockets=[listener])

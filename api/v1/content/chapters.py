@@ -14,7 +14,7 @@ from runner.core.paging import PageRequest
 from runner.traits import UnknownReference
 
 
-def of_goal(paging: PagingDep, goal_id: UUID | None = None) -> PageRequest:
+async def of_goal(paging: PagingDep, goal_id: UUID | None = None) -> PageRequest:
     return paging.where(goal_id=goal_id)
 
 

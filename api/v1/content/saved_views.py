@@ -20,7 +20,7 @@ from runner.core.errors import NotFound
 from runner.workspaces import WorkspaceScope
 
 
-def of_page(page: ViewPage | None = None) -> dict[str, Any]:
+async def of_page(page: ViewPage | None = None) -> dict[str, Any]:
     return {} if page is None else {"page": page}
 
 

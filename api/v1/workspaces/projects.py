@@ -24,7 +24,9 @@ Writer = Annotated[Projects, use(Projects, ProjectScope.WRITE)]
 Search = Annotated[str | None, Query(max_length=100, description="Words of a name or a key.")]
 
 
-def sought(paging: PagingDep, q: Search = None, status: ProjectStatus | None = None) -> PageRequest:
+async def sought(
+    paging: PagingDep, q: Search = None, status: ProjectStatus | None = None
+) -> PageRequest:
     archived = None if status is None else status is ProjectStatus.ARCHIVED
     return paging.where(q=q, is_archived=archived)
 
