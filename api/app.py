@@ -13,6 +13,7 @@ from starlette.routing import Match
 from starlette.types import Scope
 
 from api import describe, errors, health, pages, public
+from api.addresses import match_whole_paths
 from api.deps.recognisers import RECOGNISERS, Recogniser
 from api.middleware import (
     AccessLog,
@@ -25,7 +26,7 @@ from api.middleware import (
     SaidOnce,
     SecurityHeaders,
 )
-from api.routing import Route, match_whole_paths
+from api.routing import Route
 from api.v1 import ROUTERS
 from runner.bootstrap import Container
 from runner.settings import Settings

@@ -193,9 +193,6 @@ async def _domain(request: Request, error: Exception) -> Response:
 async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     path = request.url.path
-    if isinstance(error.__cause__, DomainError):
-        # The framework takes whatever is wrong with a body for a failure of its own.
-        return problem(_id(request), path, error.__cause__)
     if error.status_code == 405:
         response = problem(_id(request), path, MethodNotAllowed(), status=405)
         response.headers["Allow"] = ", ".join(sorted(_methods_of(request)))
@@ -221,8 +218,6 @@ def _methods_of(request: Request) -> set[str]:
 async def _validation(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     found = error.errors()
-    if any(fault["type"] == "json_invalid" for fault in found):
-        return problem(_id(request), request.url.path, MalformedJson())
     if any(fault["loc"][0] == "path" for fault in found):
         # An id that cannot be one is a thing that is not there.
         return problem(_id(request), request.url.path, NotFound())

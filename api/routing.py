@@ -1,10 +1,8 @@
 """How every route answers: rows straight to JSON, ETag and Link by construction."""
 
-import json
-import re
 from collections import Counter
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping, Set
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AsyncExitStack
 from functools import cached_property
 from typing import Any, get_args
 from urllib.parse import urlencode
@@ -15,26 +13,18 @@ from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
-from starlette.routing import BaseRoute
+from starlette.types import Receive, Scope, Send
 
 from api.deps import dry_run
 from api.deps.idempotency import Idempotency, Replayed, documented
-from api.errors import PROBLEM, SAY_ONCE, RepeatedKey, UnknownField
-from api.queries import read_sparingly
-from runner.core.errors import Fault, Invalid, Unsupported
+from api.errors import PROBLEM, SAY_ONCE, UnknownField
+from api.sent import JSON, read_json, refuse_condition, refuse_nul, refuse_other_media
+from api.solving import Plan
+from runner.core.errors import Fault, Invalid
 from runner.core.json_text import to_json
 from runner.core.paging import Page
-from runner.core.strict_json import EACH_ONCE, Repeated
-from runner.core.text import NO_NUL, NUL
 
-JSON = "application/json"
 OCTETS = {"schema": {"type": "string", "format": "binary"}}
-OWN_REQUEST = "own_request"
-Handler = Callable[[Request], Coroutine[Any, Any, Response]]
-
-
-class OtherMedia(Unsupported):
-    message = "The body is a file here: send it as one of the media types in `taken`."
 
 
 class Answer(Response):
@@ -42,21 +32,6 @@ class Answer(Response):
 
     media_type = JSON
     next_cursor: str | None = None
-
-
-class StrictRequest(Request):
-    """A request whose JSON says everything once."""
-
-    async def json(self) -> Any:
-        if not hasattr(self, "_json"):
-            body = await self.body()
-            text = body.decode(json.detect_encoding(body), "surrogatepass")
-            try:
-                self._json = EACH_ONCE.decode(text)
-            except Repeated as error:
-                faults = [Fault("repeated", f"{key}: {SAY_ONCE}") for key in error.keys]
-                raise RepeatedKey(faults=faults) from None
-        return self._json
 
 
 class Route(APIRoute):
@@ -68,8 +43,8 @@ class Route(APIRoute):
 
     def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
         super().__init__(path, endpoint, **options)
-        if self.dependant.call is not None:
-            self.dependant.call = self._answering(self.dependant.call)
+        self.plan = Plan(self.dependant, embed=self._embed_body_fields)
+        self.app = self.serve
         known = [] if self.idempotency is None else [documented(self.idempotency)]
         known += [dry_run.DOCUMENTED] if self.runs_dry else []
         if known:
@@ -81,9 +56,6 @@ class Route(APIRoute):
             content = {"application/octet-stream": OCTETS}
             body = {"required": True, "description": also, "content": content}
             self.openapi_extra = {**(self.openapi_extra or {}), "requestBody": body}
-        # The handler works on the first one; the contract is written from what was declared.
-        handled, self.dependant = self.dependant, replace(self.dependant)
-        read_sparingly(handled)
 
     @cached_property
     def idempotency(self) -> Idempotency | None:
@@ -140,34 +112,48 @@ class Route(APIRoute):
         fields = get_flat_params(self.dependant)
         return self.methods == {"GET"} or any(f.alias == "if-match" for f in fields)
 
-    def get_route_handler(self) -> Handler:
-        handle = super().get_route_handler()
+    async def serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        response = await self.answer(Request(scope, receive))
+        await response(scope, receive, send)
 
-        async def handler(request: Request) -> Response:
-            if request.scope["query_string"]:
-                self._refuse_unknown(request)
-                self._refuse_repeated(request)
-                _refuse_nul(request)
-            if not self.takes_if_match:
-                _refuse_condition(request)
-            if self.takes:
-                _refuse_other_media(request, self.takes)
-            elif self.body_field is not None:
-                request = StrictRequest(request.scope, request.receive)
-                _refuse_other_media(request, {JSON})
-            try:
-                response = await handle(request)
-            except Replayed as replayed:
-                return replayed.response
-            if isinstance(response, Answer) and response.next_cursor:
-                kept = [(k, v) for k, v in request.query_params.multi_items() if k != "cursor"]
-                query = urlencode([*kept, ("cursor", response.next_cursor)])
-                response.headers["Link"] = f'<{request.scope["path"]}?{query}>; rel="next"'
-            if self.runs_dry and dry_run.is_dry_run(request):
-                response.headers[dry_run.HEADER] = "true"
-            return response
+    async def answer(self, request: Request) -> Response:
+        """Carry out the request; what it opened is closed, and committed, before it is answered."""
+        if request.scope["query_string"]:
+            self._refuse_unknown(request)
+            self._refuse_repeated(request)
+            refuse_nul(request)
+        if not self.takes_if_match:
+            refuse_condition(request)
+        body: Any = None
+        if self.takes:
+            refuse_other_media(request, self.takes)
+        elif self.body_field is not None:
+            refuse_other_media(request, {JSON})
+            body = await read_json(request)
+        try:
+            response = await self._work(request, body)
+        except Replayed as replayed:
+            return replayed.response
+        if isinstance(response, Answer) and response.next_cursor:
+            kept = [(k, v) for k, v in request.query_params.multi_items() if k != "cursor"]
+            query = urlencode([*kept, ("cursor", response.next_cursor)])
+            response.headers["Link"] = f'<{request.scope["path"]}?{query}>; rel="next"'
+        if self.runs_dry and dry_run.is_dry_run(request):
+            response.headers[dry_run.HEADER] = "true"
+        return response
 
-        return handler
+    async def _work(self, request: Request, body: Any) -> Response:
+        async with AsyncExitStack() as stack:
+            values = await self.plan.carry_out(request, body, stack)
+            prepared = Response()
+            del prepared.headers["content-length"]
+            if self.dependant.response_param_name:
+                values[self.dependant.response_param_name] = prepared
+            response = self._write(await self.endpoint(**values))
+            response.raw_headers.extend(prepared.raw_headers)
+            # Whoever opened the work may keep it before the commit.
+            request.state.answer = response
+        return response
 
     def _refuse_unknown(self, request: Request) -> None:
         unknown = [name for name in request.query_params if name not in self.known_parameters]
@@ -186,22 +172,6 @@ class Route(APIRoute):
         repeated = [name for name in said if said[name] > 1 and name in self.single_parameters]
         if repeated:
             raise Invalid(faults=[Fault("repeated", SAY_ONCE, parameter=n) for n in repeated])
-
-    def _answering(self, endpoint: Callable[..., Any]) -> Callable[..., Awaitable[Response]]:
-        asked = self.dependant.request_param_name
-        self.dependant.request_param_name = asked or OWN_REQUEST
-
-        async def answer(**values: Any) -> Response:
-            request = values[asked] if asked else values.pop(OWN_REQUEST)
-            response = self._write(await endpoint(**values))
-            for prepared in values.values():
-                if isinstance(prepared, Response):
-                    response.raw_headers.extend(prepared.raw_headers)
-            # Whoever opened the work may keep it before the commit.
-            request.state.answer = response
-            return response
-
-        return answer
 
     def _write(self, result: Any) -> Response:
         status = self.status_code or 200
@@ -269,49 +239,3 @@ def make_router(tag: str, prefix: str = "") -> APIRouter:
             "default": {"description": "A refusal, as RFC 9457 problem details.", **PROBLEM}
         },
     )
-
-
-def keep_names_apart(routers: Iterable[APIRouter]) -> None:
-    """Let no `{id}` stand for a name that is an address of its own.
-
-    `DELETE …/members/bulk` is a method that this address does not have, not a member called bulk.
-    """
-    routes = [route for router in routers for route in router.routes if isinstance(route, Route)]
-    for route in routes:
-        pattern = route.path_regex
-        names = {
-            re.sub(r"\(\?P<\w+>", "(?:", other.path_regex.pattern)
-            for other in routes
-            if pattern.match(other.path)
-            and len(other.param_convertors) < len(route.param_convertors)
-        }
-        if names:
-            route.path_regex = re.compile(f"(?!{'|'.join(sorted(names))}){pattern.pattern}")
-
-
-def match_whole_paths(routes: Iterable[BaseRoute]) -> None:
-    """Let no line break at the end of an address be overlooked: `$` matches before one, too."""
-    for route in routes:
-        if isinstance(route, APIRoute) and route.path_regex.pattern.endswith("$"):
-            route.path_regex = re.compile(rf"{route.path_regex.pattern[:-1]}\Z", re.DOTALL)
-
-
-def _refuse_nul(request: Request) -> None:
-    sent = request.query_params.multi_items()
-    if held := [name for name, value in sent if NUL in value]:
-        raise Invalid(faults=[Fault("null_character", NO_NUL, parameter=name) for name in held])
-
-
-def _refuse_condition(request: Request) -> None:
-    """Refuse what would be overlooked: a version nobody compares protects nothing."""
-    if request.headers.get("if-match", "*").strip() != "*":
-        detail = "nothing here has a version to compare: leave it out"
-        raise Invalid(faults=[Fault("if_match", detail, header="If-Match")])
-
-
-def _refuse_other_media(request: Request, taken: Set[str]) -> None:
-    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    empty = request.headers.get("content-length", "0") == "0"
-    chunked = "transfer-encoding" in request.headers
-    if media not in taken and (chunked or not empty):
-        raise Unsupported if taken == {JSON} else OtherMedia(taken=sorted(taken))

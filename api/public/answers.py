@@ -1,7 +1,6 @@
 """How public addresses answer: asked for anew each time, not sent again when unchanged."""
 
-from collections.abc import Awaitable, Callable
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import Depends, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -87,18 +86,13 @@ class PublicRoute(Route):
 class PageRoute(PublicRoute):
     """A route for people in a browser, who get a page when there is nothing."""
 
-    def get_route_handler(self) -> Callable[[Request], Any]:
-        handle: Callable[[Request], Awaitable[Response]] = super().get_route_handler()
-
-        async def handler(request: Request) -> Response:
-            try:
-                return await handle(request)
-            except Gone:
-                return Response(TAKEN_BACK, 410, POLICY, media_type="text/html")
-            except (NotFound, Malformed, Invalid, RequestValidationError):
-                return Response(MISSING, 404, POLICY, media_type="text/html")
-
-        return handler
+    async def answer(self, request: Request) -> Response:
+        try:
+            return await super().answer(request)
+        except Gone:
+            return Response(TAKEN_BACK, 410, POLICY, media_type="text/html")
+        except (NotFound, Malformed, Invalid, RequestValidationError):
+            return Response(MISSING, 404, POLICY, media_type="text/html")
 
 
 def answer(request: Request, document: bytes, media_type: str, **headers: str) -> Response:

@@ -1,6 +1,6 @@
 """Version 1 of the contract: one folder per capability."""
 
-from api.routing import keep_names_apart
+from api.addresses import keep_names_apart
 from api.v1 import (
     access,
     approvals,
