@@ -1,6 +1,7 @@
 """What every test may ask for: a database of each kind, the app on it, people and a workspace."""
 
 import fcntl
+import gc
 import os
 import tempfile
 from collections.abc import AsyncIterator, Iterator
@@ -13,6 +14,7 @@ import pytest
 from alembic import command
 from pydantic import SecretStr
 
+from api.app import rest_the_collector
 from migrations.configuration import config
 from runner.bootstrap import READERS, Container, build
 from runner.cli.migrating import migrate
@@ -29,6 +31,8 @@ from tests.sharing import (  # noqa: F401 - pytest finds these here
 )
 
 configure("console", "WARNING")
+# What is imported and collected stays to the end: looking through it frees nothing.
+gc.disable()
 
 BOTH_DATABASES = ("sqlite", "postgresql")
 # A busy machine is nobody's fault; whoever tests the waiting sets its end.
@@ -44,6 +48,12 @@ METRICS_TOKEN = "what the tests read figures with"
 hypothesis.settings.register_profile("suite", deadline=None, derandomize=True)
 hypothesis.settings.register_profile("fuzz", deadline=None, max_examples=3_334, database=None)
 hypothesis.settings.load_profile("suite")
+
+
+def pytest_collection_finish() -> None:
+    """Collect garbage from here on, as seldom as a server does."""
+    gc.enable()
+    rest_the_collector()
 
 
 def postgres_settings(database: str, data_dir: Path) -> Settings:

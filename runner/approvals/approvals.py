@@ -13,7 +13,7 @@ from runner.approvals.events import ApprovalApproved, ApprovalDecided, ApprovalR
 from runner.approvals.eyes import Eyes, refusals
 from runner.approvals.judgement import Judgement
 from runner.approvals.models import ApprovalDecision, ApprovalRequest, RequestState, Verdict
-from runner.approvals.repository import DecisionRepository
+from runner.approvals.repository import LIVE, DecisionRepository
 from runner.approvals.submissions import Submissions, is_outdated, require_at_hand
 from runner.core.db.query import Row
 from runner.core.db.work import Work
@@ -38,6 +38,7 @@ class Approvals(Submissions):
             raise FeedbackMissing(faults=[fault])
         await self.lock((await self.requests.row(request_id))["post_id"])
         request = await self.requests.get(request_id)
+        judgement = None
         earlier = await self.decisions.rows(request_id=request_id, by_id=self.work.user_id)
         if not earlier:
             row = await self.requests.row(request_id)
@@ -45,11 +46,11 @@ class Approvals(Submissions):
             if refused:
                 raise refused[request_id]
             await self._require_current(request)
-            await self._record(request, verdict, feedback)
+            judgement = await self._record(request, verdict, feedback)
         elif earlier[0]["verdict"] != verdict:
             raise DecidedOtherwise(verdict=earlier[0]["verdict"])
         await self.work.flush()
-        return await self.read(request_id)
+        return (await self._with_details([await self.requests.row(request_id)], judgement))[0]
 
     async def _require_current(self, request: ApprovalRequest) -> None:
         if request.state is RequestState.REVOKED:
@@ -63,7 +64,8 @@ class Approvals(Submissions):
 
     async def _record(
         self, request: ApprovalRequest, verdict: Verdict, feedback: str | None
-    ) -> None:
+    ) -> Judgement | None:
+        """Add a decision, and let follow what it calls for; answer with how a yes was judged."""
         self.decisions.add(
             ApprovalDecision(
                 request_id=request.id,
@@ -78,10 +80,14 @@ class Approvals(Submissions):
         if verdict is Verdict.REJECTED:
             self.close(request, RequestState.REJECTED, ApprovalRejected)
             await self.posts.mark_draft(request.post_id)
-        elif (await self.judged([request])).has_quorum(request):
-            await self._pass(request)
+            return None
+        live = await self.requests.live(request.post_id)
+        judgement = await self.judged(live)
+        if judgement.has_quorum(request):
+            await self._pass(request, live, judgement)
         else:
             self.work.emit(ApprovalDecided(subject_id=request.id, post_id=request.post_id))
+        return judgement
 
     async def judge_anew(self) -> None:
         """Let open requests, and approvals nobody used yet, stand as rules and rights are now.
@@ -110,23 +116,26 @@ class Approvals(Submissions):
         if waiting and not is_outdated(waiting[0], post, content):
             if not judgement.knows(waiting[0]):
                 self.revoke(waiting)
-                await self._ask_on(waiting[0])
+                await self._ask_on(waiting[0], live, judgement)
             elif judgement.has_quorum(waiting[0]):
-                await self._pass(waiting[0])
+                await self._pass(waiting[0], live, judgement)
         elif not waiting and live and missing is not None and post["approved_hash"] == content.hash:
             await self.posts.mark_review(post["id"])
             self._ask_at(missing, live)
 
-    async def _pass(self, request: ApprovalRequest) -> None:
+    async def _pass(
+        self, request: ApprovalRequest, live: list[ApprovalRequest], judgement: Judgement
+    ) -> None:
         """Close a request with enough yeses, and ask on."""
         self.close(request, RequestState.APPROVED, ApprovalApproved)
-        await self._ask_on(request)
+        await self._ask_on(request, live, judgement)
 
-    async def _ask_on(self, request: ApprovalRequest) -> None:
+    async def _ask_on(
+        self, request: ApprovalRequest, live: list[ApprovalRequest], judgement: Judgement
+    ) -> None:
         """Ask the next stage about a request's content; after the last one it is approved."""
         await self.work.flush()
-        live = await self.requests.live(request.post_id)
-        judgement = await self.judged(live)
+        live = [each for each in live if each.state in LIVE]
         missing = judgement.missing(live, request.content_hash)
         if missing is None:
             await self.posts.mark_approved(request.post_id, request.content_hash)

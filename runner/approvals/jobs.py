@@ -54,6 +54,6 @@ async def judge_anew(ctx: JobContext[Deps], args: EventArgs) -> None:
 
 JOBS: tuple[Job[Any], ...] = (revoke_outdated, judge_anew)
 READERS: tuple[Reader, ...] = (
-    Reader("approvals.revoke_outdated", CONTENT_CHANGED, revoke_outdated),
+    Reader("approvals.revoke_outdated", CONTENT_CHANGED, revoke_outdated, wanted=has_asked),
     Reader("approvals.judge_anew", STANDING_CHANGED, judge_anew, wanted=has_asked),
 )

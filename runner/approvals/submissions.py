@@ -49,6 +49,11 @@ class Submissions:
     async def read(self, id: UUID) -> Row:
         return (await self._with_details([await self.requests.row(id)]))[0]
 
+    async def post_of(self, id: UUID) -> UUID:
+        """Answer with the post that a request asks about."""
+        post_id: UUID = (await self.requests.row(id))["post_id"]
+        return post_id
+
     async def of_post(self, post_id: UUID) -> list[Row]:
         """List every request a post ever had, oldest first, with its decisions."""
         await self.posts.read(post_id)
@@ -162,14 +167,14 @@ class Submissions:
         return await self.posts.read(post_id), await self.posts.content(post_id), live
 
     async def _is_approved(self, post: Row, content: Content, live: list[ApprovalRequest]) -> bool:
-        judgement = await self.judged(live)
         # An edit clears `approved_hash` at once, also one that is taken back afterwards.
-        is_current = post["approved_hash"] == content.hash
-        return is_current and judgement.missing(live, content.hash) is None
+        if post["approved_hash"] != content.hash:
+            return False
+        return (await self.judged(live)).missing(live, content.hash) is None
 
-    async def _with_details(self, rows: list[Row]) -> list[Row]:
+    async def _with_details(self, rows: list[Row], judgement: Judgement | None = None) -> list[Row]:
         """Add the decisions with what counts of them, the names in them, and who may not decide."""
-        judgement = await Judgement.now(self.work, rows)
+        judgement = judgement or await Judgement.now(self.work, rows)
         told = {row["id"]: judgement.told(row["id"], row["roles"]) for row in rows}
         people = {row["requested_by_id"] for row in rows}
         people |= {decision["by_id"] for decisions in told.values() for decision in decisions}

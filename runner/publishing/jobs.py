@@ -13,6 +13,7 @@ from runner.core.jobs import Job, JobContext, Queue, job
 from runner.publishing import outbound
 from runner.publishing.models import ChannelKind, PublicationState
 from runner.publishing.publications import Publications
+from runner.publishing.repository import has_planned
 from runner.publishing.scopes import PublishingScope
 from runner.publishing.sending import RETRIES, Sending, deliver
 from runner.publishing.withdrawals import Withdrawals, take_back
@@ -137,8 +138,7 @@ async def replace_leavers(ctx: JobContext[Deps], args: EventArgs) -> None:
 async def resume(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Show that a post which is approved again goes out as it was planned."""
     async with ctx.container.database.write(_house(args)) as work:
-        request = await Approvals(work).read(UUID(args["subject_id"]))
-        await Publications(work).resume(request["post_id"])
+        await Publications(work).resume(await Approvals(work).post_of(UUID(args["subject_id"])))
 
 
 @job("publishing.settle")
@@ -183,7 +183,7 @@ READERS: tuple[Reader, ...] = (
         replace_leavers,
     ),
     Reader("publishing.settle", frozenset({"post.recovered"}), settle),
-    Reader("publishing.resume", frozenset({"approval.approved"}), resume),
+    Reader("publishing.resume", frozenset({"approval.approved"}), resume, wanted=has_planned),
     Reader(
         "publishing.cancel_missed",
         frozenset({"workspace.unarchived", "workspace.restored"}),

@@ -8,6 +8,9 @@ from sqlalchemy.orm import aliased
 
 from runner.core.db.query import Query, Row, select
 from runner.core.db.repository import Repository
+from runner.core.db.work import Work
+from runner.core.events.models import EventRow
+from runner.publishing.events import PublicationPlanned
 from runner.publishing.models import (
     Channel,
     ChannelKind,
@@ -96,6 +99,18 @@ class ShownRepository(Repository[Publication]):
         """Answer with the next newer and the next older one."""
         at = row["published_at"]
         return await self.work.row(_NEWER, at=at), await self.work.row(_OLDER, at=at)
+
+
+_ANY_PLANNED = Query(
+    select(EventRow.id)
+    .where(EventRow.workspace_id == bindparam("of"), EventRow.type == PublicationPlanned.type)
+    .limit(1)
+)
+
+
+async def has_planned(work: Work, workspace_id: UUID) -> bool:
+    """Tell, on the system's side of the wall, whether anything was ever planned."""
+    return await work.row(_ANY_PLANNED, of=workspace_id) is not None
 
 
 def _in_the_feed(publication: Any) -> Any:

@@ -77,9 +77,8 @@ class Cast:
 
     async def approve(self, post: dict[str, Any]) -> None:
         """Take a post through both stages."""
-        await self.submit(post)
-        for who in (self.ben, self.cleo):
-            ok(await self.decide(who, await self.open_request(post)))
+        ok(await self.decide(self.ben, await self.submit(post)))
+        ok(await self.decide(self.cleo, await self.open_request(post)))
 
     async def approved(self, title: str = "A second oven", body: str = TEXT) -> dict[str, Any]:
         post = await self.write(title, body)
