@@ -1,7 +1,8 @@
 """The shapes every resource shares."""
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
 from pydantic import (
@@ -12,7 +13,10 @@ from pydantic import (
     GetJsonSchemaHandler,
 )
 from pydantic_core import CoreSchema
+from sqlmodel import SQLModel
 
+from runner.core.db.query import Row
+from runner.core.paging import Page
 from runner.core.sent import Sent
 from runner.core.text import Kind
 
@@ -78,6 +82,20 @@ class ListOf(BaseModel, Generic[T]):
     """A whole list, for what is few by its nature."""
 
     items: list[T]
+
+
+if TYPE_CHECKING:
+    # What routes return: rows as services answer with them, which `api.routing` cuts to the shape.
+    Shown: TypeAlias = T | Row | SQLModel
+    Listed = ListOf[T] | Sequence[T] | Sequence[Row] | Sequence[SQLModel]
+    Paged = PageOf[T] | Page
+    Counted = CountedPageOf[T] | Page
+else:
+    Listed, Paged, Counted = ListOf, PageOf, CountedPageOf
+
+    class Shown:
+        def __class_getitem__(cls, shape):
+            return shape
 
 
 class OneOfMany(BaseModel):

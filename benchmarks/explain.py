@@ -132,9 +132,9 @@ def paths(operation: Operation, tenant: Tenant) -> Iterator[str]:
             yield f"{path}?{parameter['name']}={smallest(parameter['schema'])}"
 
 
-def questions() -> dict[str, Query]:
+def questions() -> dict[str, Query[Any]]:
     """Collect every question that the program keeps, by where it stands."""
-    found: dict[str, Query] = {}
+    found: dict[str, Query[Any]] = {}
     for name, module in list(sys.modules.items()):
         if name.startswith("runner."):
             for attribute, value in vars(module).items():
@@ -166,7 +166,7 @@ def _spelled(shape: Any) -> str:
     )
 
 
-def values(query: Query, tenant: Tenant, user_id: Any) -> dict[str, Any]:
+def values(query: Query[Any], tenant: Tenant, user_id: Any) -> dict[str, Any]:
     """Make a value for each parameter, such as a caller would send."""
     made: dict[str, Any] = {}
     for name, bind in query._compiled.binds.items():

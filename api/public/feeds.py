@@ -16,7 +16,6 @@ from runner.providers.channels import (
     json_feed,
     rss,
 )
-from runner.publishing import outgoing
 
 router = APIRouter(prefix="/p/{workspace_id}", route_class=PublicRoute, include_in_schema=False)
 
@@ -26,9 +25,8 @@ RSS, ATOM, JSON = FEED_FORMATS
 
 async def shown(feed: OpenFeed, public: Anybody, older: Older) -> tuple[Feed, list[Outgoing]]:
     """Read one page of the feed."""
-    page = await public.page(older)
-    feed = replace(feed, cursor=older.cursor, next_cursor=page.next_cursor)
-    return feed, [outgoing(row) for row in page.items]
+    posts, next_cursor = await public.page(older)
+    return replace(feed, cursor=older.cursor, next_cursor=next_cursor), posts
 
 
 Shown = Annotated[tuple[Feed, list[Outgoing]], Depends(shown)]

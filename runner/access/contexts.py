@@ -1,7 +1,9 @@
 """How an API key gets into its workspace: with what it and whoever acts by it both hold."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from typing import NamedTuple
 
 from sqlalchemy import bindparam
 
@@ -16,10 +18,19 @@ from runner.workspaces import ChosenSettings, MemberContext, roles_with
 
 Address = IPv4Address | IPv6Address
 
+
+class Key(NamedTuple):
+    scopes: list[str]
+    allowed_cidrs: list[str]
+    expires_at: datetime | None
+    revoked_at: datetime | None
+
+
 _KEY = Query(
     select(ApiKey.scopes, ApiKey.allowed_cidrs, ApiKey.expires_at, ApiKey.revoked_at).where(
         ApiKey.workspace_id == bindparam("workspace_id"), ApiKey.id == bindparam("id")
-    )
+    ),
+    Key,
 )
 
 
@@ -44,14 +55,14 @@ class KeyContext(MemberContext):
         if self.key.workspace_id != self.workspace_id:
             raise self.refusal("other_workspace")
         key = await work.row(_KEY, id=self.key.id)
-        if key is None or key["revoked_at"] or (key["expires_at"] and key["expires_at"] <= now()):
+        if key is None or key.revoked_at or (key.expires_at and key.expires_at <= now()):
             raise self.refusal("key_refused")
         if not (await ChosenSettings(work).chosen()).api.keys_allowed:
             raise self.refusal("keys_closed")
-        if not self._is_inside(key["allowed_cidrs"]):
+        if not self._is_inside(key.allowed_cidrs):
             raise self.refusal("address_refused")
         await MemberContext.check(self, work)
-        if self.scope.value not in key["scopes"]:
+        if self.scope.value not in key.scopes:
             raise self.refusal("insufficient_scope")
 
     def note_use(self) -> None:

@@ -1,5 +1,7 @@
 """What whoever acts in a work may do, beyond the one scope they entered with."""
 
+from typing import NamedTuple
+
 from sqlalchemy import bindparam
 
 from runner.access.errors import KeyLacksScope
@@ -8,10 +10,16 @@ from runner.core.db.query import Query, select
 from runner.core.db.work import Work
 from runner.workspaces import InsufficientScope, Rights, Scope
 
+
+class Key(NamedTuple):
+    scopes: list[str]
+
+
 _KEY = Query(
     select(ApiKey.scopes).where(
         ApiKey.workspace_id == bindparam("workspace_id"), ApiKey.id == bindparam("id")
-    )
+    ),
+    Key,
 )
 
 
@@ -21,7 +29,7 @@ async def held_now(work: Work) -> frozenset[Scope]:
     held = [await Rights(work).scopes_of(user_id) for user_id in people]
     if work.actor.key_id is not None:
         key = await work.row(_KEY, id=work.actor.key_id)
-        held.append(frozenset(map(Scope.named, key["scopes"] if key else ())))
+        held.append(frozenset(map(Scope.named, key.scopes if key else ())))
     return frozenset.intersection(*held)
 
 

@@ -1,5 +1,6 @@
 """The API keys that somebody issued, over all workspaces; on the system login."""
 
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam, or_
@@ -8,8 +9,15 @@ from sqlmodel import col
 from runner.access.keys import ApiKeyRepository, end
 from runner.access.models import ApiKey
 from runner.core.clock import now
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Query, select
 from runner.core.db.work import Work
+
+
+class Living(NamedTuple):
+    workspace_id: UUID
+    name: str
+    last4: str
+
 
 _LIVING = Query(
     select(ApiKey.workspace_id, ApiKey.name, ApiKey.last4)
@@ -18,11 +26,12 @@ _LIVING = Query(
         col(ApiKey.revoked_at).is_(None),
         or_(col(ApiKey.expires_at).is_(None), col(ApiKey.expires_at) > bindparam("now")),
     )
-    .order_by(col(ApiKey.id))
+    .order_by(col(ApiKey.id)),
+    Living,
 )
 
 
-async def keys_issued_by(work: Work, user_id: UUID) -> list[Row]:
+async def keys_issued_by(work: Work, user_id: UUID) -> list[Living]:
     """List what would still open a workspace, for oneself or for a service account."""
     return await work.rows(_LIVING, user_id=user_id, now=now())
 

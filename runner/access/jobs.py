@@ -26,9 +26,9 @@ async def end_keys(ctx: JobContext[Deps], args: EventArgs) -> None:
     """End what somebody issued who left: it opens nothing, and must not when they are back."""
     context = InternalContext(UUID(args["workspace_id"]))
     async with ctx.container.database.write(context) as work:
-        told = await EventRepository(work).row(UUID(args["event_id"]))
-        issued = col(ApiKey.created_by_id) == UUID(told["data"]["user_id"])
-        before = col(ApiKey.created_at) <= told["occurred_at"]
+        told = await EventRepository(work).record(UUID(args["event_id"]))
+        issued = col(ApiKey.created_by_id) == UUID(told.data["user_id"])
+        before = col(ApiKey.created_at) <= told.occurred_at
         for key in await ApiKeyRepository(work).all(issued, before, order_by=col(ApiKey.id)):
             end(work, key)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam, or_
@@ -21,6 +22,15 @@ from runner.core.secrets import Keys
 USE_RESOLUTION = timedelta(minutes=1)
 MOST_KNOWN = 10_000
 
+
+class Found(NamedTuple):
+    id: UUID
+    workspace_id: UUID
+    created_by_id: UUID
+    service_account_id: UUID | None
+    hash: str
+
+
 _BY_HASH = Query(
     select(
         ApiKey.id,
@@ -34,7 +44,8 @@ _BY_HASH = Query(
         (col(ApiKeySecret.key_id) == ApiKey.id)
         & (col(ApiKeySecret.workspace_id) == ApiKey.workspace_id),
     )
-    .where(col(ApiKeySecret.hash).in_(bindparam("hashes", expanding=True)))
+    .where(col(ApiKeySecret.hash).in_(bindparam("hashes", expanding=True))),
+    Found,
 )
 
 
@@ -70,15 +81,15 @@ class Keyring:
         """Recognise a key by asking; raises KeyRefused when nobody made it."""
         hashes = digests_of(self._keys, token)
         async with self._database.system_read() as work:
-            rows = {row["hash"]: row for row in await work.rows(_BY_HASH, hashes=hashes)}
+            rows = {row.hash: row for row in await work.rows(_BY_HASH, hashes=hashes)}
         row = next((rows[each] for each in hashes if each in rows), None)
         if row is None:
             raise KeyRefused
         digest = hashes[0]
         if len(self._known) >= MOST_KNOWN:
             self._known.clear()
-        user_id = row["service_account_id"] or row["created_by_id"]
-        key = KnownKey(row["id"], row["workspace_id"], user_id, row["hash"])
+        user_id = row.service_account_id or row.created_by_id
+        key = KnownKey(row.id, row.workspace_id, user_id, row.hash)
         if digest not in rows:
             self._older[key] = digest
         self._known[digest] = key

@@ -16,7 +16,7 @@ from runner.access.models import ApiKey, ApiKeyFields, ApiKeySecret
 from runner.access.scopes import KeyScope
 from runner.access.tokens import SHOWN, digests_of, new_key
 from runner.core.clock import now
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Count, Query, Row
 from runner.core.db.repository import Repository
 from runner.core.db.service import Service
 from runner.core.db.work import Work
@@ -51,7 +51,8 @@ class SecretRepository(Repository[ApiKeySecret]):
 _OPENING = Query(
     ApiKeyRepository.select("id")
     .with_only_columns(func.count().label("count"))
-    .where(col(ApiKey.revoked_at).is_(None))
+    .where(col(ApiKey.revoked_at).is_(None)),
+    Count,
 )
 
 
@@ -109,8 +110,8 @@ class ApiKeys(Service[ApiKey]):
 
     async def taken(self) -> int:
         """Count those that open something: an ended one only stays to be seen."""
-        found = await self.work.row(_OPENING)
-        return int(found["count"]) if found else 0
+        [opening] = await self.work.rows(_OPENING)
+        return opening.count
 
     async def revoke(self, id: UUID, if_match: int | None = None) -> None:
         """End a key; its next use is refused, and ending it twice is the same as once."""

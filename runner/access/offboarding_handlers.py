@@ -12,8 +12,8 @@ from runner.workspaces import Disposition, OffboardingHandler
 
 
 async def count_keys(work: Work, user_id: UUID) -> int:
-    keys = await ApiKeyRepository(work).rows(created_by_id=user_id)
-    return sum(key["revoked_at"] is None for key in keys)
+    keys = await ApiKeyRepository(work).records(created_by_id=user_id)
+    return sum(key.revoked_at is None for key in keys)
 
 
 async def revoke_keys(work: Work, user_id: UUID, successor_id: UUID) -> None:

@@ -10,9 +10,15 @@ from runner.approvals.errors import (
     RequestClosed,
 )
 from runner.approvals.events import ApprovalApproved, ApprovalDecided, ApprovalRejected
-from runner.approvals.eyes import Eyes, refusals
+from runner.approvals.eyes import Asked, Eyes, refusals
 from runner.approvals.judgement import Judgement
-from runner.approvals.models import ApprovalDecision, ApprovalRequest, RequestState, Verdict
+from runner.approvals.models import (
+    ApprovalDecision,
+    ApprovalRequest,
+    ApprovalStage,
+    RequestState,
+    Verdict,
+)
 from runner.approvals.repository import LIVE, DecisionRepository
 from runner.approvals.submissions import Submissions, is_outdated, require_at_hand
 from runner.core.db.query import Row
@@ -36,19 +42,19 @@ class Approvals(Submissions):
         if verdict is Verdict.REJECTED and not (feedback or "").strip():
             fault = Fault("feedback", "what should be different", pointer="/feedback")
             raise FeedbackMissing(faults=[fault])
-        await self.lock((await self.requests.row(request_id))["post_id"])
+        await self.lock((await self.requests.record(request_id)).post_id)
         request = await self.requests.get(request_id)
         judgement = None
-        earlier = await self.decisions.rows(request_id=request_id, by_id=self.work.user_id)
+        earlier = await self.decisions.records(request_id=request_id, by_id=self.work.user_id)
         if not earlier:
-            row = await self.requests.row(request_id)
-            refused = await refusals(self.work, await Eyes.now(self.work, [row]), [row])
+            asked = Asked.of(await self.requests.row(request_id))
+            refused = await refusals(self.work, await Eyes.now(self.work, [asked]), [asked])
             if refused:
                 raise refused[request_id]
             await self._require_current(request)
             judgement = await self._record(request, verdict, feedback)
-        elif earlier[0]["verdict"] != verdict:
-            raise DecidedOtherwise(verdict=earlier[0]["verdict"])
+        elif earlier[0].verdict is not verdict:
+            raise DecidedOtherwise(verdict=earlier[0].verdict)
         await self.work.flush()
         return (await self._with_details([await self.requests.row(request_id)], judgement))[0]
 
@@ -57,7 +63,7 @@ class Approvals(Submissions):
             raise ApprovalOutdated(key=request.post_key)
         if request.state is not RequestState.PENDING:
             raise RequestClosed(state=request.state.value)
-        post = await self.posts.read(request.post_id)
+        post = await self.posts.one(request.post_id)
         require_at_hand(post)
         if is_outdated(request, post, await self.posts.content(request.post_id)):
             raise ApprovalOutdated(key=request.post_key)
@@ -95,7 +101,7 @@ class Approvals(Submissions):
         Twice is the same as once.
         """
         await self.requests.lock()
-        waiting = {row["post_id"] for row in await self.requests.rows(state=RequestState.PENDING)}
+        waiting = {row.post_id for row in await self.requests.records(state=RequestState.PENDING)}
         live = await self.requests.live(*sorted(waiting | {*await self.posts.approved()}))
         judgement = await self.judged(live)
         for _, requests in groupby(sorted(live, key=_post_of), key=_post_of):
@@ -119,8 +125,8 @@ class Approvals(Submissions):
                 await self._ask_on(waiting[0], live, judgement)
             elif judgement.has_quorum(waiting[0]):
                 await self._pass(waiting[0], live, judgement)
-        elif not waiting and live and missing is not None and post["approved_hash"] == content.hash:
-            await self.posts.mark_review(post["id"])
+        elif not waiting and live and missing is not None and post.approved_hash == content.hash:
+            await self.posts.mark_review(post.id)
             self._ask_at(missing, live)
 
     async def _pass(
@@ -142,16 +148,16 @@ class Approvals(Submissions):
         else:
             self._ask_at(missing, [*live, request])
 
-    def _ask_at(self, stage: Row, live: list[ApprovalRequest]) -> None:
+    def _ask_at(self, stage: ApprovalStage, live: list[ApprovalRequest]) -> None:
         """Ask a stage about the newest content of these, again where it lost its quorum."""
         newest = live[-1]
         for request in live:
-            if request.stage_id == stage["id"] and request.content_hash == newest.content_hash:
+            if request.stage_id == stage.id and request.content_hash == newest.content_hash:
                 request.state, request.decided_at = RequestState.PENDING, None
                 self.ask(request)
                 return
         same = {"post_id", "post_key", "title", "content_hash", "version_number", "requested_by_id"}
-        self.ask(ApprovalRequest(**newest.model_dump(include=same), stage_id=stage["id"]))
+        self.ask(ApprovalRequest(**newest.model_dump(include=same), stage_id=stage.id))
 
 
 def _calls_for_change(live: list[ApprovalRequest], judgement: Judgement) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple, Self
 from uuid import UUID
 
 from runner.access import people_behind
@@ -22,12 +23,29 @@ from runner.workspaces import (
     ApprovalScope,
     ChosenSettings,
     InsufficientScope,
+    Member,
     Members,
     Rights,
+    Role,
     Scope,
     strongest_within,
     vouchers,
 )
+
+
+class Asked(NamedTuple):
+    """A request, and what its stage asks for."""
+
+    id: UUID
+    post_id: UUID
+    version_number: int
+    requested_by_id: UUID
+    stage: str = ""
+    roles: Sequence[str] = ()
+
+    @classmethod
+    def of(cls, row: Row) -> Self:
+        return cls(*(row[name] for name in cls._fields))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +56,9 @@ class Eyes:
     before they try. It compares persons: all who share a mailbox are one.
     """
 
-    people: Mapping[UUID, Row]
-    deciders: Sequence[Row]
-    """Who may decide in this workspace."""
+    people: Mapping[UUID, Member]
+    deciders: Sequence[tuple[Member, Role | None]]
+    """Who may decide in this workspace, and what they are worth."""
     involved: Mapping[UUID, frozenset[UUID]]
     vouching: Mapping[UUID, frozenset[UUID]]
     """Who may be one of the involved under another name, by request."""
@@ -48,16 +66,16 @@ class Eyes:
     """Who ever wrote in the post of each request: some of it may stand still."""
 
     @classmethod
-    async def now(cls, work: Work, requests: Sequence[Row]) -> "Eyes":
+    async def now(cls, work: Work, requests: Sequence[Asked]) -> "Eyes":
         members = Members(work)
         involved, wrote = await _involved(work, requests)
         # Asked once: each look goes over all members, their names and what they hold.
         everybody = await members.everybody()
         vouching = await vouchers(work, set().union(*involved.values()), everybody)
-        people = {row["user_id"]: row for row in everybody}
+        people = {row.user_id: row for row in everybody}
 
         def persons(ids: Iterable[UUID]) -> frozenset[UUID]:
-            return frozenset(people[id]["person"] if id in people else id for id in ids)
+            return frozenset(people[id].person or id if id in people else id for id in ids)
 
         return cls(
             people=people,
@@ -78,11 +96,11 @@ class Eyes:
         who did not, where there is one. `roles` are those that the stage asks for.
         """
         mine = self.people[user_id]
-        me, vouched_by = mine["person"], mine["eyes"] - {mine["person"]}
+        me, vouched_by = mine.person, mine.eyes - {mine.person}
         involved, wrote = self.involved[request_id], self.wrote[request_id]
-        others = [other for other in self.deciders if me not in other["eyes"]]
+        others = [(other, worth) for other, worth in self.deciders if me not in other.eyes]
         may_be_theirs = (
-            mine["may_be_anybody"]
+            mine.may_be_anybody
             or not involved.isdisjoint(vouched_by)
             or (vouched_by and me in self.vouching[request_id])
         )
@@ -94,26 +112,26 @@ class Eyes:
             return UnprovenApprover()
         part = involved | wrote
         could_be_left = any(
-            part.isdisjoint(other["eyes"])
-            and not other["may_be_anybody"]
-            and (not roles or other["worth"] in roles)
-            for other in others
+            part.isdisjoint(other.eyes)
+            and not other.may_be_anybody
+            and (not roles or worth in roles)
+            for other, worth in others
         )
-        if not wrote.isdisjoint(mine["eyes"]) and could_be_left:
+        if not wrote.isdisjoint(mine.eyes) and could_be_left:
             return SelfApproval() if me in wrote else UnprovenApprover()
         return None
 
 
-async def refusals(work: Work, eyes: Eyes, requests: Iterable[Row]) -> dict[UUID, DomainError]:
+async def refusals(work: Work, eyes: Eyes, requests: Iterable[Asked]) -> dict[UUID, DomainError]:
     """Say of each request on which the caller may not decide why not."""
     held = await Rights(work).scopes_of(work.user_id)
     bar, role = await _bar(work, held), strongest_within(held)
     found = {}
     for request in requests:
-        id, roles = request["id"], request["roles"]
+        id, roles = request.id, request.roles
         refused = bar or eyes.refusal(work.user_id, id, roles)
         if refused is None and roles and role not in roles:
-            refused = NotAnApprover(stage=request["stage"], roles=", ".join(roles))
+            refused = NotAnApprover(stage=request.stage, roles=", ".join(roles))
         if refused is not None:
             found[id] = refused
     return found
@@ -130,7 +148,7 @@ async def _bar(work: Work, held: frozenset[Scope]) -> DomainError | None:
     people = await names_of(work, [work.user_id])
     if ApprovalScope.DECIDE not in held:
         return InsufficientScope(ApprovalScope.DECIDE)
-    if work.user_id not in people or people[work.user_id]["kind"] != UserKind.HUMAN:
+    if work.user_id not in people or people[work.user_id].kind is not UserKind.HUMAN:
         return PeopleOnly()
     return KeysDoNotDecide() if await is_barred_key(work) else None
 
@@ -138,32 +156,32 @@ async def _bar(work: Work, held: frozenset[Scope]) -> DomainError | None:
 Parts = dict[UUID, frozenset[UUID]]
 
 
-async def _involved(work: Work, requests: Sequence[Row]) -> tuple[Parts, Parts]:
+async def _involved(work: Work, requests: Sequence[Asked]) -> tuple[Parts, Parts]:
     """Name who wrote or submitted what is asked about, and who ever wrote in it.
 
     Behind a service account are who answers for it, and who issued the key it came by.
     """
     if not requests:
         return {}, {}
-    written = [(request["post_id"], request["version_number"]) for request in requests]
+    written = [(request.post_id, request.version_number) for request in requests]
     writers = await Posts(work).history.writers(written)
     involved: dict[UUID, set[UUID]] = {}
     wrote: dict[UUID, set[UUID]] = {}
     for request, version in zip(requests, written, strict=True):
-        involved[request["id"]] = {request["requested_by_id"], *writers[version].last}
-        wrote[request["id"]] = {*writers[version].ever}
+        involved[request.id] = {request.requested_by_id, *writers[version].last}
+        wrote[request.id] = {*writers[version].ever}
     submitted = await RequestRepository(work).submitted({post_id for post_id, _ in written})
     issuers = await people_behind(work, submitted)
     for request, version in zip(requests, written, strict=True):
         for event, behind in zip(submitted, issuers, strict=True):
-            if version == (event["post_id"], event["version_number"]):
-                involved[request["id"]] |= behind.ever
+            if version == (event.post_id, event.version_number):
+                involved[request.id] |= behind.ever
     known = await names_of(work, set().union(*involved.values(), *wrote.values()))
-    answering = {id: row["responsible_user_id"] for id, row in known.items()}
+    answering = {id: by for id, row in known.items() if (by := row.responsible_user_id)}
 
     def answered_for(part: dict[UUID, set[UUID]]) -> Parts:
         return {
-            id: frozenset(ids | {answering[each] for each in ids if answering.get(each)})
+            id: frozenset(ids | {answering[each] for each in ids & answering.keys()})
             for id, ids in part.items()
         }
 

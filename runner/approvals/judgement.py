@@ -3,14 +3,25 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
-from runner.approvals.eyes import Eyes
-from runner.approvals.models import ApprovalRequest, RequestState, Verdict
+from runner.approvals.eyes import Asked, Eyes
+from runner.approvals.models import (
+    ApprovalDecision,
+    ApprovalRequest,
+    ApprovalStage,
+    RequestState,
+    Verdict,
+)
 from runner.approvals.repository import DecisionRepository, StageRepository
-from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.workspaces import Ability, ApprovalScope, Lapse, strongest_within
+
+
+class Told(NamedTuple):
+    decision: ApprovalDecision
+    lapse: Lapse | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,58 +32,58 @@ class Judgement:
     one rule of the quorum, of the gate that publishing passes, and of what people are shown.
     """
 
-    stages: Sequence[Row]
+    stages: Sequence[ApprovalStage]
     ability: Ability
     eyes: Eyes
-    decisions: Mapping[UUID, Sequence[Row]]
+    decisions: Mapping[UUID, Sequence[ApprovalDecision]]
 
     @classmethod
-    async def now(cls, work: Work, requests: Sequence[Row]) -> "Judgement":
+    async def now(cls, work: Work, requests: Sequence[Asked]) -> "Judgement":
         decisions = defaultdict(list)
-        for decision in await DecisionRepository(work).of([row["id"] for row in requests]):
-            decisions[decision["request_id"]].append(decision)
+        for decision in await DecisionRepository(work).of([request.id for request in requests]):
+            decisions[decision.request_id].append(decision)
         stages = await StageRepository(work).in_order()
         ability, eyes = await Ability.now(work), await Eyes.now(work, requests)
         return cls(stages, ability, eyes, decisions)
 
-    def lapse(self, decision: Row, roles: Sequence[str]) -> Lapse | None:
+    def lapse(self, decision: ApprovalDecision, roles: Sequence[str]) -> Lapse | None:
         """Say why a yes no longer counts; a no is over with its request and stays."""
-        if decision["verdict"] != Verdict.APPROVED:
+        if decision.verdict is not Verdict.APPROVED:
             return None
-        by_id = decision["by_id"]
+        by_id = decision.by_id
         lapse = self.ability.lapse(by_id, ApprovalScope.DECIDE)
         if lapse is None and roles and strongest_within(self.ability.scopes[by_id]) not in roles:
             return Lapse.DEMOTED
         # Whoever was alone with it then may not be by now.
-        if lapse is None and self.eyes.refusal(by_id, decision["request_id"], roles):
+        if lapse is None and self.eyes.refusal(by_id, decision.request_id, roles):
             return Lapse.SAME_EYES
         return lapse
 
-    def told(self, request_id: UUID, roles: Sequence[str]) -> list[Row]:
+    def told(self, request_id: UUID, roles: Sequence[str]) -> list[Told]:
         """List the decisions on a request, each with why it no longer counts."""
-        told, said = [], set()
+        told, said = [], set[UUID | None]()
         for decision in self.decisions.get(request_id, ()):
             lapse = self.lapse(decision, roles)
-            if decision["verdict"] == Verdict.APPROVED and lapse is None:
-                person = self.eyes.people[decision["by_id"]]["person"]
+            if decision.verdict is Verdict.APPROVED and lapse is None:
+                person = self.eyes.people[decision.by_id].person
                 lapse = Lapse.SAME_EYES if person in said else None
                 said.add(person)
-            told.append(decision | {"lapse": lapse})
+            told.append(Told(decision, lapse))
         return told
 
     def knows(self, request: ApprovalRequest) -> bool:
         """Tell whether there is such a stage: one may go while a post waits in the trash."""
-        return any(stage["id"] == request.stage_id for stage in self.stages)
+        return any(stage.id == request.stage_id for stage in self.stages)
 
     def has_quorum(self, request: ApprovalRequest) -> bool:
         """Tell whether enough people say yes as its stage is now; one that is gone asks nobody."""
-        stage = next((stage for stage in self.stages if stage["id"] == request.stage_id), None)
+        stage = next((stage for stage in self.stages if stage.id == request.stage_id), None)
         if stage is None:
             return False
-        told = self.told(request.id, stage["roles"])
-        return yeses(told) >= int(stage["quorum"])
+        told = self.told(request.id, stage.roles)
+        return yeses(told) >= stage.quorum
 
-    def missing(self, live: Iterable[ApprovalRequest], content_hash: str) -> Row | None:
+    def missing(self, live: Iterable[ApprovalRequest], content_hash: str) -> ApprovalStage | None:
         """Return the first stage that does not approve this content; None when all do."""
         given = {
             request.stage_id
@@ -81,9 +92,9 @@ class Judgement:
             and request.content_hash == content_hash
             and self.has_quorum(request)
         }
-        return next((stage for stage in self.stages if stage["id"] not in given), None)
+        return next((stage for stage in self.stages if stage.id not in given), None)
 
 
-def yeses(told: Iterable[Row]) -> int:
+def yeses(told: Iterable[Told]) -> int:
     """Count the yeses that count."""
-    return sum(each["verdict"] == Verdict.APPROVED and each["lapse"] is None for each in told)
+    return sum(said.verdict is Verdict.APPROVED and lapse is None for said, lapse in told)

@@ -1,7 +1,7 @@
 """The rows of approvals, and the questions asked about them."""
 
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import and_, bindparam
@@ -10,7 +10,7 @@ from sqlmodel import col
 from runner.approvals.events import ApprovalRequested
 from runner.approvals.models import ApprovalDecision, ApprovalRequest, ApprovalStage, RequestState
 from runner.core.db.locks import lock, try_lock
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Id, Query, record_of, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.events.models import EventRow
@@ -18,10 +18,17 @@ from runner.core.events.models import EventRow
 LIVE = (RequestState.PENDING, RequestState.APPROVED)
 
 
+class Submitted(NamedTuple):
+    post_id: UUID
+    version_number: int
+    data: dict[str, Any]
+    run_id: UUID | None
+
+
 class StageRepository(Repository[ApprovalStage]):
     model = ApprovalStage
 
-    async def in_order(self) -> list[Row]:
+    async def in_order(self) -> list[ApprovalStage]:
         return await self.work.rows(_STAGES)
 
 
@@ -59,18 +66,15 @@ class RequestRepository(Repository[ApprovalRequest]):
         order: Any = ApprovalRequest.id
         return await self.all(post_id.in_(post_ids), state.in_(LIVE), order_by=order)
 
-    async def submitted(self, post_ids: Iterable[UUID]) -> list[Row]:
+    async def submitted(self, post_ids: Iterable[UUID]) -> list[Submitted]:
         """Answer with how service accounts submitted these posts, as the log says."""
         return await self.work.rows(_SUBMITTED, post_ids=[*post_ids])
 
 
 class DecisionRepository(Repository[ApprovalDecision]):
     model = ApprovalDecision
-    columns = (
-        "id", "created_at", "request_id", "by_id", "verdict", "feedback", "door", "key_id",
-    )  # fmt: skip
 
-    async def of(self, request_ids: list[UUID]) -> list[Row]:
+    async def of(self, request_ids: list[UUID]) -> list[ApprovalDecision]:
         """Answer with the decisions on some requests, oldest first."""
         return await self.work.rows(_DECISIONS, request_ids=request_ids) if request_ids else []
 
@@ -78,7 +82,8 @@ class DecisionRepository(Repository[ApprovalDecision]):
 _ANY_ASKED = Query(
     select(EventRow.id)
     .where(EventRow.workspace_id == bindparam("of"), EventRow.type == ApprovalRequested.type)
-    .limit(1)
+    .limit(1),
+    Id,
 )
 
 
@@ -101,7 +106,9 @@ _asked: Any = and_(
     col(EventRow.actor_id) == ApprovalRequest.requested_by_id,
 )
 
-_STAGES = Query(StageRepository.select().order_by(_rank, ApprovalStage.id))
+_STAGES = Query(
+    StageRepository.select().order_by(_rank, ApprovalStage.id), record_of(ApprovalStage)
+)
 _SUBMITTED = Query(
     select(ApprovalRequest.post_id, ApprovalRequest.version_number, EventRow.data, EventRow.run_id)
     .join(EventRow, _asked)
@@ -110,10 +117,12 @@ _SUBMITTED = Query(
         col(ApprovalRequest.post_id).in_(bindparam("post_ids", expanding=True)),
         EventRow.type == ApprovalRequested.type,
         col(EventRow.on_behalf_of_id).is_not(None),
-    )
+    ),
+    Submitted,
 )
 _DECISIONS = Query(
-    DecisionRepository.select()
+    DecisionRepository.select(*ApprovalDecision.model_fields)
     .where(_request_id.in_(bindparam("request_ids", expanding=True)))
-    .order_by(ApprovalDecision.id)
+    .order_by(ApprovalDecision.id),
+    record_of(ApprovalDecision),
 )

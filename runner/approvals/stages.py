@@ -32,7 +32,7 @@ class Stages(Service[ApprovalStage]):
     entitlement = ApprovalEntitlement.STAGES
 
     async def rows(self, **filters: Any) -> list[Row]:
-        return await StageRepository(self.work).in_order()
+        return await self.with_details(await self.stored.rows(order="rank"))
 
     async def prepare(self, row: ApprovalStage | None, values: dict[str, Any]) -> dict[str, Any]:
         _require_deciders(values.get("roles", []))

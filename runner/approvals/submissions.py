@@ -18,11 +18,11 @@ from runner.approvals.events import (
     ApprovalWithdrawn,
     RequestEvent,
 )
-from runner.approvals.eyes import refusals
+from runner.approvals.eyes import Asked, refusals
 from runner.approvals.judgement import Judgement, yeses
 from runner.approvals.models import ApprovalRequest, RequestState
 from runner.approvals.repository import RequestRepository, StageRepository
-from runner.content import Content, Posts, PostStatus
+from runner.content import Content, Post, Posts, PostStatus
 from runner.core.clock import now
 from runner.core.db.query import Row
 from runner.core.db.work import Work
@@ -30,6 +30,9 @@ from runner.core.errors import NotFound
 from runner.core.paging import Page, PageRequest
 from runner.identity import names_of
 from runner.workspaces import ApprovalScope, Rights
+
+SHOWN = ("id", "created_at", "request_id", "by_id", "verdict", "feedback", "door", "key_id")
+"""What people see of a decision."""
 
 
 class Submissions:
@@ -51,12 +54,11 @@ class Submissions:
 
     async def post_of(self, id: UUID) -> UUID:
         """Answer with the post that a request asks about."""
-        post_id: UUID = (await self.requests.row(id))["post_id"]
-        return post_id
+        return (await self.requests.record(id)).post_id
 
     async def of_post(self, post_id: UUID) -> list[Row]:
         """List every request a post ever had, oldest first, with its decisions."""
-        await self.posts.read(post_id)
+        await self.posts.one(post_id)
         return await self._with_details(await self.requests.rows(post_id=post_id))
 
     async def require_approved(self, post_id: UUID) -> Content:
@@ -69,7 +71,7 @@ class Submissions:
         post, content, live = await self._present(post_id)
         require_at_hand(post)
         if not await self._is_approved(post, content, live):
-            raise ApprovalMissing(key=post["key"])
+            raise ApprovalMissing(key=post.key)
         return content
 
     # changes -------------------------------------------------------------------------------
@@ -83,21 +85,21 @@ class Submissions:
         post, content, live = await self._present(post_id)
         require_at_hand(post)
         if not any(variant["body"].strip() for variant in content.variants.values()):
-            raise PostEmpty(key=post["key"])
+            raise PostEmpty(key=post.key)
         for request in live:
             if request.state is RequestState.PENDING and not is_outdated(request, post, content):
                 return request
         if await self._is_approved(post, content, live):
-            raise AlreadyApproved(key=post["key"])
+            raise AlreadyApproved(key=post.key)
         self.revoke(live)
         await self.work.flush()
         stages = await StageRepository(self.work).in_order()
         request = self.ask(
             ApprovalRequest(
                 post_id=post_id,
-                post_key=post["key"],
+                post_key=post.key,
                 title=content.title,
-                stage_id=stages[0]["id"],
+                stage_id=stages[0].id,
                 content_hash=content.hash,
                 version_number=content.version_number,
                 requested_by_id=self.work.user_id,
@@ -113,15 +115,15 @@ class Submissions:
         post, _, live = await self._present(post_id)
         waiting = [request for request in live if request.state is RequestState.PENDING]
         if not waiting:
-            raise NothingSubmitted(key=post["key"])
+            raise NothingSubmitted(key=post.key)
         me = self.work.user_id
         mine = await Rights(self.work).scopes_of(me)
-        involved = {post["author_id"], waiting[0].requested_by_id}
+        involved = {post.author_id, waiting[0].requested_by_id}
         if me not in involved and ApprovalScope.DECIDE not in mine:
             raise NotYours
         for request in live:
             self.close(request, RequestState.WITHDRAWN, ApprovalWithdrawn)
-        if post["standing"] == PostStatus.REVIEW:
+        if post.standing is PostStatus.REVIEW:
             await self.posts.mark_draft(post_id)
 
     async def revoke_outdated(self, post_id: UUID) -> None:
@@ -160,29 +162,29 @@ class Submissions:
 
     async def judged(self, live: Iterable[ApprovalRequest]) -> Judgement:
         """Hold the rules and people of this moment against what was said about these."""
-        return await Judgement.now(self.work, [self.requests.written(each) for each in live])
+        return await Judgement.now(self.work, [_asked(each) for each in live])
 
-    async def _present(self, post_id: UUID) -> tuple[Row, Content, list[ApprovalRequest]]:
+    async def _present(self, post_id: UUID) -> tuple[Post, Content, list[ApprovalRequest]]:
         live = await self.requests.live(post_id)
-        return await self.posts.read(post_id), await self.posts.content(post_id), live
+        return await self.posts.one(post_id), await self.posts.content(post_id), live
 
-    async def _is_approved(self, post: Row, content: Content, live: list[ApprovalRequest]) -> bool:
+    async def _is_approved(self, post: Post, content: Content, live: list[ApprovalRequest]) -> bool:
         # An edit clears `approved_hash` at once, also one that is taken back afterwards.
-        if post["approved_hash"] != content.hash:
+        if post.approved_hash != content.hash:
             return False
         return (await self.judged(live)).missing(live, content.hash) is None
 
     async def _with_details(self, rows: list[Row], judgement: Judgement | None = None) -> list[Row]:
         """Add the decisions with what counts of them, the names in them, and who may not decide."""
-        judgement = judgement or await Judgement.now(self.work, rows)
+        judgement = judgement or await Judgement.now(self.work, [*map(Asked.of, rows)])
         told = {row["id"]: judgement.told(row["id"], row["roles"]) for row in rows}
         people = {row["requested_by_id"] for row in rows}
-        people |= {decision["by_id"] for decisions in told.values() for decision in decisions}
+        people |= {said.by_id for decisions in told.values() for said, _ in decisions}
         names = await names_of(self.work, people)
         refused = await self._refused(rows, judgement)
 
         def name(id: UUID) -> str | None:
-            return names[id]["full_name"] if id in names else None
+            return names[id].full_name if id in names else None
 
         return [
             row
@@ -190,14 +192,18 @@ class Submissions:
                 "requested_by": name(row["requested_by_id"]),
                 "yes_count": yeses(told[row["id"]]),
                 "refusal": refused.get(row["id"]),
-                "decisions": [each | {"by": name(each["by_id"])} for each in told[row["id"]]],
+                "decisions": [
+                    {column: getattr(said, column) for column in SHOWN}
+                    | {"lapse": lapse, "by": name(said.by_id)}
+                    for said, lapse in told[row["id"]]
+                ],
             }
             for row in rows
         ]
 
     async def _refused(self, rows: list[Row], judgement: Judgement) -> dict[UUID, Row]:
         """Say of what is open why the caller may not decide on it, if anybody asks."""
-        waiting = [row for row in rows if row["state"] == RequestState.PENDING]
+        waiting = [Asked.of(row) for row in rows if row["state"] == RequestState.PENDING]
         if not waiting or self.work.actor.user_id is None:
             return {}
         return {
@@ -206,13 +212,17 @@ class Submissions:
         }
 
 
-def require_at_hand(post: Row) -> None:
+def _asked(request: ApprovalRequest) -> Asked:
+    return Asked(request.id, request.post_id, request.version_number, request.requested_by_id)
+
+
+def require_at_hand(post: Post) -> None:
     """Refuse what is put away; raises PostArchived."""
-    if post["status"] == PostStatus.ARCHIVED:
-        raise PostArchived(key=post["key"])
+    if post.status is PostStatus.ARCHIVED:
+        raise PostArchived(key=post.key)
 
 
-def is_outdated(request: ApprovalRequest, post: Row, content: Content) -> bool:
+def is_outdated(request: ApprovalRequest, post: Post, content: Content) -> bool:
     """Tell whether the post says something else by now, or was changed and changed back."""
-    stands = post["standing"] == PostStatus.REVIEW or post["approved_hash"] == request.content_hash
+    stands = post.standing is PostStatus.REVIEW or post.approved_hash == request.content_hash
     return not stands or request.content_hash != content.hash

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam, func
@@ -13,7 +13,7 @@ from runner.assets.entitlements import AssetEntitlement
 from runner.assets.errors import FileInUse
 from runner.assets.events import FileDeleted
 from runner.assets.models import FileFields, StoredFile
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Id, Query, Row
 from runner.core.db.referred import is_referred
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
@@ -25,17 +25,22 @@ class FileRepository(Repository[StoredFile]):
     model = StoredFile
 
 
+class Total(NamedTuple):
+    size_bytes: int
+
+
 _TOTAL = Query(
     FileRepository.select("id").with_only_columns(
         func.coalesce(func.sum(col(StoredFile.size_bytes)), 0).label("size_bytes")
-    )
+    ),
+    Total,
 )
 _WITH_IDS = Query(
     FileRepository.select("id", *FileFields.model_fields).where(
         col(StoredFile.id).in_(bindparam("ids", expanding=True))
     )
 )
-_IDS = Query(FileRepository.select("id"))
+_IDS = Query(FileRepository.select("id"), Id)
 
 
 class Files:
@@ -57,12 +62,12 @@ class Files:
         return {row["id"]: row for row in rows}
 
     async def ids(self) -> set[UUID]:
-        return {row["id"] for row in await self.work.rows(_IDS)}
+        return {row.id for row in await self.work.rows(_IDS)}
 
     async def taken(self) -> int:
         """Count the bytes of all files."""
-        total = await self.work.row(_TOTAL)
-        return int(total["size_bytes"]) if total else 0
+        [total] = await self.work.rows(_TOTAL)
+        return int(total.size_bytes)
 
     async def allowance(self) -> Allowance:
         return await self.work.allowance(AssetEntitlement.STORAGE)

@@ -1,6 +1,6 @@
 """The log of a workspace: what happened, who did it, and whether the record is whole."""
 
-from runner.audit.chain import Chain, ChainBroken, KeptHeads
+from runner.audit.chain import Chain, ChainBroken, Head, KeptHeads
 from runner.audit.errors import AlreadyUndone
 from runner.audit.events import AuditNoun
 from runner.audit.export import (
@@ -24,6 +24,7 @@ __all__ = [
     "AuditScope",
     "Chain",
     "ChainBroken",
+    "Head",
     "KeptHeads",
     "LogFormat",
     "NotAnExport",

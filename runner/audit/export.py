@@ -16,10 +16,9 @@ from uuid import UUID
 
 from pydantic_core import to_jsonable_python
 
-from runner.audit.chain import Chain, ChainBroken, KeptHeads
-from runner.core.db.query import Row
+from runner.audit.chain import Chain, ChainBroken, Head, KeptHeads
 from runner.core.errors import Invalid
-from runner.core.events.models import EventRow
+from runner.core.events.models import EventRecord, EventRow
 
 HEAD = "log.head"
 COLUMNS = tuple(name for name in EventRow.model_fields if name != "created_at")
@@ -37,13 +36,15 @@ class NotAnExport(Invalid):
     message = "Line {line} is not a row of an exported audit log."
 
 
-def head_row(head: Row) -> Row:
-    return {**dict.fromkeys(COLUMNS), **head, "type": HEAD}
+def head_row(head: Head, at: datetime) -> EventRow:
+    """Make the last row, which is no event: where the log ended at that moment."""
+    blank: dict[str, Any] = dict.fromkeys(EventRow.model_fields)
+    return EventRecord(**blank | head._asdict() | {"type": HEAD, "occurred_at": at})
 
 
-def written(rows: Iterable[Row], form: LogFormat) -> bytes:
+def written(rows: Iterable[EventRow], form: LogFormat) -> bytes:
     """Write rows as lines; CSV has JSON in the cells that hold more than one value."""
-    plain = [{name: row[name] for name in COLUMNS} for row in to_jsonable_python(list(rows))]
+    plain = to_jsonable_python([{name: getattr(row, name) for name in COLUMNS} for row in rows])
     if form is LogFormat.JSONL:
         return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in plain).encode()
     cells = [row | {name: _cell(row[name]) for name in STRUCTURED} for row in plain]
@@ -69,18 +70,18 @@ def verify_file(file: TextIO, *, after: int = 0, kept: KeptHeads | None = None) 
     chain = Chain()
     for row in read_rows(file):
         if chain.workspace_id is None:
-            chain.workspace_id = UUID(row["workspace_id"])
+            chain.workspace_id = row.workspace_id
             chain.kept = (kept or {}).get(chain.workspace_id, {})
-        if row["type"] == HEAD:
-            chain.require_end(row)
+        if row.type == HEAD:
+            chain.require_end(Head(row.workspace_id, row.seq, row.hash))
             return chain
-        if chain.seq < after == row["seq"] - 1:
-            chain.seq, chain.hash = after, row["prev_hash"]
-        chain.follow({**row, "created_at": row["occurred_at"]})
+        if chain.seq < after == row.seq - 1:
+            chain.seq, chain.hash = after, row.prev_hash
+        chain.follow(row)
     raise ChainBroken(seq=chain.seq + 1, reason="the file ends before the log's head")
 
 
-def read_rows(file: TextIO) -> Iterator[Row]:
+def read_rows(file: TextIO) -> Iterator[EventRow]:
     """Read the rows of either format back; raises NotAnExport."""
     csv.field_size_limit(LONGEST_CELL)
     first = file.readline()
@@ -98,16 +99,16 @@ def read_rows(file: TextIO) -> Iterator[Row]:
         raise NotAnExport(line=number) from error
 
 
-def _uncelled(line: dict[str, Any]) -> Row:
+def _uncelled(line: dict[str, Any]) -> dict[str, Any]:
     row = {name: value or None for name, value in line.items()}
     return row | {name: json.loads(line[name]) for name in STRUCTURED} | {"seq": int(line["seq"])}
 
 
-def _row(row: Row) -> Row:
-    known = {name: row[name] for name in COLUMNS}
-    UUID(known["workspace_id"])
+def _row(line: dict[str, Any]) -> EventRow:
+    known = {name: line[name] for name in COLUMNS}
+    known["workspace_id"] = UUID(known["workspace_id"])
     moment = datetime.fromisoformat(known["occurred_at"])
     # One way to write a moment: a file that was touched is not the same in other letters.
     if to_jsonable_python(moment) != known["occurred_at"]:
         raise ValueError
-    return {**known, "occurred_at": moment}
+    return EventRecord(**known | {"occurred_at": moment, "created_at": moment})

@@ -8,15 +8,15 @@ from uuid import UUID
 from sqlalchemy import bindparam
 from sqlmodel import col
 
-from runner.audit.chain import Chain
+from runner.audit.chain import Chain, Head
 from runner.audit.events import EventUndone
 from runner.core.db.query import Query, Row
 from runner.core.db.repository import Repository
 from runner.core.db.undoing import is_undoable
 from runner.core.db.work import Work
-from runner.core.events.models import EventHead, EventRow
+from runner.core.events.models import EventHead, EventRecord, EventRow
 from runner.core.paging import Page, PageRequest
-from runner.identity import names_of
+from runner.identity import Person, names_of
 
 BATCH = 500
 
@@ -38,9 +38,10 @@ _BATCH = Query(
     Events.select(*EventRow.model_fields)
     .where(col(EventRow.seq) > bindparam("after"))
     .order_by(col(EventRow.seq))
-    .limit(BATCH)
+    .limit(BATCH),
+    EventRecord,
 )
-_HEAD = Query(Heads.select("workspace_id", "seq", "hash"))
+_HEAD = Query(Heads.select(*Head._fields), Head)
 
 
 class AuditLog:
@@ -61,10 +62,10 @@ class AuditLog:
             page.next_cursor,
         )
 
-    async def head(self) -> Row | None:
+    async def head(self) -> Head | None:
         return await self.work.row(_HEAD)
 
-    async def after(self, seq: int) -> list[Row]:
+    async def after(self, seq: int) -> list[EventRow]:
         """Answer with the next whole rows behind a number, at most a batch."""
         return await self.work.rows(_BATCH, after=seq)
 
@@ -93,9 +94,9 @@ def _people(rows: Sequence[Row]) -> set[UUID]:
     return {row[who] for row in rows for who in ("actor_id", "on_behalf_of_id") if row[who]}
 
 
-def _named(row: Row, names: Mapping[UUID, Row]) -> dict[str, Any]:
+def _named(row: Row, names: Mapping[UUID, Person]) -> dict[str, Any]:
     return {
-        f"{who}_name": names[row[f"{who}_id"]]["full_name"] if row[f"{who}_id"] in names else None
+        f"{who}_name": names[row[f"{who}_id"]].full_name if row[f"{who}_id"] in names else None
         for who in ("actor", "on_behalf_of")
     }
 

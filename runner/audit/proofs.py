@@ -1,7 +1,7 @@
 """Prove the logs again and again, each from where it was proven last."""
 
-from collections.abc import Mapping
-from typing import Any
+from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam
@@ -19,14 +19,14 @@ from runner.core.db.work import Work
 from runner.core.events.models import GENESIS
 from runner.workspaces import ChosenSettings, LockedSettings, Workspaces, WorkspaceStatus
 
-_UNPROVEN: Mapping[str, Any] = {
-    "seq": 0,
-    "hash": GENESIS,
-    "proved_at": None,
-    "broken_seq": None,
-    "broken_reason": None,
-    "found_at": None,
-}
+
+class Proven(NamedTuple):
+    seq: int = 0
+    hash: str = GENESIS
+    proved_at: datetime | None = None
+    broken_seq: int | None = None
+    broken_reason: str | None = None
+    found_at: datetime | None = None
 
 
 class ProofRepository(Repository[AuditProof]):
@@ -34,9 +34,10 @@ class ProofRepository(Repository[AuditProof]):
 
 
 _KNOWN = Query(
-    select(*(getattr(AuditProof, name) for name in _UNPROVEN)).where(
+    select(*(getattr(AuditProof, name) for name in Proven._fields)).where(
         col(AuditProof.workspace_id) == bindparam("of")
-    )
+    ),
+    Proven,
 )
 
 
@@ -50,11 +51,8 @@ class Proofs:
     async def read(self, locked: LockedSettings) -> Row:
         """Say up to where and when, what was found, and whether it is looked at every night."""
         settings = await ChosenSettings(self.work).chosen(locked)
-        found = await self.proofs.rows()
-        return {
-            **(found[0] if found else _UNPROVEN),
-            "verify_nightly": settings.audit.verify_nightly,
-        }
+        known = await self.work.row(_KNOWN, of=self.work.workspace_id) or Proven()
+        return known._asdict() | {"verify_nightly": settings.audit.verify_nightly}
 
 
 async def prove(database: Database, workspace_id: UUID, *, whole: bool) -> None:
@@ -64,10 +62,10 @@ async def prove(database: Database, workspace_id: UUID, *, whole: bool) -> None:
     was written anew, is noticed. A log that was found broken is followed as a whole each time.
     """
     async with database.system_read() as work:
-        known = await work.row(_KNOWN, of=workspace_id) or _UNPROVEN
-    chain = Chain(kept={known["seq"]: known["hash"]} if known["seq"] else {})
-    if not whole and known["broken_seq"] is None:
-        chain.seq, chain.hash = known["seq"], known["hash"]
+        known = await work.row(_KNOWN, of=workspace_id) or Proven()
+    chain = Chain(kept={known.seq: known.hash} if known.seq else {})
+    if not whole and known.broken_seq is None:
+        chain.seq, chain.hash = known.seq, known.hash
     broken = None
     try:
         await follow(database, workspace_id, chain)

@@ -2,27 +2,37 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam
 from sqlmodel import col
 
-from runner.audit.chain import Chain, ChainBroken, KeptHeads
+from runner.audit.chain import Chain, ChainBroken, Head, KeptHeads
 from runner.core.db.database import Database
 from runner.core.db.query import Query, select
-from runner.core.events.models import EventHead, EventRow
+from runner.core.events.models import EventHead, EventRecord, EventRow
 
 BATCH = 1000
 
-_WORKSPACES = Query(select(EventHead.workspace_id).union(select(EventRow.workspace_id)))
+
+class Known(NamedTuple):
+    workspace_id: UUID
+
+
+_WORKSPACES = Query(select(EventHead.workspace_id).union(select(EventRow.workspace_id)), Known)
 _HEAD = Query(
-    select(EventHead.seq, EventHead.hash).where(col(EventHead.workspace_id) == bindparam("of"))
+    select(EventHead.workspace_id, EventHead.seq, EventHead.hash).where(
+        col(EventHead.workspace_id) == bindparam("of")
+    ),
+    Head,
 )
 _NEXT = Query(
     select(*(getattr(EventRow, name) for name in EventRow.model_fields))
     .where(col(EventRow.workspace_id) == bindparam("of"), col(EventRow.seq) > bindparam("after"))
     .order_by(col(EventRow.seq))
-    .limit(BATCH)
+    .limit(BATCH),
+    EventRecord,
 )
 
 
@@ -38,7 +48,7 @@ class Verdict:
 async def verify_all(database: Database, kept: KeptHeads) -> AsyncIterator[Verdict]:
     """Follow log after log, also those that only somebody's kept heads know of."""
     async with database.system_read() as work:
-        found = {row["workspace_id"] for row in await work.rows(_WORKSPACES)}
+        found = {row.workspace_id for row in await work.rows(_WORKSPACES)}
     for workspace_id in sorted(found | kept.keys()):
         end = Chain(kept=kept.get(workspace_id, {}))
         try:

@@ -74,7 +74,7 @@ async def welcome(container: Container, previous: str | None) -> Welcome | None:
         workspaces = await Workspaces(work).of(user.id)
         link = await sign_ins.link(user.id)
         tokens = sign_ins.start(user, Device(user_agent="postmagiq"), "local")
-        return Welcome(link, tokens, workspaces[0]["slug"] if workspaces else None)
+        return Welcome(link, tokens, workspaces[0].slug if workspaces else None)
 
 
 async def _myself(users: Users, settings: Settings) -> User | None:

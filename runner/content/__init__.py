@@ -26,6 +26,7 @@ from runner.content.models import (
     ChapterFields,
     GoalFields,
     NewPost,
+    Post,
     PostFields,
     PostStatus,
     Priority,
@@ -33,6 +34,7 @@ from runner.content.models import (
 )
 from runner.content.portable import Exports, ImportFormat, Imports, Outcome, PostFormat
 from runner.content.posts import Posts
+from runner.content.rows import Sentence
 from runner.content.scopes import ContentScope, StrategyScope
 from runner.content.sources import Sources
 from runner.content.tags import Tags
@@ -71,6 +73,7 @@ __all__ = [
     "Outcome",
     "OwnerPresent",
     "Platform",
+    "Post",
     "PostFields",
     "PostFormat",
     "PostStatus",
@@ -78,6 +81,7 @@ __all__ = [
     "Priority",
     "SavedViewFields",
     "SavedViews",
+    "Sentence",
     "SourceState",
     "Sources",
     "StrategyScope",

@@ -1,6 +1,6 @@
 """The board: posts in columns by status, each in the place where somebody put it."""
 
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import String, Uuid, asc, bindparam, desc, tuple_
@@ -12,24 +12,29 @@ from runner.content.models import Post, PostStatus
 from runner.content.ranks import LONGEST, between, spread
 from runner.content.repository import PostRepository
 from runner.content.states import PostStates
-from runner.core.db.query import Query, Row, update
+from runner.core.db.query import Query, update
 from runner.core.db.work import Work
 
 
-def _beside(order: Any, *conditions: Any) -> Query:
-    column = PostRepository.select("id", "rank").where(
+class Place(NamedTuple):
+    id: UUID
+    rank: str
+
+
+def _beside(order: Any, *conditions: Any) -> Any:
+    column = PostRepository.select(*Place._fields).where(
         col(Post.status) == bindparam("status"), col(Post.id) != bindparam("id"), *conditions
     )
-    return Query(column.order_by(order(col(Post.rank)), order(col(Post.id))))
+    return column.order_by(order(col(Post.rank)), order(col(Post.id)))
 
 
 _HERE = tuple_(col(Post.rank), col(Post.id))
 _THERE = tuple_(bindparam("rank", type_=String), bindparam("there", type_=Uuid))
-_COLUMN = _beside(asc)
-_LAST = Query(_beside(desc).statement.limit(1))
-_AFTER = Query(_beside(asc, _HERE > _THERE).statement.limit(1))
-_BEFORE = Query(_beside(desc, _HERE < _THERE).statement.limit(1))
-_NEIGHBOUR = _beside(asc, col(Post.id) == bindparam("neighbour_id"))
+_COLUMN = Query(_beside(asc), Place)
+_LAST = Query(_beside(desc).limit(1), Place)
+_AFTER = Query(_beside(asc, _HERE > _THERE).limit(1), Place)
+_BEFORE = Query(_beside(desc, _HERE < _THERE).limit(1), Place)
+_NEIGHBOUR = Query(_beside(asc, col(Post.id) == bindparam("neighbour_id")), Place)
 _PLACE = Query(
     update(Post)
     .where(col(Post.workspace_id) == bindparam("workspace_id"), col(Post.id) == bindparam("post"))
@@ -73,20 +78,22 @@ class Board:
     ) -> str | None:
         """Find a free place; None when two neighbours have left none between them."""
         asked = {"id": id, "status": status}
+        low: Place | None
+        high: Place | None
         if after_id is not None:
             low = await self._neighbour("after_id", after_id, asked)
             high = await self.work.row(_AFTER, **asked, **_place(low))
         elif before_id is not None:
             high = await self._neighbour("before_id", before_id, asked)
-            low = await self.work.row(_BEFORE, **asked, **_place(high)) or {"rank": ""}
+            low = await self.work.row(_BEFORE, **asked, **_place(high))
         else:
-            low = await self.work.row(_LAST, **asked) or {"rank": ""}
-            high = None
-        if high is not None and low["rank"].rstrip("0") >= high["rank"].rstrip("0"):
+            low, high = await self.work.row(_LAST, **asked), None
+        behind = low.rank if low else ""
+        if high is not None and behind.rstrip("0") >= high.rank.rstrip("0"):
             return None
-        return between(low["rank"], high["rank"] if high else None)
+        return between(behind, high.rank if high else None)
 
-    async def _neighbour(self, field: str, neighbour_id: UUID, asked: dict[str, Any]) -> Row:
+    async def _neighbour(self, field: str, neighbour_id: UUID, asked: dict[str, Any]) -> Place:
         found = await self.work.row(_NEIGHBOUR, neighbour_id=neighbour_id, **asked)
         if found is None:
             raise NotThere(field)
@@ -96,8 +103,8 @@ class Board:
         """Give the whole column new ranks; nobody's edit of a post is in the way of that."""
         column = await self.work.rows(_COLUMN, id=id, status=status)
         for row, rank in zip(column, spread(len(column)), strict=True):
-            await self.work.run(_PLACE, post=row["id"], place=rank)
+            await self.work.run(_PLACE, post=row.id, place=rank)
 
 
-def _place(row: Row) -> dict[str, Any]:
-    return {"rank": row["rank"], "there": row["id"]}
+def _place(place: Place) -> dict[str, Any]:
+    return {"rank": place.rank, "there": place.id}

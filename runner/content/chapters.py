@@ -29,9 +29,9 @@ class Chapters(Service[Chapter]):
         await require_unused(self.work, "posts", POSTS_OF_CHAPTER, row.id)
 
     async def with_details(self, rows: list[Row]) -> list[Row]:
-        counts: dict[UUID, dict[str, int]] = defaultdict(dict)
+        counts: dict[UUID | None, dict[str, int]] = defaultdict(dict)
         if rows:
             ids = [row["id"] for row in rows]
-            for found in await ChapterRepository(self.work).post_counts(ids):
-                counts[found["chapter_id"]][str(found["status"])] = found["count"]
+            for id, status, count in await ChapterRepository(self.work).post_counts(ids):
+                counts[id][status.value] = count
         return [row | {"post_counts": counts[row["id"]]} for row in rows]

@@ -43,11 +43,11 @@ async def fetch_source(ctx: JobContext[Deps], args: EventArgs) -> None:
 
 async def _fetch(deps: Deps, context: MemberContext, id: UUID) -> None:
     async with deps.database.read(context) as work:
-        source = await Sources(work).read(id)
-    if source["state"] != SourceState.FETCHING:
+        source = await Sources(work).one(id)
+    if source.state is not SourceState.FETCHING or source.origin is None:
         return
     try:
-        fetched = await deps.web.fetch(source["origin"])
+        fetched = await deps.web.fetch(source.origin)
         parsed = await deps.texts.read(
             context.whose,
             SourceKind.URL,

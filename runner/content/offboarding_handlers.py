@@ -10,12 +10,13 @@ from runner.content.events import ContentNoun, GoalUpdated, PostUpdated
 from runner.content.models import Goal, Post
 from runner.content.repository import GoalRepository, PostRepository
 from runner.content.views import ViewRepository
+from runner.core.db.query import Query
 from runner.core.db.work import Work
 from runner.workspaces import Disposition, OffboardingHandler
 
 
 async def count_posts(work: Work, user_id: UUID) -> int:
-    return len(await work.rows(PostRepository.select("id").where(_post_of(user_id))))
+    return len(await work.rows(Query(PostRepository.select("id").where(_post_of(user_id)))))
 
 
 async def hand_over_posts(work: Work, user_id: UUID, successor_id: UUID) -> None:
@@ -28,7 +29,8 @@ async def hand_over_posts(work: Work, user_id: UUID, successor_id: UUID) -> None
 
 
 async def count_goals(work: Work, user_id: UUID) -> int:
-    return len(await work.rows(GoalRepository.select("id").where(col(Goal.owner_id) == user_id)))
+    owned = GoalRepository.select("id").where(col(Goal.owner_id) == user_id)
+    return len(await work.rows(Query(owned)))
 
 
 async def hand_over_goals(work: Work, user_id: UUID, successor_id: UUID) -> None:

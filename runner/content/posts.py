@@ -87,6 +87,10 @@ class Posts(PostStates, Discarding[Post]):
         """Answer with a post, its tags and its texts."""
         return await self.posts.whole_post(id)
 
+    async def one(self, id: UUID) -> Post:
+        """Read the own row of a post, for the code; raises NotFound."""
+        return await self.posts.record(id)
+
     async def content(self, id: UUID) -> Content:
         """Answer with what would be published now."""
         row = await self.read(id)
@@ -100,15 +104,15 @@ class Posts(PostStates, Discarding[Post]):
         return [each | {"warnings": each["warnings"] + lacking} for each in found]
 
     async def versions(self, id: UUID, request: PageRequest) -> Page:
-        await self.posts.row(id)
+        await self.one(id)
         return await self.history.page(id, request)
 
     async def version(self, id: UUID, number: int) -> Row:
-        await self.posts.row(id)
+        await self.one(id)
         return await self.history.read(id, number)
 
     async def diff(self, id: UUID, from_number: int, to_number: int) -> Row:
-        await self.posts.row(id)
+        await self.one(id)
         return await self.history.diff(id, from_number, to_number)
 
     # changes -------------------------------------------------------------------------------

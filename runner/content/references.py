@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from runner.content.errors import InUse
-from runner.core.db.query import Query
+from runner.core.db.query import Count, Query
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
@@ -16,13 +16,13 @@ async def require_row(repository: Repository[Any], field: str, id: UUID | None) 
     if id is None:
         return
     try:
-        await repository.row(id)
+        await repository.record(id)
     except NotFound:
         raise UnknownReference(field) from None
 
 
-async def require_unused(work: Work, dependents: str, counting: Query, id: UUID) -> None:
+async def require_unused(work: Work, dependents: str, counting: Query[Count], id: UUID) -> None:
     """Refuse to remove what others refer to; raises InUse."""
-    found = await work.row(counting, subject_id=id)
-    if found and found["count"]:
-        raise InUse(count=found["count"], dependents=dependents)
+    [found] = await work.rows(counting, subject_id=id)
+    if found.count:
+        raise InUse(count=found.count, dependents=dependents)

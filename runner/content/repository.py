@@ -21,7 +21,8 @@ from runner.content.models import (
     SourceSentenceRow,
     SourceState,
 )
-from runner.core.db.query import Query, Row, select, update
+from runner.content.rows import Answering, Began, CountedPosts, Sentence, Version, Writer
+from runner.core.db.query import Count, Query, Row, select, update
 from runner.core.db.repository import Repository
 from runner.core.errors import NotFound
 from runner.core.events.models import EventRow
@@ -116,7 +117,7 @@ class VersionRepository(Repository[PostVersion]):
     )  # fmt: skip
     sorts: ClassVar = {"-number": ("number",)}
 
-    async def numbered(self, post_id: UUID, number: int) -> Row:
+    async def numbered(self, post_id: UUID, number: int) -> Version:
         """Answer with one whole version; raises NotFound."""
         found = await self.work.row(_VERSION, post_id=post_id, number=number)
         if found is None:
@@ -126,16 +127,16 @@ class VersionRepository(Repository[PostVersion]):
     async def of_many(self, post_ids: Sequence[UUID]) -> list[Row]:
         return await self.work.rows(_VERSIONS_OF_MANY, post_ids=list(post_ids))
 
-    async def writers(self, written: Iterable[tuple[UUID, int]]) -> list[Row]:
+    async def writers(self, written: Iterable[tuple[UUID, int]]) -> list[Writer]:
         """Answer with who wrote these versions, and who began their posts, deleted ones too."""
         ids, numbers = zip(*written, strict=True)
         return await self.work.rows(_WRITERS, post_ids=[*ids], numbers=[*numbers])
 
-    async def began_at(self, post_ids: Iterable[UUID]) -> list[Row]:
+    async def began_at(self, post_ids: Iterable[UUID]) -> list[Began]:
         """Answer with everybody who ever wrote these posts, and their first version of each."""
         return await self.work.rows(_BEGAN_AT, post_ids=[*post_ids])
 
-    async def answering(self, post_ids: Iterable[UUID]) -> list[Row]:
+    async def answering(self, post_ids: Iterable[UUID]) -> list[Answering]:
         """Answer with how service accounts and runs wrote these posts, and whom for, by the log."""
         return await self.work.rows(_ANSWERING, post_ids=[*post_ids])
 
@@ -177,16 +178,16 @@ class ChapterRepository(Repository[Chapter]):
     model = Chapter
     sorts: ClassVar = {"rank": ("rank",)}
 
-    async def post_counts(self, ids: Sequence[UUID]) -> list[Row]:
+    async def post_counts(self, ids: Sequence[UUID]) -> list[CountedPosts]:
         """Count the posts of these chapters by status, in one question."""
         return await self.work.rows(_POSTS_PER_CHAPTER, chapter_ids=list(ids))
 
 
-def _counting(repository: type[Repository[Any]], column: str) -> Query:
+def _counting(repository: type[Repository[Any]], column: str) -> Query[Count]:
     counted = repository.select("id").where(
         getattr(repository.model, column) == bindparam("subject_id")
     )
-    return Query(counted.with_only_columns(func.count().label("count")))
+    return Query(counted.with_only_columns(func.count().label("count")), Count)
 
 
 POSTS_OF_SOURCE = _counting(PostRepository, "source_id")
@@ -194,9 +195,10 @@ POSTS_OF_CHAPTER = _counting(PostRepository, "chapter_id")
 CHAPTERS_OF_GOAL = _counting(ChapterRepository, "goal_id")
 
 SENTENCES = Query(
-    SentenceRepository.select("n", "start", "end", "text", "heading", "block")
+    SentenceRepository.select(*Sentence._fields)
     .where(SourceSentenceRow.source_id == bindparam("source_id"))
-    .order_by(col(SourceSentenceRow.n))
+    .order_by(col(SourceSentenceRow.n)),
+    Sentence,
 )
 
 _POST = Query(
@@ -233,7 +235,8 @@ _WRITERS = Query(
         col(PostVersion.post_id).in_(bindparam("post_ids", expanding=True)),
         col(PostVersion.number).in_(bindparam("numbers", expanding=True)),
     )
-    .add_columns(col(Post.author_id).label("began_by_id"))
+    .add_columns(col(Post.author_id).label("began_by_id")),
+    Writer,
 )
 _BEGAN_AT = Query(
     select(
@@ -245,7 +248,8 @@ _BEGAN_AT = Query(
         PostVersion.workspace_id == bindparam("workspace_id"),
         col(PostVersion.post_id).in_(bindparam("post_ids", expanding=True)),
     )
-    .group_by(col(PostVersion.post_id), col(PostVersion.author_id))
+    .group_by(col(PostVersion.post_id), col(PostVersion.author_id)),
+    Began,
 )
 _ANSWERING = Query(
     select(
@@ -259,17 +263,20 @@ _ANSWERING = Query(
         col(EventRow.subject_id).in_(bindparam("post_ids", expanding=True)),
         col(EventRow.type).in_((PostCreated.type, PostUpdated.type, PostRestored.type)),
         or_(col(EventRow.on_behalf_of_id).is_not(None), col(EventRow.run_id).is_not(None)),
-    )
+    ),
+    Answering,
 )
 _VERSION = Query(
     VersionRepository.select(*(*VersionRepository.columns, "content")).where(
         PostVersion.post_id == bindparam("post_id"),
         PostVersion.number == bindparam("number"),
-    )
+    ),
+    Version,
 )
 _POSTS_PER_CHAPTER = Query(
     PostRepository.select("chapter_id", "status")
     .add_columns(func.count().label("count"))
     .where(col(Post.chapter_id).in_(bindparam("chapter_ids", expanding=True)))
-    .group_by(col(Post.chapter_id), col(Post.status))
+    .group_by(col(Post.chapter_id), col(Post.status)),
+    CountedPosts,
 )

@@ -22,6 +22,7 @@ from runner.content.repository import (
     SentenceRepository,
     SourceRepository,
 )
+from runner.content.rows import Sentence
 from runner.content.scopes import ContentScope, StrategyScope
 from runner.core.clock import now
 from runner.core.db.discarding import Discarding
@@ -56,13 +57,17 @@ class Sources(Discarding[Source]):
     async def read(self, id: UUID) -> Row:
         return await self.sources.row(id)
 
-    async def sentences(self, id: UUID) -> list[Row]:
+    async def one(self, id: UUID) -> Source:
+        """Read a source, for the code; raises NotFound."""
+        return await self.sources.record(id)
+
+    async def sentences(self, id: UUID) -> list[Sentence]:
         """Answer with every sentence in order."""
-        await self.sources.row(id)
+        await self.one(id)
         return await self.work.rows(SENTENCES, source_id=id)
 
     async def sentence_page(self, id: UUID, request: PageRequest) -> Page:
-        await self.sources.row(id)
+        await self.one(id)
         own = replace(request, filters={**request.filters, "source_id": id})
         return await self.sentence_rows.page(own)
 

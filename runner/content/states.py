@@ -11,7 +11,7 @@ from runner.content.events import PostArchived, PostStatusChanged
 from runner.content.models import Post, PostStatus
 from runner.content.repository import PostRepository
 from runner.content.variants import Content, Variants, content_of
-from runner.core.db.query import Query
+from runner.core.db.query import Id, Query
 from runner.core.db.repository import assign
 from runner.core.db.work import Work
 
@@ -29,7 +29,8 @@ INSTEAD = {
 _APPROVED = Query(
     PostRepository.select("id").where(
         col(Post.status).in_((PostStatus.APPROVED, PostStatus.SCHEDULED))
-    )
+    ),
+    Id,
 )
 
 
@@ -43,7 +44,7 @@ class PostStates:
 
     async def approved(self) -> list[UUID]:
         """List the posts that are approved and have not gone out."""
-        return [row["id"] for row in await self.work.rows(_APPROVED)]
+        return [row.id for row in await self.work.rows(_APPROVED)]
 
     async def lock(self, id: UUID) -> None:
         """Keep a post where it stands until the end of the work; raises NotFound."""

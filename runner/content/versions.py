@@ -42,12 +42,12 @@ class Versions:
 
     async def read(self, post_id: UUID, number: int) -> Row:
         row = await self.versions.numbered(post_id, number)
-        content = row.pop("content")
-        return row | {"title": content["title"], "variants": as_rows(content["variants"])}
+        said = {"title": row.content["title"], "variants": as_rows(row.content["variants"])}
+        return row._asdict() | said
 
     async def content(self, post_id: UUID, number: int) -> Content:
         row = await self.versions.numbered(post_id, number)
-        return Content(row["content"]["title"], row["content"]["variants"], number)
+        return Content(row.content["title"], row.content["variants"], number)
 
     async def diff(self, post_id: UUID, from_number: int, to_number: int) -> Row:
         """Compare two versions word by word: the title, and every platform either one has."""
@@ -65,20 +65,20 @@ class Versions:
         the run: it is a version of the last of them, in which the others wrote.
         """
         found = {version: Writers() for version in written}
-        for row in await self.versions.writers(written):
-            if (version := (row["post_id"], row["number"])) in found:
-                found[version].last.update({row["author_id"], row["began_by_id"]})
+        for wrote in await self.versions.writers(written):
+            if (version := (wrote.post_id, wrote.number)) in found:
+                found[version].last.update({wrote.author_id, wrote.began_by_id})
         post_ids = {post_id for post_id, _ in written}
         for row in await self.versions.began_at(post_ids):
             for (post_id, number), writers in found.items():
-                if post_id == row["post_id"] and row["number"] <= number:
-                    writers.ever.add(row["author_id"])
+                if post_id == row.post_id and row.number <= number:
+                    writers.ever.add(row.author_id)
         events = await self.versions.answering(post_ids)
         for event, behind in zip(events, await people_behind(self.work, events), strict=True):
-            told = {event["on_behalf_of_id"]} - {None}
-            began, data = event["type"] == PostCreated.type, event["data"]
+            told = {event.on_behalf_of_id} if event.on_behalf_of_id else set()
+            began, data = event.type == PostCreated.type, event.data
             for (post_id, number), writers in found.items():
-                if post_id == event["subject_id"]:
+                if post_id == event.subject_id:
                     writers.ever.update(behind.ever | told)
                     if began or (data["number"] == number and data["content_hash"] is not None):
                         writers.last.update(behind.last | told)
@@ -134,5 +134,5 @@ async def stands(work: Work, post_id: UUID, span: Row) -> bool:
         version = await VersionRepository(work).numbered(post_id, span["version"])
     except NotFound:
         return False
-    variant = version["content"]["variants"].get(span["platform"], {"body": ""})
+    variant = version.content["variants"].get(span["platform"], {"body": ""})
     return bool(variant["body"][span["start"] : span["end"]] == span["quote"])

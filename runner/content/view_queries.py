@@ -61,8 +61,8 @@ def _is_here(value: str, here: Collection[str]) -> bool:
 
 
 async def _tags(work: Work) -> set[str]:
-    tags = await TagList(work).rows()
-    return {row["name_lower"] for row in tags} | {str(row["id"]) for row in tags}
+    tags = await TagList(work).stored.records()
+    return {row.name_lower for row in tags} | {str(row.id) for row in tags}
 
 
 async def _people(work: Work) -> set[str]:
@@ -71,11 +71,11 @@ async def _people(work: Work) -> set[str]:
 
 
 async def _goals(work: Work) -> set[str]:
-    return {str(row["id"]) for row in await GoalRepository(work).rows()}
+    return {str(row.id) for row in await GoalRepository(work).records()}
 
 
 async def _chapters(work: Work) -> set[str]:
-    return {str(row["id"]) for row in await ChapterRepository(work).rows()}
+    return {str(row.id) for row in await ChapterRepository(work).records()}
 
 
 _HERE: Mapping[str, Any] = {

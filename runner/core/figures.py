@@ -4,7 +4,7 @@ import asyncio
 import os
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from platform import python_version
-from typing import Any
+from typing import Any, NamedTuple
 
 import structlog
 from prometheus_client import (
@@ -56,11 +56,18 @@ _STREAMS = Gauge(
     "postmagiq_streams_open", "Streams that somebody listens to.", multiprocess_mode="livesum"
 )
 
+
+class Lag(NamedTuple):
+    events: int
+    logs: int
+
+
 _BEHIND = Query(
     select(
         func.coalesce(func.sum(EventHead.seq - EventHead.dispatched_seq), 0).label("events"),
         func.count().label("logs"),
-    ).where(EventHead.seq > EventHead.dispatched_seq)
+    ).where(EventHead.seq > EventHead.dispatched_seq),
+    Lag,
 )
 
 
@@ -135,11 +142,11 @@ class Figures:
         size = GaugeMetricFamily("postmagiq_database_size_bytes", "Size of the database.")
         size.add_metric([], await self._database.size_bytes())
         async with self._database.system_read() as work:
-            row = (await work.rows(_BEHIND))[0]
+            [lag] = await work.rows(_BEHIND)
         events = GaugeMetricFamily("postmagiq_dispatch_lag_events", "Events no reader has heard.")
-        events.add_metric([], row["events"])
+        events.add_metric([], lag.events)
         logs = GaugeMetricFamily("postmagiq_dispatch_lag_logs", "Logs that have such events.")
-        logs.add_metric([], row["logs"])
+        logs.add_metric([], lag.logs)
         return [size, events, logs]
 
     def _question(self, source: Source) -> asyncio.Task[Sequence[Metric]]:

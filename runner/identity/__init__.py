@@ -5,7 +5,7 @@ from runner.identity.authentication import Authentication, InvalidCredentials, R
 from runner.identity.claims import EndClaimed
 from runner.identity.models import Purpose, User, UserKind
 from runner.identity.passwords import WeakPassword, hash_password, require_strong
-from runner.identity.presence import is_present, present, responsible_of
+from runner.identity.presence import Present, is_present, present, responsible_of
 from runner.identity.second_factor import (
     AddressUnproven,
     CodeRefused,
@@ -17,6 +17,7 @@ from runner.identity.second_factor import (
     TotpRequired,
 )
 from runner.identity.service_accounts import (
+    ServiceAccount,
     make_service_account,
     one_service_account,
     service_account_to_change,
@@ -25,8 +26,16 @@ from runner.identity.service_accounts import (
 )
 from runner.identity.sign_ins import Device, RefreshRefused, SignedOut, Signer, SignIns, Tokens
 from runner.identity.tokens import AccessTokens, Claims
-from runner.identity.users import Users, id_with, mailable, mailbox_of, names_of, normal_email
-from runner.identity.verifications import LinkUsed, verification_of, verification_token
+from runner.identity.users import (
+    Person,
+    Users,
+    id_with,
+    mailable,
+    mailbox_of,
+    names_of,
+    normal_email,
+)
+from runner.identity.verifications import LinkUsed, MailedLink, verification_of, verification_token
 
 __all__ = [
     "AccessTokens",
@@ -40,10 +49,14 @@ __all__ = [
     "EndClaimed",
     "InvalidCredentials",
     "LinkUsed",
+    "MailedLink",
+    "Person",
+    "Present",
     "Purpose",
     "ReauthRequired",
     "RefreshRefused",
     "SecondFactor",
+    "ServiceAccount",
     "SignIns",
     "SignedOut",
     "Signer",

@@ -5,13 +5,14 @@ Anybody may register and sign in by an address; only a mailed token gives a righ
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.core.clock import now
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Query, select
 from runner.core.db.refusals import AlreadyExists
 from runner.core.db.work import Work
 from runner.core.secrets import Keys
@@ -21,13 +22,21 @@ from runner.identity.models import Purpose, User, UserKind
 from runner.identity.users import UserRepository, normal_email
 from runner.identity.verifications import LinkUsed, Verifications
 
-_WITH_ADDRESS = select(User.id, User.password_hash, User.is_active, User.kind).where(
+
+class Claimant(NamedTuple):
+    id: UUID
+    password_hash: str | None
+    is_active: bool
+    kind: UserKind
+
+
+_WITH_ADDRESS = select(*(getattr(User, name) for name in Claimant._fields)).where(
     User.email_lower == bindparam("email")
 )
-_OWNER = Query(_WITH_ADDRESS.where(col(User.email_verified_at).is_not(None)))
+_OWNER = Query(_WITH_ADDRESS.where(col(User.email_verified_at).is_not(None)), Claimant)
 _UNPROVEN = _WITH_ADDRESS.where(col(User.email_verified_at).is_(None)).limit(1)
-_FIRST = Query(_UNPROVEN.order_by(col(User.id)))
-_LATEST = Query(_UNPROVEN.order_by(col(User.id).desc()))
+_FIRST = Query(_UNPROVEN.order_by(col(User.id)), Claimant)
+_LATEST = Query(_UNPROVEN.order_by(col(User.id).desc()), Claimant)
 
 
 class Addresses:
@@ -47,10 +56,10 @@ class Addresses:
         asked = await self.verifications.add_mailed(self.keys, Purpose.VERIFY, folded, user_id)
         if asked is None:
             return
-        if owner is None or owner["id"] == user_id:
+        if owner is None or owner.id == user_id:
             self.work.emit(VerificationRequested(subject_id=asked.id))
         else:
-            self.work.emit(RegistrationRepeated(subject_id=owner["id"]))
+            self.work.emit(RegistrationRepeated(subject_id=owner.id))
 
     async def resend(self, email: str) -> None:
         """Mail the verification again, to an address that nobody has proven."""
@@ -67,7 +76,7 @@ class Addresses:
     async def verify(self, token: str, at: datetime | None = None) -> None:
         """Give an address to whoever holds the token that was mailed there; raises LinkUsed."""
         used = await self.verifications.consume(Purpose.VERIFY, token, at)
-        await self.give(used["user_id"], used["email"])
+        await self.give(used.user_id, used.email)
 
     async def recover(self, token: str, at: datetime | None = None) -> User:
         """Recognise a user by a reset token, which proves the address too; raises LinkUsed.
@@ -75,9 +84,9 @@ class Addresses:
         Whoever used the account before the address was proven may have been somebody else.
         """
         used = await self.verifications.consume(Purpose.RESET, token, at)
-        before = await self.users.find(id=used["user_id"])
+        before = await self.users.find(id=used.user_id)
         only_said = before is not None and before.email_verified_at is None
-        user = await self.give(used["user_id"], used["email"], only_own=True)
+        user = await self.give(used.user_id, used.email, only_own=True)
         if only_said:
             await self.claims.end(user.id)
         return user
@@ -97,7 +106,7 @@ class Addresses:
         owner = await self.work.row(_OWNER, email=email)
         if user is None or not user.is_active or user.kind is not UserKind.HUMAN:
             raise LinkUsed
-        if (owner and owner["id"] != user_id) or (only_own and user.email_lower != email):
+        if (owner and owner.id != user_id) or (only_own and user.email_lower != email):
             raise LinkUsed
         await self.verifications.close(user_id, Purpose.VERIFY, Purpose.RESET)
         if owner is None:
@@ -112,22 +121,19 @@ class Addresses:
                 raise LinkUsed from None
         return user
 
-    async def _mail(self, purpose: Purpose, email: str, to: Row | None) -> None:
+    async def _mail(self, purpose: Purpose, email: str, to: Claimant | None) -> None:
         """Ask for a mail; the same is written when it is for nobody, who gets none."""
-        reachable = to is not None and to["is_active"] and to["kind"] == UserKind.HUMAN
-        user_id = to["id"] if to is not None and reachable else None
+        reachable = to is not None and to.is_active and to.kind is UserKind.HUMAN
+        user_id = to.id if to is not None and reachable else None
         asked = await self.verifications.add_mailed(self.keys, purpose, email, user_id)
         if asked is not None:
             self.work.emit(VerificationRequested(subject_id=asked.id))
 
 
-async def claimants(work: Work, folded_email: str) -> tuple[Row | None, Row | None, Row | None]:
+async def claimants(work: Work, folded_email: str) -> Sequence[Claimant | None]:
     """Find who owns an address, and who said first and last that it is theirs.
 
     Always three questions. The first of those who proved nothing is among them so that nobody
     locks them out by registering after them.
     """
-    owner, first, latest = [
-        await work.row(query, email=folded_email) for query in (_OWNER, _FIRST, _LATEST)
-    ]
-    return owner, first, latest
+    return [await work.row(query, email=folded_email) for query in (_OWNER, _FIRST, _LATEST)]

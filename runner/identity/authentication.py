@@ -144,10 +144,10 @@ class Authentication:
     async def _recognise(self, email: str, password: str) -> tuple[UUID, str]:
         async with self.database.system_read(self.actor) as work:
             found = await claimants(work, email.strip().casefold())
-        right = [await matches(password, row["password_hash"] if row else None) for row in found]
+        right = [await matches(password, row.password_hash if row else None) for row in found]
         for row, is_right in zip(found, right, strict=True):
-            if row is not None and is_right and row["is_active"]:
-                return row["id"], row["password_hash"]
+            if row and row.password_hash and is_right and row.is_active:
+                return row.id, row.password_hash
         raise InvalidCredentials
 
     @asynccontextmanager
@@ -161,7 +161,7 @@ class Authentication:
         """Open work for whoever knows their password; a user of the machine may have none."""
         async with self.database.system_read(self.actor) as work:
             await self._require_present(work)
-            known = (await Users(work).read(work.user_id))["password_hash"]
+            known = (await Users(work).read(work.user_id)).password_hash
         asked = known is not None or password is not None
         if asked and not await matches(password or "", known):
             raise ReauthRequired

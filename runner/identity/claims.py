@@ -12,7 +12,7 @@ from sqlalchemy import bindparam
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
-from runner.core.db.query import Query, select
+from runner.core.db.query import Id, Query, select
 from runner.core.db.work import Work
 from runner.core.secrets import Keys
 from runner.identity.events import ClaimEnded
@@ -37,7 +37,8 @@ _OTHERS = Query(
         User.id > bindparam("after"),
     )
     .order_by(col(User.id))
-    .limit(bindparam("limit"))
+    .limit(bindparam("limit")),
+    Id,
 )
 
 
@@ -70,4 +71,4 @@ class Claims:
 async def others_who_said(work: Work, owner_id: UUID, after: UUID, limit: int) -> list[UUID]:
     """List the next users who said the address before it proved to be somebody else's."""
     rows = await work.rows(_OTHERS, owner_id=owner_id, after=after, limit=limit)
-    return [UUID(str(row["id"])) for row in rows]
+    return [row.id for row in rows]

@@ -4,13 +4,14 @@ import os
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam, func
 from sqlmodel import col
 
 from runner.core.clock import now
-from runner.core.db.query import Query, select, update
+from runner.core.db.query import Count, Query, select, update
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import Conflict, Forbidden, Throttled, Unauthenticated
@@ -90,16 +91,22 @@ class RecoveryCodes(Repository[RecoveryCode]):
     model = RecoveryCode
 
 
+class Confirmed(NamedTuple):
+    confirmed_at: datetime
+
+
 _CONFIRMED = Query(
     select(TotpCredential.confirmed_at).where(
         TotpCredential.user_id == bindparam("user_id"),
         col(TotpCredential.confirmed_at).is_not(None),
-    )
+    ),
+    Confirmed,
 )
 _LEFT = Query(
     select(func.count().label("count")).where(
         RecoveryCode.user_id == bindparam("user_id"), col(RecoveryCode.used_at).is_(None)
-    )
+    ),
+    Count,
 )
 
 
@@ -114,11 +121,11 @@ class SecondFactor:
 
     async def state(self, user_id: UUID) -> dict[str, object]:
         confirmed = await self.work.row(_CONFIRMED, user_id=user_id)
-        left = await self.work.row(_LEFT, user_id=user_id)
+        [left] = await self.work.rows(_LEFT, user_id=user_id)
         return {
             "enabled": confirmed is not None,
-            "confirmed_at": confirmed and confirmed["confirmed_at"],
-            "recovery_codes_left": left["count"] if left else 0,
+            "confirmed_at": confirmed and confirmed.confirmed_at,
+            "recovery_codes_left": left.count,
         }
 
     async def is_on(self, user_id: UUID) -> bool:

@@ -1,26 +1,34 @@
 """Agents and services: users that nobody signs in as, and the people who answer for them."""
 
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam
 from sqlalchemy.orm import load_only
 from sqlmodel import col
 
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Query, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.identity.models import User, UserKind
 
-_SHOWN = (User.id, User.kind, User.full_name, User.responsible_user_id, User.version)
-_ALL = Query(select(*_SHOWN).where(User.kind != UserKind.HUMAN))
-_ONE = Query(select(*_SHOWN).where(User.kind != UserKind.HUMAN, User.id == bindparam("id")))
-_OF = Query(
-    select(*_SHOWN).where(
-        User.kind != UserKind.HUMAN, User.responsible_user_id == bindparam("responsible_id")
-    )
+
+class ServiceAccount(NamedTuple):
+    id: UUID
+    kind: UserKind
+    full_name: str
+    responsible_user_id: UUID
+    version: int
+
+
+_SHOWN = tuple(getattr(User, name) for name in ServiceAccount._fields)
+_EACH = select(*_SHOWN).where(
+    User.kind != UserKind.HUMAN, col(User.responsible_user_id).is_not(None)
 )
+_ALL = Query(_EACH, ServiceAccount)
+_ONE = Query(_EACH.where(User.id == bindparam("id")), ServiceAccount)
+_OF = Query(_EACH.where(User.responsible_user_id == bindparam("responsible_id")), ServiceAccount)
 
 
 class _Users(Repository[User]):
@@ -50,20 +58,20 @@ async def service_account_to_change(work: Work, id: UUID) -> User:
     return found
 
 
-async def service_accounts(work: Work) -> dict[UUID, Row]:
+async def service_accounts(work: Work) -> dict[UUID, ServiceAccount]:
     """Return those that can be seen from here by id; more than one's own on SQLite."""
-    return {row["id"]: row for row in await work.rows(_ALL)}
+    return {row.id: row for row in await work.rows(_ALL)}
 
 
-async def one_service_account(work: Work, id: UUID) -> dict[UUID, Row]:
+async def one_service_account(work: Work, id: UUID) -> dict[UUID, ServiceAccount]:
     """Return one of those by its id; nothing when there is none."""
-    return {row["id"]: row for row in await work.rows(_ONE, id=id)}
+    return {row.id: row for row in await work.rows(_ONE, id=id)}
 
 
-async def service_accounts_of(work: Work, responsible_id: UUID) -> dict[UUID, Row]:
+async def service_accounts_of(work: Work, responsible_id: UUID) -> dict[UUID, ServiceAccount]:
     """Return those that one person answers for."""
     rows = await work.rows(_OF, responsible_id=responsible_id)
-    return {row["id"]: row for row in rows}
+    return {row.id: row for row in rows}
 
 
 def _columns() -> tuple[Any, ...]:

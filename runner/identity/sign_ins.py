@@ -4,7 +4,7 @@ import hmac
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam, func, or_
@@ -29,7 +29,11 @@ GRACE = timedelta(seconds=10)
 LONGEST_LINEAGE = 4500
 
 
-_WHOSE = Query(select(ActiveSession.user_id).where(ActiveSession.id == bindparam("id")))
+class Whose(NamedTuple):
+    user_id: UUID
+
+
+_WHOSE = Query(select(ActiveSession.user_id).where(ActiveSession.id == bindparam("id")), Whose)
 
 
 class SignedOut(Unauthenticated):
@@ -139,7 +143,7 @@ class SignIns:
         if whose is None:
             raise RefreshRefused
         # Before the sign-in, as whoever ends sign-ins does.
-        user = await self.users.users.get(whose["user_id"])
+        user = await self.users.users.get(whose.user_id)
         child = self.signer.child(secret)
         moment = now()
         won = await self.work.session.execute(
@@ -205,7 +209,7 @@ class SignIns:
     async def follow(self, token: str, device: Device) -> Tokens:
         """Sign in by such a token, which proves the machine; raises LinkUsed."""
         used = await self.verifications.consume(Purpose.LOCAL_LINK, token)
-        user = await self.users.users.get(used["user_id"])
+        user = await self.users.users.get(used.user_id)
         if not user.is_active:
             raise LinkUsed
         return self.start(user, device, "local_link")

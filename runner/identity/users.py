@@ -4,19 +4,20 @@ import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any
+from datetime import datetime
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam, func
 from sqlmodel import col
 
 from runner.core.clock import timezones
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Count, Id, Query, select
 from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import Fault, Invalid
 from runner.identity.events import UserRegistered, UserUpdated
-from runner.identity.models import Identity, User
+from runner.identity.models import Identity, User, UserKind
 from runner.providers.mail import require_mailable
 
 _EMAIL = re.compile(r"[^@\s\x00-\x1f]{1,64}@[^@\s\x00-\x1f.]+(\.[^@\s\x00-\x1f.]+)+")
@@ -42,15 +43,28 @@ class IdentityRepository(Repository[Identity]):
     model = Identity
 
 
-_NAMED = (
-    User.id, User.kind, User.full_name, User.email, User.email_verified_at, User.is_active,
-    User.responsible_user_id,
-)  # fmt: skip
-_NAMES = Query(select(*_NAMED).where(col(User.id).in_(bindparam("ids", expanding=True))))
-_WITH_EMAIL = Query(
-    select(User.id).where(User.email_lower == bindparam("email_lower")).order_by(User.id)
+class Person(NamedTuple):
+    """What members of a workspace see of each other."""
+
+    id: UUID
+    kind: UserKind
+    full_name: str
+    email: str | None
+    email_verified_at: datetime | None
+    is_active: bool
+    responsible_user_id: UUID | None
+
+
+_NAMES = Query(
+    select(*(getattr(User, name) for name in Person._fields)).where(
+        col(User.id).in_(bindparam("ids", expanding=True))
+    ),
+    Person,
 )
-_ANY = Query(select(func.count().label("count")).select_from(User))
+_WITH_EMAIL = Query(
+    select(User.id).where(User.email_lower == bindparam("email_lower")).order_by(User.id), Id
+)
+_ANY = Query(select(func.count().label("count")).select_from(User), Count)
 
 
 def normal_email(email: str) -> str:
@@ -124,8 +138,8 @@ class Users:
         await self.work.flush()
         return user
 
-    async def read(self, id: UUID) -> Row:
-        return await self.users.row(id)
+    async def read(self, id: UUID) -> User:
+        return await self.users.record(id)
 
     async def change(
         self, id: UUID, changes: Mapping[str, Any], if_match: int | None = None
@@ -141,8 +155,8 @@ class Users:
 
     async def is_empty(self) -> bool:
         """Tell whether nobody has ever registered here."""
-        counted = await self.work.row(_ANY)
-        return counted is not None and counted["count"] == 0
+        [users] = await self.work.rows(_ANY)
+        return users.count == 0
 
     def _add(self, user: User) -> None:
         self.users.add(user)
@@ -151,15 +165,15 @@ class Users:
         self.work.emit(UserRegistered(subject_id=user.id), user)
 
 
-async def names_of(work: Work, ids: Iterable[UUID]) -> dict[UUID, Row]:
+async def names_of(work: Work, ids: Iterable[UUID]) -> dict[UUID, Person]:
     """Return kind, name and address of users by id; a workspace sees only its own members."""
     wanted = sorted(set(ids))
     if not wanted:
         return {}
-    return {row["id"]: row for row in await work.rows(_NAMES, ids=wanted)}
+    return {row.id: row for row in await work.rows(_NAMES, ids=wanted)}
 
 
 async def id_with(work: Work, folded_email: str) -> UUID | None:
     """Find the first user with an address; on PostgreSQL a workspace finds only its own members."""
     found = await work.row(_WITH_EMAIL, email_lower=folded_email)
-    return None if found is None else UUID(str(found["id"]))
+    return None if found is None else found.id

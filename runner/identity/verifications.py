@@ -2,6 +2,7 @@
 
 import hmac
 from datetime import datetime, timedelta
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam, func
@@ -9,7 +10,7 @@ from sqlmodel import col
 
 from runner.core.clock import now
 from runner.core.db.locks import count_alone, shut_out
-from runner.core.db.query import Query, Row, select, update
+from runner.core.db.query import Count, Query, select, update
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import Unauthenticated
@@ -40,18 +41,41 @@ class VerificationRepository(Repository[Verification]):
         return await self.remove_where(col(Verification.expires_at) < before)
 
 
+class Whose(NamedTuple):
+    user_id: UUID
+
+
+class Used(NamedTuple):
+    """Whose link it was; `email` is empty when it was not mailed."""
+
+    user_id: UUID
+    email: str
+
+
+class MailedLink(NamedTuple):
+    id: UUID
+    purpose: Purpose
+    user_id: UUID | None
+    email: str | None
+    full_name: str
+    expires_at: datetime
+    consumed_at: datetime | None
+
+
 _SENT = Query(
     select(func.count().label("count")).where(
         Verification.mailbox == bindparam("mailbox"),
         Verification.purpose == bindparam("purpose"),
         Verification.created_at > bindparam("since"),
-    )
+    ),
+    Count,
 )
 _WHOSE = Query(
     select(Verification.user_id).where(
         Verification.token_hash == bindparam("token_hash"),
         col(Verification.user_id).is_not(None),
-    )
+    ),
+    Whose,
 )
 _OF = Query(
     select(
@@ -64,7 +88,8 @@ _OF = Query(
         Verification.consumed_at,
     )
     .join(User, User.id == Verification.user_id)
-    .where(Verification.id == bindparam("id"))
+    .where(Verification.id == bindparam("id")),
+    MailedLink,
 )
 
 
@@ -73,7 +98,7 @@ def verification_token(keys: Keys, verification_id: UUID) -> str:
     return b64(hmac.digest(keys.derive("verification"), verification_id.bytes, "sha256"))
 
 
-async def verification_of(work: Work, id: UUID) -> Row | None:
+async def verification_of(work: Work, id: UUID) -> MailedLink | None:
     """Answer with what a mail needs; None when the address that was asked for is nobody's."""
     return await work.row(_OF, id=id)
 
@@ -104,20 +129,20 @@ class Verifications:
         """Make a token for a mailbox; None when it got enough of them lately."""
         mailbox = mailbox_of(email)
         await count_alone(self.work, "mails", purpose, mailbox)
-        sent = await self.work.row(_SENT, mailbox=mailbox, purpose=purpose, since=now() - PER)
-        if sent is not None and sent["count"] >= MAILS:
+        [sent] = await self.work.rows(_SENT, mailbox=mailbox, purpose=purpose, since=now() - PER)
+        if sent.count >= MAILS:
             return None
         id = new_id()
         made = self.add(purpose, verification_token(keys, id), user_id, id=id)
         made.email, made.mailbox = email, mailbox
         return made
 
-    async def consume(self, purpose: Purpose, token: str, at: datetime | None = None) -> Row:
+    async def consume(self, purpose: Purpose, token: str, at: datetime | None = None) -> Used:
         """Use a token up, in one atomic step, while its user does nothing else; raises LinkUsed."""
         whose = await self.work.row(_WHOSE, token_hash=hash_token(token))
         if whose is None:
             raise LinkUsed
-        await shut_out(self.work, whose["user_id"])
+        await shut_out(self.work, whose.user_id)
         moment = at or now()
         used = await self.work.session.execute(
             update(Verification)
@@ -130,10 +155,10 @@ class Verifications:
             .values(consumed_at=moment)
             .returning(Verification.user_id, Verification.email)
         )
-        row = used.mappings().one_or_none()
+        row = used.one_or_none()
         if row is None:
             raise LinkUsed
-        return dict(row)
+        return Used(row.user_id, row.email or "")
 
     async def close(self, user_id: UUID, *purposes: Purpose) -> None:
         """Void the links of a user that are still open."""

@@ -6,7 +6,6 @@ from typing import TypedDict
 from sqlmodel import col
 
 from runner.core.clock import now
-from runner.core.db.query import Row
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
@@ -53,9 +52,9 @@ class MailQueue:
             row = QueuedMail(message_id=message_id, to=to, template=template, subject=subject)
             self.mails.add(row)
 
-    async def read(self, message_id: str) -> Row:
+    async def read(self, message_id: str) -> QueuedMail:
         """Answer with one mail; raises NotFound."""
-        rows = await self.mails.rows(message_id=message_id)
+        rows = await self.mails.records(message_id=message_id)
         if not rows:
             raise NotFound
         return rows[0]
@@ -63,7 +62,7 @@ class MailQueue:
     async def is_due(self, message_id: str, attempt: int) -> bool:
         """Tell whether an attempt, counted from 1, is still to be made."""
         row = await self.read(message_id)
-        return bool(row["state"] == MailState.QUEUED and row["attempts"] < attempt)
+        return row.state is MailState.QUEUED and row.attempts < attempt
 
     async def record(self, message_id: str, attempt: int, outcome: Outcome) -> datetime | None:
         """Keep what became of an attempt and return when the next one is due.

@@ -6,12 +6,11 @@ from uuid import UUID
 from runner.approvals import Approvals
 from runner.core.clock import now
 from runner.core.db.database import Database
-from runner.core.db.query import Row
 from runner.core.errors import Unavailable
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, Queue, job
 from runner.publishing import outbound
-from runner.publishing.models import ChannelKind, PublicationState
+from runner.publishing.models import ChannelKind, Publication, PublicationState
 from runner.publishing.publications import Publications
 from runner.publishing.repository import has_planned
 from runner.publishing.scopes import PublishingScope
@@ -43,12 +42,12 @@ async def send(ctx: JobContext[Deps], args: SendArgs) -> None:
     deps, context = ctx.container, on_behalf(args, PublishingScope.WRITE)
     try:
         async with deps.database.write(context) as work:
-            workspace = await OwnWorkspace(work).read()
+            workspace = await OwnWorkspace(work).here()
             slugs = await OwnWorkspace(work).slugs()
             attempt = await Sending(work).begin(UUID(args["subject_id"]), args["planned_for"])
         if attempt is None:
             return
-        kind = ChannelKind(attempt.row["kind"])
+        kind = attempt.row.kind
         if kind is ChannelKind.MARKDOWN:
             outbound.make_folder(deps.settings, workspace)
         channel = outbound.channel_for(kind, workspace, slugs, deps)
@@ -64,17 +63,17 @@ async def send(ctx: JobContext[Deps], args: SendArgs) -> None:
 async def schedule(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Have a planned publication sent when it is due."""
     row, due = await _due(ctx.container, args)
-    if row["state"] == PublicationState.PLANNED:
-        key = f"{row['id']}:{due['planned_for']}"
-        await ctx.jobs.enqueue(send, due, key=key, at=row["planned_for"])
+    if row.state is PublicationState.PLANNED:
+        key = f"{row.id}:{due['planned_for']}"
+        await ctx.jobs.enqueue(send, due, key=key, at=row.planned_for)
 
 
 @job("publishing.reconcile", queue=QUEUE)
 async def reconcile(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Have somebody look again, later each time, at what nobody knows the outcome of."""
     row, again = await _due(ctx.container, args)
-    if row["state"] == PublicationState.UNKNOWN:
-        later = now() + RETRIES.wait(row["attempt"])
+    if row.state is PublicationState.UNKNOWN:
+        later = now() + RETRIES.wait(row.attempt)
         await ctx.jobs.enqueue(send, again, key=args["event_id"], at=later)
 
 
@@ -84,15 +83,15 @@ async def withdraw(ctx: JobContext[Deps], args: EventArgs) -> None:
     deps, context = ctx.container, _house(args)
     try:
         async with deps.database.read(context) as work:
-            workspace = await OwnWorkspace(work).read()
+            workspace = await OwnWorkspace(work).here()
             slugs = await OwnWorkspace(work).slugs()
-            row = await Publications(work).read(UUID(args["subject_id"]))
-        if row["state"] != PublicationState.WITHDRAWING:
+            row = await Publications(work).one(UUID(args["subject_id"]))
+        if row.state is not PublicationState.WITHDRAWING:
             return
-        channel = outbound.channel_for(ChannelKind(row["kind"]), workspace, slugs, deps)
+        channel = outbound.channel_for(row.kind, workspace, slugs, deps)
         problem = await take_back(channel, row)
         async with deps.database.write(context) as work:
-            await Withdrawals(work).finish(row["id"], problem)
+            await Withdrawals(work).finish(row.id, problem)
     except (OSError, Unavailable):
         await ctx.jobs.enqueue(withdraw, args, at=now() + RETRIES.wait(1))
 
@@ -101,16 +100,16 @@ async def withdraw(ctx: JobContext[Deps], args: EventArgs) -> None:
 async def ask_back(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Ask the channel of a withdrawal at once, and later each time it did not answer."""
     async with ctx.container.database.read(_house(args)) as work:
-        row = await Publications(work).read(UUID(args["subject_id"]))
-    if row["state"] == PublicationState.WITHDRAWING:
-        later = now() + RETRIES.wait(row["attempt"]) if row["attempt"] else now()
+        row = await Publications(work).one(UUID(args["subject_id"]))
+    if row.state is PublicationState.WITHDRAWING:
+        later = now() + RETRIES.wait(row.attempt) if row.attempt else now()
         await ctx.jobs.enqueue(withdraw, args, key=args["event_id"], at=later)
 
 
-async def _due(deps: Deps, args: EventArgs) -> tuple[Row, SendArgs]:
+async def _due(deps: Deps, args: EventArgs) -> tuple[Publication, SendArgs]:
     async with deps.database.read(_house(args)) as work:
-        row = await Publications(work).read(UUID(args["subject_id"]))
-    by_id, planned_for = str(row["requested_by_id"]), row["planned_for"].isoformat()
+        row = await Publications(work).one(UUID(args["subject_id"]))
+    by_id, planned_for = str(row.requested_by_id), row.planned_for.isoformat()
     return row, {**args, "actor_id": by_id, "planned_for": planned_for}
 
 

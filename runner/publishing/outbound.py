@@ -1,18 +1,19 @@
 """What goes out: taken from a post when it is planned, handed to its channel when it is due."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
 from uuid import UUID
 
-from runner.content import Content
-from runner.core.db.query import Row
+from runner.content import Content, Post
 from runner.providers import channels
 from runner.publishing.errors import VariantMissing
-from runner.publishing.models import ChannelKind
+from runner.publishing.models import Channel, ChannelKind, Publication
+from runner.publishing.repository import Shown
 from runner.settings import Settings
+from runner.workspaces import Here
 
 
 class Deps(Protocol):
@@ -24,17 +25,17 @@ class Deps(Protocol):
     def base_url(self) -> str: ...
 
 
-def snapshot(post: Row, content: Content, channel: Row, author: str) -> dict[str, Any]:
+def snapshot(post: Post, content: Content, channel: Channel, author: str) -> dict[str, Any]:
     """Copy what a channel publishes of a post: its platform's text, or the only one there is.
 
     Raises: VariantMissing.
     """
-    platform = channel["platform"]
+    platform: str = channel.platform
     if platform not in content.variants and len(content.variants) == 1:
         platform = next(iter(content.variants))
     variant = content.variants.get(platform)
     if variant is None or not variant["body"].strip():
-        raise VariantMissing(key=post["key"], platform=platform, channel=channel["name"])
+        raise VariantMissing(key=post.key, platform=platform, channel=channel.name)
     extras = variant["extras"]
     return {
         "platform": platform,
@@ -46,17 +47,18 @@ def snapshot(post: Row, content: Content, channel: Row, author: str) -> dict[str
     }
 
 
-def outgoing(row: Row) -> channels.Outgoing:
+def outgoing(row: Shown | Publication) -> channels.Outgoing:
     """Say a publication in the words of the port."""
-    content: Mapping[str, Any] = row["content"]
+    content = row.content
+    assert row.published_at is not None
     return channels.Outgoing(
-        post_id=row["post_id"],
-        key=row["post_key"],
+        post_id=row.post_id,
+        key=row.post_key,
         title=content["title"],
         body=content["body"],
         platform=content["platform"],
-        published_at=row["published_at"],
-        updated_at=row["sent_at"] or row["published_at"],
+        published_at=row.published_at,
+        updated_at=row.sent_at or row.published_at,
         author=content["author"],
         tags=tuple(content["tags"]),
         language=content["language"],
@@ -64,26 +66,26 @@ def outgoing(row: Row) -> channels.Outgoing:
     )
 
 
-def idempotency_key(row: Row) -> str:
+def idempotency_key(row: Shown | Publication) -> str:
     """Name this content of this post: two posts may say the same and are two all the same."""
-    return hashlib.sha256(f"{row['post_id']}:{row['content_hash']}".encode()).hexdigest()
+    return hashlib.sha256(f"{row.post_id}:{row.content_hash}".encode()).hexdigest()
 
 
-def feed_of(workspace: Row, base_url: str) -> channels.Feed:
+def feed_of(workspace: Here, base_url: str) -> channels.Feed:
     """Describe the public feed of a workspace."""
     return channels.Feed(
-        id=workspace["id"],
-        title=workspace["name"],
-        home_url=f"{base_url}/p/{workspace['slug']}/",
+        id=workspace.id,
+        title=workspace.name,
+        home_url=f"{base_url}/p/{workspace.slug}/",
         description="",
-        author=workspace["name"],
+        author=workspace.name,
         language="en",
-        created_at=workspace["created_at"],
+        created_at=workspace.created_at,
     )
 
 
 def channel_for(
-    kind: ChannelKind, workspace: Row, slugs: Iterable[str], deps: Deps
+    kind: ChannelKind, workspace: Here, slugs: Iterable[str], deps: Deps
 ) -> channels.Channel:
     """Open the place behind a channel."""
     if kind is ChannelKind.FEED:
@@ -93,19 +95,19 @@ def channel_for(
     return channels.MarkdownFolder(folder, *(folder.parent / slug for slug in sorted(slugs)))
 
 
-def make_folder(settings: Settings, workspace: Row) -> None:
+def make_folder(settings: Settings, workspace: Here) -> None:
     """Make the workspace's folder, but never one that the operator should have mounted."""
     folder = _folder(settings, workspace)
     if settings.markdown_dir is None:
         folder.parent.mkdir(parents=True, exist_ok=True)
     if folder.parent.is_dir():
         folder.mkdir(exist_ok=True)
-        _point_to(folder, workspace["slug"])
+        _point_to(folder, workspace.slug)
 
 
-def _folder(settings: Settings, workspace: Row) -> Path:
+def _folder(settings: Settings, workspace: Here) -> Path:
     """Name the folder by what never changes, and nobody ever has after this workspace."""
-    return (settings.markdown_dir or settings.data_dir / "published") / str(workspace["id"])
+    return (settings.markdown_dir or settings.data_dir / "published") / str(workspace.id)
 
 
 def _point_to(folder: Path, slug: str) -> None:

@@ -1,13 +1,12 @@
 """The public feed: what anybody may read of a workspace."""
 
-from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
-from runner.core.paging import Page, PageRequest
+from runner.core.paging import PageRequest
 from runner.providers.channels import Feed, Outgoing
 from runner.publishing.errors import TakenBack
 from runner.publishing.outbound import feed_of, outgoing
-from runner.publishing.repository import ShownRepository
+from runner.publishing.repository import Shown, ShownRepository
 from runner.workspaces import OwnWorkspace, WorkspaceStatus
 
 
@@ -23,15 +22,17 @@ class PublicFeed:
 
         A workspace that shows nothing to anybody is not told from one that does not exist.
         """
-        workspace = await OwnWorkspace(self.work).read()
-        if workspace["status"] != WorkspaceStatus.ACTIVE or not await self.shown.has_any():
+        workspace = await OwnWorkspace(self.work).here()
+        if workspace.status is not WorkspaceStatus.ACTIVE or not await self.shown.has_any():
             raise NotFound
         return feed_of(workspace, base_url)
 
-    async def page(self, request: PageRequest) -> Page:
-        return await self.shown.page(request)
+    async def page(self, request: PageRequest) -> tuple[list[Outgoing], str | None]:
+        """Return some posts, the newest first, and the cursor of the next ones."""
+        page = await self.shown.page(request)
+        return [outgoing(Shown(**row)) for row in page.items], page.next_cursor
 
-    async def by_key(self, base_url: str, key: str) -> tuple[Feed, Row]:
+    async def by_key(self, base_url: str, key: str) -> tuple[Feed, Shown]:
         """Find a post by its key in any case, with the feed it is in.
 
         Raises: NotFound, and TakenBack where a post could once be read.
@@ -49,7 +50,7 @@ class PublicFeed:
             raise TakenBack
         return feed, row
 
-    async def beside(self, row: Row) -> tuple[Outgoing | None, Outgoing | None]:
+    async def beside(self, row: Shown) -> tuple[Outgoing | None, Outgoing | None]:
         """Return the next newer and the next older post."""
         newer, older = await self.shown.beside(row)
         return outgoing(newer) if newer else None, outgoing(older) if older else None

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from runner.approvals import Approvals
-from runner.content import Content, Posts, PostStatus
+from runner.content import Content, Post, Posts, PostStatus
 from runner.core.clock import now
 from runner.core.db.query import Row
 from runner.core.db.work import Work
@@ -23,6 +24,7 @@ from runner.publishing.errors import (
 )
 from runner.publishing.events import TOLD
 from runner.publishing.models import (
+    Channel,
     ChannelKind,
     ChannelState,
     HiddenBy,
@@ -60,8 +62,12 @@ class Publications:
     async def read(self, id: UUID) -> Row:
         return (await self._with_details([await self.publications.row(id)]))[0]
 
+    async def one(self, id: UUID) -> Publication:
+        """Read the own row of a publication, for the code; raises NotFound."""
+        return await self.publications.record(id)
+
     async def of_post(self, post_id: UUID) -> list[Row]:
-        await self.posts.read(post_id)
+        await self.posts.one(post_id)
         return await self._with_details(await self.publications.rows(post_id=post_id))
 
     # changes -------------------------------------------------------------------------------
@@ -81,18 +87,18 @@ class Publications:
         if at is not None and not moment < at < moment + FURTHEST:
             raise BadMoment
         content = await Approvals(self.work).require_approved(post_id)
-        post = await self.posts.read(post_id)
-        author = (await names_of(self.work, [post["author_id"]])).get(post["author_id"])
+        post = await self.posts.one(post_id)
+        author = (await names_of(self.work, [post.author_id])).get(post.author_id)
         rows = await self.publications.of(post_id)
         known = {row.channel_id: row for row in rows if row.content_hash == content.hash}
         leaving = {row.channel_id for row in rows if row.state is PublicationState.WITHDRAWING}
         made = []
         for channel in await self._channels(channel_ids):
-            if channel["id"] in leaving:
-                raise BeingWithdrawn(key=post["key"], channel=channel["name"])
-            publication = known.get(channel["id"])
+            if channel.id in leaving:
+                raise BeingWithdrawn(key=post.key, channel=channel.name)
+            publication = known.get(channel.id)
             if publication is None or publication.state in ENDED:
-                copy = snapshot(post, content, channel, author["full_name"] if author else "")
+                copy = snapshot(post, content, channel, author.full_name if author else "")
                 publication = publication or self._new(post, content, channel, copy)
                 self._plan(publication, copy, at or moment)
             else:
@@ -117,7 +123,7 @@ class Publications:
         """Stop what is planned of a post in words that are not its approved ones any more."""
         publications = await self.publications.of(post_id)
         try:
-            approved_hash = (await self.posts.read(post_id))["approved_hash"]
+            approved_hash = (await self.posts.one(post_id)).approved_hash
         except NotFound:
             # In the trash: it is looked at when it is back, or when it is due.
             return
@@ -129,7 +135,7 @@ class Publications:
     async def settle_anew(self, post_id: UUID) -> None:
         """Let a post stand where its publications do by now."""
         with suppress(NotFound):
-            approved_hash = (await self.posts.read(post_id))["approved_hash"]
+            approved_hash = (await self.posts.one(post_id)).approved_hash
             if approved_hash is not None:
                 await self.settle(post_id, approved_hash)
 
@@ -141,10 +147,10 @@ class Publications:
         able = await Ability.now(self.work)
         keeper_id = await Rights(self.work).owner()
         for state in (PublicationState.PLANNED, *UNDER_WAY):
-            for row in await self.publications.rows(state=state):
-                if able.lapse(row["requested_by_id"], PublishingScope.WRITE) is None:
+            for row in await self.publications.records(state=state):
+                if able.lapse(row.requested_by_id, PublishingScope.WRITE) is None:
                     continue
-                publication = await self.locked(row["id"])
+                publication = await self.locked(row.id)
                 if able.lapse(publication.requested_by_id, PublishingScope.WRITE) is None:
                     # Somebody who may has taken it over while this waited.
                     continue
@@ -163,8 +169,8 @@ class Publications:
 
     async def cancel_missed(self) -> None:
         """Let nothing go out long after its moment, which came while the workspace was closed."""
-        for row in await self.publications.rows(state=PublicationState.PLANNED):
-            publication = await self.locked(row["id"])
+        for row in await self.publications.records(state=PublicationState.PLANNED):
+            publication = await self.locked(row.id)
             missed = publication.planned_for <= now()
             if missed and publication.state is PublicationState.PLANNED:
                 self.put(publication, PublicationState.CANCELLED, MISSED)
@@ -174,8 +180,8 @@ class Publications:
 
     async def locked(self, id: UUID) -> Publication:
         """Load a publication; those of its post are locked in one order, never in a ring."""
-        row = await self.publications.row(id)
-        return next(p for p in await self.publications.of(row["post_id"]) if p.id == id)
+        post_id = (await self.one(id)).post_id
+        return next(p for p in await self.publications.of(post_id) if p.id == id)
 
     async def out(self, post_id: UUID) -> list[Publication]:
         """List what some place has of a post; a feed that was removed shows nothing again."""
@@ -199,10 +205,10 @@ class Publications:
         try:
             # Held first: an approval may lapse in this very moment, and must not come back.
             await self.posts.lock(post_id)
-            post = await self.posts.read(post_id)
+            post = await self.posts.one(post_id)
         except NotFound:
             return
-        if post["approved_hash"] != content_hash:
+        if post.approved_hash != content_hash:
             return
         rows = [p for p in await self.publications.of(post_id) if p.content_hash == content_hash]
         by_state = {row.state for row in rows}
@@ -214,32 +220,34 @@ class Publications:
             await self.posts.mark_scheduled(post_id, at)
         elif sent := [p.sent_at for p in await self.out(post_id) if p in rows and p.sent_at]:
             await self.posts.mark_published(post_id, max(sent))
-        elif post["standing"] == PostStatus.SCHEDULED:
+        elif post.standing is PostStatus.SCHEDULED:
             await self.posts.mark_approved(post_id, content_hash)
 
     # parts of a change -----------------------------------------------------------------------
 
-    async def _channels(self, ids: Sequence[UUID] | None) -> list[Row]:
+    async def _channels(self, ids: Sequence[UUID] | None) -> list[Channel]:
         repository = ChannelRepository(self.work)
         if ids is not None:
-            found = [await repository.row(id) for id in sorted(set(ids))]
+            found = [await repository.record(id) for id in sorted(set(ids))]
         else:
-            found = await repository.rows(state=ChannelState.ACTIVE)
+            found = await repository.records(state=ChannelState.ACTIVE)
         if not found:
             raise NoChannel
         for channel in found:
-            if channel["state"] != ChannelState.ACTIVE:
-                raise ChannelDisabled(channel=channel["name"])
+            if channel.state is not ChannelState.ACTIVE:
+                raise ChannelDisabled(channel=channel.name)
         return found
 
-    def _new(self, post: Row, content: Content, channel: Row, copy: Row) -> Publication:
+    def _new(
+        self, post: Post, content: Content, channel: Channel, copy: dict[str, Any]
+    ) -> Publication:
         return self.publications.add(
             Publication(
-                post_id=post["id"],
-                post_key=post["key"],
+                post_id=post.id,
+                post_key=post.key,
                 title=content.title,
-                channel_id=channel["id"],
-                kind=channel["kind"],
+                channel_id=channel.id,
+                kind=channel.kind,
                 platform=copy["platform"],
                 content_hash=content.hash,
                 content=copy,
@@ -247,7 +255,7 @@ class Publications:
             )
         )
 
-    def _plan(self, publication: Publication, copy: Row, planned_for: datetime) -> None:
+    def _plan(self, publication: Publication, copy: dict[str, Any], planned_for: datetime) -> None:
         publication.content, publication.platform = copy, copy["platform"]
         publication.planned_for = planned_for
         publication.requested_by_id = self.work.user_id
@@ -267,7 +275,7 @@ class Publications:
 
     async def _with_details(self, rows: list[Row]) -> list[Row]:
         """Add what keeps it off our page and feeds, where something does."""
-        status = (await OwnWorkspace(self.work).read())["status"]
+        status = (await OwnWorkspace(self.work).here()).status
         return [row | {"hidden_by": _hidden_by(row, status)} for row in rows]
 
 

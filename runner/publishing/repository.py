@@ -1,12 +1,13 @@
 """The rows of publishing, and the questions asked about them."""
 
-from typing import Any, ClassVar
+from datetime import datetime
+from typing import Any, ClassVar, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import and_, bindparam
 from sqlalchemy.orm import aliased
 
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Id, Query, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.events.models import EventRow
@@ -60,14 +61,25 @@ class PublicationRepository(Repository[Publication]):
         return await self.all(_p.post_id == post_id, order_by=_p.id)
 
 
+class Shown(NamedTuple):
+    """What the public may see of a post."""
+
+    id: UUID
+    post_id: UUID
+    post_key: str
+    title: str
+    platform: str
+    content_hash: str
+    content: dict[str, Any]
+    published_at: datetime | None
+    sent_at: datetime | None
+
+
 class ShownRepository(Repository[Publication]):
     """The newest of what went out to the feed, post by post: all that the public may see."""
 
     model = Publication
-    columns = (
-        "id", "post_id", "post_key", "title", "platform", "content_hash", "content",
-        "published_at", "sent_at",
-    )  # fmt: skip
+    columns = Shown._fields
     sorts: ClassVar = {"-published_at": ("published_at",)}
 
     @classmethod
@@ -88,16 +100,16 @@ class ShownRepository(Repository[Publication]):
     async def has_any(self) -> bool:
         return await self.work.row(_ANY) is not None
 
-    async def keyed(self, post_key: str) -> Row | None:
+    async def keyed(self, post_key: str) -> Shown | None:
         return await self.work.row(_KEYED, post_key=post_key)
 
     async def was_shown(self, post_key: str) -> bool:
         """Tell whether this post was ever sent to a feed of the workspace."""
         return await self.work.row(_ONCE, post_key=post_key) is not None
 
-    async def beside(self, row: Row) -> tuple[Row | None, Row | None]:
+    async def beside(self, row: Shown) -> tuple[Shown | None, Shown | None]:
         """Answer with the next newer and the next older one."""
-        at = row["published_at"]
+        at = row.published_at
         return await self.work.row(_NEWER, at=at), await self.work.row(_OLDER, at=at)
 
 
@@ -134,7 +146,7 @@ def _in_the_feed(publication: Any) -> Any:
 
 
 _at: Any = bindparam("at", type_=_p.published_at.type)
-_ANY = Query(ShownRepository.select("id").limit(1))
+_ANY = Query(ShownRepository.select("id").limit(1), Id)
 _ONCE = Query(
     PublicationRepository.select("id")
     .where(
@@ -142,12 +154,14 @@ _ONCE = Query(
         _p.kind == ChannelKind.FEED,
         _p.sent_at.is_not(None),
     )
-    .limit(1)
+    .limit(1),
+    Id,
 )
-_KEYED = Query(ShownRepository.select().where(_p.post_key == bindparam("post_key")))
+_KEYED = Query(ShownRepository.select().where(_p.post_key == bindparam("post_key")), Shown)
 _NEWER = Query(
-    ShownRepository.select().where(_p.published_at > _at).order_by(_p.published_at).limit(1)
+    ShownRepository.select().where(_p.published_at > _at).order_by(_p.published_at).limit(1), Shown
 )
 _OLDER = Query(
-    ShownRepository.select().where(_p.published_at < _at).order_by(_p.published_at.desc()).limit(1)
+    ShownRepository.select().where(_p.published_at < _at).order_by(_p.published_at.desc()).limit(1),
+    Shown,
 )

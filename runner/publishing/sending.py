@@ -8,7 +8,6 @@ import structlog
 
 from runner.approvals import ApprovalMissing, Approvals, PostArchived
 from runner.core.clock import now
-from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, NotFound
 from runner.core.retries import Retries
@@ -59,7 +58,7 @@ class Outcome:
 class Attempt:
     """One try at sending; one that takes over another looks first whether that one got through."""
 
-    row: Row
+    row: Publication
     resumed: bool
     barrier: Outcome | None
 
@@ -76,7 +75,7 @@ class Sending:
 
         The gate is asked here again: a post that changed since it was planned stays in.
         """
-        barrier = await self._barrier(await self.ledger.read(id))
+        barrier = await self._barrier(await self.ledger.one(id))
         publication = await self.ledger.locked(id)
         resumed = publication.state in UNDER_WAY
         moved = publication.planned_for.isoformat() != planned_for
@@ -91,12 +90,12 @@ class Sending:
         publication.published_at = publication.published_at or await self._first_time(publication)
         self.ledger.put(publication, PublicationState.SENDING, None)
         await self.work.flush()
-        return Attempt(await self.ledger.read(id), resumed, barrier)
+        return Attempt(await self.ledger.one(id), resumed, barrier)
 
     async def finish(self, attempt: Attempt, outcome: Outcome) -> None:
         """Write down what became of an attempt, unless somebody took it over meanwhile."""
-        publication = await self.ledger.locked(attempt.row["id"])
-        if publication.fence != attempt.row["fence"] or publication.state not in UNDER_WAY:
+        publication = await self.ledger.locked(attempt.row.id)
+        if publication.fence != attempt.row.fence or publication.state not in UNDER_WAY:
             return
         state = outcome.state
         if outcome.delivered is not None:
@@ -110,18 +109,18 @@ class Sending:
         self.ledger.put(publication, state, outcome.problem)
         await self.ledger.settle_after(publication)
 
-    async def _barrier(self, row: Row) -> Outcome | None:
+    async def _barrier(self, row: Publication) -> Outcome | None:
         try:
-            content = await Approvals(self.work).require_approved(row["post_id"])
+            content = await Approvals(self.work).require_approved(row.post_id)
         except (PostArchived, ApprovalMissing, NotFound) as refusal:
             return Outcome(PublicationState.CANCELLED, STAYS_IN[type(refusal)])
-        if content.hash != row["content_hash"]:
+        if content.hash != row.content_hash:
             return Outcome(PublicationState.CANCELLED, OUTDATED)
         try:
-            channel = await ChannelRepository(self.work).row(row["channel_id"])
+            channel = await ChannelRepository(self.work).record(row.channel_id)
         except NotFound:
             return Outcome(PublicationState.FAILED, CLOSED)
-        active = channel["state"] == ChannelState.ACTIVE
+        active = channel.state is ChannelState.ACTIVE
         return None if active else Outcome(PublicationState.FAILED, CLOSED)
 
     async def _first_time(self, publication: Publication) -> datetime:
@@ -150,6 +149,6 @@ async def deliver(channel: Channel, attempt: Attempt) -> Outcome:
     except ChannelError as problem:
         return Outcome(MEANS[type(problem)], problem.detail)
     except Exception:
-        log.exception("sending_failed", publication_id=str(attempt.row["id"]))
+        log.exception("sending_failed", publication_id=str(attempt.row.id))
         return Outcome(PublicationState.UNKNOWN, SURPRISE)
     return Outcome(PublicationState.SENT, delivered=delivered)

@@ -73,8 +73,8 @@ class Withdrawals:
 
     async def resume(self) -> None:
         """Go on with what stood still while nobody could, or may any more, go on with it."""
-        for row in await self.ledger.publications.rows(state=PublicationState.WITHDRAWING):
-            publication = await self.ledger.locked(row["id"])
+        for row in await self.ledger.publications.records(state=PublicationState.WITHDRAWING):
+            publication = await self.ledger.locked(row.id)
             if publication.state is PublicationState.WITHDRAWING:
                 self.ledger.put(publication, publication.state, publication.problem)
 
@@ -104,13 +104,13 @@ class Withdrawals:
                 await self.ledger.posts.mark_withdrawn(publication.post_id)
 
 
-async def take_back(channel: Channel, row: Row) -> ChannelError | None:
+async def take_back(channel: Channel, row: Publication) -> ChannelError | None:
     """Ask a channel, outside every transaction; answer with what stood in its way."""
     try:
-        await channel.withdraw(row["post_id"], row["external_id"])
+        await channel.withdraw(row.post_id, row.external_id or "")
     except ChannelError as problem:
         return problem
     except Exception:
-        log.exception("withdrawal_failed", publication_id=str(row["id"]))
-        return ChannelOutcomeUnknown(channel=row["kind"], reason=SURPRISE)
+        log.exception("withdrawal_failed", publication_id=str(row.id))
+        return ChannelOutcomeUnknown(channel=row.kind, reason=SURPRISE)
     return None

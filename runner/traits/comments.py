@@ -67,11 +67,13 @@ class Comments:
 
     async def read(self, on_id: UUID, id: UUID) -> Row:
         await self._require_seen(on_id)
-        row = await self._row(on_id, id)
-        hidden = row["visibility"] == CommentVisibility.INTERNAL
+        found = await self.comments.rows(id=id, **self.trait.at(on_id))
+        if not found:
+            raise NotFound
+        hidden = found[0]["visibility"] == CommentVisibility.INTERNAL
         if hidden and not await self._may(self.trait.scope):
             raise NotFound
-        return (await self._with_details([row]))[0]
+        return (await self._with_details(found))[0]
 
     # changes -------------------------------------------------------------------------------
 
@@ -93,12 +95,12 @@ class Comments:
         if span is not None and (stands is None or not await stands(self.work, on_id, span)):
             raise QuoteMissing
         parent = None if parent_id is None else await self._beginning(on_id, parent_id)
-        thread = CommentVisibility(parent["visibility"]) if parent else None
+        thread = parent.visibility if parent else None
         if visibility is CommentVisibility.EXTERNAL and thread is CommentVisibility.INTERNAL:
             raise HiddenThread
         comment = Comment(
             **self.trait.at(on_id),
-            parent_id=parent["id"] if parent else None,
+            parent_id=parent.id if parent else None,
             author_id=self.work.user_id,
             visibility=visibility or thread or CommentVisibility.INTERNAL,
             body=body,
@@ -161,19 +163,19 @@ class Comments:
     async def _require_seen(self, on_id: UUID) -> None:
         await self.subject(self.work).require_seen(on_id)
 
-    async def _row(self, on_id: UUID, id: UUID) -> Row:
-        found = await self.comments.rows(id=id, **self.trait.at(on_id))
+    async def _one(self, on_id: UUID, id: UUID) -> Comment:
+        found = await self.comments.records(id=id, **self.trait.at(on_id))
         if not found:
             raise NotFound
         return found[0]
 
     async def _thread_of(self, on_id: UUID, id: UUID) -> UUID:
-        return UUID(str((await self._beginning(on_id, id))["id"]))
+        return (await self._beginning(on_id, id)).id
 
-    async def _beginning(self, on_id: UUID, id: UUID) -> Row:
+    async def _beginning(self, on_id: UUID, id: UUID) -> Comment:
         """Answer with the comment that began a thread, whichever of it was named."""
-        row = await self._row(on_id, id)
-        return row if row["parent_id"] is None else await self._row(on_id, row["parent_id"])
+        one = await self._one(on_id, id)
+        return one if one.parent_id is None else await self._one(on_id, one.parent_id)
 
     async def _mentioned(self, body: str, before: Collection[str] = ()) -> list[str]:
         """Find whom a text calls as `@[id]`; raises NotAMember for a new one who is not here."""
@@ -183,7 +185,7 @@ class Comments:
             if str(id) in before:
                 continue
             try:
-                await members.read(id)
+                await members.one(id)
             except NotFound:
                 raise NotAMember("body") from None
         return [str(id) for id in ids]
@@ -196,7 +198,7 @@ class Comments:
         names = await names_of(self.work, {row["author_id"] for row in rows})
 
         def name(id: UUID) -> str | None:
-            return names[id]["full_name"] if id in names else None
+            return names[id].full_name if id in names else None
 
         taken_back: Row = {"body": "", "span": None, "mentions": []}
         return [

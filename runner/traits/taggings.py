@@ -1,7 +1,7 @@
 """What carries which tags, and how it is found by them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, bindparam, func
@@ -11,7 +11,7 @@ from runner.core.db.columns import Discardable
 from runner.core.db.discarding import Discarding
 from runner.core.db.gathering import gathered
 from runner.core.db.hanging import Trait, hangs_on, one
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Id, Query, Row, select
 from runner.core.db.undoing import ChangedSince, NotUndoable, Reversal
 from runner.core.db.work import Work
 from runner.traits.errors import TooManyTags
@@ -22,13 +22,18 @@ from runner.traits.tags import TaggingRepository, TagList
 MOST = 30
 
 
+class Counted(NamedTuple):
+    tag_id: UUID
+    count: int  # type: ignore[assignment]
+
+
 class Taggable(Trait):
     """Let a kind of thing carry tags."""
 
     model = Tagging
     event: type[Tagged]
     reversal: type[Reversal]
-    counted: Query
+    counted: Query[Counted]
 
     def bind(self, subject: type[Discarding[Any]], noun: str) -> None:
         super().bind(subject, noun)
@@ -54,12 +59,11 @@ class Taggings:
         return await self.work.rows(_CARRIED, **self.trait.at(id))
 
     async def of(self, id: UUID) -> set[UUID]:
-        return {row["id"] for row in await self.work.rows(_CARRIED, **self.trait.at(id))}
+        return {row.id for row in await self.work.rows(_CARRIED_IDS, **self.trait.at(id))}
 
     async def counts(self, tag_ids: Sequence[UUID]) -> dict[UUID, int]:
         """Count the things that carry these tags and are not in the trash."""
-        counted = await self.work.rows(self.trait.counted, ids=[*tag_ids])
-        return {row["tag_id"]: row["count"] for row in counted}
+        return dict(await self.work.rows(self.trait.counted, ids=[*tag_ids]))
 
     async def put(self, id: UUID, tag_ids: Sequence[UUID], names: Sequence[str]) -> None:
         """Let one thing carry exactly these tags; names that are new become tags."""
@@ -82,9 +86,9 @@ class Taggings:
     async def alter(self, id: UUID, add: Sequence[str], remove: Sequence[str]) -> None:
         """Give one thing some tags and take others away, all by name."""
         await self.subject(self.work).require_seen(id)
-        gone = {row["id"] for row in await self.tags.present(remove)}
+        gone = {row.id for row in await self.tags.present(remove)}
         kept = await self.of(id) - gone
-        present = {row["name_lower"]: row["id"] for row in await self.tags.present(add)}
+        present = {row.name_lower: row.id for row in await self.tags.present(add)}
         new = {folded(name) for name in add} - present.keys()
         # Before any tag is made: the caller goes on with others when this one refuses.
         self._require_fit(len(kept | {*present.values()}) + len(new))
@@ -151,7 +155,7 @@ _OF_TAGGING = (
     col(Tag.id) == Tagging.tag_id,
 )
 _NAMED = {"id": Tag.id, "name": Tag.name, "colour": Tag.colour}
-_CARRIED = Query(
+_OF_THING = (
     select(*_NAMED.values())
     .where(
         *_OF_TAGGING,
@@ -163,9 +167,10 @@ _CARRIED = Query(
     )
     .order_by(col(Tag.name_lower))
 )
+_CARRIED, _CARRIED_IDS = Query(_OF_THING), Query(_OF_THING.with_only_columns(Tag.id), Id)
 
 
-def _counting(subject: Any, noun: str) -> Query:
+def _counting(subject: Any, noun: str) -> Query[Counted]:
     carrying = TaggingRepository.select("tag_id").where(
         col(Tagging.subject_type) == noun, col(Tagging.tag_id).in_(bindparam("ids", expanding=True))
     )
@@ -176,7 +181,7 @@ def _counting(subject: Any, noun: str) -> Query:
         )
         carrying = carrying.where(~trashed.exists())
     counted = carrying.add_columns(func.count().label("count"))
-    return Query(counted.group_by(col(Tagging.tag_id)))
+    return Query(counted.group_by(col(Tagging.tag_id)), Counted)
 
 
 def tags_within(subject: Any, noun: str) -> ColumnElement[Any]:

@@ -1,13 +1,13 @@
 """Tags: words to find things by."""
 
 from collections.abc import Collection, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam
 from sqlmodel import col
 
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Id, Query, Row
 from runner.core.db.repository import Repository
 from runner.core.db.service import Limit, Service
 from runner.core.errors import NotFound
@@ -24,13 +24,19 @@ class TaggingRepository(Repository[Tagging]):
     model = Tagging
 
 
+class Present(NamedTuple):
+    id: UUID
+    name_lower: str
+
+
 _NAMED = Query(
     TagRepository.select("id", "name_lower").where(
         col(Tag.name_lower).in_(bindparam("names", expanding=True))
-    )
+    ),
+    Present,
 )
 _WITH_IDS = Query(
-    TagRepository.select("id").where(col(Tag.id).in_(bindparam("ids", expanding=True)))
+    TagRepository.select("id").where(col(Tag.id).in_(bindparam("ids", expanding=True))), Id
 )
 
 
@@ -88,14 +94,12 @@ class TagList(Service[Tag]):
     # tags by id or name --------------------------------------------------------------------
 
     async def known(self, ids: Sequence[UUID]) -> set[UUID]:
-        found = (
-            {row["id"] for row in await self.work.rows(_WITH_IDS, ids=list(ids))} if ids else set()
-        )
+        found = {row.id for row in await self.work.rows(_WITH_IDS, ids=list(ids))} if ids else set()
         if found != set(ids):
             raise UnknownReference("tag_ids")
         return found
 
-    async def present(self, names: Sequence[str]) -> list[Row]:
+    async def present(self, names: Sequence[str]) -> list[Present]:
         wanted = sorted({folded(name) for name in names})
         return await self.work.rows(_NAMED, names=wanted) if wanted else []
 
@@ -105,7 +109,7 @@ class TagList(Service[Tag]):
 
     async def by_name(self, names: Sequence[str]) -> dict[str, UUID]:
         """Return them by their folded names."""
-        present = {row["name_lower"]: row["id"] for row in await self.present(names)}
+        present = {row.name_lower: row.id for row in await self.present(names)}
         new = {folded(name): name for name in reversed(names) if folded(name) not in present}
         if new:
             await self.require_room({}, len(new))

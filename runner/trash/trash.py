@@ -10,7 +10,7 @@ from sqlalchemy import String, bindparam, literal, tuple_, union_all
 
 from runner.access import held_now
 from runner.core.db.discarding import Discarding, discardables
-from runner.core.db.query import select
+from runner.core.db.query import Query, select
 from runner.core.db.work import Work
 from runner.core.paging import Page, PageRequest, unknown_sort
 from runner.identity import names_of
@@ -49,14 +49,14 @@ class Trash:
                 literal(UUID(id), found.id.type),
             )
             statement = statement.where(tuple_(found.deleted_at, found.id) < there)
-        rows = await self.work.rows(statement.limit(bindparam("limit")), **params)
+        rows = await self.work.rows(Query(statement.limit(bindparam("limit"))), **params)
         more, rows = len(rows) > request.limit, rows[: request.limit]
         last = [rows[-1]["deleted_at"], rows[-1]["id"]] if more else None
         names = await names_of(self.work, {row["deleted_by_id"] for row in rows} - {None})
         items = [
             row
             | {
-                "deleted_by": names.get(row["deleted_by_id"], {}).get("full_name"),
+                "deleted_by": who.full_name if (who := names.get(row["deleted_by_id"])) else None,
                 "purged_after": row["deleted_at"] + KEEP,
             }
             for row in rows

@@ -37,9 +37,9 @@ class Deliveries:
 
         Raises WebhookIsDisabled.
         """
-        earlier = await self.deliveries.row(id)
-        await self._require_active(earlier["webhook_id"])
-        same = {name: earlier[name] for name in SAME}
+        earlier = await self.deliveries.record(id)
+        await self._require_active(earlier.webhook_id)
+        same = {name: getattr(earlier, name) for name in SAME}
         again = WebhookDelivery(workspace_id=self.work.workspace_id, **same)
         self._request(again.id, again.webhook_id, again.message_id)
         return self.deliveries.add(again)
@@ -60,7 +60,7 @@ class Deliveries:
         )
 
     async def _require_active(self, webhook_id: UUID) -> None:
-        if (await self.webhooks.row(webhook_id))["state"] != WebhookState.ACTIVE:
+        if (await self.webhooks.record(webhook_id)).state is not WebhookState.ACTIVE:
             raise WebhookIsDisabled
 
     def _request(self, id: UUID, webhook_id: UUID, message_id: str) -> UUID:

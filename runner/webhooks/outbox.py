@@ -5,14 +5,21 @@ from datetime import datetime
 from uuid import UUID, uuid5
 
 from runner.core.clock import now
-from runner.core.db.query import Row
 from runner.core.db.work import Work
+from runner.core.events.models import EventRow
+from runner.core.events.repository import EventRepository
 from runner.core.secrets import Keys
 from runner.webhooks.deliveries import message_id
 from runner.webhooks.filters import matches
-from runner.webhooks.models import DeliveryState, DisabledReason, WebhookDelivery, WebhookState
+from runner.webhooks.models import (
+    DeliveryState,
+    DisabledReason,
+    Webhook,
+    WebhookDelivery,
+    WebhookState,
+)
 from runner.webhooks.payload import body_of
-from runner.webhooks.repository import DeliveryRepository, EventRepository, WebhookRepository
+from runner.webhooks.repository import DeliveryRepository, WebhookRepository
 from runner.webhooks.schedule import Schedule
 from runner.webhooks.scopes import WebhookScope
 from runner.webhooks.secrets import still_signing, unseal
@@ -30,19 +37,19 @@ class Outbox:
         self.deliveries = DeliveryRepository(work)
         self.events = EventRepository(work)
 
-    async def addressees(self, event_id: UUID) -> tuple[Row, list[UUID]]:
+    async def addressees(self, event_id: UUID) -> tuple[EventRow, list[UUID]]:
         """Return an event with the endpoints that want to hear of it."""
-        event = await self.events.recorded(event_id)
-        listening = await self.webhooks.listening(event["occurred_at"])
-        return event, [row["id"] for row in listening if matches(row["events"], event["type"])]
+        event = await self.events.record(event_id)
+        listening = await self.webhooks.listening(event.occurred_at)
+        return event, [row.id for row in listening if matches(row.events, event.type)]
 
-    async def address(self, event: Row, webhook_ids: Sequence[UUID]) -> list[UUID]:
+    async def address(self, event: EventRow, webhook_ids: Sequence[UUID]) -> list[UUID]:
         """Make one delivery per endpoint and return their ids; twice is the same as once.
 
         An endpoint whose maker may not make any here by now gets none and is disabled.
         """
         heard_by = await self._answered_for(webhook_ids)
-        wanted = {uuid5(webhook_id, event["id"].hex): webhook_id for webhook_id in heard_by}
+        wanted = {uuid5(webhook_id, event.id.hex): webhook_id for webhook_id in heard_by}
         known = await self.deliveries.known(list(wanted))
         for id in wanted.keys() - known:
             self.deliveries.add(
@@ -50,15 +57,15 @@ class Outbox:
                     id=id,
                     workspace_id=self.work.workspace_id,
                     webhook_id=wanted[id],
-                    event_id=event["id"],
-                    event_type=event["type"],
-                    message_id=message_id(event["id"]),
+                    event_id=event.id,
+                    event_type=event.type,
+                    message_id=message_id(event.id),
                 )
             )
         return list(wanted)
 
     async def _answered_for(self, webhook_ids: Sequence[UUID]) -> list[UUID]:
-        makers = {row["id"]: row["created_by_id"] for row in await self.webhooks.rows()}
+        makers = {row.id: row.created_by_id for row in await self.webhooks.records()}
         entitled = {id for id in {*makers.values()} if await self._may_make(id)}
         present = [id for id in webhook_ids if id in makers]
         for id in present:
@@ -71,17 +78,17 @@ class Outbox:
 
     async def message(self, id: UUID, attempt: int, keys: Keys) -> Message | None:
         """Return what to send; None when that is over, or nobody answers for its endpoint."""
-        delivery = await self.deliveries.row(id)
-        webhook = await self.webhooks.row(delivery["webhook_id"])
-        if delivery["attempt"] >= attempt or webhook["state"] == WebhookState.DISABLED:
+        delivery = await self.deliveries.record(id)
+        webhook = await self.webhooks.record(delivery.webhook_id)
+        if delivery.attempt >= attempt or webhook.state is WebhookState.DISABLED:
             return None
-        if not await self._may_make(webhook["created_by_id"]):
+        if not await self._may_make(webhook.created_by_id):
             return None
-        event = await self.events.recorded(delivery["event_id"])
+        event = await self.events.record(delivery.event_id)
         return Message(
-            url=webhook["url"],
-            id=delivery["message_id"],
-            body=body_of({**event, "type": delivery["event_type"]}),
+            url=webhook.url,
+            id=delivery.message_id,
+            body=body_of(event, delivery.event_type),
             secrets=_secrets(keys, webhook),
         )
 
@@ -127,17 +134,16 @@ class Outbox:
     async def _failing_since(self, webhook_id: UUID) -> datetime:
         """Return when the first failure was after which nothing arrived any more."""
         await self.work.flush()
-        webhook = await self.webhooks.row(webhook_id)
+        webhook = await self.webhooks.record(webhook_id)
         arrived = await self.deliveries.last_delivered(webhook_id)
-        since: datetime = webhook["enabled_at"]
+        since = webhook.enabled_at
         if arrived:
-            since = max(since, arrived["delivered_at"])
+            since = max(since, arrived.delivered_at)
         failed = await self.deliveries.first_failed(webhook_id, since)
-        first: datetime = failed["first_failed_at"] if failed else now()
-        return first
+        return failed.first_failed_at if failed and failed.first_failed_at else now()
 
 
-def _secrets(keys: Keys, webhook: Row) -> list[str]:
-    previous = still_signing(webhook["previous_secrets"], now())
-    sealed = [webhook["secret"], *(each["secret"] for each in previous)]
-    return [unseal(keys, webhook["id"], secret) for secret in sealed]
+def _secrets(keys: Keys, webhook: Webhook) -> list[str]:
+    previous = still_signing(webhook.previous_secrets, now())
+    sealed = [webhook.secret, *(each["secret"] for each in previous)]
+    return [unseal(keys, webhook.id, secret) for secret in sealed]

@@ -2,17 +2,33 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam
 from sqlmodel import col
 
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Id, Query, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
-from runner.core.events.models import EventRow
 from runner.webhooks.models import DeliveryState, Webhook, WebhookDelivery, WebhookState
+
+
+class Listening(NamedTuple):
+    id: UUID
+    events: list[str]
+
+
+class Delivered(NamedTuple):
+    delivered_at: datetime
+
+
+class Failed(NamedTuple):
+    first_failed_at: datetime | None
+
+
+class Place(NamedTuple):
+    workspace_id: UUID
 
 
 class WebhookRepository(Repository[Webhook]):
@@ -22,7 +38,7 @@ class WebhookRepository(Repository[Webhook]):
         "previous_secret_until", "created_by_id", "created_at", "updated_at", "version",
     )  # fmt: skip
 
-    async def listening(self, at: datetime) -> list[Row]:
+    async def listening(self, at: datetime) -> list[Listening]:
         """Answer with the active endpoints that listened at a moment, and to what."""
         return await self.work.rows(_LISTENING, state=WebhookState.ACTIVE, at=at)
 
@@ -33,12 +49,12 @@ class DeliveryRepository(Repository[WebhookDelivery]):
 
     async def known(self, ids: Sequence[UUID]) -> set[UUID]:
         """Answer with those of the ids that exist."""
-        return {row["id"] for row in await self.work.rows(_KNOWN, ids=list(ids))}
+        return {row.id for row in await self.work.rows(_KNOWN, ids=list(ids))}
 
-    async def last_delivered(self, webhook_id: UUID) -> Row | None:
+    async def last_delivered(self, webhook_id: UUID) -> Delivered | None:
         return await self.work.row(_LAST_DELIVERED, webhook_id=webhook_id)
 
-    async def first_failed(self, webhook_id: UUID, since: datetime) -> Row | None:
+    async def first_failed(self, webhook_id: UUID, since: datetime) -> Failed | None:
         return await self.work.row(_FIRST_FAILED, webhook_id=webhook_id, since=since)
 
     async def purge(
@@ -52,24 +68,17 @@ class DeliveryRepository(Repository[WebhookDelivery]):
         )
 
 
-class EventRepository(Repository[EventRow]):
-    model = EventRow
-    columns = tuple(EventRow.model_fields)
-
-    async def recorded(self, id: UUID) -> Row:
-        """Answer with an event as it was recorded; raises NotFound."""
-        return {**await self.row(id), "workspace_id": self.work.workspace_id}
-
-
 _LISTENING = Query(
     WebhookRepository.select("id", "events")
     .where(col(Webhook.state) == bindparam("state"), col(Webhook.enabled_at) <= bindparam("at"))
-    .order_by(Webhook.id)
+    .order_by(Webhook.id),
+    Listening,
 )
 _KNOWN = Query(
     DeliveryRepository.select("id").where(
         col(WebhookDelivery.id).in_(bindparam("ids", expanding=True))
-    )
+    ),
+    Id,
 )
 _LAST_DELIVERED = Query(
     DeliveryRepository.select("delivered_at")
@@ -78,7 +87,8 @@ _LAST_DELIVERED = Query(
         col(WebhookDelivery.delivered_at).is_not(None),
     )
     .order_by(col(WebhookDelivery.delivered_at).desc())
-    .limit(1)
+    .limit(1),
+    Delivered,
 )
 _FIRST_FAILED = Query(
     DeliveryRepository.select("first_failed_at")
@@ -87,13 +97,15 @@ _FIRST_FAILED = Query(
         col(WebhookDelivery.first_failed_at) > bindparam("since"),
     )
     .order_by(WebhookDelivery.first_failed_at)
-    .limit(1)
+    .limit(1),
+    Failed,
 )
 
 _ANY_ENDPOINT = Query(
     select(Webhook.id)
     .where(Webhook.workspace_id == bindparam("of"), Webhook.state == WebhookState.ACTIVE)
-    .limit(1)
+    .limit(1),
+    Id,
 )
 
 
@@ -102,9 +114,9 @@ async def has_endpoints(work: Work, workspace_id: UUID) -> bool:
     return await work.row(_ANY_ENDPOINT, of=workspace_id) is not None
 
 
-_WITH_ENDPOINTS = Query(select(Webhook.workspace_id).distinct())
+_WITH_ENDPOINTS = Query(select(Webhook.workspace_id).distinct(), Place)
 
 
 async def with_endpoints(work: Work) -> list[UUID]:
     """List, on the system's side of the wall, the workspaces that have endpoints."""
-    return [row["workspace_id"] for row in await work.rows(_WITH_ENDPOINTS)]
+    return [row.workspace_id for row in await work.rows(_WITH_ENDPOINTS)]

@@ -35,11 +35,11 @@ class Retention:
     async def purge(self, at: datetime) -> int:
         """Forget what is old at that moment; returns how many messages that were."""
         deliveries, purged = DeliveryRepository(self.work), 0
-        for webhook in await WebhookRepository(self.work).rows():
-            active = webhook["state"] == WebhookState.ACTIVE
-            purged += await deliveries.purge(webhook["id"], OVER, at - KEEP)
+        for webhook in await WebhookRepository(self.work).records():
+            active = webhook.state is WebhookState.ACTIVE
+            purged += await deliveries.purge(webhook.id, OVER, at - KEEP)
             failed_before = at - (KEEP_FAILED if active else KEEP)
-            purged += await deliveries.purge(webhook["id"], (DeliveryState.FAILED,), failed_before)
+            purged += await deliveries.purge(webhook.id, (DeliveryState.FAILED,), failed_before)
         return purged
 
 

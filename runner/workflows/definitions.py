@@ -46,12 +46,11 @@ class Workflows:
 
     async def definition(self, id: UUID) -> Definition:
         """Load the version a run follows; raises BrokenDefinition."""
-        return load((await self.definitions.row(id))["content"])
+        return load((await self.definitions.record(id)).content)
 
     def personas(self) -> list[Persona]:
         return list(PERSONAS.values())
 
 
-def _shown(row: Row) -> Row:
-    content: Row = row["content"]
-    return content | {"id": row["id"], "created_at": row["created_at"]}
+def _shown(row: WorkflowDefinition) -> Row:
+    return row.content | {"id": row.id, "created_at": row.created_at}

@@ -2,10 +2,9 @@
 
 import asyncio
 from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
-from runner.content import Content, Platform, Posts, Sources
+from runner.content import Content, Platform, Posts, Sentence, Sources
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
@@ -40,7 +39,7 @@ class Findings:
     async def audit_post(self, post_id: UUID) -> list[Row]:
         """Audit every variant as it stands now, against the source the post came from."""
         content = await self.posts.content(post_id)
-        source_id = (await self.posts.read(post_id))["source_id"]
+        source_id = (await self.posts.one(post_id)).source_id
         material = await material_from(self.work, source_id) if source_id else ()
         banned = await banned_words(self.work)
         for platform, variant in content.variants.items():
@@ -91,7 +90,7 @@ class Findings:
     async def provenance(self, post_id: UUID, platform: Platform) -> Row:
         """Trace each sentence of a variant to the source sentences it comes from."""
         body = _body(await self.posts.content(post_id), platform)
-        source_id = (await self.posts.read(post_id))["source_id"]
+        source_id = (await self.posts.one(post_id)).source_id
         rows = await Sources(self.work).sentences(source_id) if source_id else []
         material = await material_from(self.work, source_id) if source_id else ()
         traced = await asyncio.to_thread(sentences_with_sources, body, material)
@@ -123,6 +122,7 @@ def _body(content: Content, platform: Platform) -> str:
     return str(content.variants[platform]["body"])
 
 
-def _with_places(numbers: Sequence[int], rows: list[Row]) -> list[dict[str, Any]]:
-    by_number = {row["n"]: row for row in rows}
-    return [{name: by_number[n][name] for name in ("n", "start", "end", "text")} for n in numbers]
+def _with_places(numbers: Sequence[int], sentences: Sequence[Sentence]) -> list[Row]:
+    by_number = {each.n: each for each in sentences}
+    names = ("n", "start", "end", "text")
+    return [{name: getattr(by_number[n], name) for name in names} for n in numbers]

@@ -32,14 +32,14 @@ async def stop(ctx: JobContext[Deps], args: EventArgs) -> None:
     run_id, database = UUID(args["subject_id"]), ctx.container.database
     context = on_behalf(args, RunScope.WRITE, run_id)
     async with database.read(context) as work:
-        run = await RunRepository(work).row(run_id)
-    if run["cancel_requested_at"] is None:
+        run = await RunRepository(work).record(run_id)
+    if run.cancel_requested_at is None or run.job_id is None:
         return
     # A run whose job is no longer known has nobody left who could end it.
     with suppress(JobNotFound):
-        await ctx.jobs.cancel(run["job_id"])
+        await ctx.jobs.cancel(run.job_id)
     async with database.write(context) as work:
-        await Progress(work, run_id, run["job_id"]).cancel()
+        await Progress(work, run_id, run.job_id).cancel()
 
 
 EXECUTE = Reader("runs.execute", frozenset({"run.requested"}), execute)

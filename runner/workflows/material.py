@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from runner.core.db.query import Row
+from runner.content import Sentence
 from runner.providers.agents import Block, Material
 
 # A blank line, the mark of a list item, or a tag that is not inline ends a paragraph.
@@ -12,26 +12,24 @@ _NEW_PARAGRAPH = re.compile(
 )
 
 
-def material_of(text: str, sentences: Sequence[Row]) -> tuple[Material, ...]:
+def material_of(text: str, sentences: Sequence[Sentence]) -> tuple[Material, ...]:
     """Number the paragraphs of a source: what stands between two sentences tells them apart.
 
     Shape: `text` is the stored text the sentences' offsets point into.
     """
     material: list[Material] = []
     paragraph = 0
-    before: Row | None = None
+    before: Sentence | None = None
     for sentence in sentences:
         if before is None or _parts(before, sentence, text):
             paragraph += 1
-        block = Block(sentence["block"])
-        material.append(
-            Material(sentence["n"], sentence["text"], sentence["heading"], block, paragraph)
-        )
+        block = Block(sentence.block)
+        material.append(Material(sentence.n, sentence.text, sentence.heading, block, paragraph))
         before = sentence
     return tuple(material)
 
 
-def _parts(before: Row, after: Row, text: str) -> bool:
-    elsewhere = (before["block"], before["heading"]) != (after["block"], after["heading"])
-    between = text[before["end"] : after["start"]]
+def _parts(before: Sentence, after: Sentence, text: str) -> bool:
+    elsewhere = (before.block, before.heading) != (after.block, after.heading)
+    between = text[before.end : after.start]
     return elsewhere or _NEW_PARAGRAPH.search(between) is not None

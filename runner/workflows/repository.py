@@ -1,7 +1,7 @@
 """Questions about definitions, runs and what they left behind."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import BigInteger, bindparam, desc, func
@@ -25,9 +25,9 @@ BATCH = 200
 class DefinitionRepository(Repository[WorkflowDefinition]):
     model = WorkflowDefinition
 
-    async def latest(self) -> dict[str, Row]:
+    async def latest(self) -> dict[str, WorkflowDefinition]:
         """Answer with the newest version of each definition, by key."""
-        return {row["key"]: row for row in await self.rows(order="number")}
+        return {row.key: row for row in await self.records(order="number")}
 
 
 class RunRepository(Repository[WorkflowRun]):
@@ -59,8 +59,8 @@ class LineRepository(Repository[RunEvent]):
         return await self.work.rows(_SINCE, run_id=run_id, after=seq)
 
     async def last_seq(self, run_id: UUID) -> int:
-        found = await self.work.row(_LAST, run_id=run_id)
-        return int(found["last"] or 0) if found else 0
+        [found] = await self.work.rows(_LAST, run_id=run_id)
+        return found.last or 0
 
 
 class InvocationRepository(Repository[InvocationRecord]):
@@ -82,6 +82,10 @@ class FindingRepository(Repository[AuditFinding]):
         return await self.work.rows(_FINDINGS, score_id=score_id)
 
 
+class LastLine(NamedTuple):
+    last: int | None
+
+
 _STEPS = Query(
     StepRepository.select().where(RunStep.run_id == bindparam("run_id")).order_by(RunStep.n)
 )
@@ -101,7 +105,8 @@ _SINCE = Query(
 _LAST = Query(
     LineRepository.select("run_id")
     .with_only_columns(func.max(RunEvent.seq).label("last"))
-    .where(RunEvent.run_id == bindparam("run_id"))
+    .where(RunEvent.run_id == bindparam("run_id")),
+    LastLine,
 )
 _LATEST_SCORE = Query(
     ScoreRepository.select()

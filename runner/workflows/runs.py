@@ -35,19 +35,19 @@ class Runs:
         workflow: str = "default",
     ) -> WorkflowRun:
         """Ask for a post made from a source; raises NotFound and SourceNotReady."""
-        source = await Sources(self.work).read(source_id)
-        if source["state"] != SourceState.READY:
-            raise SourceNotReady(state=SourceState(source["state"]).value)
+        source = await Sources(self.work).one(source_id)
+        if source.state is not SourceState.READY:
+            raise SourceNotReady(state=source.state.value)
         definition = (await DefinitionRepository(self.work).latest()).get(workflow)
         if definition is None:
             raise NotFound
         run = self.runs.add(
             WorkflowRun(
-                definition_id=definition["id"],
+                definition_id=definition.id,
                 owner_id=self.work.user_id,
                 source_id=source_id,
                 platform=platform.value,
-                title=(title or one_line(source["title"]))[:300],
+                title=(title or one_line(source.title))[:300],
                 instruction=instruction,
                 budget_micros=budget_micros,
             )
@@ -63,13 +63,17 @@ class Runs:
         steps = await StepRepository(self.work).of(id)
         return await self.runs.row(id) | {"steps": steps}
 
+    async def one(self, id: UUID) -> WorkflowRun:
+        """Read the own row of a run, for the code; raises NotFound."""
+        return await self.runs.record(id)
+
     async def events_since(self, id: UUID, seq: int) -> list[Row]:
         """Read the next lines of the transcript after a number, at most a batch."""
         return await Transcript(self.work, id).since(seq)
 
     async def transcript(self, id: UUID, request: PageRequest) -> Page:
         """Page through the transcript; raises NotFound."""
-        await self.runs.row(id)
+        await self.runs.record(id)
         return await Transcript(self.work, id).page(request)
 
     async def cancel(self, id: UUID) -> None:
@@ -109,5 +113,5 @@ class Runs:
         await Transcript(self.work, run.id).write(Line.RUN_QUEUED)
 
 
-def is_finished(run: Row) -> bool:
-    return RunStatus(run["status"]) in FINISHED
+def is_finished(run: WorkflowRun) -> bool:
+    return run.status in FINISHED

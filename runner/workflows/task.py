@@ -48,8 +48,8 @@ async def task_of(work: Work, run: WorkflowRun) -> Task:
 
 async def material_from(work: Work, source_id: UUID) -> tuple[Material, ...]:
     sources = Sources(work)
-    source = await sources.read(source_id)
-    return material_of(source["text"], await sources.sentences(source_id))
+    source = await sources.one(source_id)
+    return material_of(source.text or "", await sources.sentences(source_id))
 
 
 async def banned_words(work: Work) -> tuple[str, ...]:

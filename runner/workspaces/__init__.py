@@ -86,8 +86,8 @@ from runner.workspaces.scopes import (
 from runner.workspaces.seats import Seats
 from runner.workspaces.service_accounts import ServiceAccountKind, ServiceAccounts
 from runner.workspaces.settings import ChosenSettings, LockedSettings
-from runner.workspaces.vouching import vouchers
-from runner.workspaces.workspaces import OwnWorkspace, Workspaces
+from runner.workspaces.vouching import Member, vouchers
+from runner.workspaces.workspaces import Here, OwnWorkspace, Workspaces
 
 __all__ = [
     "MOST_AT_ONCE",
@@ -116,6 +116,7 @@ __all__ = [
     "Disposition",
     "Entitled",
     "GraceOver",
+    "Here",
     "InsufficientScope",
     "InternalContext",
     "Invitations",
@@ -131,6 +132,7 @@ __all__ = [
     "LastOwner",
     "LinksUnmailed",
     "LockedSettings",
+    "Member",
     "MemberContext",
     "MemberScope",
     "MemberSettings",

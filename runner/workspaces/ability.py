@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from runner.core.db.query import Row
 from runner.core.db.work import Work
-from runner.identity import UserKind, names_of
+from runner.identity import Person, UserKind, names_of
 from runner.workspaces.rights import Rights
 from runner.workspaces.roles import Scope
 
@@ -28,7 +27,7 @@ class Ability:
 
     scopes: Mapping[UUID, frozenset[Scope]]
     active: Mapping[UUID, frozenset[Scope]]
-    users: Mapping[UUID, Row]
+    users: Mapping[UUID, Person]
 
     @classmethod
     async def now(cls, work: Work) -> "Ability":
@@ -44,11 +43,12 @@ class Ability:
         user = self.users.get(user_id)
         if user_id not in self.scopes or user is None:
             return Lapse.LEFT
-        if user_id not in self.active or not user["is_active"]:
+        if user_id not in self.active or not user.is_active:
             return Lapse.SUSPENDED
         if scope not in self.active[user_id]:
             return Lapse.DEMOTED
-        responsible = user["responsible_user_id"]
-        if user["kind"] != UserKind.HUMAN and self.lapse(responsible, scope) is not None:
+        responsible = user.responsible_user_id
+        answers = user.kind is not UserKind.HUMAN and responsible
+        if answers and self.lapse(answers, scope) is not None:
             return Lapse.UNATTENDED
         return None

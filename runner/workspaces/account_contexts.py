@@ -79,7 +79,7 @@ class StaffContext:
         here = user_id and sign_in_id and await is_present(work, user_id, sign_in_id)
         if user_id is None or not here:
             raise self.refusal("session_revoked")
-        if not (await Users(work).read(user_id))["is_platform_staff"]:
+        if not (await Users(work).read(user_id)).is_platform_staff:
             raise self.refusal("forbidden")
 
     def refusal(self, code: str) -> DomainError:

@@ -34,9 +34,9 @@ async def give_up_workspaces_of(work: Work, user_id: UUID) -> None:
     and restores what they want to keep.
     """
     for place in await Workspaces(work).of(user_id):
-        if place["role"] != Role.OWNER:
+        if place.role is not Role.OWNER:
             continue
-        workspace = await WorkspaceRepository(work).get(place["id"])
+        workspace = await WorkspaceRepository(work).get(place.id)
         here = col(WorkspaceMembership.workspace_id) == workspace.id
         members = await _Places(work).all(here, order_by=WorkspaceMembership.id)
         if workspace.status is WorkspaceStatus.DELETING or await _others(work, members, user_id):
@@ -53,4 +53,4 @@ async def give_up_workspaces_of(work: Work, user_id: UUID) -> None:
 
 async def _others(work: Work, members: Sequence[WorkspaceMembership], user_id: UUID) -> bool:
     people = await names_of(work, (member.user_id for member in members))
-    return any(id != user_id and who["kind"] == UserKind.HUMAN for id, who in people.items())
+    return any(id != user_id and who.kind == UserKind.HUMAN for id, who in people.items())

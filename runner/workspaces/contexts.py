@@ -1,6 +1,7 @@
 """How a transaction gets into a workspace: who asks, for which scope, with which right."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam
@@ -20,7 +21,7 @@ from runner.workspaces.models import (
     WorkspaceMembership,
     WorkspaceStatus,
 )
-from runner.workspaces.roles import Scope, roles_with, scopes_in
+from runner.workspaces.roles import Role, Scope, roles_with, scopes_in
 from runner.workspaces.scopes import who_can_grant
 
 
@@ -43,6 +44,11 @@ class InsufficientScope(Forbidden):
         )
 
 
+class Held(NamedTuple):
+    role: Role
+    scopes: list[str] | None
+
+
 _RIGHTS = Query(
     select(WorkspaceMembership.role, CustomRole.scopes)
     .outerjoin(
@@ -56,7 +62,8 @@ _RIGHTS = Query(
         WorkspaceMembership.status == MembershipStatus.ACTIVE,
         WorkspaceMembership.workspace_id == Workspace.id,
         Workspace.status != WorkspaceStatus.DELETING,
-    )
+    ),
+    Held,
 )
 
 
@@ -113,7 +120,7 @@ class MemberContext(_Inside):
         rights = await work.row(_RIGHTS, user_id=user_id)
         if rights is None:
             raise self.refusal("not_found")
-        if self.scope not in scopes_in(rights):
+        if self.scope not in scopes_in(*rights):
             raise self.refusal("insufficient_scope")
         return responsible_of(user)
 

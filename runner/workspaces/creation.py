@@ -20,7 +20,7 @@ class Creation:
 
     async def admit(self, work: Work, user_id: UUID) -> None:
         """Let somebody make one more; raises CreationClosed and LimitReached."""
-        if self.by == "staff" and not (await Users(work).read(user_id))["is_platform_staff"]:
+        if self.by == "staff" and not (await Users(work).read(user_id)).is_platform_staff:
             raise CreationClosed
         await self.require_room(work, user_id)
 
@@ -30,5 +30,5 @@ class Creation:
         user = await Users(work).users.get(user_id)
         if user.is_platform_staff:
             return
-        own = [row for row in await Workspaces(work).of(user_id) if row["role"] == Role.OWNER]
+        own = [row for row in await Workspaces(work).of(user_id) if row.role is Role.OWNER]
         (await work.allowance(WorkspaceEntitlement.WORKSPACES, user_id)).require(len(own))

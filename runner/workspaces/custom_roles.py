@@ -1,7 +1,7 @@
 """Custom roles: sets of scopes that a workspace names, and who has them."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import func
@@ -42,10 +42,17 @@ class _Invites(Repository[WorkspaceInvite]):
     model = WorkspaceInvite
 
 
+class Counted(NamedTuple):
+    role: Role
+    custom_role_id: UUID | None
+    members: int
+
+
 _COUNTS = Query(
     _Memberships.select("role", "custom_role_id")
     .add_columns(func.count().label("members"))
-    .group_by(col(WorkspaceMembership.role), col(WorkspaceMembership.custom_role_id))
+    .group_by(col(WorkspaceMembership.role), col(WorkspaceMembership.custom_role_id)),
+    Counted,
 )
 
 _SHOWN = ("id", "name", "description", "based_on", "version")
@@ -165,7 +172,7 @@ class Roles(Service[CustomRole]):
     async def with_details(self, rows: list[Row]) -> list[Row]:
         """Add how many have a role, and who may give it."""
         counted = await self.work.rows(_COUNTS)
-        counts = {row["custom_role_id"] or row["role"]: row["members"] for row in counted}
+        counts = {row.custom_role_id or row.role: row.members for row in counted}
         mine = await self.rights.scopes_of(self.work.user_id)
         return [_with_details(row, counts, mine) for row in rows]
 

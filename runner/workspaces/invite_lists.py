@@ -144,7 +144,7 @@ class InviteLists:
             default=default,
             roles=await _roles(members.rights),
             mine=await members.rights.scopes_of(self.work.user_id),
-            members=frozenset(row["email"].casefold() for row in people if row["email"]),
+            members=frozenset(row.email.casefold() for row in people if row.email),
             promised=await self.invites.promised(),
             seats=seats,
             taken=await Seats(self.work).taken(),
@@ -164,12 +164,12 @@ async def _roles(rights: Rights) -> dict[str, Assignment]:
     built_in = {role.value: Assignment.built_in(role) for role in given}
     own = [
         Assignment(
-            Role(row["based_on"]),
-            frozenset(map(Scope.named, row["scopes"])),
-            row["id"],
-            row["name"],
+            row.based_on,
+            frozenset(map(Scope.named, row.scopes)),
+            row.id,
+            row.name,
         )
-        for row in await rights.roles.rows()
+        for row in await rights.roles.records()
     ]
     named = {name: each for each in own for name in (str(each.custom_role_id), each.name or "")}
     return {name.casefold(): each for name, each in named.items()} | built_in

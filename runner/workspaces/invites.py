@@ -2,7 +2,7 @@
 
 import hmac
 from datetime import timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam
@@ -55,6 +55,17 @@ class InviteRepository(Repository[WorkspaceInvite]):
     )  # fmt: skip
 
 
+class Open(NamedTuple):
+    workspace_id: UUID
+    invited_by_id: UUID
+    role: Role
+    custom_role_id: UUID | None
+
+
+class Into(NamedTuple):
+    workspace_id: UUID
+
+
 # Asked on the system's side of the wall, over all workspaces.
 _OPEN = Query(
     select(
@@ -66,12 +77,14 @@ _OPEN = Query(
         WorkspaceInvite.email_lower == bindparam("email_lower"),
         WorkspaceInvite.state == InviteState.PENDING,
         WorkspaceInvite.expires_at > bindparam("now"),
-    )
+    ),
+    Open,
 )
 _OF_TOKEN = Query(
     select(WorkspaceInvite.workspace_id).where(
         WorkspaceInvite.token_hash == bindparam("token_hash")
-    )
+    ),
+    Into,
 )
 
 
@@ -126,14 +139,14 @@ class Invites:
 
     async def promised(self) -> set[str]:
         """List the addresses that hold an open invite."""
-        pending = await self.invites.rows(state=InviteState.PENDING)
-        return {row["email"].casefold() for row in pending if row["expires_at"] > now()}
+        pending = await self.invites.records(state=InviteState.PENDING)
+        return {row.email.casefold() for row in pending if row.expires_at > now()}
 
     async def settings(self) -> MemberSettings:
         """Return how people come in here; raises OwnersOnly when one may not invite."""
         settings = (await ChosenSettings(self.work).chosen()).members
-        mine = await Rights(self.work).held(self.work.user_id)
-        if settings.inviters is Inviters.OWNERS and mine["role"] is not Role.OWNER:
+        mine = await Rights(self.work).membership(self.work.user_id)
+        if settings.inviters is Inviters.OWNERS and mine.role is not Role.OWNER:
             raise OwnersOnly
         return settings
 
@@ -169,8 +182,8 @@ class Invites:
         """
         await Seats(self.work).locked()
         settings = await self.settings()
-        row = await self.invites.row(id)
-        given = (Role(row["role"]), row["custom_role_id"])
+        row = await self.invites.record(id)
+        given = (row.role, row.custom_role_id)
         scopes = await scopes_given(self.work, self.work.workspace_id, *given)
         await Rights(self.work).require_cover(scopes)
         invite = await self.invites.get(id)
@@ -209,8 +222,8 @@ class Invitations:
         if registration == "open":
             return
         for row in await self.work.rows(_OPEN, email_lower=normal_email(email), now=now()):
-            giver, given = row["invited_by_id"], (Role(row["role"]), row["custom_role_id"])
-            if await still_gives(self.work, row["workspace_id"], giver, *given):
+            giver, given = row.invited_by_id, (row.role, row.custom_role_id)
+            if await still_gives(self.work, row.workspace_id, giver, *given):
                 return
         raise RegistrationClosed
 
@@ -245,7 +258,7 @@ class Invitations:
         found = await self.work.row(_OF_TOKEN, token_hash=token_hash)
         if found is None:
             raise InviteInvalid
-        await Seats(self.work, found["workspace_id"]).locked()
+        await Seats(self.work, found.workspace_id).locked()
         invite = await self.invites.find(token_hash=token_hash)
         if invite is None or invite.state is not InviteState.PENDING or invite.expires_at <= now():
             raise InviteInvalid

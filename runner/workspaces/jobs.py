@@ -31,8 +31,8 @@ async def purge(ctx: JobContext[Deps], due_at: datetime) -> None:
 async def end_leads(ctx: JobContext[Deps], args: EventArgs) -> None:
     """Have nobody lead what somebody led who left: it shows what others do not see."""
     async with ctx.container.database.write(InternalContext(UUID(args["workspace_id"]))) as work:
-        told = await EventRepository(work).row(UUID(args["event_id"]))
-        await hand_over(work, UUID(told["data"]["user_id"]), None)
+        told = await EventRepository(work).record(UUID(args["event_id"]))
+        await hand_over(work, UUID(told.data["user_id"]), None)
 
 
 JOBS: tuple[Job[Any], ...] = (purge, end_leads)

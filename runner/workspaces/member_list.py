@@ -8,21 +8,21 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from runner.core.db.query import Row
 from runner.core.db.search import given, words_of
 from runner.core.paging import Page, PageRequest, unknown_sort
-from runner.workspaces.roles import LEVELS, Role
+from runner.workspaces.roles import LEVELS
+from runner.workspaces.vouching import Member
 
-SORTS: dict[str, Callable[[Row], Any]] = {
-    "created_at": lambda row: row["created_at"].timestamp(),
+SORTS: dict[str, Callable[[Member], Any]] = {
+    "created_at": lambda row: row.created_at.timestamp(),
     # Cut, because the cursor carries it; the id tells apart what is the same so far.
-    "name": lambda row: (row["full_name"] or "").casefold()[:60],
-    "role": lambda row: -LEVELS[Role(row["role"])],
+    "name": lambda row: (row.full_name or "").casefold()[:60],
+    "role": lambda row: -LEVELS[row.role],
 }
 """Allowed orders, the first is the default; by role the strongest comes first."""
 
 
-def page_of(rows: Sequence[Row], request: PageRequest, workspace_id: UUID) -> Page:
+def page_of(rows: Sequence[Member], request: PageRequest, workspace_id: UUID) -> Page:
     """Answer with one page of the members; raises InvalidCursor and UnknownSort."""
     sort = request.sort or next(iter(SORTS))
     name, backwards = sort.removeprefix("-"), sort.startswith("-")
@@ -31,23 +31,23 @@ def page_of(rows: Sequence[Row], request: PageRequest, workspace_id: UUID) -> Pa
     filters = given(request.filters)
     question = (workspace_id, request.route, sort, filters)
 
-    def place(row: Row) -> list[Any]:
-        return [SORTS[name](row), str(row["id"])]
+    def place(row: Member) -> list[Any]:
+        return [SORTS[name](row), str(row.id)]
 
     found = sorted((row for row in rows if fits(row, filters)), key=place, reverse=backwards)
     if request.cursor is not None:
         after = request.signer.read(request.cursor, question)
         found = [r for r in found if (place(r) < after if backwards else place(r) > after)]
     if len(found) <= request.limit:
-        return Page(found, None)
+        return Page([row._asdict() for row in found], None)
     shown = found[: request.limit]
-    return Page(shown, request.signer.sign(place(shown[-1]), question))
+    return Page([row._asdict() for row in shown], request.signer.sign(place(shown[-1]), question))
 
 
-def fits(row: Row, filters: Mapping[str, Any]) -> bool:
+def fits(row: Member, filters: Mapping[str, Any]) -> bool:
     """Tell whether a member is looked for; `q` are words as `asked` spells them."""
     wanted = dict(filters)
     words = wanted.pop("q", ())
-    said = f" {words_of(row['full_name'], row['email'])} "
-    equal = (row[name] == value for name, value in wanted.items())
+    said = f" {words_of(row.full_name, row.email)} "
+    equal = (getattr(row, name) == value for name, value in wanted.items())
     return all(word in said for word in words) and all(equal)

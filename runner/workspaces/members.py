@@ -15,7 +15,7 @@ from runner.core.entitlements import Allowance
 from runner.core.errors import DomainError, NotFound
 from runner.core.outcomes import outcome_of
 from runner.core.paging import Page, PageRequest
-from runner.identity import UserKind, names_of
+from runner.identity import Person, UserKind, names_of
 from runner.workspaces.errors import (
     BeyondOwnRole,
     LastOwner,
@@ -34,7 +34,7 @@ from runner.workspaces.rights import Assignment, Rights
 from runner.workspaces.roles import Role, Scope, strongest_within
 from runner.workspaces.scopes import ApprovalScope
 from runner.workspaces.seats import Seats
-from runner.workspaces.vouching import vouched
+from runner.workspaces.vouching import Member, vouched
 
 MOST_AT_ONCE = 200
 
@@ -102,24 +102,33 @@ class Members:
         return page_of(await self.everybody(), request, self.work.workspace_id)
 
     async def read(self, user_id: UUID) -> Row:
-        return one_of(await self.everybody(), user_id)
+        return (await self.one(user_id))._asdict()
+
+    async def one(self, user_id: UUID) -> Member:
+        """Find one of the members; raises NotFound for anybody else."""
+        found = (member for member in await self.everybody() if member.user_id == user_id)
+        if (member := next(found, None)) is None:
+            raise NotFound
+        return member
 
     async def role_of(self, user_id: UUID) -> Role:
         """Return a member's role; raises NotFound for anybody else."""
-        return Role((await self.read(user_id))["role"])
+        return (await self.one(user_id)).role
 
-    async def everybody(self) -> list[Row]:
+    async def everybody(self) -> list[Member]:
         """List all members with names and who vouches for them, whatever their status."""
-        members = await self._named(await self.memberships.rows())
+        members = await self._named(await self.memberships.records())
         return vouched(members, await self.rights.holders(ApprovalScope.DECIDE))
 
-    async def who_may(self, scope: Scope, everybody: Sequence[Row]) -> list[Row]:
+    async def who_may(
+        self, scope: Scope, everybody: Sequence[Member]
+    ) -> list[tuple[Member, Role | None]]:
         """Pick the people who hold a scope, with the role that all they hold is worth."""
         held = await self.rights.of_active()
         return [
-            row | {"worth": strongest_within(held[row["user_id"]])}
+            (row, strongest_within(held[row.user_id]))
             for row in everybody
-            if scope in held.get(row["user_id"], ()) and row["kind"] == UserKind.HUMAN
+            if scope in held.get(row.user_id, ()) and row.kind is UserKind.HUMAN
         ]
 
     # changes -------------------------------------------------------------------------------
@@ -169,7 +178,7 @@ class Members:
         chosen = col(WorkspaceMembership.user_id).in_([*wanted, self.work.user_id])
         found = await self.memberships.all(chosen, order_by=col(WorkspaceMembership.id))
         members = {member.user_id: member for member in found}
-        people = {row["user_id"]: row for row in await self.everybody()}
+        names = {row.user_id: row.full_name for row in await self.everybody()}
         rules = await self.rules(seats)
         outcomes = []
         for user_id in wanted:
@@ -183,7 +192,7 @@ class Members:
                         await self.put(members[user_id], action, to)
             except DomainError as fact:
                 refusal = fact
-            name = people.get(user_id, {}).get("full_name")
+            name = names.get(user_id)
             outcomes.append(outcome_of(refusal, user_id=user_id, full_name=name))
         return outcomes
 
@@ -202,18 +211,16 @@ class Members:
         Raises NotFound for a caller who was let go or suspended meanwhile.
         """
         rows = await self.everybody()
-        service_accounts = {
-            row["user_id"] for row in rows if row["kind"] not in (None, UserKind.HUMAN)
-        }
-        active = [row for row in rows if row["status"] == MembershipStatus.ACTIVE]
-        if self.work.user_id not in {row["user_id"] for row in active}:
+        service_accounts = {row.user_id for row in rows if row.kind not in (None, UserKind.HUMAN)}
+        active = [row for row in rows if row.status is MembershipStatus.ACTIVE]
+        if self.work.user_id not in {row.user_id for row in active}:
             raise NotFound
         return Rules(
             me=self.work.user_id,
             scopes=await self.rights.of_everybody(),
             service_accounts=frozenset(service_accounts),
             seats=seats,
-            taken=len({row["user_id"] for row in active} - service_accounts),
+            taken=len({row.user_id for row in active} - service_accounts),
         )
 
     async def put(self, member: WorkspaceMembership, action: Action, to: Assignment | None) -> None:
@@ -245,19 +252,24 @@ class Members:
         (await self.rules(seats)).admit(member, action, to)
         await self.put(member, action, to)
 
-    async def _named(self, rows: Sequence[Row]) -> list[Row]:
-        names = await names_of(self.work, (row["user_id"] for row in rows))
-        return [row | _person(names.get(row["user_id"])) for row in rows]
+    async def _named(self, rows: Sequence[WorkspaceMembership]) -> list[Member]:
+        names = await names_of(self.work, (row.user_id for row in rows))
+        return [_member(row, names.get(row.user_id)) for row in rows]
 
 
-def one_of(members: Iterable[Row], user_id: UUID) -> Row:
-    """Pick one of some members; raises NotFound."""
-    for row in members:
-        if row["user_id"] == user_id:
-            return row
-    raise NotFound
-
-
-def _person(name: Row | None) -> Row:
-    keys = ("full_name", "email", "email_verified_at", "kind")
-    return {key: name[key] if name else None for key in keys}
+def _member(row: WorkspaceMembership, person: Person | None) -> Member:
+    return Member(
+        id=row.id,
+        user_id=row.user_id,
+        role=row.role,
+        custom_role_id=row.custom_role_id,
+        status=row.status,
+        invited_by_id=row.invited_by_id,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+        version=row.version,
+        full_name=person and person.full_name,
+        email=person and person.email,
+        email_verified_at=person and person.email_verified_at,
+        kind=person and person.kind,
+    )

@@ -77,9 +77,9 @@ class Offboarding:
     async def _require_fit(self, user_id: UUID, successor_id: UUID) -> None:
         rows = await self.members.everybody()
         fit = {
-            row["user_id"]
+            row.user_id
             for row in rows
-            if row["kind"] == UserKind.HUMAN and row["status"] == MembershipStatus.ACTIVE
+            if row.kind is UserKind.HUMAN and row.status is MembershipStatus.ACTIVE
         }
         if successor_id not in fit - {user_id}:
             raise UnfitSuccessor("successor_id")

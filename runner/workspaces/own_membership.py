@@ -130,6 +130,6 @@ class OwnMembership:
             workspace_id=workspace_id, user_id=user_id, status=MembershipStatus.ACTIVE
         )
         person = (await names_of(self.work, [user_id])).get(user_id)
-        if theirs is None or person is None or person["kind"] != UserKind.HUMAN:
+        if theirs is None or person is None or person.kind != UserKind.HUMAN:
             raise UnfitSuccessor("user_id")
         return theirs

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam, or_
@@ -64,10 +64,16 @@ class ListedRepository(Repository[ProjectMember]):
     model = ProjectMember
 
 
+class Listed(NamedTuple):
+    project_id: UUID
+    user_id: UUID
+
+
 _LISTS = Query(
     ListedRepository.select("project_id", "user_id")
     .where(col(ProjectMember.project_id).in_(bindparam("ids", expanding=True)))
-    .order_by(col(ProjectMember.user_id))
+    .order_by(col(ProjectMember.user_id)),
+    Listed,
 )
 
 
@@ -144,7 +150,7 @@ class Projects(Service[Project]):
             row
             | {
                 "metadata": row["details"],
-                "member_ids": [one["user_id"] for one in lists if one["project_id"] == row["id"]],
+                "member_ids": [one.user_id for one in lists if one.project_id == row["id"]],
             }
             for row in rows
         ]

@@ -8,7 +8,7 @@ from sqlmodel import col
 
 from runner.core.db.database import Database
 from runner.core.db.purge import purge_rows, scoped_tables
-from runner.core.db.query import Query, select
+from runner.core.db.query import Id, Query, select
 from runner.core.errors import NotFound
 from runner.workspaces.events import WorkspacePurged
 from runner.workspaces.models import Workspace, WorkspaceStatus
@@ -25,7 +25,8 @@ _DUE = Query(
         col(Workspace.status) == WorkspaceStatus.DELETING,
         col(Workspace.delete_after) <= bindparam("at"),
     )
-    .order_by(Workspace.delete_after)
+    .order_by(Workspace.delete_after),
+    Id,
 )
 
 
@@ -41,7 +42,7 @@ class Purging:
     async def due(self, at: datetime) -> list[UUID]:
         """List the workspaces whose days of grace were over at a moment, the oldest first."""
         async with self.database.system_read() as work:
-            return [row["id"] for row in await work.rows(_DUE, at=at)]
+            return [row.id for row in await work.rows(_DUE, at=at)]
 
     async def purge(self, workspace_id: UUID, at: datetime) -> None:
         """Purge one workspace; one that was restored meanwhile, or is gone, is left alone."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam
 from sqlmodel import col
 
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Query, select
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
@@ -54,6 +54,24 @@ class _Memberships(Repository[WorkspaceMembership]):
     model = WorkspaceMembership
 
 
+class Membership(NamedTuple):
+    """What a member is; name and scopes are those of a custom role."""
+
+    user_id: UUID
+    role: Role
+    custom_role_id: UUID | None
+    name: str | None
+    scopes: list[str] | None
+
+    @property
+    def held(self) -> frozenset[Scope]:
+        return scopes_in(self.role, self.scopes)
+
+
+class Own(NamedTuple):
+    scopes: list[str]
+
+
 _HELD = (
     select(
         WorkspaceMembership.user_id,
@@ -69,19 +87,21 @@ _HELD = (
     )
     .where(WorkspaceMembership.workspace_id == bindparam("workspace_id"))
 )
-_OF_ONE = Query(_HELD.where(WorkspaceMembership.user_id == bindparam("user_id")))
-_OF_ALL = Query(_HELD)
-_OF_ACTIVE = Query(_HELD.where(WorkspaceMembership.status == MembershipStatus.ACTIVE))
+_OF_ONE = Query(_HELD.where(WorkspaceMembership.user_id == bindparam("user_id")), Membership)
+_OF_ALL = Query(_HELD, Membership)
+_OF_ACTIVE = Query(_HELD.where(WorkspaceMembership.status == MembershipStatus.ACTIVE), Membership)
 _OF_ACTIVE_ONE = Query(
     _HELD.where(
         WorkspaceMembership.user_id == bindparam("user_id"),
         WorkspaceMembership.status == MembershipStatus.ACTIVE,
-    )
+    ),
+    Membership,
 )
 _IN_ROLE = Query(
     select(CustomRole.scopes).where(
         CustomRole.workspace_id == bindparam("workspace_id"), CustomRole.id == bindparam("id")
-    )
+    ),
+    Own,
 )
 
 
@@ -93,37 +113,31 @@ class Rights:
         self.memberships = _Memberships(work)
         self.roles = CustomRoleRepository(work)
 
-    async def held(self, user_id: UUID) -> Row:
-        """Return a member's role, custom role and scopes; raises NotFound for anybody else."""
+    async def membership(self, user_id: UUID) -> Membership:
+        """Return what a member is; raises NotFound for anybody else."""
         row = await self.work.row(_OF_ONE, user_id=user_id)
         if row is None:
             raise NotFound
-        return {
-            "role": Role(row["role"]),
-            "custom_role_id": row["custom_role_id"],
-            "custom_role": row["name"],
-            "scopes": scopes_in(row),
-        }
+        return row
 
     async def scopes_of(self, user_id: UUID) -> frozenset[Scope]:
         """Return what a member holds; raises NotFound for anybody else."""
-        held: frozenset[Scope] = (await self.held(user_id))["scopes"]
-        return held
+        return (await self.membership(user_id)).held
 
     async def of_everybody(self) -> dict[UUID, frozenset[Scope]]:
         """Tell what each member holds, whatever their status."""
         rows = await self.work.rows(_OF_ALL)
-        return {row["user_id"]: scopes_in(row) for row in rows}
+        return {row.user_id: row.held for row in rows}
 
     async def of_active(self) -> dict[UUID, frozenset[Scope]]:
         """Tell what each active member holds."""
         rows = await self.work.rows(_OF_ACTIVE)
-        return {row["user_id"]: scopes_in(row) for row in rows}
+        return {row.user_id: row.held for row in rows}
 
     async def may(self, user_id: UUID, scope: Scope) -> bool:
         """Tell whether somebody is an active member who holds a scope."""
         row = await self.work.row(_OF_ACTIVE_ONE, user_id=user_id)
-        return row is not None and scope in scopes_in(row)
+        return row is not None and scope in row.held
 
     async def holders(self, scope: Scope) -> set[UUID]:
         """List the active members who hold a scope."""
@@ -132,7 +146,7 @@ class Rights:
     async def owner(self) -> UUID:
         """Return who owns the workspace, and so may everything."""
         rows = await self.work.rows(_OF_ACTIVE)
-        return next(UUID(str(row["user_id"])) for row in rows if row["role"] == Role.OWNER)
+        return next(row.user_id for row in rows if row.role is Role.OWNER)
 
     async def assignment(self, role: Role | None, custom_role_id: UUID | None) -> Assignment:
         """Look up what somebody is to be given; raises OneOwner, and NotFound for no role here."""
@@ -161,7 +175,7 @@ class Rights:
             raise NotFound
         theirs = [await self.scopes_of(user_id) for user_id in people]
         dealt: frozenset[Scope] = frozenset().union(*sets, *theirs)
-        if beyond := sorted(dealt - scopes_in(mine)):
+        if beyond := sorted(dealt - mine.held):
             raise BeyondOwnRole(missing_scope=beyond[0].value)
 
 
@@ -172,7 +186,7 @@ async def scopes_given(
     own = None
     if custom_role_id is not None:
         own = await work.row(_IN_ROLE, workspace_id=workspace_id, id=custom_role_id)
-    return scopes_in({"role": role, "scopes": own["scopes"] if own else None})
+    return scopes_in(role, own.scopes if own else None)
 
 
 async def still_gives(
@@ -186,4 +200,4 @@ async def still_gives(
     if found is None or not await is_present(work, giver_id, None):
         return False
     given = await scopes_given(work, workspace_id, role, custom_role_id)
-    return given | {MemberScope.WRITE} <= scopes_in(found)
+    return given | {MemberScope.WRITE} <= found.held

@@ -1,9 +1,9 @@
 """Built-in roles, from guest to owner, and the scopes each of them holds."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import cache
-from typing import Any, Self
+from typing import Self
 
 from runner.core.declared import Declared
 
@@ -85,8 +85,6 @@ def strongest_within(scopes: frozenset[Scope]) -> Role | None:
     return next((role for role in Role if role_scopes(role) <= scopes), None)
 
 
-def scopes_in(row: Mapping[str, Any]) -> frozenset[Scope]:
-    """Read what a membership holds: the scopes of its custom role, else of its built-in one."""
-    if row["scopes"] is None:
-        return role_scopes(Role(row["role"]))
-    return frozenset(map(Scope.named, row["scopes"]))
+def scopes_in(role: Role, own: Sequence[str] | None) -> frozenset[Scope]:
+    """Tell what a membership holds: the scopes of its custom role, else of its built-in one."""
+    return role_scopes(role) if own is None else frozenset(map(Scope.named, own))

@@ -1,5 +1,6 @@
 """Seats: how many people may be in a workspace at once."""
 
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam
@@ -12,11 +13,17 @@ from runner.workspaces.entitlements import WorkspaceEntitlement
 from runner.workspaces.models import MembershipStatus, WorkspaceMembership
 from runner.workspaces.repository import WorkspaceRepository
 
+
+class Active(NamedTuple):
+    user_id: UUID
+
+
 _ACTIVE = Query(
     select(WorkspaceMembership.user_id).where(
         WorkspaceMembership.workspace_id == bindparam("workspace_id"),
         WorkspaceMembership.status == MembershipStatus.ACTIVE,
-    )
+    ),
+    Active,
 )
 
 
@@ -55,5 +62,5 @@ class Seats:
     async def taken(self) -> int:
         """Count the people at work here."""
         rows = await self.work.rows(_ACTIVE, workspace_id=self.workspace_id)
-        users = await names_of(self.work, (row["user_id"] for row in rows))
-        return sum(user["kind"] == UserKind.HUMAN for user in users.values())
+        users = await names_of(self.work, (row.user_id for row in rows))
+        return sum(user.kind == UserKind.HUMAN for user in users.values())

@@ -12,6 +12,8 @@ from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound, Stale
 from runner.identity import (
+    Person,
+    ServiceAccount,
     UserKind,
     make_service_account,
     names_of,
@@ -162,37 +164,40 @@ class ServiceAccounts:
     async def _standing(self, ids: list[UUID]) -> dict[UUID, bool]:
         """Tell of each user whether they are an active person of this workspace."""
         people = await names_of(self.work, ids)
-        active = await self.memberships.rows(status=MembershipStatus.ACTIVE, user_ids=ids)
-        here = {row["user_id"] for row in active}
+        active = await self.memberships.records(status=MembershipStatus.ACTIVE, user_ids=ids)
+        here = {row.user_id for row in active}
         return {
             id: id in here
             and id in people
-            and people[id]["is_active"]
-            and people[id]["kind"] == UserKind.HUMAN
+            and people[id].is_active
+            and people[id].kind is UserKind.HUMAN
             for id in ids
         }
 
-    async def _with_details(self, known: Mapping[UUID, Row]) -> list[Row]:
+    async def _with_details(self, known: Mapping[UUID, ServiceAccount]) -> list[Row]:
         members = await self.memberships.rows(user_ids=[*known])
-        answering = {known[member["user_id"]]["responsible_user_id"] for member in members}
+        answering = {known[member["user_id"]].responsible_user_id for member in members}
         fit = await self._standing([*answering])
         names = await names_of(self.work, answering)
         return [_with_details(member, known[member["user_id"]], fit, names) for member in members]
 
 
 def _with_details(
-    member: Row, service_account: Row, fit: Mapping[UUID, bool], names: Mapping[UUID, Row]
+    member: Row,
+    service_account: ServiceAccount,
+    fit: Mapping[UUID, bool],
+    names: Mapping[UUID, Person],
 ) -> Row:
-    responsible = service_account["responsible_user_id"]
+    responsible = service_account.responsible_user_id
     works = fit[responsible] and member["status"] == MembershipStatus.ACTIVE
     return member | {
-        "id": service_account["id"],
+        "id": service_account.id,
         # Either half moves it on.
-        "version": member["version"] + service_account["version"] - 1,
-        "kind": service_account["kind"],
-        "full_name": service_account["full_name"],
+        "version": member["version"] + service_account.version - 1,
+        "kind": service_account.kind,
+        "full_name": service_account.full_name,
         "responsible_user_id": responsible,
-        "responsible": names[responsible]["full_name"] if responsible in names else None,
+        "responsible": names[responsible].full_name if responsible in names else None,
         "state": "working" if works else "suspended",
     }
 

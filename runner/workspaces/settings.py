@@ -1,7 +1,7 @@
 """Settings of a workspace: what it decided, and what its operator decided for it."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam
 
@@ -23,8 +23,15 @@ LOCKED = "The operator of this installation decided it for every workspace."
 OPEN_TO_KEYS = frozenset({"banned_words"})
 """What a key may change: how people write, and nothing about who may what."""
 
+
+class Stored(NamedTuple):
+    settings: dict[str, Any]
+    version: int
+
+
 _SETTINGS = Query(
-    select(Workspace.settings, Workspace.version).where(Workspace.id == bindparam("workspace_id"))
+    select(Workspace.settings, Workspace.version).where(Workspace.id == bindparam("workspace_id")),
+    Stored,
 )
 
 
@@ -37,12 +44,12 @@ class ChosenSettings:
 
     async def chosen(self, locked: LockedSettings | None = None) -> WorkspaceSettings:
         """Return what holds: the operator's word, then the workspace's, then the default."""
-        return pinned((await self._stored())["settings"], locked or {})
+        return pinned((await self._stored()).settings, locked or {})
 
     async def read(self, locked: LockedSettings) -> Row:
         """Return what holds, which of it is locked and why, and the version."""
         stored = await self._stored()
-        return _with_details(pinned(stored["settings"], locked), locked, stored["version"])
+        return _with_details(pinned(stored.settings, locked), locked, stored.version)
 
     async def change(
         self, changes: Mapping[str, Any], if_match: int | None, locked: LockedSettings
@@ -66,7 +73,7 @@ class ChosenSettings:
         await self.work.flush()
         return _with_details(pinned(workspace.settings, locked), locked, workspace.version)
 
-    async def _stored(self) -> Row:
+    async def _stored(self) -> Stored:
         row = await self.work.row(_SETTINGS)
         if row is None:
             raise NotFound

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam
@@ -22,10 +23,23 @@ RESERVED = frozenset(
 )
 _ID = re.compile(r"([0-9a-f]-?){32}")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_BY_SLUG = Query(select(WorkspaceSlug.workspace_id).where(WorkspaceSlug.slug == bindparam("slug")))
+
+
+class LeadsTo(NamedTuple):
+    workspace_id: UUID
+
+
+class Slug(NamedTuple):
+    slug: str
+
+
+_BY_SLUG = Query(
+    select(WorkspaceSlug.workspace_id).where(WorkspaceSlug.slug == bindparam("slug")), LeadsTo
+)
 
 _OF_ONE = Query(
-    select(WorkspaceSlug.slug).where(WorkspaceSlug.workspace_id == bindparam("workspace_id"))
+    select(WorkspaceSlug.slug).where(WorkspaceSlug.workspace_id == bindparam("workspace_id")),
+    Slug,
 )
 
 
@@ -40,7 +54,7 @@ class Slugs(Repository[WorkspaceSlug]):
         found = await self.work.row(_BY_SLUG, slug=slug) if _SLUG.fullmatch(slug) else None
         if found is None:
             raise NotFound
-        return UUID(str(found["workspace_id"]))
+        return found.workspace_id
 
     async def free(self, name: str, wanted: str | None) -> str:
         """Return the wanted slug, or one made from a name; raises BadSlug and SlugTaken."""
@@ -72,7 +86,7 @@ async def take_slug(work: Work, workspace: Workspace) -> None:
     try:
         await work.flush()
         known = await work.row(_BY_SLUG, slug=slug)
-        if known is None or known["workspace_id"] != id:
+        if known is None or known.workspace_id != id:
             Slugs(work).add(WorkspaceSlug(workspace_id=id, slug=slug))
             await work.flush()
     except AlreadyExists:
@@ -81,7 +95,7 @@ async def take_slug(work: Work, workspace: Workspace) -> None:
 
 async def slugs_of(work: Work) -> set[str]:
     """Return every slug that leads to the workspace one is in."""
-    return {str(row["slug"]) for row in await work.rows(_OF_ONE)}
+    return {row.slug for row in await work.rows(_OF_ONE)}
 
 
 def slug_of(name: str) -> str:

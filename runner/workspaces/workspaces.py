@@ -1,6 +1,7 @@
 """Workspaces: found them, list one's own, rename them."""
 
-from typing import Any
+from datetime import datetime
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import bindparam, or_
@@ -38,7 +39,40 @@ class FirstMembers(Repository[WorkspaceMembership]):
     model = WorkspaceMembership
 
 
-_MINE = Query(
+class Entered(NamedTuple):
+    """A workspace that somebody may enter, with their role there."""
+
+    id: UUID
+    name: str
+    slug: str
+    timezone: str
+    status: WorkspaceStatus
+    delete_after: datetime | None
+    account_id: UUID
+    created_at: datetime
+    updated_at: datetime
+    version: int
+    role: Role
+
+
+class Decided(NamedTuple):
+    id: UUID
+    settings: dict[str, Any]
+
+
+class Here(NamedTuple):
+    """The workspace one is in."""
+
+    id: UUID
+    slug: str
+    name: str
+    timezone: str
+    status: WorkspaceStatus
+    created_at: datetime
+    delete_after: datetime | None
+
+
+_OF_MINE = (
     select(
         Workspace.id,
         Workspace.name,
@@ -64,11 +98,19 @@ _MINE = Query(
     )
     .order_by(Workspace.name, Workspace.id)
 )
+_MINE, _LISTED = Query(_OF_MINE, Entered), Query(_OF_MINE)
 
 _DECIDED = Query(
     select(Workspace.id, Workspace.settings)
     .where(col(Workspace.status) != WorkspaceStatus.DELETING)
-    .order_by(col(Workspace.id))
+    .order_by(col(Workspace.id)),
+    Decided,
+)
+_HERE = Query(
+    select(*(getattr(Workspace, name) for name in Here._fields)).where(
+        Workspace.id == bindparam("workspace_id")
+    ),
+    Here,
 )
 _OWN = Query(
     select(Workspace)
@@ -104,20 +146,20 @@ class Workspaces:
         self.work.emit(event, workspace, workspace_id=workspace.id)
         return workspace
 
-    async def of(self, user_id: UUID) -> list[Row]:
+    async def of(self, user_id: UUID) -> list[Entered]:
         """List the workspaces a user may enter, with the role there."""
-        rows = await self.listed(user_id)
-        return [row for row in rows if row["status"] != WorkspaceStatus.DELETING]
+        rows = await self.work.rows(_MINE, user_id=user_id)
+        return [row for row in rows if row.status is not WorkspaceStatus.DELETING]
 
     async def listed(self, user_id: UUID, status: WorkspaceStatus | None = None) -> list[Row]:
         """The same, with those one owns that are being deleted."""
-        rows = await self.work.rows(_MINE, user_id=user_id)
+        rows = await self.work.rows(_LISTED, user_id=user_id)
         return [row for row in rows if status in (None, row["status"])]
 
     async def decided(self, locked: LockedSettings) -> dict[UUID, WorkspaceSettings]:
         """Tell what holds in each workspace that is not being deleted."""
         rows = await self.work.rows(_DECIDED)
-        return {row["id"]: pinned(row["settings"], locked) for row in rows}
+        return {row.id: pinned(row.settings, locked) for row in rows}
 
     async def by_slug(self, slug: str) -> UUID:
         """Find a workspace by its slug or an earlier one; raises NotFound."""
@@ -133,6 +175,13 @@ class OwnWorkspace:
 
     async def read(self) -> Row:
         row = await self.work.row(_OWN)
+        if row is None:
+            raise NotFound
+        return row
+
+    async def here(self) -> Here:
+        """The same for the code; raises NotFound."""
+        row = await self.work.row(_HERE)
         if row is None:
             raise NotFound
         return row
@@ -156,8 +205,8 @@ class OwnWorkspace:
 
     async def membership(self) -> Row:
         """Return the caller's role and scopes here."""
-        held = await Rights(self.work).held(self.work.user_id)
-        return held | {"scopes": sorted(held["scopes"])}
+        own = await Rights(self.work).membership(self.work.user_id)
+        return own._asdict() | {"custom_role": own.name, "scopes": sorted(own.held)}
 
 
 def _require_timezone(timezone: str) -> None:

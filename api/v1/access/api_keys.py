@@ -6,7 +6,7 @@ from uuid import UUID
 from api.deps import ContainerDep, IfMatch, PagingDep, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import PageOf
+from api.schemas import Paged, Shown
 from api.v1.access.schemas import ApiKeyCreate, ApiKeyCreated, ApiKeyRead, ApiKeyUpdate
 from runner.access import ApiKeys, BadKey, BeyondOwnScopes, KeysClosed, KeyScope
 from runner.core.entitlements import LimitReached
@@ -19,7 +19,7 @@ Writer = Annotated[ApiKeys, use(ApiKeys, KeyScope.WRITE)]
 
 
 @router.get("")
-async def list_api_keys(keys: Reader, paging: PagingDep) -> PageOf[ApiKeyRead]:
+async def list_api_keys(keys: Reader, paging: PagingDep) -> Paged[ApiKeyRead]:
     """List the keys, the newest first; revoked ones stay to be seen."""
     return await keys.page(paging)
 
@@ -31,7 +31,7 @@ async def list_api_keys(keys: Reader, paging: PagingDep) -> PageOf[ApiKeyRead]:
 )
 async def create_api_key(
     body: ApiKeyCreate, keys: Writer, container: ContainerDep
-) -> ApiKeyCreated:
+) -> Shown[ApiKeyCreated]:
     """Make a key; its text is in this answer and nowhere else, ever."""
     key, token = await keys.issue(
         container.keys,
@@ -45,7 +45,7 @@ async def create_api_key(
 
 
 @router.get("/{key_id}", responses=raises(NotFound))
-async def read_api_key(key_id: UUID, keys: Reader) -> ApiKeyRead:
+async def read_api_key(key_id: UUID, keys: Reader) -> Shown[ApiKeyRead]:
     """Read one key, without its text."""
     return await keys.read(key_id)
 
@@ -53,7 +53,7 @@ async def read_api_key(key_id: UUID, keys: Reader) -> ApiKeyRead:
 @router.patch("/{key_id}", responses=raises(NotFound, BadKey, Stale))
 async def update_api_key(
     key_id: UUID, body: ApiKeyUpdate, keys: Writer, if_match: IfMatch
-) -> ApiKeyRead:
+) -> Shown[ApiKeyRead]:
     """Rename a key or move the networks it may be used from."""
     return await keys.change(key_id, body.changes(), if_match)
 

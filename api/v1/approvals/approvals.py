@@ -6,7 +6,7 @@ from uuid import UUID
 from api.deps import PagingDep, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import ListOf, PageOf
+from api.schemas import Listed, Paged, Shown
 from api.v1.approvals.schemas import ApprovalRead, DecisionCreate
 from runner.approvals import (
     AlreadyApproved,
@@ -42,13 +42,13 @@ async def list_approvals(
     paging: PagingDep,
     state: RequestState | None = None,
     stage_id: UUID | None = None,
-) -> PageOf[ApprovalRead]:
+) -> Paged[ApprovalRead]:
     """List the requests, newest first; by state and stage when they are given."""
     return await approvals.page(paging.where(state=state, stage_id=stage_id))
 
 
 @router.get("/approvals/{approval_id}")
-async def read_approval(approval_id: UUID, approvals: Reader) -> ApprovalRead:
+async def read_approval(approval_id: UUID, approvals: Reader) -> Shown[ApprovalRead]:
     """Read one request with its decisions."""
     return await approvals.read(approval_id)
 
@@ -70,7 +70,7 @@ async def read_approval(approval_id: UUID, approvals: Reader) -> ApprovalRead:
 )
 async def decide_approval(
     approval_id: UUID, body: DecisionCreate, approvals: Decider
-) -> ApprovalRead:
+) -> Shown[ApprovalRead]:
     """Approve or reject; nobody decides on what they wrote or submitted themselves.
 
     Nor on what an agent they answer for wrote or submitted, nor, with an address that is not
@@ -81,7 +81,7 @@ async def decide_approval(
 
 
 @router.get("/posts/{post_id}/approvals")
-async def list_post_approvals(post_id: UUID, approvals: Reader) -> ListOf[ApprovalRead]:
+async def list_post_approvals(post_id: UUID, approvals: Reader) -> Listed[ApprovalRead]:
     """List everything that was ever asked and decided about a post, oldest first."""
     return await approvals.of_post(post_id)
 
@@ -91,7 +91,7 @@ async def list_post_approvals(post_id: UUID, approvals: Reader) -> ListOf[Approv
     status_code=201,
     responses=raises(PostEmpty, PostArchived, AlreadyApproved),
 )
-async def submit_post(post_id: UUID, approvals: Writer) -> ApprovalRead:
+async def submit_post(post_id: UUID, approvals: Writer) -> Shown[ApprovalRead]:
     """Submit a post as it is now; submitting it again unchanged answers the same request."""
     request = await approvals.submit(post_id)
     return await approvals.read(request.id)

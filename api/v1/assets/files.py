@@ -10,7 +10,7 @@ from fastapi.responses import StreamingResponse
 from api.deps import ContainerDep, PagingDep, require_scope, take_file, use
 from api.errors import raises
 from api.routing import OCTETS, make_router
-from api.schemas import PageOf
+from api.schemas import Paged, Shown
 from api.v1.assets.schemas import FileLimitsRead, FileRead
 from runner.assets import (
     IMAGES,
@@ -40,7 +40,7 @@ CAREFUL = {
 
 
 @router.get("")
-async def list_files(files: Reader, paging: PagingDep) -> PageOf[FileRead]:
+async def list_files(files: Reader, paging: PagingDep) -> Paged[FileRead]:
     """List the files, the newest first."""
     return await files.page(paging)
 
@@ -52,7 +52,7 @@ async def list_files(files: Reader, paging: PagingDep) -> PageOf[FileRead]:
         EmptyFile, TooLarge, UnsupportedFile, LimitReached, StorageUnavailable, StorageFull
     ),
 )
-async def create_file(upload: Annotated[Uploads, take_file(ContentScope.WRITE)]) -> FileRead:
+async def create_file(upload: Annotated[Uploads, take_file(ContentScope.WRITE)]) -> Shown[FileRead]:
     """Upload a file: the body is its content, as it is.
 
     What it is is seen by its content, whatever its name and its media type say. The same content
@@ -73,7 +73,7 @@ async def read_file_limits(files: Reader, container: ContainerDep) -> FileLimits
 
 
 @router.get("/{file_id}", responses=raises(NotFound))
-async def read_file(file_id: UUID, files: Reader) -> FileRead:
+async def read_file(file_id: UUID, files: Reader) -> Shown[FileRead]:
     """Read what is known of a file."""
     return await files.read(file_id)
 

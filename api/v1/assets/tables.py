@@ -47,7 +47,7 @@ async def read_table(
     without its value, merged cells, a number too long for a spreadsheet.
     """
     async with container.database.read(context) as work:
-        zone = (await OwnWorkspace(work).read())["timezone"]
+        zone = (await OwnWorkspace(work).here()).timezone
     table = await container.tables.read(
         context.whose, content, zone, encoding=encoding, having=having or ()
     )

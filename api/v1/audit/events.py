@@ -11,12 +11,13 @@ from api.catalogue import EventSubject
 from api.deps import ContainerDep, PagingDep, require_scope, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import PageOf, Position
+from api.schemas import Paged, Position, Shown
 from api.v1.audit.schemas import EventRead, ProofRead, Verified
 from runner.audit import (
     AuditLog,
     AuditScope,
     ChainBroken,
+    Head,
     LogFormat,
     Proofs,
     head_row,
@@ -26,7 +27,6 @@ from runner.audit import (
 from runner.core.actors import Door
 from runner.core.clock import now
 from runner.core.db.database import Database
-from runner.core.db.query import Row
 from runner.core.sent import Moment
 from runner.workspaces import MemberContext
 
@@ -56,7 +56,7 @@ async def list_audit_events(
     request_id: Annotated[str | None, Query(max_length=64)] = None,
     since: Annotated[Moment | None, Query(description="From this moment on.")] = None,
     until: Annotated[Moment | None, Query(description="Before this moment.")] = None,
-) -> PageOf[EventRead]:
+) -> Paged[EventRead]:
     """List what happened, the latest first, field by field."""
     request = paging.where(
         type=type,
@@ -84,7 +84,7 @@ async def verify_audit_events(log: Reader) -> Verified:
 
 
 @router.get("/proof")
-async def read_audit_proof(proofs: Looker, container: ContainerDep) -> ProofRead:
+async def read_audit_proof(proofs: Looker, container: ContainerDep) -> Shown[ProofRead]:
     """Read up to which event the server proved the log, and when; it does so every night."""
     return await proofs.read(container.settings.locked)
 
@@ -110,22 +110,23 @@ async def export_audit_events(
     assert head is not None
     name = f"audit-{context.workspace_id}.{format}"
     return StreamingResponse(
-        _pieces(container.database, context, {**head, "occurred_at": now()}, format, after),
+        _pieces(container.database, context, head, format, after),
         media_type=MEDIA[format],
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
 
 
 async def _pieces(
-    database: Database, context: MemberContext, head: Row, format: LogFormat, after: int
+    database: Database, context: MemberContext, head: Head, format: LogFormat, after: int
 ) -> AsyncIterator[bytes]:
     yield title_line(format)
-    while after < head["seq"]:
+    at = now()
+    while after < head.seq:
         # A work per batch: no transaction waits for the reader, and rights are asked anew.
         async with database.read(context) as work:
-            rows = [row for row in await AuditLog(work).after(after) if row["seq"] <= head["seq"]]
+            rows = [row for row in await AuditLog(work).after(after) if row.seq <= head.seq]
         if not rows:
             return
-        after = rows[-1]["seq"]
+        after = rows[-1].seq
         yield written(rows, format)
-    yield written([head_row(head)], format)
+    yield written([head_row(head, at)], format)

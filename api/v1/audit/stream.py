@@ -41,10 +41,10 @@ async def stream_events(
         rows = None
         if monotonic() - asked < LOOK_AGAIN_S:
             rows = await stream.since(context.workspace_id, turn, seq)
-        if rows is None or any(row["subject_type"] in ABOUT_RIGHTS for row in rows):
+        if rows is None or any(row.subject_type in ABOUT_RIGHTS for row in rows):
             async with database.read(context) as work:
                 rows = await events_since(work, seq)
             asked = monotonic()
-        return Seen([Line(row["seq"], row["type"], row) for row in rows])
+        return Seen([Line(row.seq, row.type, row._asdict()) for row in rows])
 
     return following(stream, context.workspace_id, look, start)

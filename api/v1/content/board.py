@@ -6,7 +6,7 @@ from uuid import UUID
 from api.deps import IfMatch, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import ListOf
+from api.schemas import Listed, Shown
 from api.traits.assignments import add as add_assignments
 from api.v1.content.collaboration_schemas import (
     PostMove,
@@ -33,7 +33,7 @@ Bulk = Annotated[BulkChanges, use(BulkChanges, ContentScope.WRITE)]
 
 
 @router.post("/bulk", responses=raises(NotAMember))
-async def change_posts(body: PostsBulk, bulk: Bulk) -> ListOf[PostOutcome]:
+async def change_posts(body: PostsBulk, bulk: Bulk) -> Listed[PostOutcome]:
     """Archive, restore, assign, tag, date or discard up to 200 posts, each with its outcome.
 
     What one post refuses, the others still do; asking again changes nothing more.
@@ -45,7 +45,9 @@ async def change_posts(body: PostsBulk, bulk: Bulk) -> ListOf[PostOutcome]:
     "/{post_id}/move",
     responses=raises(NotFound, Stale, PreconditionRequired, NotByHand, NotThere),
 )
-async def move_post(post_id: UUID, body: PostMove, board: Mover, if_match: IfMatch) -> PostRead:
+async def move_post(
+    post_id: UUID, body: PostMove, board: Mover, if_match: IfMatch
+) -> Shown[PostRead]:
     """Put a post into a column, behind or before another post there, else at the end.
 
     Only idea and draft are reached by hand; in every column posts can be put in order.
@@ -57,7 +59,7 @@ async def move_post(post_id: UUID, body: PostMove, board: Mover, if_match: IfMat
 
 
 @router.post("/{post_id}/archival", responses=raises(NotFound, Stale))
-async def archive_post(post_id: UUID, posts: Writer, if_match: IfMatch) -> PostRead:
+async def archive_post(post_id: UUID, posts: Writer, if_match: IfMatch) -> Shown[PostRead]:
     """Put a post away as it stands; while it is away nothing is decided and nothing goes out."""
     await posts.archive(post_id, if_match)
     await posts.work.flush()
@@ -65,7 +67,7 @@ async def archive_post(post_id: UUID, posts: Writer, if_match: IfMatch) -> PostR
 
 
 @router.delete("/{post_id}/archival", responses=raises(NotFound, Stale))
-async def unarchive_post(post_id: UUID, posts: Writer, if_match: IfMatch) -> PostRead:
+async def unarchive_post(post_id: UUID, posts: Writer, if_match: IfMatch) -> Shown[PostRead]:
     """Bring a post back to where it stood, with its approvals and plans."""
     await posts.unarchive(post_id, if_match)
     await posts.work.flush()

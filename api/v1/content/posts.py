@@ -9,7 +9,7 @@ from fastapi import Query
 from api.deps import IfMatch, PagingDep, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import CountedPageOf
+from api.schemas import Counted, Shown
 from api.v1.content.filters import PostFilters
 from api.v1.content.schemas import PostCreate, PostListed, PostRead, PostUpdate
 from runner.content import BadExtra, ContentScope, NotByHand, Posts
@@ -27,7 +27,7 @@ Count = Annotated[bool, Query(description="Count the whole list, up to 10,000.")
 @router.get("")
 async def list_posts(
     posts: Reader, paging: PagingDep, filters: PostFilters, count: Count = False
-) -> CountedPageOf[PostListed]:
+) -> Counted[PostListed]:
     """List the posts with their tags, the latest change first.
 
     `sort` is one of -updated_at, updated_at, -created_at, created_at, rank (the board), due_at,
@@ -37,14 +37,14 @@ async def list_posts(
 
 
 @router.post("", status_code=201, responses=raises(NotAMember, UnknownReference, BadExtra))
-async def create_post(body: PostCreate, posts: Writer) -> PostRead:
+async def create_post(body: PostCreate, posts: Writer) -> Shown[PostRead]:
     """Begin a post: a draft, or an idea that becomes one with its first words."""
     post = await posts.create(body.fields(), body.texts(), source_id=body.source_id)
     return await posts.read(post.id)
 
 
 @router.get("/{post_id}", responses=raises(NotFound))
-async def read_post(post_id: UUID, posts: Reader) -> PostRead:
+async def read_post(post_id: UUID, posts: Reader) -> Shown[PostRead]:
     """Read one post with its texts."""
     return await posts.read(post_id)
 
@@ -57,7 +57,7 @@ async def read_post(post_id: UUID, posts: Reader) -> PostRead:
 )
 async def update_post(
     post_id: UUID, body: PostUpdate, posts: Writer, if_match: IfMatch
-) -> PostRead:
+) -> Shown[PostRead]:
     """Change what was sent; a changed title or text is a new version and needs approval anew.
 
     `status` moves between idea and draft; every other state has an address of its own.
@@ -68,7 +68,7 @@ async def update_post(
 
 
 @router.post("/{post_id}/restoration", responses=raises(NotFound, InTrash))
-async def restore_post(post_id: UUID, posts: Writer) -> PostRead:
+async def restore_post(post_id: UUID, posts: Writer) -> Shown[PostRead]:
     """Bring a post back from the trash, with its approvals and plans.
 
     What of it was due meanwhile was cancelled; what was withdrawn from readers stays withdrawn.

@@ -9,6 +9,7 @@ from api.deps import use
 from api.errors import raises
 from api.resource import Resource
 from api.routing import make_router
+from api.schemas import Shown
 from api.v1.content.collaboration_schemas import SavedViewCreate, SavedViewRead, SavedViewUpdate
 from runner.content import (
     NotTheOwner,
@@ -48,7 +49,7 @@ Keeper = Annotated[SavedViews, use(SavedViews, WorkspaceScope.WRITE)]
 
 
 @router.post("/{view_id}/ownership", responses=raises(NotFound, OwnerPresent))
-async def take_over_saved_view(view_id: UUID, views: Keeper) -> SavedViewRead:
+async def take_over_saved_view(view_id: UUID, views: Keeper) -> Shown[SavedViewRead]:
     """Make a shared view one's own whose owner has left the workspace."""
     await views.take_over(view_id)
     return await views.read(view_id)

@@ -10,7 +10,7 @@ from api.deps import ContainerDep, IfMatch, PagingDep, use
 from api.deps.work import Admission, WorkDependency
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import PageOf
+from api.schemas import Paged, Shown
 from api.v1.content.schemas import LARGEST, SentenceRead, SourceCreate, SourceListed, SourceRead
 from runner.content import (
     ContentScope,
@@ -73,7 +73,7 @@ async def list_sources(
     paging: PagingDep,
     state: SourceState | None = None,
     kind: SourceKind | None = None,
-) -> PageOf[SourceListed]:
+) -> Paged[SourceListed]:
     """List the source material, the newest first; or by `sort` created_at."""
     return await sources.page(paging.where(state=state, kind=kind))
 
@@ -94,7 +94,7 @@ async def list_sources(
         AddressForbidden,
     ),
 )
-async def create_source(added: Added, container: ContainerDep) -> SourceRead:
+async def create_source(added: Added, container: ContainerDep) -> Shown[SourceRead]:
     """Add a text, read at once, or a URL, whose `state` is fetching until its page is read.
 
     A text that the workspace has already is not stored twice: the source that has it answers.
@@ -113,7 +113,7 @@ async def create_source(added: Added, container: ContainerDep) -> SourceRead:
 
 
 @router.get("/{source_id}", responses=raises(NotFound))
-async def read_source(source_id: UUID, sources: Reader) -> SourceRead:
+async def read_source(source_id: UUID, sources: Reader) -> Shown[SourceRead]:
     """Read one source with its text."""
     return await sources.read(source_id)
 
@@ -125,7 +125,7 @@ async def list_sentences(
     paging: PagingDep,
     from_offset: Offset = None,
     to_offset: Offset = None,
-) -> PageOf[SentenceRead]:
+) -> Paged[SentenceRead]:
     """List the sentences in order, all or those that reach into a window of the text."""
     window = paging.where(from_offset=from_offset, to_offset=to_offset)
     return await sources.sentence_page(source_id, window)
@@ -138,7 +138,7 @@ async def remove_source(source_id: UUID, sources: Writer, if_match: IfMatch) -> 
 
 
 @router.post("/{source_id}/restoration", responses=raises(NotFound))
-async def restore_source(source_id: UUID, sources: Writer) -> SourceRead:
+async def restore_source(source_id: UUID, sources: Writer) -> Shown[SourceRead]:
     """Bring a source back from the trash."""
     await sources.restore(source_id)
     return await sources.read(source_id)

@@ -8,6 +8,7 @@ from api.deps import use
 from api.errors import raises
 from api.resource import Resource
 from api.routing import make_router
+from api.schemas import Shown
 from api.traits.schemas import TagsPut
 from api.v1.content.collaboration_schemas import TagCreate, TagMerge, TagRead, TagUpdate
 from api.v1.content.schemas import PostRead
@@ -38,14 +39,14 @@ PostWriter = Annotated[Taggings, use(partial(Taggings, subject=Posts), ContentSc
 
 
 @router.post("/{tag_id}/merge", responses=raises(NotFound, UnknownReference))
-async def merge_tag(tag_id: UUID, body: TagMerge, tags: Writer) -> TagRead:
+async def merge_tag(tag_id: UUID, body: TagMerge, tags: Writer) -> Shown[TagRead]:
     """Give its posts the other tag and remove this one; answers with the one that stays."""
     await tags.merge(tag_id, body.into)
     return await tags.read(body.into)
 
 
 @of_posts.put("", responses=raises(NotFound, TooManyTags, UnknownReference))
-async def put_post_tags(post_id: UUID, body: TagsPut, tags: PostWriter) -> PostRead:
+async def put_post_tags(post_id: UUID, body: TagsPut, tags: PostWriter) -> Shown[PostRead]:
     """Let a post carry exactly these tags; its version stays, so no edit is disturbed."""
     await tags.put(post_id, body.tag_ids, body.names)
     return await Posts(tags.work).read(post_id)

@@ -8,7 +8,7 @@ from fastapi import Path, Query
 from api.deps import IfMatch, PagingDep, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import PageOf
+from api.schemas import Paged, Shown
 from api.v1.content.schemas import LARGEST, DiffRead, PostRead, VersionListed, VersionRead
 from runner.content import ContentScope, Posts
 from runner.core.errors import NotFound, PreconditionRequired, Stale
@@ -21,13 +21,13 @@ Number = Annotated[int, Path(ge=1, le=LARGEST)]
 
 
 @router.get("/versions", responses=raises(NotFound))
-async def list_versions(post_id: UUID, posts: Reader, paging: PagingDep) -> PageOf[VersionListed]:
+async def list_versions(post_id: UUID, posts: Reader, paging: PagingDep) -> Paged[VersionListed]:
     """List the versions of a post, the newest first."""
     return await posts.versions(post_id, paging)
 
 
 @router.get("/versions/{number}", responses=raises(NotFound))
-async def read_version(post_id: UUID, number: Number, posts: Reader) -> VersionRead:
+async def read_version(post_id: UUID, number: Number, posts: Reader) -> Shown[VersionRead]:
     """Read what a post said in one version."""
     return await posts.version(post_id, number)
 
@@ -38,7 +38,7 @@ async def diff_versions(
     posts: Reader,
     from_number: Annotated[int, Query(alias="from", ge=1, le=LARGEST)],
     to_number: Annotated[int, Query(alias="to", ge=1, le=LARGEST)],
-) -> DiffRead:
+) -> Shown[DiffRead]:
     """Compare two versions of a post word by word."""
     return await posts.diff(post_id, from_number, to_number)
 
@@ -49,7 +49,7 @@ async def diff_versions(
 )
 async def restore_version(
     post_id: UUID, number: Number, posts: Writer, if_match: IfMatch
-) -> PostRead:
+) -> Shown[PostRead]:
     """Say again what an earlier version said, as a new version."""
     await posts.restore_version(post_id, number, if_match)
     return await posts.read(post_id)

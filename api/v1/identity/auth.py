@@ -19,6 +19,7 @@ from api.deps import (
 from api.deps.refresh_cookie import ForeignOrigin, RefreshCookie, RefreshCookieDep
 from api.errors import raises
 from api.routing import make_router
+from api.schemas import Shown
 from api.v1.identity.schemas import (
     Link,
     Login,
@@ -168,16 +169,16 @@ async def read_me(caller: Caller, service: SignedInOnly, container: ContainerDep
     user = await service.users.read(work.user_id)
     return Me.model_validate(
         {
-            "user": user,
+            "user": UserRead.model_validate(user, from_attributes=True),
             "sign_in_id": caller.sign_in_id,
-            "email_verified": user["email_verified_at"] is not None,
+            "email_verified": user.email_verified_at is not None,
             "totp_enabled": await SecondFactor(work, container.keys).is_on(work.user_id),
-            "workspaces": await Workspaces(work).of(work.user_id),
+            "workspaces": [place._asdict() for place in await Workspaces(work).of(work.user_id)],
         }
     )
 
 
 @router.patch("/me", responses=raises(Invalid, Stale))
-async def update_me(body: UserUpdate, if_match: IfMatch, service: SignedInOnly) -> UserRead:
+async def update_me(body: UserUpdate, if_match: IfMatch, service: SignedInOnly) -> Shown[UserRead]:
     """Change one's name, time zone and language."""
     return await service.users.change(service.work.user_id, body.changes(), if_match)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from api.deps import Caller, PagingDep, use_system
 from api.routing import make_router
-from api.schemas import PageOf
+from api.schemas import Paged
 from api.v1.identity.auth import sign_ins
 from api.v1.identity.schemas import SignInRead
 from runner.identity import SignIns
@@ -16,7 +16,7 @@ Own = Annotated[SignIns, use_system(sign_ins)]
 
 
 @router.get("")
-async def list_sign_ins(service: Own, paging: PagingDep) -> PageOf[SignInRead]:
+async def list_sign_ins(service: Own, paging: PagingDep) -> Paged[SignInRead]:
     """List the browsers and devices one is signed in on, the latest used first."""
     return await service.page(service.work.user_id, paging)
 

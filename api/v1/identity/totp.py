@@ -5,6 +5,7 @@ from typing import Annotated
 from api.deps import OwnAttempt, use_system
 from api.errors import raises
 from api.routing import make_router
+from api.schemas import Shown
 from api.v1.identity.auth import OwnDoor
 from api.v1.identity.schemas import Code, Enrolment, Reauthentication, RecoveryCodes, TotpState
 from runner.bootstrap import Container
@@ -31,7 +32,7 @@ Own = Annotated[SecondFactor, use_system(second_factor)]
 
 
 @router.get("")
-async def read_totp(service: Own) -> TotpState:
+async def read_totp(service: Own) -> Shown[TotpState]:
     """Say whether the second factor is on."""
     return await service.state(service.work.user_id)
 
@@ -40,7 +41,8 @@ async def read_totp(service: Own) -> TotpState:
 async def begin_totp(service: Own) -> Enrolment:
     """Make a secret for an authenticator app; it counts once a code confirms it."""
     user = await Users(service.work).users.get(service.work.user_id)
-    return await service.begin(user)
+    begun = await service.begin(user)
+    return Enrolment(secret=begun.secret, otpauth_uri=begun.otpauth_uri)
 
 
 @router.post("/confirmation", responses=raises(TotpNotBegun, TotpOn, CodeRefused, CodesLocked))

@@ -6,7 +6,7 @@ from uuid import UUID
 from api.deps import PagingDep, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import ListOf, PageOf
+from api.schemas import Listed, Paged, Shown
 from api.v1.publishing.schemas import PublicationCreate, PublicationDetail, PublicationRead
 from runner.approvals import ApprovalMissing, PostArchived
 from runner.core.errors import NotFound
@@ -38,19 +38,19 @@ async def list_publications(
     paging: PagingDep,
     state: PublicationState | None = None,
     channel_id: UUID | None = None,
-) -> PageOf[PublicationRead]:
+) -> Paged[PublicationRead]:
     """List the ledger, newest first; by state and channel when they are given."""
     return await publications.page(paging.where(state=state, channel_id=channel_id))
 
 
 @router.get("/publications/{publication_id}")
-async def read_publication(publication_id: UUID, publications: Reader) -> PublicationDetail:
+async def read_publication(publication_id: UUID, publications: Reader) -> Shown[PublicationDetail]:
     """Read one publication with exactly what goes out."""
     return await publications.read(publication_id)
 
 
 @router.post("/publications/{publication_id}/cancellation", responses=raises(TooLate))
-async def cancel_publication(publication_id: UUID, publications: Writer) -> PublicationRead:
+async def cancel_publication(publication_id: UUID, publications: Writer) -> Shown[PublicationRead]:
     """Stop a publication that has not begun to go out."""
     return await publications.cancel(publication_id)
 
@@ -58,7 +58,9 @@ async def cancel_publication(publication_id: UUID, publications: Writer) -> Publ
 @router.post(
     "/publications/{publication_id}/withdrawal", responses=raises(NotFound, NotSent, OnItsWay)
 )
-async def withdraw_publication(publication_id: UUID, withdrawals: Withdrawer) -> PublicationRead:
+async def withdraw_publication(
+    publication_id: UUID, withdrawals: Withdrawer
+) -> Shown[PublicationRead]:
     """Take a post back from a channel, in all its words there.
 
     From our own page and feeds it is gone with the answer; elsewhere it is `withdrawing` until
@@ -68,7 +70,7 @@ async def withdraw_publication(publication_id: UUID, withdrawals: Withdrawer) ->
 
 
 @router.get("/posts/{post_id}/publication")
-async def list_post_publications(post_id: UUID, publications: Reader) -> ListOf[PublicationRead]:
+async def list_post_publications(post_id: UUID, publications: Reader) -> Listed[PublicationRead]:
     """List where a post went, goes or did not get."""
     return await publications.of_post(post_id)
 
@@ -88,6 +90,6 @@ async def list_post_publications(post_id: UUID, publications: Reader) -> ListOf[
 )
 async def publish_post(
     post_id: UUID, body: PublicationCreate, publications: Writer
-) -> ListOf[PublicationRead]:
+) -> Listed[PublicationRead]:
     """Publish an approved post now or later; asking twice publishes once."""
     return await publications.publish(post_id, body.channel_ids, body.at)

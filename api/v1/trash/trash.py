@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from api.catalogue import TrashKind
 from api.deps import PagingDep, use
 from api.routing import make_router
-from api.schemas import PageOf
+from api.schemas import Paged
 from runner.content import ContentScope
 from runner.trash import Trash
 
@@ -33,6 +33,6 @@ class TrashedRead(BaseModel):
 @router.get("")
 async def list_trash(
     trash: Reader, paging: PagingDep, kind: TrashKind | None = None
-) -> PageOf[TrashedRead]:
+) -> Paged[TrashedRead]:
     """List what one may bring back, the latest first: `POST …/goals/{goal_id}/restoration`."""
     return await trash.page(paging.where(kind=kind))

@@ -6,7 +6,7 @@ from uuid import UUID
 from api.deps import ContainerDep, IfMatch, PagingDep, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import PageOf
+from api.schemas import Paged, Shown
 from api.v1.webhooks.schemas import (
     WebhookCreate,
     WebhookRead,
@@ -34,7 +34,7 @@ Writer = Annotated[Webhooks, use(Webhooks, WebhookScope.WRITE)]
 @router.get("")
 async def list_webhooks(
     webhooks: Reader, paging: PagingDep, state: WebhookState | None = None
-) -> PageOf[WebhookRead]:
+) -> Paged[WebhookRead]:
     """List the endpoints, by state when one is given."""
     return await webhooks.page(paging.where(state=state))
 
@@ -46,7 +46,7 @@ async def list_webhooks(
 )
 async def create_webhook(
     body: WebhookCreate, webhooks: Writer, container: ContainerDep
-) -> WebhookWithSecret:
+) -> Shown[WebhookWithSecret]:
     """Make an endpoint; the answer shows its signing secret, once.
 
     Messages follow Standard Webhooks 1.0: `{type, timestamp, data}` with the headers
@@ -58,7 +58,7 @@ async def create_webhook(
 
 
 @router.get("/{webhook_id}")
-async def read_webhook(webhook_id: UUID, webhooks: Reader) -> WebhookRead:
+async def read_webhook(webhook_id: UUID, webhooks: Reader) -> Shown[WebhookRead]:
     """Read an endpoint."""
     return await webhooks.read(webhook_id)
 
@@ -70,7 +70,7 @@ async def update_webhook(
     webhooks: Writer,
     container: ContainerDep,
     if_match: IfMatch,
-) -> WebhookRead:
+) -> Shown[WebhookRead]:
     """Change where it points and what it hears of."""
     changes = container.webhooks.checked(body.changes())
     return await webhooks.change(webhook_id, changes, if_match)
@@ -87,7 +87,7 @@ async def delete_webhook(webhook_id: UUID, webhooks: Writer, if_match: IfMatch) 
 )
 async def rotate_webhook_secret(
     webhook_id: UUID, webhooks: Writer, container: ContainerDep, if_match: IfMatch
-) -> WebhookWithSecret:
+) -> Shown[WebhookWithSecret]:
     """Begin to sign with a new secret, shown once; for 24 hours the old one signs too.
 
     Each of several rotations has its 24 hours.
@@ -97,12 +97,16 @@ async def rotate_webhook_secret(
 
 
 @router.post("/{webhook_id}/enablement", responses=raises(Stale))
-async def enable_webhook(webhook_id: UUID, webhooks: Writer, if_match: IfMatch) -> WebhookRead:
+async def enable_webhook(
+    webhook_id: UUID, webhooks: Writer, if_match: IfMatch
+) -> Shown[WebhookRead]:
     """Send to it again from now on; what it missed can be replayed."""
     return await webhooks.enable(webhook_id, if_match)
 
 
 @router.delete("/{webhook_id}/enablement", responses=raises(Stale))
-async def disable_webhook(webhook_id: UUID, webhooks: Writer, if_match: IfMatch) -> WebhookRead:
+async def disable_webhook(
+    webhook_id: UUID, webhooks: Writer, if_match: IfMatch
+) -> Shown[WebhookRead]:
     """Send nothing to it until it is enabled again."""
     return await webhooks.disable(webhook_id, DisabledReason.BY_HAND, if_match)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from api.deps import use
 from api.routing import make_router
-from api.schemas import ListOf
+from api.schemas import Listed, Shown
 from api.v1.workflows.schemas import PersonaRead, WorkflowRead
 from runner.workflows import RunScope, Workflows
 
@@ -14,18 +14,18 @@ Reader = Annotated[Workflows, use(Workflows, RunScope.READ)]
 
 
 @router.get("/workflows")
-async def list_workflows(workflows: Reader) -> ListOf[WorkflowRead]:
+async def list_workflows(workflows: Reader) -> Listed[WorkflowRead]:
     """List the workflows that runs can follow, each in its newest version."""
     return await workflows.rows()
 
 
 @router.get("/workflows/{key}")
-async def read_workflow(key: str, workflows: Reader) -> WorkflowRead:
+async def read_workflow(key: str, workflows: Reader) -> Shown[WorkflowRead]:
     """Read a workflow with its steps."""
     return await workflows.read(key)
 
 
 @router.get("/personas")
-async def list_personas(workflows: Reader) -> ListOf[PersonaRead]:
+async def list_personas(workflows: Reader) -> Listed[PersonaRead]:
     """List who agents are asked to be."""
-    return workflows.personas()
+    return [PersonaRead(**dict(persona)) for persona in workflows.personas()]

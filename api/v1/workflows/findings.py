@@ -5,7 +5,7 @@ from uuid import UUID
 
 from api.deps import use
 from api.routing import make_router
-from api.schemas import ListOf
+from api.schemas import Listed, Shown
 from api.v1.workflows.schemas import AuditRead, ProvenanceRead
 from runner.content import ContentScope, Platform, StrategyScope
 from runner.workflows import Findings
@@ -18,18 +18,20 @@ Writer = Annotated[Findings, use(Findings, ContentScope.WRITE)]
 
 
 @router.get("/findings")
-async def read_findings(post_id: UUID, platform: Platform, findings: Reader) -> AuditRead:
+async def read_findings(post_id: UUID, platform: Platform, findings: Reader) -> Shown[AuditRead]:
     """Read the latest audit of a variant."""
     return await findings.of_post(post_id, platform)
 
 
 @router.post("/findings", status_code=201)
-async def audit_post(post_id: UUID, findings: Writer) -> ListOf[AuditRead]:
+async def audit_post(post_id: UUID, findings: Writer) -> Listed[AuditRead]:
     """Audit every variant as it stands now, such as after an edit."""
     return await findings.audit_post(post_id)
 
 
 @router.get("/provenance")
-async def read_provenance(post_id: UUID, platform: Platform, findings: Reader) -> ProvenanceRead:
+async def read_provenance(
+    post_id: UUID, platform: Platform, findings: Reader
+) -> Shown[ProvenanceRead]:
     """Trace each sentence of a variant to the sentences of its source."""
     return await findings.provenance(post_id, platform)

@@ -45,7 +45,7 @@ async def follow_run(
         async with container.database.read(context) as work:
             runs = Runs(work)
             # Asked first: lines that come with the end are then among those read next.
-            ended = is_finished(await runs.read(run_id))
+            ended = is_finished(await runs.one(run_id))
             return Seen([_line(row) for row in await runs.events_since(run_id, seq)], ended)
 
     start = begin_after(last_event_id, after)

@@ -6,7 +6,7 @@ from uuid import UUID
 from api.deps import Idempotency, PagingDep, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import PageOf
+from api.schemas import Paged, Shown
 from api.v1.workflows.schemas import RunCreate, RunDetail, RunLine, RunRead
 from runner.workflows import (
     RunAlreadyEnded,
@@ -26,7 +26,7 @@ Starter = Annotated[Runs, use(Runs, RunScope.WRITE, idempotency=Idempotency.REQU
 
 
 @router.post("", status_code=202, responses=raises(SourceNotReady))
-async def start_run(body: RunCreate, runs: Starter) -> RunRead:
+async def start_run(body: RunCreate, runs: Starter) -> Shown[RunRead]:
     """Have a post written from a source; follow it at `/runs/{run_id}/events`."""
     return await runs.start(
         body.source_id,
@@ -44,32 +44,32 @@ async def list_runs(
     status: RunStatus | None = None,
     source_id: UUID | None = None,
     post_id: UUID | None = None,
-) -> PageOf[RunRead]:
+) -> Paged[RunRead]:
     """List the runs, the latest first."""
     return await runs.page(paging.where(status=status, source_id=source_id, post_id=post_id))
 
 
 @router.get("/{run_id}")
-async def read_run(run_id: UUID, runs: Reader) -> RunDetail:
+async def read_run(run_id: UUID, runs: Reader) -> Shown[RunDetail]:
     """Read a run with its steps so far."""
     return await runs.read(run_id)
 
 
 @router.get("/{run_id}/transcript")
-async def list_run_lines(run_id: UUID, runs: Reader, paging: PagingDep) -> PageOf[RunLine]:
+async def list_run_lines(run_id: UUID, runs: Reader, paging: PagingDep) -> Paged[RunLine]:
     """Page through what the run told, in order; `/events` tells it live."""
     return await runs.transcript(run_id, paging.where(run_id=run_id))
 
 
 @router.post("/{run_id}/cancellation", status_code=202, responses=raises(RunAlreadyEnded))
-async def cancel_run(run_id: UUID, runs: Writer) -> RunDetail:
+async def cancel_run(run_id: UUID, runs: Writer) -> Shown[RunDetail]:
     """Stop a run: at once when it waits, else before its next step."""
     await runs.cancel(run_id)
     return await runs.read(run_id)
 
 
 @router.post("/{run_id}/retry", status_code=202, responses=raises(RunNotRetryable))
-async def retry_run(run_id: UUID, runs: Writer) -> RunDetail:
+async def retry_run(run_id: UUID, runs: Writer) -> Shown[RunDetail]:
     """Go on with a failed or cancelled run at the step it stopped in."""
     await runs.retry(run_id)
     return await runs.read(run_id)

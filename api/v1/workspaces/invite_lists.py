@@ -5,7 +5,7 @@ from typing import Annotated
 from api.deps import ContainerDep, Inviting, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import ListOf
+from api.schemas import Listed
 from api.v1.workspaces.lifecycle_schemas import InviteList, InviteOutcome
 from runner.workspaces import (
     BadInviteList,
@@ -24,7 +24,7 @@ Writer = Annotated[InviteLists, use(InviteLists, MemberScope.WRITE)]
 @router.post("/csv", responses=raises(UnreadableList, BadInviteList, LinksUnmailed, OwnersOnly))
 async def import_invites(
     body: InviteList, lists: Writer, container: ContainerDep, count: Inviting
-) -> ListOf[InviteOutcome]:
+) -> Listed[InviteOutcome]:
     """Invite everybody on a CSV list: columns `email`, `role` (optional) and `name` (ignored).
 
     A role is a built-in one, or the name or id of one of the workspace's own.

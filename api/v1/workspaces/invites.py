@@ -6,7 +6,7 @@ from uuid import UUID
 from api.deps import ContainerDep, Inviting, OwnAttempt, PagingDep, use, use_system
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import PageOf
+from api.schemas import Paged, Shown
 from api.v1.identity.addresses import addresses
 from api.v1.workspaces.schemas import Acceptance, InviteCreate, InviteCreated, InviteRead, Joined
 from runner.core.entitlements import LimitReached
@@ -35,7 +35,7 @@ Invited = Annotated[Invitations, use_system(lambda work, container: Invitations(
 @router.get("/w/{workspace_id}/invites")
 async def list_invites(
     invites: Writer, paging: PagingDep, state: InviteState | None = None
-) -> PageOf[InviteRead]:
+) -> Paged[InviteRead]:
     """List the invites, by state when one is given."""
     return await invites.page(paging.where(state=state))
 
@@ -69,7 +69,7 @@ async def create_invite(
 )
 async def renew_invite(
     invite_id: UUID, invites: Writer, container: ContainerDep, count: Inviting
-) -> InviteRead:
+) -> Shown[InviteRead]:
     """Mail an invite again and give it new days, as its inviter; its link stays the same.
 
     Refused where no mail server is set: inviting the address again shows a new link.
@@ -93,7 +93,7 @@ async def revoke_invite(invite_id: UUID, invites: Writer) -> None:
 )
 async def accept_invite(
     body: Acceptance, attempt: OwnAttempt, invitations: Invited, container: ContainerDep
-) -> Joined:
+) -> Shown[Joined]:
     """Join the workspace that a token was made for."""
     user = await Users(invitations.work).users.get(invitations.work.user_id)
     proofs = addresses(invitations.work, container)

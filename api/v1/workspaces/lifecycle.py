@@ -8,6 +8,7 @@ from fastapi import Depends
 from api.deps import PathWorkspace, use, use_system
 from api.errors import raises
 from api.routing import make_router
+from api.schemas import Shown
 from api.v1.workspaces.lifecycle_schemas import Deletion, Successor
 from api.v1.workspaces.schemas import WorkspaceRead
 from runner.core.entitlements import LimitReached
@@ -40,19 +41,19 @@ OwnedHere = Annotated[UUID, Depends(owned_here, scope="function")]
 
 
 @router.post("/w/{workspace_id}/archive")
-async def archive_workspace(lifecycle: Ending) -> WorkspaceRead:
+async def archive_workspace(lifecycle: Ending) -> Shown[WorkspaceRead]:
     """Archive a workspace: all of it stays readable, and every change is refused."""
     return await lifecycle.archive()
 
 
 @router.delete("/w/{workspace_id}/archive")
-async def unarchive_workspace(lifecycle: Ending) -> WorkspaceRead:
+async def unarchive_workspace(lifecycle: Ending) -> Shown[WorkspaceRead]:
     """Bring an archived workspace back to work."""
     return await lifecycle.unarchive()
 
 
 @router.delete("/w/{workspace_id}", responses=raises(OtherName))
-async def delete_workspace(body: Deletion, lifecycle: Ending) -> WorkspaceRead:
+async def delete_workspace(body: Deletion, lifecycle: Ending) -> Shown[WorkspaceRead]:
     """Delete a workspace whose name one typed.
 
     Everybody is out at once. Until `delete_after` its owner can restore it; then it is gone.
@@ -64,7 +65,7 @@ async def delete_workspace(body: Deletion, lifecycle: Ending) -> WorkspaceRead:
     "/workspaces/{workspace_id}/restoration",
     responses=raises(GraceOver, InsufficientScope, LimitReached),
 )
-async def restore_workspace(own: Own, here: PathWorkspace) -> WorkspaceRead:
+async def restore_workspace(own: Own, here: PathWorkspace) -> Shown[WorkspaceRead]:
     """Take the deletion of a workspace back, as its owner."""
     return await own.restore(here)
 
@@ -73,7 +74,7 @@ async def restore_workspace(own: Own, here: PathWorkspace) -> WorkspaceRead:
     "/w/{workspace_id}/ownership",
     responses=raises(UnfitSuccessor, InsufficientScope, LimitReached),
 )
-async def transfer_ownership(body: Successor, own: Own, here: OwnedHere) -> WorkspaceRead:
+async def transfer_ownership(body: Successor, own: Own, here: OwnedHere) -> Shown[WorkspaceRead]:
     """Make another person the owner; oneself becomes an admin."""
     return await own.transfer(here, body.user_id)
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from api.deps import use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import ListOf
+from api.schemas import Listed, Shown
 from api.v1.workspaces.lifecycle_schemas import (
     BelongingsRead,
     Handover,
@@ -36,7 +36,7 @@ Leaving = Annotated[
 
 
 @router.post("/bulk", responses=raises(OneOwner))
-async def change_members(body: MembersChange, members: Writer) -> ListOf[MemberOutcome]:
+async def change_members(body: MembersChange, members: Writer) -> Listed[MemberOutcome]:
     """Do the same to many members: to all of those it may be done to, in one transaction.
 
     With `dry_run`, which is the default, nothing changes and each outcome says what would.
@@ -51,14 +51,14 @@ async def change_members(body: MembersChange, members: Writer) -> ListOf[MemberO
 
 
 @router.post("/{user_id}/suspension", responses=raises(LastOwner, BeyondOwnRole, OwnSuspension))
-async def suspend_member(user_id: UUID, members: Writer) -> MemberRead:
+async def suspend_member(user_id: UUID, members: Writer) -> Shown[MemberRead]:
     """Keep a member out from their next request on; what is theirs stays theirs."""
     await members.suspend(user_id)
     return await members.read(user_id)
 
 
 @router.delete("/{user_id}/suspension", responses=raises(BeyondOwnRole, LimitReached))
-async def reactivate_member(user_id: UUID, members: Writer) -> MemberRead:
+async def reactivate_member(user_id: UUID, members: Writer) -> Shown[MemberRead]:
     """Let a suspended member in again, where there is a seat."""
     await members.reactivate(user_id)
     return await members.read(user_id)
@@ -67,7 +67,7 @@ async def reactivate_member(user_id: UUID, members: Writer) -> MemberRead:
 @router.post("/{user_id}/offboarding", responses=raises(LastOwner, BeyondOwnRole, UnfitSuccessor))
 async def offboard_member(
     user_id: UUID, body: Handover, offboarding: Leaving
-) -> ListOf[BelongingsRead]:
+) -> Listed[BelongingsRead]:
     """Give what a member is responsible for to a successor, and remove them.
 
     With `dry_run`, which is the default, nothing changes and the answer says how much there is.

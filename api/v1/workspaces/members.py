@@ -8,7 +8,7 @@ from fastapi import Query
 from api.deps import IfMatch, PagingDep, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import PageOf
+from api.schemas import Paged, Shown
 from api.v1.workspaces.schemas import MemberRead, RoleChange
 from runner.core.errors import Stale
 from runner.identity import UserKind
@@ -39,13 +39,13 @@ async def list_members(
     role: Role | None = None,
     status: MembershipStatus | None = None,
     kind: UserKind | None = None,
-) -> PageOf[MemberRead]:
+) -> Paged[MemberRead]:
     """List and search the members, sorted by `created_at` (when they joined), `name` or `role`."""
     return await members.page(paging.where(q=q, role=role, status=status, kind=kind))
 
 
 @router.get("/{user_id}")
-async def read_member(user_id: UUID, members: Reader) -> MemberRead:
+async def read_member(user_id: UUID, members: Reader) -> Shown[MemberRead]:
     """Read one member."""
     return await members.read(user_id)
 
@@ -55,7 +55,7 @@ async def read_member(user_id: UUID, members: Reader) -> MemberRead:
 )
 async def change_member_role(
     user_id: UUID, body: RoleChange, members: Writer, if_match: IfMatch
-) -> MemberRead:
+) -> Shown[MemberRead]:
     """Give a member another role; nobody gives or takes one above their own."""
     await members.change_role(user_id, body.role, if_match, custom_role_id=body.custom_role_id)
     return await members.read(user_id)

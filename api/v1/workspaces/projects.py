@@ -9,6 +9,7 @@ from api.deps import PagingDep, use
 from api.errors import raises
 from api.resource import Resource
 from api.routing import make_router
+from api.schemas import Shown
 from api.v1.workspaces.project_schemas import (
     ProjectCreate,
     ProjectRead,
@@ -50,12 +51,12 @@ router = Resource(
 
 
 @router.post("/{project_id}/archival", responses=raises(NotFound))
-async def archive_project(project_id: UUID, projects: Writer) -> ProjectRead:
+async def archive_project(project_id: UUID, projects: Writer) -> Shown[ProjectRead]:
     """Put a project aside; it is read and changed as before, like a post in the archive."""
     return await projects.archive(project_id)
 
 
 @router.delete("/{project_id}/archival", responses=raises(NotFound))
-async def unarchive_project(project_id: UUID, projects: Writer) -> ProjectRead:
+async def unarchive_project(project_id: UUID, projects: Writer) -> Shown[ProjectRead]:
     """Take a project up again."""
     return await projects.unarchive(project_id)

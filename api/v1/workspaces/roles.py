@@ -9,7 +9,7 @@ from fastapi import Query
 from api.deps import IfMatch, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import ListOf
+from api.schemas import Listed, Shown
 from api.v1.workspaces.role_schemas import RoleCreate, RoleRead, RoleUpdate, ScopeRead
 from runner.bootstrap import SCOPES
 from runner.core.db.refusals import AlreadyExists
@@ -37,7 +37,7 @@ Replacement = Annotated[
 
 
 @router.get("/scopes")
-async def list_scopes(roles: Reader) -> ListOf[ScopeRead]:
+async def list_scopes(roles: Reader) -> Listed[ScopeRead]:
     """List every scope in plain words, group by group."""
     return [
         {
@@ -52,7 +52,7 @@ async def list_scopes(roles: Reader) -> ListOf[ScopeRead]:
 
 
 @router.get("/roles")
-async def list_roles(roles: Reader) -> ListOf[RoleRead]:
+async def list_roles(roles: Reader) -> Listed[RoleRead]:
     """List the roles with their scopes, how many members have them, and who may give them."""
     return await roles.rows()
 
@@ -62,13 +62,13 @@ async def list_roles(roles: Reader) -> ListOf[RoleRead]:
     status_code=201,
     responses=raises(BadRole, BeyondOwnRole, AlreadyExists, LimitReached),
 )
-async def create_role(body: RoleCreate, roles: Writer) -> RoleRead:
+async def create_role(body: RoleCreate, roles: Writer) -> Shown[RoleRead]:
     """Make a role of scopes one holds oneself."""
     return await roles.create(body.fields())
 
 
 @router.get("/roles/{role_id}", responses=raises(NotFound))
-async def read_role(role_id: UUID, roles: Reader) -> RoleRead:
+async def read_role(role_id: UUID, roles: Reader) -> Shown[RoleRead]:
     """Read one role of the workspace's own."""
     return await roles.read(role_id)
 
@@ -87,7 +87,7 @@ async def read_role(role_id: UUID, roles: Reader) -> RoleRead:
 )
 async def update_role(
     role_id: UUID, body: RoleUpdate, roles: Writer, if_match: IfMatch
-) -> RoleRead:
+) -> Shown[RoleRead]:
     """Change a role; it counts with the next request of everybody who has it."""
     return await roles.change(role_id, body.changes(), if_match)
 

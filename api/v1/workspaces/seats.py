@@ -4,6 +4,7 @@ from typing import Annotated
 
 from api.deps import use
 from api.routing import make_router
+from api.schemas import Shown
 from api.v1.workspaces.schemas import SeatsRead
 from runner.workspaces import MemberScope, Seats
 
@@ -13,6 +14,6 @@ Reader = Annotated[Seats, use(Seats, MemberScope.READ)]
 
 
 @router.get("")
-async def read_seats(seats: Reader) -> SeatsRead:
+async def read_seats(seats: Reader) -> Shown[SeatsRead]:
     """Read how many people are here, and how many there may be."""
     return await seats.told()

@@ -6,7 +6,7 @@ from uuid import UUID
 from api.deps import IfMatch, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import ListOf
+from api.schemas import Listed, Shown
 from api.v1.workspaces.service_account_schemas import (
     ServiceAccountCreate,
     ServiceAccountRead,
@@ -29,7 +29,7 @@ Writer = Annotated[ServiceAccounts, use(ServiceAccounts, MemberScope.WRITE)]
 
 
 @router.get("")
-async def list_service_accounts(service_accounts: Reader) -> ListOf[ServiceAccountRead]:
+async def list_service_accounts(service_accounts: Reader) -> Listed[ServiceAccountRead]:
     """List the service accounts, with who answers for each and whether it works."""
     return await service_accounts.rows()
 
@@ -41,7 +41,7 @@ async def list_service_accounts(service_accounts: Reader) -> ListOf[ServiceAccou
 )
 async def create_service_account(
     body: ServiceAccountCreate, service_accounts: Writer
-) -> ServiceAccountRead:
+) -> Shown[ServiceAccountRead]:
     """Make an agent or a service; it acts by API keys that are made for it."""
     return await service_accounts.read(await service_accounts.make(**body.model_dump()))
 
@@ -49,7 +49,7 @@ async def create_service_account(
 @router.get("/{service_account_id}", responses=raises(NotFound))
 async def read_service_account(
     service_account_id: UUID, service_accounts: Reader
-) -> ServiceAccountRead:
+) -> Shown[ServiceAccountRead]:
     """Read one service account."""
     return await service_accounts.read(service_account_id)
 
@@ -65,7 +65,7 @@ async def update_service_account(
     body: ServiceAccountUpdate,
     service_accounts: Writer,
     if_match: IfMatch,
-) -> ServiceAccountRead:
+) -> Shown[ServiceAccountRead]:
     """Rename it, give it another role, or have another person answer for it."""
     await service_accounts.change(service_account_id, body.changes(), if_match)
     return await service_accounts.read(service_account_id)

@@ -5,6 +5,7 @@ from typing import Annotated
 from api.deps import ContainerDep, IfMatch, use
 from api.errors import raises
 from api.routing import make_router
+from api.schemas import Shown
 from api.v1.workspaces.settings_schemas import SettingsRead, SettingsUpdate
 from runner.core.errors import PreconditionRequired, Stale
 from runner.workspaces import (
@@ -23,7 +24,7 @@ Writer = Annotated[ChosenSettings, use(ChosenSettings, WorkspaceScope.WRITE)]
 
 
 @router.get("")
-async def read_settings(settings: Reader, container: ContainerDep) -> SettingsRead:
+async def read_settings(settings: Reader, container: ContainerDep) -> Shown[SettingsRead]:
     """Read what the workspace decided, and what its operator decided for it."""
     return await settings.read(container.settings.locked)
 
@@ -36,6 +37,6 @@ async def read_settings(settings: Reader, container: ContainerDep) -> SettingsRe
 )
 async def update_settings(
     body: SettingsUpdate, settings: Writer, container: ContainerDep, if_match: IfMatch
-) -> SettingsRead:
+) -> Shown[SettingsRead]:
     """Change what was sent; within a section what is not named stays."""
     return await settings.change(body.changes(), if_match, container.settings.locked)

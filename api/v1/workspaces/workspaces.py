@@ -1,11 +1,11 @@
 """Workspaces: list one's own, make one, rename it."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from api.deps import ContainerDep, IfMatch, use, use_system
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import ListOf
+from api.schemas import Listed, Shown
 from api.v1.workspaces.schemas import (
     MembershipRead,
     WorkspaceCreate,
@@ -36,7 +36,7 @@ Writer = Annotated[OwnWorkspace, use(OwnWorkspace, WorkspaceScope.WRITE)]
 @router.get("/workspaces")
 async def list_workspaces(
     workspaces: Mine, status: WorkspaceStatus | None = None
-) -> ListOf[WorkspaceListed]:
+) -> Listed[WorkspaceListed]:
     """List the workspaces one belongs to, by status when one is given.
 
     One that is being deleted is shown to its owner, who can restore it until `delete_after`.
@@ -51,7 +51,7 @@ async def list_workspaces(
 )
 async def create_workspace(
     body: WorkspaceCreate, workspaces: Mine, container: ContainerDep
-) -> WorkspaceRead:
+) -> Shown[WorkspaceRead]:
     """Make a workspace and own it."""
     work = workspaces.work
     await container.creation.admit(work, work.user_id)
@@ -59,7 +59,7 @@ async def create_workspace(
 
 
 @router.get("/w/{workspace_id}")
-async def read_workspace(workspace: Reader) -> WorkspaceRead:
+async def read_workspace(workspace: Reader) -> Shown[WorkspaceRead]:
     """Read a workspace one belongs to."""
     return await workspace.read()
 
@@ -67,13 +67,12 @@ async def read_workspace(workspace: Reader) -> WorkspaceRead:
 @router.patch("/w/{workspace_id}", responses=raises(UnknownTimezone, SlugTaken, BadSlug))
 async def update_workspace(
     body: WorkspaceUpdate, workspace: Writer, if_match: IfMatch
-) -> WorkspaceRead:
+) -> Shown[WorkspaceRead]:
     """Rename a workspace, move its time zone or its address; earlier slugs still lead to it."""
-    changed: Any = await workspace.change(body.changes(), if_match)
-    return changed
+    return await workspace.change(body.changes(), if_match)
 
 
 @router.get("/w/{workspace_id}/membership")
-async def read_membership(workspace: Reader) -> MembershipRead:
+async def read_membership(workspace: Reader) -> Shown[MembershipRead]:
     """Read one's own role and scopes here."""
     return await workspace.membership()

@@ -1,6 +1,6 @@
 """Numbers that people see: gap-poor, never used twice, per workspace."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from sqlalchemy import bindparam
 from sqlalchemy.dialects import postgresql, sqlite
@@ -25,14 +25,19 @@ class Counter(WorkspaceScoped, table=True):
     __table_args__ = (unique("workspace_id", "name"),)
 
 
-def _next(insert: Any) -> Query:
+class Taken(NamedTuple):
+    value: int
+
+
+def _next(insert: Any) -> Query[Taken]:
     names = ("workspace_id", "id", "created_at", "name", "value")
     first = insert(Counter).values({name: bindparam(name) for name in names})
     return Query(
         first.on_conflict_do_update(
             index_elements=["workspace_id", "name"],
             set_={"value": Counter.value + bindparam("value")},
-        ).returning(Counter.value)
+        ).returning(Counter.value),
+        Taken,
     )
 
 
@@ -44,5 +49,5 @@ async def next_numbers(work: Work, name: str, count: int) -> range:
     taken = await work.run(
         _NEXT[work.on_postgres], id=new_id(), created_at=now(), name=name, value=count
     )
-    last = int(taken[0]["value"])
+    last = taken[0].value
     return range(last - count + 1, last + 1)

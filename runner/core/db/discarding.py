@@ -11,7 +11,7 @@ from sqlmodel import SQLModel, col
 from runner.core.clock import now
 from runner.core.db.columns import Discardable
 from runner.core.db.hanging import Trait
-from runner.core.db.query import select
+from runner.core.db.query import Query, select
 from runner.core.db.repository import Repository
 from runner.core.db.tenancy import scoped_models
 from runner.core.db.work import Work
@@ -123,7 +123,7 @@ class Discarding(Generic[R]):
             model.id == bindparam("id"),
             *map(self.repository.matching, seen),
         )
-        return await self.work.row(mine, **seen, id=id) is not None
+        return await self.work.row(Query(mine), **seen, id=id) is not None
 
     async def _require_whole(self, row: Any) -> None:
         """Refuse what would belong to something that nobody finds; raises InTrash."""
@@ -134,7 +134,7 @@ class Discarding(Generic[R]):
                 parent.deleted_at.is_not(None),
             )
             named = getattr(row, name)
-            if named is not None and await self.work.row(lost, id=named) is not None:
+            if named is not None and await self.work.row(Query(lost), id=named) is not None:
                 raise InTrash(kind=name.removesuffix("_id"))
 
 

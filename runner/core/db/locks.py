@@ -1,6 +1,7 @@
 """Locks by name, for what has no row yet that could be locked."""
 
 import hashlib
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import BigInteger, Text, bindparam, func
@@ -9,9 +10,14 @@ from runner.core.actors import Actor
 from runner.core.db.query import Query, select
 from runner.core.db.work import Work
 
+
+class Tried(NamedTuple):
+    locked: bool
+
+
 _PATIENCE = Query(select(func.set_config("lock_timeout", bindparam("patience", type_=Text), True)))
 _NUMBER = bindparam("number", type_=BigInteger)
-_TRY = Query(select(func.pg_try_advisory_xact_lock(_NUMBER).label("locked")))
+_TRY = Query(select(func.pg_try_advisory_xact_lock(_NUMBER).label("locked")), Tried)
 _HOLD = select(func.pg_advisory_xact_lock(_NUMBER))
 
 
@@ -22,8 +28,8 @@ async def try_lock(work: Work, *name: object) -> bool:
     """
     if not work.on_postgres:
         return True
-    [row] = await work.rows(_TRY, number=_number(*name))
-    return bool(row["locked"])
+    [tried] = await work.rows(_TRY, number=_number(*name))
+    return tried.locked
 
 
 async def lock(work: Work, *name: object) -> None:

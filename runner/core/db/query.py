@@ -1,18 +1,65 @@
 """Statements compiled once and run without an ORM."""
 
-from collections.abc import Mapping
+from collections import namedtuple
+from collections.abc import Callable, Mapping
+from enum import Enum
 from functools import cache, cached_property
-from typing import Any, cast
+from types import UnionType
+from typing import (
+    Any,
+    Generic,
+    NamedTuple,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+    overload,
+)
+from uuid import UUID
 
 from sqlalchemy import Dialect, Executable, bindparam, insert
 from sqlalchemy import select as _select
 from sqlalchemy import update as _update
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlmodel import SQLModel
+
+T_co = TypeVar("T_co", covariant=True)
+M = TypeVar("M", bound=SQLModel)
 
 Row = dict[str, Any]
+"""A row on its way into an answer, whose shape the contract declares."""
 
 _POSTGRES: Dialect = cast("Any", PGDialect_asyncpg)()
+
+
+class Count(NamedTuple):
+    count: int  # type: ignore[assignment]
+
+
+class Id(NamedTuple):
+    id: UUID
+
+
+def record_of(model: type[M]) -> type[M]:
+    """Make the class of rows that have what a model has, for a hundredth of its cost.
+
+    They are tuples that nobody changes, with its properties and columns, but for `words`, which
+    only a search reads.
+    """
+    return cast("type[M]", _record(cast("Any", model)))
+
+
+@cache
+def _record(model: type[SQLModel]) -> Any:
+    fields = model.model_fields.items()
+    columns = {name: field.annotation for name, field in fields if name != "words"}
+    row = cast("Any", namedtuple)(model.__name__, columns)
+    own = [vars(each) for each in model.__mro__ if issubclass(each, SQLModel)][:-1]
+    computed = {name: it for part in own for name, it in part.items() if isinstance(it, property)}
+    return type(model.__name__, (row,), {"__slots__": (), "__annotations__": columns, **computed})
 
 
 def select(*columns: Any) -> Any:
@@ -26,20 +73,53 @@ def update(table: Any) -> Any:
 
 
 @cache
-def insertion(model: Any) -> "Query":
+def insertion(model: Any) -> "Query[Row]":
     """Make the statement that writes one whole row, each column from the parameter of its name."""
     return Query(insert(model).values({name: bindparam(name, None) for name in model.model_fields}))
 
 
-class Query:
+@cache
+def blank(model: Any) -> Mapping[str, Any]:
+    """Return the columns of a new row with what they hold before anything is said."""
+    return {
+        name: None if field.is_required() or field.default_factory else field.default
+        for name, field in model.model_fields.items()
+    }
+
+
+class Query(Generic[T_co]):
     """A question, or a change, with named parameters that is asked over and over.
 
-    The compiled text is kept, because building and hashing a statement anew costs about as
-    much as the database needs to answer it.
+        class Writer(NamedTuple):
+            post_id: UUID
+            full_name: str
+
+        WRITERS = Query(select(Post.id.label("post_id"), User.full_name), Writer)
+
+    Its rows are of the class it names, whose fields are its columns in order; without one they are
+    mappings, for what goes into an answer as it is. The compiled text is kept, because building and
+    hashing a statement anew costs about as much as the database needs to answer it.
     """
 
-    def __init__(self, statement: Executable) -> None:
+    @overload
+    def __init__(self: "Query[Row]", statement: Executable) -> None: ...
+
+    @overload
+    def __init__(self, statement: Executable, shape: type[T_co]) -> None: ...
+
+    def __init__(self, statement: Executable, shape: Any = None) -> None:
         self.statement: Any = statement
+        self.shape = shape
+
+    @cached_property
+    def make(self) -> Callable[[Any], T_co]:
+        """How what the database returned becomes a row; raises TypeError for other columns."""
+        if self.shape is None:
+            return cast("Callable[[Any], T_co]", dict)
+        columns = tuple(self.statement.exported_columns.keys())
+        if columns != self.shape._fields:
+            raise TypeError(f"{self.shape.__name__} is no row of {columns}")
+        return cast("Callable[[Any], T_co]", _maker(self.shape))
 
     @cached_property
     def _compiled(self) -> SQLCompiler:
@@ -85,3 +165,24 @@ class Query:
             process = processors.get(name)
             arguments.append(process(merged[name]) if process else merged[name])
         return state.statement, arguments
+
+
+def _maker(shape: Any) -> Callable[[Any], Any]:
+    # The driver knows nothing of our enums, and answers with their values.
+    options = [
+        (place, option)
+        for place, kind in enumerate(get_type_hints(shape).values())
+        for option in (get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,))
+        if isinstance(option, type) and issubclass(option, Enum)
+    ]
+    if not options:
+        return cast("Callable[[Any], Any]", shape._make)
+
+    def make(found: Any) -> Any:
+        values = list(found)
+        for place, option in options:
+            if values[place] is not None:
+                values[place] = option(values[place])
+        return shape._make(values)
+
+    return make

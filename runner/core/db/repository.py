@@ -13,7 +13,7 @@ from sqlmodel import SQLModel
 
 from runner.core.clock import now
 from runner.core.db.columns import AccountScoped
-from runner.core.db.query import Query, Row, insertion, select
+from runner.core.db.query import Count, Query, Row, blank, insertion, record_of, select
 from runner.core.db.search import Searchable, given, words_of
 from runner.core.db.tenancy import SYSTEM, reach_params, within_reach
 from runner.core.db.work import Work
@@ -33,8 +33,9 @@ HIDDEN = frozenset({"workspace_id", "deleted_at", "deleted_by_id", "words"})
 class Repository(Generic[R]):
     """Load, add and list the rows of one table inside the workspace of a unit of work.
 
-    Changes load objects (`get`, `add`, `remove`); questions answer with plain rows (`page`,
-    `row`, `rows`), which never pay for an ORM. Neither writes the workspace condition by hand.
+    Changes load objects (`get`, `add`, `remove`); questions never pay for an ORM: they answer with
+    mappings for the contract (`page`, `row`, `rows`), or with records for the code (`record`,
+    `records`), which have the fields of the model. Nobody writes the workspace condition by hand.
     """
 
     model: ClassVar[type[Any]]
@@ -46,7 +47,7 @@ class Repository(Generic[R]):
     """Conditions of filters that are no equality of a column, with a parameter of their name."""
     derived: ClassVar[Mapping[str, ColumnElement[Any]]] = {}
     """What `sorts` may name beside columns; such a value is in the rows of that order."""
-    _queries: ClassVar[dict[Any, Query]]
+    _queries: ClassVar[dict[Any, Query[Any]]]
 
     def __init_subclass__(cls) -> None:
         cls._queries = {}
@@ -116,7 +117,7 @@ class Repository(Generic[R]):
         """
         at, model = now(), cast("Any", self.model)
         own = {"workspace_id": self.work.workspace_id, "created_at": at, "updated_at": at}
-        begun = {name: own.get(name, value) for name, value in _blank(model).items()}
+        begun = {name: own.get(name, value) for name, value in blank(model).items()}
         left = iter(values)
         while part := list(islice(left, AT_ONCE)):
             if issubclass(model, Searchable):
@@ -187,20 +188,33 @@ class Repository(Generic[R]):
 
     async def row(self, id: UUID) -> Row:
         """Answer with one whole row; raises NotFound."""
-        query = self._query("row", lambda: self.whole().where(self.model.id == bindparam("id")))
-        found = await self.work.row(query, id=id)
-        if found is None:
-            raise NotFound
-        return found
+        return cast("Row", await self._only(id))
 
     async def rows(self, *, order: str | None = None, **filters: Any) -> list[Row]:
         """Answer with every whole row that matches; for what is few by its nature."""
+        return cast("list[Row]", await self._every(order or "id", filters))
 
+    async def record(self, id: UUID) -> R:
+        """Read one whole row; raises NotFound."""
+        return cast("R", await self._only(id, record_of(self.model)))
+
+    async def records(self, *, order: str | None = None, **filters: Any) -> list[R]:
+        """Read every whole row that matches; for what is few by its nature."""
+        return cast("list[R]", await self._every(order or "id", filters, record_of(self.model)))
+
+    async def _only(self, id: UUID, shape: Any = None) -> Any:
+        if not (found := await self._every(None, {"id": id}, shape)):
+            raise NotFound
+        return found[0]
+
+    async def _every(self, order: str | None, filters: dict[str, Any], shape: Any = None) -> Any:
         def build() -> Any:
-            statement = self.whole().where(*map(self.matching, filters))
-            return statement.order_by(getattr(self.model, order or "id"))
+            whole = self.whole().where(*map(self.matching, filters))
+            if shape is not None:
+                whole = whole.with_only_columns(*(getattr(self.model, c) for c in shape._fields))
+            return whole.order_by(getattr(self.model, order), self.model.id) if order else whole
 
-        query = self._query(("rows", order, frozenset(filters)), build)
+        query = self._query(("rows", order, frozenset(filters), shape), build, shape)
         return await self.work.rows(query, **filters)
 
     async def count(self, **filters: Any) -> int:
@@ -211,8 +225,9 @@ class Repository(Generic[R]):
             counted = matching.limit(COUNTED).subquery()
             return select(func.count().label("count")).select_from(counted)
 
-        found = await self.work.row(self._query(("count", frozenset(filters)), build), **filters)
-        return int(found["count"]) if found else 0
+        query = self._query(("count", frozenset(filters)), build, Count)
+        [found] = await self.work.rows(query, **filters)
+        return int(found.count)
 
     async def page(self, request: PageRequest) -> Page:
         """Answer with one page of a list; raises InvalidCursor and UnknownSort."""
@@ -280,10 +295,10 @@ class Repository(Generic[R]):
             return _reader(cast("Any", self.derived[key].type.python_type)).validate_python(value)
         return _reader(self.model.model_fields[key].annotation).validate_python(value)
 
-    def _query(self, shape: Any, build: Any) -> Query:
-        query = self._queries.get(shape)
+    def _query(self, key: Any, build: Any, shape: Any = None) -> Query[Any]:
+        query = self._queries.get(key)
         if query is None:
-            query = self._queries[shape] = Query(build())
+            query = self._queries[key] = Query(build(), shape)
         return query
 
 
@@ -299,12 +314,3 @@ def assign(row: Any, values: Mapping[str, Any]) -> bool:
 def _reader(annotation: Any) -> TypeAdapter[Any]:
     """Read a sort value back out of a cursor, where it is JSON."""
     return TypeAdapter(annotation)
-
-
-@cache
-def _blank(model: type[SQLModel]) -> Mapping[str, Any]:
-    """Return the columns of a new row with what they hold before anything is said."""
-    return {
-        name: None if field.is_required() or field.default_factory else field.default
-        for name, field in model.model_fields.items()
-    }

@@ -2,18 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Protocol, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from runner.core.actors import Actor
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Query
 from runner.core.db.tenancy import SYSTEM, Scope, reach_of
 from runner.core.entitlements import Allowance, Entitlement, Entitlements, SelfHosted
 from runner.core.errors import DomainError
 from runner.core.events.event import Event, Recorded
+
+T = TypeVar("T")
 
 
 class AccessContext(Protocol):
@@ -96,19 +97,19 @@ class Work:
         """
         raise RuntimeError("this work was opened for reading")
 
-    async def rows(self, query: Query | Select[Any], **params: Any) -> list[Row]:
+    async def rows(self, query: Query[T], **params: Any) -> list[T]:
         """Answer with plain rows; `workspace_id` is filled in."""
         raise NotImplementedError
 
-    async def run(self, query: Query, **params: Any) -> list[Row]:
+    async def run(self, query: Query[T], **params: Any) -> list[T]:
         """Carry out a change that no object stands for; RETURNING answers with plain rows."""
         raise RuntimeError("this work was opened for reading")
 
-    async def run_many(self, query: Query, rows: Sequence[Mapping[str, Any]]) -> None:
+    async def run_many(self, query: Query[Any], rows: Sequence[Mapping[str, Any]]) -> None:
         """Carry out one change with the values of each row, after everything that is pending."""
         raise RuntimeError("this work was opened for reading")
 
-    async def row(self, query: Query | Select[Any], **params: Any) -> Row | None:
+    async def row(self, query: Query[T], **params: Any) -> T | None:
         found = await self.rows(query, **params)
         return found[0] if found else None
 
@@ -129,10 +130,9 @@ class PostgresRead(Work):
         super().__init__(scope, actor)
         self._connection = connection
 
-    async def rows(self, query: Query | Select[Any], **params: Any) -> list[Row]:
-        query = query if isinstance(query, Query) else Query(query)
+    async def rows(self, query: Query[T], **params: Any) -> list[T]:
         text, arguments = query.for_postgres(self._bind(params))
-        return [dict(record) for record in await self._connection.fetch(text, *arguments)]
+        return [*map(query.make, await self._connection.fetch(text, *arguments))]
 
 
 class SessionRead(Work):
@@ -142,7 +142,10 @@ class SessionRead(Work):
         super().__init__(scope, actor)
         self._session = session
 
-    async def rows(self, query: Query | Select[Any], **params: Any) -> list[Row]:
-        statement = query.statement if isinstance(query, Query) else query
-        result = await self._session.execute(statement, self._bind(params))
-        return [dict(row) for row in result.mappings()]
+    async def rows(self, query: Query[T], **params: Any) -> list[T]:
+        result = await self._session.execute(query.statement, self._bind(params))
+        return made(query, result)
+
+
+def made(query: Query[T], result: Any) -> list[T]:
+    return [*map(query.make, result if query.shape else result.mappings())]

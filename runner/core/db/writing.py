@@ -2,10 +2,10 @@
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Select, event
+from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
@@ -13,13 +13,15 @@ from sqlalchemy.orm import Session
 from runner.core.actors import Actor
 from runner.core.clock import now
 from runner.core.db.columns import Editable, WorkspaceScoped
-from runner.core.db.query import Query, Row
+from runner.core.db.query import Query
 from runner.core.db.refusals import translated
 from runner.core.db.rest import require_awake
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession
-from runner.core.db.work import AccessContext, SessionRead
+from runner.core.db.work import AccessContext, SessionRead, made
 from runner.core.events.event import Event, Recorded, record
 from runner.core.events.outbox import append, count
+
+T = TypeVar("T")
 
 
 class UnrecordedChange(RuntimeError):
@@ -33,11 +35,11 @@ class SessionWork(SessionRead):
         super().__init__(scope, actor, session)
         self._events: list[Recorded] = []
 
-    async def run(self, query: Query, **params: Any) -> list[Row]:
-        result: Any = await self._session.execute(query.statement, self._bind(params))
-        return [dict(row) for row in result.mappings()] if query.answers else []
+    async def run(self, query: Query[T], **params: Any) -> list[T]:
+        result = await self._session.execute(query.statement, self._bind(params))
+        return made(query, result) if query.answers else []
 
-    async def run_many(self, query: Query, rows: Sequence[Mapping[str, Any]]) -> None:
+    async def run_many(self, query: Query[Any], rows: Sequence[Mapping[str, Any]]) -> None:
         await self._flush_pending()
         await self._session.execute(query.statement, list(rows))
 
@@ -148,15 +150,15 @@ class PostgresWork(SessionWork):
         if self._context is not None:
             await self._driver.execute(self._context.statement())
 
-    async def rows(self, query: Query | Select[Any], **params: Any) -> list[Row]:
+    async def rows(self, query: Query[T], **params: Any) -> list[T]:
         await self._flush_pending()
-        return await self.run(query if isinstance(query, Query) else Query(query), **params)
+        return await self.run(query, **params)
 
-    async def run(self, query: Query, **params: Any) -> list[Row]:
+    async def run(self, query: Query[T], **params: Any) -> list[T]:
         text, arguments = query.for_postgres(self._bind(params))
-        return [dict(record) for record in await self._driver.fetch(text, *arguments)]
+        return [*map(query.make, await self._driver.fetch(text, *arguments))]
 
-    async def run_many(self, query: Query, rows: Sequence[Mapping[str, Any]]) -> None:
+    async def run_many(self, query: Query[Any], rows: Sequence[Mapping[str, Any]]) -> None:
         await self._flush_pending()
         each = [query.for_postgres(row) for row in rows]
         await self._driver.executemany(each[0][0], [arguments for _, arguments in each])

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
@@ -14,6 +14,7 @@ from sqlalchemy.orm import InstanceState
 
 from runner.core.actors import Actor
 from runner.core.clock import now
+from runner.core.events.models import EventRow
 from runner.core.ids import new_id
 from runner.core.strict_json import plain
 
@@ -156,26 +157,26 @@ def names_of(type: str) -> Iterator[str]:
         yield from (f"{noun}.{each}" for each in (happened, *FORMERLY.get(happened, ())))
 
 
-def digest(row: Mapping[str, Any], type: str | None = None) -> str:
+def digest(row: EventRow, type: str | None = None) -> str:
     """Digest a recorded event over the digests of its values, under the name it had then.
 
     Erasing an old or new value later leaves its `sha` and so the whole chain intact.
     """
     return sha(
         {
-            "id": str(row["id"]),
-            "workspace_id": str(row["workspace_id"]),
-            "seq": row["seq"],
-            "type": type or row["type"],
-            "subject_id": str(row["subject_id"]),
-            "actor_id": row["actor_id"] and str(row["actor_id"]),
-            "on_behalf_of_id": row["on_behalf_of_id"] and str(row["on_behalf_of_id"]),
-            "door": str(row["door"]),
-            "run_id": row["run_id"] and str(row["run_id"]),
-            "request_id": row["request_id"],
-            "occurred_at": row["occurred_at"].isoformat(),
-            "changes": [[change["field"], change["sha"]] for change in row["changes"]],
-            "data": row["data_sha"],
+            "id": str(row.id),
+            "workspace_id": str(row.workspace_id),
+            "seq": row.seq,
+            "type": type or row.type,
+            "subject_id": str(row.subject_id),
+            "actor_id": row.actor_id and str(row.actor_id),
+            "on_behalf_of_id": row.on_behalf_of_id and str(row.on_behalf_of_id),
+            "door": str(row.door),
+            "run_id": row.run_id and str(row.run_id),
+            "request_id": row.request_id,
+            "occurred_at": row.occurred_at.isoformat(),
+            "changes": [[change["field"], change["sha"]] for change in row.changes],
+            "data": row.data_sha,
         }
     )
 

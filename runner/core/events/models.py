@@ -8,6 +8,7 @@ from sqlalchemy import BigInteger, Index, column
 from sqlmodel import Field
 
 from runner.core.db.columns import Global, WorkspaceScoped, index, moment, unique
+from runner.core.db.query import record_of
 from runner.core.db.types import Json, UtcDateTime
 
 GENESIS = "0" * 64
@@ -54,6 +55,9 @@ class EventRow(WorkspaceScoped, table=True):
         _where_given("run_id"),
         _where_given("request_id"),
     )
+
+
+EventRecord = record_of(EventRow)
 
 
 class EventHead(WorkspaceScoped, table=True):

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from prometheus_client import Counter
@@ -11,7 +11,7 @@ from sqlalchemy import bindparam
 from runner.core.db.query import Query, insertion, update
 from runner.core.db.work import Work
 from runner.core.events.event import Recorded, chain, digest, sha
-from runner.core.events.models import EventHead, EventRow, PlatformEvent
+from runner.core.events.models import EventHead, EventRecord, EventRow, PlatformEvent
 
 # Every change tells its event, so this counts publications, runs, sign-ins and all the others.
 WRITTEN = Counter("postmagiq_events", "Events written, by what happened.", ["type"])
@@ -21,11 +21,17 @@ class NoHead(RuntimeError):
     """Stop an event of a workspace whose log was never begun."""
 
 
+class Ahead(NamedTuple):
+    seq: int
+    hash: str
+
+
 _AHEAD = Query(
     update(EventHead)
     .where(EventHead.workspace_id == bindparam("of"))
     .values(seq=EventHead.seq + bindparam("count"))
-    .returning(EventHead.seq, EventHead.hash)
+    .returning(EventHead.seq, EventHead.hash),
+    Ahead,
 )
 _SEAL = Query(
     update(EventHead)
@@ -65,11 +71,11 @@ async def _append(work: Work, workspace_id: UUID, events: list[Recorded]) -> Non
     heads = await work.run(_AHEAD, of=workspace_id, count=len(events))
     if not heads:
         raise NoHead(f"workspace {workspace_id} has no log")
-    last, previous = heads[0]["seq"], heads[0]["hash"]
+    [(last, previous)] = heads
     rows = []
     for seq, recorded in enumerate(events, start=last - len(events) + 1):
-        row = _row(recorded) | {"seq": seq, "prev_hash": previous}
-        row["hash"] = previous = chain(previous, digest(row))
+        row = _row(recorded) | {"seq": seq, "prev_hash": previous, "hash": ""}
+        row["hash"] = previous = chain(previous, digest(EventRecord(**row)))
         rows.append(row)
     await work.run_many(_WRITE, rows)
     await work.run(_SEAL, of=workspace_id, sealed=previous)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, NotRequired, TypedDict
+from typing import Any, NamedTuple, NotRequired, TypedDict
 from uuid import UUID
 
 import structlog
@@ -15,7 +15,7 @@ from sqlmodel import col
 from runner.core.clock import now
 from runner.core.db.database import Database
 from runner.core.db.locks import wait_at_most
-from runner.core.db.query import Query, Row, select, update
+from runner.core.db.query import Query, select, update
 from runner.core.db.work import Work
 from runner.core.errors import DatabaseUnavailable
 from runner.core.events.models import EventHead, EventRow, PlatformEvent
@@ -32,8 +32,26 @@ AT_ONCE = 4
 PATIENCE_MS = 250
 
 
-def _told_of(log: type[EventRow | PlatformEvent]) -> tuple[Any, ...]:
-    return log.id, log.type, log.subject_id, log.actor_id, log.request_id
+class Behind(NamedTuple):
+    workspace_id: UUID
+    dispatched_seq: int
+
+
+class PlatformNews(NamedTuple):
+    id: UUID
+    type: str
+    subject_id: UUID
+    actor_id: UUID | None
+    request_id: str | None
+
+
+class News(NamedTuple):
+    id: UUID
+    type: str
+    subject_id: UUID
+    actor_id: UUID | None
+    request_id: str | None
+    seq: int
 
 
 BEHIND = Query(
@@ -41,20 +59,22 @@ BEHIND = Query(
     .where(EventHead.seq > EventHead.dispatched_seq)
     # PostgreSQL takes a third of all logs for behind: unordered, it would rather read them all.
     .order_by(EventHead.workspace_id)
-    .limit(BATCH)
+    .limit(BATCH),
+    Behind,
 )
 _NEXT = Query(
     select(
         EventRow.id,
-        EventRow.seq,
         EventRow.type,
         EventRow.subject_id,
         EventRow.actor_id,
         EventRow.request_id,
+        EventRow.seq,
     )
     .where(EventRow.workspace_id == bindparam("of"), EventRow.seq > bindparam("after"))
     .order_by(EventRow.seq)
-    .limit(BATCH)
+    .limit(BATCH),
+    News,
 )
 # By what was told and not by a position: these are numbered by nobody, so one may commit late.
 _NEXT_OF_PLATFORM = Query(
@@ -67,7 +87,8 @@ _NEXT_OF_PLATFORM = Query(
     )
     .where(col(PlatformEvent.dispatched_at).is_(None))
     .order_by(PlatformEvent.id)
-    .limit(BATCH)
+    .limit(BATCH),
+    PlatformNews,
 )
 _ADVANCE = Query(
     update(EventHead)
@@ -200,8 +221,7 @@ class Dispatcher:
         behind = await self._behind()
         self._start(None, self._tell_of_platform)
         for head in behind:
-            of, after = head["workspace_id"], head["dispatched_seq"]
-            self._start(of, partial(self._tell, of, after))
+            self._start(head.workspace_id, partial(self._tell, *head))
 
     def _start(self, log_of: UUID | None, tell: Callable[[], Awaitable[int]]) -> None:
         if log_of not in self._telling:
@@ -228,7 +248,7 @@ class Dispatcher:
         trace = None if isinstance(error, DatabaseUnavailable) else error
         log.warning("dispatch_postponed", **of, exc_info=trace)
 
-    async def _behind(self) -> list[Row]:
+    async def _behind(self) -> list[Behind]:
         async with self._database.system_read() as work:
             return await work.rows(BEHIND)
 
@@ -236,17 +256,17 @@ class Dispatcher:
         after = max(after, self._unsaid.get(workspace_id, 0))
         async with self._database.system_read() as work:
             events = await work.rows(_NEXT, of=workspace_id, after=after)
-            heard = [r for r in self._readers if any(r.hears(event["type"]) for event in events)]
+            heard = [r for r in self._readers if any(r.hears(event.type) for event in events)]
             readers = [reader for reader in heard if await reader.listens(work, workspace_id)]
         for event in events:
             for reader in readers:
-                if reader.hears(event["type"]):
+                if reader.hears(event.type):
                     await self._jobs.enqueue(
                         reader.job,
                         _argument(workspace_id, event),
-                        key=reader.key(event["id"]),
+                        key=reader.key(event.id),
                     )
-            self._unsaid[workspace_id] = event["seq"]
+            self._unsaid[workspace_id] = event.seq
         if workspace_id in self._unsaid:
             await self._advance(workspace_id, self._unsaid[workspace_id])
             del self._unsaid[workspace_id]
@@ -257,11 +277,11 @@ class Dispatcher:
             events = await work.rows(_NEXT_OF_PLATFORM)
         for event in events:
             for reader in self._platform_readers:
-                if event["type"] in reader.types:
-                    key = f"{event['id']}:{reader.name}"
+                if event.type in reader.types:
+                    key = f"{event.id}:{reader.name}"
                     await self._jobs.enqueue(reader.job, _platform_argument(event), key=key)
         if events:
-            await self._note_told([event["id"] for event in events])
+            await self._note_told([event.id for event in events])
         return len(events)
 
     async def _note_told(self, ids: Sequence[UUID]) -> None:
@@ -275,16 +295,15 @@ class Dispatcher:
             await work.run(_ADVANCE, of=workspace_id, to=seq)
 
 
-def _argument(workspace_id: UUID, event: Row) -> EventArgs:
+def _argument(workspace_id: UUID, event: News) -> EventArgs:
     return {**_platform_argument(event), "workspace_id": str(workspace_id)}
 
 
-def _platform_argument(event: Row) -> PlatformEventArgs:
-    actor_id = event["actor_id"]
+def _platform_argument(event: PlatformNews | News) -> PlatformEventArgs:
     return {
-        "event_id": str(event["id"]),
-        "type": event["type"],
-        "subject_id": str(event["subject_id"]),
-        "actor_id": None if actor_id is None else str(actor_id),
-        "request_id": event["request_id"],
+        "event_id": str(event.id),
+        "type": event.type,
+        "subject_id": str(event.subject_id),
+        "actor_id": None if event.actor_id is None else str(event.actor_id),
+        "request_id": event.request_id,
     }

@@ -4,6 +4,8 @@ import asyncio
 from collections import Counter, deque
 from collections.abc import AsyncIterator, Set
 from contextlib import asynccontextmanager, suppress
+from datetime import datetime
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import structlog
@@ -11,7 +13,7 @@ from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.core.db.database import Database
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Query, select
 from runner.core.db.work import Work
 from runner.core.events.models import EventHead, EventRow
 
@@ -20,31 +22,54 @@ log = structlog.get_logger(__name__)
 BATCH = 200
 POLL_S = 0.2
 
+
+class LiveEvent(NamedTuple):
+    seq: int
+    id: UUID
+    type: str
+    subject_type: str
+    subject_id: UUID
+    actor_id: UUID | None
+    run_id: UUID | None
+    occurred_at: datetime
+    data: dict[str, Any]
+
+
+class Head(NamedTuple):
+    workspace_id: UUID
+    seq: int
+
+
+class Last(NamedTuple):
+    seq: int
+
+
 _SINCE = Query(
-    select(
-        EventRow.seq, EventRow.id, EventRow.type, EventRow.subject_type, EventRow.subject_id,
-        EventRow.actor_id, EventRow.run_id, EventRow.occurred_at, EventRow.data,
-    )
+    select(*(getattr(EventRow, name) for name in LiveEvent._fields))
     .where(EventRow.workspace_id == bindparam("workspace_id"), EventRow.seq > bindparam("after"))
     .order_by(EventRow.seq)
-    .limit(BATCH)
-)  # fmt: skip
+    .limit(BATCH),
+    LiveEvent,
+)
 _HEADS = Query(
     select(EventHead.workspace_id, EventHead.seq).where(
         col(EventHead.workspace_id).in_(bindparam("watched", expanding=True))
-    )
+    ),
+    Head,
 )
-_LAST = Query(select(EventHead.seq).where(EventHead.workspace_id == bindparam("workspace_id")))
+_LAST = Query(
+    select(EventHead.seq).where(EventHead.workspace_id == bindparam("workspace_id")), Last
+)
 
 
-async def events_since(work: Work, seq: int) -> list[Row]:
+async def events_since(work: Work, seq: int) -> list[LiveEvent]:
     """Return the next events after a number, in order, at most a batch."""
     return await work.rows(_SINCE, after=seq)
 
 
 async def last_seq(work: Work) -> int:
     found = await work.row(_LAST)
-    return int(found["seq"]) if found else 0
+    return found.seq if found else 0
 
 
 class Turn(asyncio.Event):
@@ -58,20 +83,20 @@ class Tail:
 
     def __init__(self, begin: int) -> None:
         self.begin = begin
-        self.rows: deque[Row] = deque()
+        self.rows: deque[LiveEvent] = deque()
 
     @property
     def end(self) -> int:
-        return int(self.rows[-1]["seq"]) if self.rows else self.begin
+        return self.rows[-1].seq if self.rows else self.begin
 
-    def append(self, rows: list[Row]) -> None:
+    def append(self, rows: list[LiveEvent]) -> None:
         self.rows.extend(rows)
         while len(self.rows) > BATCH:
-            self.begin = int(self.rows.popleft()["seq"])
+            self.begin = self.rows.popleft().seq
 
-    def since(self, seq: int) -> list[Row] | None:
+    def since(self, seq: int) -> list[LiveEvent] | None:
         """Return what came after a number; None when that reaches further back."""
-        return None if seq < self.begin else [row for row in self.rows if row["seq"] > seq]
+        return None if seq < self.begin else [row for row in self.rows if row.seq > seq]
 
 
 class Stream:
@@ -128,7 +153,7 @@ class Stream:
         """Return the event that is set with the next news; take it before reading."""
         return self._turns.setdefault(workspace_id, Turn())
 
-    async def since(self, workspace_id: UUID, turn: Turn, seq: int) -> list[Row] | None:
+    async def since(self, workspace_id: UUID, turn: Turn, seq: int) -> list[LiveEvent] | None:
         """Return the next events after a number, which all who have this turn read together.
 
         Nobody's rights are asked. None when they lie too far back to be at hand.
@@ -172,6 +197,6 @@ class Stream:
     async def _look(self) -> None:
         async with self._database.system_read() as work:
             heads = await work.rows(_HEADS, watched=list(self._watched))
-        grown = {h["workspace_id"] for h in heads if self._seen.get(h["workspace_id"]) != h["seq"]}
-        self._seen |= {head["workspace_id"]: head["seq"] for head in heads}
+        grown = {of for of, seq in heads if self._seen.get(of) != seq}
+        self._seen |= dict(heads)
         self._notify(grown)

@@ -110,7 +110,7 @@ async def test_a_token_of_another_purpose_or_another_spelling_is_nothing(
     token = await reset_token(api, container, ann.user["email"])
     async with container.database.system() as work:
         user = await Users(work).read(UUID(ann.user["id"]))
-        link = await SignIns(work, container.signer).link(user["id"])
+        link = await SignIns(work, container.signer).link(user.id)
     for wrong in (verify, link, "", "x", token[:-1], token + "A", token.swapcase(), f"{token}="):
         assert await reset(api, wrong) == 401, wrong
     for wrong in (token, link):
@@ -209,7 +209,7 @@ async def test_the_log_tells_no_secret(api: Api, container: Container) -> None:
         user = await Users(work).read(UUID(ann.user["id"]))
         stored = (await work.session.scalars(sa.select(Verification))).all()
     told = await everything_told(container)
-    for secret in (token, PASSWORD, NEW_PASSWORD, user["password_hash"]):
+    for secret in (token, PASSWORD, NEW_PASSWORD, str(user.password_hash)):
         assert secret not in told
     assert token not in [verification.token_hash for verification in stored]
 

@@ -9,16 +9,16 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from runner.audit import ChainBroken, LogFormat, NotAnExport, head_row, verify_file, written
+from runner.audit import ChainBroken, Head, LogFormat, NotAnExport, head_row, verify_file, written
 from runner.audit.export import title_line
 from runner.core.clock import now
 from runner.core.events.event import chain, digest, sha
-from runner.core.events.models import GENESIS
+from runner.core.events.models import GENESIS, EventRecord, EventRow
 from runner.core.sheets import DELIMITERS
 
 WORKSPACE = uuid4()
 FORMATS = list(LogFormat)
-Rows = list[dict[str, Any]]
+Rows = list[EventRow]
 
 
 def log(length: int = 5, name: str = "Name", type: str = "workspace.updated") -> Rows:
@@ -27,24 +27,33 @@ def log(length: int = 5, name: str = "Name", type: str = "workspace.updated") ->
     for seq in range(1, length + 1):
         values = [f"{name} {seq - 1}", f"{name} {seq}"]
         change = {"field": "name", "old": values[0], "new": values[1], "sha": sha(values)}
-        row: dict[str, Any] = {
+        said: dict[str, Any] = {
             "id": uuid4(), "workspace_id": WORKSPACE, "seq": seq, "type": type,
             "subject_type": "workspace", "subject_id": WORKSPACE, "actor_id": uuid4(),
             "on_behalf_of_id": None, "door": "api", "run_id": None, "request_id": "0123456789",
             "changes": [change], "data": {}, "data_sha": sha({}), "occurred_at": now(),
-            "prev_hash": rows[-1]["hash"] if rows else GENESIS,
+            "prev_hash": rows[-1].hash if rows else GENESIS, "hash": "",
         }  # fmt: skip
-        rows.append(row | {"hash": chain(row["prev_hash"], digest(row))})
+        said["created_at"] = said["occurred_at"]
+        rows.append(chained(EventRecord(**said)))
     return rows
 
 
-def head_of(rows: Rows) -> dict[str, Any]:
-    last = rows[-1]
-    return {"workspace_id": WORKSPACE, "seq": last["seq"], "hash": last["hash"]}
+def chained(row: EventRow) -> EventRow:
+    return altered(row, hash=chain(row.prev_hash, digest(row)))
+
+
+def altered(row: Any, **other: Any) -> EventRow:
+    event: EventRow = row._replace(**other)
+    return event
+
+
+def head_of(rows: Rows) -> Head:
+    return Head(WORKSPACE, rows[-1].seq, rows[-1].hash)
 
 
 def exported(rows: Rows, form: LogFormat = LogFormat.JSONL) -> str:
-    end = head_row({**head_of(rows), "occurred_at": now()})
+    end = head_row(head_of(rows), now())
     return (title_line(form) + written([*rows, end], form)).decode()
 
 
@@ -52,11 +61,11 @@ def exported(rows: Rows, form: LogFormat = LogFormat.JSONL) -> str:
 def test_a_log_comes_back_as_it_went(form: LogFormat) -> None:
     rows = log()
     end = verify_file(io.StringIO(exported(rows, form)))
-    assert (end.seq, end.hash, end.workspace_id) == (5, rows[-1]["hash"], WORKSPACE)
+    assert (end.seq, end.hash, end.workspace_id) == (5, rows[-1].hash, WORKSPACE)
 
 
 def called(rows: Rows, type: str) -> Rows:
-    return [row | {"type": type, "subject_type": type.partition(".")[0]} for row in rows]
+    return [altered(row, type=type, subject_type=type.partition(".")[0]) for row in rows]
 
 
 @pytest.mark.parametrize(
@@ -138,7 +147,7 @@ def test_the_first_line_out_of_place_is_named(
 
 
 def test_a_log_chained_anew_is_given_away_by_a_kept_head_alone() -> None:
-    kept = {WORKSPACE: {3: log()[2]["hash"]}}
+    kept = {WORKSPACE: {3: log()[2].hash}}
     forged = io.StringIO(exported(log(name="Other")))
     assert verify_file(forged).seq == 5
     forged.seek(0)
@@ -148,7 +157,7 @@ def test_a_log_chained_anew_is_given_away_by_a_kept_head_alone() -> None:
 
 def test_a_log_shorter_than_a_kept_head_is_noticed() -> None:
     rows = log()
-    kept = {WORKSPACE: {5: rows[-1]["hash"]}}
+    kept = {WORKSPACE: {5: rows[-1].hash}}
     with pytest.raises(ChainBroken, match="ends before event 5"):
         verify_file(io.StringIO(exported(rows[:4])), kept=kept)
 
@@ -172,4 +181,4 @@ def test_csv_begins_no_formula_wherever_a_spreadsheet_splits_it() -> None:
     for delimiter in DELIMITERS:
         cells = [cell for row in csv.reader(io.StringIO(text), delimiter=delimiter) for cell in row]
         assert not [cell for cell in cells if cell.startswith("=")], delimiter
-    assert verify_file(io.StringIO(text)).hash == rows[-1]["hash"]
+    assert verify_file(io.StringIO(text)).hash == rows[-1].hash

@@ -16,7 +16,7 @@ from runner.core.events.stream import last_seq
 from runner.workspaces import MemberContext
 from tests.client import Api
 
-Rows = list[dict[str, Any]]
+Rows = list[Any]
 
 
 class Altered(Work):
@@ -28,7 +28,7 @@ class Altered(Work):
 
     async def rows(self, query: Any, **params: Any) -> Rows:
         rows = deepcopy(await self.real.rows(query, **params))
-        if rows and "prev_hash" in rows[0]:
+        if rows and hasattr(rows[0], "prev_hash"):
             self.tamper(rows)
         return rows
 
@@ -50,8 +50,8 @@ def drop_one(rows: Rows) -> None:
 
 
 def swap_two(rows: Rows) -> None:
-    rows[-1]["seq"], rows[-2]["seq"] = rows[-2]["seq"], rows[-1]["seq"]
-    rows[-1], rows[-2] = rows[-2], rows[-1]
+    one, other = rows[-2:]
+    rows[-2:] = other._replace(seq=one.seq), one._replace(seq=other.seq)
 
 
 def insert_one(rows: Rows) -> None:
@@ -86,7 +86,7 @@ async def test_an_end_that_was_cut_off_is_noticed_by_the_head(
         length = (await AuditLog(work).verify()).seq
 
         def trim(rows: Rows) -> None:
-            rows[:] = [row for row in rows if row["seq"] < length]
+            rows[:] = [row for row in rows if row.seq < length]
 
         with pytest.raises(ChainBroken, match=f"Event {length} .* head is event {length}"):
             await AuditLog(Altered(work, trim)).verify()
@@ -96,17 +96,17 @@ async def test_a_byte_changed_in_any_column_is_noticed(
     container: Container, context: MemberContext
 ) -> None:
     async with container.database.read(context) as work:
-        [*_, row, _] = await AuditLog(work).after(0)
-        for name in row:
+        row: Any = (await AuditLog(work).after(0))[-2]
+        for name in row._fields:
 
             def flip(rows: Rows, name: str = name) -> None:
-                altered = next((each for each in rows if each["id"] == row["id"]), None)
-                if altered is not None:
-                    altered[name] = flipped(altered[name])
+                for place, each in enumerate(rows):
+                    if each.id == row.id:
+                        rows[place] = each._replace(**{name: flipped(getattr(each, name))})
 
             with pytest.raises(ChainBroken) as broken:
                 await AuditLog(Altered(work, flip)).verify()
-            assert broken.value.params["seq"] == row["seq"], name
+            assert broken.value.params["seq"] == row.seq, name
 
 
 async def test_every_part_of_a_change_is_held(container: Container, context: MemberContext) -> None:
@@ -114,7 +114,7 @@ async def test_every_part_of_a_change_is_held(container: Container, context: Mem
         for name in ("field", "old", "new", "sha"):
 
             def flip(rows: Rows, name: str = name) -> None:
-                change = rows[-1]["changes"][0]
+                change = rows[-1].changes[0]
                 change[name] = flipped(change[name])
 
             with pytest.raises(ChainBroken):
@@ -125,7 +125,7 @@ async def test_erased_values_leave_the_chain_whole(
     container: Container, context: MemberContext
 ) -> None:
     def erase(rows: Rows) -> None:
-        for change in rows[-1]["changes"]:
+        for change in rows[-1].changes:
             change["old"] = change["new"] = None
 
     async with container.database.read(context) as work:

@@ -10,7 +10,6 @@ import pytest
 from runner.bootstrap import Container
 from runner.content import StrategyScope
 from runner.core.actors import Actor, Door
-from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.db.writing import SessionWork
 from runner.core.events.readers import EventArgs
@@ -51,18 +50,18 @@ class Cast:
         """Return what the log says about a subject, in order."""
         async with self.read() as work:
             events = await events_since(work, 0)
-        return [(e["type"], e["data"]) for e in events if e["subject_id"] == subject_id]
+        return [(e.type, e.data) for e in events if e.subject_id == subject_id]
 
 
 class Asked(Work):
     """Note every question, and answer each with the same rows."""
 
-    def __init__(self, cast: Cast, *answer: Row) -> None:
+    def __init__(self, cast: Cast, *answer: Any) -> None:
         super().__init__(cast.workspace_id, cast.context.actor)
         self.questions: list[str] = []
         self.answer = list(answer)
 
-    async def rows(self, query: Any, **params: Any) -> list[Row]:
+    async def rows(self, query: Any, **params: Any) -> list[Any]:
         self.questions.append(str(getattr(query, "statement", query)))
         return self.answer
 

@@ -58,10 +58,10 @@ async def test_sentences_come_whole_in_order_and_point_into_the_text(cast: Any) 
     async with cast.read() as work:
         stored = await Sources(work).read(source.id)
         sentences = await Sources(work).sentences(source.id)
-    assert [(s["n"], s["start"], s["end"], s["text"], s["heading"]) for s in sentences] == [
+    assert [(s.n, s.start, s.end, s.text, s.heading) for s in sentences] == [
         (s.n, s.start, s.end, s.text, s.heading) for s in PAGE.sentences
     ]
-    assert [s["block"] for s in sentences] == [s.block.value for s in PAGE.sentences]
+    assert [s.block for s in sentences] == [s.block.value for s in PAGE.sentences]
     assert stored["text"] == PAGE.text
     assert stored["sentence_count"] == len(sentences)
     assert stored["size_bytes"] == len(PAGE.text.encode())

@@ -44,7 +44,7 @@ async def test_a_mail_finds_what_it_needs(container: Container) -> None:
         assert await verification_of(work, new_id()) is None
     assert found is not None
     assert set(found) == set("id purpose user_id email full_name expires_at consumed_at".split())
-    assert (found["user_id"], found["email"], found["consumed_at"]) == (user_id, email, None)
+    assert (found.user_id, found.email, found.consumed_at) == (user_id, email, None)
 
 
 async def test_there_is_no_mail_for_an_address_that_is_nobodys(container: Container) -> None:
@@ -72,7 +72,7 @@ async def test_a_token_lives_as_long_as_its_purpose_says(
         with pytest.raises(LinkUsed):
             await Verifications(work).consume(purpose, token, now() + lives)
         used = await Verifications(work).consume(purpose, token, begun + lives)
-    assert used == {"user_id": user_id, "email": email}
+    assert used == (user_id, email)
 
 
 async def test_what_expired_long_ago_is_forgotten(container: Container) -> None:

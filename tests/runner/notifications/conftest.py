@@ -24,7 +24,7 @@ from tests.runner.providers.mail.server import Postbox, serving
 from tests.waiting import until
 
 
-def _with_details(model: Any, *more: Any) -> Query:
+def _with_details(model: Any, *more: Any) -> Query[Row]:
     return Query(
         select(model.id.label("event_id"), model.type, model.subject_id, model.actor_id, *more)
         .where(model.type == bindparam("type"), model.subject_id == bindparam("subject_id"))

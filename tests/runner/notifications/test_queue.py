@@ -31,8 +31,8 @@ async def test_the_waits_grow_to_hours_and_then_end(office: Office) -> None:
     async with office.container.database.system() as work:
         assert await MailQueue(work).record(message_id, len(RETRIES.waits) + 1, BUSY) is None
         row = await MailQueue(work).read(message_id)
-    assert row["state"] == "failed"
-    assert row["last_problem"] == "421 Closing"
+    assert row.state == "failed"
+    assert row.last_problem == "421 Closing"
     assert sum(RETRIES.waits, timedelta()) > timedelta(hours=20)
 
 
@@ -48,7 +48,7 @@ async def test_an_attempt_counts_once_and_what_was_sent_stays_sent(office: Offic
         assert await queue.record(message_id, 2, sent) is None
         assert await queue.record(message_id, 3, BUSY) is None
         assert not await queue.is_due(message_id, 3)
-        assert (await queue.read(message_id))["state"] == "sent"
+        assert (await queue.read(message_id)).state == "sent"
 
 
 async def test_a_mail_is_added_once(office: Office) -> None:

@@ -3,12 +3,15 @@
 from pathlib import Path
 from uuid import UUID
 
+from runner.core.clock import now
 from runner.publishing.outbound import make_folder
 from runner.settings import Settings
+from runner.workspaces import Here, WorkspaceStatus
 
 
-def workspace(number: int, slug: str) -> dict[str, object]:
-    return {"id": UUID(int=number), "slug": slug}
+def workspace(number: int, slug: str) -> Here:
+    id, active = UUID(int=number), WorkspaceStatus.ACTIVE
+    return Here(id, slug, "Bakery", "UTC", active, created_at=now(), delete_after=None)
 
 
 def test_a_folder_outlives_its_slug_and_is_never_the_next_holders(tmp_path: Path) -> None:

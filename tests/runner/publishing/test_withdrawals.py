@@ -16,14 +16,25 @@ from runner.providers.channels import (
 )
 from runner.publishing import PublishingScope
 from runner.publishing.jobs import withdraw
-from runner.publishing.models import ChannelKind, PublicationState
+from runner.publishing.models import ChannelKind, Publication, PublicationState
 from runner.publishing.sending import MAX_ATTEMPTS, SURPRISE
 from runner.publishing.withdrawals import Withdrawals, take_back
 from runner.workspaces import MemberContext
 from tests.api.approvals.cast import Cast, ok
 from tests.client import Api
 
-ROW = {"id": "1", "post_id": UUID(int=1), "kind": ChannelKind.MARKDOWN, "external_id": "bread.md"}
+ROW = Publication(
+    post_id=UUID(int=1),
+    post_key="P-1",
+    title="Bread",
+    channel_id=UUID(int=2),
+    kind=ChannelKind.MARKDOWN,
+    platform="blog",
+    content_hash="0",
+    content={},
+    requested_by_id=UUID(int=3),
+    external_id="bread.md",
+)
 REFUSED = ChannelRefused(channel="The notes", reason="they are for ever.")
 AWAY = ChannelUnreachable(channel="The notes", reason="nobody answers.")
 

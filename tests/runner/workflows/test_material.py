@@ -1,5 +1,6 @@
 from dataclasses import asdict
 
+from runner.content import Sentence
 from runner.parsing import SourceKind, parse
 from runner.workflows.material import material_of
 
@@ -18,7 +19,7 @@ HTML = "<p>Bakers sell <b>bread.</b> It keeps.</p><p>Customers like it.</p><ul><
 
 def paragraphs(kind: SourceKind, source: str) -> list[int]:
     parsed = parse(kind, source)
-    rows = [asdict(sentence) for sentence in parsed.sentences]
+    rows = [Sentence(**asdict(sentence)) for sentence in parsed.sentences]
     return [line.paragraph for line in material_of(parsed.text, rows)]
 
 

@@ -13,7 +13,7 @@ from sqlmodel import SQLModel
 from runner.bootstrap import Container
 from runner.core.clock import now
 from runner.core.db.purge import purge_rows, scoped_tables
-from runner.core.db.query import select, update
+from runner.core.db.query import Query, select, update
 from runner.core.events.models import PlatformEvent
 from runner.workspaces import Workspace, WorkspaceStatus
 from runner.workspaces.purging import FIRST, LAST, Purging
@@ -69,7 +69,9 @@ async def test_all_of_a_workspace_goes_and_nothing_of_another(land: Land) -> Non
     assert land.mine.workspace_id not in await purging.due(at)
     async with land.container.database.system_read() as work:
         told = await work.rows(
-            select(PlatformEvent.type).where(PlatformEvent.subject_id == land.mine.workspace_id)
+            Query(
+                select(PlatformEvent.type).where(PlatformEvent.subject_id == land.mine.workspace_id)
+            )
         )
     assert [row["type"] for row in told] == ["workspace.purged"]
 

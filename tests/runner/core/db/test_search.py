@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from runner.bootstrap import Container
-from runner.core.db.query import select
+from runner.core.db.query import Query, select
 from runner.core.db.search import asked, words_of
 from runner.core.db.tenancy import scoped_models
 from runner.workspaces import InternalContext
@@ -110,7 +110,7 @@ async def test_what_is_kept_for_searching_is_what_the_columns_say(
     async with container.database.read(InternalContext(UUID(workspace_id))) as work:
         for model in models:
             mine = model.workspace_id == UUID(workspace_id)
-            rows = await work.rows(select(*model.__table__.columns).where(mine))
+            rows = await work.rows(Query(select(*model.__table__.columns).where(mine)))
             assert rows, model
             for row in rows:
                 assert row["words"] == words_of(*(row[name] for name in model.searched)), row

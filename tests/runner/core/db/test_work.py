@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from runner.bootstrap import Container
 from runner.core.actors import Actor, Door
 from runner.core.clock import now
+from runner.core.db.query import Query
 from runner.core.db.refusals import AlreadyExists, MissingReference, Unstorable, fact_of
 from runner.core.db.writing import UnrecordedChange
 from runner.core.errors import DatabaseUnavailable, DomainError, NotFound
@@ -208,7 +209,7 @@ async def test_on_postgresql_a_reading_work_cannot_even_by_sql(
     async with container.database.read(context) as work:
         if not container.database.is_postgres:
             return
-        found = await work.rows(sa.select(sa.func.current_setting("transaction_read_only")))
+        found = await work.rows(Query(sa.select(sa.func.current_setting("transaction_read_only"))))
     assert [*found[0].values()] == ["on"]
 
 

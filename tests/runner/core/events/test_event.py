@@ -7,10 +7,11 @@ from uuid import UUID
 import pytest
 
 from runner.core.events.event import Event, canonical, chain, changes_of, digest, sha
+from runner.core.events.models import EventRow
 from runner.core.ids import new_id
 from runner.identity.models import User
 
-ROW: dict[str, Any] = {
+SAID: dict[str, Any] = {
     "id": UUID(int=1),
     "workspace_id": UUID(int=2),
     "seq": 3,
@@ -27,29 +28,35 @@ ROW: dict[str, Any] = {
 }
 
 
+def event(**other: Any) -> EventRow:
+    """Recall what was said, but for something."""
+    return EventRow(**SAID | other)
+
+
 class PostMoved(Event):
     type = "post.moved"
     to_id: UUID
 
 
 def test_an_event_names_its_subject_and_adds_plain_values() -> None:
-    event = PostMoved(subject_id=new_id(), to_id=UUID(int=7))
-    assert event.subject_type == "post"
-    assert event.data() == {"to_id": str(UUID(int=7))}
+    moved = PostMoved(subject_id=new_id(), to_id=UUID(int=7))
+    assert moved.subject_type == "post"
+    assert moved.data() == {"to_id": str(UUID(int=7))}
 
 
-@pytest.mark.parametrize("part", [name for name in ROW if name != "changes"])
+@pytest.mark.parametrize("part", [name for name in SAID if name != "changes"])
 def test_every_part_is_in_the_digest(part: str) -> None:
-    other = new_id() if ROW[part] is None or isinstance(ROW[part], UUID) else f"{ROW[part]}x"
+    said = SAID[part]
+    other = new_id() if said is None or isinstance(said, UUID) else f"{said}x"
     changed = datetime(2027, 1, 1, tzinfo=UTC) if part == "occurred_at" else other
-    assert digest(ROW | {part: changed}) != digest(ROW)
+    assert digest(event(**{part: changed})) != digest(event())
 
 
 def test_erasing_a_value_keeps_the_digest_and_forging_its_sha_does_not() -> None:
-    (change,) = ROW["changes"]
-    assert digest(ROW | {"changes": [change | {"old": None, "new": None}]}) == digest(ROW)
-    assert digest(ROW | {"changes": [change | {"sha": sha(["a", "c"])}]}) != digest(ROW)
-    assert digest(ROW | {"changes": []}) != digest(ROW)
+    (change,) = SAID["changes"]
+    assert digest(event(changes=[change | {"old": None, "new": None}])) == digest(event())
+    assert digest(event(changes=[change | {"sha": sha(["a", "c"])}])) != digest(event())
+    assert digest(event(changes=[])) != digest(event())
 
 
 def test_a_link_depends_on_the_one_before() -> None:

@@ -52,7 +52,7 @@ def broken_at(log: list[EventRow]) -> int | None:
     previous = GENESIS
     for place, row in enumerate(log, start=1):
         follows = row.seq == place and row.prev_hash == previous and row.data_sha == sha(row.data)
-        if not follows or row.hash != chain(previous, digest(row.model_dump())):
+        if not follows or row.hash != chain(previous, digest(row)):
             return row.seq
         previous = row.hash
     return None

@@ -10,8 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from runner.bootstrap import Container, build
 from runner.core.actors import Actor, Door
-from runner.core.db.query import Row
-from runner.core.events.stream import BATCH, Stream, events_since, last_seq
+from runner.core.events.stream import BATCH, LiveEvent, Stream, events_since, last_seq
 from runner.settings import Settings
 from runner.workspaces import MemberContext, WorkspaceScope
 from runner.workspaces.events import RoleCreated
@@ -31,7 +30,7 @@ async def rename(who: Api, context: MemberContext, name: str) -> None:
     assert answer.status_code == 200
 
 
-async def since(container: Container, context: MemberContext, seq: int) -> list[Row]:
+async def since(container: Container, context: MemberContext, seq: int) -> list[LiveEvent]:
     async with container.database.read(context) as work:
         return await events_since(work, seq)
 
@@ -43,9 +42,9 @@ async def test_reading_goes_on_where_it_stopped(container: Container, api: Api) 
     whole = await since(container, context, 0)
     for stopped in range(len(whole)):
         rest = await since(container, context, stopped)
-        assert [row["seq"] for row in rest] == [row["seq"] for row in whole[stopped:]]
+        assert [row.seq for row in rest] == [row.seq for row in whole[stopped:]]
     async with container.database.read(context) as work:
-        assert await last_seq(work) == whole[-1]["seq"]
+        assert await last_seq(work) == whole[-1].seq
 
 
 async def test_who_waits_is_woken_by_a_commit(container: Container, api: Api) -> None:
@@ -62,7 +61,7 @@ async def test_all_who_wait_read_the_news_once(container: Container, api: Api) -
     at = context.workspace_id
     stream = Stream(container.database)
     async with stream.watch(at):
-        begin = (await since(container, context, 0))[-1]["seq"]
+        begin = (await since(container, context, 0))[-1].seq
         assert await stream.since(at, stream.turn(at), begin) == []
         turn = stream.turn(at)
         for n in range(3):
@@ -70,7 +69,7 @@ async def test_all_who_wait_read_the_news_once(container: Container, api: Api) -
         assert turn.is_set()
         turn = stream.turn(at)
         found = await asyncio.gather(*(stream.since(at, turn, begin + n) for n in range(3)))
-        assert [[row["seq"] - begin for row in rows or ()] for rows in found] == [
+        assert [[row.seq - begin for row in rows or ()] for rows in found] == [
             [1, 2, 3],
             [2, 3],
             [3],
@@ -86,7 +85,7 @@ async def test_more_than_a_batch_is_read_turn_by_turn(container: Container, api:
     _, context = await workspace(api)
     at = context.workspace_id
     stream = Stream(container.database)
-    begin = (await since(container, context, 0))[-1]["seq"]
+    begin = (await since(container, context, 0))[-1].seq
     async with stream.watch(at):
         await stream.since(at, stream.turn(at), begin)
         async with container.database.write(context) as work:
@@ -97,7 +96,7 @@ async def test_more_than_a_batch_is_read_turn_by_turn(container: Container, api:
             turn = stream.turn(at)
             rows = await stream.since(at, turn, told[-1] if told else begin)
             assert rows
-            told += [row["seq"] for row in rows]
+            told += [row.seq for row in rows]
         assert told == list(range(begin + 1, begin + BATCH + 2))
 
 

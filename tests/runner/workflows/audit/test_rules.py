@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from runner.content import Sentence
 from runner.content.limits import Platform, measure
 from runner.parsing import SourceKind, parse
 from runner.providers.agents import Brief, OfflineAgent, Remedy
@@ -81,7 +82,7 @@ async def test_every_draft_of_the_offline_agent_is_traced_completely() -> None:
 @pytest.mark.parametrize("path", sorted(REAL.iterdir()), ids=lambda path: path.name)
 async def test_a_draft_from_a_real_source_is_traced_and_audits_well(path: Path) -> None:
     parsed = parse(SourceKind.FILE, path.read_bytes(), filename=path.name)
-    material = material_of(parsed.text, [asdict(each) for each in parsed.sentences])
+    material = material_of(parsed.text, [Sentence(**asdict(each)) for each in parsed.sentences])
     for platform in Platform:
         draft = await written(OfflineAgent(room), Brief(parsed.title, platform, material))
         traced = sentences_with_sources(draft.body, material)
