@@ -13,8 +13,8 @@ from pydantic import (
     GetJsonSchemaHandler,
 )
 from pydantic_core import CoreSchema
-from sqlmodel import SQLModel
 
+from runner.core.db.columns import Global, WorkspaceScoped
 from runner.core.db.query import Row
 from runner.core.paging import Page
 from runner.core.sent import Sent
@@ -86,8 +86,8 @@ class ListOf(BaseModel, Generic[T]):
 
 if TYPE_CHECKING:
     # What routes return: rows as services answer with them, which `api.routing` cuts to the shape.
-    Shown: TypeAlias = T | Row | SQLModel
-    Listed = ListOf[T] | Sequence[T] | Sequence[Row] | Sequence[SQLModel]
+    Shown: TypeAlias = T | Row | Global | WorkspaceScoped
+    Listed = ListOf[T] | Sequence[T] | Sequence[Row] | Sequence[Global] | Sequence[WorkspaceScoped]
     Paged = PageOf[T] | Page
     Counted = CountedPageOf[T] | Page
 else:

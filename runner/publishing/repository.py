@@ -149,6 +149,7 @@ _at: Any = bindparam("at", type_=_p.published_at.type)
 _ANY = Query(ShownRepository.select("id").limit(1), Id)
 _ONCE = Query(
     PublicationRepository.select("id")
+    .with_only_columns(_p.id)
     .where(
         _p.post_key == bindparam("post_key"),
         _p.kind == ChannelKind.FEED,
