@@ -43,7 +43,9 @@ async def test_a_mail_finds_what_it_needs(container: Container) -> None:
         found = await verification_of(work, id)
         assert await verification_of(work, new_id()) is None
     assert found is not None
-    assert set(found) == set("id purpose user_id email full_name expires_at consumed_at".split())
+    assert set(found._fields) == set(
+        "id purpose user_id email full_name expires_at consumed_at".split()
+    )
     assert (found.user_id, found.email, found.consumed_at) == (user_id, email, None)
 
 
