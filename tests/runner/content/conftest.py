@@ -54,7 +54,7 @@ class Cast:
 
 
 class Asked(Work):
-    """Note every question, and answer each with the same rows."""
+    """Note every question, and answer each with the same rows, in the shape it names."""
 
     def __init__(self, cast: Cast, *answer: Any) -> None:
         super().__init__(cast.workspace_id, cast.context.actor)
@@ -63,7 +63,9 @@ class Asked(Work):
 
     async def rows(self, query: Any, **params: Any) -> list[Any]:
         self.questions.append(str(getattr(query, "statement", query)))
-        return self.answer
+        if not query.shape:
+            return self.answer
+        return [query.shape(*map(row.get, query.shape._fields)) for row in self.answer]
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from runner.content import ChapterFields, Chapters, PostFields, Posts
+from runner.content.models import PostStatus
 from runner.core.paging import CursorSigner, PageRequest
 
 
@@ -25,7 +26,7 @@ async def test_a_page_of_chapters_asks_two_questions_however_many_there_are(
     cast: Any, asked: Any
 ) -> None:
     asked.answer = [
-        {"id": UUID(int=n), "chapter_id": UUID(int=n), "status": "draft", "count": n}
+        {"id": UUID(int=n), "chapter_id": UUID(int=n), "status": PostStatus.DRAFT, "count": n}
         for n in range(5)
     ]
     page = await Chapters(asked).page(PageRequest(CursorSigner(b"key")))
