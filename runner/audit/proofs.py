@@ -13,7 +13,7 @@ from runner.audit.models import AuditProof
 from runner.audit.verify_all import follow
 from runner.core.clock import now
 from runner.core.db.database import Database
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Query, Row, select_of
 from runner.core.db.repository import Repository
 from runner.core.db.work import Work
 from runner.core.events.models import GENESIS
@@ -34,9 +34,7 @@ class ProofRepository(Repository[AuditProof]):
 
 
 _KNOWN = Query(
-    select(*(getattr(AuditProof, name) for name in Proven._fields)).where(
-        col(AuditProof.workspace_id) == bindparam("of")
-    ),
+    select_of(Proven, AuditProof).where(col(AuditProof.workspace_id) == bindparam("of")),
     Proven,
 )
 

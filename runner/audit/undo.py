@@ -14,7 +14,7 @@ from runner.audit.events import EventUndone
 from runner.audit.log import Events
 from runner.core.db.discarding import discardables
 from runner.core.db.query import Query, Row
-from runner.core.db.undoing import NotUndoable, Reversal, is_reversible, reversals
+from runner.core.db.undoing import ChangedSince, NotUndoable, Reversal, is_reversible, reversals
 from runner.core.db.work import Work
 from runner.core.errors import Conflict, Invalid, NotFound
 from runner.core.events.models import EventRow
@@ -70,7 +70,10 @@ class Undo:
     async def _undo_all(self, events: Sequence[Row]) -> Sequence[Row]:
         """Undo these, and have approvals that came back stand as people and rules are by now."""
         origins = await self._origins(events)
-        found = [(event, *await self._way(origins.get(event["id"], event))) for event in events]
+        found = []
+        for event in events:
+            done = origins.get(event["id"], event)
+            found.append((event, done, await self._way(done)))
         for scope in {way.scope for *_, way in found}:
             await require_held(self.work, scope)  # type: ignore[arg-type]
         undone = await self._undone([event["id"] for event in events])
@@ -100,7 +103,7 @@ class Undo:
         known = {row["id"]: row for row in rows}
         return {id: known[by_id] for id, by_id in by.items()}
 
-    async def _way(self, done: Row) -> tuple[Row, type[Reversal]]:
+    async def _way(self, done: Row) -> type[Reversal]:
         """Find the opposite of what was done; what the caller does not see is not there."""
         service = discardables().get(done["subject_type"])
         if service and not await service(self.work).is_seen(done["subject_id"]):
@@ -108,7 +111,7 @@ class Undo:
         way = reversals().get(done["type"])
         if way is None or not way.alone:
             raise NotUndoable(type=done["type"], reason="it cannot be taken back by itself.")
-        return done, way
+        return way
 
     async def _put_back(self, way: type[Reversal], events: Sequence[tuple[Row, Row]]) -> list[Row]:
         """Undo events of one type; each comes with what was done."""
@@ -117,9 +120,9 @@ class Undo:
             await reversal.load([done for _, done in events])
             rows = [await self._undo(reversal, event, done) for event, done in events]
             await self.work.flush()
+        except (AlreadyUndone, ChangedSince, NotUndoable):
+            raise
         except (Conflict, Invalid) as refusal:
-            if isinstance(refusal, (NotUndoable, AlreadyUndone)) or refusal.code == "changed_since":
-                raise
             raise NotUndoable(type=type, reason=refusal.detail) from refusal
         return rows
 

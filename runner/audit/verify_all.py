@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from runner.audit.chain import Chain, ChainBroken, Head, KeptHeads
 from runner.core.db.database import Database
-from runner.core.db.query import Query, select
+from runner.core.db.query import Query, select, select_of
 from runner.core.events.models import EventHead, EventRecord, EventRow
 
 BATCH = 1000
@@ -22,13 +22,11 @@ class Known(NamedTuple):
 
 _WORKSPACES = Query(select(EventHead.workspace_id).union(select(EventRow.workspace_id)), Known)
 _HEAD = Query(
-    select(EventHead.workspace_id, EventHead.seq, EventHead.hash).where(
-        col(EventHead.workspace_id) == bindparam("of")
-    ),
+    select_of(Head, EventHead).where(col(EventHead.workspace_id) == bindparam("of")),
     Head,
 )
 _NEXT = Query(
-    select(*(getattr(EventRow, name) for name in EventRow.model_fields))
+    select_of(EventRecord, EventRow)
     .where(col(EventRow.workspace_id) == bindparam("of"), col(EventRow.seq) > bindparam("after"))
     .order_by(col(EventRow.seq))
     .limit(BATCH),

@@ -135,8 +135,7 @@ class Posts(PostStates, Discarding[Post]):
         rows = [{**each.fields.model_dump(), "source_id": each.source_id} for each in drafts]
         await self._require_references(*rows)
         numbers = await next_numbers(self.work, "post", len(drafts))
-        contents: dict[UUID, Content] = {}
-        posts = []
+        begun: list[tuple[Post, Content]] = []
         for number, draft, row in zip(numbers, drafts, rows, strict=True):
             post = Post(
                 **row,
@@ -148,15 +147,14 @@ class Posts(PostStates, Discarding[Post]):
             content = Content(draft.fields.title, merged({}, draft.variants), 1)
             told = PostCreated(subject_id=post.id, number=1, content_hash=content.hash)
             self.work.emit(told, self.posts.add(post))
-            contents[post.id] = content
-            posts.append(post)
+            begun.append((post, content))
         await self.work.flush()
-        for post in posts:
+        for post, _ in begun:
             if post.assignee_id is not None:
                 self.assignments.keep(post, None)
-        await self.variants.begin({id: content.variants for id, content in contents.items()})
-        await self.history.begin([(post, contents[post.id]) for post in posts], summary)
-        return posts
+        await self.variants.begin({post.id: content.variants for post, content in begun})
+        await self.history.begin(begun, summary)
+        return [post for post, _ in begun]
 
     async def edit(
         self,

@@ -12,7 +12,7 @@ from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.core.clock import now
-from runner.core.db.query import Query, select
+from runner.core.db.query import Query, select_of
 from runner.core.db.refusals import AlreadyExists
 from runner.core.db.work import Work
 from runner.core.secrets import Keys
@@ -30,9 +30,7 @@ class Claimant(NamedTuple):
     kind: UserKind
 
 
-_WITH_ADDRESS = select(*(getattr(User, name) for name in Claimant._fields)).where(
-    User.email_lower == bindparam("email")
-)
+_WITH_ADDRESS = select_of(Claimant, User).where(User.email_lower == bindparam("email"))
 _OWNER = Query(_WITH_ADDRESS.where(col(User.email_verified_at).is_not(None)), Claimant)
 _UNPROVEN = _WITH_ADDRESS.where(col(User.email_verified_at).is_(None)).limit(1)
 _FIRST = Query(_UNPROVEN.order_by(col(User.id)), Claimant)

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.core.clock import now
-from runner.core.db.query import Query, select
+from runner.core.db.query import Query, select_of
 from runner.core.db.work import Work
 from runner.identity.models import ActiveSession, User, UserKind
 
@@ -18,7 +18,7 @@ class Present(NamedTuple):
     responsible_user_id: UUID | None
 
 
-_USER = select(*(getattr(User, name) for name in Present._fields))
+_USER = select_of(Present, User)
 _ACTIVE = Query(_USER.where(User.id == bindparam("user_id"), User.is_active), Present)
 
 _SIGNED_IN = Query(

@@ -12,7 +12,7 @@ from sqlalchemy import bindparam, func
 from sqlmodel import col
 
 from runner.core.clock import timezones
-from runner.core.db.query import Count, Id, Query, select
+from runner.core.db.query import Count, Id, Query, select, select_of
 from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import Fault, Invalid
@@ -56,9 +56,7 @@ class Person(NamedTuple):
 
 
 _NAMES = Query(
-    select(*(getattr(User, name) for name in Person._fields)).where(
-        col(User.id).in_(bindparam("ids", expanding=True))
-    ),
+    select_of(Person, User).where(col(User.id).in_(bindparam("ids", expanding=True))),
     Person,
 )
 _WITH_EMAIL = Query(

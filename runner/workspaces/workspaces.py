@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, or_
 from sqlmodel import col
 
 from runner.core.clock import timezones
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Query, Row, select, select_of
 from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound
@@ -107,9 +107,7 @@ _DECIDED = Query(
     Decided,
 )
 _HERE = Query(
-    select(*(getattr(Workspace, name) for name in Here._fields)).where(
-        Workspace.id == bindparam("workspace_id")
-    ),
+    select_of(Here, Workspace).where(Workspace.id == bindparam("workspace_id")),
     Here,
 )
 _OWN = Query(

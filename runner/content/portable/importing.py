@@ -1,6 +1,7 @@
 """Import: every row of a file as a post, or none of them."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -17,7 +18,8 @@ from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import DomainError
 from runner.core.ids import new_id
-from runner.traits import NotAMember, Taggings, require_member
+from runner.traits import Taggings
+from runner.workspaces import Rights
 
 KEPT = BY_HAND | {PostStatus.ARCHIVED}
 
@@ -54,6 +56,7 @@ class Imports:
             raise TooManyRows(limit=MOST)
         read = [checked(row) for row in found.rows]
         known = await self._known([post.id for post, _ in read if post and post.id])
+        self.people = await Rights(self.work).of_everybody()
         self.chapters = {row["title"].casefold(): row["id"] for row in await self._chapters()}
         rows: list[Row] = []
         for number, (post, errors) in enumerate(read, 1):
@@ -96,7 +99,7 @@ class Imports:
             for post, row in zip(posts, rows, strict=True)
             if post is not None and row["outcome"] is Outcome.NEW
         ]
-        drafts = [Draft(await self._fields(post, row), _texts(post)) for post, row in new]
+        drafts = [Draft(self._fields(post, row), _texts(post)) for post, row in new]
         made = await self.posts.create_all(drafts, "Imported") if drafts else []
         tags = {}
         for (post, row), each in zip(new, made, strict=True):
@@ -109,7 +112,7 @@ class Imports:
         )
         self.work.emit(told)
 
-    async def _fields(self, post: ImportedPost, row: Row) -> NewPost:
+    def _fields(self, post: ImportedPost, row: Row) -> NewPost:
         return NewPost(
             title=post.title,
             status=post.status if post.status in KEPT else PostStatus.DRAFT,
@@ -117,22 +120,20 @@ class Imports:
             archived_from=_archived_from(post),
             priority=post.priority,
             chapter_id=self.chapters.get((post.chapter or "").casefold()),
-            owner_id=await self._member("owner_id", post.owner_id, row),
-            assignee_id=await self._member("assignee_id", post.assignee_id, row),
+            owner_id=self._member("owner_id", post.owner_id, row),
+            assignee_id=self._member("assignee_id", post.assignee_id, row),
             due_at=post.due_at,
             estimated_hours=post.estimated_hours,
         )
 
-    async def _member(self, field: str, id: str | None, row: Row) -> UUID | None:
+    def _member(self, field: str, id: str | None, row: Row) -> UUID | None:
         if id is None:
             return None
-        try:
-            found = UUID(id)
-            await require_member(self.work, field, found)
-        except (ValueError, NotAMember):
-            row["notes"].append(f"{field} names nobody of this workspace; it has none.")
-            return None
-        return found
+        with suppress(ValueError):
+            if (found := UUID(id)) in self.people:
+                return found
+        row["notes"].append(f"{field} names nobody of this workspace; it has none.")
+        return None
 
     async def _known(self, ids: Sequence[str]) -> dict[str, Row]:
         found = await self.posts.posts.known(ids) if ids else []

@@ -35,7 +35,7 @@ def _next(insert: Any) -> Query[Taken]:
     return Query(
         first.on_conflict_do_update(
             index_elements=["workspace_id", "name"],
-            set_={"value": Counter.value + bindparam("value")},
+            set_={"value": Counter.value + first.excluded.value},
         ).returning(Counter.value),
         Taken,
     )

@@ -55,7 +55,7 @@ class Trait:
 
     def matching(self, id: UUID) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
         """Make the conditions of what hangs on one row."""
-        return self.among([id])
+        return col(self.model.subject_type) == self.noun, col(self.model.subject_id) == id
 
     def among(self, ids: Iterable[UUID]) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
         """Make the conditions of what hangs on any of these rows."""

@@ -67,6 +67,11 @@ def select(*columns: Any) -> Any:
     return _select(*columns)
 
 
+def select_of(shape: Any, model: Any) -> Any:
+    """Begin a statement over the columns of a model that rows of a class have."""
+    return select(*(getattr(model, name) for name in shape._fields))
+
+
 def update(table: Any) -> Any:
     """Begin a set-wise change, for what an object cannot do in one atomic step."""
     return _update(table).execution_options(synchronize_session=False)

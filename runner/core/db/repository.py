@@ -85,8 +85,8 @@ class Repository(Generic[R]):
         if missing:
             mine = (model.workspace_id == self.work.workspace_id, model.id.in_(missing))
             asked = select(model).where(*mine).order_by(model.id).with_for_update()
-            for row in await self.work.session.scalars(asked):
-                self.work.session.info.setdefault("locked", {})[model, row.id] = row
+            locked = self.work.session.info.setdefault("locked", {})
+            locked |= {(model, row.id): row for row in await self.work.session.scalars(asked)}
 
     async def get_for_edit(self, id: UUID, if_match: int | None) -> R:
         """Load what people edit together; raises PreconditionRequired without a version."""

@@ -24,6 +24,15 @@ from runner.core.events.outbox import append, count
 T = TypeVar("T")
 
 
+_KNOWN: dict[str, type[set[Any] | dict[Any, Any]]] = {
+    "touched": set,
+    "untold": set,
+    "bumped": dict,
+    "locked": dict,
+}
+"""What a session knows of its rows, and forgets with an attempt that fails."""
+
+
 class UnrecordedChange(RuntimeError):
     """Stop a commit that changed rows and told nobody: every change has its event."""
 
@@ -69,18 +78,14 @@ class SessionWork(SessionRead):
     async def attempt(self) -> AsyncIterator[None]:
         await self._flush_pending()
         told, known = len(self._events), self._session.info
-        before = {
-            name: known[name].copy()
-            for name in ("touched", "untold", "bumped", "locked")
-            if name in known
-        }
+        before = {name: known.setdefault(name, kind()).copy() for name, kind in _KNOWN.items()}
         try:
             with translated():
                 async with self._session.begin_nested():
                     yield
         except BaseException:
             del self._events[told:]
-            known.update({"touched": set(), "untold": set(), "bumped": {}, "locked": {}} | before)
+            known.update(before)
             raise
 
     async def _flush_pending(self) -> None:

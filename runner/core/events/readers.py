@@ -15,7 +15,7 @@ from sqlmodel import col
 from runner.core.clock import now
 from runner.core.db.database import Database
 from runner.core.db.locks import wait_at_most
-from runner.core.db.query import Query, select, update
+from runner.core.db.query import Query, select, select_of, update
 from runner.core.db.work import Work
 from runner.core.errors import DatabaseUnavailable
 from runner.core.events.models import EventHead, EventRow, PlatformEvent
@@ -63,14 +63,7 @@ BEHIND = Query(
     Behind,
 )
 _NEXT = Query(
-    select(
-        EventRow.id,
-        EventRow.type,
-        EventRow.subject_id,
-        EventRow.actor_id,
-        EventRow.request_id,
-        EventRow.seq,
-    )
+    select_of(News, EventRow)
     .where(EventRow.workspace_id == bindparam("of"), EventRow.seq > bindparam("after"))
     .order_by(EventRow.seq)
     .limit(BATCH),
@@ -78,13 +71,7 @@ _NEXT = Query(
 )
 # By what was told and not by a position: these are numbered by nobody, so one may commit late.
 _NEXT_OF_PLATFORM = Query(
-    select(
-        PlatformEvent.id,
-        PlatformEvent.type,
-        PlatformEvent.subject_id,
-        PlatformEvent.actor_id,
-        PlatformEvent.request_id,
-    )
+    select_of(PlatformNews, PlatformEvent)
     .where(col(PlatformEvent.dispatched_at).is_(None))
     .order_by(PlatformEvent.id)
     .limit(BATCH),

@@ -13,7 +13,7 @@ from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.core.db.database import Database
-from runner.core.db.query import Query, select
+from runner.core.db.query import Query, select, select_of
 from runner.core.db.work import Work
 from runner.core.events.models import EventHead, EventRow
 
@@ -45,7 +45,7 @@ class Last(NamedTuple):
 
 
 _SINCE = Query(
-    select(*(getattr(EventRow, name) for name in LiveEvent._fields))
+    select_of(LiveEvent, EventRow)
     .where(EventRow.workspace_id == bindparam("workspace_id"), EventRow.seq > bindparam("after"))
     .order_by(EventRow.seq)
     .limit(BATCH),

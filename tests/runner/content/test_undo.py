@@ -35,7 +35,9 @@ class Request:
 async def there_and_back(cast: Any, count: int) -> list[int]:
     """Import posts with tags, undo that and undo the undoing; count what each sent."""
     texts = [{"platform": "blog", "body": "Lit at four."}]
-    posts = [{"title": f"Oven {n}", "tags": ["Oven"], "variants": texts} for n in range(count)]
+    theirs = dict.fromkeys(("owner_id", "assignee_id"), str(cast.user_id))
+    post = {"tags": ["Oven"], "variants": texts, **theirs}
+    posts = [{"title": f"Oven {n}", **post} for n in range(count)]
     imported, undone, back = (Request(cast, f"{name}-{count}") for name in ("in", "out", "back"))
     async with imported as work:
         done = await Imports(work).run(ImportFormat.JSON, json.dumps(posts), dry_run=False)
