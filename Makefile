@@ -77,6 +77,12 @@ fix: .venv/.dev ## Format and repair what a program can repair
 	$(BIN)/ruff format .
 	$(if $(GUI),cd gui && npm run fix)
 
+.PHONY: examples
+examples: .venv/.dev ## Record the examples of the contract anew, from what is sent and answered
+	RECORD_EXAMPLES=1 $(BIN)/python -m pytest -q -n 0 -k "sqlite and not at_rest" \
+		tests/contract/test_examples.py tests/contract/test_commits.py
+	$(MAKE) generate
+
 .PHONY: generate
 generate: .venv/.dev ## Rewrite openapi.yaml and the screen's types from the code
 	$(BIN)/python -m api.openapi

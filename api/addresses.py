@@ -28,6 +28,15 @@ def keep_names_apart(routers: Iterable[APIRouter]) -> None:
             route.path_regex = re.compile(f"(?!{'|'.join(sorted(names))}){pattern.pattern}")
 
 
+def locate_what_is_created(routes: Iterable[BaseRoute]) -> None:
+    """Have an answer say where to read what was created, where there is such an address."""
+    ours = [route for route in routes if isinstance(route, Route)]
+    read = {route.path.rpartition("/{")[0] for route in ours if route.methods == {"GET"}}
+    for route in ours:
+        fields = route.shape.model_fields if route.shape and route.status_code == 201 else {}
+        route.shown_below = "id" in fields and route.path in read
+
+
 def match_whole_paths(routes: Iterable[BaseRoute]) -> None:
     """Let no line break at the end of an address be overlooked: `$` matches before one, too."""
     for route in routes:

@@ -13,7 +13,8 @@ from starlette.routing import Match
 from starlette.types import Scope
 
 from api import describe, errors, health, pages, public
-from api.addresses import match_whole_paths
+from api.addresses import locate_what_is_created, match_whole_paths
+from api.bodies import SMALL_BYTES, Bodies
 from api.deps.recognisers import RECOGNISERS, Recogniser
 from api.middleware import (
     AccessLog,
@@ -36,6 +37,7 @@ SENT_BY_PAGES = ["Authorization", "Content-Type", "If-Match", "Idempotency-Key",
 READ_BY_PAGES = [
     "ETag",
     "Link",
+    "Location",
     "Idempotency-Replayed",
     "Dry-Run",
     "X-Request-Id",
@@ -79,20 +81,19 @@ def create_app(
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
     app.state.container, app.state.recognisers = container, recognisers
-    settings = container.settings
+    app.state.bodies, settings = Bodies(), container.settings
     hosts = [*settings.allowed_hosts, urlsplit(settings.base_url).hostname or ""]
     errors.install(app)
     # Taken over as they are: including a router would build each route a second time.
     for router in (health.router, *ROUTERS, *pages.routers(build), *public.ROUTERS):
         app.router.routes.extend(router.routes)
     match_whole_paths(app.routes)
+    locate_what_is_created(app.routes)
     describe.install(app)
     # The last one added is the outermost.
     app.add_middleware(Head)
     app.add_middleware(RateLimitHeaders)
-    app.add_middleware(
-        BodyLimit, limit_of=partial(_limit_of, app), limit_bytes=settings.body_limit_bytes
-    )
+    app.add_middleware(BodyLimit, limit_of=partial(_limit_of, app), limit_bytes=SMALL_BYTES)
     if settings.cors_origins:
         _let_pages_in(app, settings.cors_origins)
     app.add_middleware(HostCheck, hosts=hosts, open_to_all=health.PATHS)
@@ -132,9 +133,11 @@ def _limit_of(app: FastAPI, scope: Scope) -> int:
     """Say how large a body may be where a request goes to."""
     settings: Settings = app.state.container.settings
     for route in app.routes:
-        if isinstance(route, Route) and route.streams and route.matches(scope)[0] is Match.FULL:
-            return max(settings.body_limit_bytes, settings.upload_limit_bytes)
-    return settings.body_limit_bytes
+        if isinstance(route, Route) and route.matches(scope)[0] is Match.FULL:
+            if route.streams:
+                return max(settings.body_limit_bytes, settings.upload_limit_bytes)
+            return settings.body_limit_bytes if route.bearer else SMALL_BYTES
+    return SMALL_BYTES
 
 
 def rest_the_collector() -> None:

@@ -29,6 +29,7 @@ STATUS = {
     Kind.FORBIDDEN: 403,
     Kind.NOT_FOUND: 404,
     Kind.CONFLICT: 409,
+    Kind.TOO_SLOW: 408,
     Kind.GONE: 410,
     Kind.STALE: 412,
     Kind.TOO_LARGE: 413,
@@ -47,6 +48,7 @@ TITLES = {
     403: "Not allowed",
     404: "Not found",
     405: "Method not allowed",
+    408: "Too slow",
     409: "Conflict",
     410: "Gone",
     412: "Changed meanwhile",
@@ -63,6 +65,8 @@ TITLES = {
 # What passes by itself, and when it is worth another try where nobody knows better.
 PASSING = frozenset({503, 507})
 RETRY_AFTER_S = 1
+# What is wrong with a body ends being told somewhere: nobody mends more of it in one go.
+MOST_FAULTS = 250
 MEDIA_TYPE = "application/problem+json"
 SAY_ONCE = "say it once"
 
@@ -221,9 +225,10 @@ async def _validation(request: Request, error: Exception) -> Response:
     if any(fault["loc"][0] == "path" for fault in found):
         # An id that cannot be one is a thing that is not there.
         return problem(_id(request), request.url.path, NotFound())
-    faults = [_located(fault) for fault in found]
+    faults = [_located(fault) for fault in found[:MOST_FAULTS]]
     unknown = all(fault.code == "unknown_field" for fault in faults)
-    invalid = UnknownField(faults=faults) if unknown else Invalid(faults=faults)
+    untold = {"further_errors": left} if (left := len(found) - len(faults)) else {}
+    invalid = (UnknownField if unknown else Invalid)(faults=faults, **untold)
     return problem(_id(request), request.url.path, invalid)
 
 

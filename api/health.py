@@ -69,7 +69,14 @@ async def check_ready(container: ContainerDep) -> Response:
     return JSONResponse(answer.model_dump(), 200 if ready else 503, headers)
 
 
-@router.get("/metrics", response_class=PlainTextResponse, responses=raises(MetricsRefused))
+@router.get(
+    "/metrics",
+    response_class=PlainTextResponse,
+    responses={
+        200: {"content": {"text/plain": {"example": "postmagiq_streams 3.0\n"}}},
+        **raises(MetricsRefused),
+    },
+)
 async def read_metrics(container: ContainerDep, sent: Sent) -> Response:
     """Return the figures of this process in the Prometheus text format.
 

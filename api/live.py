@@ -17,9 +17,18 @@ from runner.core.json_text import to_json
 
 LOOK_AGAIN_S = 5.0
 RESUMED = TypeAdapter(Position)
-RESPONSE: Final[dict[int | str, dict[str, Any]]] = {
-    200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}}
-}
+EXAMPLE = """\
+: following
+
+id: 41
+data: {"seq":41,"type":"post.created","subject_type":"post", ...}
+
+event: end
+data: {"code":"not_found","detail":"There is nothing here, or you may not see it."}
+
+"""
+SHAPE = {"schema": {"type": "string"}, "example": EXAMPLE}
+RESPONSE: Final[dict[int | str, dict[str, Any]]] = {200: {"content": {"text/event-stream": SHAPE}}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +36,6 @@ class Line:
     """One message; `seq` is what a reader names to go on behind it."""
 
     seq: int
-    type: str
     data: Any
 
 
@@ -92,5 +100,5 @@ async def _messages(
 
 
 def _written(line: Line) -> bytes:
-    head = f"id: {line.seq}\nevent: {line.type}\ndata: "
-    return head.encode() + to_json(line.data) + b"\n\n"
+    # Without a name of its own, so that a plain EventSource hears it: the data says its type.
+    return f"id: {line.seq}\ndata: ".encode() + to_json(line.data) + b"\n\n"

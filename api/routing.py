@@ -15,8 +15,10 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel
 from starlette.types import Receive, Scope, Send
 
+from api.bodies import SMALL_BYTES, announced
 from api.deps import dry_run
 from api.deps.idempotency import Idempotency, Replayed, documented
+from api.deps.principal import Bearer
 from api.errors import PROBLEM, SAY_ONCE, UnknownField
 from api.sent import JSON, read_json, refuse_condition, refuse_nul, refuse_other_media
 from api.solving import Plan
@@ -43,6 +45,8 @@ class Route(APIRoute):
 
     def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
         super().__init__(path, endpoint, **options)
+        # Whether what it creates is read at its own address below this one.
+        self.shown_below = False
         self.plan = Plan(self.dependant, embed=self._embed_body_fields)
         self.app = self.serve
         known = [] if self.idempotency is None else [documented(self.idempotency)]
@@ -70,6 +74,11 @@ class Route(APIRoute):
         """Whether a change can be asked for without being kept."""
         calls = _calls(self.dependant)
         return self.methods != {"GET"} and any(getattr(call, "runs_dry", False) for call in calls)
+
+    @cached_property
+    def bearer(self) -> Bearer | None:
+        """What recognises its caller; None where anybody may ask."""
+        return next((call for call in _calls(self.dependant) if isinstance(call, Bearer)), None)
 
     @cached_property
     def takes(self) -> frozenset[str]:
@@ -113,7 +122,15 @@ class Route(APIRoute):
         return self.methods == {"GET"} or any(f.alias == "if-match" for f in fields)
 
     async def serve(self, scope: Scope, receive: Receive, send: Send) -> None:
-        response = await self.answer(Request(scope, receive))
+        request = Request(scope, receive)
+        size_bytes = 0 if self.methods == {"GET"} else announced(request)
+        if size_bytes <= SMALL_BYTES or self.bearer is None or self.streams:
+            response = await self.answer(request)
+        else:
+            # Who sends much is known, and there is room for it, before any of it is read.
+            await self.bearer.recognise(request)
+            with request.app.state.bodies.room(size_bytes):
+                response = await self.answer(request)
         await response(scope, receive, send)
 
     async def answer(self, request: Request) -> Response:
@@ -149,7 +166,7 @@ class Route(APIRoute):
             del prepared.headers["content-length"]
             if self.dependant.response_param_name:
                 values[self.dependant.response_param_name] = prepared
-            response = self._write(await self.endpoint(**values))
+            response = self._write(await self.endpoint(**values), request.scope["path"])
             response.raw_headers.extend(prepared.raw_headers)
             # Whoever opened the work may keep it before the commit.
             request.state.answer = response
@@ -173,7 +190,7 @@ class Route(APIRoute):
         if repeated:
             raise Invalid(faults=[Fault("repeated", SAY_ONCE, parameter=n) for n in repeated])
 
-    def _write(self, result: Any) -> Response:
+    def _write(self, result: Any, path: str) -> Response:
         status = self.status_code or 200
         if isinstance(result, Response):
             return result
@@ -194,6 +211,8 @@ class Route(APIRoute):
         version = row.get("version")
         if version is not None:
             response.headers["ETag"] = f'"{version}"'
+        if self.shown_below:
+            response.headers["Location"] = f"{path}/{row['id']}"
         return response
 
     def _cut_all(self, rows: list[Any]) -> list[Any]:

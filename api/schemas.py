@@ -61,7 +61,17 @@ class ReadEditable(Read):
     version: int
 
 
-class PageOf(BaseModel, Generic[T]):
+class _Named(BaseModel, Generic[T]):
+    """A list that the contract calls after what it lists."""
+
+    @classmethod
+    def model_parametrized_name(cls, params: tuple[Any, ...]) -> str:
+        [shape] = params
+        noun = getattr(shape, "__name__", str(shape)).removesuffix("Read").removesuffix("Listed")
+        return noun + cls.__name__.removesuffix("Of").removeprefix("Counted")
+
+
+class PageOf(_Named[T], Generic[T]):
     """One page of a list."""
 
     items: list[T]
@@ -78,7 +88,7 @@ class CountedPageOf(PageOf[T]):
     )
 
 
-class ListOf(BaseModel, Generic[T]):
+class ListOf(_Named[T], Generic[T]):
     """A whole list, for what is few by its nature."""
 
     items: list[T]

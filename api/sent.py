@@ -8,9 +8,10 @@ from fastapi import Request
 from pydantic_core import PydanticUndefined
 from starlette.requests import ClientDisconnect
 
+from api.bodies import SMALL_BYTES
 from api.errors import SAY_ONCE, MalformedJson, RepeatedKey
 from runner.core.errors import Fault, Invalid, Unsupported
-from runner.core.strict_json import EACH_ONCE, Repeated
+from runner.core.strict_json import EACH_ONCE, MOST_FIELDS, Repeated, TooManyFields, read_large
 from runner.core.text import NO_NUL, NUL
 
 JSON = "application/json"
@@ -20,16 +21,23 @@ class OtherMedia(Unsupported):
     message = "The body is a file here: send it as one of the media types in `taken`."
 
 
+class CrowdedJson(MalformedJson):
+    message = "The body has more than {limit} fields; send it in several requests."
+
+
 async def read_json(request: Request) -> Any:
     """Read a body that says everything once; what is empty is missing, and no fault by itself."""
     try:
         body = await request.body()
         if not body:
             return PydanticUndefined
-        return EACH_ONCE.decode(body.decode(json.detect_encoding(body), "surrogatepass"))
+        text = body.decode(json.detect_encoding(body), "surrogatepass")
+        return EACH_ONCE.decode(text) if len(body) <= SMALL_BYTES else read_large(text)
     except Repeated as error:
         faults = [Fault("repeated", f"{key}: {SAY_ONCE}") for key in error.keys]
         raise RepeatedKey(faults=faults) from None
+    except TooManyFields:
+        raise CrowdedJson(limit=MOST_FIELDS) from None
     except (ValueError, RecursionError, ClientDisconnect):
         raise MalformedJson from None
 

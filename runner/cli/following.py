@@ -13,7 +13,7 @@ from runner.cli.outlet import say
 from runner.cli.session import Session
 from runner.core.visible import visible
 
-ENDS = frozenset({"run_succeeded", "run_failed", "run_cancelled"})
+ENDS = frozenset({"run.succeeded", "run.failed", "run.cancelled"})
 UNENDED = frozenset({"queued", "running", "waiting_input", "interrupted"})
 
 
@@ -73,8 +73,8 @@ def read_lines(response: HTTPResponse | Iterator[bytes]) -> Iterator[Line]:
             name, _, value = text.partition(":")
             fields[name] = value.removeprefix(" ")
         elif "id" in fields:
-            content = json.loads(fields["data"]).get("content", {})
-            yield Line(fields["id"], fields["event"], content)
+            line = json.loads(fields["data"])
+            yield Line(fields["id"], line["type"], line["content"])
             fields = {}
 
 
@@ -82,7 +82,7 @@ class Plain:
     """One line per step, for logs and pipes."""
 
     def told(self, line: Line) -> None:
-        if line.type == "step_finished":
+        if line.type == "run.step_finished":
             say(f"{line.content['step']}: {summary(line)}", complaint=True)
 
 
@@ -98,9 +98,9 @@ class Live:
         from rich.table import Table
         from rich.text import Text
 
-        if line.type == "step_started":
+        if line.type == "run.step_started":
             self.steps.append([line.content["step"], ""])
-        elif line.type == "step_finished" and self.steps:
+        elif line.type == "run.step_finished" and self.steps:
             self.steps[-1][1] = summary(line)
         table = Table.grid(padding=(0, 2))
         for name, done in self.steps:

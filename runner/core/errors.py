@@ -28,6 +28,7 @@ class Kind(StrEnum):
     STALE = "stale"
     PRECONDITION = "precondition"
     TOO_LARGE = "too_large"
+    TOO_SLOW = "too_slow"
     UNSUPPORTED = "unsupported"
     MISDIRECTED = "misdirected"
     INVALID = "invalid"

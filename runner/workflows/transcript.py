@@ -14,14 +14,14 @@ from runner.workflows.repository import LineRepository
 class Line(StrEnum):
     """What a line tells of."""
 
-    RUN_QUEUED = "run_queued"
-    RUN_STARTED = "run_started"
-    STEP_STARTED = "step_started"
-    STEP_FINISHED = "step_finished"
-    CANCEL_REQUESTED = "cancel_requested"
-    RUN_SUCCEEDED = "run_succeeded"
-    RUN_FAILED = "run_failed"
-    RUN_CANCELLED = "run_cancelled"
+    RUN_QUEUED = "run.queued"
+    RUN_STARTED = "run.started"
+    STEP_STARTED = "run.step_started"
+    STEP_FINISHED = "run.step_finished"
+    CANCEL_REQUESTED = "run.cancel_requested"
+    RUN_SUCCEEDED = "run.succeeded"
+    RUN_FAILED = "run.failed"
+    RUN_CANCELLED = "run.cancelled"
 
 
 class Transcript:

@@ -17,6 +17,8 @@ CAREFUL = (
     "referrer-policy",
     "strict-transport-security",
 )
+# What an answer says beside its body, where the contract has to say that it may.
+SAID = {"Dry-Run", "ETag", "Idempotency-Replayed", "Link", "Location"}
 EVENT_LINE = re.compile(r"(id|event|data|retry): ?.*|:.*|")
 
 
@@ -50,6 +52,9 @@ class Checker:
         if answer is None:
             name = operation["operationId"]
             raise BrokenContract(f"{name} does not declare status {response.status_code}")
+        if "$ref" in answer:
+            answer = self.document["components"]["responses"][answer["$ref"].rpartition("/")[2]]
+        self._check_said(operation["operationId"], answer, response)
         self._check_body(method, operation["operationId"], answer, response)
 
     def _check_headers(self, method: str, response: httpx.Response) -> None:
@@ -62,6 +67,12 @@ class Checker:
             raise BrokenContract(f"{status} without {needed}")
         if response.content and (method == "HEAD" or status in (204, 304)):
             raise BrokenContract(f"{method} answered {status} with a body")
+
+    def _check_said(self, name: str, answer: dict[str, Any], response: httpx.Response) -> None:
+        said = {header for header in SAID if header in response.headers}
+        undeclared = said - answer.get("headers", {}).keys()
+        if undeclared and response.status_code < 400:
+            raise BrokenContract(f"{name} does not declare {', '.join(sorted(undeclared))}")
 
     def _check_body(
         self, method: str, name: str, answer: dict[str, Any], response: httpx.Response

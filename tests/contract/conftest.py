@@ -4,21 +4,19 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from typing import Any
-from uuid import UUID
 
 import pytest
-import sqlalchemy as sa
 from fastapi import FastAPI
 
 from api.app import create_app
 from runner.bootstrap import Container
-from runner.identity.models import User
 from runner.workspaces import Role
 from tests.api.approvals.cast import Cast
 from tests.client import Api, by_mail
 from tests.contract.preparations.all import PREPARATIONS
+from tests.contract.preparations.identity import appoint
 from tests.contract.scenario import Scenario
-from tests.contract.unconfined import execute, unconfined
+from tests.contract.unconfined import unconfined
 from tests.tenancy.rows import Tenant, populate
 
 KINDS = ("anonymous", "outsider", *reversed([role.value for role in Role]))
@@ -52,12 +50,6 @@ class Stage:
             self.headers.pop(kind, None)
         if operation == "archiveWorkspace" and kind == Role.OWNER:
             await owner.delete(f"/w/{workspace_id}/archive")
-
-
-async def appoint(container: Container, person: Api) -> None:
-    """Make somebody staff of the server, for which there is no operation."""
-    user = sa.update(User).where(sa.column("id") == UUID(person.user["id"]))
-    await execute(container, user.values(is_platform_staff=True))
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ a test says so.
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -109,7 +110,7 @@ class Scenario:
     async def body_for(self, operation: Operation) -> Any:
         schema = operation.body_schema
         assert schema is not None
-        body = smallest(schema)
+        body = deepcopy(smallest(schema))
         if operation.method == "patch" and not body:
             body = changes(operation, 1)
         for name in body if isinstance(body, dict) else ():
@@ -167,13 +168,13 @@ class Scenario:
         body = {"filename": SOURCE.name, "text": text}
         return str((await self.ann.post(self.cast.at("/sources"), body)).json()["id"])
 
-    async def run(self) -> str:
-        body = {"source_id": await self.source(), "platform": "x"}
+    async def run(self, platform: str = "x") -> str:
+        body = {"source_id": await self.source(), "platform": platform}
         answer = await self.ann.post(self.cast.at("/runs"), body, headers=keyed())
         return str(answer.json()["id"])
 
-    async def ended_run(self) -> str:
-        run_id = await self.run()
+    async def ended_run(self, platform: str = "x") -> str:
+        run_id = await self.run(platform)
 
         async def look() -> bool:
             run = (await self.ann.get(self.cast.at(f"/runs/{run_id}"))).json()

@@ -16,6 +16,7 @@ import sqlalchemy as sa
 
 from runner.bootstrap import Container
 from runner.tables import METADATA
+from tests.contract import examples
 from tests.contract.operations import Operation, operations
 from tests.contract.scenario import ADVICE, Asked, Scenario
 from tests.contract.unconfined import unconfined
@@ -164,6 +165,7 @@ async def test_a_commit_that_fails_is_no_success(
     dry = await rehearsed(doom, scenario, asked) if operation.runs_dry else None
     good = await scenario.send(asked, headers={"X-Request-Id": f"good-{operation.id}"})
     assert good.is_success, f"{ADVICE.format(operation.id)}: {good.status_code} {good.text}"
+    examples.hold(asked, good)
     assert dry is None or (dry.status_code, shape_of(dry)) == (good.status_code, shape_of(good))
     assert (dry is not None) == ("{workspace_id}" in operation.path and operation.id not in OUTSIDE)
     if "{workspace_id}" in operation.path:

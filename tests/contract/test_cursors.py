@@ -8,8 +8,8 @@ import httpx
 import pytest
 
 from tests.client import Api
-from tests.contract.conftest import appoint
 from tests.contract.operations import Operation, operations, resolve, smallest
+from tests.contract.preparations.identity import appoint
 from tests.contract.scenario import APART, Scenario
 
 PAGING = {"limit", "cursor", "sort", "count"}

@@ -32,6 +32,7 @@ router = make_router("files", "/api/v1/w/{workspace_id}/files")
 Reader = Annotated[Files, use(Files, ContentScope.READ)]
 Writer = Annotated[Files, use(Files, ContentScope.WRITE)]
 # Whatever it is, nothing in it runs, loads anything or stands in somebody's frame.
+ETAG = {"ETag": {"$ref": "#/components/headers/ETag"}}
 CAREFUL = {
     "Content-Security-Policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
@@ -82,8 +83,8 @@ async def read_file(file_id: UUID, files: Reader) -> Shown[FileRead]:
     "/{file_id}/content",
     response_class=StreamingResponse,
     responses={
-        200: {"content": dict.fromkeys(TAKEN, OCTETS)},
-        304: {"description": "It is the content that you have."},
+        200: {"content": dict.fromkeys(TAKEN, OCTETS), "headers": ETAG},
+        304: {"description": "It is the content that you have.", "headers": ETAG},
         **raises(NotFound, ObjectMissing, StorageUnavailable),
     },
 )

@@ -45,6 +45,6 @@ async def stream_events(
             async with database.read(context) as work:
                 rows = await events_since(work, seq)
             asked = monotonic()
-        return Seen([Line(row.seq, row.type, row._asdict()) for row in rows])
+        return Seen([Line(row.seq, row._asdict()) for row in rows])
 
     return following(stream, context.workspace_id, look, start)

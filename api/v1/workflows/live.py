@@ -57,4 +57,4 @@ async def follow_run(
 
 def _line(row: Row) -> Line:
     shown = {name: row[name] for name in ("seq", "type", "content", "tokens", "created_at")}
-    return Line(row["seq"], row["type"], shown)
+    return Line(row["seq"], shown)

@@ -22,7 +22,7 @@ from runner.workspaces import (
     ServiceAccounts,
 )
 
-router = make_router("service_accounts", "/api/v1/w/{workspace_id}/service-accounts")
+router = make_router("service-accounts", "/api/v1/w/{workspace_id}/service-accounts")
 
 Reader = Annotated[ServiceAccounts, use(ServiceAccounts, MemberScope.READ)]
 Writer = Annotated[ServiceAccounts, use(ServiceAccounts, MemberScope.WRITE)]

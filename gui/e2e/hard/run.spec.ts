@@ -24,7 +24,7 @@ test('a cut stream, a tab that slept and a reload leave no step out and tell non
 
   // The server is done long before the screen has heard of it.
   await expect.poll(() => wire.asked).toEqual([String(before)])
-  await expect.poll(async () => (await transcript()).items.at(-1)?.type).toBe('run_succeeded')
+  await expect.poll(async () => (await transcript()).items.at(-1)?.type).toBe('run.succeeded')
   const { items } = await transcript()
   wire.allow(2)
   await expect(told).toHaveCount(before + 2)

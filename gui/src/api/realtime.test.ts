@@ -7,7 +7,8 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop()
 })
 
-const line = (id: number, type: string) => `id: ${id}\nevent: ${type}\ndata: {}\n\n`
+const line = (id: number, type: string) =>
+  `id: ${id}\ndata: ${JSON.stringify({ seq: id, type })}\n\n`
 
 /** A server that says one text per connection, and keeps the last one open. */
 function streams(...texts: string[]) {

@@ -57,10 +57,11 @@ export function follow(options: Follow): () => void {
       if (refusal.status < 500 && refusal.status !== 429) return 'refused'
       throw refusal
     }
-    for await (const { id, event } of messages(response.body)) {
-      if (!id || !event) continue
-      channel.postMessage({ id, type: event } satisfies LiveEvent)
-      hear({ id, type: event })
+    for await (const { id, data } of messages(response.body)) {
+      if (!id) continue
+      const { type } = JSON.parse(data) as LiveEvent
+      channel.postMessage({ id, type } satisfies LiveEvent)
+      hear({ id, type })
     }
     return 'ended'
   }

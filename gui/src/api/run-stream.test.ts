@@ -3,7 +3,7 @@ import { followRun, type RunLine } from './run-stream'
 
 const line = (seq: number): RunLine => ({
   seq,
-  type: 'step_started',
+  type: 'run.step_started',
   content: { step: 'draft', n: seq },
   tokens: 0,
   created_at: '2026-05-12T07:00:00Z',

@@ -1,5 +1,6 @@
 """A person, their workspace and what they do with runs."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -92,5 +93,5 @@ def told(stream: str) -> list[tuple[int, str]]:
             line.split(": ", 1) for line in block.split("\n") if line[:1] not in ("", ":")
         )
         if "id" in fields:
-            found.append((int(fields["id"]), fields["event"]))
+            found.append((int(fields["id"]), json.loads(fields["data"])["type"]))
     return found

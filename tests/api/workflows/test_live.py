@@ -2,10 +2,10 @@ from tests.api.workflows.studio import SOURCES, Studio
 from tests.client import Api
 
 WHOLE = [
-    "run_queued",
-    "run_started",
-    *["step_started", "step_finished"] * 4,
-    "run_succeeded",
+    "run.queued",
+    "run.started",
+    *["run.step_started", "run.step_finished"] * 4,
+    "run.succeeded",
 ]
 
 

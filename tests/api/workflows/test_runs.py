@@ -94,7 +94,7 @@ async def test_a_run_cancelled_while_it_waits_takes_no_step_until_it_is_tried_ag
     async with container.database.write(studio.context(studio.caller)) as work:
         run = await Runs(work).start(source, Platform.X)
         await Runs(work).cancel(run.id)
-    assert await studio.lines(str(run.id)) == [(1, "run_queued"), (2, "run_cancelled")]
+    assert await studio.lines(str(run.id)) == [(1, "run.queued"), (2, "run.cancelled")]
     cancelled = await studio.run(str(run.id))
     assert (cancelled["status"], cancelled["steps"]) == ("cancelled", [])
 

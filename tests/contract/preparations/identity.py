@@ -2,12 +2,29 @@
 
 from uuid import UUID
 
+import sqlalchemy as sa
+
+from runner.bootstrap import Container
 from runner.identity import Purpose, SignIns
+from runner.identity.models import User
 from tests.api.identity.proofs import NEW_PASSWORD, mailed, proven, reset_token
 from tests.api.identity.test_totp import Phone, enrolled
 from tests.client import PASSWORD, Api
 from tests.contract.operations import Operation
 from tests.contract.scenario import Asked, Prepare, Scenario, numbers
+from tests.contract.unconfined import execute
+
+
+async def appoint(container: Container, person: Api) -> None:
+    """Make somebody staff of the server, for which there is no operation."""
+    user = sa.update(User).where(sa.column("id") == UUID(person.user["id"]))
+    await execute(container, user.values(is_platform_staff=True))
+
+
+async def as_staff(scenario: Scenario, operation: Operation) -> Asked:
+    caller = await somebody(scenario)
+    await appoint(scenario.container, caller)
+    return Asked(operation, {}, None, caller)
 
 
 async def somebody(scenario: Scenario) -> Api:
@@ -112,6 +129,7 @@ PREPARED: dict[str, Prepare] = {
     "endSignIn": ending_one_sign_in,
     "followLocalLink": following_link,
     "forgotPassword": asking_for_mail,
+    "listEveryAccount": as_staff,
     "login": logging_in,
     "logout": signing_out,
     "refresh": refreshing,

@@ -43,6 +43,13 @@ async def cancelling(scenario: Scenario, operation: Operation) -> Asked:
     return await scenario.plain(operation, run_id=run_id)
 
 
+async def of_written_post(scenario: Scenario, operation: Operation) -> Asked:
+    """Have a post written by a run, which is audited and remembers its sources."""
+    run_id = await scenario.ended_run("linkedin")
+    run = (await scenario.ann.get(scenario.cast.at(f"/runs/{run_id}"))).json()
+    return await scenario.plain(operation, post_id=run["post_id"])
+
+
 async def adding_channel(scenario: Scenario, operation: Operation) -> Asked:
     return await scenario.plain(operation, {"name": "Notes", "kind": "markdown"})
 
@@ -67,6 +74,8 @@ PREPARED: dict[str, Prepare] = {
     "enableWebhook": enabling,
     "publishPost": publishing,
     "readChannel": existing_channel,
+    "readFindings": of_written_post,
+    "readProvenance": of_written_post,
     "removeChannel": existing_channel,
     "retryRun": retrying,
     "updateChannel": existing_channel,

@@ -54,7 +54,7 @@ def test_what_a_run_says_is_read_and_not_obeyed_where_it_is_followed() -> None:
     file = io.StringIO()
     with Live(console=Console(file=file, force_terminal=True)) as live:
         shown = Followed(live)
-        for type in ("step_started", "step_finished"):
+        for type in ("run.step_started", "run.step_finished"):
             shown.told(Line("1", type, {"step": f"[red]{PLAYS}", "points": f"[red]{PLAYS}"}))
     assert file.getvalue().count(r"[red]\u001b]52") >= 2
     assert "\x1b]" not in file.getvalue()

@@ -60,8 +60,8 @@ beforeEach(() => {
   gives({
     workflows: { items: [{ id: 'd1', steps: [{ key: 'plan' }, { key: 'draft' }] }] },
     'runs/r1/transcript': listOf(
-      line(1, 'run_started'),
-      line(2, 'step_finished', { step: 'plan', n: 1, points: 4 }, 900),
+      line(1, 'run.started'),
+      line(2, 'run.step_finished', { step: 'plan', n: 1, points: 4 }, 900),
     ),
   })
   server.use(http.get(inPlace('runs/r1/events'), () => new HttpResponse(null, { status: 204 })))
@@ -112,8 +112,8 @@ test('a run goes on after the last line that is known, and tells what comes', as
         steps: [step(1, 'plan'), step(2, 'draft', { output: { body: 'It is really blue.' } })],
       })
       const lines = [
-        line(3, 'step_finished', { step: 'draft', n: 2, used: 18, limit: 3000 }, 100),
-        line(4, 'run_succeeded'),
+        line(3, 'run.step_finished', { step: 'draft', n: 2, used: 18, limit: 3000 }, 100),
+        line(4, 'run.succeeded'),
       ]
       return new HttpResponse(
         lines.map((each) => `id: ${each.seq}\ndata: ${JSON.stringify(each)}\n\n`).join(''),
@@ -150,9 +150,9 @@ test('a run that is over already is heard to its last line', async () => {
   open(`${ADDRESS}/r1`)
   await waitFor(() => expect(stream).toBeDefined())
   detail = run({ status: 'succeeded', post_id: 'p1', finished_at: LATER })
-  say(line(3, 'step_finished', { step: 'draft', n: 2 }))
+  say(line(3, 'run.step_finished', { step: 'draft', n: 2 }))
   expect(await screen.findByText('The draft is on the desk.')).toBeInTheDocument()
-  say(line(4, 'run_succeeded'))
+  say(line(4, 'run.succeeded'))
   expect(await screen.findByText('The post is made')).toBeInTheDocument()
 })
 

@@ -46,8 +46,8 @@ test('a run that succeeded has nothing to come', () => {
 
 test('a step says what came of it, and the tokens of each of its attempts', () => {
   const lines = [
-    line('step_finished', { step: 'draft', n: 1, used: 314, limit: 3000 }, 900),
-    line('step_finished', { step: 'draft', n: 2, used: 1, limit: 2 }, 5),
+    line('run.step_finished', { step: 'draft', n: 1, used: 314, limit: 3000 }, 900),
+    line('run.step_finished', { step: 'draft', n: 2, used: 1, limit: 2 }, 5),
   ]
   const [row] = timelineOf({ status: 'succeeded', steps: [step(1, 'draft')] }, lines, [])
   expect(row?.notes).toEqual(['314 of 3,000 characters'])
@@ -77,6 +77,6 @@ test.each([
 })
 
 test('a line says why a run failed', () => {
-  expect(sentenceOf(line('run_failed', { problem: 'No key.' }))).toBe('It failed: No key.')
-  expect(sentenceOf(line('step_started', { step: 'audit', n: 3 }))).toBe('Check began')
+  expect(sentenceOf(line('run.failed', { problem: 'No key.' }))).toBe('It failed: No key.')
+  expect(sentenceOf(line('run.step_started', { step: 'audit', n: 3 }))).toBe('Check began')
 })

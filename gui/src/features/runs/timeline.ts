@@ -33,7 +33,7 @@ export function timelineOf(
     .sort((a, b) => a.n - b.n)
     .map((step): Row => {
       const told = lines.filter(
-        ({ type, content }) => type === 'step_finished' && content.n === step.n,
+        ({ type, content }) => type === 'run.step_finished' && content.n === step.n,
       )
       return {
         n: step.n,
@@ -106,8 +106,10 @@ export function spanOf(from: string, to: string | number, ticking = false): stri
 
 export function sentenceOf({ type, content }: RunLine): string {
   const step = m.step[String(content.step)] ?? String(content.step ?? '')
-  if (type === 'step_started' || type === 'step_finished') {
-    return [m.lines[type](step), ...(type === 'step_finished' ? notesOf(content) : [])].join(', ')
+  if (type === 'run.step_started' || type === 'run.step_finished') {
+    return [m.lines[type](step), ...(type === 'run.step_finished' ? notesOf(content) : [])].join(
+      ', ',
+    )
   }
   const said = m.lines[type]
   return typeof content.problem === 'string' ? `${said}: ${content.problem}` : said

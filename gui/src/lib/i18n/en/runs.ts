@@ -71,14 +71,14 @@ export const m = {
   told: 'What it told',
   tellsNothing: 'Nothing yet.',
   lines: {
-    run_queued: 'Queued',
-    run_started: 'Started',
-    step_started: (step: string) => `${step} began`,
-    step_finished: (step: string) => `${step} is done`,
-    cancel_requested: 'Somebody asked it to stop',
-    run_succeeded: 'The post is made',
-    run_failed: 'It failed',
-    run_cancelled: 'It was cancelled',
+    'run.queued': 'Queued',
+    'run.started': 'Started',
+    'run.step_started': (step: string) => `${step} began`,
+    'run.step_finished': (step: string) => `${step} is done`,
+    'run.cancel_requested': 'Somebody asked it to stop',
+    'run.succeeded': 'The post is made',
+    'run.failed': 'It failed',
+    'run.cancelled': 'It was cancelled',
   },
   money: (micros: number) =>
     micros === 0
