@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 from pydantic import SecretStr
 
+from api import operations
 from api.app import create_app
 from runner.bootstrap import build
 from runner.settings import Settings
@@ -23,20 +24,29 @@ def document() -> dict[str, Any]:
 
 def export() -> str:
     """Write the contract the same way every time."""
-    return yaml.safe_dump(document(), sort_keys=True, allow_unicode=True, width=100)
+    return _written(document())
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Write openapi.yaml, or check that it is current.")
+    parser = argparse.ArgumentParser(
+        description="Write openapi.yaml and what the terminal takes from it, or check them."
+    )
     parser.add_argument("--check", action="store_true")
-    contract = export()
+    contract = document()
+    files = {FILE: _written(contract), operations.FILE: operations.export(contract)}
     if parser.parse_args().check:
-        current = FILE.read_text(encoding="utf-8") if FILE.exists() else ""
-        if current != contract:
-            return 1
-        return 0
-    FILE.write_text(contract, encoding="utf-8")
+        return int(any(_read(file) != text for file, text in files.items()))
+    for file, text in files.items():
+        file.write_text(text, encoding="utf-8")
     return 0
+
+
+def _written(contract: dict[str, Any]) -> str:
+    return yaml.safe_dump(contract, sort_keys=True, allow_unicode=True, width=100)
+
+
+def _read(file: Path) -> str:
+    return file.read_text(encoding="utf-8") if file.exists() else ""
 
 
 if __name__ == "__main__":

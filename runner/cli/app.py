@@ -16,6 +16,7 @@ from runner.cli import (
     mail,
     members,
     people,
+    posting,
     posts,
     runs,
     server,
@@ -24,6 +25,7 @@ from runner.cli import (
 )
 from runner.cli import workspaces as workspaces_
 from runner.cli.exits import Exit, Stop
+from runner.cli.nouns import NOUNS, Root
 from runner.cli.outlet import say
 from runner.cli.session import Session
 from runner.cli.show import Shape
@@ -36,10 +38,11 @@ Options before COMMAND work after it as well. Exit codes: 0 done, 1 refused by t
 # Name -> whether a value follows; `hoist` moves them to where the root command reads them.
 GLOBAL = {"--json": False, "--md": False, "--dry-run": False, "--as": True, "--workspace": True}
 # What changes nothing but through the server; all others refuse a dry run.
-DRY = ("approve", "member", "post", "reject", "run")
+DRY = ("approve", "member", "post", "reject", "run", *NOUNS)
 
 # Plain help: drawing boxes would cost twice the time of everything else.
 app = typer.Typer(
+    cls=Root,
     help=HELP,
     no_args_is_help=True,
     rich_markup_mode=None,
@@ -51,6 +54,7 @@ people.add_to(app)
 drafts.add_to(app)
 import_export.add_to(posts.app)
 attaching.add_to(posts.app)
+posting.add_to(posts.app)
 approvals.add_to(app)
 contract.add_to(app)
 undo.add_to(app)

@@ -66,7 +66,7 @@ def edit(
     changes: dict[str, Any] = {"title": title} if title else {}
     if file or not title:
         chosen = _chosen(found, platform)
-        text = _text(file) if file else _edited(chosen["body"])
+        text = written(file) if file else _edited(chosen["body"])
         changes["variants"] = {chosen["platform"]: text}
     if summary:
         changes["summary"] = summary
@@ -184,7 +184,8 @@ def _chosen(found: dict[str, Any], platform: str | None) -> dict[str, Any]:
     raise Stop(Exit.USAGE, f"Choose with --platform: {', '.join(variants) or 'there is no text'}.")
 
 
-def _text(file: str) -> str:
+def written(file: str) -> str:
+    """Read a text from a file or from standard input."""
     try:
         return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:

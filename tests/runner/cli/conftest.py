@@ -1,5 +1,6 @@
 """A program per test, and one server that the tests of a file share."""
 
+import io
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -7,6 +8,7 @@ from threading import Thread
 
 import pytest
 
+from runner.cli.app import run
 from tests.runner.cli.program import Program, Started
 
 
@@ -68,3 +70,24 @@ def stranger() -> Iterator[Callable[..., str]]:
     for server in started:
         server.shutdown()
         server.server_close()
+
+
+Asked = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def asked(
+    here: Program, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Asked:
+    """Run command lines in this process, beside a server; returns code, output, complaints."""
+    monkeypatch.setenv("POSTMAGIQ_DATA_DIR", str(here.data_dir))
+
+    def ask(*words: str, stdin: str = "") -> tuple[int, str, str]:
+        monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
+        try:
+            code = run([*words])
+        except SystemExit as end:
+            code = int(end.code or 0)
+        return code, *capsys.readouterr()
+
+    return ask

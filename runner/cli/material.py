@@ -1,0 +1,66 @@
+"""Source material from a file, a web page or standard input."""
+
+import sys
+import time
+from pathlib import Path
+from typing import Annotated, Any
+from uuid import UUID
+
+import typer
+
+from runner.cli.exits import Exit, Stop
+from runner.cli.session import Session, session
+
+POLL_S = 0.3
+COLUMNS = ("title", "kind", "state", "size_bytes", "sentence_count", "origin", "id")
+Material = Annotated[str, typer.Argument(metavar="FILE|URL|-", help="What to write from.")]
+
+
+def add(
+    context: typer.Context,
+    source: Material,
+    title: Annotated[str | None, typer.Option(help="Found in the material when left out.")] = None,
+    kind: Annotated[
+        str | None, typer.Option(help="text, markdown, mdx or html; else by the file's name.")
+    ] = None,
+) -> None:
+    """Add a file, a web page or standard input; what is there already is not added twice."""
+    here = session(context)
+    named = {"title": title, "kind": kind}
+    body = read(source) | {name: value for name, value in named.items() if value}
+    made = here.api.post(here.path("/sources"), body)
+    here.show.thing(made if here.dry_run else ready(here, made), *COLUMNS)
+
+
+def keep(here: Session, source: str) -> dict[str, Any]:
+    """Have material that can be written from: what is there by its id, or what is added now."""
+    try:
+        known = UUID(source)
+    except ValueError:
+        return ready(here, here.api.post(here.path("/sources"), read(source)))
+    return ready(here, here.api.get(here.path(f"/sources/{known}")))
+
+
+def read(source: str) -> dict[str, Any]:
+    """Put into a request what a word on the command line stands for."""
+    if source.startswith(("http://", "https://")):
+        return {"url": source}
+    if source == "-":
+        return {"text": sys.stdin.read()}
+    file = Path(source)
+    try:
+        return {"text": file.read_text(encoding="utf-8-sig"), "filename": file.name}
+    except UnicodeDecodeError:
+        raise Stop(Exit.USAGE, f"{source} is not text in UTF-8.") from None
+    except OSError as error:
+        raise Stop(Exit.USAGE, f"{source} cannot be read: {error.strerror}.") from None
+
+
+def ready(here: Session, material: dict[str, Any]) -> dict[str, Any]:
+    """Wait for a page to be fetched."""
+    while material["state"] == "fetching":
+        time.sleep(POLL_S)
+        material = here.api.get(here.path(f"/sources/{material['id']}"))
+    if material["state"] == "failed":
+        raise Stop(Exit.FAILED, f"{material['origin']} could not be read: {material['problem']}")
+    return material

@@ -1,0 +1,57 @@
+"""What the contract says of an operation: its sentence, its parameters, the fields of its body."""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+# Written by `python -m api.openapi`: reading the contract itself would take a second.
+FILE = Path(__file__).with_name("operations.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One value that an operation takes."""
+
+    name: str
+    type: str
+    help: str = ""
+    choices: Sequence[str] = ()
+    required: bool = False
+    many: bool = False
+    may_be_none: bool = False
+    is_prose: bool = False
+
+    @property
+    def option(self) -> str:
+        return f"--{self.name.replace('_', '-')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One thing that may be asked of a workspace."""
+
+    help: str
+    query: Sequence[Field]
+    body: Sequence[Field]
+
+    def takes(self, parameter: str) -> bool:
+        return any(field.name == parameter for field in self.query)
+
+
+def find(method: str, path: str) -> Operation | None:
+    """Find an operation by its path below the workspace, with `{}` for each id."""
+    told = _all().get(f"{method} {path}")
+    if told is None:
+        return None
+    query, body = ([Field(**field) for field in told[part]] for part in ("query", "body"))
+    return Operation(told["help"], query, body)
+
+
+@cache
+def _all() -> dict[str, Any]:
+    known = json.loads(FILE.read_text(encoding="utf-8"))
+    return {re.sub(r"{\w+}", "{}", name): told for name, told in known.items()}
