@@ -27,6 +27,7 @@ from runner.core.db.repository import Repository
 from runner.core.errors import NotFound
 from runner.core.events.models import EventRow
 from runner.core.paging import Page, PageRequest
+from runner.parsing import SourceKind
 
 
 class PostRepository(Repository[Post]):
@@ -154,6 +155,13 @@ class SourceRepository(Repository[Source]):
         same_text = col(Source.sha256) == sha256
         readable = col(Source.state) == SourceState.READY
         found = await self.all(same_text, readable, order_by=col(Source.created_at))
+        return found[0] if found else None
+
+    async def with_page(self, address: str) -> Source | None:
+        """Load the latest source that was read from an address, or is just being read."""
+        same_page = (col(Source.kind) == SourceKind.URL, col(Source.origin) == address)
+        usable = col(Source.state) != SourceState.FAILED
+        found = await self.all(*same_page, usable, order_by=col(Source.created_at).desc())
         return found[0] if found else None
 
 

@@ -103,11 +103,15 @@ class Sources(Discarding[Source]):
     ) -> Source:
         """Have a page fetched; what can be refused without a look-up is refused at once.
 
+        A page that is here already is not fetched twice: the source that has it is returned.
+
         Raises: UrlRefused, AddressForbidden.
         """
         address = UrlPolicy(https_only=https_only).canonical(url)
         _refuse_forbidden(host_of(address), allow)
         target = str(address)
+        if known := await self.sources.with_page(target):
+            return known
         source = self.sources.add(
             Source(
                 kind=SourceKind.URL,

@@ -9,7 +9,12 @@ from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.core.paging import Page, PageRequest
 from runner.core.text import one_line
-from runner.workflows.errors import RunAlreadyEnded, RunNotRetryable, SourceNotReady
+from runner.workflows.errors import (
+    InstructionUnheard,
+    RunAlreadyEnded,
+    RunNotRetryable,
+    SourceNotReady,
+)
 from runner.workflows.events import RunCancelRequested, RunRequested, RunStopped
 from runner.workflows.jobs import EXECUTE
 from runner.workflows.models import FINISHED, RunStatus, WorkflowRun
@@ -33,8 +38,14 @@ class Runs:
         instruction: str | None = None,
         budget_micros: int | None = None,
         workflow: str = "default",
+        heeds: bool = True,
     ) -> WorkflowRun:
-        """Ask for a post made from a source; raises NotFound and SourceNotReady."""
+        """Ask for a post made from a source, by an agent that `heeds` instructions or does not.
+
+        Raises: NotFound, SourceNotReady, InstructionUnheard.
+        """
+        if instruction and not heeds:
+            raise InstructionUnheard
         source = await Sources(self.work).one(source_id)
         if source.state is not SourceState.READY:
             raise SourceNotReady(state=source.state.value)

@@ -113,6 +113,10 @@ class TrappedAgent:
     def computes(self) -> bool:
         return self.agent.computes
 
+    @property
+    def heeds(self) -> bool:
+        return self.agent.heeds
+
     async def plan(self, brief: Brief) -> Plan:
         self.trap.passing("inside plan")
         return await self.agent.plan(brief)

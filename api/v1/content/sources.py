@@ -97,7 +97,8 @@ async def list_sources(
 async def create_source(added: Added, container: ContainerDep) -> Shown[SourceRead]:
     """Add a text, read at once, or a URL, whose `state` is fetching until its page is read.
 
-    A text that the workspace has already is not stored twice: the source that has it answers.
+    What the workspace has already is not stored twice: the source of that text, or of that URL
+    unless it failed, answers.
     """
     sources, body, parsed = added
     if parsed is not None:

@@ -8,7 +8,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the accounts one is a member of
+         * List Accounts
          * @description List the accounts one is a member of: each pays for workspaces, and holds no work.
          */
         get: operations["listAccounts"];
@@ -28,7 +28,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an account one is a member of
+         * Read Account
          * @description Read an account one is a member of.
          */
         get: operations["readAccount"];
@@ -48,7 +48,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the accounts of this server
+         * List Every Account
          * @description List the accounts of this server; for its staff.
          */
         get: operations["listEveryAccount"];
@@ -70,7 +70,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Choose a new password
+         * Change Password
          * @description Choose a new password; every other sign-in ends.
          */
         post: operations["changePassword"];
@@ -90,7 +90,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for another address
+         * Change Email
          * @description Ask for another address; it counts once the token that is mailed there was sent back.
          */
         post: operations["changeEmail"];
@@ -110,7 +110,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mail a token that resets the password
+         * Forgot Password
          * @description Mail a token that resets the password; the answer does not tell whether there is one.
          */
         post: operations["forgotPassword"];
@@ -130,7 +130,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign in with the one-time token that the server printed when it started
+         * Follow Local Link
          * @description Sign in with the one-time token that the server printed when it started.
          */
         post: operations["followLocalLink"];
@@ -150,7 +150,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign in with e-mail address and password, and a code where the second factor is on
+         * Login
          * @description Sign in with e-mail address and password, and a code where the second factor is on.
          */
         post: operations["login"];
@@ -170,7 +170,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End this sign-in
+         * Logout
          * @description End this sign-in; its tokens stop working at once.
          */
         post: operations["logout"];
@@ -188,7 +188,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say who is asking, and which workspaces they belong to
+         * Read Me
          * @description Say who is asking, and which workspaces they belong to.
          */
         get: operations["readMe"];
@@ -198,7 +198,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change one's name, time zone and language
+         * Update Me
          * @description Change one's name, time zone and language.
          */
         patch: operations["updateMe"];
@@ -214,7 +214,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Trade a refresh token for a new pair
+         * Refresh
          * @description Trade a refresh token for a new pair; an old one ends the whole sign-in.
          *
          *     What came by cookie goes back by cookie, with `X-Client: web` or without.
@@ -236,7 +236,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make an account and sign in
+         * Register
          * @description Make an account and sign in; the address counts once its mail was answered.
          */
         post: operations["register"];
@@ -256,7 +256,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mail the token again, where there is somebody to mail it to
+         * Resend Verification
          * @description Mail the token again, where there is somebody to mail it to; the answer does not tell.
          */
         post: operations["resendVerification"];
@@ -276,7 +276,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Choose a new password by a mailed token
+         * Reset Password
          * @description Choose a new password by a mailed token; every sign-in ends, the second factor stays.
          *
          *     API keys go on working, unless they are to be revoked with it. Where the token is the first
@@ -298,14 +298,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the browsers and devices one is signed in on, the latest used first
+         * List Sign Ins
          * @description List the browsers and devices one is signed in on, the latest used first.
          */
         get: operations["listSignIns"];
         put?: never;
         post?: never;
         /**
-         * Sign out everywhere but here
+         * End Other Sign Ins
          * @description Sign out everywhere but here.
          */
         delete: operations["endOtherSignIns"];
@@ -325,7 +325,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Sign out one browser or device
+         * End Sign In
          * @description Sign out one browser or device.
          */
         delete: operations["endSignIn"];
@@ -342,18 +342,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Say whether the second factor is on
+         * Read Totp
          * @description Say whether the second factor is on.
          */
         get: operations["readTotp"];
         put?: never;
         /**
-         * Make a secret for an authenticator app
+         * Begin Totp
          * @description Make a secret for an authenticator app; it counts once a code confirms it.
          */
         post: operations["beginTotp"];
         /**
-         * Turn the second factor off, by password or code
+         * Turn Totp Off
          * @description Turn the second factor off, by password or code.
          */
         delete: operations["turnTotpOff"];
@@ -372,7 +372,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Turn the second factor on
+         * Confirm Totp
          * @description Turn the second factor on; the recovery codes are shown this once.
          */
         post: operations["confirmTotp"];
@@ -392,7 +392,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replace the recovery codes, by password or code
+         * Renew Recovery Codes
          * @description Replace the recovery codes, by password or code; the old ones stop working.
          */
         post: operations["renewRecoveryCodes"];
@@ -412,7 +412,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Verify an address by the token that was mailed there
+         * Verify Email
          * @description Verify an address by the token that was mailed there.
          *
          *     Whoever else only said that it was theirs is signed out, and what they made ends.
@@ -434,7 +434,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Join the workspace that a token was made for
+         * Accept Invite
          * @description Join the workspace that a token was made for.
          */
         post: operations["acceptInvite"];
@@ -452,14 +452,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a workspace one belongs to
+         * Read Workspace
          * @description Read a workspace one belongs to.
          */
         get: operations["readWorkspace"];
         put?: never;
         post?: never;
         /**
-         * Delete a workspace whose name one typed
+         * Delete Workspace
          * @description Delete a workspace whose name one typed.
          *
          *     Everybody is out at once. Until `delete_after` its owner can restore it; then it is gone.
@@ -468,7 +468,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Rename a workspace, move its time zone or its address
+         * Update Workspace
          * @description Rename a workspace, move its time zone or its address; earlier slugs still lead to it.
          */
         patch: operations["updateWorkspace"];
@@ -482,13 +482,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the keys, the newest first
+         * List Api Keys
          * @description List the keys, the newest first; revoked ones stay to be seen.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
-         * Make a key
+         * Create Api Key
          * @description Make a key; its text is in this answer and nowhere else, ever.
          */
         post: operations["createApiKey"];
@@ -506,21 +506,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one key, without its text
+         * Read Api Key
          * @description Read one key, without its text.
          */
         get: operations["readApiKey"];
         put?: never;
         post?: never;
         /**
-         * End a key
+         * Revoke Api Key
          * @description End a key; its next use is refused.
          */
         delete: operations["revokeApiKey"];
         options?: never;
         head?: never;
         /**
-         * Rename a key or move the networks it may be used from
+         * Update Api Key
          * @description Rename a key or move the networks it may be used from.
          */
         patch: operations["updateApiKey"];
@@ -534,13 +534,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the stages in the order posts pass them
+         * List Approval Stages
          * @description List the stages in the order posts pass them.
          */
         get: operations["listApprovalStages"];
         put?: never;
         /**
-         * Add a stage
+         * Create Approval Stage
          * @description Add a stage; it is asked about posts that were approved without it and are not out yet.
          */
         post: operations["createApprovalStage"];
@@ -558,21 +558,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one stage
+         * Read Approval Stage
          * @description Read one stage.
          */
         get: operations["readApprovalStage"];
         put?: never;
         post?: never;
         /**
-         * Remove a stage that no post waits at
+         * Remove Approval Stage
          * @description Remove a stage that no post waits at.
          */
         delete: operations["removeApprovalStage"];
         options?: never;
         head?: never;
         /**
-         * Rename or move a stage, or change who and how many decide
+         * Update Approval Stage
          * @description Rename or move a stage, or change who and how many decide; what waits is judged anew.
          */
         patch: operations["updateApprovalStage"];
@@ -588,7 +588,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bring one back from the trash, as it was and with all that hung on it
+         * Restore Approval Stage
          * @description Bring one back from the trash, as it was and with all that hung on it.
          */
         post: operations["restoreApprovalStage"];
@@ -606,7 +606,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the requests, newest first
+         * List Approvals
          * @description List the requests, newest first; by state and stage when they are given.
          */
         get: operations["listApprovals"];
@@ -626,7 +626,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one request with its decisions
+         * Read Approval
          * @description Read one request with its decisions.
          */
         get: operations["readApproval"];
@@ -648,7 +648,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Approve or reject
+         * Decide Approval
          * @description Approve or reject; nobody decides on what they wrote or submitted themselves.
          *
          *     Nor on what an agent they answer for wrote or submitted, nor, with an address that is not
@@ -672,12 +672,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Archive a workspace
+         * Archive Workspace
          * @description Archive a workspace: all of it stays readable, and every change is refused.
          */
         post: operations["archiveWorkspace"];
         /**
-         * Bring an archived workspace back to work
+         * Unarchive Workspace
          * @description Bring an archived workspace back to work.
          */
         delete: operations["unarchiveWorkspace"];
@@ -694,7 +694,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened, the latest first, field by field
+         * List Audit Events
          * @description List what happened, the latest first, field by field.
          */
         get: operations["listAuditEvents"];
@@ -714,7 +714,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the whole log along
+         * Export Audit Events
          * @description Take the whole log along: each event with its place in the chain, the head last.
          *
          *     `postmagiq audit verify --file` proves it without a server. A file without its last line, of
@@ -737,7 +737,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read up to which event the server proved the log, and when
+         * Read Audit Proof
          * @description Read up to which event the server proved the log, and when; it does so every night.
          */
         get: operations["readAuditProof"];
@@ -759,7 +759,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Undo all that one request did, the last first, such as a change to many
+         * Undo Request
          * @description Undo all that one request did, the last first, such as a change to many: all or nothing.
          */
         post: operations["undoRequest"];
@@ -777,7 +777,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Walk the hash chain
+         * Verify Audit Events
          * @description Walk the hash chain; a row that was altered, dropped or swapped is named.
          *
          *     Keep the answer elsewhere: a later log that does not hold this hash was written anew.
@@ -801,7 +801,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Undo one event
+         * Undo Event
          * @description Undo one event: what it recorded is put back where nothing of it changed since.
          *
          *     An edit brings back the approvals and plans it had taken away. Undoing an undoing does it again.
@@ -821,13 +821,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the channels
+         * List Channels
          * @description List the channels.
          */
         get: operations["listChannels"];
         put?: never;
         /**
-         * Connect a place
+         * Create Channel
          * @description Connect a place: the public page with its feeds, or the server's folder of Markdown files.
          */
         post: operations["createChannel"];
@@ -845,21 +845,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one channel
+         * Read Channel
          * @description Read one channel.
          */
         get: operations["readChannel"];
         put?: never;
         post?: never;
         /**
-         * Disconnect a place
+         * Remove Channel
          * @description Disconnect a place; our own page and feeds are gone at once, other places keep theirs.
          */
         delete: operations["removeChannel"];
         options?: never;
         head?: never;
         /**
-         * Rename, enable or disable a channel, or publish another platform's variant on it
+         * Update Channel
          * @description Rename, enable or disable a channel, or publish another platform's variant on it.
          */
         patch: operations["updateChannel"];
@@ -875,7 +875,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bring one back from the trash, as it was and with all that hung on it
+         * Restore Channel
          * @description Bring one back from the trash, as it was and with all that hung on it.
          */
         post: operations["restoreChannel"];
@@ -893,13 +893,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the chapters by rank, each with its posts counted by status
+         * List Chapters
          * @description List the chapters by rank, each with its posts counted by status.
          */
         get: operations["listChapters"];
         put?: never;
         /**
-         * Add a chapter
+         * Create Chapter
          * @description Add a chapter.
          */
         post: operations["createChapter"];
@@ -917,21 +917,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one chapter
+         * Read Chapter
          * @description Read one chapter.
          */
         get: operations["readChapter"];
         put?: never;
         post?: never;
         /**
-         * Remove a chapter that has no posts
+         * Remove Chapter
          * @description Remove a chapter that has no posts.
          */
         delete: operations["removeChapter"];
         options?: never;
         head?: never;
         /**
-         * Change what was sent
+         * Update Chapter
          * @description Change what was sent; another `rank` moves it.
          */
         patch: operations["updateChapter"];
@@ -947,7 +947,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bring one back from the trash, as it was and with all that hung on it
+         * Restore Chapter
          * @description Bring one back from the trash, as it was and with all that hung on it.
          */
         post: operations["restoreChapter"];
@@ -965,7 +965,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what became of one message
+         * Read Webhook Delivery
          * @description Read what became of one message.
          */
         get: operations["readWebhookDelivery"];
@@ -987,7 +987,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a message again, with the same `webhook-id`, as a delivery of its own
+         * Replay Webhook Delivery
          * @description Send a message again, with the same `webhook-id`, as a delivery of its own.
          */
         post: operations["replayWebhookDelivery"];
@@ -1005,7 +1005,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what this workspace may have so much of, how much of it there is, and who says so
+         * List Entitlements
          * @description List what this workspace may have so much of, how much of it there is, and who says so.
          */
         get: operations["listEntitlements"];
@@ -1025,13 +1025,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the files, the newest first
+         * List Files
          * @description List the files, the newest first.
          */
         get: operations["listFiles"];
         put?: never;
         /**
-         * Upload a file
+         * Create File
          * @description Upload a file: the body is its content, as it is.
          *
          *     What it is is seen by its content, whatever its name and its media type say. The same content
@@ -1052,7 +1052,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how large files may be, what they may be, and how much room there is
+         * Read File Limits
          * @description Read how large files may be, what they may be, and how much room there is.
          */
         get: operations["readFileLimits"];
@@ -1072,14 +1072,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what is known of a file
+         * Read File
          * @description Read what is known of a file.
          */
         get: operations["readFile"];
         put?: never;
         post?: never;
         /**
-         * Remove a file that nothing shows
+         * Remove File
          * @description Remove a file that nothing shows; what shows it lets go of it by itself.
          */
         delete: operations["removeFile"];
@@ -1096,7 +1096,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download a file
+         * Read File Content
          * @description Download a file. Images may be shown where they are; everything else is to be saved.
          */
         get: operations["readFileContent"];
@@ -1116,13 +1116,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the goals, the newest first
+         * List Goals
          * @description List the goals, the newest first; or by `sort` created_at.
          */
         get: operations["listGoals"];
         put?: never;
         /**
-         * Set a goal
+         * Create Goal
          * @description Set a goal.
          */
         post: operations["createGoal"];
@@ -1140,21 +1140,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one goal
+         * Read Goal
          * @description Read one goal.
          */
         get: operations["readGoal"];
         put?: never;
         post?: never;
         /**
-         * Remove a goal that has no chapters
+         * Remove Goal
          * @description Remove a goal that has no chapters.
          */
         delete: operations["removeGoal"];
         options?: never;
         head?: never;
         /**
-         * Change what was sent
+         * Update Goal
          * @description Change what was sent.
          */
         patch: operations["updateGoal"];
@@ -1170,7 +1170,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bring one back from the trash, as it was and with all that hung on it
+         * Restore Goal
          * @description Bring one back from the trash, as it was and with all that hung on it.
          */
         post: operations["restoreGoal"];
@@ -1188,13 +1188,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the invites, by state when one is given
+         * List Invites
          * @description List the invites, by state when one is given.
          */
         get: operations["listInvites"];
         put?: never;
         /**
-         * Keep a place for somebody
+         * Create Invite
          * @description Keep a place for somebody; inviting an address again replaces its earlier invite.
          *
          *     Who takes an invite that went by mail only has verified their address by it.
@@ -1216,7 +1216,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invite everybody on a CSV list
+         * Import Invites
          * @description Invite everybody on a CSV list: columns `email`, `role` (optional) and `name` (ignored).
          *
          *     A role is a built-in one, or the name or id of one of the workspace's own.
@@ -1243,7 +1243,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Take an invite back
+         * Revoke Invite
          * @description Take an invite back.
          */
         delete: operations["revokeInvite"];
@@ -1262,7 +1262,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mail an invite again and give it new days, as its inviter
+         * Renew Invite
          * @description Mail an invite again and give it new days, as its inviter; its link stays the same.
          *
          *     Refused where no mail server is set: inviting the address again shows a new link.
@@ -1282,7 +1282,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List and search the members, sorted by `created_at` (when they joined), `name` or `role`
+         * List Members
          * @description List and search the members, sorted by `created_at` (when they joined), `name` or `role`.
          */
         get: operations["listMembers"];
@@ -1304,7 +1304,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Do the same to many members
+         * Change Members
          * @description Do the same to many members: to all of those it may be done to, in one transaction.
          *
          *     With `dry_run`, which is the default, nothing changes and each outcome says what would.
@@ -1324,21 +1324,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one member
+         * Read Member
          * @description Read one member.
          */
         get: operations["readMember"];
         put?: never;
         post?: never;
         /**
-         * Let a member go
+         * Remove Member
          * @description Let a member go; their next request is refused.
          */
         delete: operations["removeMember"];
         options?: never;
         head?: never;
         /**
-         * Give a member another role
+         * Change Member Role
          * @description Give a member another role; nobody gives or takes one above their own.
          */
         patch: operations["changeMemberRole"];
@@ -1354,7 +1354,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give what a member is responsible for to a successor, and remove them
+         * Offboard Member
          * @description Give what a member is responsible for to a successor, and remove them.
          *
          *     With `dry_run`, which is the default, nothing changes and the answer says how much there is.
@@ -1376,12 +1376,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Keep a member out from their next request on
+         * Suspend Member
          * @description Keep a member out from their next request on; what is theirs stays theirs.
          */
         post: operations["suspendMember"];
         /**
-         * Let a suspended member in again, where there is a seat
+         * Reactivate Member
          * @description Let a suspended member in again, where there is a seat.
          */
         delete: operations["reactivateMember"];
@@ -1398,14 +1398,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one's own role and scopes here
+         * Read Membership
          * @description Read one's own role and scopes here.
          */
         get: operations["readMembership"];
         put?: never;
         post?: never;
         /**
-         * Leave a workspace
+         * Leave Workspace
          * @description Leave a workspace; its owner hands it over first.
          */
         delete: operations["leaveWorkspace"];
@@ -1424,7 +1424,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make another person the owner
+         * Transfer Ownership
          * @description Make another person the owner; oneself becomes an admin.
          */
         post: operations["transferOwnership"];
@@ -1442,7 +1442,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who agents are asked to be
+         * List Personas
          * @description List who agents are asked to be.
          */
         get: operations["listPersonas"];
@@ -1462,7 +1462,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the platforms and what each of them takes
+         * List Platforms
          * @description List the platforms and what each of them takes.
          */
         get: operations["listPlatforms"];
@@ -1482,7 +1482,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the posts with their tags, the latest change first
+         * List Posts
          * @description List the posts with their tags, the latest change first.
          *
          *     `sort` is one of -updated_at, updated_at, -created_at, created_at, rank (the board), due_at,
@@ -1491,7 +1491,7 @@ export interface paths {
         get: operations["listPosts"];
         put?: never;
         /**
-         * Begin a post
+         * Create Post
          * @description Begin a post: a draft, or an idea that becomes one with its first words.
          */
         post: operations["createPost"];
@@ -1511,7 +1511,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Archive, restore, assign, tag, date or discard up to 200 posts, each with its outcome
+         * Change Posts
          * @description Archive, restore, assign, tag, date or discard up to 200 posts, each with its outcome.
          *
          *     What one post refuses, the others still do; asking again changes nothing more.
@@ -1531,7 +1531,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Take the posts of a list along, oldest first, with the filters of that list
+         * Export Posts
          * @description Take the posts of a list along, oldest first, with the filters of that list.
          *
          *     JSON says everything; CSV has a row per post and a column per platform; Markdown is a ZIP of
@@ -1556,7 +1556,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make posts of the rows of a file
+         * Import Posts
          * @description Make posts of the rows of a file: all of them, or none when one is invalid.
          *
          *     Ids say what is known already, so that the same file imported twice makes nothing twice.
@@ -1576,21 +1576,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one post with its texts
+         * Read Post
          * @description Read one post with its texts.
          */
         get: operations["readPost"];
         put?: never;
         post?: never;
         /**
-         * Put a post in the trash
+         * Discard Post
          * @description Put a post in the trash; its key is never used again.
          */
         delete: operations["discardPost"];
         options?: never;
         head?: never;
         /**
-         * Change what was sent
+         * Update Post
          * @description Change what was sent; a changed title or text is a new version and needs approval anew.
          *
          *     `status` moves between idea and draft; every other state has an address of its own.
@@ -1606,7 +1606,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List everything that was ever asked and decided about a post, oldest first
+         * List Post Approvals
          * @description List everything that was ever asked and decided about a post, oldest first.
          */
         get: operations["listPostApprovals"];
@@ -1628,12 +1628,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put a post away as it stands
+         * Archive Post
          * @description Put a post away as it stands; while it is away nothing is decided and nothing goes out.
          */
         post: operations["archivePost"];
         /**
-         * Bring a post back to where it stood, with its approvals and plans
+         * Unarchive Post
          * @description Bring a post back to where it stood, with its approvals and plans.
          */
         delete: operations["unarchivePost"];
@@ -1651,7 +1651,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Hand a post to a member or to nobody, with a word about it
+         * Assign Post
          * @description Hand a post to a member or to nobody, with a word about it.
          */
         put: operations["assignPost"];
@@ -1670,7 +1670,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who handed a post to whom, the latest first
+         * List Assignments
          * @description List who handed a post to whom, the latest first.
          */
         get: operations["listAssignments"];
@@ -1690,13 +1690,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List a post's attachments in their order
+         * List Attachments
          * @description List a post's attachments in their order.
          */
         get: operations["listAttachments"];
         put?: never;
         /**
-         * Attach something by its address, which is written down and not fetched, or a file
+         * Create Attachment
          * @description Attach something by its address, which is written down and not fetched, or a file.
          */
         post: operations["createAttachment"];
@@ -1715,7 +1715,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Put all attachments of a post into this order
+         * Reorder Attachments
          * @description Put all attachments of a post into this order.
          */
         put: operations["reorderAttachments"];
@@ -1734,21 +1734,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one attachment
+         * Read Attachment
          * @description Read one attachment.
          */
         get: operations["readAttachment"];
         put?: never;
         post?: never;
         /**
-         * Take an attachment off a post
+         * Remove Attachment
          * @description Take an attachment off a post.
          */
         delete: operations["removeAttachment"];
         options?: never;
         head?: never;
         /**
-         * Change what was sent
+         * Update Attachment
          * @description Change what was sent.
          */
         patch: operations["updateAttachment"];
@@ -1762,7 +1762,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what is said about a post, oldest first
+         * List Comments
          * @description List what is said about a post, oldest first; guests see external comments only.
          *
          *     `resolved` takes whole threads. A removed comment that was answered keeps its place, without
@@ -1771,7 +1771,7 @@ export interface paths {
         get: operations["listComments"];
         put?: never;
         /**
-         * Say something about a post, or answer a comment
+         * Create Comment
          * @description Say something about a post, or answer a comment; answers stand in one level.
          */
         post: operations["createComment"];
@@ -1789,21 +1789,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one comment
+         * Read Comment
          * @description Read one comment.
          */
         get: operations["readComment"];
         put?: never;
         post?: never;
         /**
-         * Take back one's own words
+         * Remove Comment
          * @description Take back one's own words; an admin may take back anybody's.
          */
         delete: operations["removeComment"];
         options?: never;
         head?: never;
         /**
-         * Change one's own words
+         * Update Comment
          * @description Change one's own words; `edited_at` tells that they were others.
          */
         patch: operations["updateComment"];
@@ -1819,12 +1819,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Close the thread of a comment
+         * Resolve Comment
          * @description Close the thread of a comment.
          */
         post: operations["resolveComment"];
         /**
-         * Open the thread of a comment again
+         * Reopen Comment
          * @description Open the thread of a comment again.
          */
         delete: operations["reopenComment"];
@@ -1841,7 +1841,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Compare two versions of a post word by word
+         * Diff Versions
          * @description Compare two versions of a post word by word.
          */
         get: operations["diffVersions"];
@@ -1861,13 +1861,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the latest audit of a variant
+         * Read Findings
          * @description Read the latest audit of a variant.
          */
         get: operations["readFindings"];
         put?: never;
         /**
-         * Audit every variant as it stands now, such as after an edit
+         * Audit Post
          * @description Audit every variant as it stands now, such as after an edit.
          */
         post: operations["auditPost"];
@@ -1887,7 +1887,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put a post into a column, behind or before another post there, else at the end
+         * Move Post
          * @description Put a post into a column, behind or before another post there, else at the end.
          *
          *     Only idea and draft are reached by hand; in every column posts can be put in order.
@@ -1907,7 +1907,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Measure every text of a post as its platform does
+         * Preview Post
          * @description Measure every text of a post as its platform does; say which images lack a text.
          */
         get: operations["previewPost"];
@@ -1927,7 +1927,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Trace each sentence of a variant to the sentences of its source
+         * Read Provenance
          * @description Trace each sentence of a variant to the sentences of its source.
          */
         get: operations["readProvenance"];
@@ -1947,13 +1947,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List where a post went, goes or did not get
+         * List Post Publications
          * @description List where a post went, goes or did not get.
          */
         get: operations["listPostPublications"];
         put?: never;
         /**
-         * Publish an approved post now or later
+         * Publish Post
          * @description Publish an approved post now or later; asking twice publishes once.
          */
         post: operations["publishPost"];
@@ -1973,7 +1973,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bring a post back from the trash, with its approvals and plans
+         * Restore Post
          * @description Bring a post back from the trash, with its approvals and plans.
          *
          *     What of it was due meanwhile was cancelled; what was withdrawn from readers stays withdrawn.
@@ -1995,12 +1995,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Submit a post as it is now
+         * Submit Post
          * @description Submit a post as it is now; submitting it again unchanged answers the same request.
          */
         post: operations["submitPost"];
         /**
-         * Take a submission back
+         * Withdraw Post
          * @description Take a submission back; the post is a draft again.
          */
         delete: operations["withdrawPost"];
@@ -2018,7 +2018,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Let a post carry exactly these tags
+         * Put Post Tags
          * @description Let a post carry exactly these tags; its version stays, so no edit is disturbed.
          */
         put: operations["putPostTags"];
@@ -2037,7 +2037,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the versions of a post, the newest first
+         * List Versions
          * @description List the versions of a post, the newest first.
          */
         get: operations["listVersions"];
@@ -2057,7 +2057,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what a post said in one version
+         * Read Version
          * @description Read what a post said in one version.
          */
         get: operations["readVersion"];
@@ -2079,7 +2079,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say again what an earlier version said, as a new version
+         * Restore Version
          * @description Say again what an earlier version said, as a new version.
          */
         post: operations["restoreVersion"];
@@ -2099,7 +2099,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Measure texts that are still being written
+         * Preview Texts
          * @description Measure texts that are still being written; nothing is stored.
          */
         post: operations["previewTexts"];
@@ -2117,13 +2117,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the projects one sees, by key
+         * List Projects
          * @description List the projects one sees, by key; private ones of others are not among them.
          */
         get: operations["listProjects"];
         put?: never;
         /**
-         * Begin a project
+         * Create Project
          * @description Begin a project; its key is never used again.
          */
         post: operations["createProject"];
@@ -2141,21 +2141,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one project
+         * Read Project
          * @description Read one project.
          */
         get: operations["readProject"];
         put?: never;
         post?: never;
         /**
-         * Remove a project
+         * Remove Project
          * @description Remove a project.
          */
         delete: operations["removeProject"];
         options?: never;
         head?: never;
         /**
-         * Change what was sent
+         * Update Project
          * @description Change what was sent; the key stays.
          */
         patch: operations["updateProject"];
@@ -2171,12 +2171,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put a project aside
+         * Archive Project
          * @description Put a project aside; it is read and changed as before, like a post in the archive.
          */
         post: operations["archiveProject"];
         /**
-         * Take a project up again
+         * Unarchive Project
          * @description Take a project up again.
          */
         delete: operations["unarchiveProject"];
@@ -2195,7 +2195,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bring one back from the trash, as it was and with all that hung on it
+         * Restore Project
          * @description Bring one back from the trash, as it was and with all that hung on it.
          */
         post: operations["restoreProject"];
@@ -2213,7 +2213,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the ledger, newest first
+         * List Publications
          * @description List the ledger, newest first; by state and channel when they are given.
          */
         get: operations["listPublications"];
@@ -2233,7 +2233,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one publication with exactly what goes out
+         * Read Publication
          * @description Read one publication with exactly what goes out.
          */
         get: operations["readPublication"];
@@ -2255,7 +2255,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop a publication that has not begun to go out
+         * Cancel Publication
          * @description Stop a publication that has not begun to go out.
          */
         post: operations["cancelPublication"];
@@ -2275,7 +2275,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a post back from a channel, in all its words there
+         * Withdraw Publication
          * @description Take a post back from a channel, in all its words there.
          *
          *     From our own page and feeds it is gone with the answer; elsewhere it is `withdrawing` until
@@ -2296,13 +2296,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the roles with their scopes, how many members have them, and who may give them
+         * List Roles
          * @description List the roles with their scopes, how many members have them, and who may give them.
          */
         get: operations["listRoles"];
         put?: never;
         /**
-         * Make a role of scopes one holds oneself
+         * Create Role
          * @description Make a role of scopes one holds oneself.
          */
         post: operations["createRole"];
@@ -2320,21 +2320,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one role of the workspace's own
+         * Read Role
          * @description Read one role of the workspace's own.
          */
         get: operations["readRole"];
         put?: never;
         post?: never;
         /**
-         * Remove a role
+         * Remove Role
          * @description Remove a role; whoever has it gets the replacement, which is needed while anybody does.
          */
         delete: operations["removeRole"];
         options?: never;
         head?: never;
         /**
-         * Change a role
+         * Update Role
          * @description Change a role; it counts with the next request of everybody who has it.
          */
         patch: operations["updateRole"];
@@ -2348,14 +2348,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the runs, the latest first
+         * List Runs
          * @description List the runs, the latest first.
          */
         get: operations["listRuns"];
         put?: never;
         /**
-         * Have a post written from a source
+         * Start Run
          * @description Have a post written from a source; follow it at `/runs/{run_id}/events`.
+         *
+         *     An instruction is refused where the agent of the server would not read it.
          */
         post: operations["startRun"];
         delete?: never;
@@ -2372,7 +2374,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a run with its steps so far
+         * Read Run
          * @description Read a run with its steps so far.
          */
         get: operations["readRun"];
@@ -2394,7 +2396,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Stop a run
+         * Cancel Run
          * @description Stop a run: at once when it waits, else before its next step.
          */
         post: operations["cancelRun"];
@@ -2412,7 +2414,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow a run live, from its first line to its end
+         * Follow Run
          * @description Follow a run live, from its first line to its end; `id` is the line to resume after.
          *
          *     Rights are read anew with every look, so the stream ends when they do.
@@ -2436,7 +2438,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Go on with a failed or cancelled run at the step it stopped in
+         * Retry Run
          * @description Go on with a failed or cancelled run at the step it stopped in.
          */
         post: operations["retryRun"];
@@ -2454,7 +2456,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Page through what the run told, in order
+         * List Run Lines
          * @description Page through what the run told, in order; `/events` tells it live.
          */
         get: operations["listRunLines"];
@@ -2474,13 +2476,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List one's own views and those that others share, by name
+         * List Saved Views
          * @description List one's own views and those that others share, by name.
          */
         get: operations["listSavedViews"];
         put?: never;
         /**
-         * Save the filters of a page
+         * Create Saved View
          * @description Save the filters of a page; a new default takes the place of the old one.
          */
         post: operations["createSavedView"];
@@ -2498,21 +2500,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one view
+         * Read Saved View
          * @description Read one view.
          */
         get: operations["readSavedView"];
         put?: never;
         post?: never;
         /**
-         * Remove a view of one's own
+         * Remove Saved View
          * @description Remove a view of one's own; an admin may remove any that is shared.
          */
         delete: operations["removeSavedView"];
         options?: never;
         head?: never;
         /**
-         * Change what was sent, of a view of one's own
+         * Update Saved View
          * @description Change what was sent, of a view of one's own.
          */
         patch: operations["updateSavedView"];
@@ -2528,7 +2530,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a shared view one's own whose owner has left the workspace
+         * Take Over Saved View
          * @description Make a shared view one's own whose owner has left the workspace.
          */
         post: operations["takeOverSavedView"];
@@ -2546,7 +2548,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List every scope in plain words, group by group
+         * List Scopes
          * @description List every scope in plain words, group by group.
          */
         get: operations["listScopes"];
@@ -2566,7 +2568,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read how many people are here, and how many there may be
+         * Read Seats
          * @description Read how many people are here, and how many there may be.
          */
         get: operations["readSeats"];
@@ -2586,13 +2588,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the service accounts, with who answers for each and whether it works
+         * List Service Accounts
          * @description List the service accounts, with who answers for each and whether it works.
          */
         get: operations["listServiceAccounts"];
         put?: never;
         /**
-         * Make an agent or a service
+         * Create Service Account
          * @description Make an agent or a service; it acts by API keys that are made for it.
          */
         post: operations["createServiceAccount"];
@@ -2610,21 +2612,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one service account
+         * Read Service Account
          * @description Read one service account.
          */
         get: operations["readServiceAccount"];
         put?: never;
         post?: never;
         /**
-         * Let a service account go
+         * Remove Service Account
          * @description Let a service account go; its keys open nothing from now on.
          */
         delete: operations["removeServiceAccount"];
         options?: never;
         head?: never;
         /**
-         * Rename it, give it another role, or have another person answer for it
+         * Update Service Account
          * @description Rename it, give it another role, or have another person answer for it.
          */
         patch: operations["updateServiceAccount"];
@@ -2638,7 +2640,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what the workspace decided, and what its operator decided for it
+         * Read Settings
          * @description Read what the workspace decided, and what its operator decided for it.
          */
         get: operations["readSettings"];
@@ -2648,7 +2650,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change what was sent
+         * Update Settings
          * @description Change what was sent; within a section what is not named stays.
          */
         patch: operations["updateSettings"];
@@ -2662,16 +2664,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the source material, the newest first
+         * List Sources
          * @description List the source material, the newest first; or by `sort` created_at.
          */
         get: operations["listSources"];
         put?: never;
         /**
-         * Add a text, read at once, or a URL, whose `state` is fetching until its page is read
+         * Create Source
          * @description Add a text, read at once, or a URL, whose `state` is fetching until its page is read.
          *
-         *     A text that the workspace has already is not stored twice: the source that has it answers.
+         *     What the workspace has already is not stored twice: the source of that text, or of that URL
+         *     unless it failed, answers.
          */
         post: operations["createSource"];
         delete?: never;
@@ -2688,14 +2691,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one source with its text
+         * Read Source
          * @description Read one source with its text.
          */
         get: operations["readSource"];
         put?: never;
         post?: never;
         /**
-         * Remove a source that no post was made from
+         * Remove Source
          * @description Remove a source that no post was made from.
          */
         delete: operations["removeSource"];
@@ -2714,7 +2717,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bring a source back from the trash
+         * Restore Source
          * @description Bring a source back from the trash.
          */
         post: operations["restoreSource"];
@@ -2732,7 +2735,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the sentences in order, all or those that reach into a window of the text
+         * List Sentences
          * @description List the sentences in order, all or those that reach into a window of the text.
          */
         get: operations["listSentences"];
@@ -2752,7 +2755,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow the events of a workspace
+         * Stream Events
          * @description Follow the events of a workspace; `id` is the number to resume after.
          *
          *     Rights are read anew every few seconds, and before anything that may have changed them is
@@ -2777,7 +2780,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read an Excel workbook, or CSV or TSV in any encoding, as text that an import takes
+         * Read Table
          * @description Read an Excel workbook, or CSV or TSV in any encoding, as text that an import takes.
          *
          *     Nothing is kept. Whole numbers have no fraction, and days are days in the zone of the workspace.
@@ -2799,13 +2802,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List all tags by name, each with how many posts carry it
+         * List Tags
          * @description List all tags by name, each with how many posts carry it.
          */
         get: operations["listTags"];
         put?: never;
         /**
-         * Add a tag
+         * Create Tag
          * @description Add a tag; two spellings that differ in capitals or blanks are one.
          */
         post: operations["createTag"];
@@ -2823,21 +2826,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one tag
+         * Read Tag
          * @description Read one tag.
          */
         get: operations["readTag"];
         put?: never;
         post?: never;
         /**
-         * Remove a tag, from its posts as well
+         * Remove Tag
          * @description Remove a tag, from its posts as well.
          */
         delete: operations["removeTag"];
         options?: never;
         head?: never;
         /**
-         * Rename or recolour a tag, on all its posts
+         * Update Tag
          * @description Rename or recolour a tag, on all its posts.
          */
         patch: operations["updateTag"];
@@ -2853,7 +2856,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give its posts the other tag and remove this one
+         * Merge Tag
          * @description Give its posts the other tag and remove this one; answers with the one that stays.
          */
         post: operations["mergeTag"];
@@ -2871,7 +2874,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what one may bring back, the latest first
+         * List Trash
          * @description List what one may bring back, the latest first: `POST …/goals/{goal_id}/restoration`.
          */
         get: operations["listTrash"];
@@ -2891,7 +2894,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List every event an endpoint can hear of, and what its message says beside the subject
+         * List Webhook Events
          * @description List every event an endpoint can hear of, and what its message says beside the subject.
          */
         get: operations["listWebhookEvents"];
@@ -2911,13 +2914,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the endpoints, by state when one is given
+         * List Webhooks
          * @description List the endpoints, by state when one is given.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
-         * Make an endpoint
+         * Create Webhook
          * @description Make an endpoint; the answer shows its signing secret, once.
          *
          *     Messages follow Standard Webhooks 1.0: `{type, timestamp, data}` with the headers
@@ -2939,21 +2942,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an endpoint
+         * Read Webhook
          * @description Read an endpoint.
          */
         get: operations["readWebhook"];
         put?: never;
         post?: never;
         /**
-         * Delete an endpoint with its log
+         * Delete Webhook
          * @description Delete an endpoint with its log; what was still to be sent is not.
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
-         * Change where it points and what it hears of
+         * Update Webhook
          * @description Change where it points and what it hears of.
          */
         patch: operations["updateWebhook"];
@@ -2967,7 +2970,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the messages to an endpoint, the latest first, by state when one is given
+         * List Webhook Deliveries
          * @description List the messages to an endpoint, the latest first, by state when one is given.
          */
         get: operations["listWebhookDeliveries"];
@@ -2989,12 +2992,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send to it again from now on
+         * Enable Webhook
          * @description Send to it again from now on; what it missed can be replayed.
          */
         post: operations["enableWebhook"];
         /**
-         * Send nothing to it until it is enabled again
+         * Disable Webhook
          * @description Send nothing to it until it is enabled again.
          */
         delete: operations["disableWebhook"];
@@ -3013,7 +3016,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to sign with a new secret, shown once
+         * Rotate Webhook Secret
          * @description Begin to sign with a new secret, shown once; for 24 hours the old one signs too.
          *
          *     Each of several rotations has its 24 hours.
@@ -3035,7 +3038,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a `webhook.test` message, whatever the endpoint's filters say
+         * Send Test Event
          * @description Send a `webhook.test` message, whatever the endpoint's filters say.
          */
         post: operations["sendTestEvent"];
@@ -3053,7 +3056,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the workflows that runs can follow, each in its newest version
+         * List Workflows
          * @description List the workflows that runs can follow, each in its newest version.
          */
         get: operations["listWorkflows"];
@@ -3073,7 +3076,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a workflow with its steps
+         * Read Workflow
          * @description Read a workflow with its steps.
          */
         get: operations["readWorkflow"];
@@ -3093,7 +3096,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the workspaces one belongs to, by status when one is given
+         * List Workspaces
          * @description List the workspaces one belongs to, by status when one is given.
          *
          *     One that is being deleted is shown to its owner, who can restore it until `delete_after`.
@@ -3101,7 +3104,7 @@ export interface paths {
         get: operations["listWorkspaces"];
         put?: never;
         /**
-         * Make a workspace and own it
+         * Create Workspace
          * @description Make a workspace and own it.
          */
         post: operations["createWorkspace"];
@@ -3121,7 +3124,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take the deletion of a workspace back, as its owner
+         * Restore Workspace
          * @description Take the deletion of a workspace back, as its owner.
          */
         post: operations["restoreWorkspace"];
@@ -3139,7 +3142,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Answer as long as the process runs
+         * Check Live
          * @description Answer as long as the process runs.
          */
         get: operations["checkLive"];
@@ -3159,7 +3162,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Answer 200 when requests can be served, else 503
+         * Check Ready
          * @description Answer 200 when requests can be served, else 503; within two seconds, and part by part.
          *
          *     Workers that are missing or behind stand in no request's way: what waits for them is kept.
@@ -3181,7 +3184,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Return the figures of this process in the Prometheus text format
+         * Read Metrics
          * @description Return the figures of this process in the Prometheus text format.
          *
          *     They are for whoever holds the `metrics_token`; on SQLite nobody needs to make one.
@@ -3201,10 +3204,7 @@ export interface components {
     schemas: {
         /** Acceptance */
         Acceptance: {
-            /**
-             * Token
-             * @description What was mailed, or printed.
-             */
+            /** Token */
             token: string;
         };
         /**
@@ -3222,32 +3222,22 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** @description Of which kind it is. */
             kind: components["schemas"]["AccountKind"];
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /**
@@ -3279,7 +3269,6 @@ export interface components {
             expires_at?: string | null;
             /**
              * Name
-             * @description What it is called.
              * @example Website import
              */
             name: string;
@@ -3308,24 +3297,18 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Created By Id
              * Format: uuid
-             * @description Who created it.
              */
             created_by_id: string;
-            /**
-             * Expires At
-             * @description When it stops working; null where it does not.
-             */
+            /** Expires At */
             expires_at: string | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -3353,15 +3336,9 @@ export interface components {
              * @description How it begins, to tell it from others.
              */
             prefix: string;
-            /**
-             * Revoked At
-             * @description When it was ended; null while it works.
-             */
+            /** Revoked At */
             revoked_at: string | null;
-            /**
-             * Scopes
-             * @description What it may be used for.
-             */
+            /** Scopes */
             scopes: string[];
             /**
              * Service Account Id
@@ -3371,13 +3348,9 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /**
@@ -3393,24 +3366,18 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Created By Id
              * Format: uuid
-             * @description Who created it.
              */
             created_by_id: string;
-            /**
-             * Expires At
-             * @description When it stops working; null where it does not.
-             */
+            /** Expires At */
             expires_at: string | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -3433,15 +3400,9 @@ export interface components {
              * @description How it begins, to tell it from others.
              */
             prefix: string;
-            /**
-             * Revoked At
-             * @description When it was ended; null while it works.
-             */
+            /** Revoked At */
             revoked_at: string | null;
-            /**
-             * Scopes
-             * @description What it may be used for.
-             */
+            /** Scopes */
             scopes: string[];
             /**
              * Service Account Id
@@ -3451,34 +3412,19 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
-        /**
-         * ApiKeyUpdate
-         * @example {
-         *       "allowed_cidrs": [
-         *         "203.0.113.0/24"
-         *       ],
-         *       "name": "Website"
-         *     }
-         */
+        /** ApiKeyUpdate */
         ApiKeyUpdate: {
             /**
              * Allowed Cidrs
              * @description Networks it may be used from, as CIDR; anywhere when empty.
              */
             allowed_cidrs?: string[];
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name?: string;
         };
         /**
@@ -3506,20 +3452,11 @@ export interface components {
         };
         /** ApiSettingsUpdate */
         ApiSettingsUpdate: {
-            /**
-             * Key Max Days
-             * @description How many days a key may last; null where it need not end.
-             */
+            /** Key Max Days */
             key_max_days?: number | null;
-            /**
-             * Keys Allowed
-             * @description Whether programs are let in by keys.
-             */
+            /** Keys Allowed */
             keys_allowed?: boolean;
-            /**
-             * Keys May Decide
-             * @description Whether a key of a person may decide on approvals.
-             */
+            /** Keys May Decide */
             keys_may_decide?: boolean;
         };
         /** ApprovalRead */
@@ -3532,58 +3469,36 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * Decided At
-             * @description When it was decided; null while it waits.
-             */
+            /** Decided At */
             decided_at: string | null;
-            /**
-             * Decisions
-             * @description What was decided so far, by whom.
-             */
+            /** Decisions */
             decisions: components["schemas"]["DecisionRead"][];
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
              * Post Id
              * Format: uuid
-             * @description The post it belongs to.
              */
             post_id: string;
-            /**
-             * Post Key
-             * @description The key of the post, such as `P-7`.
-             */
+            /** Post Key */
             post_key: string;
-            /**
-             * Quorum
-             * @description How many have to agree.
-             */
+            /** Quorum */
             quorum: number;
             /** @description Why the caller may not decide on it; null where they may, and once it is over. */
             refusal: components["schemas"]["Refusal"] | null;
-            /**
-             * Requested By
-             * @description Who asked for it.
-             */
+            /** Requested By */
             requested_by: string | null;
             /**
              * Requested By Id
              * Format: uuid
-             * @description Who asked for it.
              */
             requested_by_id: string;
-            /**
-             * Roles
-             * @description Who may decide.
-             */
+            /** Roles */
             roles: components["schemas"]["Role"][];
             /**
              * Stage
@@ -3593,10 +3508,8 @@ export interface components {
             /**
              * Stage Id
              * Format: uuid
-             * @description The stage it waits at, or passed.
              */
             stage_id: string;
-            /** @description Where it stands. */
             state: components["schemas"]["RequestState"];
             /**
              * Title
@@ -3606,18 +3519,11 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
-            /**
-             * Version Number
-             * @description The version of the post that was submitted.
-             */
+            /** Version Number */
             version_number: number;
             /**
              * Yes Count
@@ -3625,13 +3531,7 @@ export interface components {
              */
             yes_count: number;
         };
-        /**
-         * AssignmentPut
-         * @example {
-         *       "assignee_id": null,
-         *       "note": "Please add the opening hours."
-         *     }
-         */
+        /** AssignmentPut */
         AssignmentPut: {
             /**
              * Assignee Id
@@ -3649,35 +3549,23 @@ export interface components {
             /**
              * By Id
              * Format: uuid
-             * @description Who did it.
              */
             by_id: string;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * From Id
-             * @description Who had it before.
-             */
+            /** From Id */
             from_id: string | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Note
-             * @description What was said with it.
-             */
+            /** Note */
             note: string | null;
-            /**
-             * To Id
-             * @description Who has it now; null where nobody does.
-             */
+            /** To Id */
             to_id: string | null;
         };
         /** AttachedFile */
@@ -3685,7 +3573,6 @@ export interface components {
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -3703,10 +3590,7 @@ export interface components {
              * @description Of its content, in hex; also its ETag.
              */
             sha256: string;
-            /**
-             * Size Bytes
-             * @description How large it is, in bytes.
-             */
+            /** Size Bytes */
             size_bytes: number;
         };
         /**
@@ -3733,14 +3617,10 @@ export interface components {
              * @default link
              */
             kind?: components["schemas"]["AttachmentKind"];
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string;
             /**
              * Url
-             * @description A whole address, with https://.
              * @example https://example.org/oven.jpg
              */
             url?: string | null;
@@ -3768,7 +3648,6 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /** @description The file that it is; its content is at `…/files/{id}/content`. */
@@ -3776,34 +3655,22 @@ export interface components {
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * @description Of which kind it is.
-             * @default link
-             */
+            /** @default link */
             kind?: components["schemas"]["AttachmentKind"];
             /**
              * Post Id
              * Format: uuid
-             * @description The post it belongs to.
              */
             post_id: string;
-            /**
-             * Rank
-             * @description Its place in the order.
-             */
+            /** Rank */
             rank: number;
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
             /**
@@ -3811,35 +3678,17 @@ export interface components {
              * @description Null where it is a file.
              */
             url?: string | null;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
-        /**
-         * AttachmentUpdate
-         * @example {
-         *       "title": "How the oven was built"
-         *     }
-         */
+        /** AttachmentUpdate */
         AttachmentUpdate: {
-            /**
-             * Alt Text
-             * @description What it shows, for those who do not see it.
-             */
+            /** Alt Text */
             alt_text?: string | null;
-            /** @description Of which kind it is. */
             kind?: components["schemas"]["AttachmentKind"];
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title?: string;
-            /**
-             * Url
-             * @description A whole address, with https://.
-             */
+            /** Url */
             url?: string;
         };
         /**
@@ -3847,15 +3696,11 @@ export interface components {
          * @description How a variant scored, 0 to 100, and what was found.
          */
         AuditRead: {
-            /**
-             * Content Hash
-             * @description SHA-256 of title and texts; an approval holds for this hash alone.
-             */
+            /** Content Hash */
             content_hash: string;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
@@ -3863,41 +3708,26 @@ export interface components {
              * @description Whether the post still is what was audited.
              */
             current: boolean;
-            /**
-             * Dimensions
-             * @description What was measured, each from 0 to 100.
-             */
+            /** Dimensions */
             dimensions: {
                 [key: string]: number;
             };
-            /**
-             * Findings
-             * @description Each place that was found wanting.
-             */
+            /** Findings */
             findings: components["schemas"]["FindingRead"][];
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Overall
-             * @description From 0 to 100, what the findings leave.
-             */
+            /** Overall */
             overall: number;
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Post Id
              * Format: uuid
-             * @description The post it belongs to.
              */
             post_id: string;
-            /**
-             * Run Id
-             * @description The run that made it; null where a person did.
-             */
+            /** Run Id */
             run_id: string | null;
         };
         /**
@@ -3914,10 +3744,7 @@ export interface components {
         };
         /** AuditSettingsUpdate */
         AuditSettingsUpdate: {
-            /**
-             * Verify Nightly
-             * @description Whether the log is proved every night.
-             */
+            /** Verify Nightly */
             verify_nightly?: boolean;
         };
         /**
@@ -3931,14 +3758,9 @@ export interface components {
          * @description How much of one kind a member leaves behind, and what becomes of it.
          */
         BelongingsRead: {
-            /**
-             * Count
-             * @description How many there are.
-             */
+            /** Count */
             count: number;
-            /** @description What becomes of them. */
             disposition: components["schemas"]["Disposition"];
-            /** @description Of which kind it is. */
             kind: components["schemas"]["Belongings"];
         };
         /**
@@ -3948,11 +3770,9 @@ export interface components {
         BulkAction: "archive" | "restore" | "assign" | "tag" | "set_due" | "discard";
         /** ChannelCreate */
         ChannelCreate: {
-            /** @description Of which kind it is. */
             kind: components["schemas"]["ChannelKind"];
             /**
              * Name
-             * @description What it is called.
              * @example Notes folder
              */
             name: string;
@@ -3972,36 +3792,24 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** @description Of which kind it is. */
             kind: components["schemas"]["ChannelKind"];
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
-            /** @description Where it stands. */
             state: components["schemas"]["ChannelState"];
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /**
@@ -4009,40 +3817,18 @@ export interface components {
          * @enum {string}
          */
         ChannelState: "active" | "disabled";
-        /**
-         * ChannelUpdate
-         * @example {
-         *       "name": "Our page"
-         *     }
-         */
+        /** ChannelUpdate */
         ChannelUpdate: {
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name?: string;
-            /** @description The platform it is written for. */
             platform?: components["schemas"]["Platform"];
-            /** @description Where it stands. */
             state?: components["schemas"]["ChannelState"];
         };
-        /**
-         * ChapterCreate
-         * @example {
-         *       "brief": "What time does to dough.",
-         *       "title": "Why sourdough"
-         *     }
-         */
+        /** ChapterCreate */
         ChapterCreate: {
-            /**
-             * Brief
-             * @description What it should be about.
-             */
+            /** Brief */
             brief?: string | null;
-            /**
-             * Goal Id
-             * @description The goal it serves.
-             */
+            /** Goal Id */
             goal_id?: string | null;
             /**
              * Rank
@@ -4052,33 +3838,24 @@ export interface components {
             rank?: number;
             /**
              * Title
-             * @description What people call it.
              * @example The new oven
              */
             title: string;
         };
         /** ChapterRead */
         ChapterRead: {
-            /**
-             * Brief
-             * @description What it should be about.
-             */
+            /** Brief */
             brief?: string | null;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * Goal Id
-             * @description The goal it serves.
-             */
+            /** Goal Id */
             goal_id?: string | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -4094,68 +3871,36 @@ export interface components {
              * @default 0
              */
             rank?: number;
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
-        /**
-         * ChapterUpdate
-         * @example {
-         *       "brief": "What time does to dough.",
-         *       "title": "Why we wait"
-         *     }
-         */
+        /** ChapterUpdate */
         ChapterUpdate: {
-            /**
-             * Brief
-             * @description What it should be about.
-             */
+            /** Brief */
             brief?: string | null;
-            /**
-             * Goal Id
-             * @description The goal it serves.
-             */
+            /** Goal Id */
             goal_id?: string | null;
-            /**
-             * Rank
-             * @description Its place in the order.
-             */
+            /** Rank */
             rank?: number;
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title?: string;
         };
         /** Code */
         Code: {
             /**
              * Code
-             * @description Six digits from the authenticator app, or a recovery code.
              * @example 123456
              */
             code: string;
         };
-        /**
-         * CommentCreate
-         * @example {
-         *       "body": "Could the second sentence be shorter?",
-         *       "visibility": "internal"
-         *     }
-         */
+        /** CommentCreate */
         CommentCreate: {
             /**
              * Body
@@ -4168,7 +3913,6 @@ export interface components {
              * @description The comment it answers.
              */
             parent_id?: string | null;
-            /** @description The words it is about; null where it is about all. */
             span?: components["schemas"]["Span"] | null;
             /** @description Left out: internal, or as the thread is that it answers. */
             visibility?: components["schemas"]["CommentVisibility"] | null;
@@ -4183,35 +3927,23 @@ export interface components {
             /**
              * Author Id
              * Format: uuid
-             * @description Who wrote it.
              */
             author_id: string;
-            /**
-             * Body
-             * @description The words themselves.
-             */
+            /** Body */
             body: string;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * Edited At
-             * @description When its words were last changed; null while they are the first.
-             */
+            /** Edited At */
             edited_at: string | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Mentions
-             * @description Who is named in it.
-             */
+            /** Mentions */
             mentions: string[];
             /**
              * Parent Id
@@ -4221,7 +3953,6 @@ export interface components {
             /**
              * Post Id
              * Format: uuid
-             * @description The post it belongs to.
              */
             post_id: string;
             /**
@@ -4229,43 +3960,23 @@ export interface components {
              * @description Set: only its place is left.
              */
             removed_at: string | null;
-            /**
-             * Resolved At
-             * @description When the thread was closed; null while it is open.
-             */
+            /** Resolved At */
             resolved_at: string | null;
-            /**
-             * Resolved By Id
-             * @description Who closed it.
-             */
+            /** Resolved By Id */
             resolved_by_id: string | null;
-            /** @description The words it is about; null where it is about all. */
             span: components["schemas"]["SpanRead"] | null;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
-            /** @description Who sees it. */
             visibility: components["schemas"]["CommentVisibility"];
         };
-        /**
-         * CommentUpdate
-         * @example {
-         *       "body": "Could both sentences be shorter?"
-         *     }
-         */
+        /** CommentUpdate */
         CommentUpdate: {
-            /**
-             * Body
-             * @description The words themselves.
-             */
+            /** Body */
             body: string;
         };
         /**
@@ -4274,17 +3985,14 @@ export interface components {
          * @enum {string}
          */
         CommentVisibility: "internal" | "external";
-        /** PostPage */
+        /** CountedPageOf[PostListed] */
         CountedPageOf_PostListed_: {
             /**
              * Count
              * @description With `count=true`: rows of the whole list, at most 10,000.
              */
             count?: number | null;
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["PostListed"][];
             /**
              * Next Cursor
@@ -4292,20 +4000,13 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /**
-         * DecisionCreate
-         * @example {
-         *       "feedback": "Good to go.",
-         *       "verdict": "approved"
-         *     }
-         */
+        /** DecisionCreate */
         DecisionCreate: {
             /**
              * Feedback
              * @description What should be different; a rejection needs it.
              */
             feedback?: string | null;
-            /** @description What was decided. */
             verdict: components["schemas"]["Verdict"];
         };
         /** DecisionRead */
@@ -4318,26 +4019,20 @@ export interface components {
             /**
              * By Id
              * Format: uuid
-             * @description Who did it.
              */
             by_id: string;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /** @description The way it was said. */
             door: components["schemas"]["Door"];
-            /**
-             * Feedback
-             * @description What was said about it.
-             */
+            /** Feedback */
             feedback: string | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -4350,10 +4045,8 @@ export interface components {
             /**
              * Request Id
              * Format: uuid
-             * @description The approval that was decided on.
              */
             request_id: string;
-            /** @description What was decided. */
             verdict: components["schemas"]["Verdict"];
         };
         /** Deletion */
@@ -4374,38 +4067,28 @@ export interface components {
              * @description How often it was tried.
              */
             attempt: number;
-            /**
-             * Attempted At
-             * @description When it was last tried.
-             */
+            /** Attempted At */
             attempted_at: string | null;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * Duration Ms
-             * @description How long the last try took.
-             */
+            /** Duration Ms */
             duration_ms: number | null;
             /**
              * Event Id
              * Format: uuid
-             * @description The event it tells of.
              */
             event_id: string;
             /**
              * Event Type
-             * @description What happened, such as `post.approved`.
              * @example post.updated
              */
             event_type: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -4428,7 +4111,6 @@ export interface components {
              * @description The first KiB of the latest answer.
              */
             response: string | null;
-            /** @description Where it stands. */
             state: components["schemas"]["DeliveryState"];
             /**
              * Status
@@ -4438,7 +4120,6 @@ export interface components {
             /**
              * Webhook Id
              * Format: uuid
-             * @description The endpoint it went to.
              */
             webhook_id: string;
         };
@@ -4452,14 +4133,10 @@ export interface components {
         DiffOp: {
             /**
              * Op
-             * @description Whether these words are in both, only in the newer, or only in the older.
              * @enum {string}
              */
             op: "equal" | "delete" | "insert";
-            /**
-             * Text
-             * @description The words themselves.
-             */
+            /** Text */
             text: string;
         };
         /**
@@ -4467,25 +4144,13 @@ export interface components {
          * @description What changed between two versions, word by word.
          */
         DiffRead: {
-            /**
-             * From Number
-             * @description The earlier version.
-             */
+            /** From Number */
             from_number: number;
-            /**
-             * Title
-             * @description The words of both titles, in order.
-             */
+            /** Title */
             title: components["schemas"]["DiffOp"][];
-            /**
-             * To Number
-             * @description The later version.
-             */
+            /** To Number */
             to_number: number;
-            /**
-             * Variants
-             * @description The texts, one for each platform.
-             */
+            /** Variants */
             variants: components["schemas"]["VariantDiff"][];
         };
         /**
@@ -4516,7 +4181,6 @@ export interface components {
         EmailChange: {
             /**
              * Email
-             * @description An address that mail reaches.
              * @example ann@example.org
              */
             email: string;
@@ -4558,7 +4222,6 @@ export interface components {
              * @description What it is, in words.
              */
             called: string;
-            /** @description What there may be so much of. */
             entitlement: components["schemas"]["Entitlement"];
             /**
              * Limit
@@ -4567,10 +4230,7 @@ export interface components {
             limit: number | null;
             /** @description Who decided it. */
             source: components["schemas"]["Source"];
-            /**
-             * Used
-             * @description How much of it is used.
-             */
+            /** Used */
             used: number;
         };
         /**
@@ -4585,11 +4245,9 @@ export interface components {
             details: {
                 [key: string]: unknown;
             };
-            /** @description What it is about. */
             subject: components["schemas"]["HeardSubject"];
             /**
              * Type
-             * @description What happened, as messages call it.
              * @example post.created
              */
             type: string;
@@ -4599,74 +4257,39 @@ export interface components {
          * @description A recorded fact: who did what to what, through which door.
          */
         EventRead: {
-            /**
-             * Actor Id
-             * @description Who did it; null where the server did by itself.
-             */
+            /** Actor Id */
             actor_id: string | null;
-            /**
-             * Actor Name
-             * @description What they are called now.
-             */
+            /** Actor Name */
             actor_name: string | null;
-            /**
-             * Changes
-             * @description Field by field, what was there before and after.
-             */
+            /** Changes */
             changes: components["schemas"]["FieldChange"][];
-            /**
-             * Data
-             * @description What the event adds to its subject.
-             */
+            /** Data */
             data: {
                 [key: string]: unknown;
             };
-            /**
-             * Door
-             * @description The way the caller came in.
-             */
+            /** Door */
             door: string;
-            /**
-             * Hash
-             * @description SHA-256 of this event and of the hash before it.
-             */
+            /** Hash */
             hash: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
              * Occurred At
              * Format: date-time
-             * @description When it happened, in UTC.
              */
             occurred_at: string;
-            /**
-             * On Behalf Of Id
-             * @description Who answers for the service account that acted.
-             */
+            /** On Behalf Of Id */
             on_behalf_of_id: string | null;
-            /**
-             * On Behalf Of Name
-             * @description What they are called now.
-             */
+            /** On Behalf Of Name */
             on_behalf_of_name: string | null;
-            /**
-             * Prev Hash
-             * @description The hash of the event before it.
-             */
+            /** Prev Hash */
             prev_hash: string;
-            /**
-             * Request Id
-             * @description The request in which it happened, as in `X-Request-Id`.
-             */
+            /** Request Id */
             request_id: string | null;
-            /**
-             * Run Id
-             * @description The run that made it; null where a person did.
-             */
+            /** Run Id */
             run_id: string | null;
             /**
              * Seq
@@ -4676,17 +4299,12 @@ export interface components {
             /**
              * Subject Id
              * Format: uuid
-             * @description What it is about.
              */
             subject_id: string;
-            /**
-             * Subject Type
-             * @description The kind of thing it is about.
-             */
+            /** Subject Type */
             subject_type: string;
             /**
              * Type
-             * @description What happened.
              * @example post.updated
              */
             type: string;
@@ -4709,15 +4327,9 @@ export interface components {
              * @description How many words it takes; null: it is one text.
              */
             many: number | null;
-            /**
-             * Max Length
-             * @description How many characters it takes.
-             */
+            /** Max Length */
             max_length: number;
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
         };
         /**
@@ -4725,20 +4337,11 @@ export interface components {
          * @description One field that changed.
          */
         FieldChange: {
-            /**
-             * Field
-             * @description The name of the field.
-             */
+            /** Field */
             field: string;
-            /**
-             * New
-             * @description The value after it.
-             */
+            /** New */
             new: unknown;
-            /**
-             * Old
-             * @description The value before it.
-             */
+            /** Old */
             old: unknown;
             /**
              * Sha
@@ -4777,13 +4380,11 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -4801,15 +4402,11 @@ export interface components {
              * @description Of its content, in hex; also its ETag.
              */
             sha256: string;
-            /**
-             * Size Bytes
-             * @description How large it is, in bytes.
-             */
+            /** Size Bytes */
             size_bytes: number;
             /**
              * Uploaded By Id
              * Format: uuid
-             * @description Who uploaded it.
              */
             uploaded_by_id: string;
         };
@@ -4818,68 +4415,33 @@ export interface components {
          * @description A remark on `body[start:end]` of a variant.
          */
         FindingRead: {
-            /**
-             * End
-             * @description Where it ends in the text, as a count of characters.
-             */
+            /** End */
             end: number;
-            /**
-             * Message
-             * @description What is wrong, in a sentence.
-             */
+            /** Message */
             message: string;
-            /**
-             * Rule
-             * @description The rule that found it.
-             */
+            /** Rule */
             rule: string;
-            /** @description How much it matters. */
             severity: components["schemas"]["Severity"];
-            /**
-             * Start
-             * @description Where it begins in the text, as a count of characters.
-             */
+            /** Start */
             start: number;
-            /**
-             * Suggestion
-             * @description What could stand there instead.
-             */
+            /** Suggestion */
             suggestion: string | null;
         };
-        /**
-         * GoalCreate
-         * @example {
-         *       "due_at": "2027-03-01T09:00:00Z",
-         *       "metric": "Sign-ups",
-         *       "target": 24,
-         *       "title": "Fill the baking class"
-         *     }
-         */
+        /** GoalCreate */
         GoalCreate: {
-            /**
-             * Due At
-             * @description When it should be done.
-             */
+            /** Due At */
             due_at?: string | null;
             /**
              * Metric
-             * @description What is counted to see whether it was reached.
              * @example Loaves sold
              */
             metric?: string | null;
-            /**
-             * Owner Id
-             * @description Who answers for it.
-             */
+            /** Owner Id */
             owner_id?: string | null;
-            /**
-             * Target
-             * @description How much of it is wanted.
-             */
+            /** Target */
             target?: number | null;
             /**
              * Title
-             * @description What people call it.
              * @example Sell out on Sundays
              */
             title: string;
@@ -4889,18 +4451,13 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * Due At
-             * @description When it should be done.
-             */
+            /** Due At */
             due_at?: string | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -4918,61 +4475,33 @@ export interface components {
              * @description The figure to reach.
              */
             target?: number | null;
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
-        /**
-         * GoalUpdate
-         * @example {
-         *       "target": 30
-         *     }
-         */
+        /** GoalUpdate */
         GoalUpdate: {
-            /**
-             * Due At
-             * @description When it should be done.
-             */
+            /** Due At */
             due_at?: string | null;
-            /**
-             * Metric
-             * @description What is counted to see whether it was reached.
-             */
+            /** Metric */
             metric?: string | null;
-            /**
-             * Owner Id
-             * @description Who answers for it.
-             */
+            /** Owner Id */
             owner_id?: string | null;
-            /**
-             * Target
-             * @description How much of it is wanted.
-             */
+            /** Target */
             target?: number | null;
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title?: string;
         };
         /** Handover */
         Handover: {
             /**
              * Dry Run
-             * @description Whether it is only said what would happen.
              * @default true
              */
             dry_run?: boolean;
@@ -4997,15 +4526,9 @@ export interface components {
         HiddenBy: "post_deleted" | "channel_removed" | "channel_disabled" | "workspace_archived";
         /** ImportFault */
         ImportFault: {
-            /**
-             * Detail
-             * @description The same in a sentence for people.
-             */
+            /** Detail */
             detail: string;
-            /**
-             * Field
-             * @description The name of the field.
-             */
+            /** Field */
             field: string;
         };
         /**
@@ -5018,35 +4541,20 @@ export interface components {
          * @description What became of an import: every row, or none when one of them is invalid.
          */
         ImportRead: {
-            /**
-             * Applied
-             * @description Whether anything was stored.
-             */
+            /** Applied */
             applied: boolean;
-            /**
-             * Dry Run
-             * @description Whether it is only said what would happen.
-             */
+            /** Dry Run */
             dry_run: boolean;
             /**
              * Duplicates
              * @description Rows known by their id, left alone.
              */
             duplicates: number;
-            /**
-             * Invalid
-             * @description How many rows cannot be taken.
-             */
+            /** Invalid */
             invalid: number;
-            /**
-             * New
-             * @description How many rows are new.
-             */
+            /** New */
             new: number;
-            /**
-             * Rows
-             * @description Row by row, in the order of the file.
-             */
+            /** Rows */
             rows: components["schemas"]["ImportRow"][];
             /**
              * Unknown Columns
@@ -5056,37 +4564,24 @@ export interface components {
         };
         /** ImportRow */
         ImportRow: {
-            /**
-             * Errors
-             * @description Every place that is wrong.
-             */
+            /** Errors */
             errors: components["schemas"]["ImportFault"][];
-            /**
-             * Key
-             * @description The key of the post that was made of it.
-             */
+            /** Key */
             key: string | null;
             /**
              * Notes
              * @description What was not taken over.
              */
             notes: string[];
-            /** @description What becomes of it. */
             outcome: components["schemas"]["Outcome"];
-            /**
-             * Post Id
-             * @description The post it belongs to.
-             */
+            /** Post Id */
             post_id: string | null;
             /**
              * Row
              * @description From 1, without the line of column names.
              */
             row: number;
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string | null;
         };
         /**
@@ -5096,27 +4591,16 @@ export interface components {
         Input: {
             /**
              * Required
-             * @description Whether it has to be given.
              * @default false
              */
             required?: boolean;
         };
-        /**
-         * InviteCreate
-         * @example {
-         *       "email": "mara@example.org",
-         *       "role": "viewer"
-         *     }
-         */
+        /** InviteCreate */
         InviteCreate: {
-            /**
-             * Custom Role Id
-             * @description A role of the workspace's own, in place of a built-in one.
-             */
+            /** Custom Role Id */
             custom_role_id?: string | null;
             /**
              * Email
-             * @description An address that mail reaches.
              * @example ben@example.org
              */
             email: string;
@@ -5128,40 +4612,28 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * Custom Role Id
-             * @description A role of the workspace's own, in place of a built-in one.
-             */
+            /** Custom Role Id */
             custom_role_id: string | null;
-            /**
-             * Email
-             * @description An address that mail reaches.
-             */
+            /** Email */
             email: string;
             /**
              * Expires At
              * Format: date-time
-             * @description When it stops working; null where it does not.
              */
             expires_at: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
              * Invited By Id
              * Format: uuid
-             * @description Who asked them in.
              */
             invited_by_id: string;
-            /** @description A built-in role. */
             role: components["schemas"]["Role"];
-            /** @description Where it stands. */
             state: components["schemas"]["InviteState"];
             /**
              * Token
@@ -5171,48 +4643,35 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /** InviteList */
         InviteList: {
             /**
              * Csv
-             * @description The list itself, its headings in the first line.
              * @example email,role
              *     ben@example.org,viewer
              */
             csv: string;
             /**
              * Dry Run
-             * @description Whether it is only said what would happen.
              * @default true
              */
             dry_run?: boolean;
             /**
              * Skip Invalid
-             * @description Whether good rows are taken while others are wrong.
              * @default false
              */
             skip_invalid?: boolean;
         };
         /** InviteOutcome */
         InviteOutcome: {
-            /**
-             * Detail
-             * @description The same in a sentence for people.
-             */
+            /** Detail */
             detail: string | null;
-            /**
-             * Email
-             * @description An address that mail reaches.
-             */
+            /** Email */
             email: string;
             /**
              * Line
@@ -5224,10 +4683,7 @@ export interface components {
              * @description `ok`, or the code of what forbids it.
              */
             outcome: string;
-            /**
-             * Role
-             * @description A built-in role.
-             */
+            /** Role */
             role: string | null;
         };
         /** InviteRead */
@@ -5235,51 +4691,35 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * Custom Role Id
-             * @description A role of the workspace's own, in place of a built-in one.
-             */
+            /** Custom Role Id */
             custom_role_id: string | null;
-            /**
-             * Email
-             * @description An address that mail reaches.
-             */
+            /** Email */
             email: string;
             /**
              * Expires At
              * Format: date-time
-             * @description When it stops working; null where it does not.
              */
             expires_at: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
              * Invited By Id
              * Format: uuid
-             * @description Who asked them in.
              */
             invited_by_id: string;
-            /** @description A built-in role. */
             role: components["schemas"]["Role"];
-            /** @description Where it stands. */
             state: components["schemas"]["InviteState"];
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /**
@@ -5297,21 +4737,17 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** @description A built-in role. */
             role: components["schemas"]["Role"];
             /**
              * Workspace Id
              * Format: uuid
-             * @description The workspace.
              */
             workspace_id: string;
         };
@@ -5327,7 +4763,7 @@ export interface components {
          * @description What a line tells of.
          * @enum {string}
          */
-        Line: "run.queued" | "run.started" | "run.step_started" | "run.step_finished" | "run.cancel_requested" | "run.succeeded" | "run.failed" | "run.cancelled";
+        Line: "run_queued" | "run_started" | "step_started" | "step_finished" | "cancel_requested" | "run_succeeded" | "run_failed" | "run_cancelled";
         /** Link */
         Link: {
             /**
@@ -5336,188 +4772,119 @@ export interface components {
              */
             token: string;
         };
-        /** ApprovalList */
+        /** ListOf[ApprovalRead] */
         ListOf_ApprovalRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["ApprovalRead"][];
         };
-        /** AttachmentList */
+        /** ListOf[AttachmentRead] */
         ListOf_AttachmentRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["AttachmentRead"][];
         };
-        /** AuditList */
+        /** ListOf[AuditRead] */
         ListOf_AuditRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["AuditRead"][];
         };
-        /** BelongingsList */
+        /** ListOf[BelongingsRead] */
         ListOf_BelongingsRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["BelongingsRead"][];
         };
-        /** EntitlementList */
+        /** ListOf[EntitlementRead] */
         ListOf_EntitlementRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["EntitlementRead"][];
         };
-        /** EventKindList */
+        /** ListOf[EventKindRead] */
         ListOf_EventKindRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["EventKindRead"][];
         };
-        /** InviteOutcomeList */
+        /** ListOf[InviteOutcome] */
         ListOf_InviteOutcome_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["InviteOutcome"][];
         };
-        /** MemberOutcomeList */
+        /** ListOf[MemberOutcome] */
         ListOf_MemberOutcome_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["MemberOutcome"][];
         };
-        /** OwnAccountList */
+        /** ListOf[OwnAccountRead] */
         ListOf_OwnAccountRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["OwnAccountRead"][];
         };
-        /** PersonaList */
+        /** ListOf[PersonaRead] */
         ListOf_PersonaRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["PersonaRead"][];
         };
-        /** PlatformList */
+        /** ListOf[PlatformRead] */
         ListOf_PlatformRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["PlatformRead"][];
         };
-        /** PostOutcomeList */
+        /** ListOf[PostOutcome] */
         ListOf_PostOutcome_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["PostOutcome"][];
         };
-        /** PreviewList */
+        /** ListOf[PreviewRead] */
         ListOf_PreviewRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["PreviewRead"][];
         };
-        /** PublicationList */
+        /** ListOf[PublicationRead] */
         ListOf_PublicationRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["PublicationRead"][];
         };
-        /** RoleList */
+        /** ListOf[RoleRead] */
         ListOf_RoleRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["RoleRead"][];
         };
-        /** SavedViewList */
+        /** ListOf[SavedViewRead] */
         ListOf_SavedViewRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["SavedViewRead"][];
         };
-        /** ScopeList */
+        /** ListOf[ScopeRead] */
         ListOf_ScopeRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["ScopeRead"][];
         };
-        /** ServiceAccountList */
+        /** ListOf[ServiceAccountRead] */
         ListOf_ServiceAccountRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["ServiceAccountRead"][];
         };
-        /** StageList */
+        /** ListOf[StageRead] */
         ListOf_StageRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["StageRead"][];
         };
-        /** TagList */
+        /** ListOf[TagRead] */
         ListOf_TagRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["TagRead"][];
         };
-        /** UndoneList */
+        /** ListOf[UndoneRead] */
         ListOf_UndoneRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["UndoneRead"][];
         };
-        /** WorkflowList */
+        /** ListOf[WorkflowRead] */
         ListOf_WorkflowRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["WorkflowRead"][];
         };
-        /** WorkspaceList */
+        /** ListOf[WorkspaceListed] */
         ListOf_WorkspaceListed_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["WorkspaceListed"][];
         };
         /**
@@ -5527,7 +4894,6 @@ export interface components {
         Live: {
             /**
              * Status
-             * @description Always `alive`.
              * @constant
              */
             status: "alive";
@@ -5546,13 +4912,11 @@ export interface components {
             code?: string | null;
             /**
              * Email
-             * @description An address that mail reaches.
              * @example ann@example.org
              */
             email: string;
             /**
              * Password
-             * @description A password, 10 to 200 characters.
              * @example correct horse battery
              */
             password: string;
@@ -5561,7 +4925,6 @@ export interface components {
         Mailbox: {
             /**
              * Email
-             * @description An address that mail reaches.
              * @example ann@example.org
              */
             email: string;
@@ -5579,41 +4942,24 @@ export interface components {
          * @description Who is asking, and where they may go.
          */
         Me: {
-            /**
-             * Email Verified
-             * @description Whether they proved that the address is theirs.
-             */
+            /** Email Verified */
             email_verified: boolean;
             /**
              * Sign In Id
              * Format: uuid
-             * @description The sign-in this was asked with.
              */
             sign_in_id: string;
-            /**
-             * Totp Enabled
-             * @description Whether the second factor is on.
-             */
+            /** Totp Enabled */
             totp_enabled: boolean;
-            /** @description The person. */
             user: components["schemas"]["UserRead"];
-            /**
-             * Workspaces
-             * @description The workspaces they belong to.
-             */
+            /** Workspaces */
             workspaces: components["schemas"]["MyWorkspace"][];
         };
         /** MemberOutcome */
         MemberOutcome: {
-            /**
-             * Detail
-             * @description The same in a sentence for people.
-             */
+            /** Detail */
             detail: string | null;
-            /**
-             * Full Name
-             * @description What people are called.
-             */
+            /** Full Name */
             full_name: string | null;
             /**
              * Outcome
@@ -5623,7 +4969,6 @@ export interface components {
             /**
              * User Id
              * Format: uuid
-             * @description The person.
              */
             user_id: string;
         };
@@ -5632,57 +4977,38 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * Custom Role Id
-             * @description A role of the workspace's own, in place of a built-in one.
-             */
+            /** Custom Role Id */
             custom_role_id: string | null;
-            /**
-             * Email
-             * @description An address that mail reaches.
-             */
+            /** Email */
             email: string | null;
             /**
              * Email Verified At
              * @description When they verified the address; until then anybody may have given it.
              */
             email_verified_at: string | null;
-            /**
-             * Full Name
-             * @description What people are called.
-             */
+            /** Full Name */
             full_name: string | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** @description Of which kind it is. */
             kind: components["schemas"]["UserKind"] | null;
-            /** @description A built-in role. */
             role: components["schemas"]["Role"];
-            /** @description Where it stands. */
             status: components["schemas"]["MembershipStatus"];
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
             /**
              * User Id
              * Format: uuid
-             * @description The person.
              */
             user_id: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
             /**
              * Vouched By
@@ -5714,40 +5040,25 @@ export interface components {
         };
         /** MemberSettingsUpdate */
         MemberSettingsUpdate: {
-            /**
-             * @description What people are invited as when nothing else is said.
-             * @enum {string}
-             */
+            /** @enum {string} */
             default_invite_role?: "admin" | "editor" | "member" | "viewer" | "guest";
-            /**
-             * Invite Days
-             * @description How many days an invite holds.
-             */
+            /** Invite Days */
             invite_days?: number;
-            /** @description Who may invite. */
             inviters?: components["schemas"]["Inviters"];
         };
         /** MembersChange */
         MembersChange: {
-            /** @description What is done to each of them. */
             action: components["schemas"]["Action"];
-            /**
-             * Custom Role Id
-             * @description A role of the workspace's own, in place of a built-in one.
-             */
+            /** Custom Role Id */
             custom_role_id?: string | null;
             /**
              * Dry Run
-             * @description Whether it is only said what would happen.
              * @default true
              */
             dry_run?: boolean;
             /** @description Either role is needed to change roles, only then. */
             role?: ("admin" | "editor" | "member" | "viewer" | "guest") | null;
-            /**
-             * User Ids
-             * @description Which members, each once.
-             */
+            /** User Ids */
             user_ids: string[];
         };
         /**
@@ -5760,17 +5071,11 @@ export interface components {
              * @description Name of the custom role, if one has one.
              */
             custom_role: string | null;
-            /**
-             * Custom Role Id
-             * @description A role of the workspace's own, in place of a built-in one.
-             */
+            /** Custom Role Id */
             custom_role_id: string | null;
             /** @description The built-in role, or the one a custom role stands on. */
             role: components["schemas"]["Role"];
-            /**
-             * Scopes
-             * @description All that one may do here.
-             */
+            /** Scopes */
             scopes: string[];
         };
         /**
@@ -5786,33 +5091,17 @@ export interface components {
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Name
-             * @description What the workspace is called.
-             */
+            /** Name */
             name: string;
-            /**
-             * Role
-             * @description A built-in role.
-             */
+            /** Role */
             role: string;
-            /**
-             * Slug
-             * @description Its name in addresses.
-             */
+            /** Slug */
             slug: string;
-            /**
-             * Status
-             * @description Where it stands.
-             */
+            /** Status */
             status: string;
-            /**
-             * Timezone
-             * @description An IANA time zone, such as `Europe/Berlin`.
-             */
+            /** Timezone */
             timezone: string;
         };
         /**
@@ -5825,32 +5114,16 @@ export interface components {
          * @description What goes out, word by word.
          */
         OutgoingRead: {
-            /**
-             * Author
-             * @description Who it is published as.
-             */
+            /** Author */
             author: string;
-            /**
-             * Body
-             * @description The words themselves.
-             */
+            /** Body */
             body: string;
-            /**
-             * Language
-             * @description The language it is written in, as a BCP 47 tag.
-             */
+            /** Language */
             language: string;
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
-            /**
-             * Tags
-             * @description The tags it carries, by name.
-             */
+            /** Tags */
             tags: string[];
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string;
         };
         /** OwnAccountRead */
@@ -5863,42 +5136,29 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** @description Of which kind it is. */
             kind: components["schemas"]["AccountKind"];
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
             /** @description What the caller is there. */
             role: components["schemas"]["AccountRole"];
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
-        /** AccountPage */
+        /** PageOf[AccountRead] */
         PageOf_AccountRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["AccountRead"][];
             /**
              * Next Cursor
@@ -5906,12 +5166,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** ApiKeyPage */
+        /** PageOf[ApiKeyRead] */
         PageOf_ApiKeyRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["ApiKeyRead"][];
             /**
              * Next Cursor
@@ -5919,12 +5176,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** ApprovalPage */
+        /** PageOf[ApprovalRead] */
         PageOf_ApprovalRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["ApprovalRead"][];
             /**
              * Next Cursor
@@ -5932,12 +5186,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** AssignmentPage */
+        /** PageOf[AssignmentRead] */
         PageOf_AssignmentRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["AssignmentRead"][];
             /**
              * Next Cursor
@@ -5945,12 +5196,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** ChannelPage */
+        /** PageOf[ChannelRead] */
         PageOf_ChannelRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["ChannelRead"][];
             /**
              * Next Cursor
@@ -5958,12 +5206,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** ChapterPage */
+        /** PageOf[ChapterRead] */
         PageOf_ChapterRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["ChapterRead"][];
             /**
              * Next Cursor
@@ -5971,12 +5216,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** CommentPage */
+        /** PageOf[CommentRead] */
         PageOf_CommentRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["CommentRead"][];
             /**
              * Next Cursor
@@ -5984,12 +5226,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** DeliveryPage */
+        /** PageOf[DeliveryRead] */
         PageOf_DeliveryRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["DeliveryRead"][];
             /**
              * Next Cursor
@@ -5997,12 +5236,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** EventPage */
+        /** PageOf[EventRead] */
         PageOf_EventRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["EventRead"][];
             /**
              * Next Cursor
@@ -6010,12 +5246,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** FilePage */
+        /** PageOf[FileRead] */
         PageOf_FileRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["FileRead"][];
             /**
              * Next Cursor
@@ -6023,12 +5256,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** GoalPage */
+        /** PageOf[GoalRead] */
         PageOf_GoalRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["GoalRead"][];
             /**
              * Next Cursor
@@ -6036,12 +5266,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** InvitePage */
+        /** PageOf[InviteRead] */
         PageOf_InviteRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["InviteRead"][];
             /**
              * Next Cursor
@@ -6049,12 +5276,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** MemberPage */
+        /** PageOf[MemberRead] */
         PageOf_MemberRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["MemberRead"][];
             /**
              * Next Cursor
@@ -6062,12 +5286,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** ProjectPage */
+        /** PageOf[ProjectRead] */
         PageOf_ProjectRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["ProjectRead"][];
             /**
              * Next Cursor
@@ -6075,12 +5296,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PublicationPage */
+        /** PageOf[PublicationRead] */
         PageOf_PublicationRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["PublicationRead"][];
             /**
              * Next Cursor
@@ -6088,12 +5306,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** RunLinePage */
+        /** PageOf[RunLine] */
         PageOf_RunLine_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["RunLine"][];
             /**
              * Next Cursor
@@ -6101,12 +5316,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** RunPage */
+        /** PageOf[RunRead] */
         PageOf_RunRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["RunRead"][];
             /**
              * Next Cursor
@@ -6114,12 +5326,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** SentencePage */
+        /** PageOf[SentenceRead] */
         PageOf_SentenceRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["SentenceRead"][];
             /**
              * Next Cursor
@@ -6127,12 +5336,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** SignInPage */
+        /** PageOf[SignInRead] */
         PageOf_SignInRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["SignInRead"][];
             /**
              * Next Cursor
@@ -6140,12 +5346,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** SourcePage */
+        /** PageOf[SourceListed] */
         PageOf_SourceListed_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["SourceListed"][];
             /**
              * Next Cursor
@@ -6153,12 +5356,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** TrashedPage */
+        /** PageOf[TrashedRead] */
         PageOf_TrashedRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["TrashedRead"][];
             /**
              * Next Cursor
@@ -6166,12 +5366,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** VersionPage */
+        /** PageOf[VersionListed] */
         PageOf_VersionListed_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["VersionListed"][];
             /**
              * Next Cursor
@@ -6179,12 +5376,9 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** WebhookPage */
+        /** PageOf[WebhookRead] */
         PageOf_WebhookRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
+            /** Items */
             items: components["schemas"]["WebhookRead"][];
             /**
              * Next Cursor
@@ -6229,25 +5423,13 @@ export interface components {
          * @description Who an agent is asked to be.
          */
         PersonaRead: {
-            /**
-             * Description
-             * @description What it is for.
-             */
+            /** Description */
             description: string;
-            /**
-             * Key
-             * @description Its name in a workflow.
-             */
+            /** Key */
             key: string;
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
-            /**
-             * Version
-             * @description The version of what it is told.
-             */
+            /** Version */
             version: number;
         };
         /**
@@ -6267,82 +5449,39 @@ export interface components {
              * @description What it takes beside the text.
              */
             extras: components["schemas"]["ExtraRead"][];
-            /**
-             * Max Bytes
-             * @description How large a text may be in bytes; null where characters count.
-             */
+            /** Max Bytes */
             max_bytes: number | null;
-            /**
-             * Max Hashtags
-             * @description How many hashtags readers bear.
-             */
+            /** Max Hashtags */
             max_hashtags: number;
-            /**
-             * Max Length
-             * @description How many characters it takes.
-             */
+            /** Max Length */
             max_length: number;
-            /**
-             * Max Links
-             * @description How many links it takes.
-             */
+            /** Max Links */
             max_links: number;
-            /**
-             * Max Media
-             * @description How many pictures it takes.
-             */
+            /** Max Media */
             max_media: number;
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
         };
-        /**
-         * PostCreate
-         * @example {
-         *       "due_at": "2027-02-01T09:00:00Z",
-         *       "priority": "high",
-         *       "title": "The oven is lit at four",
-         *       "variants": {
-         *         "linkedin": {
-         *           "body": "Our day begins at four, when nobody asks us anything."
-         *         }
-         *       }
-         *     }
-         */
+        /** PostCreate */
         PostCreate: {
             /**
              * Assignee Id
              * @description Who works on it now.
              */
             assignee_id?: string | null;
-            /**
-             * Chapter Id
-             * @description The chapter it belongs to.
-             */
+            /** Chapter Id */
             chapter_id?: string | null;
-            /**
-             * Due At
-             * @description When it should be done.
-             */
+            /** Due At */
             due_at?: string | null;
-            /**
-             * Estimated Hours
-             * @description How long it is thought to take.
-             */
+            /** Estimated Hours */
             estimated_hours?: number | null;
             /**
              * Owner Id
              * @description The person who answers for it.
              */
             owner_id?: string | null;
-            /**
-             * @description How much it presses.
-             * @default normal
-             */
+            /** @default normal */
             priority?: components["schemas"]["Priority"];
             /**
              * Source Id
@@ -6351,14 +5490,12 @@ export interface components {
             source_id?: string | null;
             /**
              * Status
-             * @description Where it stands.
              * @default draft
              * @enum {string}
              */
             status?: "idea" | "draft";
             /**
              * Title
-             * @description What people call it.
              * @example A second oven for the Sunday queue
              */
             title: string;
@@ -6389,85 +5526,51 @@ export interface components {
              * @description Who works on it now.
              */
             assignee_id?: string | null;
-            /**
-             * Chapter Id
-             * @description The chapter it belongs to.
-             */
+            /** Chapter Id */
             chapter_id?: string | null;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * Due At
-             * @description When it should be done.
-             */
+            /** Due At */
             due_at?: string | null;
-            /**
-             * Estimated Hours
-             * @description How long it is thought to take.
-             */
+            /** Estimated Hours */
             estimated_hours?: number | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Key
-             * @description What people call it, short and never used again.
-             */
+            /** Key */
             key: string;
             /**
              * Owner Id
              * @description The person who answers for it.
              */
             owner_id?: string | null;
-            /**
-             * @description How much it presses.
-             * @default normal
-             */
+            /** @default normal */
             priority?: components["schemas"]["Priority"];
-            /**
-             * Published At
-             * @description When it first went out.
-             */
+            /** Published At */
             published_at: string | null;
             /**
              * Rank
              * @description Place on the board; smaller comes first.
              */
             rank: string;
-            /**
-             * Scheduled At
-             * @description When it is planned to go out.
-             */
+            /** Scheduled At */
             scheduled_at: string | null;
-            /** @description Where it stands. */
             status: components["schemas"]["PostStatus"];
-            /**
-             * Tags
-             * @description The tags it carries.
-             */
+            /** Tags */
             tags: components["schemas"]["TagCarried"][];
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /** PostMove */
@@ -6487,15 +5590,11 @@ export interface components {
         };
         /** PostOutcome */
         PostOutcome: {
-            /**
-             * Detail
-             * @description The same in a sentence for people.
-             */
+            /** Detail */
             detail: string | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -6519,40 +5618,25 @@ export interface components {
             /**
              * Author Id
              * Format: uuid
-             * @description Who wrote it.
              */
             author_id: string;
-            /**
-             * Chapter Id
-             * @description The chapter it belongs to.
-             */
+            /** Chapter Id */
             chapter_id?: string | null;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * Due At
-             * @description When it should be done.
-             */
+            /** Due At */
             due_at?: string | null;
-            /**
-             * Estimated Hours
-             * @description How long it is thought to take.
-             */
+            /** Estimated Hours */
             estimated_hours?: number | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Key
-             * @description What people call it, short and never used again.
-             */
+            /** Key */
             key: string;
             /**
              * Latest Version
@@ -6564,63 +5648,34 @@ export interface components {
              * @description The person who answers for it.
              */
             owner_id?: string | null;
-            /**
-             * @description How much it presses.
-             * @default normal
-             */
+            /** @default normal */
             priority?: components["schemas"]["Priority"];
-            /**
-             * Published At
-             * @description When it first went out.
-             */
+            /** Published At */
             published_at: string | null;
             /**
              * Rank
              * @description Place on the board; smaller comes first.
              */
             rank: string;
-            /**
-             * Run Id
-             * @description The run that made it; null where a person did.
-             */
+            /** Run Id */
             run_id: string | null;
-            /**
-             * Scheduled At
-             * @description When it is planned to go out.
-             */
+            /** Scheduled At */
             scheduled_at: string | null;
-            /**
-             * Source Id
-             * @description The source it was written from.
-             */
+            /** Source Id */
             source_id: string | null;
-            /** @description Where it stands. */
             status: components["schemas"]["PostStatus"];
-            /**
-             * Tags
-             * @description The tags it carries.
-             */
+            /** Tags */
             tags: components["schemas"]["TagCarried"][];
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Variants
-             * @description The texts, one for each platform.
-             */
+            /** Variants */
             variants: components["schemas"]["VariantRead"][];
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /**
@@ -6629,49 +5684,21 @@ export interface components {
          * @enum {string}
          */
         PostStatus: "idea" | "draft" | "review" | "approved" | "scheduled" | "published" | "failed" | "archived";
-        /**
-         * PostUpdate
-         * @example {
-         *       "summary": "Half an hour earlier",
-         *       "title": "The oven is lit at half past three",
-         *       "variants": {
-         *         "linkedin": {
-         *           "body": "Our day begins at half past three."
-         *         }
-         *       }
-         *     }
-         */
+        /** PostUpdate */
         PostUpdate: {
-            /**
-             * Assignee Id
-             * @description Who works on it.
-             */
+            /** Assignee Id */
             assignee_id?: string | null;
-            /**
-             * Chapter Id
-             * @description The chapter it belongs to.
-             */
+            /** Chapter Id */
             chapter_id?: string | null;
-            /**
-             * Due At
-             * @description When it should be done.
-             */
+            /** Due At */
             due_at?: string | null;
-            /**
-             * Estimated Hours
-             * @description How long it is thought to take.
-             */
+            /** Estimated Hours */
             estimated_hours?: number | null;
-            /**
-             * Owner Id
-             * @description Who answers for it.
-             */
+            /** Owner Id */
             owner_id?: string | null;
-            /** @description How much it presses. */
             priority?: components["schemas"]["Priority"];
             /**
              * Status
-             * @description Where it stands.
              * @enum {string}
              */
             status?: "idea" | "draft";
@@ -6680,10 +5707,7 @@ export interface components {
              * @description What this change is about, for the list of versions.
              */
             summary?: string;
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title?: string;
             /**
              * Variants
@@ -6701,7 +5725,6 @@ export interface components {
          * @description One change to many posts; only the fields of the action may be sent.
          */
         PostsBulk: {
-            /** @description What is done to each of them. */
             action: components["schemas"]["BulkAction"];
             /**
              * Add Tags
@@ -6718,10 +5741,7 @@ export interface components {
              * @description For set_due; null takes the date away.
              */
             due_at?: string | null;
-            /**
-             * Ids
-             * @description The posts, each once.
-             */
+            /** Ids */
             ids: string[];
             /**
              * Note
@@ -6747,21 +5767,12 @@ export interface components {
              * @default false
              */
             dry_run?: boolean;
-            /** @description What the content is written in. */
             format: components["schemas"]["ImportFormat"];
         };
-        /**
-         * PreviewAsked
-         * @example {
-         *       "variants": {
-         *         "x": "The oven is lit at four. #bread"
-         *       }
-         *     }
-         */
+        /** PreviewAsked */
         PreviewAsked: {
             /**
              * Variants
-             * @description The texts, one for each platform.
              * @example {
              *       "x": "Second oven: bought. #bakery"
              *     }
@@ -6775,42 +5786,23 @@ export interface components {
          * @description How a text fares on its platform, counted as the platform counts.
          */
         PreviewRead: {
-            /**
-             * Hashtags
-             * @description The hashtags in the text.
-             */
+            /** Hashtags */
             hashtags: string[];
-            /**
-             * Limit
-             * @description How many characters the platform takes.
-             */
+            /** Limit */
             limit: number;
-            /**
-             * Links
-             * @description The addresses in the text.
-             */
+            /** Links */
             links: string[];
-            /**
-             * Over
-             * @description Whether it is longer than the platform takes.
-             */
+            /** Over */
             over: boolean;
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Remaining
              * @description Negative when the text is too long.
              */
             remaining: number;
-            /**
-             * Used
-             * @description How much of it is used.
-             */
+            /** Used */
             used: number;
-            /**
-             * Warnings
-             * @description What the platform, or readers, would mind.
-             */
+            /** Warnings */
             warnings: components["schemas"]["Warned"][];
         };
         /**
@@ -6838,40 +5830,19 @@ export interface components {
              * @description Stable; switch on this, never on the text.
              */
             code: string;
-            /**
-             * Detail
-             * @description The same in a sentence for people.
-             */
+            /** Detail */
             detail: string;
-            /**
-             * Errors
-             * @description Every place that is wrong.
-             */
+            /** Errors */
             errors: components["schemas"]["ProblemFault"][];
-            /**
-             * Instance
-             * @description The address that was asked.
-             */
+            /** Instance */
             instance: string;
-            /**
-             * Request Id
-             * @description The request in which it happened, as in `X-Request-Id`.
-             */
+            /** Request Id */
             request_id: string;
-            /**
-             * Status
-             * @description The HTTP status.
-             */
+            /** Status */
             status: number;
-            /**
-             * Title
-             * @description The status in words.
-             */
+            /** Title */
             title: string;
-            /**
-             * Type
-             * @description Where the documentation tells of this code.
-             */
+            /** Type */
             type: string;
         } & {
             [key: string]: unknown;
@@ -6881,15 +5852,9 @@ export interface components {
          * @description One wrong place in the request.
          */
         ProblemFault: {
-            /**
-             * Code
-             * @description Stable; switch on this, never on the text.
-             */
+            /** Code */
             code: string;
-            /**
-             * Detail
-             * @description The same in a sentence for people.
-             */
+            /** Detail */
             detail: string;
             /**
              * Header
@@ -6914,7 +5879,6 @@ export interface components {
         ProjectCreate: {
             /**
              * Description
-             * @description What it is for.
              * @default
              */
             description?: string;
@@ -6924,10 +5888,7 @@ export interface components {
              * @example WEB
              */
             key: string;
-            /**
-             * Lead Id
-             * @description Who leads it.
-             */
+            /** Lead Id */
             lead_id?: string | null;
             /**
              * Member Ids
@@ -6945,90 +5906,54 @@ export interface components {
             };
             /**
              * Name
-             * @description What it is called.
              * @example New website
              */
             name: string;
             /**
              * Repositories
-             * @description Where its code is.
              * @default []
              */
             repositories?: components["schemas"]["Repository"][];
-            /**
-             * @description Who sees it.
-             * @default open
-             */
+            /** @default open */
             visibility?: components["schemas"]["ProjectVisibility"];
         };
         /** ProjectRead */
         ProjectRead: {
-            /**
-             * Archived At
-             * @description When it was put aside; null while it is worked on.
-             */
+            /** Archived At */
             archived_at: string | null;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * Description
-             * @description What it is for.
-             */
+            /** Description */
             description: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Key
-             * @description What people call it, short and never used again.
-             */
+            /** Key */
             key: string;
-            /**
-             * Lead Id
-             * @description Who leads it.
-             */
+            /** Lead Id */
             lead_id: string | null;
-            /**
-             * Member Ids
-             * @description Who belongs to it.
-             */
+            /** Member Ids */
             member_ids: string[];
-            /**
-             * Metadata
-             * @description Whatever else you want to keep with it.
-             */
+            /** Metadata */
             metadata: {
                 [key: string]: unknown;
             };
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
-            /**
-             * Repositories
-             * @description Where its code is.
-             */
+            /** Repositories */
             repositories: components["schemas"]["RepositoryRead"][];
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
-            /** @description Who sees it. */
             visibility: components["schemas"]["ProjectVisibility"];
         };
         /**
@@ -7036,23 +5961,11 @@ export interface components {
          * @enum {string}
          */
         ProjectStatus: "active" | "archived";
-        /**
-         * ProjectUpdate
-         * @example {
-         *       "description": "Everything for the new season.",
-         *       "name": "Spring campaign"
-         *     }
-         */
+        /** ProjectUpdate */
         ProjectUpdate: {
-            /**
-             * Description
-             * @description What it is for.
-             */
+            /** Description */
             description?: string;
-            /**
-             * Lead Id
-             * @description Who leads it.
-             */
+            /** Lead Id */
             lead_id?: string | null;
             /**
              * Member Ids
@@ -7066,17 +5979,10 @@ export interface components {
             metadata?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name?: string;
-            /**
-             * Repositories
-             * @description Where its code is.
-             */
+            /** Repositories */
             repositories?: components["schemas"]["Repository"][];
-            /** @description Who sees it. */
             visibility?: components["schemas"]["ProjectVisibility"];
         };
         /**
@@ -7090,25 +5996,16 @@ export interface components {
          * @description How far the log was proven by the server itself, and what it found.
          */
         ProofRead: {
-            /**
-             * Broken Reason
-             * @description What the proof stumbled over; null while it holds.
-             */
+            /** Broken Reason */
             broken_reason: string | null;
             /**
              * Broken Seq
              * @description The first event that is not what was recorded.
              */
             broken_seq: number | null;
-            /**
-             * Found At
-             * @description When the proof found the log broken; null while it holds.
-             */
+            /** Found At */
             found_at: string | null;
-            /**
-             * Proved At
-             * @description When it was last proved.
-             */
+            /** Proved At */
             proved_at: string | null;
             /**
              * Seq
@@ -7126,23 +6023,15 @@ export interface components {
          * @description Where each sentence of a variant comes from.
          */
         ProvenanceRead: {
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Post Id
              * Format: uuid
-             * @description The post it belongs to.
              */
             post_id: string;
-            /**
-             * Sentences
-             * @description Each sentence of the text with what it stands on.
-             */
+            /** Sentences */
             sentences: components["schemas"]["TracedRead"][];
-            /**
-             * Source Id
-             * @description The source it was written from.
-             */
+            /** Source Id */
             source_id: string | null;
         };
         /**
@@ -7150,10 +6039,7 @@ export interface components {
          * @enum {string}
          */
         Provider: "github" | "gitlab" | "bitbucket" | "other";
-        /**
-         * PublicationCreate
-         * @example {}
-         */
+        /** PublicationCreate */
         PublicationCreate: {
             /**
              * At
@@ -7176,10 +6062,8 @@ export interface components {
             /**
              * Channel Id
              * Format: uuid
-             * @description The channel it goes out on.
              */
             channel_id: string;
-            /** @description Exactly what goes out. */
             content: components["schemas"]["OutgoingRead"];
             /**
              * Content Hash
@@ -7189,47 +6073,32 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * External Id
-             * @description What the place calls it.
-             */
+            /** External Id */
             external_id: string | null;
-            /**
-             * External Url
-             * @description Where people read it.
-             */
+            /** External Url */
             external_url: string | null;
             /** @description Why nobody can read on our page and feeds what was sent there. */
             hidden_by?: components["schemas"]["HiddenBy"] | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** @description Of which kind it is. */
             kind: components["schemas"]["ChannelKind"];
             /**
              * Planned For
              * Format: date-time
-             * @description When it is to go out.
              */
             planned_for: string;
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Post Id
              * Format: uuid
-             * @description The post it belongs to.
              */
             post_id: string;
-            /**
-             * Post Key
-             * @description The key of the post, such as `P-7`.
-             */
+            /** Post Key */
             post_key: string;
             /**
              * Problem
@@ -7244,41 +6113,23 @@ export interface components {
             /**
              * Requested By Id
              * Format: uuid
-             * @description Who asked for it.
              */
             requested_by_id: string;
-            /**
-             * Sent At
-             * @description When it went out.
-             */
+            /** Sent At */
             sent_at: string | null;
-            /** @description Where it stands. */
             state: components["schemas"]["PublicationState"];
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
-            /**
-             * Withdrawn At
-             * @description When it was taken back.
-             */
+            /** Withdrawn At */
             withdrawn_at: string | null;
-            /**
-             * Withdrawn By Id
-             * @description Who took it back.
-             */
+            /** Withdrawn By Id */
             withdrawn_by_id: string | null;
         };
         /** PublicationRead */
@@ -7291,7 +6142,6 @@ export interface components {
             /**
              * Channel Id
              * Format: uuid
-             * @description The channel it goes out on.
              */
             channel_id: string;
             /**
@@ -7302,47 +6152,32 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * External Id
-             * @description What the place calls it.
-             */
+            /** External Id */
             external_id: string | null;
-            /**
-             * External Url
-             * @description Where people read it.
-             */
+            /** External Url */
             external_url: string | null;
             /** @description Why nobody can read on our page and feeds what was sent there. */
             hidden_by?: components["schemas"]["HiddenBy"] | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** @description Of which kind it is. */
             kind: components["schemas"]["ChannelKind"];
             /**
              * Planned For
              * Format: date-time
-             * @description When it is to go out.
              */
             planned_for: string;
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Post Id
              * Format: uuid
-             * @description The post it belongs to.
              */
             post_id: string;
-            /**
-             * Post Key
-             * @description The key of the post, such as `P-7`.
-             */
+            /** Post Key */
             post_key: string;
             /**
              * Problem
@@ -7357,41 +6192,23 @@ export interface components {
             /**
              * Requested By Id
              * Format: uuid
-             * @description Who asked for it.
              */
             requested_by_id: string;
-            /**
-             * Sent At
-             * @description When it went out.
-             */
+            /** Sent At */
             sent_at: string | null;
-            /** @description Where it stands. */
             state: components["schemas"]["PublicationState"];
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
-            /**
-             * Withdrawn At
-             * @description When it was taken back.
-             */
+            /** Withdrawn At */
             withdrawn_at: string | null;
-            /**
-             * Withdrawn By Id
-             * @description Who took it back.
-             */
+            /** Withdrawn By Id */
             withdrawn_by_id: string | null;
         };
         /**
@@ -7405,16 +6222,12 @@ export interface components {
          * @description Whether requests can be served, and which part stands in the way.
          */
         Ready: {
-            /**
-             * Parts
-             * @description Each part with how it is.
-             */
+            /** Parts */
             parts: {
                 [key: string]: "ok" | "missing" | "behind" | "older" | "newer" | "full" | "failing";
             };
             /**
              * Status
-             * @description Whether requests can be served.
              * @enum {string}
              */
             status: "ready" | "not ready";
@@ -7424,15 +6237,9 @@ export interface components {
          * @description Password or code: either proves that it is still the same person.
          */
         Reauthentication: {
-            /**
-             * Code
-             * @description Six digits from the authenticator app, or a recovery code.
-             */
+            /** Code */
             code?: string | null;
-            /**
-             * Password
-             * @description A password, 10 to 200 characters.
-             */
+            /** Password */
             password?: string | null;
         };
         /**
@@ -7440,10 +6247,7 @@ export interface components {
          * @description Codes that work once each, without the device.
          */
         RecoveryCodes: {
-            /**
-             * Codes
-             * @description Each works once, in place of a code of the app.
-             */
+            /** Codes */
             codes: string[];
         };
         /**
@@ -7453,10 +6257,7 @@ export interface components {
          *     It is called `postmagiq_refresh`, and `__Host-postmagiq_refresh` over https.
          */
         Refresh: {
-            /**
-             * Refresh Token
-             * @description Traded for a new pair of tokens, once. Browsers are sent a cookie instead.
-             */
+            /** Refresh Token */
             refresh_token?: string | null;
         };
         /**
@@ -7464,15 +6265,9 @@ export interface components {
          * @description What stands in the caller's way, as deciding would be answered.
          */
         Refusal: {
-            /**
-             * Code
-             * @description Stable; switch on this, never on the text.
-             */
+            /** Code */
             code: string;
-            /**
-             * Detail
-             * @description The same in a sentence for people.
-             */
+            /** Detail */
             detail: string;
         };
         /**
@@ -7482,13 +6277,11 @@ export interface components {
         Registration: {
             /**
              * Email
-             * @description An address that mail reaches.
              * @example ann@example.org
              */
             email: string;
             /**
              * Full Name
-             * @description What people are called.
              * @example Ann Example
              */
             full_name: string;
@@ -7503,11 +6296,9 @@ export interface components {
         Repository: {
             /**
              * Name
-             * @description What it is called.
              * @example blue-door/site
              */
             name: string;
-            /** @description Where the repository is kept. */
             provider: components["schemas"]["Provider"];
             /**
              * Url
@@ -7518,17 +6309,10 @@ export interface components {
         };
         /** RepositoryRead */
         RepositoryRead: {
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
-            /** @description Where the repository is kept. */
             provider: components["schemas"]["Provider"];
-            /**
-             * Url
-             * @description A whole address, with https://.
-             */
+            /** Url */
             url: string;
         };
         /**
@@ -7558,37 +6342,21 @@ export interface components {
          *     }
          */
         RoleChange: {
-            /**
-             * Custom Role Id
-             * @description A role of the workspace's own, in place of a built-in one.
-             */
+            /** Custom Role Id */
             custom_role_id?: string | null;
-            /** @description A built-in role. */
             role?: ("admin" | "editor" | "member" | "viewer" | "guest") | null;
         };
-        /**
-         * RoleCreate
-         * @example {
-         *       "description": "Writes, and plans nothing.",
-         *       "name": "Copywriter",
-         *       "scopes": [
-         *         "content:read",
-         *         "content:write"
-         *       ]
-         *     }
-         */
+        /** RoleCreate */
         RoleCreate: {
             /** @description How far its members get at all; the weakest that holds every scope when left out. */
             based_on?: ("admin" | "editor" | "member" | "viewer" | "guest") | null;
             /**
              * Description
-             * @description What it is for.
              * @default
              */
             description?: string;
             /**
              * Name
-             * @description What it is called.
              * @example Reviewer
              */
             name: string;
@@ -7613,12 +6381,8 @@ export interface components {
              * @description The built-in roles that may give it.
              */
             assignable_by: components["schemas"]["Role"][];
-            /** @description The built-in role whose rank it has. */
             based_on: components["schemas"]["Role"];
-            /**
-             * Description
-             * @description What it is for.
-             */
+            /** Description */
             description: string;
             /**
              * Id
@@ -7630,58 +6394,29 @@ export interface components {
              * @description Whether the caller may give it.
              */
             is_assignable: boolean;
-            /**
-             * Is Built In
-             * @description Whether it is one of the six that every workspace has.
-             */
+            /** Is Built In */
             is_built_in: boolean;
-            /**
-             * Member Count
-             * @description How many members have it.
-             */
+            /** Member Count */
             member_count: number;
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
-            /**
-             * Scopes
-             * @description All that whoever has it may do.
-             */
+            /** Scopes */
             scopes: components["schemas"]["Scope"][];
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number | null;
         };
-        /**
-         * RoleUpdate
-         * @example {
-         *       "description": "Writes and reads."
-         *     }
-         */
+        /** RoleUpdate */
         RoleUpdate: {
             /**
              * @description How far its members get at all; the weakest that holds every scope when left out.
              * @enum {string}
              */
             based_on?: "admin" | "editor" | "member" | "viewer" | "guest";
-            /**
-             * Description
-             * @description What it is for.
-             */
+            /** Description */
             description?: string;
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name?: string;
-            /**
-             * Scopes
-             * @description All that whoever has it may do.
-             */
+            /** Scopes */
             scopes?: components["schemas"]["Scope"][];
         };
         /** RunCreate */
@@ -7696,7 +6431,6 @@ export interface components {
              * @description What the agent should know beside the source.
              */
             instruction?: string | null;
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Source Id
@@ -7715,48 +6449,30 @@ export interface components {
          * @description A run with its steps so far.
          */
         RunDetail: {
-            /**
-             * Budget Micros
-             * @description What it may cost at most, in millionths of the currency.
-             */
+            /** Budget Micros */
             budget_micros: number | null;
-            /**
-             * Cancel Requested At
-             * @description When somebody asked it to stop.
-             */
+            /** Cancel Requested At */
             cancel_requested_at: string | null;
-            /**
-             * Cost Micros
-             * @description What it cost so far, in millionths of the currency.
-             */
+            /** Cost Micros */
             cost_micros: number;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Definition Id
              * Format: uuid
-             * @description The version of the workflow that it follows.
              */
             definition_id: string;
-            /**
-             * Finished At
-             * @description When it ended.
-             */
+            /** Finished At */
             finished_at: string | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Instruction
-             * @description What the agent was told beside the source.
-             */
+            /** Instruction */
             instruction: string | null;
             /**
              * Owner Id
@@ -7764,7 +6480,6 @@ export interface components {
              * @description The person who answers for the run.
              */
             owner_id: string;
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Post Id
@@ -7779,36 +6494,21 @@ export interface components {
             /**
              * Source Id
              * Format: uuid
-             * @description The source it was written from.
              */
             source_id: string;
-            /**
-             * Started At
-             * @description When it began.
-             */
+            /** Started At */
             started_at: string | null;
-            /** @description Where it stands. */
             status: components["schemas"]["RunStatus"];
-            /**
-             * Steps
-             * @description What it does, in order.
-             */
+            /** Steps */
             steps: components["schemas"]["RunStepRead"][];
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /**
@@ -7816,17 +6516,13 @@ export interface components {
          * @description One line of a run's transcript.
          */
         RunLine: {
-            /**
-             * Content
-             * @description What this line tells beside its type.
-             */
+            /** Content */
             content: {
                 [key: string]: unknown;
             };
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
@@ -7834,12 +6530,8 @@ export interface components {
              * @description Numbered without a gap; resume after it.
              */
             seq: number;
-            /**
-             * Tokens
-             * @description How many tokens the model took and gave so far.
-             */
+            /** Tokens */
             tokens: number;
-            /** @description What happened. */
             type: components["schemas"]["Line"];
         };
         /**
@@ -7847,48 +6539,30 @@ export interface components {
          * @description One execution of a workflow.
          */
         RunRead: {
-            /**
-             * Budget Micros
-             * @description What it may cost at most, in millionths of the currency.
-             */
+            /** Budget Micros */
             budget_micros: number | null;
-            /**
-             * Cancel Requested At
-             * @description When somebody asked it to stop.
-             */
+            /** Cancel Requested At */
             cancel_requested_at: string | null;
-            /**
-             * Cost Micros
-             * @description What it cost so far, in millionths of the currency.
-             */
+            /** Cost Micros */
             cost_micros: number;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Definition Id
              * Format: uuid
-             * @description The version of the workflow that it follows.
              */
             definition_id: string;
-            /**
-             * Finished At
-             * @description When it ended.
-             */
+            /** Finished At */
             finished_at: string | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Instruction
-             * @description What the agent was told beside the source.
-             */
+            /** Instruction */
             instruction: string | null;
             /**
              * Owner Id
@@ -7896,7 +6570,6 @@ export interface components {
              * @description The person who answers for the run.
              */
             owner_id: string;
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Post Id
@@ -7911,31 +6584,19 @@ export interface components {
             /**
              * Source Id
              * Format: uuid
-             * @description The source it was written from.
              */
             source_id: string;
-            /**
-             * Started At
-             * @description When it began.
-             */
+            /** Started At */
             started_at: string | null;
-            /** @description Where it stands. */
             status: components["schemas"]["RunStatus"];
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /**
@@ -7948,88 +6609,48 @@ export interface components {
          * @description One step of a run.
          */
         RunStepRead: {
-            /**
-             * Attempts
-             * @description How often it was begun.
-             */
+            /** Attempts */
             attempts: number;
-            /**
-             * Finished At
-             * @description When it ended.
-             */
+            /** Finished At */
             finished_at: string | null;
-            /**
-             * N
-             * @description Its place, from 1 on.
-             */
+            /** N */
             n: number;
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
-            /**
-             * Output
-             * @description What the step answered with.
-             */
+            /** Output */
             output: {
                 [key: string]: unknown;
             } | null;
-            /**
-             * Persona
-             * @description Who the agent is asked to be.
-             */
+            /** Persona */
             persona: string | null;
-            /**
-             * Problem
-             * @description Why it failed; null where it did not.
-             */
+            /** Problem */
             problem: string | null;
-            /**
-             * Started At
-             * @description When it began.
-             */
+            /** Started At */
             started_at: string | null;
-            /** @description Where it stands. */
             status: components["schemas"]["StepStatus"];
         };
-        /**
-         * SavedViewCreate
-         * @example {
-         *       "name": "Mine and urgent",
-         *       "page": "posts",
-         *       "query": "priority=urgent",
-         *       "shared": true
-         *     }
-         */
+        /** SavedViewCreate */
         SavedViewCreate: {
             /**
              * Is Default
-             * @description Whether the page opens with it.
              * @default false
              */
             is_default?: boolean;
             /**
              * Name
-             * @description What it is called.
              * @example Due this week
              */
             name: string;
-            /**
-             * @description The page whose filters these are.
-             * @default posts
-             */
+            /** @default posts */
             page?: components["schemas"]["ViewPage"];
             /**
              * Query
-             * @description The filters, as in the address of the page.
              * @default
              * @example status=draft&sort=due_at
              */
             query?: string;
             /**
              * Shared
-             * @description Whether everybody here sees it.
              * @default false
              */
             shared?: boolean;
@@ -8039,7 +6660,6 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
@@ -8053,7 +6673,6 @@ export interface components {
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -8062,18 +6681,13 @@ export interface components {
              * @default false
              */
             is_default?: boolean;
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
             /**
              * Owner Id
              * Format: uuid
-             * @description Who answers for it.
              */
             owner_id: string;
-            /** @description The page whose filters these are. */
             page: components["schemas"]["ViewPage"];
             /**
              * Query
@@ -8090,41 +6704,20 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
-        /**
-         * SavedViewUpdate
-         * @example {
-         *       "name": "Urgent"
-         *     }
-         */
+        /** SavedViewUpdate */
         SavedViewUpdate: {
-            /**
-             * Is Default
-             * @description Whether the page opens with it.
-             */
+            /** Is Default */
             is_default?: boolean;
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name?: string;
-            /**
-             * Query
-             * @description The filters, as in the address of the page.
-             */
+            /** Query */
             query?: string;
-            /**
-             * Shared
-             * @description Whether everybody here sees it.
-             */
+            /** Shared */
             shared?: boolean;
         };
         /**
@@ -8138,27 +6731,14 @@ export interface components {
          * @description A scope in plain words.
          */
         ScopeRead: {
-            /**
-             * Description
-             * @description What it is for.
-             */
+            /** Description */
             description: string;
-            /**
-             * Group
-             * @description What it belongs with, for lists.
-             */
+            /** Group */
             group: string;
-            /** @description A right, as `resource:verb`. */
             scope: components["schemas"]["Scope"];
-            /**
-             * Title
-             * @description The right in plain words.
-             */
+            /** Title */
             title: string;
-            /**
-             * Who Can Grant
-             * @description Who may give this right.
-             */
+            /** Who Can Grant */
             who_can_grant: string;
         };
         /**
@@ -8182,44 +6762,23 @@ export interface components {
          * @description One sentence; `start:end` are its place in the source's text.
          */
         SentenceRead: {
-            /**
-             * Block
-             * @description The kind of paragraph it stands in, such as `p` or `li`.
-             */
+            /** Block */
             block: string;
-            /**
-             * End
-             * @description Where it ends in the text, as a count of characters.
-             */
+            /** End */
             end: number;
             /**
              * Heading
              * @description Title of the section it stands in.
              */
             heading: string | null;
-            /**
-             * N
-             * @description Its place, from 1 on.
-             */
+            /** N */
             n: number;
-            /**
-             * Start
-             * @description Where it begins in the text, as a count of characters.
-             */
+            /** Start */
             start: number;
-            /**
-             * Text
-             * @description The words themselves.
-             */
+            /** Text */
             text: string;
         };
-        /**
-         * ServiceAccountCreate
-         * @example {
-         *       "full_name": "Night writer",
-         *       "kind": "agent"
-         *     }
-         */
+        /** ServiceAccountCreate */
         ServiceAccountCreate: {
             /**
              * Custom Role Id
@@ -8228,13 +6787,11 @@ export interface components {
             custom_role_id?: string | null;
             /**
              * Full Name
-             * @description What people are called.
              * @example Drafting agent
              */
             full_name: string;
             /**
              * Kind
-             * @description Of which kind it is.
              * @example agent
              * @enum {string}
              */
@@ -8258,39 +6815,25 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * Custom Role Id
-             * @description A role of the workspace's own, in place of a built-in one.
-             */
+            /** Custom Role Id */
             custom_role_id: string | null;
-            /**
-             * Full Name
-             * @description What people are called.
-             */
+            /** Full Name */
             full_name: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** @description Of which kind it is. */
             kind: components["schemas"]["UserKind"];
-            /**
-             * Responsible
-             * @description Who answers for it.
-             */
+            /** Responsible */
             responsible: string | null;
             /**
              * Responsible User Id
              * Format: uuid
-             * @description Who answers for it.
              */
             responsible_user_id: string;
-            /** @description A built-in role. */
             role: components["schemas"]["Role"];
             /**
              * State
@@ -8301,43 +6844,26 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
-        /**
-         * ServiceAccountUpdate
-         * @example {
-         *       "full_name": "Day writer"
-         *     }
-         */
+        /** ServiceAccountUpdate */
         ServiceAccountUpdate: {
             /**
              * Custom Role Id
              * Format: uuid
-             * @description A role of the workspace's own, in place of a built-in one.
              */
             custom_role_id?: string;
-            /**
-             * Full Name
-             * @description What people are called.
-             */
+            /** Full Name */
             full_name?: string;
             /**
              * Responsible User Id
              * Format: uuid
-             * @description Who answers for it.
              */
             responsible_user_id?: string;
-            /**
-             * @description A built-in role.
-             * @enum {string}
-             */
+            /** @enum {string} */
             role?: "admin" | "editor" | "member" | "viewer" | "guest";
         };
         /**
@@ -8346,7 +6872,6 @@ export interface components {
          */
         SettingsRead: {
             /**
-             * @description How programs may be let in.
              * @default {
              *       "keys_allowed": true,
              *       "keys_may_decide": false
@@ -8354,7 +6879,6 @@ export interface components {
              */
             api?: components["schemas"]["ApiSettings"];
             /**
-             * @description How the log is kept.
              * @default {
              *       "verify_nightly": true
              *     }
@@ -8374,7 +6898,6 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * @description How people are let in.
              * @default {
              *       "default_invite_role": "member",
              *       "invite_days": 7,
@@ -8382,31 +6905,18 @@ export interface components {
              *     }
              */
             members?: components["schemas"]["MemberSettings"];
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
-        /**
-         * SettingsUpdate
-         * @example {
-         *       "banned_words": [
-         *         "synergy"
-         *       ]
-         *     }
-         */
+        /** SettingsUpdate */
         SettingsUpdate: {
-            /** @description How programs may be let in. */
             api?: components["schemas"]["ApiSettingsUpdate"];
-            /** @description How the log is kept. */
             audit?: components["schemas"]["AuditSettingsUpdate"];
             /**
              * Banned Words
              * @description Words and phrases that no text may use.
              */
             banned_words?: string[];
-            /** @description How people are let in. */
             members?: components["schemas"]["MemberSettingsUpdate"];
         };
         /**
@@ -8422,36 +6932,26 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
              * Idle Expires At
              * Format: date-time
-             * @description When it ends by itself unless it is used.
              */
             idle_expires_at: string;
-            /**
-             * Ip
-             * @description The address it was last used from.
-             */
+            /** Ip */
             ip: string | null;
             /**
              * Last Seen At
              * Format: date-time
-             * @description When it was last used.
              */
             last_seen_at: string;
-            /**
-             * User Agent
-             * @description What the browser says of itself.
-             */
+            /** User Agent */
             user_agent: string | null;
         };
         /**
@@ -8459,10 +6959,7 @@ export interface components {
          * @description A fresh sign-in.
          */
         SignedIn: {
-            /**
-             * Access Token
-             * @description Goes behind `Bearer` in the `Authorization` header; it ends after minutes.
-             */
+            /** Access Token */
             access_token: string;
             /**
              * Expires In
@@ -8476,12 +6973,10 @@ export interface components {
             refresh_token?: string | null;
             /**
              * Token Type
-             * @description Always `bearer`.
              * @default bearer
              * @constant
              */
             token_type?: "bearer";
-            /** @description The person. */
             user: components["schemas"]["UserRead"];
         };
         /**
@@ -8497,7 +6992,6 @@ export interface components {
         SourceCreate: {
             /**
              * Filename
-             * @description What the file was called; its ending says what is in it.
              * @example second-bakery.md
              */
             filename?: string | null;
@@ -8508,7 +7002,6 @@ export interface components {
             kind?: ("text" | "markdown" | "mdx" | "html") | null;
             /**
              * Text
-             * @description The words themselves.
              * @example We opened a second bakery in May. It has twelve seats.
              */
             text?: string | null;
@@ -8519,7 +7012,6 @@ export interface components {
             title?: string | null;
             /**
              * Url
-             * @description A whole address, with https://.
              * @example https://example.org/second-bakery
              */
             url?: string | null;
@@ -8535,22 +7027,18 @@ export interface components {
             /**
              * Added By Id
              * Format: uuid
-             * @description Who added it.
              */
             added_by_id: string;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** @description Of which kind it is. */
             kind: components["schemas"]["SourceKind"];
             /**
              * Origin
@@ -8562,38 +7050,21 @@ export interface components {
              * @description Why it could not be fetched or read.
              */
             problem: string | null;
-            /**
-             * Retrieved At
-             * @description When the page was read.
-             */
+            /** Retrieved At */
             retrieved_at: string | null;
-            /**
-             * Sentence Count
-             * @description How many sentences it has.
-             */
+            /** Sentence Count */
             sentence_count: number;
-            /**
-             * Size Bytes
-             * @description How large it is, in bytes.
-             */
+            /** Size Bytes */
             size_bytes: number;
-            /** @description Where it stands. */
             state: components["schemas"]["SourceState"];
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /**
@@ -8601,25 +7072,13 @@ export interface components {
          * @description A sentence of the source: `text[start:end]` of the source is where it stands.
          */
         SourcePlace: {
-            /**
-             * End
-             * @description Where it ends in the text, as a count of characters.
-             */
+            /** End */
             end: number;
-            /**
-             * N
-             * @description Its place, from 1 on.
-             */
+            /** N */
             n: number;
-            /**
-             * Start
-             * @description Where it begins in the text, as a count of characters.
-             */
+            /** Start */
             start: number;
-            /**
-             * Text
-             * @description The words themselves.
-             */
+            /** Text */
             text: string;
         };
         /** SourceRead */
@@ -8627,22 +7086,18 @@ export interface components {
             /**
              * Added By Id
              * Format: uuid
-             * @description Who added it.
              */
             added_by_id: string;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** @description Of which kind it is. */
             kind: components["schemas"]["SourceKind"];
             /**
              * Origin
@@ -8654,48 +7109,25 @@ export interface components {
              * @description Why it could not be fetched or read.
              */
             problem: string | null;
-            /**
-             * Retrieved At
-             * @description When the page was read.
-             */
+            /** Retrieved At */
             retrieved_at: string | null;
-            /**
-             * Sentence Count
-             * @description How many sentences it has.
-             */
+            /** Sentence Count */
             sentence_count: number;
-            /**
-             * Sha256
-             * @description SHA-256 of the text, in hex.
-             */
+            /** Sha256 */
             sha256: string | null;
-            /**
-             * Size Bytes
-             * @description How large it is, in bytes.
-             */
+            /** Size Bytes */
             size_bytes: number;
-            /** @description Where it stands. */
             state: components["schemas"]["SourceState"];
-            /**
-             * Text
-             * @description The words themselves.
-             */
+            /** Text */
             text: string;
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /**
@@ -8708,68 +7140,35 @@ export interface components {
          * @description The words a comment is about, as they stood in one version.
          */
         Span: {
-            /**
-             * End
-             * @description Where it ends in the text, as a count of characters.
-             */
+            /** End */
             end: number;
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
-            /**
-             * Quote
-             * @description The words that are meant, as they stand there.
-             */
+            /** Quote */
             quote: string;
             /**
              * Start
              * @description Offset in code points.
              */
             start: number;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /** SpanRead */
         SpanRead: {
-            /**
-             * End
-             * @description Where it ends in the text, as a count of characters.
-             */
+            /** End */
             end: number;
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
-            /**
-             * Quote
-             * @description The words that are meant, as they stand there.
-             */
+            /** Quote */
             quote: string;
-            /**
-             * Start
-             * @description Where it begins in the text, as a count of characters.
-             */
+            /** Start */
             start: number;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
-        /**
-         * StageCreate
-         * @example {
-         *       "name": "Legal",
-         *       "quorum": 1,
-         *       "roles": [
-         *         "admin"
-         *       ]
-         *     }
-         */
+        /** StageCreate */
         StageCreate: {
             /**
              * Name
-             * @description What it is called.
              * @example Legal
              */
             name: string;
@@ -8797,19 +7196,14 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
             /**
              * Quorum
@@ -8831,41 +7225,20 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
-        /**
-         * StageUpdate
-         * @example {
-         *       "name": "Legal and brand"
-         *     }
-         */
+        /** StageUpdate */
         StageUpdate: {
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name?: string;
-            /**
-             * Quorum
-             * @description How many have to agree.
-             */
+            /** Quorum */
             quorum?: number;
-            /**
-             * Rank
-             * @description Its place in the order.
-             */
+            /** Rank */
             rank?: number;
-            /**
-             * Roles
-             * @description Who may decide.
-             */
+            /** Roles */
             roles?: components["schemas"]["Role"][];
         };
         /**
@@ -8873,38 +7246,21 @@ export interface components {
          * @description One thing that is done, by whom and under which conditions.
          */
         Step: {
-            /**
-             * Agent
-             * @description What writes in this step; null where the server computes it.
-             */
+            /** Agent */
             agent?: ("workspace" | "rules") | null;
             /**
              * Checks
-             * @description What is checked after the step.
              * @default []
              */
             checks?: string[];
-            /** @description What the step does. */
             does: components["schemas"]["Does"];
-            /**
-             * Inputs
-             * @description What it needs to be given.
-             */
+            /** Inputs */
             inputs: string[];
-            /**
-             * Key
-             * @description Its name in the workflow.
-             */
+            /** Key */
             key: string;
-            /**
-             * Output
-             * @description What the step answered with.
-             */
+            /** Output */
             output: string;
-            /**
-             * Persona
-             * @description Who the agent is asked to be.
-             */
+            /** Persona */
             persona?: string | null;
             /**
              * Prompt
@@ -8913,7 +7269,6 @@ export interface components {
             prompt?: string | null;
             /**
              * Repeat At Most
-             * @description How often the step may be taken again.
              * @default 1
              */
             repeat_at_most?: number;
@@ -8962,18 +7317,13 @@ export interface components {
         };
         /** TagCarried */
         TagCarried: {
-            /** @description What it is drawn in. */
             colour: components["schemas"]["TagColour"];
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
         };
         /**
@@ -8981,22 +7331,12 @@ export interface components {
          * @enum {string}
          */
         TagColour: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "purple" | "pink";
-        /**
-         * TagCreate
-         * @example {
-         *       "colour": "orange",
-         *       "name": "bread"
-         *     }
-         */
+        /** TagCreate */
         TagCreate: {
-            /**
-             * @description What it is drawn in.
-             * @default grey
-             */
+            /** @default grey */
             colour?: components["schemas"]["TagColour"];
             /**
              * Name
-             * @description What it is called.
              * @example Sunday
              */
             name: string;
@@ -9012,59 +7352,34 @@ export interface components {
         };
         /** TagRead */
         TagRead: {
-            /**
-             * @description What it is drawn in.
-             * @default grey
-             */
+            /** @default grey */
             colour?: components["schemas"]["TagColour"];
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
-            /**
-             * Post Count
-             * @description How many posts carry it.
-             */
+            /** Post Count */
             post_count: number;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
-        /**
-         * TagUpdate
-         * @example {
-         *       "colour": "yellow",
-         *       "name": "sourdough"
-         *     }
-         */
+        /** TagUpdate */
         TagUpdate: {
-            /** @description What it is drawn in. */
             colour?: components["schemas"]["TagColour"];
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name?: string;
         };
         /**
@@ -9081,10 +7396,7 @@ export interface components {
              *     ]
              */
             names?: string[];
-            /**
-             * Tag Ids
-             * @description All tags that it is to carry.
-             */
+            /** Tag Ids */
             tag_ids?: string[];
         };
         /**
@@ -9092,20 +7404,11 @@ export interface components {
          * @description Whether the second factor is on.
          */
         TotpState: {
-            /**
-             * Confirmed At
-             * @description When a code proved that the app has the secret.
-             */
+            /** Confirmed At */
             confirmed_at: string | null;
-            /**
-             * Enabled
-             * @description Whether it is on.
-             */
+            /** Enabled */
             enabled: boolean;
-            /**
-             * Recovery Codes Left
-             * @description How many recovery codes are unused.
-             */
+            /** Recovery Codes Left */
             recovery_codes_left: number;
         };
         /**
@@ -9113,25 +7416,13 @@ export interface components {
          * @description A sentence of the post, and the source sentences it comes from; none when it is new.
          */
         TracedRead: {
-            /**
-             * End
-             * @description Where it ends in the text, as a count of characters.
-             */
+            /** End */
             end: number;
-            /**
-             * Sources
-             * @description The sentences of the source that it stands on.
-             */
+            /** Sources */
             sources: components["schemas"]["SourcePlace"][];
-            /**
-             * Start
-             * @description Where it begins in the text, as a count of characters.
-             */
+            /** Start */
             start: number;
-            /**
-             * Text
-             * @description The words themselves.
-             */
+            /** Text */
             text: string;
         };
         /**
@@ -9148,7 +7439,6 @@ export interface components {
             /**
              * Deleted At
              * Format: date-time
-             * @description When it was put into the trash.
              */
             deleted_at: string;
             /**
@@ -9156,18 +7446,13 @@ export interface components {
              * @description The name of who removed it, where it is known.
              */
             deleted_by: string | null;
-            /**
-             * Deleted By Id
-             * @description Who put it there.
-             */
+            /** Deleted By Id */
             deleted_by_id: string | null;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** @description Of which kind it is. */
             kind: components["schemas"]["TrashKind"];
             /**
              * Purged After
@@ -9201,12 +7486,10 @@ export interface components {
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
              * Type
-             * @description What happened.
              * @example post.updated
              */
             type: string;
@@ -9224,66 +7507,35 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * Email
-             * @description An address that mail reaches.
-             */
+            /** Email */
             email: string | null;
-            /**
-             * Email Verified At
-             * @description When they proved that the address is theirs.
-             */
+            /** Email Verified At */
             email_verified_at: string | null;
-            /**
-             * Full Name
-             * @description What people are called.
-             */
+            /** Full Name */
             full_name: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** @description Of which kind it is. */
             kind: components["schemas"]["UserKind"];
-            /**
-             * Locale
-             * @description The language and region they chose.
-             */
+            /** Locale */
             locale: string;
-            /**
-             * Timezone
-             * @description An IANA time zone, such as `Europe/Berlin`.
-             */
+            /** Timezone */
             timezone: string;
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
-        /**
-         * UserUpdate
-         * @example {
-         *       "full_name": "Mara Okafor",
-         *       "timezone": "Europe/Berlin"
-         *     }
-         */
+        /** UserUpdate */
         UserUpdate: {
-            /**
-             * Full Name
-             * @description What people are called.
-             */
+            /** Full Name */
             full_name?: string;
             /**
              * Locale
@@ -9292,27 +7544,19 @@ export interface components {
             locale?: string;
             /**
              * Timezone
-             * @description An IANA time zone, such as `Europe/Berlin`.
              * @example Europe/Berlin
              */
             timezone?: string;
         };
         /** VariantDiff */
         VariantDiff: {
-            /**
-             * Ops
-             * @description The words of both, in order.
-             */
+            /** Ops */
             ops: components["schemas"]["DiffOp"][];
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
         };
         /** VariantRead */
         VariantRead: {
-            /**
-             * Body
-             * @description The words themselves.
-             */
+            /** Body */
             body: string;
             /**
              * Extras
@@ -9321,7 +7565,6 @@ export interface components {
             extras: {
                 [key: string]: unknown;
             };
-            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
         };
         /**
@@ -9329,10 +7572,7 @@ export interface components {
          * @description A text with what else its platform takes; what is left out stays.
          */
         VariantWrite: {
-            /**
-             * Body
-             * @description The words themselves.
-             */
+            /** Body */
             body?: string | null;
             /**
              * Extras
@@ -9374,40 +7614,25 @@ export interface components {
             /**
              * Author Id
              * Format: uuid
-             * @description Who wrote it.
              */
             author_id: string;
-            /**
-             * Content Hash
-             * @description SHA-256 of title and texts; an approval holds for this hash alone.
-             */
+            /** Content Hash */
             content_hash: string;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Number
-             * @description Which version it is, from 1 on.
-             */
+            /** Number */
             number: number;
-            /**
-             * Run Id
-             * @description The run that made it; null where a person did.
-             */
+            /** Run Id */
             run_id: string | null;
-            /**
-             * Summary
-             * @description What changed, in a sentence.
-             */
+            /** Summary */
             summary: string | null;
         };
         /** VersionRead */
@@ -9415,50 +7640,29 @@ export interface components {
             /**
              * Author Id
              * Format: uuid
-             * @description Who wrote it.
              */
             author_id: string;
-            /**
-             * Content Hash
-             * @description SHA-256 of title and texts; an approval holds for this hash alone.
-             */
+            /** Content Hash */
             content_hash: string;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Number
-             * @description Which version it is, from 1 on.
-             */
+            /** Number */
             number: number;
-            /**
-             * Run Id
-             * @description The run that made it; null where a person did.
-             */
+            /** Run Id */
             run_id: string | null;
-            /**
-             * Summary
-             * @description What changed, in a sentence.
-             */
+            /** Summary */
             summary: string | null;
-            /**
-             * Title
-             * @description What people call it.
-             */
+            /** Title */
             title: string;
-            /**
-             * Variants
-             * @description The texts, one for each platform.
-             */
+            /** Variants */
             variants: components["schemas"]["VariantRead"][];
         };
         /**
@@ -9471,30 +7675,16 @@ export interface components {
         Warned: {
             /**
              * Code
-             * @description Stable; switch on this, never on the text.
              * @enum {string}
              */
             code: "empty" | "too_long" | "many_hashtags" | "many_links" | "missing_alt_text";
-            /**
-             * Detail
-             * @description The same in a sentence for people.
-             */
+            /** Detail */
             detail: string;
         };
-        /**
-         * WebhookCreate
-         * @example {
-         *       "description": "Tells the website.",
-         *       "events": [
-         *         "post.*"
-         *       ],
-         *       "url": "https://example.org/hooks/postmagiq"
-         *     }
-         */
+        /** WebhookCreate */
         WebhookCreate: {
             /**
              * Description
-             * @description What it is for.
              * @default
              * @example Tells the website to rebuild
              */
@@ -9520,25 +7710,19 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Created By Id
              * Format: uuid
-             * @description Who created it.
              */
             created_by_id: string;
             /**
              * Description
-             * @description What it is for.
              * @default
              */
             description?: string;
-            /**
-             * Disabled At
-             * @description When it was disabled; null while it works.
-             */
+            /** Disabled At */
             disabled_at: string | null;
             /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; `claim_ended`: whoever made it had not verified their address, and another person did; `maker_left`: whoever made it may make none here by now, and who enables it takes it over. */
             disabled_reason: components["schemas"]["DisabledReason"] | null;
@@ -9550,7 +7734,6 @@ export interface components {
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -9558,12 +7741,10 @@ export interface components {
              * @description Until then messages are also signed with the secret before the last rotation.
              */
             previous_secret_until: string | null;
-            /** @description Where it stands. */
             state: components["schemas"]["WebhookState"];
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
             /**
@@ -9571,10 +7752,7 @@ export interface components {
              * @description Gets a POST for each event.
              */
             url: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /**
@@ -9582,30 +7760,13 @@ export interface components {
          * @enum {string}
          */
         WebhookState: "active" | "disabled";
-        /**
-         * WebhookUpdate
-         * @example {
-         *       "events": [
-         *         "post.*",
-         *         "publication.*"
-         *       ]
-         *     }
-         */
+        /** WebhookUpdate */
         WebhookUpdate: {
-            /**
-             * Description
-             * @description What it is for.
-             */
+            /** Description */
             description?: string;
-            /**
-             * Events
-             * @description What it hears of, such as `post.*`.
-             */
+            /** Events */
             events?: string[];
-            /**
-             * Url
-             * @description A whole address, with https://.
-             */
+            /** Url */
             url?: string;
         };
         /** WebhookWithSecret */
@@ -9613,25 +7774,19 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Created By Id
              * Format: uuid
-             * @description Who created it.
              */
             created_by_id: string;
             /**
              * Description
-             * @description What it is for.
              * @default
              */
             description?: string;
-            /**
-             * Disabled At
-             * @description When it was disabled; null while it works.
-             */
+            /** Disabled At */
             disabled_at: string | null;
             /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; `claim_ended`: whoever made it had not verified their address, and another person did; `maker_left`: whoever made it may make none here by now, and who enables it takes it over. */
             disabled_reason: components["schemas"]["DisabledReason"] | null;
@@ -9643,7 +7798,6 @@ export interface components {
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -9657,12 +7811,10 @@ export interface components {
              * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
              */
             secret: string;
-            /** @description Where it stands. */
             state: components["schemas"]["WebhookState"];
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
             /**
@@ -9670,10 +7822,7 @@ export interface components {
              * @description Gets a POST for each event.
              */
             url: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /**
@@ -9684,59 +7833,32 @@ export interface components {
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
-            /**
-             * Description
-             * @description What it is for.
-             */
+            /** Description */
             description: string;
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /**
-             * Inputs
-             * @description What it needs to be given.
-             */
+            /** Inputs */
             inputs: {
                 [key: string]: components["schemas"]["Input"];
             };
-            /**
-             * Key
-             * @description Its name, the same in every version.
-             */
+            /** Key */
             key: string;
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name: string;
-            /**
-             * Steps
-             * @description What it does, in order.
-             */
+            /** Steps */
             steps: components["schemas"]["Step"][];
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
-        /**
-         * WorkspaceCreate
-         * @example {
-         *       "name": "Blue Door Bakery",
-         *       "timezone": "Europe/Berlin"
-         *     }
-         */
+        /** WorkspaceCreate */
         WorkspaceCreate: {
             /**
              * Name
-             * @description What it is called.
              * @example Blue Door Bakery
              */
             name: string;
@@ -9747,7 +7869,6 @@ export interface components {
             slug?: string | null;
             /**
              * Timezone
-             * @description An IANA time zone, such as `Europe/Berlin`.
              * @default UTC
              * @example Europe/Berlin
              */
@@ -9758,13 +7879,11 @@ export interface components {
             /**
              * Account Id
              * Format: uuid
-             * @description The account that pays for it.
              */
             account_id: string;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
@@ -9775,7 +7894,6 @@ export interface components {
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -9785,12 +7903,8 @@ export interface components {
             name: string;
             /** @description One's own role there. */
             role: components["schemas"]["Role"];
-            /**
-             * Slug
-             * @description Its name in addresses.
-             */
+            /** Slug */
             slug: string;
-            /** @description Where it stands. */
             status: components["schemas"]["WorkspaceStatus"];
             /**
              * Timezone
@@ -9801,13 +7915,9 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /** WorkspaceRead */
@@ -9815,13 +7925,11 @@ export interface components {
             /**
              * Account Id
              * Format: uuid
-             * @description The account that pays for it.
              */
             account_id: string;
             /**
              * Created At
              * Format: date-time
-             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
@@ -9832,7 +7940,6 @@ export interface components {
             /**
              * Id
              * Format: uuid
-             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -9840,12 +7947,8 @@ export interface components {
              * @description What people call it.
              */
             name: string;
-            /**
-             * Slug
-             * @description Its name in addresses.
-             */
+            /** Slug */
             slug: string;
-            /** @description Where it stands. */
             status: components["schemas"]["WorkspaceStatus"];
             /**
              * Timezone
@@ -9856,13 +7959,9 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
-             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /**
-             * Version
-             * @description Grows with each change; it is the ETag.
-             */
+            /** Version */
             version: number;
         };
         /**
@@ -9870,88 +7969,23 @@ export interface components {
          * @enum {string}
          */
         WorkspaceStatus: "active" | "archived" | "deleting";
-        /**
-         * WorkspaceUpdate
-         * @example {
-         *       "name": "Blue Door Bakery and Café"
-         *     }
-         */
+        /** WorkspaceUpdate */
         WorkspaceUpdate: {
-            /**
-             * Name
-             * @description What it is called.
-             */
+            /** Name */
             name?: string;
             /**
              * Slug
              * @description Earlier ones go on leading here.
              */
             slug?: string;
-            /**
-             * Timezone
-             * @description An IANA time zone, such as `Europe/Berlin`.
-             */
+            /** Timezone */
             timezone?: string;
         };
     };
-    responses: {
-        /** @description Not valid: `validation_failed`, `unknown_field` */
-        Invalid: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Too many requests: `rate_limited` */
-        Throttled: {
-            headers: {
-                "Retry-After": components["headers"]["Retry-After"];
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Sign in: `unauthenticated` */
-        Unauthenticated: {
-            headers: {
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-    };
+    responses: never;
     parameters: never;
     requestBodies: never;
-    headers: {
-        /** @description `true` where nothing was kept, as it was asked for. */
-        "Dry-Run": string;
-        /** @description The version of what is shown, in quotes; send it as `If-Match` to change just that. */
-        ETag: string;
-        /** @description `true` where this is the answer that was given the first time. */
-        "Idempotency-Replayed": string;
-        /** @description The next page, as `rel="next"`, while there is one. */
-        Link: string;
-        /** @description Where to read what was created. */
-        Location: string;
-        /** @description How many requests are left (`r`), and in how many seconds all are back (`t`). */
-        RateLimit: string;
-        /** @description How many requests (`q`) there are in how many seconds (`w`). */
-        "RateLimit-Policy": string;
-        /** @description Seconds until it is worth another try. */
-        "Retry-After": string;
-        /** @description The kind of proof that is missing, `Bearer`. */
-        "WWW-Authenticate": string;
-        /** @description Names this request, in the log of the server and of the workspace. */
-        "X-Request-Id": string;
-    };
+    headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -9965,37 +7999,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "billing_email": "jonas@example.org",
-                     *           "created_at": "2026-09-01T09:02:00Z",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "kind": "personal",
-                     *           "name": "Ann Owner",
-                     *           "role": "owner",
-                     *           "updated_at": "2026-09-01T09:01:00Z",
-                     *           "version": 1
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_OwnAccountRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10012,51 +8024,30 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the account. */
                 account_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "billing_email": "jonas@example.org",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "personal",
-                     *       "name": "Ann Owner",
-                     *       "role": "owner",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["OwnAccountRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10084,48 +8075,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "billing_email": "jonas@example.org",
-                     *           "created_at": "2026-09-01T09:02:00Z",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "kind": "personal",
-                     *           "name": "Ann Owner",
-                     *           "updated_at": "2026-09-01T09:01:00Z",
-                     *           "version": 1
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_AccountRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10146,39 +8113,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "current_password": "correct horse battery",
-                 *       "password": "another horse battery"
-                 *     }
-                 */
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `reauth_required` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10199,39 +8153,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "jonas@example.org",
-                 *       "password": "correct horse battery"
-                 *     }
-                 */
                 "application/json": components["schemas"]["EmailChange"];
             };
         };
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `reauth_required` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10252,25 +8193,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "jonas@example.org"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Mailbox"];
             };
         };
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10294,50 +8227,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "token": "3n92HE..."
-                 *     }
-                 */
                 "application/json": components["schemas"]["Link"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "access_token": "eyJhbG...",
-                     *       "expires_in": 600,
-                     *       "refresh_token": "01a22a...",
-                     *       "token_type": "bearer",
-                     *       "user": {
-                     *         "created_at": "2026-09-01T09:01:00Z",
-                     *         "email": "jonas@example.org",
-                     *         "email_verified_at": null,
-                     *         "full_name": "Ann Owner",
-                     *         "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *         "kind": "human",
-                     *         "locale": "en",
-                     *         "timezone": "UTC",
-                     *         "updated_at": "2026-09-01T09:02:00Z",
-                     *         "version": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description Sign in: `invalid_token` */
             401: {
                 headers: {
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10347,15 +8252,12 @@ export interface operations {
             /** @description Not allowed: `foreign_origin` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10379,51 +8281,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "jonas@example.org",
-                 *       "password": "correct horse battery"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Login"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "access_token": "eyJhbG...",
-                     *       "expires_in": 600,
-                     *       "refresh_token": "01a22a...",
-                     *       "token_type": "bearer",
-                     *       "user": {
-                     *         "created_at": "2026-09-01T09:01:00Z",
-                     *         "email": "jonas@example.org",
-                     *         "email_verified_at": null,
-                     *         "full_name": "Ann Owner",
-                     *         "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *         "kind": "human",
-                     *         "locale": "en",
-                     *         "timezone": "UTC",
-                     *         "updated_at": "2026-09-01T09:02:00Z",
-                     *         "version": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description Sign in: `invalid_credentials`, `totp_required`, `totp_invalid` */
             401: {
                 headers: {
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10433,19 +8306,15 @@ export interface operations {
             /** @description Not allowed: `foreign_origin` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
             /** @description Too many requests: `rate_limited` */
             429: {
                 headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10477,30 +8346,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `foreign_origin` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10521,50 +8382,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "email_verified": false,
-                     *       "sign_in_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "totp_enabled": false,
-                     *       "user": {
-                     *         "created_at": "2026-09-01T09:01:00Z",
-                     *         "email": "jonas@example.org",
-                     *         "email_verified_at": null,
-                     *         "full_name": "Ann Owner",
-                     *         "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *         "kind": "human",
-                     *         "locale": "en",
-                     *         "timezone": "UTC",
-                     *         "updated_at": "2026-09-01T09:02:00Z",
-                     *         "version": 1
-                     *       },
-                     *       "workspaces": [
-                     *         {
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "name": "Blue Door Bakery",
-                     *           "role": "owner",
-                     *           "slug": "blue-door-bakery",
-                     *           "status": "active",
-                     *           "timezone": "Europe/Berlin"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10588,56 +8414,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "full_name": "Mara Okafor",
-                 *       "timezone": "Europe/Berlin"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UserUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "email": "jonas@example.org",
-                     *       "email_verified_at": null,
-                     *       "full_name": "Mara Okafor",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "human",
-                     *       "locale": "en",
-                     *       "timezone": "Europe/Berlin",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["UserRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10661,50 +8459,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "refresh_token": "01a22a..."
-                 *     }
-                 */
                 "application/json": components["schemas"]["Refresh"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "access_token": "eyJhbG...",
-                     *       "expires_in": 600,
-                     *       "refresh_token": "01a22a...",
-                     *       "token_type": "bearer",
-                     *       "user": {
-                     *         "created_at": "2026-09-01T09:01:00Z",
-                     *         "email": "jonas@example.org",
-                     *         "email_verified_at": null,
-                     *         "full_name": "Mara Okafor",
-                     *         "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *         "kind": "human",
-                     *         "locale": "en",
-                     *         "timezone": "Europe/Berlin",
-                     *         "updated_at": "2026-09-01T09:02:00Z",
-                     *         "version": 2
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description Sign in: `session_revoked` */
             401: {
                 headers: {
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10714,15 +8484,12 @@ export interface operations {
             /** @description Not allowed: `foreign_origin` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10746,59 +8513,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "jonas@example.org",
-                 *       "full_name": "New Person",
-                 *       "password": "correct horse battery"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Registration"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "access_token": "eyJhbG...",
-                     *       "expires_in": 600,
-                     *       "refresh_token": "01a22a...",
-                     *       "token_type": "bearer",
-                     *       "user": {
-                     *         "created_at": "2026-09-01T09:01:00Z",
-                     *         "email": "jonas@example.org",
-                     *         "email_verified_at": null,
-                     *         "full_name": "New Person",
-                     *         "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *         "kind": "human",
-                     *         "locale": "en",
-                     *         "timezone": "UTC",
-                     *         "updated_at": "2026-09-01T09:02:00Z",
-                     *         "version": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description Not allowed: `registration_closed`, `foreign_origin` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10819,25 +8555,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "jonas@example.org"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Mailbox"];
             };
         };
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10858,20 +8586,13 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "password": "another horse battery",
-                 *       "token": "FIDhgu..."
-                 *     }
-                 */
                 "application/json": components["schemas"]["PasswordReset"];
             };
         };
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10879,16 +8600,12 @@ export interface operations {
             /** @description Sign in: `invalid_token` */
             401: {
                 headers: {
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10916,37 +8633,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "created_at": "2026-09-01T09:01:00Z",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "idle_expires_at": "2026-09-01T09:03:00Z",
-                     *           "ip": null,
-                     *           "last_seen_at": "2026-09-01T09:02:00Z",
-                     *           "user_agent": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_SignInRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10967,19 +8662,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10996,26 +8685,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the sign in. */
                 sign_in_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11036,28 +8718,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "confirmed_at": null,
-                     *       "enabled": false,
-                     *       "recovery_codes_left": 0
-                     *     }
-                     */
                     "application/json": components["schemas"]["TotpState"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11081,38 +8750,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson17%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "TFXGD7..."
-                     *     }
-                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `state_conflict` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11133,42 +8788,29 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "password": "correct horse battery"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Reauthentication"];
             };
         };
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `reauth_required` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
             /** @description Too many requests: `rate_limited` */
             429: {
                 headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11198,41 +8840,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "code": "868967"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Code"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "codes": [
-                     *         "mrq3h-u29rq",
-                     *         "4um5x-8r9gf"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["RecoveryCodes"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `reauth_required` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11242,19 +8865,15 @@ export interface operations {
             /** @description Conflict: `state_conflict` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
             /** @description Too many requests: `rate_limited` */
             429: {
                 headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11281,40 +8900,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "password": "correct horse battery"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Reauthentication"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "codes": [
-                     *         "mwk3k-2mx7w",
-                     *         "0uua0-mnxqa"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["RecoveryCodes"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `reauth_required` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11324,19 +8925,15 @@ export interface operations {
             /** @description Conflict: `state_conflict` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
             /** @description Too many requests: `rate_limited` */
             429: {
                 headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11363,19 +8960,13 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "token": "s5ms2y..."
-                 *     }
-                 */
                 "application/json": components["schemas"]["MailedToken"];
             };
         };
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11383,16 +8974,12 @@ export interface operations {
             /** @description Sign in: `invalid_token` */
             401: {
                 headers: {
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11416,41 +9003,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "token": "Bf0B7g..."
-                 *     }
-                 */
                 "application/json": components["schemas"]["Acceptance"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "role": "viewer",
-                     *       "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Joined"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11460,7 +9028,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11470,15 +9037,12 @@ export interface operations {
             /** @description Conflict: `already_exists`, `limit_reached` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11502,36 +9066,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "delete_after": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery",
-                     *       "status": "active",
-                     *       "timezone": "Europe/Berlin",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11558,46 +9101,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Blue Door Bakery"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Deletion"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "delete_after": "2026-09-01T09:03:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-4c1c13",
-                     *       "status": "deleting",
-                     *       "timezone": "Europe/Berlin",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11627,56 +9143,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Blue Door Bakery and Café 19"
-                 *     }
-                 */
                 "application/json": components["schemas"]["WorkspaceUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "delete_after": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Blue Door Bakery and Café 19",
-                     *       "slug": "blue-door-bakery",
-                     *       "status": "active",
-                     *       "timezone": "Europe/Berlin",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `already_exists` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11707,28 +9195,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_ApiKeyRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11758,60 +9233,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Site",
-                 *       "scopes": [
-                 *         "content:read"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ApiKeyCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "allowed_cidrs": [],
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "expires_at": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "qx_liv...",
-                     *       "last4": "OYjo",
-                     *       "last_used_at": null,
-                     *       "name": "Site",
-                     *       "prefix": "qx_live_5mxu",
-                     *       "revoked_at": null,
-                     *       "scopes": [
-                     *         "content:read"
-                     *       ],
-                     *       "service_account_id": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApiKeyCreated"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden`, `keys_closed` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11821,7 +9258,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11831,15 +9267,12 @@ export interface operations {
             /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11856,7 +9289,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the key. */
                 key_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -11865,52 +9297,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "allowed_cidrs": [],
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "expires_at": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "vbmt",
-                     *       "last_used_at": null,
-                     *       "name": "Site",
-                     *       "prefix": "qx_live_5JaQ",
-                     *       "revoked_at": null,
-                     *       "scopes": [
-                     *         "content:read"
-                     *       ],
-                     *       "service_account_id": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApiKeyRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11933,7 +9337,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the key. */
                 key_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -11942,22 +9345,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11967,15 +9364,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11998,7 +9392,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the key. */
                 key_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12007,59 +9400,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "allowed_cidrs": [
-                 *         "203.0.113.0/24"
-                 *       ],
-                 *       "name": "Website"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ApiKeyUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "allowed_cidrs": [
-                     *         "203.0.113.0/24"
-                     *       ],
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "expires_at": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "kFxI",
-                     *       "last_used_at": null,
-                     *       "name": "Website",
-                     *       "prefix": "qx_live_xU3J",
-                     *       "revoked_at": null,
-                     *       "scopes": [
-                     *         "content:read"
-                     *       ],
-                     *       "service_account_id": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApiKeyRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12069,15 +9425,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12101,47 +9454,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "created_at": "2026-09-01T09:02:00Z",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "name": "Draft Review",
-                     *           "quorum": 1,
-                     *           "rank": 0,
-                     *           "roles": [],
-                     *           "updated_at": "2026-09-01T09:01:00Z",
-                     *           "version": 1
-                     *         },
-                     *         {
-                     *           "created_at": "2026-09-01T09:04:00Z",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "name": "Final Approval",
-                     *           "quorum": 1,
-                     *           "rank": 1,
-                     *           "roles": [],
-                     *           "updated_at": "2026-09-01T09:03:00Z",
-                     *           "version": 1
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_StageRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12171,54 +9492,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Legal",
-                 *       "quorum": 1,
-                 *       "roles": [
-                 *         "admin"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["StageCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Legal",
-                     *       "quorum": 1,
-                     *       "rank": 0,
-                     *       "roles": [
-                     *         "admin"
-                     *       ],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["StageRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_for_keys` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12228,15 +9517,12 @@ export interface operations {
             /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12253,7 +9539,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the stage. */
                 stage_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12262,46 +9547,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Legal",
-                     *       "quorum": 1,
-                     *       "rank": 0,
-                     *       "roles": [
-                     *         "admin"
-                     *       ],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["StageRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12324,7 +9587,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the stage. */
                 stage_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12333,22 +9595,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_for_keys` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12358,7 +9614,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12368,7 +9623,6 @@ export interface operations {
             /** @description Conflict: `last_stage`, `stage_in_use` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12378,15 +9632,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12409,7 +9660,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the stage. */
                 stage_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12418,48 +9668,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Legal and brand"
-                 *     }
-                 */
                 "application/json": components["schemas"]["StageUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Legal and brand",
-                     *       "quorum": 1,
-                     *       "rank": 0,
-                     *       "roles": [
-                     *         "admin"
-                     *       ],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["StageRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_for_keys` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12469,7 +9693,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12479,15 +9702,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12510,7 +9730,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the stage. */
                 stage_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12519,40 +9738,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Legal",
-                     *       "quorum": 1,
-                     *       "rank": 0,
-                     *       "roles": [
-                     *         "admin"
-                     *       ],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["StageRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_for_keys` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12562,7 +9759,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12572,15 +9768,12 @@ export interface operations {
             /** @description Conflict: `in_trash`, `limit_reached` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12595,9 +9788,7 @@ export interface operations {
     listApprovals: {
         parameters: {
             query?: {
-                /** @description Only those that stand there. */
                 state?: components["schemas"]["RequestState"] | null;
-                /** @description Only those of this stage. */
                 stage_id?: string | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -12615,28 +9806,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_ApprovalRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12653,7 +9831,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the approval. */
                 approval_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12662,46 +9839,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "decided_at": null,
-                     *       "decisions": [],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-1",
-                     *       "quorum": 1,
-                     *       "refusal": null,
-                     *       "requested_by": "Wim Writer",
-                     *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *       "roles": [],
-                     *       "stage": "Draft Review",
-                     *       "stage_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "state": "pending",
-                     *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1,
-                     *       "version_number": 1,
-                     *       "yes_count": 0
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApprovalRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12724,7 +9870,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the approval. */
                 approval_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12733,72 +9878,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "verdict": "approved"
-                 *     }
-                 */
                 "application/json": components["schemas"]["DecisionCreate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "decided_at": "2026-09-01T09:03:00Z",
-                     *       "decisions": [
-                     *         {
-                     *           "by": "Ben Editor",
-                     *           "by_id": "01a2f3c4-5b6d-7000-8000-000000000006",
-                     *           "created_at": "2026-09-01T09:04:00Z",
-                     *           "door": "api",
-                     *           "feedback": null,
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000005",
-                     *           "key_id": null,
-                     *           "lapse": null,
-                     *           "request_id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "verdict": "approved"
-                     *         }
-                     *       ],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-19",
-                     *       "quorum": 1,
-                     *       "refusal": null,
-                     *       "requested_by": "Wim Writer",
-                     *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *       "roles": [],
-                     *       "stage": "Draft Review",
-                     *       "stage_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "state": "approved",
-                     *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2,
-                     *       "version_number": 1,
-                     *       "yes_count": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApprovalRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `self_approval`, `address_unproven`, `people_only`, `keys_may_not_decide`, `not_an_approver` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12808,15 +9903,12 @@ export interface operations {
             /** @description Conflict: `approval_outdated`, `state_conflict`, `decided_otherwise` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12846,38 +9938,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "delete_after": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-56745c",
-                     *       "status": "archived",
-                     *       "timezone": "Europe/Berlin",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12904,37 +9973,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "delete_after": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-31b32e",
-                     *       "status": "active",
-                     *       "timezone": "Europe/Berlin",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12951,19 +9998,12 @@ export interface operations {
             query?: {
                 /** @description Exact, or every type of a subject: `post.` */
                 type?: string | null;
-                /** @description Only what is about this kind of thing. */
                 subject_type?: components["schemas"]["EventSubject"] | null;
-                /** @description Only what this thing is about. */
                 subject_id?: string | null;
-                /** @description Only what this person or service account did. */
                 actor_id?: string | null;
-                /** @description Only what service accounts of this person did. */
                 on_behalf_of_id?: string | null;
-                /** @description Only what came in this way. */
                 door?: components["schemas"]["Door"] | null;
-                /** @description Only those of this run. */
                 run_id?: string | null;
-                /** @description Only what was done in this request. */
                 request_id?: string | null;
                 /** @description From this moment on. */
                 since?: string | null;
@@ -12985,94 +10025,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "actor_name": "Wim Writer",
-                     *           "changes": [
-                     *             {
-                     *               "field": "status",
-                     *               "new": "review",
-                     *               "old": "draft",
-                     *               "sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b"
-                     *             }
-                     *           ],
-                     *           "data": {
-                     *             "from": "draft",
-                     *             "to": "review"
-                     *           },
-                     *           "door": "api",
-                     *           "hash": "4e07408562bedb8b60ce05c1decfe3ad16b72230967de01f640b7e4729b49fce",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "occurred_at": "2026-09-01T09:01:00Z",
-                     *           "on_behalf_of_id": null,
-                     *           "on_behalf_of_name": null,
-                     *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "37448aba476bb176",
-                     *           "run_id": null,
-                     *           "seq": 12,
-                     *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "subject_type": "post",
-                     *           "type": "post.status_changed",
-                     *           "undoable": true
-                     *         },
-                     *         {
-                     *           "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "actor_name": "Wim Writer",
-                     *           "changes": [
-                     *             {
-                     *               "field": "post_id",
-                     *               "new": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *               "old": null,
-                     *               "sha": "4b227777d4dd1fc61c6f884f48641d02b4d121d3fd328cb08b5531fcacdabf8a"
-                     *             },
-                     *             {
-                     *               "field": "post_key",
-                     *               "new": "P-1",
-                     *               "old": null,
-                     *               "sha": "ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d"
-                     *             }
-                     *           ],
-                     *           "data": {
-                     *             "post_id": "01a2f3c4-5b6d-7000-8000-000000000002"
-                     *           },
-                     *           "door": "api",
-                     *           "hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *           "occurred_at": "2026-09-01T09:02:00Z",
-                     *           "on_behalf_of_id": null,
-                     *           "on_behalf_of_name": null,
-                     *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "37448aba476bb176",
-                     *           "run_id": null,
-                     *           "seq": 11,
-                     *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
-                     *           "subject_type": "approval",
-                     *           "type": "approval.requested",
-                     *           "undoable": false
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_EventRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13087,7 +10048,6 @@ export interface operations {
     exportAuditEvents: {
         parameters: {
             query?: {
-                /** @description What it is written in. */
                 format?: components["schemas"]["LogFormat"];
                 /** @description Begin behind this event. */
                 after?: number;
@@ -13101,12 +10061,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13114,9 +10071,6 @@ export interface operations {
                     "text/csv": unknown;
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13140,31 +10094,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "broken_reason": null,
-                     *       "broken_seq": null,
-                     *       "found_at": null,
-                     *       "proved_at": null,
-                     *       "seq": 0,
-                     *       "verify_nightly": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["ProofRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13194,46 +10132,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "request_id": "bf65e6aa8cf9e424"
-                 *     }
-                 */
                 "application/json": components["schemas"]["RequestUndo"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "by_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "event_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "type": "goal.created"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_UndoneRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `insufficient_scope` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13243,7 +10157,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13253,15 +10166,12 @@ export interface operations {
             /** @description Conflict: `not_undoable`, `changed_since`, `already_undone` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13285,37 +10195,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "events": 12,
-                     *       "head": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Verified"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `audit_chain_broken` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13338,7 +10235,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The event, as in the log. */
                 event_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13347,33 +10243,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "by_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "event_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "type": "goal.created"
-                     *     }
-                     */
                     "application/json": components["schemas"]["UndoneRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `insufficient_scope` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13383,7 +10264,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13393,15 +10273,12 @@ export interface operations {
             /** @description Conflict: `not_undoable`, `changed_since`, `already_undone` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13432,39 +10309,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "created_at": "2026-09-01T09:01:00Z",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "kind": "feed",
-                     *           "name": "Feed",
-                     *           "platform": "blog",
-                     *           "state": "active",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
-                     *           "version": 1
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_ChannelRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13494,57 +10347,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "kind": "markdown",
-                 *       "name": "Notes"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ChannelCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "markdown",
-                     *       "name": "Notes",
-                     *       "platform": "blog",
-                     *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["ChannelRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `already_exists` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13561,7 +10385,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the channel. */
                 channel_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13570,44 +10393,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "feed",
-                     *       "name": "Feed",
-                     *       "platform": "blog",
-                     *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["ChannelRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13630,7 +10433,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the channel. */
                 channel_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13639,22 +10441,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13664,7 +10460,6 @@ export interface operations {
             /** @description Conflict: `channel_busy` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13674,15 +10469,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13705,7 +10497,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the channel. */
                 channel_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13714,46 +10505,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Our page"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ChannelUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "feed",
-                     *       "name": "Our page",
-                     *       "platform": "blog",
-                     *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["ChannelRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13763,15 +10530,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13794,7 +10558,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the channel. */
                 channel_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13803,38 +10566,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "feed",
-                     *       "name": "Feed",
-                     *       "platform": "blog",
-                     *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["ChannelRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13844,15 +10587,12 @@ export interface operations {
             /** @description Conflict: `in_trash`, `already_exists` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13867,7 +10607,6 @@ export interface operations {
     listChapters: {
         parameters: {
             query?: {
-                /** @description Only those of this goal. */
                 goal_id?: string | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -13885,28 +10624,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_ChapterRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13936,48 +10662,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "brief": "What time does to dough.",
-                 *       "title": "Why sourdough"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ChapterCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "brief": "What time does to dough.",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "goal_id": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "post_counts": {},
-                     *       "rank": 0,
-                     *       "title": "Why sourdough",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["ChapterRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13994,7 +10691,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the chapter. */
                 chapter_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14003,45 +10699,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "brief": "What time does to dough.",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "goal_id": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "post_counts": {},
-                     *       "rank": 0,
-                     *       "title": "Why sourdough",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["ChapterRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14064,7 +10739,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the chapter. */
                 chapter_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14073,22 +10747,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14098,7 +10766,6 @@ export interface operations {
             /** @description Conflict: `in_use` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14108,15 +10775,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14139,7 +10803,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the chapter. */
                 chapter_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14148,48 +10811,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "brief": "What time does to dough.",
-                 *       "title": "Why we wait"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ChapterUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "brief": "What time does to dough.",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "goal_id": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "post_counts": {},
-                     *       "rank": 0,
-                     *       "title": "Why we wait",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["ChapterRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14199,15 +10836,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14230,7 +10864,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the chapter. */
                 chapter_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14239,39 +10872,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "brief": "What time does to dough.",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "goal_id": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "post_counts": {},
-                     *       "rank": 0,
-                     *       "title": "Why sourdough",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["ChapterRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14281,15 +10893,12 @@ export interface operations {
             /** @description Conflict: `in_trash` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14306,7 +10915,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the delivery. */
                 delivery_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14315,39 +10923,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attempt": 0,
-                     *       "attempted_at": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "duration_ms": null,
-                     *       "event_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "event_type": "webhook.test",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "message_id": "msg_01...",
-                     *       "next_at": null,
-                     *       "problem": null,
-                     *       "response": null,
-                     *       "state": "pending",
-                     *       "status": null,
-                     *       "webhook_id": "01a2f3c4-5b6d-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeliveryRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14370,7 +10954,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the delivery. */
                 delivery_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14379,51 +10962,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attempt": 0,
-                     *       "attempted_at": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "duration_ms": null,
-                     *       "event_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "event_type": "webhook.test",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "message_id": "msg_01...",
-                     *       "next_at": null,
-                     *       "problem": null,
-                     *       "response": null,
-                     *       "state": "pending",
-                     *       "status": null,
-                     *       "webhook_id": "01a2f3c4-5b6d-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeliveryRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `webhook_disabled` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14447,41 +11003,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "called": "people in a workspace, promised places included",
-                     *           "entitlement": "seats",
-                     *           "limit": null,
-                     *           "source": "self_hosted",
-                     *           "used": 5
-                     *         },
-                     *         {
-                     *           "called": "roles of a workspace's own",
-                     *           "entitlement": "custom_roles",
-                     *           "limit": null,
-                     *           "source": "self_hosted",
-                     *           "used": 0
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_EntitlementRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14512,28 +11042,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_FileRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14570,37 +11087,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "media_type": "text/plain",
-                     *       "name": "oven.jpg",
-                     *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "size_bytes": 18,
-                     *       "uploaded_by_id": "01a2f3c4-5b6d-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["FileRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14610,7 +11108,6 @@ export interface operations {
             /** @description Too large: `payload_too_large` */
             413: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14620,20 +11117,15 @@ export interface operations {
             /** @description Unsupported media type: `unsupported_media_type` */
             415: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description Unavailable: `storage_unavailable` */
             503: {
                 headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14643,7 +11135,6 @@ export interface operations {
             /** @description Storage full: `storage_full` */
             507: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14673,32 +11164,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "largest_bytes": 52428800,
-                     *       "media_types": [
-                     *         "image/png",
-                     *         "image/jpeg"
-                     *       ],
-                     *       "room_bytes": null,
-                     *       "used_bytes": 0
-                     *     }
-                     */
                     "application/json": components["schemas"]["FileLimitsRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14715,7 +11189,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the file. */
                 file_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14724,42 +11197,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "media_type": "text/plain",
-                     *       "name": "oven.jpg",
-                     *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "size_bytes": 17,
-                     *       "uploaded_by_id": "01a2f3c4-5b6d-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["FileRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14779,7 +11234,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the file. */
                 file_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14788,22 +11242,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14813,15 +11261,12 @@ export interface operations {
             /** @description Conflict: `in_use` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14838,7 +11283,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the file. */
                 file_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14847,13 +11291,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14867,7 +11307,6 @@ export interface operations {
                     "image/webp": string;
                     "text/csv": string;
                     "text/markdown": string;
-                    /** @example A loaf of kind 4. */
                     "text/plain": string;
                     "text/tab-separated-values": string;
                     "video/mp4": string;
@@ -14876,19 +11315,13 @@ export interface operations {
             /** @description It is the content that you have. */
             304: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14898,20 +11331,15 @@ export interface operations {
             /** @description Gone: `file_lost` */
             410: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description Unavailable: `storage_unavailable` */
             503: {
                 headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14948,28 +11376,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_GoalRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14999,50 +11414,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "due_at": "2027-03-01T09:00:00Z",
-                 *       "metric": "Sign-ups",
-                 *       "target": 24,
-                 *       "title": "Fill the baking class"
-                 *     }
-                 */
                 "application/json": components["schemas"]["GoalCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:02:00Z",
-                     *       "due_at": "2027-03-01T09:00:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "metric": "Sign-ups",
-                     *       "owner_id": null,
-                     *       "target": 24,
-                     *       "title": "Fill the baking class",
-                     *       "updated_at": "2026-09-01T09:03:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["GoalRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15059,7 +11443,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the goal. */
                 goal_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15068,45 +11451,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "due_at": "2027-03-01T09:00:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "metric": "Sign-ups",
-                     *       "owner_id": null,
-                     *       "target": 24,
-                     *       "title": "Fill the baking class",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["GoalRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15129,7 +11491,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the goal. */
                 goal_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15138,22 +11499,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15163,7 +11518,6 @@ export interface operations {
             /** @description Conflict: `in_use` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15173,15 +11527,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15204,7 +11555,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the goal. */
                 goal_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15213,47 +11563,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "target": 30
-                 *     }
-                 */
                 "application/json": components["schemas"]["GoalUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "due_at": "2027-03-01T09:00:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "metric": "Sign-ups",
-                     *       "owner_id": null,
-                     *       "target": 30,
-                     *       "title": "Fill the baking class",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["GoalRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15263,15 +11588,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15294,7 +11616,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the goal. */
                 goal_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15303,39 +11624,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "due_at": "2027-03-01T09:00:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "metric": "Sign-ups",
-                     *       "owner_id": null,
-                     *       "target": 24,
-                     *       "title": "Fill the baking class",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["GoalRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15345,15 +11645,12 @@ export interface operations {
             /** @description Conflict: `in_trash` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15368,7 +11665,6 @@ export interface operations {
     listInvites: {
         parameters: {
             query?: {
-                /** @description Only those that stand there. */
                 state?: components["schemas"]["InviteState"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -15386,28 +11682,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_InviteRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15437,51 +11720,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "jonas@example.org",
-                 *       "role": "viewer"
-                 *     }
-                 */
                 "application/json": components["schemas"]["InviteCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "custom_role_id": null,
-                     *       "email": "jonas@example.org",
-                     *       "expires_at": "2026-09-01T09:03:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "invited_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "role": "viewer",
-                     *       "state": "pending",
-                     *       "token": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["InviteCreated"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15491,15 +11745,12 @@ export interface operations {
             /** @description Conflict: `already_exists`, `one_owner`, `limit_reached` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15529,48 +11780,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "csv": "email,role\njonas@example.org,viewer\n",
-                 *       "dry_run": false
-                 *     }
-                 */
                 "application/json": components["schemas"]["InviteList"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "detail": null,
-                     *           "email": "jonas@example.org",
-                     *           "line": 2,
-                     *           "outcome": "ok",
-                     *           "role": "viewer"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_InviteOutcome_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15580,15 +11805,12 @@ export interface operations {
             /** @description Conflict: `no_mail_server` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15608,7 +11830,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the invite. */
                 invite_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15617,20 +11838,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15653,7 +11867,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the invite. */
                 invite_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15662,40 +11875,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "custom_role_id": null,
-                     *       "email": "jonas@example.org",
-                     *       "expires_at": "2026-09-01T09:03:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "invited_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "role": "viewer",
-                     *       "state": "pending",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["InviteRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15705,15 +11896,12 @@ export interface operations {
             /** @description Conflict: `state_conflict`, `no_mail_server`, `limit_reached` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15730,11 +11918,8 @@ export interface operations {
             query?: {
                 /** @description Words of a name or an address. */
                 q?: string | null;
-                /** @description Only those with this role. */
                 role?: components["schemas"]["Role"] | null;
-                /** @description Only those that stand there. */
                 status?: components["schemas"]["MembershipStatus"] | null;
-                /** @description Only those of this kind. */
                 kind?: components["schemas"]["UserKind"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -15752,61 +11937,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "created_at": "2026-09-01T09:01:00Z",
-                     *           "custom_role_id": null,
-                     *           "email": "jonas@example.org",
-                     *           "email_verified_at": null,
-                     *           "full_name": "Ann Owner",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "kind": "human",
-                     *           "role": "owner",
-                     *           "status": "active",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
-                     *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "version": 1,
-                     *           "vouched_by": []
-                     *         },
-                     *         {
-                     *           "created_at": "2026-09-01T09:03:00Z",
-                     *           "custom_role_id": null,
-                     *           "email": "aiko@example.org",
-                     *           "email_verified_at": null,
-                     *           "full_name": "Wim Writer",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "kind": "human",
-                     *           "role": "member",
-                     *           "status": "active",
-                     *           "updated_at": "2026-09-01T09:04:00Z",
-                     *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *           "version": 1,
-                     *           "vouched_by": [
-                     *             "01a2f3c4-5b6d-7000-8000-000000000002"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_MemberRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15836,58 +11975,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "action": "suspend",
-                 *       "dry_run": false,
-                 *       "user_ids": [
-                 *         "01a2f3c4-5b6d-7000-8000-000000000001"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["MembersChange"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "detail": null,
-                     *           "full_name": "Ben Example",
-                     *           "outcome": "ok",
-                     *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000001"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_MemberOutcome_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `one_owner` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15904,7 +12013,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the user. */
                 user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15913,41 +12021,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "custom_role_id": null,
-                     *       "email": "jonas@example.org",
-                     *       "email_verified_at": null,
-                     *       "full_name": "Ben Example",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "human",
-                     *       "role": "member",
-                     *       "status": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "version": 1,
-                     *       "vouched_by": [
-                     *         "01a2f3c4-5b6d-7000-8000-000000000003"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["MemberRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15970,7 +12052,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the user. */
                 user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15979,22 +12060,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16004,7 +12079,6 @@ export interface operations {
             /** @description Conflict: `last_owner` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16014,15 +12088,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16045,7 +12116,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the user. */
                 user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -16054,53 +12124,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "role": "viewer"
-                 *     }
-                 */
                 "application/json": components["schemas"]["RoleChange"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "custom_role_id": null,
-                     *       "email": "jonas@example.org",
-                     *       "email_verified_at": null,
-                     *       "full_name": "Ben Example",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "human",
-                     *       "role": "viewer",
-                     *       "status": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "version": 2,
-                     *       "vouched_by": [
-                     *         "01a2f3c4-5b6d-7000-8000-000000000003"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["MemberRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16110,15 +12149,12 @@ export interface operations {
             /** @description Conflict: `last_owner`, `one_owner`, `service_account_role` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16141,7 +12177,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the user. */
                 user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -16150,51 +12185,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "dry_run": false,
-                 *       "successor_id": "01a2f3c4-5b6d-7000-8000-000000000001"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Handover"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "count": 0,
-                     *           "disposition": "moved",
-                     *           "kind": "posts"
-                     *         },
-                     *         {
-                     *           "count": 0,
-                     *           "disposition": "moved",
-                     *           "kind": "goals"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_BelongingsRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16204,15 +12210,12 @@ export interface operations {
             /** @description Conflict: `last_owner` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16235,7 +12238,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the user. */
                 user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -16244,45 +12246,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "custom_role_id": null,
-                     *       "email": "jonas@example.org",
-                     *       "email_verified_at": null,
-                     *       "full_name": "Ben Example",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "human",
-                     *       "role": "member",
-                     *       "status": "suspended",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "version": 2,
-                     *       "vouched_by": [
-                     *         "01a2f3c4-5b6d-7000-8000-000000000003"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["MemberRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16292,15 +12267,12 @@ export interface operations {
             /** @description Conflict: `last_owner`, `state_conflict` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16320,7 +12292,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the user. */
                 user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -16329,44 +12300,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "custom_role_id": null,
-                     *       "email": "jonas@example.org",
-                     *       "email_verified_at": null,
-                     *       "full_name": "Ben Example",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "human",
-                     *       "role": "member",
-                     *       "status": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "version": 3,
-                     *       "vouched_by": [
-                     *         "01a2f3c4-5b6d-7000-8000-000000000003"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["MemberRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16376,15 +12321,12 @@ export interface operations {
             /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16408,32 +12350,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "custom_role": null,
-                     *       "custom_role_id": null,
-                     *       "role": "owner",
-                     *       "scopes": [
-                     *         "approvals:decide",
-                     *         "approvals:read"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["MembershipRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16457,29 +12382,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `last_owner` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16506,48 +12424,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "user_id": "01a2f3c4-5b6d-7000-8000-000000000001"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Successor"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "delete_after": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-b7f5df",
-                     *       "status": "active",
-                     *       "timezone": "Europe/Berlin",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `insufficient_scope` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16557,15 +12449,12 @@ export interface operations {
             /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16589,39 +12478,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "description": "You decide what is worth saying. You read the source as its audience would, pick the one thing they will remember, and leave out what only the author cares about.\n",
-                     *           "key": "strategist",
-                     *           "name": "Strategist",
-                     *           "version": 1
-                     *         },
-                     *         {
-                     *           "description": "You write plainly and concretely. Short sentences, active verbs, no filler, no claim that the source does not make. The first line earns the second.\n",
-                     *           "key": "writer",
-                     *           "name": "Writer",
-                     *           "version": 1
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_PersonaRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16645,71 +12510,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "counting": "utf16",
-                     *           "extras": [
-                     *             {
-                     *               "many": null,
-                     *               "max_length": 35,
-                     *               "name": "language"
-                     *             },
-                     *             {
-                     *               "many": 30,
-                     *               "max_length": 60,
-                     *               "name": "tags"
-                     *             }
-                     *           ],
-                     *           "max_bytes": null,
-                     *           "max_hashtags": 5,
-                     *           "max_length": 3000,
-                     *           "max_links": 2,
-                     *           "max_media": 20,
-                     *           "name": "LinkedIn",
-                     *           "platform": "linkedin"
-                     *         },
-                     *         {
-                     *           "counting": "weighted",
-                     *           "extras": [
-                     *             {
-                     *               "many": null,
-                     *               "max_length": 35,
-                     *               "name": "language"
-                     *             },
-                     *             {
-                     *               "many": 30,
-                     *               "max_length": 60,
-                     *               "name": "tags"
-                     *             }
-                     *           ],
-                     *           "max_bytes": null,
-                     *           "max_hashtags": 2,
-                     *           "max_length": 280,
-                     *           "max_links": 1,
-                     *           "max_media": 4,
-                     *           "name": "X",
-                     *           "platform": "x"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_PlatformRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16734,25 +12543,18 @@ export interface operations {
                 sort?: string | null;
                 /** @description One or several. */
                 status?: components["schemas"]["PostStatus"][] | null;
-                /** @description Only what this person works on; `none` for what nobody does. */
                 assignee_id?: string | null;
-                /** @description Only what this person answers for. */
                 owner_id?: string | null;
-                /** @description Only those of this chapter. */
                 chapter_id?: string | null;
-                /** @description Only those of this goal. */
                 goal_id?: string | null;
-                /** @description Only those that press as much. */
                 priority?: components["schemas"]["Priority"] | null;
                 /** @description Has a text for it. */
                 platform?: components["schemas"]["Platform"] | null;
                 /** @description Name or id of a tag. */
                 tag?: string | null;
-                /** @description Its name in the workflow. */
                 key?: string | null;
                 /** @description Words of key, title or texts. */
                 q?: string | null;
-                /** @description Only what is due before this moment. */
                 due_before?: string | null;
                 /** @description At this moment or later. */
                 due_after?: string | null;
@@ -16772,48 +12574,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "assignee_id": null,
-                     *           "chapter_id": null,
-                     *           "created_at": "2026-09-01T09:01:00Z",
-                     *           "due_at": null,
-                     *           "estimated_hours": null,
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "key": "P-1",
-                     *           "owner_id": null,
-                     *           "priority": "normal",
-                     *           "published_at": null,
-                     *           "rank": "01a22a...",
-                     *           "scheduled_at": null,
-                     *           "status": "review",
-                     *           "tags": [],
-                     *           "title": "A second oven",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
-                     *           "version": 2
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["CountedPageOf_PostListed_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16843,74 +12612,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "due_at": "2027-02-01T09:00:00Z",
-                 *       "priority": "high",
-                 *       "title": "The oven is lit at four",
-                 *       "variants": {
-                 *         "linkedin": {
-                 *           "body": "Our day begins at four, when nobody asks us anything."
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["PostCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "approved_hash": null,
-                     *       "assignee_id": null,
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "chapter_id": null,
-                     *       "created_at": "2026-09-01T09:02:00Z",
-                     *       "due_at": "2027-02-01T09:00:00Z",
-                     *       "estimated_hours": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "P-20",
-                     *       "latest_version": 1,
-                     *       "owner_id": null,
-                     *       "priority": "high",
-                     *       "published_at": null,
-                     *       "rank": "01a22a...",
-                     *       "run_id": null,
-                     *       "scheduled_at": null,
-                     *       "source_id": null,
-                     *       "status": "draft",
-                     *       "tags": [],
-                     *       "title": "The oven is lit at four",
-                     *       "updated_at": "2026-09-01T09:03:00Z",
-                     *       "variants": [
-                     *         {
-                     *           "body": "Our day begins at four, when nobody asks us anything.",
-                     *           "extras": {},
-                     *           "platform": "linkedin"
-                     *         }
-                     *       ],
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16940,46 +12654,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "action": "archive",
-                 *       "ids": [
-                 *         "01a2f3c4-5b6d-7000-8000-000000000001"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["PostsBulk"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "detail": null,
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "outcome": "ok"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_PostOutcome_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16994,31 +12681,23 @@ export interface operations {
     exportPosts: {
         parameters: {
             query?: {
-                /** @description What it is written in. */
                 format?: components["schemas"]["PostFormat"];
                 /** @description JSON only: every version as well. */
                 versions?: boolean;
                 /** @description One or several. */
                 status?: components["schemas"]["PostStatus"][] | null;
-                /** @description Only what this person works on; `none` for what nobody does. */
                 assignee_id?: string | null;
-                /** @description Only what this person answers for. */
                 owner_id?: string | null;
-                /** @description Only those of this chapter. */
                 chapter_id?: string | null;
-                /** @description Only those of this goal. */
                 goal_id?: string | null;
-                /** @description Only those that press as much. */
                 priority?: components["schemas"]["Priority"] | null;
                 /** @description Has a text for it. */
                 platform?: components["schemas"]["Platform"] | null;
                 /** @description Name or id of a tag. */
                 tag?: string | null;
-                /** @description Its name in the workflow. */
                 key?: string | null;
                 /** @description Words of key, title or texts. */
                 q?: string | null;
-                /** @description Only what is due before this moment. */
                 due_before?: string | null;
                 /** @description At this moment or later. */
                 due_after?: string | null;
@@ -17038,65 +12717,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "exported_at": "2026-09-01T09:01:00Z",
-                     *       "format": "postmagiq.posts/1",
-                     *       "posts": [
-                     *         {
-                     *           "approved_hash": null,
-                     *           "archived_from": null,
-                     *           "assignee_id": null,
-                     *           "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "chapter": null,
-                     *           "chapter_id": null,
-                     *           "created_at": "2026-09-01T09:03:00Z",
-                     *           "due_at": null,
-                     *           "estimated_hours": null,
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "key": "P-1",
-                     *           "latest_version": 1,
-                     *           "origin_id": null,
-                     *           "owner_id": null,
-                     *           "priority": "normal",
-                     *           "published_at": null,
-                     *           "rank": "01a22a...",
-                     *           "run_id": null,
-                     *           "scheduled_at": null,
-                     *           "source_id": null,
-                     *           "status": "review",
-                     *           "tags": [],
-                     *           "title": "A second oven",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
-                     *           "variants": [
-                     *             {
-                     *               "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
-                     *               "extras": {},
-                     *               "platform": "blog"
-                     *             }
-                     *           ],
-                     *           "version": 2
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": Record<string, never>;
                     "application/zip": string;
                     "text/csv": string;
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17126,54 +12757,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "content": "[{\"title\": \"Imported 45\"}]",
-                 *       "format": "json"
-                 *     }
-                 */
                 "application/json": components["schemas"]["PostsImport"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "applied": true,
-                     *       "dry_run": false,
-                     *       "duplicates": 0,
-                     *       "invalid": 0,
-                     *       "new": 1,
-                     *       "rows": [
-                     *         {
-                     *           "errors": [],
-                     *           "key": "P-22",
-                     *           "notes": [],
-                     *           "outcome": "new",
-                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "row": 1,
-                     *           "title": "Imported"
-                     *         }
-                     *       ],
-                     *       "unknown_columns": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["ImportRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17190,7 +12786,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17199,65 +12794,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "approved_hash": null,
-                     *       "assignee_id": null,
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "chapter_id": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "due_at": null,
-                     *       "estimated_hours": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "P-2",
-                     *       "latest_version": 1,
-                     *       "owner_id": null,
-                     *       "priority": "normal",
-                     *       "published_at": null,
-                     *       "rank": "01a22a...",
-                     *       "run_id": null,
-                     *       "scheduled_at": null,
-                     *       "source_id": null,
-                     *       "status": "draft",
-                     *       "tags": [],
-                     *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "variants": [
-                     *         {
-                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
-                     *           "extras": {},
-                     *           "platform": "blog"
-                     *         }
-                     *       ],
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17280,7 +12834,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17289,22 +12842,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17314,15 +12861,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17345,7 +12889,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17354,78 +12897,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "summary": "Half an hour earlier",
-                 *       "title": "The oven is lit at half past three",
-                 *       "variants": {
-                 *         "linkedin": {
-                 *           "body": "Our day begins at half past three."
-                 *         }
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["PostUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "approved_hash": null,
-                     *       "assignee_id": null,
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "chapter_id": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "due_at": null,
-                     *       "estimated_hours": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "P-24",
-                     *       "latest_version": 2,
-                     *       "owner_id": null,
-                     *       "priority": "normal",
-                     *       "published_at": null,
-                     *       "rank": "01a22a...",
-                     *       "run_id": null,
-                     *       "scheduled_at": null,
-                     *       "source_id": null,
-                     *       "status": "draft",
-                     *       "tags": [],
-                     *       "title": "The oven is lit at half past three",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "variants": [
-                     *         {
-                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
-                     *           "extras": {},
-                     *           "platform": "blog"
-                     *         },
-                     *         {
-                     *           "body": "Our day begins at half past three.",
-                     *           "extras": {},
-                     *           "platform": "linkedin"
-                     *         }
-                     *       ],
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17435,7 +12922,6 @@ export interface operations {
             /** @description Conflict: `state_conflict` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17445,25 +12931,21 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
             /** @description Precondition required: `precondition_required` */
             428: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17480,7 +12962,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17489,26 +12970,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_ApprovalRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17533,7 +13003,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17542,59 +13011,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "approved_hash": null,
-                     *       "assignee_id": null,
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "chapter_id": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "due_at": null,
-                     *       "estimated_hours": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "P-26",
-                     *       "latest_version": 1,
-                     *       "owner_id": null,
-                     *       "priority": "normal",
-                     *       "published_at": null,
-                     *       "rank": "01a22a...",
-                     *       "run_id": null,
-                     *       "scheduled_at": null,
-                     *       "source_id": null,
-                     *       "status": "archived",
-                     *       "tags": [],
-                     *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "variants": [
-                     *         {
-                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
-                     *           "extras": {},
-                     *           "platform": "blog"
-                     *         }
-                     *       ],
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17604,15 +13032,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17635,7 +13060,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17644,58 +13068,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "approved_hash": null,
-                     *       "assignee_id": null,
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "chapter_id": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "due_at": null,
-                     *       "estimated_hours": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "P-25",
-                     *       "latest_version": 1,
-                     *       "owner_id": null,
-                     *       "priority": "normal",
-                     *       "published_at": null,
-                     *       "rank": "01a22a...",
-                     *       "run_id": null,
-                     *       "scheduled_at": null,
-                     *       "source_id": null,
-                     *       "status": "draft",
-                     *       "tags": [],
-                     *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "variants": [
-                     *         {
-                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
-                     *           "extras": {},
-                     *           "platform": "blog"
-                     *         }
-                     *       ],
-                     *       "version": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17705,15 +13089,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17736,7 +13117,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17745,67 +13125,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "assignee_id": "01a2f3c4-5b6d-7000-8000-000000000001"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AssignmentPut"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "approved_hash": null,
-                     *       "assignee_id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "chapter_id": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "due_at": null,
-                     *       "estimated_hours": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "key": "P-27",
-                     *       "latest_version": 1,
-                     *       "owner_id": null,
-                     *       "priority": "normal",
-                     *       "published_at": null,
-                     *       "rank": "01a22a...",
-                     *       "run_id": null,
-                     *       "scheduled_at": null,
-                     *       "source_id": null,
-                     *       "status": "draft",
-                     *       "tags": [],
-                     *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "variants": [
-                     *         {
-                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
-                     *           "extras": {},
-                     *           "platform": "blog"
-                     *         }
-                     *       ],
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17815,15 +13150,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17847,7 +13179,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17856,38 +13187,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_AssignmentRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17904,7 +13221,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17913,36 +13229,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_AttachmentRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17965,7 +13269,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17974,60 +13277,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "The oven",
-                 *       "url": "https://example.org/oven.jpg"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AttachmentCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "alt_text": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "file": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "link",
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "rank": 0,
-                     *       "title": "The oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "url": "https://example.org/oven.jpg",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["AttachmentRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18047,7 +13318,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -18056,76 +13326,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "ids": [
-                 *         "01a2f3c4-5b6d-7000-8000-000000000001",
-                 *         "01a2f3c4-5b6d-7000-8000-000000000002"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["AttachmentOrder"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "alt_text": null,
-                     *           "created_at": "2026-09-01T09:01:00Z",
-                     *           "file": null,
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "kind": "link",
-                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "rank": 0,
-                     *           "title": "Bread",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
-                     *           "url": "https://example.org/",
-                     *           "version": 2
-                     *         },
-                     *         {
-                     *           "alt_text": null,
-                     *           "created_at": "2026-09-01T09:03:00Z",
-                     *           "file": null,
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "kind": "link",
-                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "rank": 1,
-                     *           "title": "Oven",
-                     *           "updated_at": "2026-09-01T09:04:00Z",
-                     *           "url": "https://example.org/",
-                     *           "version": 2
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_AttachmentRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18142,9 +13364,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
-                /** @description Id of the attachment. */
                 attachment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -18153,47 +13373,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "alt_text": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "file": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "link",
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "rank": 0,
-                     *       "title": "The oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "url": "https://example.org/oven.jpg",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["AttachmentRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18216,9 +13413,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
-                /** @description Id of the attachment. */
                 attachment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -18227,22 +13422,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18252,15 +13441,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18283,9 +13469,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
-                /** @description Id of the attachment. */
                 attachment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -18294,49 +13478,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "How the oven was built"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AttachmentUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "alt_text": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "file": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "link",
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "rank": 0,
-                     *       "title": "How the oven was built",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "url": "https://example.org/oven.jpg",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["AttachmentRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18346,15 +13503,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18369,9 +13523,7 @@ export interface operations {
     listComments: {
         parameters: {
             query?: {
-                /** @description Whether threads are closed. */
                 resolved?: boolean | null;
-                /** @description Only what is to be seen by them. */
                 visibility?: components["schemas"]["CommentVisibility"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -18382,7 +13534,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -18391,38 +13542,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_CommentRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18445,7 +13582,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -18454,65 +13590,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "body": "Could the second sentence be shorter?",
-                 *       "visibility": "internal"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CommentCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "author": "Mara Okafor",
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "body": "Could the second sentence be shorter?",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "edited_at": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "mentions": [],
-                     *       "parent_id": null,
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "removed_at": null,
-                     *       "resolved_at": null,
-                     *       "resolved_by_id": null,
-                     *       "span": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1,
-                     *       "visibility": "internal"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CommentRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18529,9 +13628,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
-                /** @description Id of the comment. */
                 comment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -18540,52 +13637,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "author": "Ann Owner",
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "body": "Could the second sentence be shorter?",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "edited_at": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "mentions": [],
-                     *       "parent_id": null,
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "removed_at": null,
-                     *       "resolved_at": null,
-                     *       "resolved_by_id": null,
-                     *       "span": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1,
-                     *       "visibility": "internal"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CommentRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18608,9 +13677,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
-                /** @description Id of the comment. */
                 comment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -18619,22 +13686,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_your_comment` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18644,7 +13705,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18654,15 +13714,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18685,9 +13742,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
-                /** @description Id of the comment. */
                 comment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -18696,54 +13751,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "body": "Could both sentences be shorter?"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CommentUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "author": "Mara Okafor",
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "body": "Could both sentences be shorter?",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "edited_at": "2026-09-01T09:03:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "mentions": [],
-                     *       "parent_id": null,
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "removed_at": null,
-                     *       "resolved_at": null,
-                     *       "resolved_by_id": null,
-                     *       "span": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2,
-                     *       "visibility": "internal"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CommentRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_your_comment` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18753,7 +13776,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18763,15 +13785,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18794,9 +13813,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
-                /** @description Id of the comment. */
                 comment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -18805,54 +13822,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "author": "Mara Okafor",
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "body": "Could the second sentence be shorter?",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "edited_at": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "mentions": [],
-                     *       "parent_id": null,
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "removed_at": null,
-                     *       "resolved_at": "2026-09-01T09:03:00Z",
-                     *       "resolved_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "span": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2,
-                     *       "visibility": "internal"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CommentRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18872,9 +13859,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
-                /** @description Id of the comment. */
                 comment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -18883,53 +13868,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "author": "Mara Okafor",
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "body": "Could the second sentence be shorter?",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "edited_at": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "mentions": [],
-                     *       "parent_id": null,
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "removed_at": null,
-                     *       "resolved_at": null,
-                     *       "resolved_by_id": null,
-                     *       "span": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 3,
-                     *       "visibility": "internal"
-                     *     }
-                     */
                     "application/json": components["schemas"]["CommentRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18944,14 +13900,11 @@ export interface operations {
     diffVersions: {
         parameters: {
             query: {
-                /** @description The earlier version. */
                 from: number;
-                /** @description The later version. */
                 to: number;
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -18960,54 +13913,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "from_number": 1,
-                     *       "title": [
-                     *         {
-                     *           "op": "equal",
-                     *           "text": "A second oven"
-                     *         }
-                     *       ],
-                     *       "to_number": 1,
-                     *       "variants": [
-                     *         {
-                     *           "ops": [
-                     *             {
-                     *               "op": "equal",
-                     *               "text": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*"
-                     *             }
-                     *           ],
-                     *           "platform": "blog"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["DiffRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -19022,12 +13945,10 @@ export interface operations {
     readFindings: {
         parameters: {
             query: {
-                /** @description Only those for this platform. */
                 platform: components["schemas"]["Platform"];
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -19036,41 +13957,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "current": true,
-                     *       "dimensions": {
-                     *         "length": 100,
-                     *         "readability": 100,
-                     *         "sources": 100,
-                     *         "structure": 100,
-                     *         "wording": 100
-                     *       },
-                     *       "findings": [],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "overall": 100,
-                     *       "platform": "linkedin",
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "run_id": "01a2f3c4-5b6d-7000-8000-000000000003"
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -19093,7 +13988,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -19102,47 +13996,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *           "created_at": "2026-09-01T09:01:00Z",
-                     *           "current": true,
-                     *           "dimensions": {
-                     *             "length": 100,
-                     *             "readability": 100,
-                     *             "sources": 100,
-                     *             "structure": 100,
-                     *             "wording": 100
-                     *           },
-                     *           "findings": [],
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "overall": 100,
-                     *           "platform": "blog",
-                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "run_id": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_AuditRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -19167,7 +14029,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -19176,68 +14037,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "status": "idea"
-                 *     }
-                 */
                 "application/json": components["schemas"]["PostMove"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "approved_hash": null,
-                     *       "assignee_id": null,
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "chapter_id": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "due_at": null,
-                     *       "estimated_hours": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "P-38",
-                     *       "latest_version": 1,
-                     *       "owner_id": null,
-                     *       "priority": "normal",
-                     *       "published_at": null,
-                     *       "rank": "8",
-                     *       "run_id": null,
-                     *       "scheduled_at": null,
-                     *       "source_id": null,
-                     *       "status": "idea",
-                     *       "tags": [],
-                     *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "variants": [
-                     *         {
-                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
-                     *           "extras": {},
-                     *           "platform": "blog"
-                     *         }
-                     *       ],
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19247,7 +14062,6 @@ export interface operations {
             /** @description Conflict: `state_conflict` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19257,25 +14071,21 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
             /** @description Precondition required: `precondition_required` */
             428: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -19292,7 +14102,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -19301,47 +14110,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "hashtags": [],
-                     *           "limit": 100000,
-                     *           "links": [],
-                     *           "over": false,
-                     *           "platform": "blog",
-                     *           "remaining": 99946,
-                     *           "used": 54,
-                     *           "warnings": []
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_PreviewRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -19356,12 +14142,10 @@ export interface operations {
     readProvenance: {
         parameters: {
             query: {
-                /** @description Only those for this platform. */
                 platform: components["schemas"]["Platform"];
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -19370,56 +14154,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "platform": "linkedin",
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "sentences": [
-                     *         {
-                     *           "end": 129,
-                     *           "sources": [
-                     *             {
-                     *               "end": 806,
-                     *               "n": 2,
-                     *               "start": 675,
-                     *               "text": "For two years our on-call week was the thing new colleagues asked about last, in a low voice, when the interview was almost over."
-                     *             }
-                     *           ],
-                     *           "start": 0,
-                     *           "text": "For two years our on-call week was the thing new colleagues asked about last, in a low voice, when the interview was almost over."
-                     *         },
-                     *         {
-                     *           "end": 151,
-                     *           "sources": [
-                     *             {
-                     *               "end": 837,
-                     *               "n": 3,
-                     *               "start": 807,
-                     *               "text": "We have changed that."
-                     *             }
-                     *           ],
-                     *           "start": 130,
-                     *           "text": "We have changed that."
-                     *         }
-                     *       ],
-                     *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ProvenanceRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -19436,7 +14179,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -19445,26 +14187,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_PublicationRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -19487,7 +14218,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -19496,69 +14226,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["PublicationCreate"];
             };
         };
         responses: {
-            /** @description Accepted: it goes on by itself. */
+            /** @description Successful Response */
             202: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "attempt": 0,
-                     *           "channel_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *           "created_at": "2026-09-01T09:01:00Z",
-                     *           "external_id": null,
-                     *           "external_url": null,
-                     *           "hidden_by": null,
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "kind": "feed",
-                     *           "planned_for": "2026-09-01T09:03:00Z",
-                     *           "platform": "blog",
-                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "post_key": "P-39",
-                     *           "problem": null,
-                     *           "published_at": null,
-                     *           "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *           "sent_at": null,
-                     *           "state": "planned",
-                     *           "title": "A second oven",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
-                     *           "version": 1,
-                     *           "withdrawn_at": null,
-                     *           "withdrawn_by_id": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_PublicationRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `approval_missing`, `state_conflict`, `no_channel`, `channel_disabled`, `variant_missing`, `being_withdrawn` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -19581,7 +14270,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -19590,59 +14278,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "approved_hash": null,
-                     *       "assignee_id": null,
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "chapter_id": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "due_at": null,
-                     *       "estimated_hours": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "P-40",
-                     *       "latest_version": 1,
-                     *       "owner_id": null,
-                     *       "priority": "normal",
-                     *       "published_at": null,
-                     *       "rank": "01a22a...",
-                     *       "run_id": null,
-                     *       "scheduled_at": null,
-                     *       "source_id": null,
-                     *       "status": "draft",
-                     *       "tags": [],
-                     *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "variants": [
-                     *         {
-                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
-                     *           "extras": {},
-                     *           "platform": "blog"
-                     *         }
-                     *       ],
-                     *       "version": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19652,15 +14299,12 @@ export interface operations {
             /** @description Conflict: `in_trash` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -19683,7 +14327,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -19692,58 +14335,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "decided_at": null,
-                     *       "decisions": [],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-42",
-                     *       "quorum": 1,
-                     *       "refusal": null,
-                     *       "requested_by": "Mara Okafor",
-                     *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *       "roles": [],
-                     *       "stage": "Draft Review",
-                     *       "stage_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "state": "pending",
-                     *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1,
-                     *       "version_number": 1,
-                     *       "yes_count": 0
-                     *     }
-                     */
                     "application/json": components["schemas"]["ApprovalRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `post_empty`, `state_conflict`, `already_approved` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -19763,7 +14372,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -19772,22 +14380,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19797,15 +14399,12 @@ export interface operations {
             /** @description Conflict: `nothing_submitted` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -19825,7 +14424,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -19834,83 +14432,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "names": [
-                 *         "Tag"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["TagsPut"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "approved_hash": null,
-                     *       "assignee_id": null,
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "chapter_id": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "due_at": null,
-                     *       "estimated_hours": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "P-43",
-                     *       "latest_version": 1,
-                     *       "owner_id": null,
-                     *       "priority": "normal",
-                     *       "published_at": null,
-                     *       "rank": "01a22a...",
-                     *       "run_id": null,
-                     *       "scheduled_at": null,
-                     *       "source_id": null,
-                     *       "status": "draft",
-                     *       "tags": [
-                     *         {
-                     *           "colour": "grey",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "name": "Tag"
-                     *         }
-                     *       ],
-                     *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "variants": [
-                     *         {
-                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
-                     *           "extras": {},
-                     *           "platform": "blog"
-                     *         }
-                     *       ],
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -19934,7 +14477,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -19943,48 +14485,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *           "created_at": "2026-09-01T09:01:00Z",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "number": 1,
-                     *           "run_id": null,
-                     *           "summary": null
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_VersionListed_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -20001,9 +14519,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the post. */
                 post_id: string;
-                /** @description Which version, from 1 on. */
                 number: number;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -20012,50 +14528,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "number": 1,
-                     *       "run_id": null,
-                     *       "summary": null,
-                     *       "title": "A second oven",
-                     *       "variants": [
-                     *         {
-                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
-                     *           "extras": {},
-                     *           "platform": "blog"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["VersionRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -20080,9 +14570,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
                 post_id: string;
-                /** @description Which version, from 1 on. */
                 number: number;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -20091,59 +14579,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "approved_hash": null,
-                     *       "assignee_id": null,
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "chapter_id": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "due_at": null,
-                     *       "estimated_hours": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "P-44",
-                     *       "latest_version": 3,
-                     *       "owner_id": null,
-                     *       "priority": "normal",
-                     *       "published_at": null,
-                     *       "rank": "01a22a...",
-                     *       "run_id": null,
-                     *       "scheduled_at": null,
-                     *       "source_id": null,
-                     *       "status": "draft",
-                     *       "tags": [],
-                     *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "variants": [
-                     *         {
-                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
-                     *           "extras": {},
-                     *           "platform": "blog"
-                     *         }
-                     *       ],
-                     *       "version": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20153,25 +14600,21 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
             /** @description Precondition required: `precondition_required` */
             428: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -20199,21 +14642,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListOf_PreviewRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -20230,7 +14667,6 @@ export interface operations {
             query?: {
                 /** @description Words of a name or a key. */
                 q?: string | null;
-                /** @description Only those that stand there. */
                 status?: components["schemas"]["ProjectStatus"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -20248,28 +14684,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_ProjectRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -20299,62 +14722,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "key": "AAFC",
-                 *       "name": "Project AAFC"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ProjectCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "archived_at": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "description": "",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFC",
-                     *       "lead_id": null,
-                     *       "member_ids": [],
-                     *       "metadata": {},
-                     *       "name": "Project AAFC",
-                     *       "repositories": [],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1,
-                     *       "visibility": "open"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ProjectRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `already_exists` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -20371,7 +14760,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the project. */
                 project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -20380,49 +14768,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "archived_at": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "description": "",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAAJ",
-                     *       "lead_id": null,
-                     *       "member_ids": [],
-                     *       "metadata": {},
-                     *       "name": "Project AAAJ",
-                     *       "repositories": [],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1,
-                     *       "visibility": "open"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ProjectRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -20445,7 +14808,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the project. */
                 project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -20454,22 +14816,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20479,15 +14835,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -20510,7 +14863,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the project. */
                 project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -20519,52 +14871,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "description": "Everything for the new season.",
-                 *       "name": "Spring campaign"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ProjectUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "archived_at": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "description": "Everything for the new season.",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFE",
-                     *       "lead_id": null,
-                     *       "member_ids": [],
-                     *       "metadata": {},
-                     *       "name": "Spring campaign",
-                     *       "repositories": [],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2,
-                     *       "visibility": "open"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ProjectRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20574,15 +14896,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -20605,7 +14924,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the project. */
                 project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -20614,51 +14932,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "archived_at": "2026-09-01T09:03:00Z",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "description": "",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFH",
-                     *       "lead_id": null,
-                     *       "member_ids": [],
-                     *       "metadata": {},
-                     *       "name": "Project AAFH",
-                     *       "repositories": [],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2,
-                     *       "visibility": "open"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ProjectRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -20678,7 +14969,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
                 project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -20687,50 +14977,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "archived_at": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "description": "",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFG",
-                     *       "lead_id": null,
-                     *       "member_ids": [],
-                     *       "metadata": {},
-                     *       "name": "Project AAFG",
-                     *       "repositories": [],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 3,
-                     *       "visibility": "open"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ProjectRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -20753,7 +15017,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the project. */
                 project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -20762,43 +15025,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "archived_at": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "description": "",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFI",
-                     *       "lead_id": null,
-                     *       "member_ids": [],
-                     *       "metadata": {},
-                     *       "name": "Project AAFI",
-                     *       "repositories": [],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 3,
-                     *       "visibility": "open"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ProjectRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20808,15 +15046,12 @@ export interface operations {
             /** @description Conflict: `in_trash` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -20831,9 +15066,7 @@ export interface operations {
     listPublications: {
         parameters: {
             query?: {
-                /** @description Only those that stand there. */
                 state?: components["schemas"]["PublicationState"] | null;
-                /** @description Only those of this channel. */
                 channel_id?: string | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -20851,28 +15084,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_PublicationRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -20889,7 +15109,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the publication. */
                 publication_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -20898,57 +15117,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attempt": 0,
-                     *       "channel_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "content": {
-                     *         "author": "Wim Writer",
-                     *         "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
-                     *         "language": "en",
-                     *         "platform": "blog",
-                     *         "tags": [],
-                     *         "title": "A second oven"
-                     *       },
-                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "external_id": null,
-                     *       "external_url": null,
-                     *       "hidden_by": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "feed",
-                     *       "planned_for": "2029-01-01T00:00:00Z",
-                     *       "platform": "blog",
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-16",
-                     *       "problem": null,
-                     *       "published_at": null,
-                     *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *       "sent_at": null,
-                     *       "state": "planned",
-                     *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1,
-                     *       "withdrawn_at": null,
-                     *       "withdrawn_by_id": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PublicationDetail"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -20971,7 +15148,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the publication. */
                 publication_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -20980,61 +15156,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attempt": 0,
-                     *       "channel_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "external_id": null,
-                     *       "external_url": null,
-                     *       "hidden_by": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "feed",
-                     *       "planned_for": "2029-01-01T00:00:00Z",
-                     *       "platform": "blog",
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-45",
-                     *       "problem": null,
-                     *       "published_at": null,
-                     *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *       "sent_at": null,
-                     *       "state": "cancelled",
-                     *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2,
-                     *       "withdrawn_at": null,
-                     *       "withdrawn_by_id": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PublicationRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `too_late` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -21057,7 +15196,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the publication. */
                 publication_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -21066,53 +15204,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attempt": 0,
-                     *       "channel_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "external_id": "urn:uuid:01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "external_url": "http://127.0.0.1:8000/p/blue-door-bakery/p-46",
-                     *       "hidden_by": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "feed",
-                     *       "planned_for": "2026-09-01T09:03:00Z",
-                     *       "platform": "blog",
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-46",
-                     *       "problem": null,
-                     *       "published_at": "2026-09-01T09:04:00Z",
-                     *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *       "sent_at": "2026-09-01T09:05:00Z",
-                     *       "state": "withdrawn",
-                     *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 4,
-                     *       "withdrawn_at": "2026-09-01T09:06:00Z",
-                     *       "withdrawn_by_id": "01a2f3c4-5b6d-7000-8000-000000000005"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PublicationRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21122,15 +15225,12 @@ export interface operations {
             /** @description Conflict: `not_sent`, `on_its_way` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -21154,60 +15254,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "assignable_by": [],
-                     *           "based_on": "owner",
-                     *           "description": "Everything, and the end of the workspace.",
-                     *           "id": null,
-                     *           "is_assignable": false,
-                     *           "is_built_in": true,
-                     *           "member_count": 1,
-                     *           "name": "owner",
-                     *           "scopes": [
-                     *             "approvals:decide",
-                     *             "approvals:read"
-                     *           ],
-                     *           "version": null
-                     *         },
-                     *         {
-                     *           "assignable_by": [
-                     *             "owner",
-                     *             "admin"
-                     *           ],
-                     *           "based_on": "admin",
-                     *           "description": "Everything but the end of the workspace: members, settings, keys, channels.",
-                     *           "id": null,
-                     *           "is_assignable": true,
-                     *           "is_built_in": true,
-                     *           "member_count": 0,
-                     *           "name": "admin",
-                     *           "scopes": [
-                     *             "approvals:decide",
-                     *             "approvals:read"
-                     *           ],
-                     *           "version": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_RoleRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -21237,61 +15292,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "description": "Writes, and plans nothing.",
-                 *       "name": "Copywriter",
-                 *       "scopes": [
-                 *         "content:read",
-                 *         "content:write"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["RoleCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "assignable_by": [
-                     *         "owner",
-                     *         "admin"
-                     *       ],
-                     *       "based_on": "member",
-                     *       "description": "Writes, and plans nothing.",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "is_assignable": true,
-                     *       "is_built_in": false,
-                     *       "member_count": 0,
-                     *       "name": "Copywriter",
-                     *       "scopes": [
-                     *         "content:read",
-                     *         "content:write"
-                     *       ],
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["RoleRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21301,15 +15317,12 @@ export interface operations {
             /** @description Conflict: `already_exists`, `limit_reached` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -21326,7 +15339,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the role. */
                 role_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -21335,52 +15347,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "assignable_by": [
-                     *         "owner",
-                     *         "admin"
-                     *       ],
-                     *       "based_on": "member",
-                     *       "description": "Writes, and plans nothing.",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "is_assignable": true,
-                     *       "is_built_in": false,
-                     *       "member_count": 0,
-                     *       "name": "Copywriter",
-                     *       "scopes": [
-                     *         "content:read",
-                     *         "content:write"
-                     *       ],
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["RoleRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -21405,7 +15389,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the role. */
                 role_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -21414,22 +15397,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21439,7 +15416,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21449,7 +15425,6 @@ export interface operations {
             /** @description Conflict: `role_in_use`, `service_account_role`, `one_owner` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21459,15 +15434,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -21490,7 +15462,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the role. */
                 role_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -21499,54 +15470,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "description": "Writes and reads."
-                 *     }
-                 */
                 "application/json": components["schemas"]["RoleUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "assignable_by": [
-                     *         "owner",
-                     *         "admin"
-                     *       ],
-                     *       "based_on": "member",
-                     *       "description": "Writes and reads.",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "is_assignable": true,
-                     *       "is_built_in": false,
-                     *       "member_count": 0,
-                     *       "name": "Copywriter",
-                     *       "scopes": [
-                     *         "content:read",
-                     *         "content:write"
-                     *       ],
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["RoleRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21556,7 +15495,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21566,7 +15504,6 @@ export interface operations {
             /** @description Conflict: `already_exists`, `service_account_role` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21576,25 +15513,21 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
             /** @description Precondition required: `precondition_required` */
             428: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -21609,11 +15542,8 @@ export interface operations {
     listRuns: {
         parameters: {
             query?: {
-                /** @description Only those that stand there. */
                 status?: components["schemas"]["RunStatus"] | null;
-                /** @description Only those of this source. */
                 source_id?: string | null;
-                /** @description Only those of this post. */
                 post_id?: string | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -21631,69 +15561,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "budget_micros": null,
-                     *           "cancel_requested_at": null,
-                     *           "cost_micros": 0,
-                     *           "created_at": "2026-09-01T09:01:00Z",
-                     *           "definition_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "finished_at": "2026-09-01T09:04:00Z",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "instruction": null,
-                     *           "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "platform": "linkedin",
-                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000005",
-                     *           "problem": null,
-                     *           "source_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *           "started_at": "2026-09-01T09:03:00Z",
-                     *           "status": "succeeded",
-                     *           "title": "An on-call rota that people do not dread",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
-                     *           "version": 3
-                     *         },
-                     *         {
-                     *           "budget_micros": null,
-                     *           "cancel_requested_at": null,
-                     *           "cost_micros": 0,
-                     *           "created_at": "2026-09-01T09:05:00Z",
-                     *           "definition_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "finished_at": "2026-09-01T09:08:00Z",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000006",
-                     *           "instruction": null,
-                     *           "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "platform": "linkedin",
-                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000008",
-                     *           "problem": null,
-                     *           "source_id": "01a2f3c4-5b6d-7000-8000-000000000007",
-                     *           "started_at": "2026-09-01T09:07:00Z",
-                     *           "status": "succeeded",
-                     *           "title": "An on-call rota that people do not dread",
-                     *           "updated_at": "2026-09-01T09:06:00Z",
-                     *           "version": 3
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_RunRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -21723,66 +15599,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "platform": "blog",
-                 *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000001"
-                 *     }
-                 */
                 "application/json": components["schemas"]["RunCreate"];
             };
         };
         responses: {
-            /** @description Accepted: it goes on by itself. */
+            /** @description Successful Response */
             202: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "budget_micros": null,
-                     *       "cancel_requested_at": null,
-                     *       "cost_micros": 0,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "definition_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "finished_at": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "instruction": null,
-                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *       "platform": "blog",
-                     *       "post_id": null,
-                     *       "problem": null,
-                     *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "started_at": null,
-                     *       "status": "queued",
-                     *       "title": "An on-call rota that people do not dread",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["RunRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            /** @description Conflict: `source_not_ready` */
+            /** @description Conflict: `source_not_ready`, `instruction_unheard` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -21799,7 +15637,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the run. */
                 run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -21808,45 +15645,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "budget_micros": null,
-                     *       "cancel_requested_at": null,
-                     *       "cost_micros": 0,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "definition_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "finished_at": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "instruction": null,
-                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "platform": "x",
-                     *       "post_id": null,
-                     *       "problem": null,
-                     *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *       "started_at": null,
-                     *       "status": "queued",
-                     *       "steps": [],
-                     *       "title": "An on-call rota that people do not dread",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["RunDetail"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -21869,7 +15676,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the run. */
                 run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -21878,57 +15684,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted: it goes on by itself. */
+            /** @description Successful Response */
             202: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "budget_micros": 0,
-                     *       "cancel_requested_at": "2026-09-01T09:05:00Z",
-                     *       "cost_micros": 0,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "definition_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "finished_at": "2026-09-01T09:04:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "instruction": null,
-                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "platform": "x",
-                     *       "post_id": null,
-                     *       "problem": "This run has spent its budget of 0 micros; start one with more.",
-                     *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *       "started_at": "2026-09-01T09:03:00Z",
-                     *       "status": "running",
-                     *       "steps": [],
-                     *       "title": "An on-call rota that people do not dread",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 4
-                     *     }
-                     */
                     "application/json": components["schemas"]["RunDetail"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `run_already_ended` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -21951,7 +15724,6 @@ export interface operations {
                 "last-event-id"?: string | null;
             };
             path: {
-                /** @description Id of the run. */
                 run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -21960,40 +15732,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example : following
-                     *
-                     *     id: 41
-                     *     data: {"seq":41,"type":"post.created","subject_type":"post", ...}
-                     *
-                     *     event: end
-                     *     data: {"code":"not_found","detail":"There is nothing here, or you may not see it."}
-                     */
                     "text/event-stream": string;
                 };
             };
             /** @description The run has ended and there is nothing new; do not come back. */
             204: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22016,7 +15770,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the run. */
                 run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -22025,57 +15778,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accepted: it goes on by itself. */
+            /** @description Successful Response */
             202: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "budget_micros": 0,
-                     *       "cancel_requested_at": null,
-                     *       "cost_micros": 0,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "definition_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "finished_at": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "instruction": null,
-                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "platform": "x",
-                     *       "post_id": null,
-                     *       "problem": null,
-                     *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *       "started_at": "2026-09-01T09:03:00Z",
-                     *       "status": "queued",
-                     *       "steps": [],
-                     *       "title": "An on-call rota that people do not dread",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 4
-                     *     }
-                     */
                     "application/json": components["schemas"]["RunDetail"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `run_not_retryable` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22099,7 +15819,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the run. */
                 run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -22108,36 +15827,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "content": {},
-                     *           "created_at": "2026-09-01T09:01:00Z",
-                     *           "seq": 1,
-                     *           "tokens": 0,
-                     *           "type": "run.queued"
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_RunLine_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22152,7 +15850,6 @@ export interface operations {
     listSavedViews: {
         parameters: {
             query?: {
-                /** @description Only views of this page. */
                 page?: components["schemas"]["ViewPage"] | null;
             };
             header?: never;
@@ -22164,26 +15861,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_SavedViewRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22213,52 +15899,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Mine and urgent",
-                 *       "page": "posts",
-                 *       "query": "priority=urgent",
-                 *       "shared": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["SavedViewCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "gone": [],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "is_default": false,
-                     *       "name": "Mine and urgent",
-                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "page": "posts",
-                     *       "query": "priority=urgent",
-                     *       "shared": true,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["SavedViewRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22275,7 +15928,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the view. */
                 view_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -22284,47 +15936,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "gone": [],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "is_default": false,
-                     *       "name": "Mine and urgent",
-                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "page": "posts",
-                     *       "query": "priority=urgent",
-                     *       "shared": true,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["SavedViewRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22347,7 +15976,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the view. */
                 view_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -22356,22 +15984,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_the_owner` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22381,7 +16003,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22391,15 +16012,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22422,7 +16040,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the view. */
                 view_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -22431,49 +16048,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Urgent"
-                 *     }
-                 */
                 "application/json": components["schemas"]["SavedViewUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "gone": [],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "is_default": false,
-                     *       "name": "Urgent",
-                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "page": "posts",
-                     *       "query": "priority=urgent",
-                     *       "shared": true,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["SavedViewRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_the_owner` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22483,7 +16073,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22493,15 +16082,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22524,7 +16110,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the view. */
                 view_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -22533,41 +16118,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "gone": [],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "is_default": false,
-                     *       "name": "Theirs",
-                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "page": "posts",
-                     *       "query": "",
-                     *       "shared": true,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["SavedViewRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22577,15 +16139,12 @@ export interface operations {
             /** @description Conflict: `owner_present` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22609,41 +16168,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "description": "See which API keys there are.",
-                     *           "group": "API",
-                     *           "scope": "keys:read",
-                     *           "title": "See API keys",
-                     *           "who_can_grant": "an owner or admin of the workspace"
-                     *         },
-                     *         {
-                     *           "description": "Make, change and revoke API keys.",
-                     *           "group": "API",
-                     *           "scope": "keys:write",
-                     *           "title": "Manage API keys",
-                     *           "who_can_grant": "an owner or admin of the workspace"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_ScopeRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22667,27 +16200,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "limit": null,
-                     *       "used": 6
-                     *     }
-                     */
                     "application/json": components["schemas"]["SeatsRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22711,26 +16232,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_ServiceAccountRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22760,52 +16270,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "full_name": "Night writer",
-                 *       "kind": "agent"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ServiceAccountCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "custom_role_id": null,
-                     *       "full_name": "Night writer",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "agent",
-                     *       "responsible": "Mara Okafor",
-                     *       "responsible_user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "role": "member",
-                     *       "state": "working",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["ServiceAccountRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22815,7 +16295,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22825,15 +16304,12 @@ export interface operations {
             /** @description Conflict: `service_account_role`, `one_owner` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22850,7 +16326,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the service account. */
                 service_account_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -22859,47 +16334,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "custom_role_id": null,
-                     *       "full_name": "Night writer",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "agent",
-                     *       "responsible": "Ann Owner",
-                     *       "responsible_user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "role": "member",
-                     *       "state": "working",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["ServiceAccountRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22922,7 +16374,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the service account. */
                 service_account_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -22931,22 +16382,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22956,7 +16401,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22966,15 +16410,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -22997,7 +16438,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the service account. */
                 service_account_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -23006,49 +16446,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "full_name": "Day writer"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ServiceAccountUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "custom_role_id": null,
-                     *       "full_name": "Day writer",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "agent",
-                     *       "responsible": "Mara Okafor",
-                     *       "responsible_user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "role": "member",
-                     *       "state": "working",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["ServiceAccountRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23058,7 +16471,6 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23068,7 +16480,6 @@ export interface operations {
             /** @description Conflict: `service_account_role`, `one_owner` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23078,15 +16489,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -23110,42 +16518,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "api": {
-                     *         "key_max_days": null,
-                     *         "keys_allowed": true,
-                     *         "keys_may_decide": false
-                     *       },
-                     *       "audit": {
-                     *         "verify_nightly": true
-                     *       },
-                     *       "banned_words": [],
-                     *       "locked": {},
-                     *       "members": {
-                     *         "default_invite_role": "member",
-                     *         "invite_days": 7,
-                     *         "inviters": "admins"
-                     *       },
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["SettingsRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -23175,58 +16556,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "banned_words": [
-                 *         "synergy"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["SettingsUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "api": {
-                     *         "key_max_days": null,
-                     *         "keys_allowed": true,
-                     *         "keys_may_decide": false
-                     *       },
-                     *       "audit": {
-                     *         "verify_nightly": true
-                     *       },
-                     *       "banned_words": [
-                     *         "synergy"
-                     *       ],
-                     *       "locked": {},
-                     *       "members": {
-                     *         "default_invite_role": "member",
-                     *         "invite_days": 7,
-                     *         "inviters": "admins"
-                     *       },
-                     *       "version": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["SettingsRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `setting_locked`, `not_for_keys`, `forbidden` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23236,7 +16581,6 @@ export interface operations {
             /** @description Conflict: `one_owner` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23246,25 +16590,21 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
             /** @description Precondition required: `precondition_required` */
             428: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -23279,9 +16619,7 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
-                /** @description Only those that stand there. */
                 state?: components["schemas"]["SourceState"] | null;
-                /** @description Only those of this kind. */
                 kind?: components["schemas"]["SourceKind"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -23299,59 +16637,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "created_at": "2026-09-01T09:02:00Z",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "kind": "html",
-                     *           "origin": "on-call-rota.html",
-                     *           "problem": null,
-                     *           "retrieved_at": "2026-09-01T09:01:00Z",
-                     *           "sentence_count": 52,
-                     *           "size_bytes": 4480,
-                     *           "state": "ready",
-                     *           "title": "An on-call rota that people do not dread",
-                     *           "updated_at": "2026-09-01T09:03:00Z",
-                     *           "version": 1
-                     *         },
-                     *         {
-                     *           "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "created_at": "2026-09-01T09:05:00Z",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "kind": "html",
-                     *           "origin": "on-call-rota.html",
-                     *           "problem": null,
-                     *           "retrieved_at": "2026-09-01T09:04:00Z",
-                     *           "sentence_count": 52,
-                     *           "size_bytes": 4480,
-                     *           "state": "ready",
-                     *           "title": "An on-call rota that people do not dread",
-                     *           "updated_at": "2026-09-01T09:06:00Z",
-                     *           "version": 1
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_SourceListed_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -23381,55 +16675,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "text": "Bread, batch 69, is fresh."
-                 *     }
-                 */
                 "application/json": components["schemas"]["SourceCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "text",
-                     *       "origin": null,
-                     *       "problem": null,
-                     *       "retrieved_at": "2026-09-01T09:03:00Z",
-                     *       "sentence_count": 1,
-                     *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "size_bytes": 26,
-                     *       "state": "ready",
-                     *       "text": "Bread, batch 69, is fresh.",
-                     *       "title": "Bread, batch 69, is fresh.",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["SourceRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Too large: `source_too_large`, `source_too_long` */
             413: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23439,15 +16700,12 @@ export interface operations {
             /** @description Unsupported media type: `binary_source`, `unknown_source_kind` */
             415: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -23464,7 +16722,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the source. */
                 source_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -23473,51 +16730,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "html",
-                     *       "origin": "on-call-rota.html",
-                     *       "problem": null,
-                     *       "retrieved_at": "2026-09-01T09:03:00Z",
-                     *       "sentence_count": 52,
-                     *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "size_bytes": 4480,
-                     *       "state": "ready",
-                     *       "text": "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>An on-call rota that people do not dread | Lantern Works</title>\n  <meta name=\"description\" content=\"How eight engineers share the nights.\">\n  <style>body { font-family: serif } .lead::after { content: \"Not prose.\" }</style>\n  <script>window.dataLayer = []; if (1 > 0) { track(\"This is not a sentence. Ignore it.\"); }</script>\n</head>\n<body>\n<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/blog\">All posts. Every one.</a></li></ul></nav>\n<main>\n<article>\n  <header>\n    <h1>An on-call rota that people do not dread</h1>\n  ...",
-                     *       "title": "An on-call rota that people do not dread",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["SourceRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -23540,7 +16770,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the source. */
                 source_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -23549,22 +16778,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23574,7 +16797,6 @@ export interface operations {
             /** @description Conflict: `in_use` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23584,15 +16806,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -23615,7 +16834,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the source. */
                 source_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -23624,53 +16842,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "html",
-                     *       "origin": "on-call-rota.html",
-                     *       "problem": null,
-                     *       "retrieved_at": "2026-09-01T09:03:00Z",
-                     *       "sentence_count": 52,
-                     *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "size_bytes": 4480,
-                     *       "state": "ready",
-                     *       "text": "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>An on-call rota that people do not dread | Lantern Works</title>\n  <meta name=\"description\" content=\"How eight engineers share the nights.\">\n  <style>body { font-family: serif } .lead::after { content: \"Not prose.\" }</style>\n  <script>window.dataLayer = []; if (1 > 0) { track(\"This is not a sentence. Ignore it.\"); }</script>\n</head>\n<body>\n<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/blog\">All posts. Every one.</a></li></ul></nav>\n<main>\n<article>\n  <header>\n    <h1>An on-call rota that people do not dread</h1>\n  ...",
-                     *       "title": "An on-call rota that people do not dread",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["SourceRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -23698,7 +16887,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the source. */
                 source_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -23707,55 +16895,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "block": "heading",
-                     *           "end": 592,
-                     *           "heading": null,
-                     *           "n": 0,
-                     *           "start": 552,
-                     *           "text": "An on-call rota that people do not dread"
-                     *         },
-                     *         {
-                     *           "block": "paragraph",
-                     *           "end": 640,
-                     *           "heading": "An on-call rota that people do not dread",
-                     *           "n": 1,
-                     *           "start": 605,
-                     *           "text": "By Tomas Reyl, 9 February"
-                     *         }
-                     *       ],
-                     *       "next_cursor": "WzQ5LC..."
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_SentenceRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -23785,30 +16942,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example : following
-                     *
-                     *     id: 41
-                     *     data: {"seq":41,"type":"post.created","subject_type":"post", ...}
-                     *
-                     *     event: end
-                     *     data: {"code":"not_found","detail":"There is nothing here, or you may not see it."}
-                     */
                     "text/event-stream": string;
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -23842,21 +16984,15 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TableRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -23880,26 +17016,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_TagRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -23929,56 +17054,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "colour": "orange",
-                 *       "name": "bread"
-                 *     }
-                 */
                 "application/json": components["schemas"]["TagCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "colour": "orange",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "bread",
-                     *       "post_count": 0,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["TagRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `already_exists` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -23995,7 +17092,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the tag. */
                 tag_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -24004,43 +17100,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "colour": "orange",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "bread",
-                     *       "post_count": 0,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["TagRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -24063,7 +17140,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the tag. */
                 tag_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -24072,22 +17148,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24097,15 +17167,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -24128,7 +17195,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the tag. */
                 tag_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -24137,46 +17203,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "colour": "yellow",
-                 *       "name": "sourdough"
-                 *     }
-                 */
                 "application/json": components["schemas"]["TagUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "colour": "yellow",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "sourdough",
-                     *       "post_count": 0,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["TagRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24186,7 +17228,6 @@ export interface operations {
             /** @description Conflict: `already_exists` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24196,15 +17237,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -24227,7 +17265,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the tag. */
                 tag_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -24236,54 +17273,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "into": "01a2f3c4-5b6d-7000-8000-000000000001"
-                 *     }
-                 */
                 "application/json": components["schemas"]["TagMerge"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "colour": "grey",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Tag",
-                     *       "post_count": 0,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["TagRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -24298,7 +17309,6 @@ export interface operations {
     listTrash: {
         parameters: {
             query?: {
-                /** @description Only those of this kind. */
                 kind?: components["schemas"]["TrashKind"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -24316,28 +17326,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_TrashedRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -24361,45 +17358,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "details": {
-                     *             "properties": {},
-                     *             "required": [],
-                     *             "type": "object"
-                     *           },
-                     *           "subject": "api_key",
-                     *           "type": "api_key.created"
-                     *         },
-                     *         {
-                     *           "details": {
-                     *             "properties": {},
-                     *             "required": [],
-                     *             "type": "object"
-                     *           },
-                     *           "subject": "api_key",
-                     *           "type": "api_key.revoked"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_EventKindRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -24414,7 +17381,6 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: {
-                /** @description Only those that stand there. */
                 state?: components["schemas"]["WebhookState"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -24432,45 +17398,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "created_at": "2026-09-01T09:01:00Z",
-                     *           "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "description": "",
-                     *           "disabled_at": null,
-                     *           "disabled_reason": null,
-                     *           "events": [
-                     *             "post.*"
-                     *           ],
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "previous_secret_until": null,
-                     *           "state": "active",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
-                     *           "url": "https://example.org/hook",
-                     *           "version": 1
-                     *         }
-                     *       ],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_WebhookRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -24500,67 +17436,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "description": "Tells the website.",
-                 *       "events": [
-                 *         "post.*"
-                 *       ],
-                 *       "url": "https://example.org/hooks/postmagiq"
-                 *     }
-                 */
                 "application/json": components["schemas"]["WebhookCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "description": "Tells the website.",
-                     *       "disabled_at": null,
-                     *       "disabled_reason": null,
-                     *       "events": [
-                     *         "post.*"
-                     *       ],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "previous_secret_until": null,
-                     *       "secret": "whsec_...",
-                     *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "url": "https://example.org/hooks/postmagiq",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -24577,7 +17474,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -24586,40 +17482,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "description": "",
-                     *       "disabled_at": null,
-                     *       "disabled_reason": null,
-                     *       "events": [
-                     *         "post.*"
-                     *       ],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "previous_secret_until": null,
-                     *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "url": "https://example.org/hook",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -24642,7 +17513,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -24651,30 +17521,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done, and there is nothing to say. */
+            /** @description Successful Response */
             204: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -24697,7 +17559,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -24706,64 +17567,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "events": [
-                 *         "post.*",
-                 *         "publication.*"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["WebhookUpdate"];
             };
         };
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "description": "",
-                     *       "disabled_at": null,
-                     *       "disabled_reason": null,
-                     *       "events": [
-                     *         "post.*",
-                     *         "publication.*"
-                     *       ],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "previous_secret_until": null,
-                     *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "url": "https://example.org/hook",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -24778,7 +17603,6 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description Only those that stand there. */
                 state?: components["schemas"]["DeliveryState"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -24789,7 +17613,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -24798,28 +17621,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next_cursor": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageOf_DeliveryRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -24844,7 +17654,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -24853,52 +17662,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "description": "",
-                     *       "disabled_at": null,
-                     *       "disabled_reason": null,
-                     *       "events": [
-                     *         "post.*"
-                     *       ],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "previous_secret_until": null,
-                     *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "url": "https://example.org/hook",
-                     *       "version": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -24921,7 +17702,6 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -24930,51 +17710,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "description": "",
-                     *       "disabled_at": "2026-09-01T09:03:00Z",
-                     *       "disabled_reason": "by_hand",
-                     *       "events": [
-                     *         "post.*"
-                     *       ],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "previous_secret_until": null,
-                     *       "state": "disabled",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "url": "https://example.org/hook",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -24999,7 +17752,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -25008,45 +17760,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "description": "",
-                     *       "disabled_at": null,
-                     *       "disabled_reason": null,
-                     *       "events": [
-                     *         "post.*"
-                     *       ],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "previous_secret_until": "2026-09-01T09:03:00Z",
-                     *       "secret": "whsec_...",
-                     *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "url": "https://example.org/hook",
-                     *       "version": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `too_many_rotations` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25056,15 +17781,12 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -25087,7 +17809,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -25096,51 +17817,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    "Dry-Run": components["headers"]["Dry-Run"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attempt": 0,
-                     *       "attempted_at": null,
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "duration_ms": null,
-                     *       "event_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "event_type": "webhook.test",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "message_id": "msg_01...",
-                     *       "next_at": null,
-                     *       "problem": null,
-                     *       "response": null,
-                     *       "state": "pending",
-                     *       "status": null,
-                     *       "webhook_id": "01a2f3c4-5b6d-7000-8000-000000000002"
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeliveryRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `webhook_disabled` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -25164,88 +17858,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "created_at": "2026-09-01T09:01:00Z",
-                     *           "description": "Plan, draft, audit, revise and finish one post for a platform from a source.",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "inputs": {
-                     *             "instruction": {
-                     *               "required": false
-                     *             },
-                     *             "platform": {
-                     *               "required": true
-                     *             },
-                     *             "source_id": {
-                     *               "required": true
-                     *             },
-                     *             "title": {
-                     *               "required": false
-                     *             }
-                     *           },
-                     *           "key": "default",
-                     *           "name": "Post from source material",
-                     *           "steps": [
-                     *             {
-                     *               "agent": "workspace",
-                     *               "checks": [
-                     *                 "has_points"
-                     *               ],
-                     *               "does": "plan",
-                     *               "inputs": [
-                     *                 "title",
-                     *                 "platform"
-                     *               ],
-                     *               "key": "plan",
-                     *               "output": "plan",
-                     *               "persona": "strategist",
-                     *               "prompt": "plan@1",
-                     *               "repeat_at_most": 1,
-                     *               "then": null,
-                     *               "when": null
-                     *             },
-                     *             {
-                     *               "agent": "workspace",
-                     *               "checks": [
-                     *                 "within_limit",
-                     *                 "every_sentence_has_a_source"
-                     *               ],
-                     *               "does": "draft",
-                     *               "inputs": [
-                     *                 "title",
-                     *                 "platform"
-                     *               ],
-                     *               "key": "draft",
-                     *               "output": "draft",
-                     *               "persona": "writer",
-                     *               "prompt": "draft@1",
-                     *               "repeat_at_most": 1,
-                     *               "then": null,
-                     *               "when": null
-                     *             }
-                     *           ],
-                     *           "version": 1
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_WorkflowRead_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -25262,7 +17883,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Its name in the workflow. */
                 key: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -25271,85 +17891,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "description": "Plan, draft, audit, revise and finish one post for a platform from a source.",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "inputs": {
-                     *         "instruction": {
-                     *           "required": false
-                     *         },
-                     *         "platform": {
-                     *           "required": true
-                     *         },
-                     *         "source_id": {
-                     *           "required": true
-                     *         },
-                     *         "title": {
-                     *           "required": false
-                     *         }
-                     *       },
-                     *       "key": "default",
-                     *       "name": "Post from source material",
-                     *       "steps": [
-                     *         {
-                     *           "agent": "workspace",
-                     *           "checks": [
-                     *             "has_points"
-                     *           ],
-                     *           "does": "plan",
-                     *           "inputs": [
-                     *             "title",
-                     *             "platform"
-                     *           ],
-                     *           "key": "plan",
-                     *           "output": "plan",
-                     *           "persona": "strategist",
-                     *           "prompt": "plan@1",
-                     *           "repeat_at_most": 1,
-                     *           "then": null,
-                     *           "when": null
-                     *         },
-                     *         {
-                     *           "agent": "workspace",
-                     *           "checks": [
-                     *             "within_limit",
-                     *             "every_sentence_has_a_source"
-                     *           ],
-                     *           "does": "draft",
-                     *           "inputs": [
-                     *             "title",
-                     *             "platform"
-                     *           ],
-                     *           "key": "draft",
-                     *           "output": "draft",
-                     *           "persona": "writer",
-                     *           "prompt": "draft@1",
-                     *           "repeat_at_most": 1,
-                     *           "then": null,
-                     *           "when": null
-                     *         }
-                     *       ],
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["WorkflowRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -25364,7 +17914,6 @@ export interface operations {
     listWorkspaces: {
         parameters: {
             query?: {
-                /** @description Only those that stand there. */
                 status?: components["schemas"]["WorkspaceStatus"] | null;
             };
             header?: never;
@@ -25373,40 +17922,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "created_at": "2026-09-01T09:01:00Z",
-                     *           "delete_after": null,
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "name": "Blue Door Bakery",
-                     *           "role": "owner",
-                     *           "slug": "blue-door-bakery",
-                     *           "status": "active",
-                     *           "timezone": "Europe/Berlin",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
-                     *           "version": 1
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ListOf_WorkspaceListed_"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -25430,49 +17954,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Blue Door Bakery",
-                 *       "timezone": "Europe/Berlin"
-                 *     }
-                 */
                 "application/json": components["schemas"]["WorkspaceCreate"];
             };
         };
         responses: {
-            /** @description Created. */
+            /** @description Successful Response */
             201: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "delete_after": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-78",
-                     *       "status": "active",
-                     *       "timezone": "Europe/Berlin",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `workspace_creation_closed` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25482,15 +17979,12 @@ export interface operations {
             /** @description Conflict: `already_exists`, `limit_reached` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -25517,39 +18011,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "delete_after": null,
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-78c6e6",
-                     *       "status": "active",
-                     *       "timezone": "Europe/Berlin",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
-                     *       "version": 3
-                     *     }
-                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
-            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `insufficient_scope` */
             403: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25559,15 +18032,12 @@ export interface operations {
             /** @description Conflict: `state_conflict`, `limit_reached` */
             409: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -25588,23 +18058,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "alive"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Live"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -25625,35 +18087,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "parts": {
-                     *         "database": "ok",
-                     *         "disk": "ok",
-                     *         "jobs": "ok",
-                     *         "schema": "ok",
-                     *         "workers": "ok"
-                     *       },
-                     *       "status": "ready"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Ready"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A part fails. */
             503: {
                 headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25680,32 +18125,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now. */
+            /** @description Successful Response */
             200: {
                 headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example postmagiq_streams 3.0 */
                     "text/plain": string;
                 };
             };
             /** @description Sign in: `unauthenticated` */
             401: {
                 headers: {
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {

@@ -43,14 +43,24 @@ async def test_a_draft_with_remarks_is_revised_and_audited_again(api: Api) -> No
     assert names == ["plan", "draft", "audit", "revise", "audit", "revise", "audit", "finish"]
 
 
-async def test_a_title_and_an_instruction_go_along(api: Api) -> None:
+async def test_a_title_goes_along(api: Api) -> None:
     studio = await Studio.opened(api)
     source = await studio.add_file(SOURCES[0])
-    run_id = await studio.start(source, title="A calmer week", instruction="For new colleagues.")
+    run_id = await studio.start(source, title="A calmer week")
     run = await studio.ended(run_id)
     post = (await studio.caller.get(f"{studio.path}/posts/{run['post_id']}")).json()
     assert post["title"] == run["title"] == "A calmer week"
-    assert run["instruction"] == "For new colleagues."
+    assert run["instruction"] is None
+
+
+async def test_an_instruction_that_the_agent_would_not_read_is_refused(api: Api) -> None:
+    studio = await Studio.opened(api)
+    source = await studio.add("The bakery sells fresh bread every morning to its neighbours.")
+    body = {"source_id": source, "platform": "x", "instruction": "For new colleagues."}
+    key = {"Idempotency-Key": "once"}
+    refused = await studio.caller.post(f"{studio.path}/runs", json=body, headers=key)
+    assert (refused.status_code, refused.json()["code"]) == (409, "instruction_unheard")
+    assert (await studio.caller.get(f"{studio.path}/runs")).json()["items"] == []
 
 
 async def test_a_source_without_a_usable_sentence_fails_the_run_with_what_to_do(api: Api) -> None:

@@ -108,6 +108,30 @@ async def test_a_page_whose_text_is_here_already_says_where(cast: Any) -> None:
     assert "“The bakery”" in source["problem"]
 
 
+async def test_a_page_that_is_here_already_is_not_fetched_twice(cast: Any) -> None:
+    async def added(url: str) -> Any:
+        async with cast.write() as work:
+            return (await Sources(work).add_url(url)).id
+
+    id = await added("https://example.org/bread")
+    assert await added("https://EXAMPLE.org/bread#oven") == id
+    async with cast.write() as work:
+        await Sources(work).finish(id, PAGE, AT)
+    assert await added("https://example.org/bread") == id
+    assert await added("https://example.org/rolls") != id
+    assert [type for type, _ in await cast.told(id)].count("source.requested") == 1
+
+
+async def test_a_page_that_could_not_be_read_is_fetched_anew(cast: Any) -> None:
+    ids = []
+    for _ in range(2):
+        async with cast.write() as work:
+            ids.append((await Sources(work).add_url("https://example.org/bread")).id)
+        async with cast.write() as work:
+            await Sources(work).fail(ids[-1], "gone")
+    assert ids[0] != ids[1]
+
+
 async def test_a_page_that_failed_twice_failed_once(cast: Any) -> None:
     id = await waiting(cast)
     for problem in ("p" * 600, "other"):

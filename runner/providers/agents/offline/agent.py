@@ -22,6 +22,7 @@ class OfflineAgent:
     """
 
     computes = True
+    heeds = False
 
     def __init__(self, room: Room) -> None:
         self._room = room
