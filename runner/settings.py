@@ -230,6 +230,9 @@ class Settings(BaseSettings):
         default=None, description="Workspace the command line uses: a slug or an id."
     )
     user: str | None = _own(default=None, description="Who the command line acts as.")
+    api_key: SecretStr | None = Field(
+        None, description="API key the command line asks by, instead of a sign-in."
+    )
 
     @classmethod
     def settings_customise_sources(cls, *args: Any, **sources: Any) -> tuple[Any, ...]:

@@ -3,16 +3,20 @@
 from typing import Annotated
 
 import typer
+from typer.exceptions import TyperException
 
 from runner.cli import (
     approvals,
+    asking,
     attaching,
     audit,
+    completions,
     config,
     contract,
     database,
     drafts,
     import_export,
+    listening,
     mail,
     members,
     people,
@@ -28,17 +32,25 @@ from runner.cli.exits import Exit, Stop
 from runner.cli.nouns import NOUNS, Root
 from runner.cli.outlet import say
 from runner.cli.session import Session
-from runner.cli.show import Shape
+from runner.cli.show import Shape, Sieve
 
 HELP = """Plan, write, approve and publish content, each client in a workspace of its own.
 
 Options before COMMAND work after it as well. Exit codes: 0 done, 1 refused by the server,
-2 wrong usage, 3 unreachable, 4 settings or database unfit, 5 not signed in, 6 the run failed.
+2 wrong usage, 3 unreachable, 4 settings or database unfit, 5 not signed in, 6 the run failed,
+7 port or data directory taken, 8 output not writable, 130 interrupted.
 """
 # Name -> whether a value follows; `hoist` moves them to where the root command reads them.
-GLOBAL = {"--json": False, "--md": False, "--dry-run": False, "--as": True, "--workspace": True}
+GLOBAL = {
+    "--json": False,
+    "--md": False,
+    "--dry-run": False,
+    "--as": True,
+    "--workspace": True,
+    "--jq": True,
+}
 # What changes nothing but through the server; all others refuse a dry run.
-DRY = ("approve", "member", "post", "reject", "run", *NOUNS)
+DRY = ("approve", "member", "post", "reject", "run", "api", *NOUNS)
 
 # Plain help: drawing boxes would cost twice the time of everything else.
 app = typer.Typer(
@@ -58,6 +70,9 @@ posting.add_to(posts.app)
 approvals.add_to(app)
 contract.add_to(app)
 undo.add_to(app)
+asking.add_to(app)
+listening.add_to(app)
+completions.add_to(app)
 app.add_typer(posts.app, name="post")
 app.add_typer(runs.app, name="run")
 app.add_typer(workspaces_.app, name="workspace")
@@ -88,24 +103,53 @@ def begin(
     acting_as: Annotated[str | None, typer.Option("--as", help="Say who is asking.")] = None,
     workspace: Annotated[str | None, typer.Option(help="Slug or id of the workspace.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Ask, and change nothing.")] = False,
+    jq: Annotated[str | None, typer.Option(help="Print as JSON what this picks out.")] = None,
 ) -> None:
     if dry_run and context.invoked_subcommand not in DRY:
         raise Stop(Exit.USAGE, f"--dry-run goes with {', '.join(DRY)}.")
-    shape = Shape.JSON if json else Shape.MARKDOWN if md else Shape.TEXT
-    context.obj = here = Session(shape, acting_as, workspace, dry_run)
+    shape = Shape.JSON if json or jq else Shape.MARKDOWN if md else Shape.TEXT
+    sieve = _sieve(jq) if jq else None
+    context.obj = here = Session(shape, acting_as, workspace, dry_run, sieve)
     context.with_resource(here.understood())
-    if dry_run:
+    if dry_run and shape is not Shape.JSON:
         context.call_on_close(lambda: say("Dry run: nothing was changed.", complaint=True))
 
 
 def run(arguments: list[str]) -> int:
     """Run one command line and return its exit code."""
+    before, _, _ = "\0".join(arguments).partition("\0--\0")
+    as_json = "--json" in before.split("\0")
     try:
-        app(hoist(arguments), prog_name="postmagiq")
+        completions.prepare()
+        code = app(hoist(arguments), prog_name="postmagiq", standalone_mode=False) or 0
     except Stop as stop:
+        return _complain(stop, as_json=as_json)
+    except TyperException as wrong:
+        if as_json:
+            return _complain(Stop(Exit.USAGE, wrong.format_message()), as_json=True)
+        wrong.show()  # type: ignore[attr-defined]
+        return wrong.exit_code
+    except typer.Abort:
+        code = Exit.INTERRUPTED
+    if code == Exit.INTERRUPTED:
+        _complain(Stop(Exit.INTERRUPTED, "Interrupted."), as_json=as_json)
+    return int(code)
+
+
+def _complain(stop: Stop, *, as_json: bool) -> int:
+    if as_json:
+        import json
+
+        say(json.dumps(stop.problem, ensure_ascii=False), complaint=True)
+    else:
         say(f"postmagiq: {stop}", complaint=True)
-        return stop.code
-    return 0
+    return stop.code
+
+
+def _sieve(expression: str) -> Sieve:
+    from runner.cli.picking import sieve
+
+    return sieve(expression)
 
 
 def hoist(arguments: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from runner.cli.exits import Exit, Stop
-from runner.cli.saving import LOGS, save
+from runner.cli.saving import LOGS, Overwrite, save
 from runner.cli.session import Session, session
 
 if TYPE_CHECKING:
@@ -41,12 +41,13 @@ def export(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(help="Where to, ending in .jsonl or .csv.")],
     after: Annotated[int, typer.Option(help="Begin behind this event.")] = 0,
+    overwrite: Overwrite = False,
 ) -> None:
     """Write the whole log into a file that `audit verify --file` proves."""
     here = session(context)
     form = "csv" if file.suffix == ".csv" else "jsonl"
     path = here.path(f"/audit-events/export?format={form}&after={after}")
-    save(here, path, str(file), LOGS[form])
+    save(here, path, str(file), LOGS[form], overwrite=overwrite)
     about = {"written to": str(file), "next": f"postmagiq audit verify --file {file}"}
     here.show.thing(about, *about)
 

@@ -27,7 +27,7 @@ def back_up(source: Path, target: Path) -> int:
     except FileExistsError:
         raise Stop(Exit.USAGE, f"{target} exists already; choose another name.") from None
     except OSError as error:
-        raise Stop(Exit.USAGE, f"{target} cannot be written: {error.strerror}.") from error
+        raise Stop(Exit.UNWRITTEN, f"{target} cannot be written: {error.strerror}.") from error
     finally:
         part.unlink(missing_ok=True)
     return target.stat().st_size

@@ -59,13 +59,19 @@ class Answer:
 
 
 class Client:
-    """Talk to one server as whoever is signed in there."""
+    """Talk to one server as whoever is signed in there, or by an API key."""
 
     def __init__(
-        self, url: str, credentials: Credentials, agent: str, *, dry_run: bool = False
+        self,
+        url: str,
+        credentials: Credentials,
+        agent: str,
+        *,
+        key: str | None = None,
+        dry_run: bool = False,
     ) -> None:
         self.url = _web_address(url.rstrip("/"))
-        self.credentials = credentials
+        self.credentials, self.key = credentials, key
         self.dry_run, self.asked_dry = dry_run, False
         self.has_answered = False
         self._headers = {"User-Agent": agent, "X-Client": "cli", "Accept": "*/*"}
@@ -142,8 +148,14 @@ class Client:
                 raise Stop(Exit.UNREACHABLE, line)
 
     def _tokens(self) -> Iterator[str]:
+        if self.key is not None:
+            yield self.key
+            return
         known = self.credentials.of(self.url)
         if known is None:
+            # Where nobody answers, signing in is no advice.
+            with self._send("GET", "/health/live", None, {}):
+                pass
             line = f"Not signed in at {self.url}; run `postmagiq login --email ADDRESS`."
             raise Stop(Exit.SIGN_IN, line)
         if known.is_fresh:
@@ -202,7 +214,9 @@ def bearer(token: str) -> dict[str, str]:
 
 
 def read(response: HTTPResponse) -> Answer:
-    return Answer(response.status, dict(response.headers), response.read().decode(errors="replace"))
+    # Whichever way a server or a proxy writes their names.
+    headers = {name.title(): value for name, value in response.headers.items()}
+    return Answer(response.status, headers, response.read().decode(errors="replace"))
 
 
 def refused(answer: Answer, path: str = "") -> Stop:
@@ -219,7 +233,7 @@ def refused(answer: Answer, path: str = "") -> Stop:
     )
     line = f"{code}: {said}" + (f" {faults}." if faults else "")
     exit_code = Exit.SIGN_IN if answer.status == 401 else Exit.REFUSED
-    return Stop(exit_code, line, request_id=problem.get("request_id"), fact=code)
+    return Stop(exit_code, line, fact=code, problem=problem)
 
 
 def _elsewhere(answer: Answer) -> str | None:

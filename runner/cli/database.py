@@ -108,9 +108,10 @@ def backup(
     target = Path(file)
     if target.is_dir():
         target /= f"postmagiq-{now():%Y%m%dT%H%M%SZ}.sqlite3"
-    elif file.endswith("/"):
+    elif file.endswith("/") or not (target.suffix or target.exists()):
         # Not made: it may be a disk that is not mounted, and a backup beside it is none.
-        raise Stop(Exit.USAGE, f"There is no folder {file}; make it first.")
+        line = f"There is no folder {file}; make it first, or name a file as {target}.sqlite3."
+        raise Stop(Exit.USAGE, line)
     size_bytes = back_up(settings.sqlite_path, target)
     about = {"written to": str(target), "bytes": size_bytes}
     about["not in it"] = "uploaded files; docs/admin-guide.md says how to copy them"

@@ -19,7 +19,7 @@ UNENDED = frozenset({"queued", "running", "waiting_input", "interrupted"})
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a run's transcript."""
+    """One line of a run's transcript, or of what happens in a workspace."""
 
     id: str
     type: str
@@ -32,9 +32,14 @@ class Display(Protocol):
 
 def follow(here: Session, run_id: str) -> dict[str, Any]:
     """Show a run until it ends and return it; raises Stop unless it succeeded."""
-    with _display() as display:
-        for line in _lines(here, run_id):
-            display.told(line)
+    try:
+        with _display() as display:
+            for line in _lines(here, run_id):
+                display.told(line)
+    except KeyboardInterrupt:
+        goes_on = f"The run goes on: `postmagiq run watch {run_id}` follows it"
+        stop = f"`postmagiq run cancel {run_id}` stops it."
+        raise Stop(Exit.INTERRUPTED, f"{goes_on}, {stop}") from None
     run: dict[str, Any] = here.api.get(here.path(f"/runs/{run_id}"))
     if run["status"] != "succeeded":
         why = run["problem"] or f"it was {run['status']}"
@@ -64,6 +69,14 @@ def _lines(here: Session, run_id: str) -> Iterator[Line]:
 
 def read_lines(response: HTTPResponse | Iterator[bytes]) -> Iterator[Line]:
     """Read server-sent events as the run's stream writes them."""
+    for event in read_events(response):
+        if event.id:
+            type = event.content.get("type", event.type)
+            yield Line(event.id, type, event.content.get("content", {}))
+
+
+def read_events(response: HTTPResponse | Iterator[bytes]) -> Iterator[Line]:
+    """Read server-sent events; one that nobody can go on behind has no id."""
     fields: dict[str, str] = {}
     for raw in response:
         text = raw.decode().rstrip("\r\n")
@@ -72,9 +85,10 @@ def read_lines(response: HTTPResponse | Iterator[bytes]) -> Iterator[Line]:
         if text:
             name, _, value = text.partition(":")
             fields[name] = value.removeprefix(" ")
-        elif "id" in fields:
-            line = json.loads(fields["data"])
-            yield Line(fields["id"], line["type"], line["content"])
+        elif fields:
+            content = json.loads(fields["data"])
+            # Only what ends a stream has a name of its own.
+            yield Line(fields.get("id", ""), fields.get("event") or content["type"], content)
             fields = {}
 
 

@@ -8,7 +8,7 @@ import typer
 
 from runner.cli.exits import Exit, Stop
 from runner.cli.outlet import say
-from runner.cli.saving import POSTS, save
+from runner.cli.saving import POSTS, Overwrite, save
 from runner.cli.session import Session, session
 from runner.cli.show import Shape
 from runner.core.sheets import decoded
@@ -34,6 +34,7 @@ def export_posts(
     tag: Annotated[str | None, typer.Option(help="Name of a tag.")] = None,
     find: Annotated[str | None, typer.Option(help="Words of key, title or texts.")] = None,
     versions: Annotated[bool, typer.Option("--versions", help="JSON: all versions too.")] = False,
+    overwrite: Overwrite = False,
 ) -> None:
     """Write posts to a file, however many there are."""
     form = form or _format_of(file)
@@ -43,7 +44,7 @@ def export_posts(
     asked = {"format": form, "status": status, "tag": tag, "q": find, "versions": versions or None}
     wanted = {name: value for name, value in asked.items() if value}
     path = here.path(f"/posts/export?{urlencode(wanted, doseq=True)}")
-    save(here, path, file, POSTS[form])
+    save(here, path, file, POSTS[form], overwrite=overwrite)
 
 
 def import_posts(

@@ -23,7 +23,7 @@ def sole_instance(database: Path) -> Iterator[None]:
             file.seek(0)
             holder = file.read().strip() or "unknown"
             raise Stop(
-                Exit.USAGE,
+                Exit.TAKEN,
                 f"Process {holder} already runs on {folder}; stop it, or choose another folder "
                 "with --data-dir.",
             ) from None

@@ -35,7 +35,7 @@ class Outlet(io.FileIO):
                 # Who reads a pipe had enough, which nobody need be told.
                 raise SystemExit(Exit.OK) from None
             line = f"The standard output cannot be written: {error.strerror}."
-            raise Stop(Exit.USAGE, line) from error
+            raise Stop(Exit.UNWRITTEN, line) from error
 
 
 def open_outlets() -> None:

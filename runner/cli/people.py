@@ -46,6 +46,8 @@ def login(
 def logout(context: typer.Context) -> None:
     """End this sign-in, at the server and here."""
     here = session(context)
+    if here.key is not None:
+        raise Stop(Exit.USAGE, "No sign-in is used here but an API key: unset POSTMAGIQ_API_KEY.")
     try:
         here.api.call("POST", "/api/v1/auth/logout", {}).require_nothing()
     finally:
@@ -59,6 +61,12 @@ def whoami(
 ) -> None:
     """Say who is signed in, and where."""
     here = session(context)
+    if here.key is not None:
+        # Its beginning and end are what the list of keys shows of it.
+        shown = f"{here.key[:12]}…{here.key[-4:]}"
+        known = {"key": shown, "server": here.url, "workspace": here.workspace}
+        here.show.thing(known, *known)
+        return
     me = here.api.get("/api/v1/auth/me")
     user = me["user"]
     about = {

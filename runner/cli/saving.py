@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import Annotated, BinaryIO
+
+import typer
 
 from runner.cli.exits import Exit, Stop
 from runner.cli.session import Session
 
+Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace a file that is there.")]
 PART = 64 * 1024
 # More than any beginning or last line of an export has.
 EDGE = 4096
@@ -41,10 +44,10 @@ LOGS = {
 }
 
 
-def save(here: Session, path: str, file: str, kind: Kind) -> None:
-    """Write what the server sends into a file; one that was there stays as it was until then."""
+def save(here: Session, path: str, file: str, kind: Kind, *, overwrite: bool = False) -> None:
+    """Write what the server sends into a new file, or over one once it is whole."""
     none = Stop(Exit.UNREACHABLE, f"The answer from {here.url} is no whole export; ask again.")
-    with _opened(file) as target, here.api.stream(path, None) as response:
+    with _opened(file, overwrite=overwrite) as target, here.api.stream(path, None) as response:
         # What ends with its connection looks whole to whoever reads it, wherever it broke off.
         has_end = response.chunked or response.length is not None
         is_ours = response.status == 200 and response.headers.get_content_type() == kind.media
@@ -60,7 +63,7 @@ def save(here: Session, path: str, file: str, kind: Kind) -> None:
 
 
 @contextmanager
-def _opened(file: str) -> Iterator[BinaryIO]:
+def _opened(file: str, *, overwrite: bool) -> Iterator[BinaryIO]:
     """Open what is written to; a file has its own name only once it is whole."""
     if file == "-":
         if sys.stdout.isatty():
@@ -69,6 +72,8 @@ def _opened(file: str) -> Iterator[BinaryIO]:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
+    if not overwrite and Path(file).exists():
+        raise _there_already(file)
     unfinished = Path(f"{file}.part")
     with _writing(file):
         target = unfinished.open("wb")
@@ -76,9 +81,24 @@ def _opened(file: str) -> Iterator[BinaryIO]:
         with _writing(file), target:
             yield target
         with _writing(file):
-            unfinished.replace(file)
+            _name(unfinished, file, overwrite=overwrite)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _name(unfinished: Path, file: str, *, overwrite: bool) -> None:
+    if overwrite:
+        unfinished.replace(file)
+        return
+    try:
+        # Refused when another one came meanwhile.
+        Path(file).hardlink_to(unfinished)
+    except FileExistsError:
+        raise _there_already(file) from None
+
+
+def _there_already(file: str) -> Stop:
+    return Stop(Exit.USAGE, f"{file} is there already; name another file, or say --overwrite.")
 
 
 @contextmanager
@@ -87,4 +107,4 @@ def _writing(file: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise Stop(Exit.USAGE, f"{file} cannot be written: {error.strerror}.") from None
+        raise Stop(Exit.UNWRITTEN, f"{file} cannot be written: {error.strerror}.") from None

@@ -171,7 +171,7 @@ def listen(settings: Settings) -> tuple[socket.socket, Settings]:
     except OSError as error:
         where = f"{settings.host}:{settings.port}"
         line = f"Cannot listen on {where}: {error.strerror}; choose another with --port."
-        raise Stop(Exit.UNREACHABLE, line) from error
+        raise Stop(Exit.TAKEN, line) from error
     # Connections inherit it. Without, the body of an answer waits until its head is acknowledged:
     # 40 ms each, as asyncio sets it by itself only for sockets that it has made.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

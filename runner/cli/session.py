@@ -11,7 +11,7 @@ from typing import Any
 from runner.cli.client import Client
 from runner.cli.credentials import Credentials
 from runner.cli.exits import Exit, Stop, misconfigured
-from runner.cli.show import Shape, Show
+from runner.cli.show import Shape, Show, Sieve
 
 OTHER = "is it a Postmagiq server of this version?"
 # How reading what an answer does not have ends, wherever a command reads it.
@@ -34,6 +34,8 @@ class Session:
     acting_as: str | None
     wanted: str | None
     dry_run: bool = False
+    sieve: Sieve | None = None
+    """What is picked out of what would be printed as JSON."""
     clients: list[Client] = field(default_factory=list)
 
     @cached_property
@@ -63,7 +65,8 @@ class Session:
 
     def at(self, url: str) -> Client:
         agent = f"postmagiq ({self.asked_for})"
-        self.clients.append(Client(url, self.credentials, agent, dry_run=self.dry_run))
+        made = Client(url, self.credentials, agent, key=self.key, dry_run=self.dry_run)
+        self.clients.append(made)
         return self.clients[-1]
 
     @contextmanager
@@ -78,9 +81,15 @@ class Session:
             line = f"What {asked[-1]} answers is not understood ({error!r:.80}); {OTHER}"
             raise Stop(Exit.UNREACHABLE, line) from error
 
+    @cached_property
+    def key(self) -> str | None:
+        """The API key that is used instead of a sign-in."""
+        given = self.settings.api_key
+        return given.get_secret_value() if given else None
+
     @property
     def show(self) -> Show:
-        return Show(self.shape)
+        return Show(self.shape, self.sieve)
 
     @property
     def asked_for(self) -> str:
@@ -99,10 +108,15 @@ class Session:
     @cached_property
     def workspace(self) -> str:
         """The workspace: flag, setting, the one used last, the only one."""
-        known = self.credentials.of(self.url)
-        wanted = self.wanted or self.settings.workspace or (known and known.workspace)
+        wanted = self.wanted or self.settings.workspace
+        if wanted is None and self.key is None:
+            known = self.credentials.of(self.url)
+            wanted = known and known.workspace
         if wanted:
             return str(wanted)
+        if self.key is not None:
+            line = "An API key opens one workspace: name it, as --workspace or POSTMAGIQ_WORKSPACE."
+            raise Stop(Exit.USAGE, line)
         items = self.api.get("/api/v1/workspaces")["items"]
         slugs = [found["slug"] for found in items if found["status"] != "deleting"]
         if len(slugs) == 1:

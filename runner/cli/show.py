@@ -1,7 +1,7 @@
 """What a command prints: columns for people, JSON for programs, Markdown for documents."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from runner.cli.outlet import say
 
 LONGEST = 60
+Sieve = Callable[[Any], Iterable[Any]]
 
 
 class Shape(Enum):
@@ -22,6 +23,7 @@ class Show:
     """Print in the shape that was asked for."""
 
     shape: Shape
+    sieve: Sieve | None = None
 
     def rows(self, answer: Mapping[str, Any], *columns: str) -> None:
         """Print a list; JSON gets the whole answer, the others the named columns."""
@@ -56,9 +58,16 @@ class Show:
         """Print prose, or as JSON the row that it came with."""
         self.json(row) if self.shape is Shape.JSON else say(text)
 
-    @staticmethod
-    def json(value: Any) -> None:
-        say(json.dumps(value, indent=2, ensure_ascii=False))
+    def json(self, value: Any) -> None:
+        if self.sieve is None:
+            say(json.dumps(value, indent=2, ensure_ascii=False))
+        else:
+            self.line(value)
+
+    def line(self, value: Any) -> None:
+        """Print one of many as JSON in a line of its own, or what is picked out of it."""
+        for each in self.sieve(value) if self.sieve else [value]:
+            say(each if isinstance(each, str) else json.dumps(each, ensure_ascii=False))
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> None:

@@ -33,12 +33,14 @@ def test_a_backup_is_never_written_over_another_file(here: Program, tmp_path: Pa
 def test_a_folder_that_is_not_there_is_no_name_of_a_file(here: Program, tmp_path: Path) -> None:
     done = here.run("db", "backup", f"{tmp_path}/unmounted/")
     assert (done.returncode, f"{tmp_path}/unmounted/" in done.stderr) == (2, True)
+    done = here.run("db", "backup", f"{tmp_path}/unmounted")
+    assert (done.returncode, f"{tmp_path}/unmounted.sqlite3" in done.stderr) == (2, True)
     assert not list(tmp_path.iterdir())
 
 
 def test_there_is_nothing_to_back_up_before_the_first_start(
     program: Program, tmp_path: Path
 ) -> None:
-    done = program.run("db", "backup", str(tmp_path / "copy"))
+    done = program.run("db", "backup", str(tmp_path / "copy.sqlite3"))
     assert (done.returncode, done.stderr.count("\n")) == (4, 1)
     assert not (tmp_path / "copy").exists()

@@ -1,11 +1,14 @@
 """What a command refuses is one line that names what was given and says what to do next."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
-from tests.runner.cli.program import Program
+from runner.cli.exits import Exit
+from tests.runner.cli.conftest import Asked
+from tests.runner.cli.program import ROOT, Program, Started
 
 NOBODY = "01890000-0000-7000-8000-000000000000"
 
@@ -29,8 +32,38 @@ def test_wrong_usage(program: Program, words: tuple[str, ...], said: str) -> Non
 
 
 @pytest.mark.parametrize("words", [("whoami",), ("post", "list"), ("run", "list"), ("db", "seed")])
-def test_nobody_signed_in(command: Program, words: tuple[str, ...]) -> None:
-    _refused(command, words, "postmagiq login --email", code=5)
+def test_nobody_signed_in(program: Program, server: Started, words: tuple[str, ...]) -> None:
+    program.settings["POSTMAGIQ_API_URL"] = server.url
+    _refused(program, words, "postmagiq login --email", code=5)
+
+
+def test_where_nobody_answers_signing_in_is_no_advice(command: Program) -> None:
+    command.settings["POSTMAGIQ_API_URL"] = "http://127.0.0.1:9"
+    _refused(command, ("whoami",), "No answer from http://127.0.0.1:9", code=3)
+
+
+def test_the_guide_names_every_code() -> None:
+    guide = (ROOT / "docs/user-guide/terminal.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| (\d+) \| \S", guide, re.MULTILINE)
+    assert [int(code) for code in told] == [*Exit]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        ("post show P-99", "not_found", "There is no post P-99"),
+        ("workspace create x --slug Z", "validation_failed", "A slug has 3 to 63"),
+        ("post frobnicate", "usage", "No such command 'frobnicate'."),
+        ("goal create", "usage", "Missing argument 'TITLE'."),
+        ("audit verify --kept x", "usage", "--kept needs"),
+    ],
+)
+def test_json_has_problems_as_json(asked: Asked, words: str, code: str, said: str) -> None:
+    ended, printed, complaint = asked(*words.split(), "--json")
+    problem = json.loads(complaint)
+    assert (problem["type"], problem["code"], printed) == ("about:blank", code, "")
+    assert problem["detail"].startswith(said)
+    assert ended == (2 if code == "usage" else 1)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +87,7 @@ def test_what_is_not_there(here: Program, words: tuple[str, ...], said: str) -> 
 
 def test_a_file_that_cannot_be_written_is_not_the_server_s_fault(here: Program) -> None:
     for words in (("audit", "export", "/nowhere/a.jsonl"), ("post", "export", "/nowhere/a.csv")):
-        _refused(here, words, "cannot be written: No such file or directory.", code=2)
+        _refused(here, words, "cannot be written: No such file or directory.", code=8)
 
 
 def test_the_example_is_made_once(here: Program) -> None:

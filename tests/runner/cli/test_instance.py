@@ -9,14 +9,14 @@ DATABASE = "postmagiq.sqlite3"
 def test_a_second_instance_is_told_who_holds_the_directory(program: Program) -> None:
     with program.up() as first:
         second = replace(program, forked=False).run("up", "--port", "0")
-        assert second.returncode == 2
+        assert second.returncode == 7
         assert f"Process {first.process.pid} already runs" in second.stderr
         assert second.stderr.count("\n") == 1
         linked = replace(program, data_dir=program.data_dir.with_name("linked"))
         linked.data_dir.mkdir()
         (linked.data_dir / DATABASE).symlink_to(program.data_dir / DATABASE)
         third = linked.run("up", "--port", "0")
-        assert third.returncode == 2
+        assert third.returncode == 7
         assert f"already runs on {program.data_dir}" in third.stderr
 
 

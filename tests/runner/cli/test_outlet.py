@@ -82,7 +82,7 @@ def test_an_output_that_takes_nothing_is_one_line(program: Program) -> None:
         with FULL.open("w") as full:
             done = _printed(program, words, full)
         said = "postmagiq: The standard output cannot be written: No space left on device.\n"
-        assert (done.returncode, done.stderr) == (2, said)
+        assert (done.returncode, done.stderr) == (8, said)
 
 
 def _printed(

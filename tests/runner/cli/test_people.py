@@ -24,6 +24,24 @@ def test_whoami_explains_who_was_asked_for_and_who_is_allowed(here: Program) -> 
     assert "ann, by POSTMAGIQ_USER" in here.ok("whoami", "--explain")
 
 
+def test_a_key_is_used_instead_of_a_sign_in(here: Program, program: Program) -> None:
+    words = ("key", "create", "Terminal", "--scopes", "content:read", "--json")
+    key = json.loads(here.ok(*words))["key"]
+    url = json.loads(here.ok("whoami", "--json"))["server"]
+    program.settings = {"POSTMAGIQ_API_KEY": key, "POSTMAGIQ_API_URL": url}
+    asked = program.run("post", "list")
+    assert (asked.returncode, "POSTMAGIQ_WORKSPACE" in asked.stderr) == (2, True)
+    program.settings["POSTMAGIQ_WORKSPACE"] = "my-workspace"
+    assert program.ok("post", "list").endswith("(none)\n")
+    assert program.run("tag", "create", "Bread").returncode == 1
+    said = program.ok("whoami")
+    assert (key[-4:] in said, key in said, "my-workspace" in said) == (True, False, True)
+    assert program.run("logout").returncode == 2
+    program.settings["POSTMAGIQ_API_KEY"] = key[:-1] + "_"
+    refused = program.run("post", "list")
+    assert (refused.returncode, "invalid_token" in refused.stderr) == (5, True)
+
+
 def test_a_link_signs_in_once(server: Started, program: Program) -> None:
     said = program.ok("login", "--link", server.link)
     assert server.url in said

@@ -37,7 +37,7 @@ def saved(tmp_path: Path, url: str, kind: Kind) -> bytes:
     file.write_bytes(b"of before")
     here: Any = SimpleNamespace(api=api, url=api.url)
     try:
-        save(here, "/export", str(file), kind)
+        save(here, "/export", str(file), kind, overwrite=True)
     finally:
         assert not list(tmp_path.glob("*.part"))
     return file.read_bytes()
@@ -90,3 +90,16 @@ def test_an_export_that_is_none_is_said_to_be(
     with pytest.raises(Stop, match=said):
         saved(tmp_path, stranger(status, body, **headers), POSTS["json"])
     assert (tmp_path / "export").read_bytes() == b"of before"
+
+
+def test_nothing_is_overwritten_unasked(tmp_path: Path, stranger: Callable[..., str]) -> None:
+    kind = POSTS["csv"]
+    api = beside(tmp_path, stranger(200, WHOLE[kind], Content_Type=kind.media))
+    here: Any = SimpleNamespace(api=api, url=api.url)
+    file = tmp_path / "posts.csv"
+    save(here, "/export", str(file), kind)
+    file.write_text("mine")
+    with pytest.raises(Stop, match=r"posts\.csv is there already; .* --overwrite") as told:
+        save(here, "/export", str(file), kind)
+    assert (told.value.code, file.read_text()) == (2, "mine")
+    assert not list(tmp_path.glob("*.part"))

@@ -38,7 +38,7 @@ def test_a_taken_port_is_named_and_nothing_is_made(program: Program) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
         done = program.run("up", "--port", port)
-    assert done.returncode == 3
+    assert done.returncode == 7
     assert f"127.0.0.1:{port}" in done.stderr
     assert not (program.data_dir / "postmagiq.sqlite3").exists()
 

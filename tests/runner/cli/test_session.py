@@ -4,7 +4,7 @@ import io
 import json
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -18,6 +18,7 @@ from runner.cli.app import app, run
 from runner.cli.credentials import SignedIn
 from runner.cli.nouns import NOUNS
 from runner.cli.saving import LOGS, POSTS
+from tests.runner.cli.test_outlet import OBEYED, PLAYS
 from tests.runner.cli.test_saving import WHOLE
 
 
@@ -48,9 +49,11 @@ COMMANDS = dict(leaves(typer.main.get_command(app)))
 SHAPES = (b"null", b"[1]", b"{}", b'{"items": 5}', b'{"items": [1]}')
 ID = "01890000-0000-7000-8000-000000000000"
 LOCAL = {
-    "config explain", "config list", "config path", "db backup", "db migrate", "db provision",
-    "db reseal", "db status", "mail test", "openapi", "serve", "up", "worker",
+    "completions", "config explain", "config list", "config path", "db backup", "db migrate",
+    "db provision", "db reseal", "db status", "mail test", "openapi", "serve", "up", "worker",
 }  # fmt: skip
+# These pass on what they are told, whatever it is.
+PASSING_ON = {"api", "listen"}
 # FILE is one that can be read, and FRESH the name of none.
 ASKING = {
     "approvals": "", "approve": "P-1", "audit export": "FRESH.jsonl", "audit list": "",
@@ -109,6 +112,20 @@ EXPORTS = {
 }
 
 
+# These are words of the protocol, and of nobody who would play with them.
+OURS = {"access_token", "refresh_token", "op", "platform", "slug", "email", "state", "status"}
+
+
+def playing(told: Any) -> Any:
+    """Put into every word of somebody else what plays with a terminal."""
+    if isinstance(told, list):
+        return [playing(each) for each in told]
+    if not isinstance(told, dict):
+        return f"{told} {PLAYS}" if isinstance(told, str) else told
+    kept = {name for name in told if name in OURS or name.endswith("id")}
+    return {name: value if name in kept else playing(value) for name, value in told.items()}
+
+
 @dataclass
 class Server:
     """A server that answers well but for one answer, which it was told."""
@@ -116,6 +133,7 @@ class Server:
     url: str = ""
     asked: list[str] = field(default_factory=list)
     strange: dict[int, bytes] = field(default_factory=dict)
+    told: bytes = json.dumps(ALL).encode()
 
     def answer(self, method: str, path: str) -> tuple[int, str, bytes]:
         self.asked.append(path)
@@ -126,7 +144,7 @@ class Server:
         for part, (media, content) in EXPORTS.items():
             if part in path:
                 return 200, media, content
-        return 200, "application/json", json.dumps(ALL).encode()
+        return 200, "application/json", self.told
 
 
 @pytest.fixture(scope="module")
@@ -156,39 +174,59 @@ def server() -> Iterator[Server]:
 
 
 def test_every_command_that_asks_is_tried() -> None:
-    assert COMMANDS.keys() == LOCAL | ASKING.keys()
+    assert COMMANDS.keys() == LOCAL | PASSING_ON | ASKING.keys()
 
 
-@pytest.mark.parametrize("command", ASKING)
-def test_an_answer_of_another_shape_is_one_line(
-    command: str,
+Tried = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def tried(
     server: Server,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
-) -> None:
+) -> Tried:
+    """Run a command beside a server that answers strangely; returns code, output, complaints."""
     file, fresh = tmp_path / "posts.csv", tmp_path / "fresh"
     file.write_text("title,x\nTwo ovens,Two.\n")
     monkeypatch.setenv("POSTMAGIQ_DATA_DIR", str(tmp_path))
     known = {server.url: asdict(SignedIn("a", "b", time.time() + 600, "a"))}
-    line = f"{command} {ASKING[command]}".replace("FILE", str(file)).replace("FRESH", str(fresh))
 
-    def tried(strange: dict[int, bytes]) -> tuple[int, str]:
+    def run_beside(
+        command: str, strange: dict[int, bytes], *shape: str, told: Any = ALL
+    ) -> tuple[int, str, str]:
+        line = f"{command} {ASKING[command]}".replace("FILE", str(file))
         kept = {"current": server.url, "servers": known}
         (tmp_path / "credentials.json").write_text(json.dumps(kept))
         monkeypatch.setattr("sys.stdin", io.StringIO("secret\n"))
-        server.asked, server.strange = [], strange
+        for written in tmp_path.glob("fresh*"):
+            written.unlink()
+        server.asked, server.strange, server.told = [], strange, json.dumps(told).encode()
         try:
-            code = run(line.split())
+            code = run([*line.replace("FRESH", str(fresh)).split(), *shape])
         except SystemExit as end:
             code = int(end.code or 0)
-        return code, capsys.readouterr().err
+        return code, *capsys.readouterr()
 
-    assert tried({}) == (0, "")
+    return run_beside
+
+
+@pytest.mark.parametrize("command", ASKING)
+def test_an_answer_of_another_shape_is_one_line(command: str, server: Server, tried: Tried) -> None:
+    code, _, said = tried(command, {})
+    assert (code, said) == (0, "")
     last = len(server.asked)
     for number in range(1, last + 1):
         for shape in SHAPES:
-            code, said = tried({number: shape})
+            code, _, said = tried(command, {number: shape})
             # A command reads what it asked for last, and goes on where it needs nothing before.
             ended_well = code == 0 and number < last and len(server.asked) >= last
             assert ended_well or (code, said.count("\n")) == (3, 1), (number, shape, code, said)
+
+
+@pytest.mark.parametrize("command", ASKING)
+def test_what_others_wrote_is_read_and_not_obeyed(command: str, tried: Tried) -> None:
+    for shape in ((), ("--json",), ("--md",)):
+        code, said, complaint = tried(command, {}, *shape, told=playing(ALL))
+        assert (code, OBEYED & {*said, *complaint}) == (0, set())
