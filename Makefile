@@ -84,7 +84,7 @@ examples: .venv/.dev ## Record the examples of the contract anew, from what is s
 	$(MAKE) generate
 
 .PHONY: generate
-generate: .venv/.dev ## Rewrite openapi.yaml and the screen's types from the code
+generate: .venv/.dev ## Rewrite openapi.yaml, the terminal's and the screen's parts of it
 	$(BIN)/python -m api.openapi
 	$(if $(GUI),cd gui && npm run api:gen)
 

@@ -17,12 +17,12 @@ def add_to(app: typer.Typer) -> None:
 
 def draft(
     context: typer.Context,
-    source: material.Material,
+    source: Annotated[str, material.KEPT],
     platform: Annotated[str, typer.Option(help="linkedin, x, mastodon, bluesky, blog, …")],
     title: Annotated[str | None, typer.Option(help="Title of the post.")] = None,
     instruction: Annotated[str | None, typer.Option(help="What the writer should know.")] = None,
 ) -> None:
-    """Write a post from a file, a web page or standard input."""
+    """Write a post from a file, a web page, standard input or a source that is here."""
     here = session(context)
     wanted = {"source_id": material.keep(here, source)["id"], "platform": platform}
     wanted |= {"title": title} if title else {}

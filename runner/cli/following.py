@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from runner.cli.exits import Exit, Stop
 from runner.cli.outlet import say
 from runner.cli.session import Session
+from runner.cli.show import Shape
 from runner.core.visible import visible
 
 ENDS = frozenset({"run.succeeded", "run.failed", "run.cancelled"})
@@ -33,7 +34,7 @@ class Display(Protocol):
 def follow(here: Session, run_id: str) -> dict[str, Any]:
     """Show a run until it ends and return it; raises Stop unless it succeeded."""
     try:
-        with _display() as display:
+        with _display(here) as display:
             for line in _lines(here, run_id):
                 display.told(line)
     except KeyboardInterrupt:
@@ -71,8 +72,7 @@ def read_lines(response: HTTPResponse | Iterator[bytes]) -> Iterator[Line]:
     """Read server-sent events as the run's stream writes them."""
     for event in read_events(response):
         if event.id:
-            type = event.content.get("type", event.type)
-            yield Line(event.id, type, event.content.get("content", {}))
+            yield Line(event.id, event.type, event.content.get("content", {}))
 
 
 def read_events(response: HTTPResponse | Iterator[bytes]) -> Iterator[Line]:
@@ -90,6 +90,13 @@ def read_events(response: HTTPResponse | Iterator[bytes]) -> Iterator[Line]:
             # Only what ends a stream has a name of its own.
             yield Line(fields.get("id", ""), fields.get("event") or content["type"], content)
             fields = {}
+
+
+class Quiet:
+    """Nothing, for programs that read what goes wrong as JSON."""
+
+    def told(self, line: Line) -> None:
+        return
 
 
 class Plain:
@@ -124,7 +131,10 @@ class Live:
 
 
 @contextmanager
-def _display() -> Iterator[Display]:
+def _display(here: Session) -> Iterator[Display]:
+    if here.shape is Shape.JSON:
+        yield Quiet()
+        return
     if not sys.stderr.isatty():
         yield Plain()
         return

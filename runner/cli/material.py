@@ -13,12 +13,13 @@ from runner.cli.session import Session, session
 
 POLL_S = 0.3
 COLUMNS = ("title", "kind", "state", "size_bytes", "sentence_count", "origin", "id")
-Material = Annotated[str, typer.Argument(metavar="FILE|URL|-", help="What to write from.")]
+ADDED = typer.Argument(metavar="FILE|URL|-", help="What to write from.")
+KEPT = typer.Argument(metavar="FILE|URL|-|ID", help="What to write from; ID of a source here.")
 
 
 def add(
     context: typer.Context,
-    source: Material,
+    source: Annotated[str, ADDED],
     title: Annotated[str | None, typer.Option(help="Found in the material when left out.")] = None,
     kind: Annotated[
         str | None, typer.Option(help="text, markdown, mdx or html; else by the file's name.")

@@ -105,7 +105,7 @@ def withdraw(context: typer.Context, post: Post) -> None:
     for each in here.api.get(path)["items"]:
         if each["state"] == "sent":
             here.api.post(here.path(f"/publications/{each['id']}/withdrawal"))
-    found = _settled(here, path, here.api.get(path))
+    found = _settled(here, path, here.api.get(path), post)
     here.show.rows(found, "post_key", "kind", "state", "withdrawn_at", "problem")
     if any(each["state"] == "sent" for each in found["items"]):
         raise Stop(Exit.FAILED, f"{post} was not taken back everywhere.")
@@ -161,17 +161,21 @@ def _publish(context: typer.Context, post: str, when: dict[str, str]) -> None:
     path = f"{_path(here, post)}/publication"
     found = here.api.post(path, when)
     if not when:
-        found = _settled(here, path, found)
+        found = _settled(here, path, found, post)
     here.show.rows(found, "post_key", "kind", "state", "planned_for", "external_url", "problem")
     if any(each["state"] in UNWELL for each in found["items"]):
         raise Stop(Exit.FAILED, f"{post} did not go out everywhere.")
 
 
-def _settled(here: Session, path: str, found: dict[str, Any]) -> dict[str, Any]:
+def _settled(here: Session, path: str, found: dict[str, Any], post: str) -> dict[str, Any]:
     """Wait until every publication of a post is where it stays."""
-    while any(each["state"] in UNSETTLED for each in found["items"]):
-        time.sleep(POLL_S)
-        found = here.api.get(path)
+    try:
+        while any(each["state"] in UNSETTLED for each in found["items"]):
+            time.sleep(POLL_S)
+            found = here.api.get(path)
+    except KeyboardInterrupt:
+        line = f"{post} is on its way all the same: `postmagiq post show {post}` says how far."
+        raise Stop(Exit.INTERRUPTED, line) from None
     return found
 
 

@@ -8,7 +8,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Accounts
+         * List the accounts one is a member of
          * @description List the accounts one is a member of: each pays for workspaces, and holds no work.
          */
         get: operations["listAccounts"];
@@ -28,7 +28,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Account
+         * Read an account one is a member of
          * @description Read an account one is a member of.
          */
         get: operations["readAccount"];
@@ -48,7 +48,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Every Account
+         * List the accounts of this server
          * @description List the accounts of this server; for its staff.
          */
         get: operations["listEveryAccount"];
@@ -70,7 +70,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change Password
+         * Choose a new password
          * @description Choose a new password; every other sign-in ends.
          */
         post: operations["changePassword"];
@@ -90,7 +90,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change Email
+         * Ask for another address
          * @description Ask for another address; it counts once the token that is mailed there was sent back.
          */
         post: operations["changeEmail"];
@@ -110,7 +110,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Forgot Password
+         * Mail a token that resets the password
          * @description Mail a token that resets the password; the answer does not tell whether there is one.
          */
         post: operations["forgotPassword"];
@@ -130,7 +130,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Follow Local Link
+         * Sign in with the one-time token that the server printed when it started
          * @description Sign in with the one-time token that the server printed when it started.
          */
         post: operations["followLocalLink"];
@@ -150,7 +150,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Login
+         * Sign in with e-mail address and password, and a code where the second factor is on
          * @description Sign in with e-mail address and password, and a code where the second factor is on.
          */
         post: operations["login"];
@@ -170,7 +170,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Logout
+         * End this sign-in
          * @description End this sign-in; its tokens stop working at once.
          */
         post: operations["logout"];
@@ -188,7 +188,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Me
+         * Say who is asking, and which workspaces they belong to
          * @description Say who is asking, and which workspaces they belong to.
          */
         get: operations["readMe"];
@@ -198,7 +198,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Update Me
+         * Change one's name, time zone and language
          * @description Change one's name, time zone and language.
          */
         patch: operations["updateMe"];
@@ -214,7 +214,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Refresh
+         * Trade a refresh token for a new pair
          * @description Trade a refresh token for a new pair; an old one ends the whole sign-in.
          *
          *     What came by cookie goes back by cookie, with `X-Client: web` or without.
@@ -236,7 +236,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Register
+         * Make an account and sign in
          * @description Make an account and sign in; the address counts once its mail was answered.
          */
         post: operations["register"];
@@ -256,7 +256,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Resend Verification
+         * Mail the token again, where there is somebody to mail it to
          * @description Mail the token again, where there is somebody to mail it to; the answer does not tell.
          */
         post: operations["resendVerification"];
@@ -276,7 +276,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reset Password
+         * Choose a new password by a mailed token
          * @description Choose a new password by a mailed token; every sign-in ends, the second factor stays.
          *
          *     API keys go on working, unless they are to be revoked with it. Where the token is the first
@@ -298,14 +298,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Sign Ins
+         * List the browsers and devices one is signed in on, the latest used first
          * @description List the browsers and devices one is signed in on, the latest used first.
          */
         get: operations["listSignIns"];
         put?: never;
         post?: never;
         /**
-         * End Other Sign Ins
+         * Sign out everywhere but here
          * @description Sign out everywhere but here.
          */
         delete: operations["endOtherSignIns"];
@@ -325,7 +325,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * End Sign In
+         * Sign out one browser or device
          * @description Sign out one browser or device.
          */
         delete: operations["endSignIn"];
@@ -342,18 +342,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Totp
+         * Say whether the second factor is on
          * @description Say whether the second factor is on.
          */
         get: operations["readTotp"];
         put?: never;
         /**
-         * Begin Totp
+         * Make a secret for an authenticator app
          * @description Make a secret for an authenticator app; it counts once a code confirms it.
          */
         post: operations["beginTotp"];
         /**
-         * Turn Totp Off
+         * Turn the second factor off, by password or code
          * @description Turn the second factor off, by password or code.
          */
         delete: operations["turnTotpOff"];
@@ -372,7 +372,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm Totp
+         * Turn the second factor on
          * @description Turn the second factor on; the recovery codes are shown this once.
          */
         post: operations["confirmTotp"];
@@ -392,7 +392,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Renew Recovery Codes
+         * Replace the recovery codes, by password or code
          * @description Replace the recovery codes, by password or code; the old ones stop working.
          */
         post: operations["renewRecoveryCodes"];
@@ -412,7 +412,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Verify Email
+         * Verify an address by the token that was mailed there
          * @description Verify an address by the token that was mailed there.
          *
          *     Whoever else only said that it was theirs is signed out, and what they made ends.
@@ -434,7 +434,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Accept Invite
+         * Join the workspace that a token was made for
          * @description Join the workspace that a token was made for.
          */
         post: operations["acceptInvite"];
@@ -452,14 +452,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Workspace
+         * Read a workspace one belongs to
          * @description Read a workspace one belongs to.
          */
         get: operations["readWorkspace"];
         put?: never;
         post?: never;
         /**
-         * Delete Workspace
+         * Delete a workspace whose name one typed
          * @description Delete a workspace whose name one typed.
          *
          *     Everybody is out at once. Until `delete_after` its owner can restore it; then it is gone.
@@ -468,7 +468,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Update Workspace
+         * Rename a workspace, move its time zone or its address
          * @description Rename a workspace, move its time zone or its address; earlier slugs still lead to it.
          */
         patch: operations["updateWorkspace"];
@@ -482,13 +482,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Api Keys
+         * List the keys, the newest first
          * @description List the keys, the newest first; revoked ones stay to be seen.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
-         * Create Api Key
+         * Make a key
          * @description Make a key; its text is in this answer and nowhere else, ever.
          */
         post: operations["createApiKey"];
@@ -506,21 +506,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Api Key
+         * Read one key, without its text
          * @description Read one key, without its text.
          */
         get: operations["readApiKey"];
         put?: never;
         post?: never;
         /**
-         * Revoke Api Key
+         * End a key
          * @description End a key; its next use is refused.
          */
         delete: operations["revokeApiKey"];
         options?: never;
         head?: never;
         /**
-         * Update Api Key
+         * Rename a key or move the networks it may be used from
          * @description Rename a key or move the networks it may be used from.
          */
         patch: operations["updateApiKey"];
@@ -534,13 +534,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Approval Stages
+         * List the stages in the order posts pass them
          * @description List the stages in the order posts pass them.
          */
         get: operations["listApprovalStages"];
         put?: never;
         /**
-         * Create Approval Stage
+         * Add a stage
          * @description Add a stage; it is asked about posts that were approved without it and are not out yet.
          */
         post: operations["createApprovalStage"];
@@ -558,21 +558,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Approval Stage
+         * Read one stage
          * @description Read one stage.
          */
         get: operations["readApprovalStage"];
         put?: never;
         post?: never;
         /**
-         * Remove Approval Stage
+         * Remove a stage that no post waits at
          * @description Remove a stage that no post waits at.
          */
         delete: operations["removeApprovalStage"];
         options?: never;
         head?: never;
         /**
-         * Update Approval Stage
+         * Rename or move a stage, or change who and how many decide
          * @description Rename or move a stage, or change who and how many decide; what waits is judged anew.
          */
         patch: operations["updateApprovalStage"];
@@ -588,7 +588,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Restore Approval Stage
+         * Bring one back from the trash, as it was and with all that hung on it
          * @description Bring one back from the trash, as it was and with all that hung on it.
          */
         post: operations["restoreApprovalStage"];
@@ -606,7 +606,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Approvals
+         * List the requests, newest first
          * @description List the requests, newest first; by state and stage when they are given.
          */
         get: operations["listApprovals"];
@@ -626,7 +626,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Approval
+         * Read one request with its decisions
          * @description Read one request with its decisions.
          */
         get: operations["readApproval"];
@@ -648,7 +648,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Decide Approval
+         * Approve or reject
          * @description Approve or reject; nobody decides on what they wrote or submitted themselves.
          *
          *     Nor on what an agent they answer for wrote or submitted, nor, with an address that is not
@@ -672,12 +672,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Archive Workspace
+         * Archive a workspace
          * @description Archive a workspace: all of it stays readable, and every change is refused.
          */
         post: operations["archiveWorkspace"];
         /**
-         * Unarchive Workspace
+         * Bring an archived workspace back to work
          * @description Bring an archived workspace back to work.
          */
         delete: operations["unarchiveWorkspace"];
@@ -694,7 +694,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Audit Events
+         * List what happened, the latest first, field by field
          * @description List what happened, the latest first, field by field.
          */
         get: operations["listAuditEvents"];
@@ -714,7 +714,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export Audit Events
+         * Take the whole log along
          * @description Take the whole log along: each event with its place in the chain, the head last.
          *
          *     `postmagiq audit verify --file` proves it without a server. A file without its last line, of
@@ -737,7 +737,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Audit Proof
+         * Read up to which event the server proved the log, and when
          * @description Read up to which event the server proved the log, and when; it does so every night.
          */
         get: operations["readAuditProof"];
@@ -759,7 +759,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Undo Request
+         * Undo all that one request did, the last first, such as a change to many
          * @description Undo all that one request did, the last first, such as a change to many: all or nothing.
          */
         post: operations["undoRequest"];
@@ -777,7 +777,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Verify Audit Events
+         * Walk the hash chain
          * @description Walk the hash chain; a row that was altered, dropped or swapped is named.
          *
          *     Keep the answer elsewhere: a later log that does not hold this hash was written anew.
@@ -801,7 +801,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Undo Event
+         * Undo one event
          * @description Undo one event: what it recorded is put back where nothing of it changed since.
          *
          *     An edit brings back the approvals and plans it had taken away. Undoing an undoing does it again.
@@ -821,13 +821,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Channels
+         * List the channels
          * @description List the channels.
          */
         get: operations["listChannels"];
         put?: never;
         /**
-         * Create Channel
+         * Connect a place
          * @description Connect a place: the public page with its feeds, or the server's folder of Markdown files.
          */
         post: operations["createChannel"];
@@ -845,21 +845,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Channel
+         * Read one channel
          * @description Read one channel.
          */
         get: operations["readChannel"];
         put?: never;
         post?: never;
         /**
-         * Remove Channel
+         * Disconnect a place
          * @description Disconnect a place; our own page and feeds are gone at once, other places keep theirs.
          */
         delete: operations["removeChannel"];
         options?: never;
         head?: never;
         /**
-         * Update Channel
+         * Rename, enable or disable a channel, or publish another platform's variant on it
          * @description Rename, enable or disable a channel, or publish another platform's variant on it.
          */
         patch: operations["updateChannel"];
@@ -875,7 +875,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Restore Channel
+         * Bring one back from the trash, as it was and with all that hung on it
          * @description Bring one back from the trash, as it was and with all that hung on it.
          */
         post: operations["restoreChannel"];
@@ -893,13 +893,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Chapters
+         * List the chapters by rank, each with its posts counted by status
          * @description List the chapters by rank, each with its posts counted by status.
          */
         get: operations["listChapters"];
         put?: never;
         /**
-         * Create Chapter
+         * Add a chapter
          * @description Add a chapter.
          */
         post: operations["createChapter"];
@@ -917,21 +917,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Chapter
+         * Read one chapter
          * @description Read one chapter.
          */
         get: operations["readChapter"];
         put?: never;
         post?: never;
         /**
-         * Remove Chapter
+         * Remove a chapter that has no posts
          * @description Remove a chapter that has no posts.
          */
         delete: operations["removeChapter"];
         options?: never;
         head?: never;
         /**
-         * Update Chapter
+         * Change what was sent
          * @description Change what was sent; another `rank` moves it.
          */
         patch: operations["updateChapter"];
@@ -947,7 +947,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Restore Chapter
+         * Bring one back from the trash, as it was and with all that hung on it
          * @description Bring one back from the trash, as it was and with all that hung on it.
          */
         post: operations["restoreChapter"];
@@ -965,7 +965,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Webhook Delivery
+         * Read what became of one message
          * @description Read what became of one message.
          */
         get: operations["readWebhookDelivery"];
@@ -987,7 +987,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Replay Webhook Delivery
+         * Send a message again, with the same `webhook-id`, as a delivery of its own
          * @description Send a message again, with the same `webhook-id`, as a delivery of its own.
          */
         post: operations["replayWebhookDelivery"];
@@ -1005,7 +1005,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Entitlements
+         * List what this workspace may have so much of, how much of it there is, and who says so
          * @description List what this workspace may have so much of, how much of it there is, and who says so.
          */
         get: operations["listEntitlements"];
@@ -1025,13 +1025,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Files
+         * List the files, the newest first
          * @description List the files, the newest first.
          */
         get: operations["listFiles"];
         put?: never;
         /**
-         * Create File
+         * Upload a file
          * @description Upload a file: the body is its content, as it is.
          *
          *     What it is is seen by its content, whatever its name and its media type say. The same content
@@ -1052,7 +1052,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read File Limits
+         * Read how large files may be, what they may be, and how much room there is
          * @description Read how large files may be, what they may be, and how much room there is.
          */
         get: operations["readFileLimits"];
@@ -1072,14 +1072,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read File
+         * Read what is known of a file
          * @description Read what is known of a file.
          */
         get: operations["readFile"];
         put?: never;
         post?: never;
         /**
-         * Remove File
+         * Remove a file that nothing shows
          * @description Remove a file that nothing shows; what shows it lets go of it by itself.
          */
         delete: operations["removeFile"];
@@ -1096,7 +1096,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read File Content
+         * Download a file
          * @description Download a file. Images may be shown where they are; everything else is to be saved.
          */
         get: operations["readFileContent"];
@@ -1116,13 +1116,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Goals
+         * List the goals, the newest first
          * @description List the goals, the newest first; or by `sort` created_at.
          */
         get: operations["listGoals"];
         put?: never;
         /**
-         * Create Goal
+         * Set a goal
          * @description Set a goal.
          */
         post: operations["createGoal"];
@@ -1140,21 +1140,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Goal
+         * Read one goal
          * @description Read one goal.
          */
         get: operations["readGoal"];
         put?: never;
         post?: never;
         /**
-         * Remove Goal
+         * Remove a goal that has no chapters
          * @description Remove a goal that has no chapters.
          */
         delete: operations["removeGoal"];
         options?: never;
         head?: never;
         /**
-         * Update Goal
+         * Change what was sent
          * @description Change what was sent.
          */
         patch: operations["updateGoal"];
@@ -1170,7 +1170,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Restore Goal
+         * Bring one back from the trash, as it was and with all that hung on it
          * @description Bring one back from the trash, as it was and with all that hung on it.
          */
         post: operations["restoreGoal"];
@@ -1188,13 +1188,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Invites
+         * List the invites, by state when one is given
          * @description List the invites, by state when one is given.
          */
         get: operations["listInvites"];
         put?: never;
         /**
-         * Create Invite
+         * Keep a place for somebody
          * @description Keep a place for somebody; inviting an address again replaces its earlier invite.
          *
          *     Who takes an invite that went by mail only has verified their address by it.
@@ -1216,7 +1216,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import Invites
+         * Invite everybody on a CSV list
          * @description Invite everybody on a CSV list: columns `email`, `role` (optional) and `name` (ignored).
          *
          *     A role is a built-in one, or the name or id of one of the workspace's own.
@@ -1243,7 +1243,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revoke Invite
+         * Take an invite back
          * @description Take an invite back.
          */
         delete: operations["revokeInvite"];
@@ -1262,7 +1262,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Renew Invite
+         * Mail an invite again and give it new days, as its inviter
          * @description Mail an invite again and give it new days, as its inviter; its link stays the same.
          *
          *     Refused where no mail server is set: inviting the address again shows a new link.
@@ -1282,7 +1282,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Members
+         * List and search the members, sorted by `created_at` (when they joined), `name` or `role`
          * @description List and search the members, sorted by `created_at` (when they joined), `name` or `role`.
          */
         get: operations["listMembers"];
@@ -1304,7 +1304,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change Members
+         * Do the same to many members
          * @description Do the same to many members: to all of those it may be done to, in one transaction.
          *
          *     With `dry_run`, which is the default, nothing changes and each outcome says what would.
@@ -1324,21 +1324,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Member
+         * Read one member
          * @description Read one member.
          */
         get: operations["readMember"];
         put?: never;
         post?: never;
         /**
-         * Remove Member
+         * Let a member go
          * @description Let a member go; their next request is refused.
          */
         delete: operations["removeMember"];
         options?: never;
         head?: never;
         /**
-         * Change Member Role
+         * Give a member another role
          * @description Give a member another role; nobody gives or takes one above their own.
          */
         patch: operations["changeMemberRole"];
@@ -1354,7 +1354,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Offboard Member
+         * Give what a member is responsible for to a successor, and remove them
          * @description Give what a member is responsible for to a successor, and remove them.
          *
          *     With `dry_run`, which is the default, nothing changes and the answer says how much there is.
@@ -1376,12 +1376,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Suspend Member
+         * Keep a member out from their next request on
          * @description Keep a member out from their next request on; what is theirs stays theirs.
          */
         post: operations["suspendMember"];
         /**
-         * Reactivate Member
+         * Let a suspended member in again, where there is a seat
          * @description Let a suspended member in again, where there is a seat.
          */
         delete: operations["reactivateMember"];
@@ -1398,14 +1398,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Membership
+         * Read one's own role and scopes here
          * @description Read one's own role and scopes here.
          */
         get: operations["readMembership"];
         put?: never;
         post?: never;
         /**
-         * Leave Workspace
+         * Leave a workspace
          * @description Leave a workspace; its owner hands it over first.
          */
         delete: operations["leaveWorkspace"];
@@ -1424,7 +1424,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Transfer Ownership
+         * Make another person the owner
          * @description Make another person the owner; oneself becomes an admin.
          */
         post: operations["transferOwnership"];
@@ -1442,7 +1442,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Personas
+         * List who agents are asked to be
          * @description List who agents are asked to be.
          */
         get: operations["listPersonas"];
@@ -1462,7 +1462,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Platforms
+         * List the platforms and what each of them takes
          * @description List the platforms and what each of them takes.
          */
         get: operations["listPlatforms"];
@@ -1482,7 +1482,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Posts
+         * List the posts with their tags, the latest change first
          * @description List the posts with their tags, the latest change first.
          *
          *     `sort` is one of -updated_at, updated_at, -created_at, created_at, rank (the board), due_at,
@@ -1491,7 +1491,7 @@ export interface paths {
         get: operations["listPosts"];
         put?: never;
         /**
-         * Create Post
+         * Begin a post
          * @description Begin a post: a draft, or an idea that becomes one with its first words.
          */
         post: operations["createPost"];
@@ -1511,7 +1511,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change Posts
+         * Archive, restore, assign, tag, date or discard up to 200 posts, each with its outcome
          * @description Archive, restore, assign, tag, date or discard up to 200 posts, each with its outcome.
          *
          *     What one post refuses, the others still do; asking again changes nothing more.
@@ -1531,7 +1531,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Export Posts
+         * Take the posts of a list along, oldest first, with the filters of that list
          * @description Take the posts of a list along, oldest first, with the filters of that list.
          *
          *     JSON says everything; CSV has a row per post and a column per platform; Markdown is a ZIP of
@@ -1556,7 +1556,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import Posts
+         * Make posts of the rows of a file
          * @description Make posts of the rows of a file: all of them, or none when one is invalid.
          *
          *     Ids say what is known already, so that the same file imported twice makes nothing twice.
@@ -1576,21 +1576,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Post
+         * Read one post with its texts
          * @description Read one post with its texts.
          */
         get: operations["readPost"];
         put?: never;
         post?: never;
         /**
-         * Discard Post
+         * Put a post in the trash
          * @description Put a post in the trash; its key is never used again.
          */
         delete: operations["discardPost"];
         options?: never;
         head?: never;
         /**
-         * Update Post
+         * Change what was sent
          * @description Change what was sent; a changed title or text is a new version and needs approval anew.
          *
          *     `status` moves between idea and draft; every other state has an address of its own.
@@ -1606,7 +1606,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Post Approvals
+         * List everything that was ever asked and decided about a post, oldest first
          * @description List everything that was ever asked and decided about a post, oldest first.
          */
         get: operations["listPostApprovals"];
@@ -1628,12 +1628,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Archive Post
+         * Put a post away as it stands
          * @description Put a post away as it stands; while it is away nothing is decided and nothing goes out.
          */
         post: operations["archivePost"];
         /**
-         * Unarchive Post
+         * Bring a post back to where it stood, with its approvals and plans
          * @description Bring a post back to where it stood, with its approvals and plans.
          */
         delete: operations["unarchivePost"];
@@ -1651,7 +1651,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Assign Post
+         * Hand a post to a member or to nobody, with a word about it
          * @description Hand a post to a member or to nobody, with a word about it.
          */
         put: operations["assignPost"];
@@ -1670,7 +1670,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Assignments
+         * List who handed a post to whom, the latest first
          * @description List who handed a post to whom, the latest first.
          */
         get: operations["listAssignments"];
@@ -1690,13 +1690,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Attachments
+         * List a post's attachments in their order
          * @description List a post's attachments in their order.
          */
         get: operations["listAttachments"];
         put?: never;
         /**
-         * Create Attachment
+         * Attach something by its address, which is written down and not fetched, or a file
          * @description Attach something by its address, which is written down and not fetched, or a file.
          */
         post: operations["createAttachment"];
@@ -1715,7 +1715,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Reorder Attachments
+         * Put all attachments of a post into this order
          * @description Put all attachments of a post into this order.
          */
         put: operations["reorderAttachments"];
@@ -1734,21 +1734,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Attachment
+         * Read one attachment
          * @description Read one attachment.
          */
         get: operations["readAttachment"];
         put?: never;
         post?: never;
         /**
-         * Remove Attachment
+         * Take an attachment off a post
          * @description Take an attachment off a post.
          */
         delete: operations["removeAttachment"];
         options?: never;
         head?: never;
         /**
-         * Update Attachment
+         * Change what was sent
          * @description Change what was sent.
          */
         patch: operations["updateAttachment"];
@@ -1762,7 +1762,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Comments
+         * List what is said about a post, oldest first
          * @description List what is said about a post, oldest first; guests see external comments only.
          *
          *     `resolved` takes whole threads. A removed comment that was answered keeps its place, without
@@ -1771,7 +1771,7 @@ export interface paths {
         get: operations["listComments"];
         put?: never;
         /**
-         * Create Comment
+         * Say something about a post, or answer a comment
          * @description Say something about a post, or answer a comment; answers stand in one level.
          */
         post: operations["createComment"];
@@ -1789,21 +1789,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Comment
+         * Read one comment
          * @description Read one comment.
          */
         get: operations["readComment"];
         put?: never;
         post?: never;
         /**
-         * Remove Comment
+         * Take back one's own words
          * @description Take back one's own words; an admin may take back anybody's.
          */
         delete: operations["removeComment"];
         options?: never;
         head?: never;
         /**
-         * Update Comment
+         * Change one's own words
          * @description Change one's own words; `edited_at` tells that they were others.
          */
         patch: operations["updateComment"];
@@ -1819,12 +1819,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Resolve Comment
+         * Close the thread of a comment
          * @description Close the thread of a comment.
          */
         post: operations["resolveComment"];
         /**
-         * Reopen Comment
+         * Open the thread of a comment again
          * @description Open the thread of a comment again.
          */
         delete: operations["reopenComment"];
@@ -1841,7 +1841,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Diff Versions
+         * Compare two versions of a post word by word
          * @description Compare two versions of a post word by word.
          */
         get: operations["diffVersions"];
@@ -1861,13 +1861,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Findings
+         * Read the latest audit of a variant
          * @description Read the latest audit of a variant.
          */
         get: operations["readFindings"];
         put?: never;
         /**
-         * Audit Post
+         * Audit every variant as it stands now, such as after an edit
          * @description Audit every variant as it stands now, such as after an edit.
          */
         post: operations["auditPost"];
@@ -1887,7 +1887,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Move Post
+         * Put a post into a column, behind or before another post there, else at the end
          * @description Put a post into a column, behind or before another post there, else at the end.
          *
          *     Only idea and draft are reached by hand; in every column posts can be put in order.
@@ -1907,7 +1907,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Preview Post
+         * Measure every text of a post as its platform does
          * @description Measure every text of a post as its platform does; say which images lack a text.
          */
         get: operations["previewPost"];
@@ -1927,7 +1927,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Provenance
+         * Trace each sentence of a variant to the sentences of its source
          * @description Trace each sentence of a variant to the sentences of its source.
          */
         get: operations["readProvenance"];
@@ -1947,13 +1947,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Post Publications
+         * List where a post went, goes or did not get
          * @description List where a post went, goes or did not get.
          */
         get: operations["listPostPublications"];
         put?: never;
         /**
-         * Publish Post
+         * Publish an approved post now or later
          * @description Publish an approved post now or later; asking twice publishes once.
          */
         post: operations["publishPost"];
@@ -1973,7 +1973,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Restore Post
+         * Bring a post back from the trash, with its approvals and plans
          * @description Bring a post back from the trash, with its approvals and plans.
          *
          *     What of it was due meanwhile was cancelled; what was withdrawn from readers stays withdrawn.
@@ -1995,12 +1995,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Submit Post
+         * Submit a post as it is now
          * @description Submit a post as it is now; submitting it again unchanged answers the same request.
          */
         post: operations["submitPost"];
         /**
-         * Withdraw Post
+         * Take a submission back
          * @description Take a submission back; the post is a draft again.
          */
         delete: operations["withdrawPost"];
@@ -2018,7 +2018,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Put Post Tags
+         * Let a post carry exactly these tags
          * @description Let a post carry exactly these tags; its version stays, so no edit is disturbed.
          */
         put: operations["putPostTags"];
@@ -2037,7 +2037,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Versions
+         * List the versions of a post, the newest first
          * @description List the versions of a post, the newest first.
          */
         get: operations["listVersions"];
@@ -2057,7 +2057,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Version
+         * Read what a post said in one version
          * @description Read what a post said in one version.
          */
         get: operations["readVersion"];
@@ -2079,7 +2079,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Restore Version
+         * Say again what an earlier version said, as a new version
          * @description Say again what an earlier version said, as a new version.
          */
         post: operations["restoreVersion"];
@@ -2099,7 +2099,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Preview Texts
+         * Measure texts that are still being written
          * @description Measure texts that are still being written; nothing is stored.
          */
         post: operations["previewTexts"];
@@ -2117,13 +2117,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Projects
+         * List the projects one sees, by key
          * @description List the projects one sees, by key; private ones of others are not among them.
          */
         get: operations["listProjects"];
         put?: never;
         /**
-         * Create Project
+         * Begin a project
          * @description Begin a project; its key is never used again.
          */
         post: operations["createProject"];
@@ -2141,21 +2141,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Project
+         * Read one project
          * @description Read one project.
          */
         get: operations["readProject"];
         put?: never;
         post?: never;
         /**
-         * Remove Project
+         * Remove a project
          * @description Remove a project.
          */
         delete: operations["removeProject"];
         options?: never;
         head?: never;
         /**
-         * Update Project
+         * Change what was sent
          * @description Change what was sent; the key stays.
          */
         patch: operations["updateProject"];
@@ -2171,12 +2171,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Archive Project
+         * Put a project aside
          * @description Put a project aside; it is read and changed as before, like a post in the archive.
          */
         post: operations["archiveProject"];
         /**
-         * Unarchive Project
+         * Take a project up again
          * @description Take a project up again.
          */
         delete: operations["unarchiveProject"];
@@ -2195,7 +2195,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Restore Project
+         * Bring one back from the trash, as it was and with all that hung on it
          * @description Bring one back from the trash, as it was and with all that hung on it.
          */
         post: operations["restoreProject"];
@@ -2213,7 +2213,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Publications
+         * List the ledger, newest first
          * @description List the ledger, newest first; by state and channel when they are given.
          */
         get: operations["listPublications"];
@@ -2233,7 +2233,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Publication
+         * Read one publication with exactly what goes out
          * @description Read one publication with exactly what goes out.
          */
         get: operations["readPublication"];
@@ -2255,7 +2255,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cancel Publication
+         * Stop a publication that has not begun to go out
          * @description Stop a publication that has not begun to go out.
          */
         post: operations["cancelPublication"];
@@ -2275,7 +2275,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Withdraw Publication
+         * Take a post back from a channel, in all its words there
          * @description Take a post back from a channel, in all its words there.
          *
          *     From our own page and feeds it is gone with the answer; elsewhere it is `withdrawing` until
@@ -2296,13 +2296,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Roles
+         * List the roles with their scopes, how many members have them, and who may give them
          * @description List the roles with their scopes, how many members have them, and who may give them.
          */
         get: operations["listRoles"];
         put?: never;
         /**
-         * Create Role
+         * Make a role of scopes one holds oneself
          * @description Make a role of scopes one holds oneself.
          */
         post: operations["createRole"];
@@ -2320,21 +2320,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Role
+         * Read one role of the workspace's own
          * @description Read one role of the workspace's own.
          */
         get: operations["readRole"];
         put?: never;
         post?: never;
         /**
-         * Remove Role
+         * Remove a role
          * @description Remove a role; whoever has it gets the replacement, which is needed while anybody does.
          */
         delete: operations["removeRole"];
         options?: never;
         head?: never;
         /**
-         * Update Role
+         * Change a role
          * @description Change a role; it counts with the next request of everybody who has it.
          */
         patch: operations["updateRole"];
@@ -2348,13 +2348,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Runs
+         * List the runs, the latest first
          * @description List the runs, the latest first.
          */
         get: operations["listRuns"];
         put?: never;
         /**
-         * Start Run
+         * Have a post written from a source
          * @description Have a post written from a source; follow it at `/runs/{run_id}/events`.
          *
          *     An instruction is refused where the agent of the server would not read it.
@@ -2374,7 +2374,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Run
+         * Read a run with its steps so far
          * @description Read a run with its steps so far.
          */
         get: operations["readRun"];
@@ -2396,7 +2396,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cancel Run
+         * Stop a run
          * @description Stop a run: at once when it waits, else before its next step.
          */
         post: operations["cancelRun"];
@@ -2414,7 +2414,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Follow Run
+         * Follow a run live, from its first line to its end
          * @description Follow a run live, from its first line to its end; `id` is the line to resume after.
          *
          *     Rights are read anew with every look, so the stream ends when they do.
@@ -2438,7 +2438,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Retry Run
+         * Go on with a failed or cancelled run at the step it stopped in
          * @description Go on with a failed or cancelled run at the step it stopped in.
          */
         post: operations["retryRun"];
@@ -2456,7 +2456,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Run Lines
+         * Page through what the run told, in order
          * @description Page through what the run told, in order; `/events` tells it live.
          */
         get: operations["listRunLines"];
@@ -2476,13 +2476,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Saved Views
+         * List one's own views and those that others share, by name
          * @description List one's own views and those that others share, by name.
          */
         get: operations["listSavedViews"];
         put?: never;
         /**
-         * Create Saved View
+         * Save the filters of a page
          * @description Save the filters of a page; a new default takes the place of the old one.
          */
         post: operations["createSavedView"];
@@ -2500,21 +2500,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Saved View
+         * Read one view
          * @description Read one view.
          */
         get: operations["readSavedView"];
         put?: never;
         post?: never;
         /**
-         * Remove Saved View
+         * Remove a view of one's own
          * @description Remove a view of one's own; an admin may remove any that is shared.
          */
         delete: operations["removeSavedView"];
         options?: never;
         head?: never;
         /**
-         * Update Saved View
+         * Change what was sent, of a view of one's own
          * @description Change what was sent, of a view of one's own.
          */
         patch: operations["updateSavedView"];
@@ -2530,7 +2530,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take Over Saved View
+         * Make a shared view one's own whose owner has left the workspace
          * @description Make a shared view one's own whose owner has left the workspace.
          */
         post: operations["takeOverSavedView"];
@@ -2548,7 +2548,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Scopes
+         * List every scope in plain words, group by group
          * @description List every scope in plain words, group by group.
          */
         get: operations["listScopes"];
@@ -2568,7 +2568,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Seats
+         * Read how many people are here, and how many there may be
          * @description Read how many people are here, and how many there may be.
          */
         get: operations["readSeats"];
@@ -2588,13 +2588,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Service Accounts
+         * List the service accounts, with who answers for each and whether it works
          * @description List the service accounts, with who answers for each and whether it works.
          */
         get: operations["listServiceAccounts"];
         put?: never;
         /**
-         * Create Service Account
+         * Make an agent or a service
          * @description Make an agent or a service; it acts by API keys that are made for it.
          */
         post: operations["createServiceAccount"];
@@ -2612,21 +2612,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Service Account
+         * Read one service account
          * @description Read one service account.
          */
         get: operations["readServiceAccount"];
         put?: never;
         post?: never;
         /**
-         * Remove Service Account
+         * Let a service account go
          * @description Let a service account go; its keys open nothing from now on.
          */
         delete: operations["removeServiceAccount"];
         options?: never;
         head?: never;
         /**
-         * Update Service Account
+         * Rename it, give it another role, or have another person answer for it
          * @description Rename it, give it another role, or have another person answer for it.
          */
         patch: operations["updateServiceAccount"];
@@ -2640,7 +2640,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Settings
+         * Read what the workspace decided, and what its operator decided for it
          * @description Read what the workspace decided, and what its operator decided for it.
          */
         get: operations["readSettings"];
@@ -2650,7 +2650,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Update Settings
+         * Change what was sent
          * @description Change what was sent; within a section what is not named stays.
          */
         patch: operations["updateSettings"];
@@ -2664,13 +2664,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Sources
+         * List the source material, the newest first
          * @description List the source material, the newest first; or by `sort` created_at.
          */
         get: operations["listSources"];
         put?: never;
         /**
-         * Create Source
+         * Add a text, read at once, or a URL, whose `state` is fetching until its page is read
          * @description Add a text, read at once, or a URL, whose `state` is fetching until its page is read.
          *
          *     What the workspace has already is not stored twice: the source of that text, or of that URL
@@ -2691,14 +2691,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Source
+         * Read one source with its text
          * @description Read one source with its text.
          */
         get: operations["readSource"];
         put?: never;
         post?: never;
         /**
-         * Remove Source
+         * Remove a source that no post was made from
          * @description Remove a source that no post was made from.
          */
         delete: operations["removeSource"];
@@ -2717,7 +2717,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Restore Source
+         * Bring a source back from the trash
          * @description Bring a source back from the trash.
          */
         post: operations["restoreSource"];
@@ -2735,7 +2735,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Sentences
+         * List the sentences in order, all or those that reach into a window of the text
          * @description List the sentences in order, all or those that reach into a window of the text.
          */
         get: operations["listSentences"];
@@ -2755,7 +2755,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Stream Events
+         * Follow the events of a workspace
          * @description Follow the events of a workspace; `id` is the number to resume after.
          *
          *     Rights are read anew every few seconds, and before anything that may have changed them is
@@ -2780,7 +2780,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read Table
+         * Read an Excel workbook, or CSV or TSV in any encoding, as text that an import takes
          * @description Read an Excel workbook, or CSV or TSV in any encoding, as text that an import takes.
          *
          *     Nothing is kept. Whole numbers have no fraction, and days are days in the zone of the workspace.
@@ -2802,13 +2802,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Tags
+         * List all tags by name, each with how many posts carry it
          * @description List all tags by name, each with how many posts carry it.
          */
         get: operations["listTags"];
         put?: never;
         /**
-         * Create Tag
+         * Add a tag
          * @description Add a tag; two spellings that differ in capitals or blanks are one.
          */
         post: operations["createTag"];
@@ -2826,21 +2826,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Tag
+         * Read one tag
          * @description Read one tag.
          */
         get: operations["readTag"];
         put?: never;
         post?: never;
         /**
-         * Remove Tag
+         * Remove a tag, from its posts as well
          * @description Remove a tag, from its posts as well.
          */
         delete: operations["removeTag"];
         options?: never;
         head?: never;
         /**
-         * Update Tag
+         * Rename or recolour a tag, on all its posts
          * @description Rename or recolour a tag, on all its posts.
          */
         patch: operations["updateTag"];
@@ -2856,7 +2856,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Merge Tag
+         * Give its posts the other tag and remove this one
          * @description Give its posts the other tag and remove this one; answers with the one that stays.
          */
         post: operations["mergeTag"];
@@ -2874,7 +2874,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Trash
+         * List what one may bring back, the latest first
          * @description List what one may bring back, the latest first: `POST …/goals/{goal_id}/restoration`.
          */
         get: operations["listTrash"];
@@ -2894,7 +2894,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Webhook Events
+         * List every event an endpoint can hear of, and what its message says beside the subject
          * @description List every event an endpoint can hear of, and what its message says beside the subject.
          */
         get: operations["listWebhookEvents"];
@@ -2914,13 +2914,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Webhooks
+         * List the endpoints, by state when one is given
          * @description List the endpoints, by state when one is given.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
-         * Create Webhook
+         * Make an endpoint
          * @description Make an endpoint; the answer shows its signing secret, once.
          *
          *     Messages follow Standard Webhooks 1.0: `{type, timestamp, data}` with the headers
@@ -2942,21 +2942,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Webhook
+         * Read an endpoint
          * @description Read an endpoint.
          */
         get: operations["readWebhook"];
         put?: never;
         post?: never;
         /**
-         * Delete Webhook
+         * Delete an endpoint with its log
          * @description Delete an endpoint with its log; what was still to be sent is not.
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
-         * Update Webhook
+         * Change where it points and what it hears of
          * @description Change where it points and what it hears of.
          */
         patch: operations["updateWebhook"];
@@ -2970,7 +2970,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Webhook Deliveries
+         * List the messages to an endpoint, the latest first, by state when one is given
          * @description List the messages to an endpoint, the latest first, by state when one is given.
          */
         get: operations["listWebhookDeliveries"];
@@ -2992,12 +2992,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Enable Webhook
+         * Send to it again from now on
          * @description Send to it again from now on; what it missed can be replayed.
          */
         post: operations["enableWebhook"];
         /**
-         * Disable Webhook
+         * Send nothing to it until it is enabled again
          * @description Send nothing to it until it is enabled again.
          */
         delete: operations["disableWebhook"];
@@ -3016,7 +3016,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rotate Webhook Secret
+         * Begin to sign with a new secret, shown once
          * @description Begin to sign with a new secret, shown once; for 24 hours the old one signs too.
          *
          *     Each of several rotations has its 24 hours.
@@ -3038,7 +3038,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send Test Event
+         * Send a `webhook.test` message, whatever the endpoint's filters say
          * @description Send a `webhook.test` message, whatever the endpoint's filters say.
          */
         post: operations["sendTestEvent"];
@@ -3056,7 +3056,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Workflows
+         * List the workflows that runs can follow, each in its newest version
          * @description List the workflows that runs can follow, each in its newest version.
          */
         get: operations["listWorkflows"];
@@ -3076,7 +3076,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Workflow
+         * Read a workflow with its steps
          * @description Read a workflow with its steps.
          */
         get: operations["readWorkflow"];
@@ -3096,7 +3096,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Workspaces
+         * List the workspaces one belongs to, by status when one is given
          * @description List the workspaces one belongs to, by status when one is given.
          *
          *     One that is being deleted is shown to its owner, who can restore it until `delete_after`.
@@ -3104,7 +3104,7 @@ export interface paths {
         get: operations["listWorkspaces"];
         put?: never;
         /**
-         * Create Workspace
+         * Make a workspace and own it
          * @description Make a workspace and own it.
          */
         post: operations["createWorkspace"];
@@ -3124,7 +3124,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Restore Workspace
+         * Take the deletion of a workspace back, as its owner
          * @description Take the deletion of a workspace back, as its owner.
          */
         post: operations["restoreWorkspace"];
@@ -3142,7 +3142,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check Live
+         * Answer as long as the process runs
          * @description Answer as long as the process runs.
          */
         get: operations["checkLive"];
@@ -3162,7 +3162,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check Ready
+         * Answer 200 when requests can be served, else 503
          * @description Answer 200 when requests can be served, else 503; within two seconds, and part by part.
          *
          *     Workers that are missing or behind stand in no request's way: what waits for them is kept.
@@ -3184,7 +3184,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Metrics
+         * Return the figures of this process in the Prometheus text format
          * @description Return the figures of this process in the Prometheus text format.
          *
          *     They are for whoever holds the `metrics_token`; on SQLite nobody needs to make one.
@@ -3204,7 +3204,10 @@ export interface components {
     schemas: {
         /** Acceptance */
         Acceptance: {
-            /** Token */
+            /**
+             * Token
+             * @description What was mailed, or printed.
+             */
             token: string;
         };
         /**
@@ -3222,22 +3225,32 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /** @description Of which kind it is. */
             kind: components["schemas"]["AccountKind"];
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /**
@@ -3269,6 +3282,7 @@ export interface components {
             expires_at?: string | null;
             /**
              * Name
+             * @description What it is called.
              * @example Website import
              */
             name: string;
@@ -3297,18 +3311,24 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Created By Id
              * Format: uuid
+             * @description Who created it.
              */
             created_by_id: string;
-            /** Expires At */
+            /**
+             * Expires At
+             * @description When it stops working; null where it does not.
+             */
             expires_at: string | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -3336,9 +3356,15 @@ export interface components {
              * @description How it begins, to tell it from others.
              */
             prefix: string;
-            /** Revoked At */
+            /**
+             * Revoked At
+             * @description When it was ended; null while it works.
+             */
             revoked_at: string | null;
-            /** Scopes */
+            /**
+             * Scopes
+             * @description What it may be used for.
+             */
             scopes: string[];
             /**
              * Service Account Id
@@ -3348,9 +3374,13 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /**
@@ -3366,18 +3396,24 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Created By Id
              * Format: uuid
+             * @description Who created it.
              */
             created_by_id: string;
-            /** Expires At */
+            /**
+             * Expires At
+             * @description When it stops working; null where it does not.
+             */
             expires_at: string | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -3400,9 +3436,15 @@ export interface components {
              * @description How it begins, to tell it from others.
              */
             prefix: string;
-            /** Revoked At */
+            /**
+             * Revoked At
+             * @description When it was ended; null while it works.
+             */
             revoked_at: string | null;
-            /** Scopes */
+            /**
+             * Scopes
+             * @description What it may be used for.
+             */
             scopes: string[];
             /**
              * Service Account Id
@@ -3412,19 +3454,34 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
-        /** ApiKeyUpdate */
+        /**
+         * ApiKeyUpdate
+         * @example {
+         *       "allowed_cidrs": [
+         *         "203.0.113.0/24"
+         *       ],
+         *       "name": "Website"
+         *     }
+         */
         ApiKeyUpdate: {
             /**
              * Allowed Cidrs
              * @description Networks it may be used from, as CIDR; anywhere when empty.
              */
             allowed_cidrs?: string[];
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name?: string;
         };
         /**
@@ -3452,11 +3509,20 @@ export interface components {
         };
         /** ApiSettingsUpdate */
         ApiSettingsUpdate: {
-            /** Key Max Days */
+            /**
+             * Key Max Days
+             * @description How many days a key may last; null where it need not end.
+             */
             key_max_days?: number | null;
-            /** Keys Allowed */
+            /**
+             * Keys Allowed
+             * @description Whether programs are let in by keys.
+             */
             keys_allowed?: boolean;
-            /** Keys May Decide */
+            /**
+             * Keys May Decide
+             * @description Whether a key of a person may decide on approvals.
+             */
             keys_may_decide?: boolean;
         };
         /** ApprovalRead */
@@ -3469,36 +3535,58 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** Decided At */
+            /**
+             * Decided At
+             * @description When it was decided; null while it waits.
+             */
             decided_at: string | null;
-            /** Decisions */
+            /**
+             * Decisions
+             * @description What was decided so far, by whom.
+             */
             decisions: components["schemas"]["DecisionRead"][];
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
              * Post Id
              * Format: uuid
+             * @description The post it belongs to.
              */
             post_id: string;
-            /** Post Key */
+            /**
+             * Post Key
+             * @description The key of the post, such as `P-7`.
+             */
             post_key: string;
-            /** Quorum */
+            /**
+             * Quorum
+             * @description How many have to agree.
+             */
             quorum: number;
             /** @description Why the caller may not decide on it; null where they may, and once it is over. */
             refusal: components["schemas"]["Refusal"] | null;
-            /** Requested By */
+            /**
+             * Requested By
+             * @description Who asked for it.
+             */
             requested_by: string | null;
             /**
              * Requested By Id
              * Format: uuid
+             * @description Who asked for it.
              */
             requested_by_id: string;
-            /** Roles */
+            /**
+             * Roles
+             * @description Who may decide.
+             */
             roles: components["schemas"]["Role"][];
             /**
              * Stage
@@ -3508,8 +3596,10 @@ export interface components {
             /**
              * Stage Id
              * Format: uuid
+             * @description The stage it waits at, or passed.
              */
             stage_id: string;
+            /** @description Where it stands. */
             state: components["schemas"]["RequestState"];
             /**
              * Title
@@ -3519,11 +3609,18 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
-            /** Version Number */
+            /**
+             * Version Number
+             * @description The version of the post that was submitted.
+             */
             version_number: number;
             /**
              * Yes Count
@@ -3531,7 +3628,13 @@ export interface components {
              */
             yes_count: number;
         };
-        /** AssignmentPut */
+        /**
+         * AssignmentPut
+         * @example {
+         *       "assignee_id": null,
+         *       "note": "Please add the opening hours."
+         *     }
+         */
         AssignmentPut: {
             /**
              * Assignee Id
@@ -3549,23 +3652,35 @@ export interface components {
             /**
              * By Id
              * Format: uuid
+             * @description Who did it.
              */
             by_id: string;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** From Id */
+            /**
+             * From Id
+             * @description Who had it before.
+             */
             from_id: string | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Note */
+            /**
+             * Note
+             * @description What was said with it.
+             */
             note: string | null;
-            /** To Id */
+            /**
+             * To Id
+             * @description Who has it now; null where nobody does.
+             */
             to_id: string | null;
         };
         /** AttachedFile */
@@ -3573,6 +3688,7 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -3590,7 +3706,10 @@ export interface components {
              * @description Of its content, in hex; also its ETag.
              */
             sha256: string;
-            /** Size Bytes */
+            /**
+             * Size Bytes
+             * @description How large it is, in bytes.
+             */
             size_bytes: number;
         };
         /**
@@ -3617,10 +3736,14 @@ export interface components {
              * @default link
              */
             kind?: components["schemas"]["AttachmentKind"];
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string;
             /**
              * Url
+             * @description A whole address, with https://.
              * @example https://example.org/oven.jpg
              */
             url?: string | null;
@@ -3648,6 +3771,7 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /** @description The file that it is; its content is at `…/files/{id}/content`. */
@@ -3655,22 +3779,34 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** @default link */
+            /**
+             * @description Of which kind it is.
+             * @default link
+             */
             kind?: components["schemas"]["AttachmentKind"];
             /**
              * Post Id
              * Format: uuid
+             * @description The post it belongs to.
              */
             post_id: string;
-            /** Rank */
+            /**
+             * Rank
+             * @description Its place in the order.
+             */
             rank: number;
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
             /**
@@ -3678,17 +3814,35 @@ export interface components {
              * @description Null where it is a file.
              */
             url?: string | null;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
-        /** AttachmentUpdate */
+        /**
+         * AttachmentUpdate
+         * @example {
+         *       "title": "How the oven was built"
+         *     }
+         */
         AttachmentUpdate: {
-            /** Alt Text */
+            /**
+             * Alt Text
+             * @description What it shows, for those who do not see it.
+             */
             alt_text?: string | null;
+            /** @description Of which kind it is. */
             kind?: components["schemas"]["AttachmentKind"];
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title?: string;
-            /** Url */
+            /**
+             * Url
+             * @description A whole address, with https://.
+             */
             url?: string;
         };
         /**
@@ -3696,11 +3850,15 @@ export interface components {
          * @description How a variant scored, 0 to 100, and what was found.
          */
         AuditRead: {
-            /** Content Hash */
+            /**
+             * Content Hash
+             * @description SHA-256 of title and texts; an approval holds for this hash alone.
+             */
             content_hash: string;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
@@ -3708,26 +3866,41 @@ export interface components {
              * @description Whether the post still is what was audited.
              */
             current: boolean;
-            /** Dimensions */
+            /**
+             * Dimensions
+             * @description What was measured, each from 0 to 100.
+             */
             dimensions: {
                 [key: string]: number;
             };
-            /** Findings */
+            /**
+             * Findings
+             * @description Each place that was found wanting.
+             */
             findings: components["schemas"]["FindingRead"][];
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Overall */
+            /**
+             * Overall
+             * @description From 0 to 100, what the findings leave.
+             */
             overall: number;
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Post Id
              * Format: uuid
+             * @description The post it belongs to.
              */
             post_id: string;
-            /** Run Id */
+            /**
+             * Run Id
+             * @description The run that made it; null where a person did.
+             */
             run_id: string | null;
         };
         /**
@@ -3744,7 +3917,10 @@ export interface components {
         };
         /** AuditSettingsUpdate */
         AuditSettingsUpdate: {
-            /** Verify Nightly */
+            /**
+             * Verify Nightly
+             * @description Whether the log is proved every night.
+             */
             verify_nightly?: boolean;
         };
         /**
@@ -3758,9 +3934,14 @@ export interface components {
          * @description How much of one kind a member leaves behind, and what becomes of it.
          */
         BelongingsRead: {
-            /** Count */
+            /**
+             * Count
+             * @description How many there are.
+             */
             count: number;
+            /** @description What becomes of them. */
             disposition: components["schemas"]["Disposition"];
+            /** @description Of which kind it is. */
             kind: components["schemas"]["Belongings"];
         };
         /**
@@ -3770,9 +3951,11 @@ export interface components {
         BulkAction: "archive" | "restore" | "assign" | "tag" | "set_due" | "discard";
         /** ChannelCreate */
         ChannelCreate: {
+            /** @description Of which kind it is. */
             kind: components["schemas"]["ChannelKind"];
             /**
              * Name
+             * @description What it is called.
              * @example Notes folder
              */
             name: string;
@@ -3792,24 +3975,36 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /** @description Of which kind it is. */
             kind: components["schemas"]["ChannelKind"];
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
+            /** @description Where it stands. */
             state: components["schemas"]["ChannelState"];
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /**
@@ -3817,18 +4012,40 @@ export interface components {
          * @enum {string}
          */
         ChannelState: "active" | "disabled";
-        /** ChannelUpdate */
+        /**
+         * ChannelUpdate
+         * @example {
+         *       "name": "Our page"
+         *     }
+         */
         ChannelUpdate: {
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name?: string;
+            /** @description The platform it is written for. */
             platform?: components["schemas"]["Platform"];
+            /** @description Where it stands. */
             state?: components["schemas"]["ChannelState"];
         };
-        /** ChapterCreate */
+        /**
+         * ChapterCreate
+         * @example {
+         *       "brief": "What time does to dough.",
+         *       "title": "Why sourdough"
+         *     }
+         */
         ChapterCreate: {
-            /** Brief */
+            /**
+             * Brief
+             * @description What it should be about.
+             */
             brief?: string | null;
-            /** Goal Id */
+            /**
+             * Goal Id
+             * @description The goal it serves.
+             */
             goal_id?: string | null;
             /**
              * Rank
@@ -3838,24 +4055,33 @@ export interface components {
             rank?: number;
             /**
              * Title
+             * @description What people call it.
              * @example The new oven
              */
             title: string;
         };
         /** ChapterRead */
         ChapterRead: {
-            /** Brief */
+            /**
+             * Brief
+             * @description What it should be about.
+             */
             brief?: string | null;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** Goal Id */
+            /**
+             * Goal Id
+             * @description The goal it serves.
+             */
             goal_id?: string | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -3871,36 +4097,68 @@ export interface components {
              * @default 0
              */
             rank?: number;
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
-        /** ChapterUpdate */
+        /**
+         * ChapterUpdate
+         * @example {
+         *       "brief": "What time does to dough.",
+         *       "title": "Why we wait"
+         *     }
+         */
         ChapterUpdate: {
-            /** Brief */
+            /**
+             * Brief
+             * @description What it should be about.
+             */
             brief?: string | null;
-            /** Goal Id */
+            /**
+             * Goal Id
+             * @description The goal it serves.
+             */
             goal_id?: string | null;
-            /** Rank */
+            /**
+             * Rank
+             * @description Its place in the order.
+             */
             rank?: number;
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title?: string;
         };
         /** Code */
         Code: {
             /**
              * Code
+             * @description Six digits from the authenticator app, or a recovery code.
              * @example 123456
              */
             code: string;
         };
-        /** CommentCreate */
+        /**
+         * CommentCreate
+         * @example {
+         *       "body": "Could the second sentence be shorter?",
+         *       "visibility": "internal"
+         *     }
+         */
         CommentCreate: {
             /**
              * Body
@@ -3913,6 +4171,7 @@ export interface components {
              * @description The comment it answers.
              */
             parent_id?: string | null;
+            /** @description The words it is about; null where it is about all. */
             span?: components["schemas"]["Span"] | null;
             /** @description Left out: internal, or as the thread is that it answers. */
             visibility?: components["schemas"]["CommentVisibility"] | null;
@@ -3927,23 +4186,35 @@ export interface components {
             /**
              * Author Id
              * Format: uuid
+             * @description Who wrote it.
              */
             author_id: string;
-            /** Body */
+            /**
+             * Body
+             * @description The words themselves.
+             */
             body: string;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** Edited At */
+            /**
+             * Edited At
+             * @description When its words were last changed; null while they are the first.
+             */
             edited_at: string | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Mentions */
+            /**
+             * Mentions
+             * @description Who is named in it.
+             */
             mentions: string[];
             /**
              * Parent Id
@@ -3953,6 +4224,7 @@ export interface components {
             /**
              * Post Id
              * Format: uuid
+             * @description The post it belongs to.
              */
             post_id: string;
             /**
@@ -3960,23 +4232,43 @@ export interface components {
              * @description Set: only its place is left.
              */
             removed_at: string | null;
-            /** Resolved At */
+            /**
+             * Resolved At
+             * @description When the thread was closed; null while it is open.
+             */
             resolved_at: string | null;
-            /** Resolved By Id */
+            /**
+             * Resolved By Id
+             * @description Who closed it.
+             */
             resolved_by_id: string | null;
+            /** @description The words it is about; null where it is about all. */
             span: components["schemas"]["SpanRead"] | null;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
+            /** @description Who sees it. */
             visibility: components["schemas"]["CommentVisibility"];
         };
-        /** CommentUpdate */
+        /**
+         * CommentUpdate
+         * @example {
+         *       "body": "Could both sentences be shorter?"
+         *     }
+         */
         CommentUpdate: {
-            /** Body */
+            /**
+             * Body
+             * @description The words themselves.
+             */
             body: string;
         };
         /**
@@ -3985,14 +4277,17 @@ export interface components {
          * @enum {string}
          */
         CommentVisibility: "internal" | "external";
-        /** CountedPageOf[PostListed] */
+        /** PostPage */
         CountedPageOf_PostListed_: {
             /**
              * Count
              * @description With `count=true`: rows of the whole list, at most 10,000.
              */
             count?: number | null;
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["PostListed"][];
             /**
              * Next Cursor
@@ -4000,13 +4295,20 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** DecisionCreate */
+        /**
+         * DecisionCreate
+         * @example {
+         *       "feedback": "Good to go.",
+         *       "verdict": "approved"
+         *     }
+         */
         DecisionCreate: {
             /**
              * Feedback
              * @description What should be different; a rejection needs it.
              */
             feedback?: string | null;
+            /** @description What was decided. */
             verdict: components["schemas"]["Verdict"];
         };
         /** DecisionRead */
@@ -4019,20 +4321,26 @@ export interface components {
             /**
              * By Id
              * Format: uuid
+             * @description Who did it.
              */
             by_id: string;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /** @description The way it was said. */
             door: components["schemas"]["Door"];
-            /** Feedback */
+            /**
+             * Feedback
+             * @description What was said about it.
+             */
             feedback: string | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -4045,8 +4353,10 @@ export interface components {
             /**
              * Request Id
              * Format: uuid
+             * @description The approval that was decided on.
              */
             request_id: string;
+            /** @description What was decided. */
             verdict: components["schemas"]["Verdict"];
         };
         /** Deletion */
@@ -4067,28 +4377,38 @@ export interface components {
              * @description How often it was tried.
              */
             attempt: number;
-            /** Attempted At */
+            /**
+             * Attempted At
+             * @description When it was last tried.
+             */
             attempted_at: string | null;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** Duration Ms */
+            /**
+             * Duration Ms
+             * @description How long the last try took.
+             */
             duration_ms: number | null;
             /**
              * Event Id
              * Format: uuid
+             * @description The event it tells of.
              */
             event_id: string;
             /**
              * Event Type
+             * @description What happened, such as `post.approved`.
              * @example post.updated
              */
             event_type: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -4111,6 +4431,7 @@ export interface components {
              * @description The first KiB of the latest answer.
              */
             response: string | null;
+            /** @description Where it stands. */
             state: components["schemas"]["DeliveryState"];
             /**
              * Status
@@ -4120,6 +4441,7 @@ export interface components {
             /**
              * Webhook Id
              * Format: uuid
+             * @description The endpoint it went to.
              */
             webhook_id: string;
         };
@@ -4133,10 +4455,14 @@ export interface components {
         DiffOp: {
             /**
              * Op
+             * @description Whether these words are in both, only in the newer, or only in the older.
              * @enum {string}
              */
             op: "equal" | "delete" | "insert";
-            /** Text */
+            /**
+             * Text
+             * @description The words themselves.
+             */
             text: string;
         };
         /**
@@ -4144,13 +4470,25 @@ export interface components {
          * @description What changed between two versions, word by word.
          */
         DiffRead: {
-            /** From Number */
+            /**
+             * From Number
+             * @description The earlier version.
+             */
             from_number: number;
-            /** Title */
+            /**
+             * Title
+             * @description The words of both titles, in order.
+             */
             title: components["schemas"]["DiffOp"][];
-            /** To Number */
+            /**
+             * To Number
+             * @description The later version.
+             */
             to_number: number;
-            /** Variants */
+            /**
+             * Variants
+             * @description The texts, one for each platform.
+             */
             variants: components["schemas"]["VariantDiff"][];
         };
         /**
@@ -4181,6 +4519,7 @@ export interface components {
         EmailChange: {
             /**
              * Email
+             * @description An address that mail reaches.
              * @example ann@example.org
              */
             email: string;
@@ -4222,6 +4561,7 @@ export interface components {
              * @description What it is, in words.
              */
             called: string;
+            /** @description What there may be so much of. */
             entitlement: components["schemas"]["Entitlement"];
             /**
              * Limit
@@ -4230,7 +4570,10 @@ export interface components {
             limit: number | null;
             /** @description Who decided it. */
             source: components["schemas"]["Source"];
-            /** Used */
+            /**
+             * Used
+             * @description How much of it is used.
+             */
             used: number;
         };
         /**
@@ -4245,9 +4588,11 @@ export interface components {
             details: {
                 [key: string]: unknown;
             };
+            /** @description What it is about. */
             subject: components["schemas"]["HeardSubject"];
             /**
              * Type
+             * @description What happened, as messages call it.
              * @example post.created
              */
             type: string;
@@ -4257,39 +4602,74 @@ export interface components {
          * @description A recorded fact: who did what to what, through which door.
          */
         EventRead: {
-            /** Actor Id */
+            /**
+             * Actor Id
+             * @description Who did it; null where the server did by itself.
+             */
             actor_id: string | null;
-            /** Actor Name */
+            /**
+             * Actor Name
+             * @description What they are called now.
+             */
             actor_name: string | null;
-            /** Changes */
+            /**
+             * Changes
+             * @description Field by field, what was there before and after.
+             */
             changes: components["schemas"]["FieldChange"][];
-            /** Data */
+            /**
+             * Data
+             * @description What the event adds to its subject.
+             */
             data: {
                 [key: string]: unknown;
             };
-            /** Door */
+            /**
+             * Door
+             * @description The way the caller came in.
+             */
             door: string;
-            /** Hash */
+            /**
+             * Hash
+             * @description SHA-256 of this event and of the hash before it.
+             */
             hash: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
              * Occurred At
              * Format: date-time
+             * @description When it happened, in UTC.
              */
             occurred_at: string;
-            /** On Behalf Of Id */
+            /**
+             * On Behalf Of Id
+             * @description Who answers for the service account that acted.
+             */
             on_behalf_of_id: string | null;
-            /** On Behalf Of Name */
+            /**
+             * On Behalf Of Name
+             * @description What they are called now.
+             */
             on_behalf_of_name: string | null;
-            /** Prev Hash */
+            /**
+             * Prev Hash
+             * @description The hash of the event before it.
+             */
             prev_hash: string;
-            /** Request Id */
+            /**
+             * Request Id
+             * @description The request in which it happened, as in `X-Request-Id`.
+             */
             request_id: string | null;
-            /** Run Id */
+            /**
+             * Run Id
+             * @description The run that made it; null where a person did.
+             */
             run_id: string | null;
             /**
              * Seq
@@ -4299,12 +4679,17 @@ export interface components {
             /**
              * Subject Id
              * Format: uuid
+             * @description What it is about.
              */
             subject_id: string;
-            /** Subject Type */
+            /**
+             * Subject Type
+             * @description The kind of thing it is about.
+             */
             subject_type: string;
             /**
              * Type
+             * @description What happened.
              * @example post.updated
              */
             type: string;
@@ -4327,9 +4712,15 @@ export interface components {
              * @description How many words it takes; null: it is one text.
              */
             many: number | null;
-            /** Max Length */
+            /**
+             * Max Length
+             * @description How many characters it takes.
+             */
             max_length: number;
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
         };
         /**
@@ -4337,11 +4728,20 @@ export interface components {
          * @description One field that changed.
          */
         FieldChange: {
-            /** Field */
+            /**
+             * Field
+             * @description The name of the field.
+             */
             field: string;
-            /** New */
+            /**
+             * New
+             * @description The value after it.
+             */
             new: unknown;
-            /** Old */
+            /**
+             * Old
+             * @description The value before it.
+             */
             old: unknown;
             /**
              * Sha
@@ -4380,11 +4780,13 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -4402,11 +4804,15 @@ export interface components {
              * @description Of its content, in hex; also its ETag.
              */
             sha256: string;
-            /** Size Bytes */
+            /**
+             * Size Bytes
+             * @description How large it is, in bytes.
+             */
             size_bytes: number;
             /**
              * Uploaded By Id
              * Format: uuid
+             * @description Who uploaded it.
              */
             uploaded_by_id: string;
         };
@@ -4415,33 +4821,68 @@ export interface components {
          * @description A remark on `body[start:end]` of a variant.
          */
         FindingRead: {
-            /** End */
+            /**
+             * End
+             * @description Where it ends in the text, as a count of characters.
+             */
             end: number;
-            /** Message */
+            /**
+             * Message
+             * @description What is wrong, in a sentence.
+             */
             message: string;
-            /** Rule */
+            /**
+             * Rule
+             * @description The rule that found it.
+             */
             rule: string;
+            /** @description How much it matters. */
             severity: components["schemas"]["Severity"];
-            /** Start */
+            /**
+             * Start
+             * @description Where it begins in the text, as a count of characters.
+             */
             start: number;
-            /** Suggestion */
+            /**
+             * Suggestion
+             * @description What could stand there instead.
+             */
             suggestion: string | null;
         };
-        /** GoalCreate */
+        /**
+         * GoalCreate
+         * @example {
+         *       "due_at": "2027-03-01T09:00:00Z",
+         *       "metric": "Sign-ups",
+         *       "target": 24,
+         *       "title": "Fill the baking class"
+         *     }
+         */
         GoalCreate: {
-            /** Due At */
+            /**
+             * Due At
+             * @description When it should be done.
+             */
             due_at?: string | null;
             /**
              * Metric
+             * @description What is counted to see whether it was reached.
              * @example Loaves sold
              */
             metric?: string | null;
-            /** Owner Id */
+            /**
+             * Owner Id
+             * @description Who answers for it.
+             */
             owner_id?: string | null;
-            /** Target */
+            /**
+             * Target
+             * @description How much of it is wanted.
+             */
             target?: number | null;
             /**
              * Title
+             * @description What people call it.
              * @example Sell out on Sundays
              */
             title: string;
@@ -4451,13 +4892,18 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** Due At */
+            /**
+             * Due At
+             * @description When it should be done.
+             */
             due_at?: string | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -4475,33 +4921,61 @@ export interface components {
              * @description The figure to reach.
              */
             target?: number | null;
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
-        /** GoalUpdate */
+        /**
+         * GoalUpdate
+         * @example {
+         *       "target": 30
+         *     }
+         */
         GoalUpdate: {
-            /** Due At */
+            /**
+             * Due At
+             * @description When it should be done.
+             */
             due_at?: string | null;
-            /** Metric */
+            /**
+             * Metric
+             * @description What is counted to see whether it was reached.
+             */
             metric?: string | null;
-            /** Owner Id */
+            /**
+             * Owner Id
+             * @description Who answers for it.
+             */
             owner_id?: string | null;
-            /** Target */
+            /**
+             * Target
+             * @description How much of it is wanted.
+             */
             target?: number | null;
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title?: string;
         };
         /** Handover */
         Handover: {
             /**
              * Dry Run
+             * @description Whether it is only said what would happen.
              * @default true
              */
             dry_run?: boolean;
@@ -4526,9 +5000,15 @@ export interface components {
         HiddenBy: "post_deleted" | "channel_removed" | "channel_disabled" | "workspace_archived";
         /** ImportFault */
         ImportFault: {
-            /** Detail */
+            /**
+             * Detail
+             * @description The same in a sentence for people.
+             */
             detail: string;
-            /** Field */
+            /**
+             * Field
+             * @description The name of the field.
+             */
             field: string;
         };
         /**
@@ -4541,20 +5021,35 @@ export interface components {
          * @description What became of an import: every row, or none when one of them is invalid.
          */
         ImportRead: {
-            /** Applied */
+            /**
+             * Applied
+             * @description Whether anything was stored.
+             */
             applied: boolean;
-            /** Dry Run */
+            /**
+             * Dry Run
+             * @description Whether it is only said what would happen.
+             */
             dry_run: boolean;
             /**
              * Duplicates
              * @description Rows known by their id, left alone.
              */
             duplicates: number;
-            /** Invalid */
+            /**
+             * Invalid
+             * @description How many rows cannot be taken.
+             */
             invalid: number;
-            /** New */
+            /**
+             * New
+             * @description How many rows are new.
+             */
             new: number;
-            /** Rows */
+            /**
+             * Rows
+             * @description Row by row, in the order of the file.
+             */
             rows: components["schemas"]["ImportRow"][];
             /**
              * Unknown Columns
@@ -4564,24 +5059,37 @@ export interface components {
         };
         /** ImportRow */
         ImportRow: {
-            /** Errors */
+            /**
+             * Errors
+             * @description Every place that is wrong.
+             */
             errors: components["schemas"]["ImportFault"][];
-            /** Key */
+            /**
+             * Key
+             * @description The key of the post that was made of it.
+             */
             key: string | null;
             /**
              * Notes
              * @description What was not taken over.
              */
             notes: string[];
+            /** @description What becomes of it. */
             outcome: components["schemas"]["Outcome"];
-            /** Post Id */
+            /**
+             * Post Id
+             * @description The post it belongs to.
+             */
             post_id: string | null;
             /**
              * Row
              * @description From 1, without the line of column names.
              */
             row: number;
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string | null;
         };
         /**
@@ -4591,16 +5099,27 @@ export interface components {
         Input: {
             /**
              * Required
+             * @description Whether it has to be given.
              * @default false
              */
             required?: boolean;
         };
-        /** InviteCreate */
+        /**
+         * InviteCreate
+         * @example {
+         *       "email": "mara@example.org",
+         *       "role": "viewer"
+         *     }
+         */
         InviteCreate: {
-            /** Custom Role Id */
+            /**
+             * Custom Role Id
+             * @description A role of the workspace's own, in place of a built-in one.
+             */
             custom_role_id?: string | null;
             /**
              * Email
+             * @description An address that mail reaches.
              * @example ben@example.org
              */
             email: string;
@@ -4612,28 +5131,40 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** Custom Role Id */
+            /**
+             * Custom Role Id
+             * @description A role of the workspace's own, in place of a built-in one.
+             */
             custom_role_id: string | null;
-            /** Email */
+            /**
+             * Email
+             * @description An address that mail reaches.
+             */
             email: string;
             /**
              * Expires At
              * Format: date-time
+             * @description When it stops working; null where it does not.
              */
             expires_at: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
              * Invited By Id
              * Format: uuid
+             * @description Who asked them in.
              */
             invited_by_id: string;
+            /** @description A built-in role. */
             role: components["schemas"]["Role"];
+            /** @description Where it stands. */
             state: components["schemas"]["InviteState"];
             /**
              * Token
@@ -4643,35 +5174,48 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /** InviteList */
         InviteList: {
             /**
              * Csv
+             * @description The list itself, its headings in the first line.
              * @example email,role
              *     ben@example.org,viewer
              */
             csv: string;
             /**
              * Dry Run
+             * @description Whether it is only said what would happen.
              * @default true
              */
             dry_run?: boolean;
             /**
              * Skip Invalid
+             * @description Whether good rows are taken while others are wrong.
              * @default false
              */
             skip_invalid?: boolean;
         };
         /** InviteOutcome */
         InviteOutcome: {
-            /** Detail */
+            /**
+             * Detail
+             * @description The same in a sentence for people.
+             */
             detail: string | null;
-            /** Email */
+            /**
+             * Email
+             * @description An address that mail reaches.
+             */
             email: string;
             /**
              * Line
@@ -4683,7 +5227,10 @@ export interface components {
              * @description `ok`, or the code of what forbids it.
              */
             outcome: string;
-            /** Role */
+            /**
+             * Role
+             * @description A built-in role.
+             */
             role: string | null;
         };
         /** InviteRead */
@@ -4691,35 +5238,51 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** Custom Role Id */
+            /**
+             * Custom Role Id
+             * @description A role of the workspace's own, in place of a built-in one.
+             */
             custom_role_id: string | null;
-            /** Email */
+            /**
+             * Email
+             * @description An address that mail reaches.
+             */
             email: string;
             /**
              * Expires At
              * Format: date-time
+             * @description When it stops working; null where it does not.
              */
             expires_at: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
              * Invited By Id
              * Format: uuid
+             * @description Who asked them in.
              */
             invited_by_id: string;
+            /** @description A built-in role. */
             role: components["schemas"]["Role"];
+            /** @description Where it stands. */
             state: components["schemas"]["InviteState"];
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /**
@@ -4737,17 +5300,21 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /** @description A built-in role. */
             role: components["schemas"]["Role"];
             /**
              * Workspace Id
              * Format: uuid
+             * @description The workspace.
              */
             workspace_id: string;
         };
@@ -4763,7 +5330,7 @@ export interface components {
          * @description What a line tells of.
          * @enum {string}
          */
-        Line: "run_queued" | "run_started" | "step_started" | "step_finished" | "cancel_requested" | "run_succeeded" | "run_failed" | "run_cancelled";
+        Line: "run.queued" | "run.started" | "run.step_started" | "run.step_finished" | "run.cancel_requested" | "run.succeeded" | "run.failed" | "run.cancelled";
         /** Link */
         Link: {
             /**
@@ -4772,119 +5339,188 @@ export interface components {
              */
             token: string;
         };
-        /** ListOf[ApprovalRead] */
+        /** ApprovalList */
         ListOf_ApprovalRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["ApprovalRead"][];
         };
-        /** ListOf[AttachmentRead] */
+        /** AttachmentList */
         ListOf_AttachmentRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["AttachmentRead"][];
         };
-        /** ListOf[AuditRead] */
+        /** AuditList */
         ListOf_AuditRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["AuditRead"][];
         };
-        /** ListOf[BelongingsRead] */
+        /** BelongingsList */
         ListOf_BelongingsRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["BelongingsRead"][];
         };
-        /** ListOf[EntitlementRead] */
+        /** EntitlementList */
         ListOf_EntitlementRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["EntitlementRead"][];
         };
-        /** ListOf[EventKindRead] */
+        /** EventKindList */
         ListOf_EventKindRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["EventKindRead"][];
         };
-        /** ListOf[InviteOutcome] */
+        /** InviteOutcomeList */
         ListOf_InviteOutcome_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["InviteOutcome"][];
         };
-        /** ListOf[MemberOutcome] */
+        /** MemberOutcomeList */
         ListOf_MemberOutcome_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["MemberOutcome"][];
         };
-        /** ListOf[OwnAccountRead] */
+        /** OwnAccountList */
         ListOf_OwnAccountRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["OwnAccountRead"][];
         };
-        /** ListOf[PersonaRead] */
+        /** PersonaList */
         ListOf_PersonaRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["PersonaRead"][];
         };
-        /** ListOf[PlatformRead] */
+        /** PlatformList */
         ListOf_PlatformRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["PlatformRead"][];
         };
-        /** ListOf[PostOutcome] */
+        /** PostOutcomeList */
         ListOf_PostOutcome_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["PostOutcome"][];
         };
-        /** ListOf[PreviewRead] */
+        /** PreviewList */
         ListOf_PreviewRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["PreviewRead"][];
         };
-        /** ListOf[PublicationRead] */
+        /** PublicationList */
         ListOf_PublicationRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["PublicationRead"][];
         };
-        /** ListOf[RoleRead] */
+        /** RoleList */
         ListOf_RoleRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["RoleRead"][];
         };
-        /** ListOf[SavedViewRead] */
+        /** SavedViewList */
         ListOf_SavedViewRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["SavedViewRead"][];
         };
-        /** ListOf[ScopeRead] */
+        /** ScopeList */
         ListOf_ScopeRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["ScopeRead"][];
         };
-        /** ListOf[ServiceAccountRead] */
+        /** ServiceAccountList */
         ListOf_ServiceAccountRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["ServiceAccountRead"][];
         };
-        /** ListOf[StageRead] */
+        /** StageList */
         ListOf_StageRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["StageRead"][];
         };
-        /** ListOf[TagRead] */
+        /** TagList */
         ListOf_TagRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["TagRead"][];
         };
-        /** ListOf[UndoneRead] */
+        /** UndoneList */
         ListOf_UndoneRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["UndoneRead"][];
         };
-        /** ListOf[WorkflowRead] */
+        /** WorkflowList */
         ListOf_WorkflowRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["WorkflowRead"][];
         };
-        /** ListOf[WorkspaceListed] */
+        /** WorkspaceList */
         ListOf_WorkspaceListed_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["WorkspaceListed"][];
         };
         /**
@@ -4894,6 +5530,7 @@ export interface components {
         Live: {
             /**
              * Status
+             * @description Always `alive`.
              * @constant
              */
             status: "alive";
@@ -4912,11 +5549,13 @@ export interface components {
             code?: string | null;
             /**
              * Email
+             * @description An address that mail reaches.
              * @example ann@example.org
              */
             email: string;
             /**
              * Password
+             * @description A password, 10 to 200 characters.
              * @example correct horse battery
              */
             password: string;
@@ -4925,6 +5564,7 @@ export interface components {
         Mailbox: {
             /**
              * Email
+             * @description An address that mail reaches.
              * @example ann@example.org
              */
             email: string;
@@ -4942,24 +5582,41 @@ export interface components {
          * @description Who is asking, and where they may go.
          */
         Me: {
-            /** Email Verified */
+            /**
+             * Email Verified
+             * @description Whether they proved that the address is theirs.
+             */
             email_verified: boolean;
             /**
              * Sign In Id
              * Format: uuid
+             * @description The sign-in this was asked with.
              */
             sign_in_id: string;
-            /** Totp Enabled */
+            /**
+             * Totp Enabled
+             * @description Whether the second factor is on.
+             */
             totp_enabled: boolean;
+            /** @description The person. */
             user: components["schemas"]["UserRead"];
-            /** Workspaces */
+            /**
+             * Workspaces
+             * @description The workspaces they belong to.
+             */
             workspaces: components["schemas"]["MyWorkspace"][];
         };
         /** MemberOutcome */
         MemberOutcome: {
-            /** Detail */
+            /**
+             * Detail
+             * @description The same in a sentence for people.
+             */
             detail: string | null;
-            /** Full Name */
+            /**
+             * Full Name
+             * @description What people are called.
+             */
             full_name: string | null;
             /**
              * Outcome
@@ -4969,6 +5626,7 @@ export interface components {
             /**
              * User Id
              * Format: uuid
+             * @description The person.
              */
             user_id: string;
         };
@@ -4977,38 +5635,57 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** Custom Role Id */
+            /**
+             * Custom Role Id
+             * @description A role of the workspace's own, in place of a built-in one.
+             */
             custom_role_id: string | null;
-            /** Email */
+            /**
+             * Email
+             * @description An address that mail reaches.
+             */
             email: string | null;
             /**
              * Email Verified At
              * @description When they verified the address; until then anybody may have given it.
              */
             email_verified_at: string | null;
-            /** Full Name */
+            /**
+             * Full Name
+             * @description What people are called.
+             */
             full_name: string | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /** @description Of which kind it is. */
             kind: components["schemas"]["UserKind"] | null;
+            /** @description A built-in role. */
             role: components["schemas"]["Role"];
+            /** @description Where it stands. */
             status: components["schemas"]["MembershipStatus"];
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
             /**
              * User Id
              * Format: uuid
+             * @description The person.
              */
             user_id: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
             /**
              * Vouched By
@@ -5040,25 +5717,40 @@ export interface components {
         };
         /** MemberSettingsUpdate */
         MemberSettingsUpdate: {
-            /** @enum {string} */
+            /**
+             * @description What people are invited as when nothing else is said.
+             * @enum {string}
+             */
             default_invite_role?: "admin" | "editor" | "member" | "viewer" | "guest";
-            /** Invite Days */
+            /**
+             * Invite Days
+             * @description How many days an invite holds.
+             */
             invite_days?: number;
+            /** @description Who may invite. */
             inviters?: components["schemas"]["Inviters"];
         };
         /** MembersChange */
         MembersChange: {
+            /** @description What is done to each of them. */
             action: components["schemas"]["Action"];
-            /** Custom Role Id */
+            /**
+             * Custom Role Id
+             * @description A role of the workspace's own, in place of a built-in one.
+             */
             custom_role_id?: string | null;
             /**
              * Dry Run
+             * @description Whether it is only said what would happen.
              * @default true
              */
             dry_run?: boolean;
             /** @description Either role is needed to change roles, only then. */
             role?: ("admin" | "editor" | "member" | "viewer" | "guest") | null;
-            /** User Ids */
+            /**
+             * User Ids
+             * @description Which members, each once.
+             */
             user_ids: string[];
         };
         /**
@@ -5071,11 +5763,17 @@ export interface components {
              * @description Name of the custom role, if one has one.
              */
             custom_role: string | null;
-            /** Custom Role Id */
+            /**
+             * Custom Role Id
+             * @description A role of the workspace's own, in place of a built-in one.
+             */
             custom_role_id: string | null;
             /** @description The built-in role, or the one a custom role stands on. */
             role: components["schemas"]["Role"];
-            /** Scopes */
+            /**
+             * Scopes
+             * @description All that one may do here.
+             */
             scopes: string[];
         };
         /**
@@ -5091,17 +5789,33 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Name */
+            /**
+             * Name
+             * @description What the workspace is called.
+             */
             name: string;
-            /** Role */
+            /**
+             * Role
+             * @description A built-in role.
+             */
             role: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Its name in addresses.
+             */
             slug: string;
-            /** Status */
+            /**
+             * Status
+             * @description Where it stands.
+             */
             status: string;
-            /** Timezone */
+            /**
+             * Timezone
+             * @description An IANA time zone, such as `Europe/Berlin`.
+             */
             timezone: string;
         };
         /**
@@ -5114,16 +5828,32 @@ export interface components {
          * @description What goes out, word by word.
          */
         OutgoingRead: {
-            /** Author */
+            /**
+             * Author
+             * @description Who it is published as.
+             */
             author: string;
-            /** Body */
+            /**
+             * Body
+             * @description The words themselves.
+             */
             body: string;
-            /** Language */
+            /**
+             * Language
+             * @description The language it is written in, as a BCP 47 tag.
+             */
             language: string;
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
-            /** Tags */
+            /**
+             * Tags
+             * @description The tags it carries, by name.
+             */
             tags: string[];
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string;
         };
         /** OwnAccountRead */
@@ -5136,29 +5866,42 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /** @description Of which kind it is. */
             kind: components["schemas"]["AccountKind"];
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
             /** @description What the caller is there. */
             role: components["schemas"]["AccountRole"];
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
-        /** PageOf[AccountRead] */
+        /** AccountPage */
         PageOf_AccountRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["AccountRead"][];
             /**
              * Next Cursor
@@ -5166,9 +5909,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[ApiKeyRead] */
+        /** ApiKeyPage */
         PageOf_ApiKeyRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["ApiKeyRead"][];
             /**
              * Next Cursor
@@ -5176,9 +5922,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[ApprovalRead] */
+        /** ApprovalPage */
         PageOf_ApprovalRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["ApprovalRead"][];
             /**
              * Next Cursor
@@ -5186,9 +5935,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[AssignmentRead] */
+        /** AssignmentPage */
         PageOf_AssignmentRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["AssignmentRead"][];
             /**
              * Next Cursor
@@ -5196,9 +5948,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[ChannelRead] */
+        /** ChannelPage */
         PageOf_ChannelRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["ChannelRead"][];
             /**
              * Next Cursor
@@ -5206,9 +5961,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[ChapterRead] */
+        /** ChapterPage */
         PageOf_ChapterRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["ChapterRead"][];
             /**
              * Next Cursor
@@ -5216,9 +5974,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[CommentRead] */
+        /** CommentPage */
         PageOf_CommentRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["CommentRead"][];
             /**
              * Next Cursor
@@ -5226,9 +5987,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[DeliveryRead] */
+        /** DeliveryPage */
         PageOf_DeliveryRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["DeliveryRead"][];
             /**
              * Next Cursor
@@ -5236,9 +6000,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[EventRead] */
+        /** EventPage */
         PageOf_EventRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["EventRead"][];
             /**
              * Next Cursor
@@ -5246,9 +6013,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[FileRead] */
+        /** FilePage */
         PageOf_FileRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["FileRead"][];
             /**
              * Next Cursor
@@ -5256,9 +6026,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[GoalRead] */
+        /** GoalPage */
         PageOf_GoalRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["GoalRead"][];
             /**
              * Next Cursor
@@ -5266,9 +6039,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[InviteRead] */
+        /** InvitePage */
         PageOf_InviteRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["InviteRead"][];
             /**
              * Next Cursor
@@ -5276,9 +6052,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[MemberRead] */
+        /** MemberPage */
         PageOf_MemberRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["MemberRead"][];
             /**
              * Next Cursor
@@ -5286,9 +6065,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[ProjectRead] */
+        /** ProjectPage */
         PageOf_ProjectRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["ProjectRead"][];
             /**
              * Next Cursor
@@ -5296,9 +6078,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[PublicationRead] */
+        /** PublicationPage */
         PageOf_PublicationRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["PublicationRead"][];
             /**
              * Next Cursor
@@ -5306,9 +6091,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[RunLine] */
+        /** RunLinePage */
         PageOf_RunLine_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["RunLine"][];
             /**
              * Next Cursor
@@ -5316,9 +6104,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[RunRead] */
+        /** RunPage */
         PageOf_RunRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["RunRead"][];
             /**
              * Next Cursor
@@ -5326,9 +6117,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[SentenceRead] */
+        /** SentencePage */
         PageOf_SentenceRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["SentenceRead"][];
             /**
              * Next Cursor
@@ -5336,9 +6130,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[SignInRead] */
+        /** SignInPage */
         PageOf_SignInRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["SignInRead"][];
             /**
              * Next Cursor
@@ -5346,9 +6143,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[SourceListed] */
+        /** SourcePage */
         PageOf_SourceListed_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["SourceListed"][];
             /**
              * Next Cursor
@@ -5356,9 +6156,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[TrashedRead] */
+        /** TrashedPage */
         PageOf_TrashedRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["TrashedRead"][];
             /**
              * Next Cursor
@@ -5366,9 +6169,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[VersionListed] */
+        /** VersionPage */
         PageOf_VersionListed_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["VersionListed"][];
             /**
              * Next Cursor
@@ -5376,9 +6182,12 @@ export interface components {
              */
             next_cursor?: string | null;
         };
-        /** PageOf[WebhookRead] */
+        /** WebhookPage */
         PageOf_WebhookRead_: {
-            /** Items */
+            /**
+             * Items
+             * @description The rows.
+             */
             items: components["schemas"]["WebhookRead"][];
             /**
              * Next Cursor
@@ -5423,13 +6232,25 @@ export interface components {
          * @description Who an agent is asked to be.
          */
         PersonaRead: {
-            /** Description */
+            /**
+             * Description
+             * @description What it is for.
+             */
             description: string;
-            /** Key */
+            /**
+             * Key
+             * @description Its name in a workflow.
+             */
             key: string;
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
-            /** Version */
+            /**
+             * Version
+             * @description The version of what it is told.
+             */
             version: number;
         };
         /**
@@ -5449,39 +6270,82 @@ export interface components {
              * @description What it takes beside the text.
              */
             extras: components["schemas"]["ExtraRead"][];
-            /** Max Bytes */
+            /**
+             * Max Bytes
+             * @description How large a text may be in bytes; null where characters count.
+             */
             max_bytes: number | null;
-            /** Max Hashtags */
+            /**
+             * Max Hashtags
+             * @description How many hashtags readers bear.
+             */
             max_hashtags: number;
-            /** Max Length */
+            /**
+             * Max Length
+             * @description How many characters it takes.
+             */
             max_length: number;
-            /** Max Links */
+            /**
+             * Max Links
+             * @description How many links it takes.
+             */
             max_links: number;
-            /** Max Media */
+            /**
+             * Max Media
+             * @description How many pictures it takes.
+             */
             max_media: number;
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
         };
-        /** PostCreate */
+        /**
+         * PostCreate
+         * @example {
+         *       "due_at": "2027-02-01T09:00:00Z",
+         *       "priority": "high",
+         *       "title": "The oven is lit at four",
+         *       "variants": {
+         *         "linkedin": {
+         *           "body": "Our day begins at four, when nobody asks us anything."
+         *         }
+         *       }
+         *     }
+         */
         PostCreate: {
             /**
              * Assignee Id
              * @description Who works on it now.
              */
             assignee_id?: string | null;
-            /** Chapter Id */
+            /**
+             * Chapter Id
+             * @description The chapter it belongs to.
+             */
             chapter_id?: string | null;
-            /** Due At */
+            /**
+             * Due At
+             * @description When it should be done.
+             */
             due_at?: string | null;
-            /** Estimated Hours */
+            /**
+             * Estimated Hours
+             * @description How long it is thought to take.
+             */
             estimated_hours?: number | null;
             /**
              * Owner Id
              * @description The person who answers for it.
              */
             owner_id?: string | null;
-            /** @default normal */
+            /**
+             * @description How much it presses.
+             * @default normal
+             */
             priority?: components["schemas"]["Priority"];
             /**
              * Source Id
@@ -5490,12 +6354,14 @@ export interface components {
             source_id?: string | null;
             /**
              * Status
+             * @description Where it stands.
              * @default draft
              * @enum {string}
              */
             status?: "idea" | "draft";
             /**
              * Title
+             * @description What people call it.
              * @example A second oven for the Sunday queue
              */
             title: string;
@@ -5526,51 +6392,85 @@ export interface components {
              * @description Who works on it now.
              */
             assignee_id?: string | null;
-            /** Chapter Id */
+            /**
+             * Chapter Id
+             * @description The chapter it belongs to.
+             */
             chapter_id?: string | null;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** Due At */
+            /**
+             * Due At
+             * @description When it should be done.
+             */
             due_at?: string | null;
-            /** Estimated Hours */
+            /**
+             * Estimated Hours
+             * @description How long it is thought to take.
+             */
             estimated_hours?: number | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Key */
+            /**
+             * Key
+             * @description What people call it, short and never used again.
+             */
             key: string;
             /**
              * Owner Id
              * @description The person who answers for it.
              */
             owner_id?: string | null;
-            /** @default normal */
+            /**
+             * @description How much it presses.
+             * @default normal
+             */
             priority?: components["schemas"]["Priority"];
-            /** Published At */
+            /**
+             * Published At
+             * @description When it first went out.
+             */
             published_at: string | null;
             /**
              * Rank
              * @description Place on the board; smaller comes first.
              */
             rank: string;
-            /** Scheduled At */
+            /**
+             * Scheduled At
+             * @description When it is planned to go out.
+             */
             scheduled_at: string | null;
+            /** @description Where it stands. */
             status: components["schemas"]["PostStatus"];
-            /** Tags */
+            /**
+             * Tags
+             * @description The tags it carries.
+             */
             tags: components["schemas"]["TagCarried"][];
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /** PostMove */
@@ -5590,11 +6490,15 @@ export interface components {
         };
         /** PostOutcome */
         PostOutcome: {
-            /** Detail */
+            /**
+             * Detail
+             * @description The same in a sentence for people.
+             */
             detail: string | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -5618,25 +6522,40 @@ export interface components {
             /**
              * Author Id
              * Format: uuid
+             * @description Who wrote it.
              */
             author_id: string;
-            /** Chapter Id */
+            /**
+             * Chapter Id
+             * @description The chapter it belongs to.
+             */
             chapter_id?: string | null;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** Due At */
+            /**
+             * Due At
+             * @description When it should be done.
+             */
             due_at?: string | null;
-            /** Estimated Hours */
+            /**
+             * Estimated Hours
+             * @description How long it is thought to take.
+             */
             estimated_hours?: number | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Key */
+            /**
+             * Key
+             * @description What people call it, short and never used again.
+             */
             key: string;
             /**
              * Latest Version
@@ -5648,34 +6567,63 @@ export interface components {
              * @description The person who answers for it.
              */
             owner_id?: string | null;
-            /** @default normal */
+            /**
+             * @description How much it presses.
+             * @default normal
+             */
             priority?: components["schemas"]["Priority"];
-            /** Published At */
+            /**
+             * Published At
+             * @description When it first went out.
+             */
             published_at: string | null;
             /**
              * Rank
              * @description Place on the board; smaller comes first.
              */
             rank: string;
-            /** Run Id */
+            /**
+             * Run Id
+             * @description The run that made it; null where a person did.
+             */
             run_id: string | null;
-            /** Scheduled At */
+            /**
+             * Scheduled At
+             * @description When it is planned to go out.
+             */
             scheduled_at: string | null;
-            /** Source Id */
+            /**
+             * Source Id
+             * @description The source it was written from.
+             */
             source_id: string | null;
+            /** @description Where it stands. */
             status: components["schemas"]["PostStatus"];
-            /** Tags */
+            /**
+             * Tags
+             * @description The tags it carries.
+             */
             tags: components["schemas"]["TagCarried"][];
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Variants */
+            /**
+             * Variants
+             * @description The texts, one for each platform.
+             */
             variants: components["schemas"]["VariantRead"][];
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /**
@@ -5684,21 +6632,49 @@ export interface components {
          * @enum {string}
          */
         PostStatus: "idea" | "draft" | "review" | "approved" | "scheduled" | "published" | "failed" | "archived";
-        /** PostUpdate */
+        /**
+         * PostUpdate
+         * @example {
+         *       "summary": "Half an hour earlier",
+         *       "title": "The oven is lit at half past three",
+         *       "variants": {
+         *         "linkedin": {
+         *           "body": "Our day begins at half past three."
+         *         }
+         *       }
+         *     }
+         */
         PostUpdate: {
-            /** Assignee Id */
+            /**
+             * Assignee Id
+             * @description Who works on it.
+             */
             assignee_id?: string | null;
-            /** Chapter Id */
+            /**
+             * Chapter Id
+             * @description The chapter it belongs to.
+             */
             chapter_id?: string | null;
-            /** Due At */
+            /**
+             * Due At
+             * @description When it should be done.
+             */
             due_at?: string | null;
-            /** Estimated Hours */
+            /**
+             * Estimated Hours
+             * @description How long it is thought to take.
+             */
             estimated_hours?: number | null;
-            /** Owner Id */
+            /**
+             * Owner Id
+             * @description Who answers for it.
+             */
             owner_id?: string | null;
+            /** @description How much it presses. */
             priority?: components["schemas"]["Priority"];
             /**
              * Status
+             * @description Where it stands.
              * @enum {string}
              */
             status?: "idea" | "draft";
@@ -5707,7 +6683,10 @@ export interface components {
              * @description What this change is about, for the list of versions.
              */
             summary?: string;
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title?: string;
             /**
              * Variants
@@ -5725,6 +6704,7 @@ export interface components {
          * @description One change to many posts; only the fields of the action may be sent.
          */
         PostsBulk: {
+            /** @description What is done to each of them. */
             action: components["schemas"]["BulkAction"];
             /**
              * Add Tags
@@ -5741,7 +6721,10 @@ export interface components {
              * @description For set_due; null takes the date away.
              */
             due_at?: string | null;
-            /** Ids */
+            /**
+             * Ids
+             * @description The posts, each once.
+             */
             ids: string[];
             /**
              * Note
@@ -5767,12 +6750,21 @@ export interface components {
              * @default false
              */
             dry_run?: boolean;
+            /** @description What the content is written in. */
             format: components["schemas"]["ImportFormat"];
         };
-        /** PreviewAsked */
+        /**
+         * PreviewAsked
+         * @example {
+         *       "variants": {
+         *         "x": "The oven is lit at four. #bread"
+         *       }
+         *     }
+         */
         PreviewAsked: {
             /**
              * Variants
+             * @description The texts, one for each platform.
              * @example {
              *       "x": "Second oven: bought. #bakery"
              *     }
@@ -5786,23 +6778,42 @@ export interface components {
          * @description How a text fares on its platform, counted as the platform counts.
          */
         PreviewRead: {
-            /** Hashtags */
+            /**
+             * Hashtags
+             * @description The hashtags in the text.
+             */
             hashtags: string[];
-            /** Limit */
+            /**
+             * Limit
+             * @description How many characters the platform takes.
+             */
             limit: number;
-            /** Links */
+            /**
+             * Links
+             * @description The addresses in the text.
+             */
             links: string[];
-            /** Over */
+            /**
+             * Over
+             * @description Whether it is longer than the platform takes.
+             */
             over: boolean;
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Remaining
              * @description Negative when the text is too long.
              */
             remaining: number;
-            /** Used */
+            /**
+             * Used
+             * @description How much of it is used.
+             */
             used: number;
-            /** Warnings */
+            /**
+             * Warnings
+             * @description What the platform, or readers, would mind.
+             */
             warnings: components["schemas"]["Warned"][];
         };
         /**
@@ -5830,19 +6841,40 @@ export interface components {
              * @description Stable; switch on this, never on the text.
              */
             code: string;
-            /** Detail */
+            /**
+             * Detail
+             * @description The same in a sentence for people.
+             */
             detail: string;
-            /** Errors */
+            /**
+             * Errors
+             * @description Every place that is wrong.
+             */
             errors: components["schemas"]["ProblemFault"][];
-            /** Instance */
+            /**
+             * Instance
+             * @description The address that was asked.
+             */
             instance: string;
-            /** Request Id */
+            /**
+             * Request Id
+             * @description The request in which it happened, as in `X-Request-Id`.
+             */
             request_id: string;
-            /** Status */
+            /**
+             * Status
+             * @description The HTTP status.
+             */
             status: number;
-            /** Title */
+            /**
+             * Title
+             * @description The status in words.
+             */
             title: string;
-            /** Type */
+            /**
+             * Type
+             * @description Where the documentation tells of this code.
+             */
             type: string;
         } & {
             [key: string]: unknown;
@@ -5852,9 +6884,15 @@ export interface components {
          * @description One wrong place in the request.
          */
         ProblemFault: {
-            /** Code */
+            /**
+             * Code
+             * @description Stable; switch on this, never on the text.
+             */
             code: string;
-            /** Detail */
+            /**
+             * Detail
+             * @description The same in a sentence for people.
+             */
             detail: string;
             /**
              * Header
@@ -5879,6 +6917,7 @@ export interface components {
         ProjectCreate: {
             /**
              * Description
+             * @description What it is for.
              * @default
              */
             description?: string;
@@ -5888,7 +6927,10 @@ export interface components {
              * @example WEB
              */
             key: string;
-            /** Lead Id */
+            /**
+             * Lead Id
+             * @description Who leads it.
+             */
             lead_id?: string | null;
             /**
              * Member Ids
@@ -5906,54 +6948,90 @@ export interface components {
             };
             /**
              * Name
+             * @description What it is called.
              * @example New website
              */
             name: string;
             /**
              * Repositories
+             * @description Where its code is.
              * @default []
              */
             repositories?: components["schemas"]["Repository"][];
-            /** @default open */
+            /**
+             * @description Who sees it.
+             * @default open
+             */
             visibility?: components["schemas"]["ProjectVisibility"];
         };
         /** ProjectRead */
         ProjectRead: {
-            /** Archived At */
+            /**
+             * Archived At
+             * @description When it was put aside; null while it is worked on.
+             */
             archived_at: string | null;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** Description */
+            /**
+             * Description
+             * @description What it is for.
+             */
             description: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Key */
+            /**
+             * Key
+             * @description What people call it, short and never used again.
+             */
             key: string;
-            /** Lead Id */
+            /**
+             * Lead Id
+             * @description Who leads it.
+             */
             lead_id: string | null;
-            /** Member Ids */
+            /**
+             * Member Ids
+             * @description Who belongs to it.
+             */
             member_ids: string[];
-            /** Metadata */
+            /**
+             * Metadata
+             * @description Whatever else you want to keep with it.
+             */
             metadata: {
                 [key: string]: unknown;
             };
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
-            /** Repositories */
+            /**
+             * Repositories
+             * @description Where its code is.
+             */
             repositories: components["schemas"]["RepositoryRead"][];
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
+            /** @description Who sees it. */
             visibility: components["schemas"]["ProjectVisibility"];
         };
         /**
@@ -5961,11 +7039,23 @@ export interface components {
          * @enum {string}
          */
         ProjectStatus: "active" | "archived";
-        /** ProjectUpdate */
+        /**
+         * ProjectUpdate
+         * @example {
+         *       "description": "Everything for the new season.",
+         *       "name": "Spring campaign"
+         *     }
+         */
         ProjectUpdate: {
-            /** Description */
+            /**
+             * Description
+             * @description What it is for.
+             */
             description?: string;
-            /** Lead Id */
+            /**
+             * Lead Id
+             * @description Who leads it.
+             */
             lead_id?: string | null;
             /**
              * Member Ids
@@ -5979,10 +7069,17 @@ export interface components {
             metadata?: {
                 [key: string]: components["schemas"]["JsonValue"];
             };
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name?: string;
-            /** Repositories */
+            /**
+             * Repositories
+             * @description Where its code is.
+             */
             repositories?: components["schemas"]["Repository"][];
+            /** @description Who sees it. */
             visibility?: components["schemas"]["ProjectVisibility"];
         };
         /**
@@ -5996,16 +7093,25 @@ export interface components {
          * @description How far the log was proven by the server itself, and what it found.
          */
         ProofRead: {
-            /** Broken Reason */
+            /**
+             * Broken Reason
+             * @description What the proof stumbled over; null while it holds.
+             */
             broken_reason: string | null;
             /**
              * Broken Seq
              * @description The first event that is not what was recorded.
              */
             broken_seq: number | null;
-            /** Found At */
+            /**
+             * Found At
+             * @description When the proof found the log broken; null while it holds.
+             */
             found_at: string | null;
-            /** Proved At */
+            /**
+             * Proved At
+             * @description When it was last proved.
+             */
             proved_at: string | null;
             /**
              * Seq
@@ -6023,15 +7129,23 @@ export interface components {
          * @description Where each sentence of a variant comes from.
          */
         ProvenanceRead: {
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Post Id
              * Format: uuid
+             * @description The post it belongs to.
              */
             post_id: string;
-            /** Sentences */
+            /**
+             * Sentences
+             * @description Each sentence of the text with what it stands on.
+             */
             sentences: components["schemas"]["TracedRead"][];
-            /** Source Id */
+            /**
+             * Source Id
+             * @description The source it was written from.
+             */
             source_id: string | null;
         };
         /**
@@ -6039,7 +7153,10 @@ export interface components {
          * @enum {string}
          */
         Provider: "github" | "gitlab" | "bitbucket" | "other";
-        /** PublicationCreate */
+        /**
+         * PublicationCreate
+         * @example {}
+         */
         PublicationCreate: {
             /**
              * At
@@ -6062,8 +7179,10 @@ export interface components {
             /**
              * Channel Id
              * Format: uuid
+             * @description The channel it goes out on.
              */
             channel_id: string;
+            /** @description Exactly what goes out. */
             content: components["schemas"]["OutgoingRead"];
             /**
              * Content Hash
@@ -6073,32 +7192,47 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** External Id */
+            /**
+             * External Id
+             * @description What the place calls it.
+             */
             external_id: string | null;
-            /** External Url */
+            /**
+             * External Url
+             * @description Where people read it.
+             */
             external_url: string | null;
             /** @description Why nobody can read on our page and feeds what was sent there. */
             hidden_by?: components["schemas"]["HiddenBy"] | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /** @description Of which kind it is. */
             kind: components["schemas"]["ChannelKind"];
             /**
              * Planned For
              * Format: date-time
+             * @description When it is to go out.
              */
             planned_for: string;
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Post Id
              * Format: uuid
+             * @description The post it belongs to.
              */
             post_id: string;
-            /** Post Key */
+            /**
+             * Post Key
+             * @description The key of the post, such as `P-7`.
+             */
             post_key: string;
             /**
              * Problem
@@ -6113,23 +7247,41 @@ export interface components {
             /**
              * Requested By Id
              * Format: uuid
+             * @description Who asked for it.
              */
             requested_by_id: string;
-            /** Sent At */
+            /**
+             * Sent At
+             * @description When it went out.
+             */
             sent_at: string | null;
+            /** @description Where it stands. */
             state: components["schemas"]["PublicationState"];
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
-            /** Withdrawn At */
+            /**
+             * Withdrawn At
+             * @description When it was taken back.
+             */
             withdrawn_at: string | null;
-            /** Withdrawn By Id */
+            /**
+             * Withdrawn By Id
+             * @description Who took it back.
+             */
             withdrawn_by_id: string | null;
         };
         /** PublicationRead */
@@ -6142,6 +7294,7 @@ export interface components {
             /**
              * Channel Id
              * Format: uuid
+             * @description The channel it goes out on.
              */
             channel_id: string;
             /**
@@ -6152,32 +7305,47 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** External Id */
+            /**
+             * External Id
+             * @description What the place calls it.
+             */
             external_id: string | null;
-            /** External Url */
+            /**
+             * External Url
+             * @description Where people read it.
+             */
             external_url: string | null;
             /** @description Why nobody can read on our page and feeds what was sent there. */
             hidden_by?: components["schemas"]["HiddenBy"] | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /** @description Of which kind it is. */
             kind: components["schemas"]["ChannelKind"];
             /**
              * Planned For
              * Format: date-time
+             * @description When it is to go out.
              */
             planned_for: string;
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Post Id
              * Format: uuid
+             * @description The post it belongs to.
              */
             post_id: string;
-            /** Post Key */
+            /**
+             * Post Key
+             * @description The key of the post, such as `P-7`.
+             */
             post_key: string;
             /**
              * Problem
@@ -6192,23 +7360,41 @@ export interface components {
             /**
              * Requested By Id
              * Format: uuid
+             * @description Who asked for it.
              */
             requested_by_id: string;
-            /** Sent At */
+            /**
+             * Sent At
+             * @description When it went out.
+             */
             sent_at: string | null;
+            /** @description Where it stands. */
             state: components["schemas"]["PublicationState"];
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
-            /** Withdrawn At */
+            /**
+             * Withdrawn At
+             * @description When it was taken back.
+             */
             withdrawn_at: string | null;
-            /** Withdrawn By Id */
+            /**
+             * Withdrawn By Id
+             * @description Who took it back.
+             */
             withdrawn_by_id: string | null;
         };
         /**
@@ -6222,12 +7408,16 @@ export interface components {
          * @description Whether requests can be served, and which part stands in the way.
          */
         Ready: {
-            /** Parts */
+            /**
+             * Parts
+             * @description Each part with how it is.
+             */
             parts: {
                 [key: string]: "ok" | "missing" | "behind" | "older" | "newer" | "full" | "failing";
             };
             /**
              * Status
+             * @description Whether requests can be served.
              * @enum {string}
              */
             status: "ready" | "not ready";
@@ -6237,9 +7427,15 @@ export interface components {
          * @description Password or code: either proves that it is still the same person.
          */
         Reauthentication: {
-            /** Code */
+            /**
+             * Code
+             * @description Six digits from the authenticator app, or a recovery code.
+             */
             code?: string | null;
-            /** Password */
+            /**
+             * Password
+             * @description A password, 10 to 200 characters.
+             */
             password?: string | null;
         };
         /**
@@ -6247,7 +7443,10 @@ export interface components {
          * @description Codes that work once each, without the device.
          */
         RecoveryCodes: {
-            /** Codes */
+            /**
+             * Codes
+             * @description Each works once, in place of a code of the app.
+             */
             codes: string[];
         };
         /**
@@ -6257,7 +7456,10 @@ export interface components {
          *     It is called `postmagiq_refresh`, and `__Host-postmagiq_refresh` over https.
          */
         Refresh: {
-            /** Refresh Token */
+            /**
+             * Refresh Token
+             * @description Traded for a new pair of tokens, once. Browsers are sent a cookie instead.
+             */
             refresh_token?: string | null;
         };
         /**
@@ -6265,9 +7467,15 @@ export interface components {
          * @description What stands in the caller's way, as deciding would be answered.
          */
         Refusal: {
-            /** Code */
+            /**
+             * Code
+             * @description Stable; switch on this, never on the text.
+             */
             code: string;
-            /** Detail */
+            /**
+             * Detail
+             * @description The same in a sentence for people.
+             */
             detail: string;
         };
         /**
@@ -6277,11 +7485,13 @@ export interface components {
         Registration: {
             /**
              * Email
+             * @description An address that mail reaches.
              * @example ann@example.org
              */
             email: string;
             /**
              * Full Name
+             * @description What people are called.
              * @example Ann Example
              */
             full_name: string;
@@ -6296,9 +7506,11 @@ export interface components {
         Repository: {
             /**
              * Name
+             * @description What it is called.
              * @example blue-door/site
              */
             name: string;
+            /** @description Where the repository is kept. */
             provider: components["schemas"]["Provider"];
             /**
              * Url
@@ -6309,10 +7521,17 @@ export interface components {
         };
         /** RepositoryRead */
         RepositoryRead: {
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
+            /** @description Where the repository is kept. */
             provider: components["schemas"]["Provider"];
-            /** Url */
+            /**
+             * Url
+             * @description A whole address, with https://.
+             */
             url: string;
         };
         /**
@@ -6342,21 +7561,37 @@ export interface components {
          *     }
          */
         RoleChange: {
-            /** Custom Role Id */
+            /**
+             * Custom Role Id
+             * @description A role of the workspace's own, in place of a built-in one.
+             */
             custom_role_id?: string | null;
+            /** @description A built-in role. */
             role?: ("admin" | "editor" | "member" | "viewer" | "guest") | null;
         };
-        /** RoleCreate */
+        /**
+         * RoleCreate
+         * @example {
+         *       "description": "Writes, and plans nothing.",
+         *       "name": "Copywriter",
+         *       "scopes": [
+         *         "content:read",
+         *         "content:write"
+         *       ]
+         *     }
+         */
         RoleCreate: {
             /** @description How far its members get at all; the weakest that holds every scope when left out. */
             based_on?: ("admin" | "editor" | "member" | "viewer" | "guest") | null;
             /**
              * Description
+             * @description What it is for.
              * @default
              */
             description?: string;
             /**
              * Name
+             * @description What it is called.
              * @example Reviewer
              */
             name: string;
@@ -6381,8 +7616,12 @@ export interface components {
              * @description The built-in roles that may give it.
              */
             assignable_by: components["schemas"]["Role"][];
+            /** @description The built-in role whose rank it has. */
             based_on: components["schemas"]["Role"];
-            /** Description */
+            /**
+             * Description
+             * @description What it is for.
+             */
             description: string;
             /**
              * Id
@@ -6394,29 +7633,58 @@ export interface components {
              * @description Whether the caller may give it.
              */
             is_assignable: boolean;
-            /** Is Built In */
+            /**
+             * Is Built In
+             * @description Whether it is one of the six that every workspace has.
+             */
             is_built_in: boolean;
-            /** Member Count */
+            /**
+             * Member Count
+             * @description How many members have it.
+             */
             member_count: number;
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
-            /** Scopes */
+            /**
+             * Scopes
+             * @description All that whoever has it may do.
+             */
             scopes: components["schemas"]["Scope"][];
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number | null;
         };
-        /** RoleUpdate */
+        /**
+         * RoleUpdate
+         * @example {
+         *       "description": "Writes and reads."
+         *     }
+         */
         RoleUpdate: {
             /**
              * @description How far its members get at all; the weakest that holds every scope when left out.
              * @enum {string}
              */
             based_on?: "admin" | "editor" | "member" | "viewer" | "guest";
-            /** Description */
+            /**
+             * Description
+             * @description What it is for.
+             */
             description?: string;
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name?: string;
-            /** Scopes */
+            /**
+             * Scopes
+             * @description All that whoever has it may do.
+             */
             scopes?: components["schemas"]["Scope"][];
         };
         /** RunCreate */
@@ -6431,6 +7699,7 @@ export interface components {
              * @description What the agent should know beside the source.
              */
             instruction?: string | null;
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Source Id
@@ -6449,30 +7718,48 @@ export interface components {
          * @description A run with its steps so far.
          */
         RunDetail: {
-            /** Budget Micros */
+            /**
+             * Budget Micros
+             * @description What it may cost at most, in millionths of the currency.
+             */
             budget_micros: number | null;
-            /** Cancel Requested At */
+            /**
+             * Cancel Requested At
+             * @description When somebody asked it to stop.
+             */
             cancel_requested_at: string | null;
-            /** Cost Micros */
+            /**
+             * Cost Micros
+             * @description What it cost so far, in millionths of the currency.
+             */
             cost_micros: number;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Definition Id
              * Format: uuid
+             * @description The version of the workflow that it follows.
              */
             definition_id: string;
-            /** Finished At */
+            /**
+             * Finished At
+             * @description When it ended.
+             */
             finished_at: string | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Instruction */
+            /**
+             * Instruction
+             * @description What the agent was told beside the source.
+             */
             instruction: string | null;
             /**
              * Owner Id
@@ -6480,6 +7767,7 @@ export interface components {
              * @description The person who answers for the run.
              */
             owner_id: string;
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Post Id
@@ -6494,21 +7782,36 @@ export interface components {
             /**
              * Source Id
              * Format: uuid
+             * @description The source it was written from.
              */
             source_id: string;
-            /** Started At */
+            /**
+             * Started At
+             * @description When it began.
+             */
             started_at: string | null;
+            /** @description Where it stands. */
             status: components["schemas"]["RunStatus"];
-            /** Steps */
+            /**
+             * Steps
+             * @description What it does, in order.
+             */
             steps: components["schemas"]["RunStepRead"][];
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /**
@@ -6516,13 +7819,17 @@ export interface components {
          * @description One line of a run's transcript.
          */
         RunLine: {
-            /** Content */
+            /**
+             * Content
+             * @description What this line tells beside its type.
+             */
             content: {
                 [key: string]: unknown;
             };
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
@@ -6530,8 +7837,12 @@ export interface components {
              * @description Numbered without a gap; resume after it.
              */
             seq: number;
-            /** Tokens */
+            /**
+             * Tokens
+             * @description How many tokens the model took and gave so far.
+             */
             tokens: number;
+            /** @description What happened. */
             type: components["schemas"]["Line"];
         };
         /**
@@ -6539,30 +7850,48 @@ export interface components {
          * @description One execution of a workflow.
          */
         RunRead: {
-            /** Budget Micros */
+            /**
+             * Budget Micros
+             * @description What it may cost at most, in millionths of the currency.
+             */
             budget_micros: number | null;
-            /** Cancel Requested At */
+            /**
+             * Cancel Requested At
+             * @description When somebody asked it to stop.
+             */
             cancel_requested_at: string | null;
-            /** Cost Micros */
+            /**
+             * Cost Micros
+             * @description What it cost so far, in millionths of the currency.
+             */
             cost_micros: number;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Definition Id
              * Format: uuid
+             * @description The version of the workflow that it follows.
              */
             definition_id: string;
-            /** Finished At */
+            /**
+             * Finished At
+             * @description When it ended.
+             */
             finished_at: string | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Instruction */
+            /**
+             * Instruction
+             * @description What the agent was told beside the source.
+             */
             instruction: string | null;
             /**
              * Owner Id
@@ -6570,6 +7899,7 @@ export interface components {
              * @description The person who answers for the run.
              */
             owner_id: string;
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
             /**
              * Post Id
@@ -6584,19 +7914,31 @@ export interface components {
             /**
              * Source Id
              * Format: uuid
+             * @description The source it was written from.
              */
             source_id: string;
-            /** Started At */
+            /**
+             * Started At
+             * @description When it began.
+             */
             started_at: string | null;
+            /** @description Where it stands. */
             status: components["schemas"]["RunStatus"];
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /**
@@ -6609,48 +7951,88 @@ export interface components {
          * @description One step of a run.
          */
         RunStepRead: {
-            /** Attempts */
+            /**
+             * Attempts
+             * @description How often it was begun.
+             */
             attempts: number;
-            /** Finished At */
+            /**
+             * Finished At
+             * @description When it ended.
+             */
             finished_at: string | null;
-            /** N */
+            /**
+             * N
+             * @description Its place, from 1 on.
+             */
             n: number;
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
-            /** Output */
+            /**
+             * Output
+             * @description What the step answered with.
+             */
             output: {
                 [key: string]: unknown;
             } | null;
-            /** Persona */
+            /**
+             * Persona
+             * @description Who the agent is asked to be.
+             */
             persona: string | null;
-            /** Problem */
+            /**
+             * Problem
+             * @description Why it failed; null where it did not.
+             */
             problem: string | null;
-            /** Started At */
+            /**
+             * Started At
+             * @description When it began.
+             */
             started_at: string | null;
+            /** @description Where it stands. */
             status: components["schemas"]["StepStatus"];
         };
-        /** SavedViewCreate */
+        /**
+         * SavedViewCreate
+         * @example {
+         *       "name": "Mine and urgent",
+         *       "page": "posts",
+         *       "query": "priority=urgent",
+         *       "shared": true
+         *     }
+         */
         SavedViewCreate: {
             /**
              * Is Default
+             * @description Whether the page opens with it.
              * @default false
              */
             is_default?: boolean;
             /**
              * Name
+             * @description What it is called.
              * @example Due this week
              */
             name: string;
-            /** @default posts */
+            /**
+             * @description The page whose filters these are.
+             * @default posts
+             */
             page?: components["schemas"]["ViewPage"];
             /**
              * Query
+             * @description The filters, as in the address of the page.
              * @default
              * @example status=draft&sort=due_at
              */
             query?: string;
             /**
              * Shared
+             * @description Whether everybody here sees it.
              * @default false
              */
             shared?: boolean;
@@ -6660,6 +8042,7 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
@@ -6673,6 +8056,7 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -6681,13 +8065,18 @@ export interface components {
              * @default false
              */
             is_default?: boolean;
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
             /**
              * Owner Id
              * Format: uuid
+             * @description Who answers for it.
              */
             owner_id: string;
+            /** @description The page whose filters these are. */
             page: components["schemas"]["ViewPage"];
             /**
              * Query
@@ -6704,20 +8093,41 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
-        /** SavedViewUpdate */
+        /**
+         * SavedViewUpdate
+         * @example {
+         *       "name": "Urgent"
+         *     }
+         */
         SavedViewUpdate: {
-            /** Is Default */
+            /**
+             * Is Default
+             * @description Whether the page opens with it.
+             */
             is_default?: boolean;
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name?: string;
-            /** Query */
+            /**
+             * Query
+             * @description The filters, as in the address of the page.
+             */
             query?: string;
-            /** Shared */
+            /**
+             * Shared
+             * @description Whether everybody here sees it.
+             */
             shared?: boolean;
         };
         /**
@@ -6731,14 +8141,27 @@ export interface components {
          * @description A scope in plain words.
          */
         ScopeRead: {
-            /** Description */
+            /**
+             * Description
+             * @description What it is for.
+             */
             description: string;
-            /** Group */
+            /**
+             * Group
+             * @description What it belongs with, for lists.
+             */
             group: string;
+            /** @description A right, as `resource:verb`. */
             scope: components["schemas"]["Scope"];
-            /** Title */
+            /**
+             * Title
+             * @description The right in plain words.
+             */
             title: string;
-            /** Who Can Grant */
+            /**
+             * Who Can Grant
+             * @description Who may give this right.
+             */
             who_can_grant: string;
         };
         /**
@@ -6762,23 +8185,44 @@ export interface components {
          * @description One sentence; `start:end` are its place in the source's text.
          */
         SentenceRead: {
-            /** Block */
+            /**
+             * Block
+             * @description The kind of paragraph it stands in, such as `p` or `li`.
+             */
             block: string;
-            /** End */
+            /**
+             * End
+             * @description Where it ends in the text, as a count of characters.
+             */
             end: number;
             /**
              * Heading
              * @description Title of the section it stands in.
              */
             heading: string | null;
-            /** N */
+            /**
+             * N
+             * @description Its place, from 1 on.
+             */
             n: number;
-            /** Start */
+            /**
+             * Start
+             * @description Where it begins in the text, as a count of characters.
+             */
             start: number;
-            /** Text */
+            /**
+             * Text
+             * @description The words themselves.
+             */
             text: string;
         };
-        /** ServiceAccountCreate */
+        /**
+         * ServiceAccountCreate
+         * @example {
+         *       "full_name": "Night writer",
+         *       "kind": "agent"
+         *     }
+         */
         ServiceAccountCreate: {
             /**
              * Custom Role Id
@@ -6787,11 +8231,13 @@ export interface components {
             custom_role_id?: string | null;
             /**
              * Full Name
+             * @description What people are called.
              * @example Drafting agent
              */
             full_name: string;
             /**
              * Kind
+             * @description Of which kind it is.
              * @example agent
              * @enum {string}
              */
@@ -6815,25 +8261,39 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** Custom Role Id */
+            /**
+             * Custom Role Id
+             * @description A role of the workspace's own, in place of a built-in one.
+             */
             custom_role_id: string | null;
-            /** Full Name */
+            /**
+             * Full Name
+             * @description What people are called.
+             */
             full_name: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /** @description Of which kind it is. */
             kind: components["schemas"]["UserKind"];
-            /** Responsible */
+            /**
+             * Responsible
+             * @description Who answers for it.
+             */
             responsible: string | null;
             /**
              * Responsible User Id
              * Format: uuid
+             * @description Who answers for it.
              */
             responsible_user_id: string;
+            /** @description A built-in role. */
             role: components["schemas"]["Role"];
             /**
              * State
@@ -6844,26 +8304,43 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
-        /** ServiceAccountUpdate */
+        /**
+         * ServiceAccountUpdate
+         * @example {
+         *       "full_name": "Day writer"
+         *     }
+         */
         ServiceAccountUpdate: {
             /**
              * Custom Role Id
              * Format: uuid
+             * @description A role of the workspace's own, in place of a built-in one.
              */
             custom_role_id?: string;
-            /** Full Name */
+            /**
+             * Full Name
+             * @description What people are called.
+             */
             full_name?: string;
             /**
              * Responsible User Id
              * Format: uuid
+             * @description Who answers for it.
              */
             responsible_user_id?: string;
-            /** @enum {string} */
+            /**
+             * @description A built-in role.
+             * @enum {string}
+             */
             role?: "admin" | "editor" | "member" | "viewer" | "guest";
         };
         /**
@@ -6872,6 +8349,7 @@ export interface components {
          */
         SettingsRead: {
             /**
+             * @description How programs may be let in.
              * @default {
              *       "keys_allowed": true,
              *       "keys_may_decide": false
@@ -6879,6 +8357,7 @@ export interface components {
              */
             api?: components["schemas"]["ApiSettings"];
             /**
+             * @description How the log is kept.
              * @default {
              *       "verify_nightly": true
              *     }
@@ -6898,6 +8377,7 @@ export interface components {
                 [key: string]: string;
             };
             /**
+             * @description How people are let in.
              * @default {
              *       "default_invite_role": "member",
              *       "invite_days": 7,
@@ -6905,18 +8385,31 @@ export interface components {
              *     }
              */
             members?: components["schemas"]["MemberSettings"];
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
-        /** SettingsUpdate */
+        /**
+         * SettingsUpdate
+         * @example {
+         *       "banned_words": [
+         *         "synergy"
+         *       ]
+         *     }
+         */
         SettingsUpdate: {
+            /** @description How programs may be let in. */
             api?: components["schemas"]["ApiSettingsUpdate"];
+            /** @description How the log is kept. */
             audit?: components["schemas"]["AuditSettingsUpdate"];
             /**
              * Banned Words
              * @description Words and phrases that no text may use.
              */
             banned_words?: string[];
+            /** @description How people are let in. */
             members?: components["schemas"]["MemberSettingsUpdate"];
         };
         /**
@@ -6932,26 +8425,36 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
              * Idle Expires At
              * Format: date-time
+             * @description When it ends by itself unless it is used.
              */
             idle_expires_at: string;
-            /** Ip */
+            /**
+             * Ip
+             * @description The address it was last used from.
+             */
             ip: string | null;
             /**
              * Last Seen At
              * Format: date-time
+             * @description When it was last used.
              */
             last_seen_at: string;
-            /** User Agent */
+            /**
+             * User Agent
+             * @description What the browser says of itself.
+             */
             user_agent: string | null;
         };
         /**
@@ -6959,7 +8462,10 @@ export interface components {
          * @description A fresh sign-in.
          */
         SignedIn: {
-            /** Access Token */
+            /**
+             * Access Token
+             * @description Goes behind `Bearer` in the `Authorization` header; it ends after minutes.
+             */
             access_token: string;
             /**
              * Expires In
@@ -6973,10 +8479,12 @@ export interface components {
             refresh_token?: string | null;
             /**
              * Token Type
+             * @description Always `bearer`.
              * @default bearer
              * @constant
              */
             token_type?: "bearer";
+            /** @description The person. */
             user: components["schemas"]["UserRead"];
         };
         /**
@@ -6992,6 +8500,7 @@ export interface components {
         SourceCreate: {
             /**
              * Filename
+             * @description What the file was called; its ending says what is in it.
              * @example second-bakery.md
              */
             filename?: string | null;
@@ -7002,6 +8511,7 @@ export interface components {
             kind?: ("text" | "markdown" | "mdx" | "html") | null;
             /**
              * Text
+             * @description The words themselves.
              * @example We opened a second bakery in May. It has twelve seats.
              */
             text?: string | null;
@@ -7012,6 +8522,7 @@ export interface components {
             title?: string | null;
             /**
              * Url
+             * @description A whole address, with https://.
              * @example https://example.org/second-bakery
              */
             url?: string | null;
@@ -7027,18 +8538,22 @@ export interface components {
             /**
              * Added By Id
              * Format: uuid
+             * @description Who added it.
              */
             added_by_id: string;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /** @description Of which kind it is. */
             kind: components["schemas"]["SourceKind"];
             /**
              * Origin
@@ -7050,21 +8565,38 @@ export interface components {
              * @description Why it could not be fetched or read.
              */
             problem: string | null;
-            /** Retrieved At */
+            /**
+             * Retrieved At
+             * @description When the page was read.
+             */
             retrieved_at: string | null;
-            /** Sentence Count */
+            /**
+             * Sentence Count
+             * @description How many sentences it has.
+             */
             sentence_count: number;
-            /** Size Bytes */
+            /**
+             * Size Bytes
+             * @description How large it is, in bytes.
+             */
             size_bytes: number;
+            /** @description Where it stands. */
             state: components["schemas"]["SourceState"];
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /**
@@ -7072,13 +8604,25 @@ export interface components {
          * @description A sentence of the source: `text[start:end]` of the source is where it stands.
          */
         SourcePlace: {
-            /** End */
+            /**
+             * End
+             * @description Where it ends in the text, as a count of characters.
+             */
             end: number;
-            /** N */
+            /**
+             * N
+             * @description Its place, from 1 on.
+             */
             n: number;
-            /** Start */
+            /**
+             * Start
+             * @description Where it begins in the text, as a count of characters.
+             */
             start: number;
-            /** Text */
+            /**
+             * Text
+             * @description The words themselves.
+             */
             text: string;
         };
         /** SourceRead */
@@ -7086,18 +8630,22 @@ export interface components {
             /**
              * Added By Id
              * Format: uuid
+             * @description Who added it.
              */
             added_by_id: string;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /** @description Of which kind it is. */
             kind: components["schemas"]["SourceKind"];
             /**
              * Origin
@@ -7109,25 +8657,48 @@ export interface components {
              * @description Why it could not be fetched or read.
              */
             problem: string | null;
-            /** Retrieved At */
+            /**
+             * Retrieved At
+             * @description When the page was read.
+             */
             retrieved_at: string | null;
-            /** Sentence Count */
+            /**
+             * Sentence Count
+             * @description How many sentences it has.
+             */
             sentence_count: number;
-            /** Sha256 */
+            /**
+             * Sha256
+             * @description SHA-256 of the text, in hex.
+             */
             sha256: string | null;
-            /** Size Bytes */
+            /**
+             * Size Bytes
+             * @description How large it is, in bytes.
+             */
             size_bytes: number;
+            /** @description Where it stands. */
             state: components["schemas"]["SourceState"];
-            /** Text */
+            /**
+             * Text
+             * @description The words themselves.
+             */
             text: string;
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /**
@@ -7140,35 +8711,68 @@ export interface components {
          * @description The words a comment is about, as they stood in one version.
          */
         Span: {
-            /** End */
+            /**
+             * End
+             * @description Where it ends in the text, as a count of characters.
+             */
             end: number;
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
-            /** Quote */
+            /**
+             * Quote
+             * @description The words that are meant, as they stand there.
+             */
             quote: string;
             /**
              * Start
              * @description Offset in code points.
              */
             start: number;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /** SpanRead */
         SpanRead: {
-            /** End */
+            /**
+             * End
+             * @description Where it ends in the text, as a count of characters.
+             */
             end: number;
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
-            /** Quote */
+            /**
+             * Quote
+             * @description The words that are meant, as they stand there.
+             */
             quote: string;
-            /** Start */
+            /**
+             * Start
+             * @description Where it begins in the text, as a count of characters.
+             */
             start: number;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
-        /** StageCreate */
+        /**
+         * StageCreate
+         * @example {
+         *       "name": "Legal",
+         *       "quorum": 1,
+         *       "roles": [
+         *         "admin"
+         *       ]
+         *     }
+         */
         StageCreate: {
             /**
              * Name
+             * @description What it is called.
              * @example Legal
              */
             name: string;
@@ -7196,14 +8800,19 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
             /**
              * Quorum
@@ -7225,20 +8834,41 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
-        /** StageUpdate */
+        /**
+         * StageUpdate
+         * @example {
+         *       "name": "Legal and brand"
+         *     }
+         */
         StageUpdate: {
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name?: string;
-            /** Quorum */
+            /**
+             * Quorum
+             * @description How many have to agree.
+             */
             quorum?: number;
-            /** Rank */
+            /**
+             * Rank
+             * @description Its place in the order.
+             */
             rank?: number;
-            /** Roles */
+            /**
+             * Roles
+             * @description Who may decide.
+             */
             roles?: components["schemas"]["Role"][];
         };
         /**
@@ -7246,21 +8876,38 @@ export interface components {
          * @description One thing that is done, by whom and under which conditions.
          */
         Step: {
-            /** Agent */
+            /**
+             * Agent
+             * @description What writes in this step; null where the server computes it.
+             */
             agent?: ("workspace" | "rules") | null;
             /**
              * Checks
+             * @description What is checked after the step.
              * @default []
              */
             checks?: string[];
+            /** @description What the step does. */
             does: components["schemas"]["Does"];
-            /** Inputs */
+            /**
+             * Inputs
+             * @description What it needs to be given.
+             */
             inputs: string[];
-            /** Key */
+            /**
+             * Key
+             * @description Its name in the workflow.
+             */
             key: string;
-            /** Output */
+            /**
+             * Output
+             * @description What the step answered with.
+             */
             output: string;
-            /** Persona */
+            /**
+             * Persona
+             * @description Who the agent is asked to be.
+             */
             persona?: string | null;
             /**
              * Prompt
@@ -7269,6 +8916,7 @@ export interface components {
             prompt?: string | null;
             /**
              * Repeat At Most
+             * @description How often the step may be taken again.
              * @default 1
              */
             repeat_at_most?: number;
@@ -7317,13 +8965,18 @@ export interface components {
         };
         /** TagCarried */
         TagCarried: {
+            /** @description What it is drawn in. */
             colour: components["schemas"]["TagColour"];
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
         };
         /**
@@ -7331,12 +8984,22 @@ export interface components {
          * @enum {string}
          */
         TagColour: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "purple" | "pink";
-        /** TagCreate */
+        /**
+         * TagCreate
+         * @example {
+         *       "colour": "orange",
+         *       "name": "bread"
+         *     }
+         */
         TagCreate: {
-            /** @default grey */
+            /**
+             * @description What it is drawn in.
+             * @default grey
+             */
             colour?: components["schemas"]["TagColour"];
             /**
              * Name
+             * @description What it is called.
              * @example Sunday
              */
             name: string;
@@ -7352,34 +9015,59 @@ export interface components {
         };
         /** TagRead */
         TagRead: {
-            /** @default grey */
+            /**
+             * @description What it is drawn in.
+             * @default grey
+             */
             colour?: components["schemas"]["TagColour"];
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
-            /** Post Count */
+            /**
+             * Post Count
+             * @description How many posts carry it.
+             */
             post_count: number;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
-        /** TagUpdate */
+        /**
+         * TagUpdate
+         * @example {
+         *       "colour": "yellow",
+         *       "name": "sourdough"
+         *     }
+         */
         TagUpdate: {
+            /** @description What it is drawn in. */
             colour?: components["schemas"]["TagColour"];
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name?: string;
         };
         /**
@@ -7396,7 +9084,10 @@ export interface components {
              *     ]
              */
             names?: string[];
-            /** Tag Ids */
+            /**
+             * Tag Ids
+             * @description All tags that it is to carry.
+             */
             tag_ids?: string[];
         };
         /**
@@ -7404,11 +9095,20 @@ export interface components {
          * @description Whether the second factor is on.
          */
         TotpState: {
-            /** Confirmed At */
+            /**
+             * Confirmed At
+             * @description When a code proved that the app has the secret.
+             */
             confirmed_at: string | null;
-            /** Enabled */
+            /**
+             * Enabled
+             * @description Whether it is on.
+             */
             enabled: boolean;
-            /** Recovery Codes Left */
+            /**
+             * Recovery Codes Left
+             * @description How many recovery codes are unused.
+             */
             recovery_codes_left: number;
         };
         /**
@@ -7416,13 +9116,25 @@ export interface components {
          * @description A sentence of the post, and the source sentences it comes from; none when it is new.
          */
         TracedRead: {
-            /** End */
+            /**
+             * End
+             * @description Where it ends in the text, as a count of characters.
+             */
             end: number;
-            /** Sources */
+            /**
+             * Sources
+             * @description The sentences of the source that it stands on.
+             */
             sources: components["schemas"]["SourcePlace"][];
-            /** Start */
+            /**
+             * Start
+             * @description Where it begins in the text, as a count of characters.
+             */
             start: number;
-            /** Text */
+            /**
+             * Text
+             * @description The words themselves.
+             */
             text: string;
         };
         /**
@@ -7439,6 +9151,7 @@ export interface components {
             /**
              * Deleted At
              * Format: date-time
+             * @description When it was put into the trash.
              */
             deleted_at: string;
             /**
@@ -7446,13 +9159,18 @@ export interface components {
              * @description The name of who removed it, where it is known.
              */
             deleted_by: string | null;
-            /** Deleted By Id */
+            /**
+             * Deleted By Id
+             * @description Who put it there.
+             */
             deleted_by_id: string | null;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /** @description Of which kind it is. */
             kind: components["schemas"]["TrashKind"];
             /**
              * Purged After
@@ -7486,10 +9204,12 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
              * Type
+             * @description What happened.
              * @example post.updated
              */
             type: string;
@@ -7507,35 +9227,66 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** Email */
+            /**
+             * Email
+             * @description An address that mail reaches.
+             */
             email: string | null;
-            /** Email Verified At */
+            /**
+             * Email Verified At
+             * @description When they proved that the address is theirs.
+             */
             email_verified_at: string | null;
-            /** Full Name */
+            /**
+             * Full Name
+             * @description What people are called.
+             */
             full_name: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
+            /** @description Of which kind it is. */
             kind: components["schemas"]["UserKind"];
-            /** Locale */
+            /**
+             * Locale
+             * @description The language and region they chose.
+             */
             locale: string;
-            /** Timezone */
+            /**
+             * Timezone
+             * @description An IANA time zone, such as `Europe/Berlin`.
+             */
             timezone: string;
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
-        /** UserUpdate */
+        /**
+         * UserUpdate
+         * @example {
+         *       "full_name": "Mara Okafor",
+         *       "timezone": "Europe/Berlin"
+         *     }
+         */
         UserUpdate: {
-            /** Full Name */
+            /**
+             * Full Name
+             * @description What people are called.
+             */
             full_name?: string;
             /**
              * Locale
@@ -7544,19 +9295,27 @@ export interface components {
             locale?: string;
             /**
              * Timezone
+             * @description An IANA time zone, such as `Europe/Berlin`.
              * @example Europe/Berlin
              */
             timezone?: string;
         };
         /** VariantDiff */
         VariantDiff: {
-            /** Ops */
+            /**
+             * Ops
+             * @description The words of both, in order.
+             */
             ops: components["schemas"]["DiffOp"][];
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
         };
         /** VariantRead */
         VariantRead: {
-            /** Body */
+            /**
+             * Body
+             * @description The words themselves.
+             */
             body: string;
             /**
              * Extras
@@ -7565,6 +9324,7 @@ export interface components {
             extras: {
                 [key: string]: unknown;
             };
+            /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
         };
         /**
@@ -7572,7 +9332,10 @@ export interface components {
          * @description A text with what else its platform takes; what is left out stays.
          */
         VariantWrite: {
-            /** Body */
+            /**
+             * Body
+             * @description The words themselves.
+             */
             body?: string | null;
             /**
              * Extras
@@ -7614,25 +9377,40 @@ export interface components {
             /**
              * Author Id
              * Format: uuid
+             * @description Who wrote it.
              */
             author_id: string;
-            /** Content Hash */
+            /**
+             * Content Hash
+             * @description SHA-256 of title and texts; an approval holds for this hash alone.
+             */
             content_hash: string;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Number */
+            /**
+             * Number
+             * @description Which version it is, from 1 on.
+             */
             number: number;
-            /** Run Id */
+            /**
+             * Run Id
+             * @description The run that made it; null where a person did.
+             */
             run_id: string | null;
-            /** Summary */
+            /**
+             * Summary
+             * @description What changed, in a sentence.
+             */
             summary: string | null;
         };
         /** VersionRead */
@@ -7640,29 +9418,50 @@ export interface components {
             /**
              * Author Id
              * Format: uuid
+             * @description Who wrote it.
              */
             author_id: string;
-            /** Content Hash */
+            /**
+             * Content Hash
+             * @description SHA-256 of title and texts; an approval holds for this hash alone.
+             */
             content_hash: string;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Number */
+            /**
+             * Number
+             * @description Which version it is, from 1 on.
+             */
             number: number;
-            /** Run Id */
+            /**
+             * Run Id
+             * @description The run that made it; null where a person did.
+             */
             run_id: string | null;
-            /** Summary */
+            /**
+             * Summary
+             * @description What changed, in a sentence.
+             */
             summary: string | null;
-            /** Title */
+            /**
+             * Title
+             * @description What people call it.
+             */
             title: string;
-            /** Variants */
+            /**
+             * Variants
+             * @description The texts, one for each platform.
+             */
             variants: components["schemas"]["VariantRead"][];
         };
         /**
@@ -7675,16 +9474,30 @@ export interface components {
         Warned: {
             /**
              * Code
+             * @description Stable; switch on this, never on the text.
              * @enum {string}
              */
             code: "empty" | "too_long" | "many_hashtags" | "many_links" | "missing_alt_text";
-            /** Detail */
+            /**
+             * Detail
+             * @description The same in a sentence for people.
+             */
             detail: string;
         };
-        /** WebhookCreate */
+        /**
+         * WebhookCreate
+         * @example {
+         *       "description": "Tells the website.",
+         *       "events": [
+         *         "post.*"
+         *       ],
+         *       "url": "https://example.org/hooks/postmagiq"
+         *     }
+         */
         WebhookCreate: {
             /**
              * Description
+             * @description What it is for.
              * @default
              * @example Tells the website to rebuild
              */
@@ -7710,19 +9523,25 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Created By Id
              * Format: uuid
+             * @description Who created it.
              */
             created_by_id: string;
             /**
              * Description
+             * @description What it is for.
              * @default
              */
             description?: string;
-            /** Disabled At */
+            /**
+             * Disabled At
+             * @description When it was disabled; null while it works.
+             */
             disabled_at: string | null;
             /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; `claim_ended`: whoever made it had not verified their address, and another person did; `maker_left`: whoever made it may make none here by now, and who enables it takes it over. */
             disabled_reason: components["schemas"]["DisabledReason"] | null;
@@ -7734,6 +9553,7 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -7741,10 +9561,12 @@ export interface components {
              * @description Until then messages are also signed with the secret before the last rotation.
              */
             previous_secret_until: string | null;
+            /** @description Where it stands. */
             state: components["schemas"]["WebhookState"];
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
             /**
@@ -7752,7 +9574,10 @@ export interface components {
              * @description Gets a POST for each event.
              */
             url: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /**
@@ -7760,13 +9585,30 @@ export interface components {
          * @enum {string}
          */
         WebhookState: "active" | "disabled";
-        /** WebhookUpdate */
+        /**
+         * WebhookUpdate
+         * @example {
+         *       "events": [
+         *         "post.*",
+         *         "publication.*"
+         *       ]
+         *     }
+         */
         WebhookUpdate: {
-            /** Description */
+            /**
+             * Description
+             * @description What it is for.
+             */
             description?: string;
-            /** Events */
+            /**
+             * Events
+             * @description What it hears of, such as `post.*`.
+             */
             events?: string[];
-            /** Url */
+            /**
+             * Url
+             * @description A whole address, with https://.
+             */
             url?: string;
         };
         /** WebhookWithSecret */
@@ -7774,19 +9616,25 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
              * Created By Id
              * Format: uuid
+             * @description Who created it.
              */
             created_by_id: string;
             /**
              * Description
+             * @description What it is for.
              * @default
              */
             description?: string;
-            /** Disabled At */
+            /**
+             * Disabled At
+             * @description When it was disabled; null while it works.
+             */
             disabled_at: string | null;
             /** @description `by_hand`; `gone`: it answered 410; `failing`: nothing arrived for 120 hours; `claim_ended`: whoever made it had not verified their address, and another person did; `maker_left`: whoever made it may make none here by now, and who enables it takes it over. */
             disabled_reason: components["schemas"]["DisabledReason"] | null;
@@ -7798,6 +9646,7 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -7811,10 +9660,12 @@ export interface components {
              * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
              */
             secret: string;
+            /** @description Where it stands. */
             state: components["schemas"]["WebhookState"];
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
             /**
@@ -7822,7 +9673,10 @@ export interface components {
              * @description Gets a POST for each event.
              */
             url: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /**
@@ -7833,32 +9687,59 @@ export interface components {
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
-            /** Description */
+            /**
+             * Description
+             * @description What it is for.
+             */
             description: string;
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
-            /** Inputs */
+            /**
+             * Inputs
+             * @description What it needs to be given.
+             */
             inputs: {
                 [key: string]: components["schemas"]["Input"];
             };
-            /** Key */
+            /**
+             * Key
+             * @description Its name, the same in every version.
+             */
             key: string;
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name: string;
-            /** Steps */
+            /**
+             * Steps
+             * @description What it does, in order.
+             */
             steps: components["schemas"]["Step"][];
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
-        /** WorkspaceCreate */
+        /**
+         * WorkspaceCreate
+         * @example {
+         *       "name": "Blue Door Bakery",
+         *       "timezone": "Europe/Berlin"
+         *     }
+         */
         WorkspaceCreate: {
             /**
              * Name
+             * @description What it is called.
              * @example Blue Door Bakery
              */
             name: string;
@@ -7869,6 +9750,7 @@ export interface components {
             slug?: string | null;
             /**
              * Timezone
+             * @description An IANA time zone, such as `Europe/Berlin`.
              * @default UTC
              * @example Europe/Berlin
              */
@@ -7879,11 +9761,13 @@ export interface components {
             /**
              * Account Id
              * Format: uuid
+             * @description The account that pays for it.
              */
             account_id: string;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
@@ -7894,6 +9778,7 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -7903,8 +9788,12 @@ export interface components {
             name: string;
             /** @description One's own role there. */
             role: components["schemas"]["Role"];
-            /** Slug */
+            /**
+             * Slug
+             * @description Its name in addresses.
+             */
             slug: string;
+            /** @description Where it stands. */
             status: components["schemas"]["WorkspaceStatus"];
             /**
              * Timezone
@@ -7915,9 +9804,13 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /** WorkspaceRead */
@@ -7925,11 +9818,13 @@ export interface components {
             /**
              * Account Id
              * Format: uuid
+             * @description The account that pays for it.
              */
             account_id: string;
             /**
              * Created At
              * Format: date-time
+             * @description When it was created, in UTC.
              */
             created_at: string;
             /**
@@ -7940,6 +9835,7 @@ export interface components {
             /**
              * Id
              * Format: uuid
+             * @description Its id, a UUID that sorts by time.
              */
             id: string;
             /**
@@ -7947,8 +9843,12 @@ export interface components {
              * @description What people call it.
              */
             name: string;
-            /** Slug */
+            /**
+             * Slug
+             * @description Its name in addresses.
+             */
             slug: string;
+            /** @description Where it stands. */
             status: components["schemas"]["WorkspaceStatus"];
             /**
              * Timezone
@@ -7959,9 +9859,13 @@ export interface components {
             /**
              * Updated At
              * Format: date-time
+             * @description When it last changed, in UTC.
              */
             updated_at: string;
-            /** Version */
+            /**
+             * Version
+             * @description Grows with each change; it is the ETag.
+             */
             version: number;
         };
         /**
@@ -7969,23 +9873,88 @@ export interface components {
          * @enum {string}
          */
         WorkspaceStatus: "active" | "archived" | "deleting";
-        /** WorkspaceUpdate */
+        /**
+         * WorkspaceUpdate
+         * @example {
+         *       "name": "Blue Door Bakery and Café"
+         *     }
+         */
         WorkspaceUpdate: {
-            /** Name */
+            /**
+             * Name
+             * @description What it is called.
+             */
             name?: string;
             /**
              * Slug
              * @description Earlier ones go on leading here.
              */
             slug?: string;
-            /** Timezone */
+            /**
+             * Timezone
+             * @description An IANA time zone, such as `Europe/Berlin`.
+             */
             timezone?: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Not valid: `validation_failed`, `unknown_field` */
+        Invalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests: `rate_limited` */
+        Throttled: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Sign in: `unauthenticated` */
+        Unauthenticated: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description `true` where nothing was kept, as it was asked for. */
+        "Dry-Run": string;
+        /** @description The version of what is shown, in quotes; send it as `If-Match` to change just that. */
+        ETag: string;
+        /** @description `true` where this is the answer that was given the first time. */
+        "Idempotency-Replayed": string;
+        /** @description The next page, as `rel="next"`, while there is one. */
+        Link: string;
+        /** @description Where to read what was created. */
+        Location: string;
+        /** @description How many requests are left (`r`), and in how many seconds all are back (`t`). */
+        RateLimit: string;
+        /** @description How many requests (`q`) there are in how many seconds (`w`). */
+        "RateLimit-Policy": string;
+        /** @description Seconds until it is worth another try. */
+        "Retry-After": string;
+        /** @description The kind of proof that is missing, `Bearer`. */
+        "WWW-Authenticate": string;
+        /** @description Names this request, in the log of the server and of the workspace. */
+        "X-Request-Id": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -7999,15 +9968,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "billing_email": "jonas@example.org",
+                     *           "created_at": "2026-09-01T09:02:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "kind": "personal",
+                     *           "name": "Ann Owner",
+                     *           "role": "owner",
+                     *           "updated_at": "2026-09-01T09:01:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_OwnAccountRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8024,30 +10015,51 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the account. */
                 account_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "billing_email": "jonas@example.org",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "personal",
+                     *       "name": "Ann Owner",
+                     *       "role": "owner",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnAccountRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8075,24 +10087,48 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "billing_email": "jonas@example.org",
+                     *           "created_at": "2026-09-01T09:02:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "kind": "personal",
+                     *           "name": "Ann Owner",
+                     *           "updated_at": "2026-09-01T09:01:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_AccountRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8113,26 +10149,39 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "current_password": "correct horse battery",
+                 *       "password": "another horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `reauth_required` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8153,26 +10202,39 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "jonas@example.org",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EmailChange"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `reauth_required` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8193,17 +10255,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "jonas@example.org"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Mailbox"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8227,22 +10297,50 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "3n92HE..."
+                 *     }
+                 */
                 "application/json": components["schemas"]["Link"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbG...",
+                     *       "expires_in": 600,
+                     *       "refresh_token": "01a22a...",
+                     *       "token_type": "bearer",
+                     *       "user": {
+                     *         "created_at": "2026-09-01T09:01:00Z",
+                     *         "email": "jonas@example.org",
+                     *         "email_verified_at": null,
+                     *         "full_name": "Ann Owner",
+                     *         "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *         "kind": "human",
+                     *         "locale": "en",
+                     *         "timezone": "UTC",
+                     *         "updated_at": "2026-09-01T09:02:00Z",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description Sign in: `invalid_token` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8252,12 +10350,15 @@ export interface operations {
             /** @description Not allowed: `foreign_origin` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8281,22 +10382,51 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "jonas@example.org",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Login"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbG...",
+                     *       "expires_in": 600,
+                     *       "refresh_token": "01a22a...",
+                     *       "token_type": "bearer",
+                     *       "user": {
+                     *         "created_at": "2026-09-01T09:01:00Z",
+                     *         "email": "jonas@example.org",
+                     *         "email_verified_at": null,
+                     *         "full_name": "Ann Owner",
+                     *         "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *         "kind": "human",
+                     *         "locale": "en",
+                     *         "timezone": "UTC",
+                     *         "updated_at": "2026-09-01T09:02:00Z",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description Sign in: `invalid_credentials`, `totp_required`, `totp_invalid` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8306,15 +10436,19 @@ export interface operations {
             /** @description Not allowed: `foreign_origin` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
             /** @description Too many requests: `rate_limited` */
             429: {
                 headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8346,22 +10480,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `foreign_origin` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8382,15 +10524,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "email_verified": false,
+                     *       "sign_in_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "totp_enabled": false,
+                     *       "user": {
+                     *         "created_at": "2026-09-01T09:01:00Z",
+                     *         "email": "jonas@example.org",
+                     *         "email_verified_at": null,
+                     *         "full_name": "Ann Owner",
+                     *         "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *         "kind": "human",
+                     *         "locale": "en",
+                     *         "timezone": "UTC",
+                     *         "updated_at": "2026-09-01T09:02:00Z",
+                     *         "version": 1
+                     *       },
+                     *       "workspaces": [
+                     *         {
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "name": "Blue Door Bakery",
+                     *           "role": "owner",
+                     *           "slug": "blue-door-bakery",
+                     *           "status": "active",
+                     *           "timezone": "Europe/Berlin"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8414,28 +10591,56 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "full_name": "Mara Okafor",
+                 *       "timezone": "Europe/Berlin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "email": "jonas@example.org",
+                     *       "email_verified_at": null,
+                     *       "full_name": "Mara Okafor",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "human",
+                     *       "locale": "en",
+                     *       "timezone": "Europe/Berlin",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8459,22 +10664,50 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "01a22a..."
+                 *     }
+                 */
                 "application/json": components["schemas"]["Refresh"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbG...",
+                     *       "expires_in": 600,
+                     *       "refresh_token": "01a22a...",
+                     *       "token_type": "bearer",
+                     *       "user": {
+                     *         "created_at": "2026-09-01T09:01:00Z",
+                     *         "email": "jonas@example.org",
+                     *         "email_verified_at": null,
+                     *         "full_name": "Mara Okafor",
+                     *         "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *         "kind": "human",
+                     *         "locale": "en",
+                     *         "timezone": "Europe/Berlin",
+                     *         "updated_at": "2026-09-01T09:02:00Z",
+                     *         "version": 2
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description Sign in: `session_revoked` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8484,12 +10717,15 @@ export interface operations {
             /** @description Not allowed: `foreign_origin` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8513,28 +10749,59 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "jonas@example.org",
+                 *       "full_name": "New Person",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Registration"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJhbG...",
+                     *       "expires_in": 600,
+                     *       "refresh_token": "01a22a...",
+                     *       "token_type": "bearer",
+                     *       "user": {
+                     *         "created_at": "2026-09-01T09:01:00Z",
+                     *         "email": "jonas@example.org",
+                     *         "email_verified_at": null,
+                     *         "full_name": "New Person",
+                     *         "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *         "kind": "human",
+                     *         "locale": "en",
+                     *         "timezone": "UTC",
+                     *         "updated_at": "2026-09-01T09:02:00Z",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description Not allowed: `registration_closed`, `foreign_origin` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8555,17 +10822,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "jonas@example.org"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Mailbox"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8586,13 +10861,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "another horse battery",
+                 *       "token": "FIDhgu..."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordReset"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8600,12 +10882,16 @@ export interface operations {
             /** @description Sign in: `invalid_token` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8633,15 +10919,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "idle_expires_at": "2026-09-01T09:03:00Z",
+                     *           "ip": null,
+                     *           "last_seen_at": "2026-09-01T09:02:00Z",
+                     *           "user_agent": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_SignInRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8662,13 +10970,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8685,19 +10999,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the sign in. */
                 sign_in_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8718,15 +11039,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "confirmed_at": null,
+                     *       "enabled": false,
+                     *       "recovery_codes_left": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["TotpState"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8750,24 +11084,38 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson17%40example.org?secret...&issuer=Postmagiq",
+                     *       "secret": "TFXGD7..."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `state_conflict` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -8788,29 +11136,42 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reauthentication"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `reauth_required` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
             /** @description Too many requests: `rate_limited` */
             429: {
                 headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8840,22 +11201,41 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "868967"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Code"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "codes": [
+                     *         "mrq3h-u29rq",
+                     *         "4um5x-8r9gf"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecoveryCodes"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `reauth_required` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8865,15 +11245,19 @@ export interface operations {
             /** @description Conflict: `state_conflict` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
             /** @description Too many requests: `rate_limited` */
             429: {
                 headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8900,22 +11284,40 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Reauthentication"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "codes": [
+                     *         "mwk3k-2mx7w",
+                     *         "0uua0-mnxqa"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecoveryCodes"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `reauth_required` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8925,15 +11327,19 @@ export interface operations {
             /** @description Conflict: `state_conflict` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
             /** @description Too many requests: `rate_limited` */
             429: {
                 headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8960,13 +11366,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "s5ms2y..."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MailedToken"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8974,12 +11386,16 @@ export interface operations {
             /** @description Sign in: `invalid_token` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9003,22 +11419,41 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "Bf0B7g..."
+                 *     }
+                 */
                 "application/json": components["schemas"]["Acceptance"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "role": "viewer",
+                     *       "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000002"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Joined"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9028,6 +11463,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9037,12 +11473,15 @@ export interface operations {
             /** @description Conflict: `already_exists`, `limit_reached` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9066,15 +11505,36 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "delete_after": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "Blue Door Bakery",
+                     *       "slug": "blue-door-bakery",
+                     *       "status": "active",
+                     *       "timezone": "Europe/Berlin",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9101,19 +11561,46 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Blue Door Bakery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Deletion"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "delete_after": "2026-09-01T09:03:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "Blue Door Bakery",
+                     *       "slug": "blue-door-bakery-4c1c13",
+                     *       "status": "deleting",
+                     *       "timezone": "Europe/Berlin",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9143,28 +11630,56 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Blue Door Bakery and Café 19"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WorkspaceUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "delete_after": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "Blue Door Bakery and Café 19",
+                     *       "slug": "blue-door-bakery",
+                     *       "status": "active",
+                     *       "timezone": "Europe/Berlin",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `already_exists` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9195,15 +11710,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_ApiKeyRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9233,22 +11761,60 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Site",
+                 *       "scopes": [
+                 *         "content:read"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApiKeyCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed_cidrs": [],
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "expires_at": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "qx_liv...",
+                     *       "last4": "OYjo",
+                     *       "last_used_at": null,
+                     *       "name": "Site",
+                     *       "prefix": "qx_live_5mxu",
+                     *       "revoked_at": null,
+                     *       "scopes": [
+                     *         "content:read"
+                     *       ],
+                     *       "service_account_id": null,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKeyCreated"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden`, `keys_closed` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9258,6 +11824,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9267,12 +11834,15 @@ export interface operations {
             /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9289,6 +11859,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the key. */
                 key_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -9297,24 +11868,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed_cidrs": [],
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "expires_at": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "last4": "vbmt",
+                     *       "last_used_at": null,
+                     *       "name": "Site",
+                     *       "prefix": "qx_live_5JaQ",
+                     *       "revoked_at": null,
+                     *       "scopes": [
+                     *         "content:read"
+                     *       ],
+                     *       "service_account_id": null,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKeyRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9337,6 +11936,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the key. */
                 key_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -9345,16 +11945,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9364,12 +11970,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9392,6 +12001,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the key. */
                 key_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -9400,22 +12010,59 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "allowed_cidrs": [
+                 *         "203.0.113.0/24"
+                 *       ],
+                 *       "name": "Website"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApiKeyUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allowed_cidrs": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "expires_at": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "last4": "kFxI",
+                     *       "last_used_at": null,
+                     *       "name": "Website",
+                     *       "prefix": "qx_live_xU3J",
+                     *       "revoked_at": null,
+                     *       "scopes": [
+                     *         "content:read"
+                     *       ],
+                     *       "service_account_id": null,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKeyRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9425,12 +12072,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9454,15 +12104,47 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-09-01T09:02:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "name": "Draft Review",
+                     *           "quorum": 1,
+                     *           "rank": 0,
+                     *           "roles": [],
+                     *           "updated_at": "2026-09-01T09:01:00Z",
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "created_at": "2026-09-01T09:04:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "name": "Final Approval",
+                     *           "quorum": 1,
+                     *           "rank": 1,
+                     *           "roles": [],
+                     *           "updated_at": "2026-09-01T09:03:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_StageRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9492,22 +12174,54 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Legal",
+                 *       "quorum": 1,
+                 *       "roles": [
+                 *         "admin"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["StageCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "Legal",
+                     *       "quorum": 1,
+                     *       "rank": 0,
+                     *       "roles": [
+                     *         "admin"
+                     *       ],
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["StageRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_for_keys` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9517,12 +12231,15 @@ export interface operations {
             /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9539,6 +12256,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the stage. */
                 stage_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -9547,24 +12265,46 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "Legal",
+                     *       "quorum": 1,
+                     *       "rank": 0,
+                     *       "roles": [
+                     *         "admin"
+                     *       ],
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["StageRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9587,6 +12327,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the stage. */
                 stage_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -9595,16 +12336,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_for_keys` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9614,6 +12361,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9623,6 +12371,7 @@ export interface operations {
             /** @description Conflict: `last_stage`, `stage_in_use` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9632,12 +12381,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9660,6 +12412,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the stage. */
                 stage_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -9668,22 +12421,48 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Legal and brand"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StageUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "Legal and brand",
+                     *       "quorum": 1,
+                     *       "rank": 0,
+                     *       "roles": [
+                     *         "admin"
+                     *       ],
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["StageRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_for_keys` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9693,6 +12472,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9702,12 +12482,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9730,6 +12513,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the stage. */
                 stage_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -9738,18 +12522,40 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "Legal",
+                     *       "quorum": 1,
+                     *       "rank": 0,
+                     *       "roles": [
+                     *         "admin"
+                     *       ],
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["StageRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_for_keys` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9759,6 +12565,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9768,12 +12575,15 @@ export interface operations {
             /** @description Conflict: `in_trash`, `limit_reached` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9788,7 +12598,9 @@ export interface operations {
     listApprovals: {
         parameters: {
             query?: {
+                /** @description Only those that stand there. */
                 state?: components["schemas"]["RequestState"] | null;
+                /** @description Only those of this stage. */
                 stage_id?: string | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -9806,15 +12618,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_ApprovalRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9831,6 +12656,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the approval. */
                 approval_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -9839,15 +12665,46 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "decided_at": null,
+                     *       "decisions": [],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "post_key": "P-1",
+                     *       "quorum": 1,
+                     *       "refusal": null,
+                     *       "requested_by": "Wim Writer",
+                     *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *       "roles": [],
+                     *       "stage": "Draft Review",
+                     *       "stage_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "state": "pending",
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1,
+                     *       "version_number": 1,
+                     *       "yes_count": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApprovalRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9870,6 +12727,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the approval. */
                 approval_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -9878,22 +12736,72 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "verdict": "approved"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "decided_at": "2026-09-01T09:03:00Z",
+                     *       "decisions": [
+                     *         {
+                     *           "by": "Ben Editor",
+                     *           "by_id": "01a2f3c4-5b6d-7000-8000-000000000006",
+                     *           "created_at": "2026-09-01T09:04:00Z",
+                     *           "door": "api",
+                     *           "feedback": null,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000005",
+                     *           "key_id": null,
+                     *           "lapse": null,
+                     *           "request_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "verdict": "approved"
+                     *         }
+                     *       ],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "post_key": "P-19",
+                     *       "quorum": 1,
+                     *       "refusal": null,
+                     *       "requested_by": "Wim Writer",
+                     *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *       "roles": [],
+                     *       "stage": "Draft Review",
+                     *       "stage_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "state": "approved",
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2,
+                     *       "version_number": 1,
+                     *       "yes_count": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApprovalRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `self_approval`, `address_unproven`, `people_only`, `keys_may_not_decide`, `not_an_approver` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9903,12 +12811,15 @@ export interface operations {
             /** @description Conflict: `approval_outdated`, `state_conflict`, `decided_otherwise` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9938,15 +12849,38 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "delete_after": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "Blue Door Bakery",
+                     *       "slug": "blue-door-bakery-56745c",
+                     *       "status": "archived",
+                     *       "timezone": "Europe/Berlin",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9973,15 +12907,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "delete_after": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "Blue Door Bakery",
+                     *       "slug": "blue-door-bakery-31b32e",
+                     *       "status": "active",
+                     *       "timezone": "Europe/Berlin",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -9998,12 +12954,19 @@ export interface operations {
             query?: {
                 /** @description Exact, or every type of a subject: `post.` */
                 type?: string | null;
+                /** @description Only what is about this kind of thing. */
                 subject_type?: components["schemas"]["EventSubject"] | null;
+                /** @description Only what this thing is about. */
                 subject_id?: string | null;
+                /** @description Only what this person or service account did. */
                 actor_id?: string | null;
+                /** @description Only what service accounts of this person did. */
                 on_behalf_of_id?: string | null;
+                /** @description Only what came in this way. */
                 door?: components["schemas"]["Door"] | null;
+                /** @description Only those of this run. */
                 run_id?: string | null;
+                /** @description Only what was done in this request. */
                 request_id?: string | null;
                 /** @description From this moment on. */
                 since?: string | null;
@@ -10025,15 +12988,94 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "actor_name": "Wim Writer",
+                     *           "changes": [
+                     *             {
+                     *               "field": "status",
+                     *               "new": "review",
+                     *               "old": "draft",
+                     *               "sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b"
+                     *             }
+                     *           ],
+                     *           "data": {
+                     *             "from": "draft",
+                     *             "to": "review"
+                     *           },
+                     *           "door": "api",
+                     *           "hash": "4e07408562bedb8b60ce05c1decfe3ad16b72230967de01f640b7e4729b49fce",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "occurred_at": "2026-09-01T09:01:00Z",
+                     *           "on_behalf_of_id": null,
+                     *           "on_behalf_of_name": null,
+                     *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
+                     *           "request_id": "37448aba476bb176",
+                     *           "run_id": null,
+                     *           "seq": 12,
+                     *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "subject_type": "post",
+                     *           "type": "post.status_changed",
+                     *           "undoable": true
+                     *         },
+                     *         {
+                     *           "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "actor_name": "Wim Writer",
+                     *           "changes": [
+                     *             {
+                     *               "field": "post_id",
+                     *               "new": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *               "old": null,
+                     *               "sha": "4b227777d4dd1fc61c6f884f48641d02b4d121d3fd328cb08b5531fcacdabf8a"
+                     *             },
+                     *             {
+                     *               "field": "post_key",
+                     *               "new": "P-1",
+                     *               "old": null,
+                     *               "sha": "ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d"
+                     *             }
+                     *           ],
+                     *           "data": {
+                     *             "post_id": "01a2f3c4-5b6d-7000-8000-000000000002"
+                     *           },
+                     *           "door": "api",
+                     *           "hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *           "occurred_at": "2026-09-01T09:02:00Z",
+                     *           "on_behalf_of_id": null,
+                     *           "on_behalf_of_name": null,
+                     *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
+                     *           "request_id": "37448aba476bb176",
+                     *           "run_id": null,
+                     *           "seq": 11,
+                     *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
+                     *           "subject_type": "approval",
+                     *           "type": "approval.requested",
+                     *           "undoable": false
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_EventRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10048,6 +13090,7 @@ export interface operations {
     exportAuditEvents: {
         parameters: {
             query?: {
+                /** @description What it is written in. */
                 format?: components["schemas"]["LogFormat"];
                 /** @description Begin behind this event. */
                 after?: number;
@@ -10061,9 +13104,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10071,6 +13117,9 @@ export interface operations {
                     "text/csv": unknown;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10094,15 +13143,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "broken_reason": null,
+                     *       "broken_seq": null,
+                     *       "found_at": null,
+                     *       "proved_at": null,
+                     *       "seq": 0,
+                     *       "verify_nightly": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProofRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10132,22 +13197,46 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "request_id": "bf65e6aa8cf9e424"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RequestUndo"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "by_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "event_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "type": "goal.created"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_UndoneRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `insufficient_scope` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10157,6 +13246,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10166,12 +13256,15 @@ export interface operations {
             /** @description Conflict: `not_undoable`, `changed_since`, `already_undone` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10195,24 +13288,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "events": 12,
+                     *       "head": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Verified"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `audit_chain_broken` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10235,6 +13341,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The event, as in the log. */
                 event_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -10243,18 +13350,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "by_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "event_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "type": "goal.created"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UndoneRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `insufficient_scope` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10264,6 +13386,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10273,12 +13396,15 @@ export interface operations {
             /** @description Conflict: `not_undoable`, `changed_since`, `already_undone` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10309,15 +13435,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "kind": "feed",
+                     *           "name": "Feed",
+                     *           "platform": "blog",
+                     *           "state": "active",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_ChannelRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10347,28 +13497,57 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "markdown",
+                 *       "name": "Notes"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChannelCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "markdown",
+                     *       "name": "Notes",
+                     *       "platform": "blog",
+                     *       "state": "active",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChannelRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `already_exists` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10385,6 +13564,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the channel. */
                 channel_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -10393,24 +13573,44 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "feed",
+                     *       "name": "Feed",
+                     *       "platform": "blog",
+                     *       "state": "active",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChannelRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10433,6 +13633,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the channel. */
                 channel_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -10441,16 +13642,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10460,6 +13667,7 @@ export interface operations {
             /** @description Conflict: `channel_busy` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10469,12 +13677,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10497,6 +13708,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the channel. */
                 channel_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -10505,22 +13717,46 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Our page"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChannelUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "feed",
+                     *       "name": "Our page",
+                     *       "platform": "blog",
+                     *       "state": "active",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChannelRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10530,12 +13766,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10558,6 +13797,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the channel. */
                 channel_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -10566,18 +13806,38 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "feed",
+                     *       "name": "Feed",
+                     *       "platform": "blog",
+                     *       "state": "active",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChannelRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10587,12 +13847,15 @@ export interface operations {
             /** @description Conflict: `in_trash`, `already_exists` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10607,6 +13870,7 @@ export interface operations {
     listChapters: {
         parameters: {
             query?: {
+                /** @description Only those of this goal. */
                 goal_id?: string | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -10624,15 +13888,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_ChapterRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10662,19 +13939,48 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "brief": "What time does to dough.",
+                 *       "title": "Why sourdough"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChapterCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "brief": "What time does to dough.",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "goal_id": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "post_counts": {},
+                     *       "rank": 0,
+                     *       "title": "Why sourdough",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChapterRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10691,6 +13997,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the chapter. */
                 chapter_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -10699,24 +14006,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "brief": "What time does to dough.",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "goal_id": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "post_counts": {},
+                     *       "rank": 0,
+                     *       "title": "Why sourdough",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChapterRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10739,6 +14067,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the chapter. */
                 chapter_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -10747,16 +14076,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10766,6 +14101,7 @@ export interface operations {
             /** @description Conflict: `in_use` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10775,12 +14111,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10803,6 +14142,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the chapter. */
                 chapter_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -10811,22 +14151,48 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "brief": "What time does to dough.",
+                 *       "title": "Why we wait"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChapterUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "brief": "What time does to dough.",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "goal_id": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "post_counts": {},
+                     *       "rank": 0,
+                     *       "title": "Why we wait",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChapterRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10836,12 +14202,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10864,6 +14233,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the chapter. */
                 chapter_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -10872,18 +14242,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "brief": "What time does to dough.",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "goal_id": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "post_counts": {},
+                     *       "rank": 0,
+                     *       "title": "Why sourdough",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChapterRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10893,12 +14284,15 @@ export interface operations {
             /** @description Conflict: `in_trash` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10915,6 +14309,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the delivery. */
                 delivery_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -10923,15 +14318,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attempt": 0,
+                     *       "attempted_at": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "duration_ms": null,
+                     *       "event_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "event_type": "webhook.test",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "message_id": "msg_01...",
+                     *       "next_at": null,
+                     *       "problem": null,
+                     *       "response": null,
+                     *       "state": "pending",
+                     *       "status": null,
+                     *       "webhook_id": "01a2f3c4-5b6d-7000-8000-000000000002"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeliveryRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -10954,6 +14373,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the delivery. */
                 delivery_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -10962,24 +14382,51 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attempt": 0,
+                     *       "attempted_at": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "duration_ms": null,
+                     *       "event_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "event_type": "webhook.test",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "message_id": "msg_01...",
+                     *       "next_at": null,
+                     *       "problem": null,
+                     *       "response": null,
+                     *       "state": "pending",
+                     *       "status": null,
+                     *       "webhook_id": "01a2f3c4-5b6d-7000-8000-000000000002"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeliveryRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `webhook_disabled` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11003,15 +14450,41 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "called": "people in a workspace, promised places included",
+                     *           "entitlement": "seats",
+                     *           "limit": null,
+                     *           "source": "self_hosted",
+                     *           "used": 5
+                     *         },
+                     *         {
+                     *           "called": "roles of a workspace's own",
+                     *           "entitlement": "custom_roles",
+                     *           "limit": null,
+                     *           "source": "self_hosted",
+                     *           "used": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_EntitlementRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11042,15 +14515,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_FileRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11087,18 +14573,37 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "media_type": "text/plain",
+                     *       "name": "oven.jpg",
+                     *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "size_bytes": 18,
+                     *       "uploaded_by_id": "01a2f3c4-5b6d-7000-8000-000000000002"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11108,6 +14613,7 @@ export interface operations {
             /** @description Too large: `payload_too_large` */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11117,15 +14623,20 @@ export interface operations {
             /** @description Unsupported media type: `unsupported_media_type` */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description Unavailable: `storage_unavailable` */
             503: {
                 headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11135,6 +14646,7 @@ export interface operations {
             /** @description Storage full: `storage_full` */
             507: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11164,15 +14676,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "largest_bytes": 52428800,
+                     *       "media_types": [
+                     *         "image/png",
+                     *         "image/jpeg"
+                     *       ],
+                     *       "room_bytes": null,
+                     *       "used_bytes": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileLimitsRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11189,6 +14718,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the file. */
                 file_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -11197,24 +14727,42 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "media_type": "text/plain",
+                     *       "name": "oven.jpg",
+                     *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "size_bytes": 17,
+                     *       "uploaded_by_id": "01a2f3c4-5b6d-7000-8000-000000000002"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11234,6 +14782,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the file. */
                 file_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -11242,16 +14791,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11261,12 +14816,15 @@ export interface operations {
             /** @description Conflict: `in_use` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11283,6 +14841,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the file. */
                 file_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -11291,9 +14850,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11307,6 +14870,7 @@ export interface operations {
                     "image/webp": string;
                     "text/csv": string;
                     "text/markdown": string;
+                    /** @example A loaf of kind 4. */
                     "text/plain": string;
                     "text/tab-separated-values": string;
                     "video/mp4": string;
@@ -11315,13 +14879,19 @@ export interface operations {
             /** @description It is the content that you have. */
             304: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11331,15 +14901,20 @@ export interface operations {
             /** @description Gone: `file_lost` */
             410: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description Unavailable: `storage_unavailable` */
             503: {
                 headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11376,15 +14951,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_GoalRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11414,19 +15002,50 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "due_at": "2027-03-01T09:00:00Z",
+                 *       "metric": "Sign-ups",
+                 *       "target": 24,
+                 *       "title": "Fill the baking class"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GoalCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:02:00Z",
+                     *       "due_at": "2027-03-01T09:00:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "metric": "Sign-ups",
+                     *       "owner_id": null,
+                     *       "target": 24,
+                     *       "title": "Fill the baking class",
+                     *       "updated_at": "2026-09-01T09:03:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["GoalRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11443,6 +15062,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the goal. */
                 goal_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -11451,24 +15071,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "due_at": "2027-03-01T09:00:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "metric": "Sign-ups",
+                     *       "owner_id": null,
+                     *       "target": 24,
+                     *       "title": "Fill the baking class",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["GoalRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11491,6 +15132,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the goal. */
                 goal_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -11499,16 +15141,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11518,6 +15166,7 @@ export interface operations {
             /** @description Conflict: `in_use` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11527,12 +15176,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11555,6 +15207,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the goal. */
                 goal_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -11563,22 +15216,47 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "target": 30
+                 *     }
+                 */
                 "application/json": components["schemas"]["GoalUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "due_at": "2027-03-01T09:00:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "metric": "Sign-ups",
+                     *       "owner_id": null,
+                     *       "target": 30,
+                     *       "title": "Fill the baking class",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["GoalRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11588,12 +15266,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11616,6 +15297,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the goal. */
                 goal_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -11624,18 +15306,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "due_at": "2027-03-01T09:00:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "metric": "Sign-ups",
+                     *       "owner_id": null,
+                     *       "target": 24,
+                     *       "title": "Fill the baking class",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["GoalRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11645,12 +15348,15 @@ export interface operations {
             /** @description Conflict: `in_trash` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11665,6 +15371,7 @@ export interface operations {
     listInvites: {
         parameters: {
             query?: {
+                /** @description Only those that stand there. */
                 state?: components["schemas"]["InviteState"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -11682,15 +15389,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_InviteRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11720,22 +15440,51 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "jonas@example.org",
+                 *       "role": "viewer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InviteCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "custom_role_id": null,
+                     *       "email": "jonas@example.org",
+                     *       "expires_at": "2026-09-01T09:03:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "invited_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "role": "viewer",
+                     *       "state": "pending",
+                     *       "token": null,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["InviteCreated"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11745,12 +15494,15 @@ export interface operations {
             /** @description Conflict: `already_exists`, `one_owner`, `limit_reached` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11780,22 +15532,48 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "csv": "email,role\njonas@example.org,viewer\n",
+                 *       "dry_run": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["InviteList"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "detail": null,
+                     *           "email": "jonas@example.org",
+                     *           "line": 2,
+                     *           "outcome": "ok",
+                     *           "role": "viewer"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_InviteOutcome_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11805,12 +15583,15 @@ export interface operations {
             /** @description Conflict: `no_mail_server` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11830,6 +15611,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the invite. */
                 invite_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -11838,13 +15620,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11867,6 +15656,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the invite. */
                 invite_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -11875,18 +15665,40 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "custom_role_id": null,
+                     *       "email": "jonas@example.org",
+                     *       "expires_at": "2026-09-01T09:03:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "invited_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "role": "viewer",
+                     *       "state": "pending",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["InviteRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11896,12 +15708,15 @@ export interface operations {
             /** @description Conflict: `state_conflict`, `no_mail_server`, `limit_reached` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11918,8 +15733,11 @@ export interface operations {
             query?: {
                 /** @description Words of a name or an address. */
                 q?: string | null;
+                /** @description Only those with this role. */
                 role?: components["schemas"]["Role"] | null;
+                /** @description Only those that stand there. */
                 status?: components["schemas"]["MembershipStatus"] | null;
+                /** @description Only those of this kind. */
                 kind?: components["schemas"]["UserKind"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -11937,15 +15755,61 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "custom_role_id": null,
+                     *           "email": "jonas@example.org",
+                     *           "email_verified_at": null,
+                     *           "full_name": "Ann Owner",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "kind": "human",
+                     *           "role": "owner",
+                     *           "status": "active",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "version": 1,
+                     *           "vouched_by": []
+                     *         },
+                     *         {
+                     *           "created_at": "2026-09-01T09:03:00Z",
+                     *           "custom_role_id": null,
+                     *           "email": "aiko@example.org",
+                     *           "email_verified_at": null,
+                     *           "full_name": "Wim Writer",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "kind": "human",
+                     *           "role": "member",
+                     *           "status": "active",
+                     *           "updated_at": "2026-09-01T09:04:00Z",
+                     *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *           "version": 1,
+                     *           "vouched_by": [
+                     *             "01a2f3c4-5b6d-7000-8000-000000000002"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_MemberRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -11975,28 +15839,58 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "suspend",
+                 *       "dry_run": false,
+                 *       "user_ids": [
+                 *         "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["MembersChange"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "detail": null,
+                     *           "full_name": "Ben Example",
+                     *           "outcome": "ok",
+                     *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_MemberOutcome_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `one_owner` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12013,6 +15907,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the user. */
                 user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12021,15 +15916,41 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "custom_role_id": null,
+                     *       "email": "jonas@example.org",
+                     *       "email_verified_at": null,
+                     *       "full_name": "Ben Example",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "human",
+                     *       "role": "member",
+                     *       "status": "active",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "version": 1,
+                     *       "vouched_by": [
+                     *         "01a2f3c4-5b6d-7000-8000-000000000003"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12052,6 +15973,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the user. */
                 user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12060,16 +15982,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12079,6 +16007,7 @@ export interface operations {
             /** @description Conflict: `last_owner` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12088,12 +16017,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12116,6 +16048,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the user. */
                 user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12124,22 +16057,53 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "viewer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoleChange"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "custom_role_id": null,
+                     *       "email": "jonas@example.org",
+                     *       "email_verified_at": null,
+                     *       "full_name": "Ben Example",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "human",
+                     *       "role": "viewer",
+                     *       "status": "active",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "version": 2,
+                     *       "vouched_by": [
+                     *         "01a2f3c4-5b6d-7000-8000-000000000003"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12149,12 +16113,15 @@ export interface operations {
             /** @description Conflict: `last_owner`, `one_owner`, `service_account_role` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12177,6 +16144,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the user. */
                 user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12185,22 +16153,51 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dry_run": false,
+                 *       "successor_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Handover"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "count": 0,
+                     *           "disposition": "moved",
+                     *           "kind": "posts"
+                     *         },
+                     *         {
+                     *           "count": 0,
+                     *           "disposition": "moved",
+                     *           "kind": "goals"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_BelongingsRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12210,12 +16207,15 @@ export interface operations {
             /** @description Conflict: `last_owner` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12238,6 +16238,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the user. */
                 user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12246,18 +16247,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "custom_role_id": null,
+                     *       "email": "jonas@example.org",
+                     *       "email_verified_at": null,
+                     *       "full_name": "Ben Example",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "human",
+                     *       "role": "member",
+                     *       "status": "suspended",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "version": 2,
+                     *       "vouched_by": [
+                     *         "01a2f3c4-5b6d-7000-8000-000000000003"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12267,12 +16295,15 @@ export interface operations {
             /** @description Conflict: `last_owner`, `state_conflict` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12292,6 +16323,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the user. */
                 user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12300,18 +16332,44 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "custom_role_id": null,
+                     *       "email": "jonas@example.org",
+                     *       "email_verified_at": null,
+                     *       "full_name": "Ben Example",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "human",
+                     *       "role": "member",
+                     *       "status": "active",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "version": 3,
+                     *       "vouched_by": [
+                     *         "01a2f3c4-5b6d-7000-8000-000000000003"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12321,12 +16379,15 @@ export interface operations {
             /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12350,15 +16411,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "custom_role": null,
+                     *       "custom_role_id": null,
+                     *       "role": "owner",
+                     *       "scopes": [
+                     *         "approvals:decide",
+                     *         "approvals:read"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MembershipRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12382,22 +16460,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `last_owner` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12424,22 +16509,48 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "user_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Successor"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "delete_after": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "name": "Blue Door Bakery",
+                     *       "slug": "blue-door-bakery-b7f5df",
+                     *       "status": "active",
+                     *       "timezone": "Europe/Berlin",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `insufficient_scope` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12449,12 +16560,15 @@ export interface operations {
             /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12478,15 +16592,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "description": "You decide what is worth saying. You read the source as its audience would, pick the one thing they will remember, and leave out what only the author cares about.\n",
+                     *           "key": "strategist",
+                     *           "name": "Strategist",
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "description": "You write plainly and concretely. Short sentences, active verbs, no filler, no claim that the source does not make. The first line earns the second.\n",
+                     *           "key": "writer",
+                     *           "name": "Writer",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_PersonaRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12510,15 +16648,71 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "counting": "utf16",
+                     *           "extras": [
+                     *             {
+                     *               "many": null,
+                     *               "max_length": 35,
+                     *               "name": "language"
+                     *             },
+                     *             {
+                     *               "many": 30,
+                     *               "max_length": 60,
+                     *               "name": "tags"
+                     *             }
+                     *           ],
+                     *           "max_bytes": null,
+                     *           "max_hashtags": 5,
+                     *           "max_length": 3000,
+                     *           "max_links": 2,
+                     *           "max_media": 20,
+                     *           "name": "LinkedIn",
+                     *           "platform": "linkedin"
+                     *         },
+                     *         {
+                     *           "counting": "weighted",
+                     *           "extras": [
+                     *             {
+                     *               "many": null,
+                     *               "max_length": 35,
+                     *               "name": "language"
+                     *             },
+                     *             {
+                     *               "many": 30,
+                     *               "max_length": 60,
+                     *               "name": "tags"
+                     *             }
+                     *           ],
+                     *           "max_bytes": null,
+                     *           "max_hashtags": 2,
+                     *           "max_length": 280,
+                     *           "max_links": 1,
+                     *           "max_media": 4,
+                     *           "name": "X",
+                     *           "platform": "x"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_PlatformRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12543,18 +16737,25 @@ export interface operations {
                 sort?: string | null;
                 /** @description One or several. */
                 status?: components["schemas"]["PostStatus"][] | null;
+                /** @description Only what this person works on; `none` for what nobody does. */
                 assignee_id?: string | null;
+                /** @description Only what this person answers for. */
                 owner_id?: string | null;
+                /** @description Only those of this chapter. */
                 chapter_id?: string | null;
+                /** @description Only those of this goal. */
                 goal_id?: string | null;
+                /** @description Only those that press as much. */
                 priority?: components["schemas"]["Priority"] | null;
                 /** @description Has a text for it. */
                 platform?: components["schemas"]["Platform"] | null;
                 /** @description Name or id of a tag. */
                 tag?: string | null;
+                /** @description Its name in the workflow. */
                 key?: string | null;
                 /** @description Words of key, title or texts. */
                 q?: string | null;
+                /** @description Only what is due before this moment. */
                 due_before?: string | null;
                 /** @description At this moment or later. */
                 due_after?: string | null;
@@ -12574,15 +16775,48 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "assignee_id": null,
+                     *           "chapter_id": null,
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "due_at": null,
+                     *           "estimated_hours": null,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "key": "P-1",
+                     *           "owner_id": null,
+                     *           "priority": "normal",
+                     *           "published_at": null,
+                     *           "rank": "01a22a...",
+                     *           "scheduled_at": null,
+                     *           "status": "review",
+                     *           "tags": [],
+                     *           "title": "A second oven",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CountedPageOf_PostListed_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12612,19 +16846,74 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "due_at": "2027-02-01T09:00:00Z",
+                 *       "priority": "high",
+                 *       "title": "The oven is lit at four",
+                 *       "variants": {
+                 *         "linkedin": {
+                 *           "body": "Our day begins at four, when nobody asks us anything."
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PostCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approved_hash": null,
+                     *       "assignee_id": null,
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "chapter_id": null,
+                     *       "created_at": "2026-09-01T09:02:00Z",
+                     *       "due_at": "2027-02-01T09:00:00Z",
+                     *       "estimated_hours": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "P-20",
+                     *       "latest_version": 1,
+                     *       "owner_id": null,
+                     *       "priority": "high",
+                     *       "published_at": null,
+                     *       "rank": "01a22a...",
+                     *       "run_id": null,
+                     *       "scheduled_at": null,
+                     *       "source_id": null,
+                     *       "status": "draft",
+                     *       "tags": [],
+                     *       "title": "The oven is lit at four",
+                     *       "updated_at": "2026-09-01T09:03:00Z",
+                     *       "variants": [
+                     *         {
+                     *           "body": "Our day begins at four, when nobody asks us anything.",
+                     *           "extras": {},
+                     *           "platform": "linkedin"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12654,19 +16943,46 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "archive",
+                 *       "ids": [
+                 *         "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PostsBulk"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "detail": null,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "outcome": "ok"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_PostOutcome_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12681,23 +16997,31 @@ export interface operations {
     exportPosts: {
         parameters: {
             query?: {
+                /** @description What it is written in. */
                 format?: components["schemas"]["PostFormat"];
                 /** @description JSON only: every version as well. */
                 versions?: boolean;
                 /** @description One or several. */
                 status?: components["schemas"]["PostStatus"][] | null;
+                /** @description Only what this person works on; `none` for what nobody does. */
                 assignee_id?: string | null;
+                /** @description Only what this person answers for. */
                 owner_id?: string | null;
+                /** @description Only those of this chapter. */
                 chapter_id?: string | null;
+                /** @description Only those of this goal. */
                 goal_id?: string | null;
+                /** @description Only those that press as much. */
                 priority?: components["schemas"]["Priority"] | null;
                 /** @description Has a text for it. */
                 platform?: components["schemas"]["Platform"] | null;
                 /** @description Name or id of a tag. */
                 tag?: string | null;
+                /** @description Its name in the workflow. */
                 key?: string | null;
                 /** @description Words of key, title or texts. */
                 q?: string | null;
+                /** @description Only what is due before this moment. */
                 due_before?: string | null;
                 /** @description At this moment or later. */
                 due_after?: string | null;
@@ -12717,17 +17041,65 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "exported_at": "2026-09-01T09:01:00Z",
+                     *       "format": "postmagiq.posts/1",
+                     *       "posts": [
+                     *         {
+                     *           "approved_hash": null,
+                     *           "archived_from": null,
+                     *           "assignee_id": null,
+                     *           "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "chapter": null,
+                     *           "chapter_id": null,
+                     *           "created_at": "2026-09-01T09:03:00Z",
+                     *           "due_at": null,
+                     *           "estimated_hours": null,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "key": "P-1",
+                     *           "latest_version": 1,
+                     *           "origin_id": null,
+                     *           "owner_id": null,
+                     *           "priority": "normal",
+                     *           "published_at": null,
+                     *           "rank": "01a22a...",
+                     *           "run_id": null,
+                     *           "scheduled_at": null,
+                     *           "source_id": null,
+                     *           "status": "review",
+                     *           "tags": [],
+                     *           "title": "A second oven",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "variants": [
+                     *             {
+                     *               "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
+                     *               "extras": {},
+                     *               "platform": "blog"
+                     *             }
+                     *           ],
+                     *           "version": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": Record<string, never>;
                     "application/zip": string;
                     "text/csv": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12757,19 +17129,54 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content": "[{\"title\": \"Imported 45\"}]",
+                 *       "format": "json"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PostsImport"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "applied": true,
+                     *       "dry_run": false,
+                     *       "duplicates": 0,
+                     *       "invalid": 0,
+                     *       "new": 1,
+                     *       "rows": [
+                     *         {
+                     *           "errors": [],
+                     *           "key": "P-22",
+                     *           "notes": [],
+                     *           "outcome": "new",
+                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "row": 1,
+                     *           "title": "Imported"
+                     *         }
+                     *       ],
+                     *       "unknown_columns": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12786,6 +17193,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12794,24 +17202,65 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approved_hash": null,
+                     *       "assignee_id": null,
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "chapter_id": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "due_at": null,
+                     *       "estimated_hours": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "P-2",
+                     *       "latest_version": 1,
+                     *       "owner_id": null,
+                     *       "priority": "normal",
+                     *       "published_at": null,
+                     *       "rank": "01a22a...",
+                     *       "run_id": null,
+                     *       "scheduled_at": null,
+                     *       "source_id": null,
+                     *       "status": "draft",
+                     *       "tags": [],
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "variants": [
+                     *         {
+                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
+                     *           "extras": {},
+                     *           "platform": "blog"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12834,6 +17283,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12842,16 +17292,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12861,12 +17317,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12889,6 +17348,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12897,22 +17357,78 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "summary": "Half an hour earlier",
+                 *       "title": "The oven is lit at half past three",
+                 *       "variants": {
+                 *         "linkedin": {
+                 *           "body": "Our day begins at half past three."
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PostUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approved_hash": null,
+                     *       "assignee_id": null,
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "chapter_id": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "due_at": null,
+                     *       "estimated_hours": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "P-24",
+                     *       "latest_version": 2,
+                     *       "owner_id": null,
+                     *       "priority": "normal",
+                     *       "published_at": null,
+                     *       "rank": "01a22a...",
+                     *       "run_id": null,
+                     *       "scheduled_at": null,
+                     *       "source_id": null,
+                     *       "status": "draft",
+                     *       "tags": [],
+                     *       "title": "The oven is lit at half past three",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "variants": [
+                     *         {
+                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
+                     *           "extras": {},
+                     *           "platform": "blog"
+                     *         },
+                     *         {
+                     *           "body": "Our day begins at half past three.",
+                     *           "extras": {},
+                     *           "platform": "linkedin"
+                     *         }
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12922,6 +17438,7 @@ export interface operations {
             /** @description Conflict: `state_conflict` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12931,21 +17448,25 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
             /** @description Precondition required: `precondition_required` */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -12962,6 +17483,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -12970,15 +17492,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_ApprovalRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13003,6 +17536,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13011,18 +17545,59 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approved_hash": null,
+                     *       "assignee_id": null,
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "chapter_id": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "due_at": null,
+                     *       "estimated_hours": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "P-26",
+                     *       "latest_version": 1,
+                     *       "owner_id": null,
+                     *       "priority": "normal",
+                     *       "published_at": null,
+                     *       "rank": "01a22a...",
+                     *       "run_id": null,
+                     *       "scheduled_at": null,
+                     *       "source_id": null,
+                     *       "status": "archived",
+                     *       "tags": [],
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "variants": [
+                     *         {
+                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
+                     *           "extras": {},
+                     *           "platform": "blog"
+                     *         }
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13032,12 +17607,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13060,6 +17638,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13068,18 +17647,58 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approved_hash": null,
+                     *       "assignee_id": null,
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "chapter_id": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "due_at": null,
+                     *       "estimated_hours": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "P-25",
+                     *       "latest_version": 1,
+                     *       "owner_id": null,
+                     *       "priority": "normal",
+                     *       "published_at": null,
+                     *       "rank": "01a22a...",
+                     *       "run_id": null,
+                     *       "scheduled_at": null,
+                     *       "source_id": null,
+                     *       "status": "draft",
+                     *       "tags": [],
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "variants": [
+                     *         {
+                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
+                     *           "extras": {},
+                     *           "platform": "blog"
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13089,12 +17708,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13117,6 +17739,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13125,22 +17748,67 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "assignee_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssignmentPut"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approved_hash": null,
+                     *       "assignee_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "chapter_id": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "due_at": null,
+                     *       "estimated_hours": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "key": "P-27",
+                     *       "latest_version": 1,
+                     *       "owner_id": null,
+                     *       "priority": "normal",
+                     *       "published_at": null,
+                     *       "rank": "01a22a...",
+                     *       "run_id": null,
+                     *       "scheduled_at": null,
+                     *       "source_id": null,
+                     *       "status": "draft",
+                     *       "tags": [],
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "variants": [
+                     *         {
+                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
+                     *           "extras": {},
+                     *           "platform": "blog"
+                     *         }
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13150,12 +17818,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13179,6 +17850,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13187,24 +17859,38 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_AssignmentRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13221,6 +17907,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13229,24 +17916,36 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_AttachmentRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13269,6 +17968,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13277,28 +17977,60 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "The oven",
+                 *       "url": "https://example.org/oven.jpg"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AttachmentCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "alt_text": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "file": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "link",
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "rank": 0,
+                     *       "title": "The oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "url": "https://example.org/oven.jpg",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["AttachmentRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13318,6 +18050,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13326,28 +18059,76 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "01a2f3c4-5b6d-7000-8000-000000000001",
+                 *         "01a2f3c4-5b6d-7000-8000-000000000002"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AttachmentOrder"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "alt_text": null,
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "file": null,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "kind": "link",
+                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "rank": 0,
+                     *           "title": "Bread",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "url": "https://example.org/",
+                     *           "version": 2
+                     *         },
+                     *         {
+                     *           "alt_text": null,
+                     *           "created_at": "2026-09-01T09:03:00Z",
+                     *           "file": null,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "kind": "link",
+                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "rank": 1,
+                     *           "title": "Oven",
+                     *           "updated_at": "2026-09-01T09:04:00Z",
+                     *           "url": "https://example.org/",
+                     *           "version": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_AttachmentRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13364,7 +18145,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
+                /** @description Id of the attachment. */
                 attachment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13373,24 +18156,47 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "alt_text": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "file": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "link",
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "rank": 0,
+                     *       "title": "The oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "url": "https://example.org/oven.jpg",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["AttachmentRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13413,7 +18219,9 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
+                /** @description Id of the attachment. */
                 attachment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13422,16 +18230,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13441,12 +18255,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13469,7 +18286,9 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
+                /** @description Id of the attachment. */
                 attachment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13478,22 +18297,49 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "How the oven was built"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AttachmentUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "alt_text": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "file": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "link",
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "rank": 0,
+                     *       "title": "How the oven was built",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "url": "https://example.org/oven.jpg",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["AttachmentRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13503,12 +18349,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13523,7 +18372,9 @@ export interface operations {
     listComments: {
         parameters: {
             query?: {
+                /** @description Whether threads are closed. */
                 resolved?: boolean | null;
+                /** @description Only what is to be seen by them. */
                 visibility?: components["schemas"]["CommentVisibility"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -13534,6 +18385,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13542,24 +18394,38 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_CommentRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13582,6 +18448,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13590,28 +18457,65 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "body": "Could the second sentence be shorter?",
+                 *       "visibility": "internal"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CommentCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "author": "Mara Okafor",
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "body": "Could the second sentence be shorter?",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "edited_at": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "mentions": [],
+                     *       "parent_id": null,
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "removed_at": null,
+                     *       "resolved_at": null,
+                     *       "resolved_by_id": null,
+                     *       "span": null,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1,
+                     *       "visibility": "internal"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommentRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13628,7 +18532,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
+                /** @description Id of the comment. */
                 comment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13637,24 +18543,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "author": "Ann Owner",
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "body": "Could the second sentence be shorter?",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "edited_at": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "mentions": [],
+                     *       "parent_id": null,
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "removed_at": null,
+                     *       "resolved_at": null,
+                     *       "resolved_by_id": null,
+                     *       "span": null,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1,
+                     *       "visibility": "internal"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommentRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13677,7 +18611,9 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
+                /** @description Id of the comment. */
                 comment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13686,16 +18622,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_your_comment` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13705,6 +18647,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13714,12 +18657,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13742,7 +18688,9 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
+                /** @description Id of the comment. */
                 comment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13751,22 +18699,54 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "body": "Could both sentences be shorter?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CommentUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "author": "Mara Okafor",
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "body": "Could both sentences be shorter?",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "edited_at": "2026-09-01T09:03:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "mentions": [],
+                     *       "parent_id": null,
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "removed_at": null,
+                     *       "resolved_at": null,
+                     *       "resolved_by_id": null,
+                     *       "span": null,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2,
+                     *       "visibility": "internal"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommentRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_your_comment` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13776,6 +18756,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13785,12 +18766,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13813,7 +18797,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
+                /** @description Id of the comment. */
                 comment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13822,24 +18808,54 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "author": "Mara Okafor",
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "body": "Could the second sentence be shorter?",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "edited_at": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "mentions": [],
+                     *       "parent_id": null,
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "removed_at": null,
+                     *       "resolved_at": "2026-09-01T09:03:00Z",
+                     *       "resolved_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "span": null,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2,
+                     *       "visibility": "internal"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommentRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13859,7 +18875,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
+                /** @description Id of the comment. */
                 comment_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13868,24 +18886,53 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "author": "Mara Okafor",
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "body": "Could the second sentence be shorter?",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "edited_at": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "mentions": [],
+                     *       "parent_id": null,
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "removed_at": null,
+                     *       "resolved_at": null,
+                     *       "resolved_by_id": null,
+                     *       "span": null,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 3,
+                     *       "visibility": "internal"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CommentRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13900,11 +18947,14 @@ export interface operations {
     diffVersions: {
         parameters: {
             query: {
+                /** @description The earlier version. */
                 from: number;
+                /** @description The later version. */
                 to: number;
             };
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13913,24 +18963,54 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "from_number": 1,
+                     *       "title": [
+                     *         {
+                     *           "op": "equal",
+                     *           "text": "A second oven"
+                     *         }
+                     *       ],
+                     *       "to_number": 1,
+                     *       "variants": [
+                     *         {
+                     *           "ops": [
+                     *             {
+                     *               "op": "equal",
+                     *               "text": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*"
+                     *             }
+                     *           ],
+                     *           "platform": "blog"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DiffRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13945,10 +19025,12 @@ export interface operations {
     readFindings: {
         parameters: {
             query: {
+                /** @description Only those for this platform. */
                 platform: components["schemas"]["Platform"];
             };
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13957,15 +19039,41 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "current": true,
+                     *       "dimensions": {
+                     *         "length": 100,
+                     *         "readability": 100,
+                     *         "sources": 100,
+                     *         "structure": 100,
+                     *         "wording": 100
+                     *       },
+                     *       "findings": [],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "overall": 100,
+                     *       "platform": "linkedin",
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "run_id": "01a2f3c4-5b6d-7000-8000-000000000003"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -13988,6 +19096,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -13996,15 +19105,47 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "current": true,
+                     *           "dimensions": {
+                     *             "length": 100,
+                     *             "readability": 100,
+                     *             "sources": 100,
+                     *             "structure": 100,
+                     *             "wording": 100
+                     *           },
+                     *           "findings": [],
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "overall": 100,
+                     *           "platform": "blog",
+                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "run_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_AuditRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14029,6 +19170,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14037,22 +19179,68 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "idea"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PostMove"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approved_hash": null,
+                     *       "assignee_id": null,
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "chapter_id": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "due_at": null,
+                     *       "estimated_hours": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "P-38",
+                     *       "latest_version": 1,
+                     *       "owner_id": null,
+                     *       "priority": "normal",
+                     *       "published_at": null,
+                     *       "rank": "8",
+                     *       "run_id": null,
+                     *       "scheduled_at": null,
+                     *       "source_id": null,
+                     *       "status": "idea",
+                     *       "tags": [],
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "variants": [
+                     *         {
+                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
+                     *           "extras": {},
+                     *           "platform": "blog"
+                     *         }
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14062,6 +19250,7 @@ export interface operations {
             /** @description Conflict: `state_conflict` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14071,21 +19260,25 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
             /** @description Precondition required: `precondition_required` */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14102,6 +19295,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14110,24 +19304,47 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hashtags": [],
+                     *           "limit": 100000,
+                     *           "links": [],
+                     *           "over": false,
+                     *           "platform": "blog",
+                     *           "remaining": 99946,
+                     *           "used": 54,
+                     *           "warnings": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_PreviewRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14142,10 +19359,12 @@ export interface operations {
     readProvenance: {
         parameters: {
             query: {
+                /** @description Only those for this platform. */
                 platform: components["schemas"]["Platform"];
             };
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14154,15 +19373,56 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "platform": "linkedin",
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "sentences": [
+                     *         {
+                     *           "end": 129,
+                     *           "sources": [
+                     *             {
+                     *               "end": 806,
+                     *               "n": 2,
+                     *               "start": 675,
+                     *               "text": "For two years our on-call week was the thing new colleagues asked about last, in a low voice, when the interview was almost over."
+                     *             }
+                     *           ],
+                     *           "start": 0,
+                     *           "text": "For two years our on-call week was the thing new colleagues asked about last, in a low voice, when the interview was almost over."
+                     *         },
+                     *         {
+                     *           "end": 151,
+                     *           "sources": [
+                     *             {
+                     *               "end": 837,
+                     *               "n": 3,
+                     *               "start": 807,
+                     *               "text": "We have changed that."
+                     *             }
+                     *           ],
+                     *           "start": 130,
+                     *           "text": "We have changed that."
+                     *         }
+                     *       ],
+                     *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000002"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProvenanceRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14179,6 +19439,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14187,15 +19448,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_PublicationRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14218,6 +19490,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14226,28 +19499,69 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["PublicationCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Accepted: it goes on by itself. */
             202: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attempt": 0,
+                     *           "channel_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "external_id": null,
+                     *           "external_url": null,
+                     *           "hidden_by": null,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "kind": "feed",
+                     *           "planned_for": "2026-09-01T09:03:00Z",
+                     *           "platform": "blog",
+                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "post_key": "P-39",
+                     *           "problem": null,
+                     *           "published_at": null,
+                     *           "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *           "sent_at": null,
+                     *           "state": "planned",
+                     *           "title": "A second oven",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "version": 1,
+                     *           "withdrawn_at": null,
+                     *           "withdrawn_by_id": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_PublicationRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `approval_missing`, `state_conflict`, `no_channel`, `channel_disabled`, `variant_missing`, `being_withdrawn` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14270,6 +19584,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14278,18 +19593,59 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approved_hash": null,
+                     *       "assignee_id": null,
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "chapter_id": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "due_at": null,
+                     *       "estimated_hours": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "P-40",
+                     *       "latest_version": 1,
+                     *       "owner_id": null,
+                     *       "priority": "normal",
+                     *       "published_at": null,
+                     *       "rank": "01a22a...",
+                     *       "run_id": null,
+                     *       "scheduled_at": null,
+                     *       "source_id": null,
+                     *       "status": "draft",
+                     *       "tags": [],
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "variants": [
+                     *         {
+                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
+                     *           "extras": {},
+                     *           "platform": "blog"
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14299,12 +19655,15 @@ export interface operations {
             /** @description Conflict: `in_trash` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14327,6 +19686,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14335,24 +19695,58 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "decided_at": null,
+                     *       "decisions": [],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "post_key": "P-42",
+                     *       "quorum": 1,
+                     *       "refusal": null,
+                     *       "requested_by": "Mara Okafor",
+                     *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *       "roles": [],
+                     *       "stage": "Draft Review",
+                     *       "stage_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "state": "pending",
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1,
+                     *       "version_number": 1,
+                     *       "yes_count": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApprovalRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `post_empty`, `state_conflict`, `already_approved` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14372,6 +19766,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14380,16 +19775,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14399,12 +19800,15 @@ export interface operations {
             /** @description Conflict: `nothing_submitted` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14424,6 +19828,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14432,28 +19837,83 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "names": [
+                 *         "Tag"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TagsPut"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approved_hash": null,
+                     *       "assignee_id": null,
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "chapter_id": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "due_at": null,
+                     *       "estimated_hours": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "P-43",
+                     *       "latest_version": 1,
+                     *       "owner_id": null,
+                     *       "priority": "normal",
+                     *       "published_at": null,
+                     *       "rank": "01a22a...",
+                     *       "run_id": null,
+                     *       "scheduled_at": null,
+                     *       "source_id": null,
+                     *       "status": "draft",
+                     *       "tags": [
+                     *         {
+                     *           "colour": "grey",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "name": "Tag"
+                     *         }
+                     *       ],
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "variants": [
+                     *         {
+                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
+                     *           "extras": {},
+                     *           "platform": "blog"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14477,6 +19937,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14485,24 +19946,48 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "number": 1,
+                     *           "run_id": null,
+                     *           "summary": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_VersionListed_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14519,7 +20004,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the post. */
                 post_id: string;
+                /** @description Which version, from 1 on. */
                 number: number;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14528,24 +20015,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "number": 1,
+                     *       "run_id": null,
+                     *       "summary": null,
+                     *       "title": "A second oven",
+                     *       "variants": [
+                     *         {
+                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
+                     *           "extras": {},
+                     *           "platform": "blog"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["VersionRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14570,7 +20083,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the post. */
                 post_id: string;
+                /** @description Which version, from 1 on. */
                 number: number;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14579,18 +20094,59 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "approved_hash": null,
+                     *       "assignee_id": null,
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "chapter_id": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "due_at": null,
+                     *       "estimated_hours": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "P-44",
+                     *       "latest_version": 3,
+                     *       "owner_id": null,
+                     *       "priority": "normal",
+                     *       "published_at": null,
+                     *       "rank": "01a22a...",
+                     *       "run_id": null,
+                     *       "scheduled_at": null,
+                     *       "source_id": null,
+                     *       "status": "draft",
+                     *       "tags": [],
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "variants": [
+                     *         {
+                     *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
+                     *           "extras": {},
+                     *           "platform": "blog"
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["PostRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14600,21 +20156,25 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
             /** @description Precondition required: `precondition_required` */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14642,15 +20202,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListOf_PreviewRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14667,6 +20233,7 @@ export interface operations {
             query?: {
                 /** @description Words of a name or a key. */
                 q?: string | null;
+                /** @description Only those that stand there. */
                 status?: components["schemas"]["ProjectStatus"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -14684,15 +20251,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_ProjectRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14722,28 +20302,62 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "key": "AAFC",
+                 *       "name": "Project AAFC"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProjectCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "archived_at": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "description": "",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "AAFC",
+                     *       "lead_id": null,
+                     *       "member_ids": [],
+                     *       "metadata": {},
+                     *       "name": "Project AAFC",
+                     *       "repositories": [],
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1,
+                     *       "visibility": "open"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProjectRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `already_exists` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14760,6 +20374,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the project. */
                 project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14768,24 +20383,49 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "archived_at": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "description": "",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "AAAJ",
+                     *       "lead_id": null,
+                     *       "member_ids": [],
+                     *       "metadata": {},
+                     *       "name": "Project AAAJ",
+                     *       "repositories": [],
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1,
+                     *       "visibility": "open"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProjectRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14808,6 +20448,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the project. */
                 project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14816,16 +20457,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14835,12 +20482,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14863,6 +20513,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the project. */
                 project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14871,22 +20522,52 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "description": "Everything for the new season.",
+                 *       "name": "Spring campaign"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProjectUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "archived_at": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "description": "Everything for the new season.",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "AAFE",
+                     *       "lead_id": null,
+                     *       "member_ids": [],
+                     *       "metadata": {},
+                     *       "name": "Spring campaign",
+                     *       "repositories": [],
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2,
+                     *       "visibility": "open"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProjectRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14896,12 +20577,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14924,6 +20608,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the project. */
                 project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14932,24 +20617,51 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "archived_at": "2026-09-01T09:03:00Z",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "description": "",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "AAFH",
+                     *       "lead_id": null,
+                     *       "member_ids": [],
+                     *       "metadata": {},
+                     *       "name": "Project AAFH",
+                     *       "repositories": [],
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2,
+                     *       "visibility": "open"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProjectRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -14969,6 +20681,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the project. */
                 project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -14977,24 +20690,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "archived_at": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "description": "",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "AAFG",
+                     *       "lead_id": null,
+                     *       "member_ids": [],
+                     *       "metadata": {},
+                     *       "name": "Project AAFG",
+                     *       "repositories": [],
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 3,
+                     *       "visibility": "open"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProjectRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15017,6 +20756,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the project. */
                 project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15025,18 +20765,43 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "archived_at": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "description": "",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "key": "AAFI",
+                     *       "lead_id": null,
+                     *       "member_ids": [],
+                     *       "metadata": {},
+                     *       "name": "Project AAFI",
+                     *       "repositories": [],
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 3,
+                     *       "visibility": "open"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProjectRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15046,12 +20811,15 @@ export interface operations {
             /** @description Conflict: `in_trash` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15066,7 +20834,9 @@ export interface operations {
     listPublications: {
         parameters: {
             query?: {
+                /** @description Only those that stand there. */
                 state?: components["schemas"]["PublicationState"] | null;
+                /** @description Only those of this channel. */
                 channel_id?: string | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -15084,15 +20854,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_PublicationRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15109,6 +20892,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the publication. */
                 publication_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15117,15 +20901,57 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attempt": 0,
+                     *       "channel_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "content": {
+                     *         "author": "Wim Writer",
+                     *         "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
+                     *         "language": "en",
+                     *         "platform": "blog",
+                     *         "tags": [],
+                     *         "title": "A second oven"
+                     *       },
+                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "external_id": null,
+                     *       "external_url": null,
+                     *       "hidden_by": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "feed",
+                     *       "planned_for": "2029-01-01T00:00:00Z",
+                     *       "platform": "blog",
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "post_key": "P-16",
+                     *       "problem": null,
+                     *       "published_at": null,
+                     *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *       "sent_at": null,
+                     *       "state": "planned",
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1,
+                     *       "withdrawn_at": null,
+                     *       "withdrawn_by_id": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicationDetail"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15148,6 +20974,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the publication. */
                 publication_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15156,24 +20983,61 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attempt": 0,
+                     *       "channel_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "external_id": null,
+                     *       "external_url": null,
+                     *       "hidden_by": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "feed",
+                     *       "planned_for": "2029-01-01T00:00:00Z",
+                     *       "platform": "blog",
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "post_key": "P-45",
+                     *       "problem": null,
+                     *       "published_at": null,
+                     *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *       "sent_at": null,
+                     *       "state": "cancelled",
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2,
+                     *       "withdrawn_at": null,
+                     *       "withdrawn_by_id": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicationRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `too_late` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15196,6 +21060,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the publication. */
                 publication_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15204,18 +21069,53 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attempt": 0,
+                     *       "channel_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "external_id": "urn:uuid:01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "external_url": "http://127.0.0.1:8000/p/blue-door-bakery/p-46",
+                     *       "hidden_by": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "feed",
+                     *       "planned_for": "2026-09-01T09:03:00Z",
+                     *       "platform": "blog",
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "post_key": "P-46",
+                     *       "problem": null,
+                     *       "published_at": "2026-09-01T09:04:00Z",
+                     *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *       "sent_at": "2026-09-01T09:05:00Z",
+                     *       "state": "withdrawn",
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 4,
+                     *       "withdrawn_at": "2026-09-01T09:06:00Z",
+                     *       "withdrawn_by_id": "01a2f3c4-5b6d-7000-8000-000000000005"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicationRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15225,12 +21125,15 @@ export interface operations {
             /** @description Conflict: `not_sent`, `on_its_way` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15254,15 +21157,60 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "assignable_by": [],
+                     *           "based_on": "owner",
+                     *           "description": "Everything, and the end of the workspace.",
+                     *           "id": null,
+                     *           "is_assignable": false,
+                     *           "is_built_in": true,
+                     *           "member_count": 1,
+                     *           "name": "owner",
+                     *           "scopes": [
+                     *             "approvals:decide",
+                     *             "approvals:read"
+                     *           ],
+                     *           "version": null
+                     *         },
+                     *         {
+                     *           "assignable_by": [
+                     *             "owner",
+                     *             "admin"
+                     *           ],
+                     *           "based_on": "admin",
+                     *           "description": "Everything but the end of the workspace: members, settings, keys, channels.",
+                     *           "id": null,
+                     *           "is_assignable": true,
+                     *           "is_built_in": true,
+                     *           "member_count": 0,
+                     *           "name": "admin",
+                     *           "scopes": [
+                     *             "approvals:decide",
+                     *             "approvals:read"
+                     *           ],
+                     *           "version": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_RoleRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15292,22 +21240,61 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "description": "Writes, and plans nothing.",
+                 *       "name": "Copywriter",
+                 *       "scopes": [
+                 *         "content:read",
+                 *         "content:write"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoleCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "assignable_by": [
+                     *         "owner",
+                     *         "admin"
+                     *       ],
+                     *       "based_on": "member",
+                     *       "description": "Writes, and plans nothing.",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "is_assignable": true,
+                     *       "is_built_in": false,
+                     *       "member_count": 0,
+                     *       "name": "Copywriter",
+                     *       "scopes": [
+                     *         "content:read",
+                     *         "content:write"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["RoleRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15317,12 +21304,15 @@ export interface operations {
             /** @description Conflict: `already_exists`, `limit_reached` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15339,6 +21329,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the role. */
                 role_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15347,24 +21338,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "assignable_by": [
+                     *         "owner",
+                     *         "admin"
+                     *       ],
+                     *       "based_on": "member",
+                     *       "description": "Writes, and plans nothing.",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "is_assignable": true,
+                     *       "is_built_in": false,
+                     *       "member_count": 0,
+                     *       "name": "Copywriter",
+                     *       "scopes": [
+                     *         "content:read",
+                     *         "content:write"
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["RoleRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15389,6 +21408,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the role. */
                 role_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15397,16 +21417,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15416,6 +21442,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15425,6 +21452,7 @@ export interface operations {
             /** @description Conflict: `role_in_use`, `service_account_role`, `one_owner` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15434,12 +21462,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15462,6 +21493,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the role. */
                 role_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15470,22 +21502,54 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "description": "Writes and reads."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoleUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "assignable_by": [
+                     *         "owner",
+                     *         "admin"
+                     *       ],
+                     *       "based_on": "member",
+                     *       "description": "Writes and reads.",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "is_assignable": true,
+                     *       "is_built_in": false,
+                     *       "member_count": 0,
+                     *       "name": "Copywriter",
+                     *       "scopes": [
+                     *         "content:read",
+                     *         "content:write"
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["RoleRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15495,6 +21559,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15504,6 +21569,7 @@ export interface operations {
             /** @description Conflict: `already_exists`, `service_account_role` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15513,21 +21579,25 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
             /** @description Precondition required: `precondition_required` */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15542,8 +21612,11 @@ export interface operations {
     listRuns: {
         parameters: {
             query?: {
+                /** @description Only those that stand there. */
                 status?: components["schemas"]["RunStatus"] | null;
+                /** @description Only those of this source. */
                 source_id?: string | null;
+                /** @description Only those of this post. */
                 post_id?: string | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -15561,15 +21634,69 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "budget_micros": null,
+                     *           "cancel_requested_at": null,
+                     *           "cost_micros": 0,
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "definition_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "finished_at": "2026-09-01T09:04:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "instruction": null,
+                     *           "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "platform": "linkedin",
+                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000005",
+                     *           "problem": null,
+                     *           "source_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *           "started_at": "2026-09-01T09:03:00Z",
+                     *           "status": "succeeded",
+                     *           "title": "An on-call rota that people do not dread",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "version": 3
+                     *         },
+                     *         {
+                     *           "budget_micros": null,
+                     *           "cancel_requested_at": null,
+                     *           "cost_micros": 0,
+                     *           "created_at": "2026-09-01T09:05:00Z",
+                     *           "definition_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "finished_at": "2026-09-01T09:08:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000006",
+                     *           "instruction": null,
+                     *           "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "platform": "linkedin",
+                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000008",
+                     *           "problem": null,
+                     *           "source_id": "01a2f3c4-5b6d-7000-8000-000000000007",
+                     *           "started_at": "2026-09-01T09:07:00Z",
+                     *           "status": "succeeded",
+                     *           "title": "An on-call rota that people do not dread",
+                     *           "updated_at": "2026-09-01T09:06:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_RunRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15599,28 +21726,66 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "platform": "blog",
+                 *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RunCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Accepted: it goes on by itself. */
             202: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "budget_micros": null,
+                     *       "cancel_requested_at": null,
+                     *       "cost_micros": 0,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "definition_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "finished_at": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "instruction": null,
+                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *       "platform": "blog",
+                     *       "post_id": null,
+                     *       "problem": null,
+                     *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "started_at": null,
+                     *       "status": "queued",
+                     *       "title": "An on-call rota that people do not dread",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["RunRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `source_not_ready`, `instruction_unheard` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15637,6 +21802,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the run. */
                 run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15645,15 +21811,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "budget_micros": null,
+                     *       "cancel_requested_at": null,
+                     *       "cost_micros": 0,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "definition_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "finished_at": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "instruction": null,
+                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "platform": "x",
+                     *       "post_id": null,
+                     *       "problem": null,
+                     *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *       "started_at": null,
+                     *       "status": "queued",
+                     *       "steps": [],
+                     *       "title": "An on-call rota that people do not dread",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["RunDetail"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15676,6 +21872,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the run. */
                 run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15684,24 +21881,57 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Accepted: it goes on by itself. */
             202: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "budget_micros": 0,
+                     *       "cancel_requested_at": "2026-09-01T09:05:00Z",
+                     *       "cost_micros": 0,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "definition_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "finished_at": "2026-09-01T09:04:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "instruction": null,
+                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "platform": "x",
+                     *       "post_id": null,
+                     *       "problem": "This run has spent its budget of 0 micros; start one with more.",
+                     *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *       "started_at": "2026-09-01T09:03:00Z",
+                     *       "status": "running",
+                     *       "steps": [],
+                     *       "title": "An on-call rota that people do not dread",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["RunDetail"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `run_already_ended` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15724,6 +21954,7 @@ export interface operations {
                 "last-event-id"?: string | null;
             };
             path: {
+                /** @description Id of the run. */
                 run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15732,22 +21963,40 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example : following
+                     *
+                     *     id: 41
+                     *     data: {"seq":41,"type":"post.created","subject_type":"post", ...}
+                     *
+                     *     event: end
+                     *     data: {"code":"not_found","detail":"There is nothing here, or you may not see it."}
+                     */
                     "text/event-stream": string;
                 };
             };
             /** @description The run has ended and there is nothing new; do not come back. */
             204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15770,6 +22019,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the run. */
                 run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15778,24 +22028,57 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Accepted: it goes on by itself. */
             202: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "budget_micros": 0,
+                     *       "cancel_requested_at": null,
+                     *       "cost_micros": 0,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "definition_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "finished_at": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "instruction": null,
+                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "platform": "x",
+                     *       "post_id": null,
+                     *       "problem": null,
+                     *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                     *       "started_at": "2026-09-01T09:03:00Z",
+                     *       "status": "queued",
+                     *       "steps": [],
+                     *       "title": "An on-call rota that people do not dread",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["RunDetail"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `run_not_retryable` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15819,6 +22102,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the run. */
                 run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15827,15 +22111,36 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "content": {},
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "seq": 1,
+                     *           "tokens": 0,
+                     *           "type": "run.queued"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_RunLine_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15850,6 +22155,7 @@ export interface operations {
     listSavedViews: {
         parameters: {
             query?: {
+                /** @description Only views of this page. */
                 page?: components["schemas"]["ViewPage"] | null;
             };
             header?: never;
@@ -15861,15 +22167,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_SavedViewRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15899,19 +22216,52 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Mine and urgent",
+                 *       "page": "posts",
+                 *       "query": "priority=urgent",
+                 *       "shared": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["SavedViewCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "gone": [],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "is_default": false,
+                     *       "name": "Mine and urgent",
+                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "page": "posts",
+                     *       "query": "priority=urgent",
+                     *       "shared": true,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SavedViewRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15928,6 +22278,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the view. */
                 view_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15936,24 +22287,47 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "gone": [],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "is_default": false,
+                     *       "name": "Mine and urgent",
+                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "page": "posts",
+                     *       "query": "priority=urgent",
+                     *       "shared": true,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SavedViewRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -15976,6 +22350,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the view. */
                 view_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15984,16 +22359,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_the_owner` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16003,6 +22384,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16012,12 +22394,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16040,6 +22425,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the view. */
                 view_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -16048,22 +22434,49 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Urgent"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SavedViewUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "gone": [],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "is_default": false,
+                     *       "name": "Urgent",
+                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "page": "posts",
+                     *       "query": "priority=urgent",
+                     *       "shared": true,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["SavedViewRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `not_the_owner` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16073,6 +22486,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16082,12 +22496,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16110,6 +22527,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the view. */
                 view_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -16118,18 +22536,41 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "gone": [],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "is_default": false,
+                     *       "name": "Theirs",
+                     *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "page": "posts",
+                     *       "query": "",
+                     *       "shared": true,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["SavedViewRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16139,12 +22580,15 @@ export interface operations {
             /** @description Conflict: `owner_present` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16168,15 +22612,41 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "description": "See which API keys there are.",
+                     *           "group": "API",
+                     *           "scope": "keys:read",
+                     *           "title": "See API keys",
+                     *           "who_can_grant": "an owner or admin of the workspace"
+                     *         },
+                     *         {
+                     *           "description": "Make, change and revoke API keys.",
+                     *           "group": "API",
+                     *           "scope": "keys:write",
+                     *           "title": "Manage API keys",
+                     *           "who_can_grant": "an owner or admin of the workspace"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_ScopeRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16200,15 +22670,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "limit": null,
+                     *       "used": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["SeatsRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16232,15 +22714,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_ServiceAccountRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16270,22 +22763,52 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "full_name": "Night writer",
+                 *       "kind": "agent"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ServiceAccountCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "custom_role_id": null,
+                     *       "full_name": "Night writer",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "agent",
+                     *       "responsible": "Mara Okafor",
+                     *       "responsible_user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "role": "member",
+                     *       "state": "working",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ServiceAccountRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16295,6 +22818,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16304,12 +22828,15 @@ export interface operations {
             /** @description Conflict: `service_account_role`, `one_owner` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16326,6 +22853,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the service account. */
                 service_account_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -16334,24 +22862,47 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "custom_role_id": null,
+                     *       "full_name": "Night writer",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "agent",
+                     *       "responsible": "Ann Owner",
+                     *       "responsible_user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "role": "member",
+                     *       "state": "working",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ServiceAccountRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16374,6 +22925,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the service account. */
                 service_account_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -16382,16 +22934,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16401,6 +22959,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16410,12 +22969,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16438,6 +23000,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the service account. */
                 service_account_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -16446,22 +23009,49 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "full_name": "Day writer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ServiceAccountUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "custom_role_id": null,
+                     *       "full_name": "Day writer",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "agent",
+                     *       "responsible": "Mara Okafor",
+                     *       "responsible_user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "role": "member",
+                     *       "state": "working",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["ServiceAccountRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16471,6 +23061,7 @@ export interface operations {
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16480,6 +23071,7 @@ export interface operations {
             /** @description Conflict: `service_account_role`, `one_owner` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16489,12 +23081,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16518,15 +23113,42 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "api": {
+                     *         "key_max_days": null,
+                     *         "keys_allowed": true,
+                     *         "keys_may_decide": false
+                     *       },
+                     *       "audit": {
+                     *         "verify_nightly": true
+                     *       },
+                     *       "banned_words": [],
+                     *       "locked": {},
+                     *       "members": {
+                     *         "default_invite_role": "member",
+                     *         "invite_days": 7,
+                     *         "inviters": "admins"
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SettingsRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16556,22 +23178,58 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "banned_words": [
+                 *         "synergy"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SettingsUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "api": {
+                     *         "key_max_days": null,
+                     *         "keys_allowed": true,
+                     *         "keys_may_decide": false
+                     *       },
+                     *       "audit": {
+                     *         "verify_nightly": true
+                     *       },
+                     *       "banned_words": [
+                     *         "synergy"
+                     *       ],
+                     *       "locked": {},
+                     *       "members": {
+                     *         "default_invite_role": "member",
+                     *         "invite_days": 7,
+                     *         "inviters": "admins"
+                     *       },
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["SettingsRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `setting_locked`, `not_for_keys`, `forbidden` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16581,6 +23239,7 @@ export interface operations {
             /** @description Conflict: `one_owner` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16590,21 +23249,25 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
             /** @description Precondition required: `precondition_required` */
             428: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16619,7 +23282,9 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
+                /** @description Only those that stand there. */
                 state?: components["schemas"]["SourceState"] | null;
+                /** @description Only those of this kind. */
                 kind?: components["schemas"]["SourceKind"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -16637,15 +23302,59 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "created_at": "2026-09-01T09:02:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "kind": "html",
+                     *           "origin": "on-call-rota.html",
+                     *           "problem": null,
+                     *           "retrieved_at": "2026-09-01T09:01:00Z",
+                     *           "sentence_count": 52,
+                     *           "size_bytes": 4480,
+                     *           "state": "ready",
+                     *           "title": "An on-call rota that people do not dread",
+                     *           "updated_at": "2026-09-01T09:03:00Z",
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "created_at": "2026-09-01T09:05:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "kind": "html",
+                     *           "origin": "on-call-rota.html",
+                     *           "problem": null,
+                     *           "retrieved_at": "2026-09-01T09:04:00Z",
+                     *           "sentence_count": 52,
+                     *           "size_bytes": 4480,
+                     *           "state": "ready",
+                     *           "title": "An on-call rota that people do not dread",
+                     *           "updated_at": "2026-09-01T09:06:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_SourceListed_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16675,22 +23384,55 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Bread, batch 69, is fresh."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SourceCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "text",
+                     *       "origin": null,
+                     *       "problem": null,
+                     *       "retrieved_at": "2026-09-01T09:03:00Z",
+                     *       "sentence_count": 1,
+                     *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "size_bytes": 26,
+                     *       "state": "ready",
+                     *       "text": "Bread, batch 69, is fresh.",
+                     *       "title": "Bread, batch 69, is fresh.",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SourceRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Too large: `source_too_large`, `source_too_long` */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16700,12 +23442,15 @@ export interface operations {
             /** @description Unsupported media type: `binary_source`, `unknown_source_kind` */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16722,6 +23467,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the source. */
                 source_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -16730,24 +23476,51 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "html",
+                     *       "origin": "on-call-rota.html",
+                     *       "problem": null,
+                     *       "retrieved_at": "2026-09-01T09:03:00Z",
+                     *       "sentence_count": 52,
+                     *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "size_bytes": 4480,
+                     *       "state": "ready",
+                     *       "text": "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>An on-call rota that people do not dread | Lantern Works</title>\n  <meta name=\"description\" content=\"How eight engineers share the nights.\">\n  <style>body { font-family: serif } .lead::after { content: \"Not prose.\" }</style>\n  <script>window.dataLayer = []; if (1 > 0) { track(\"This is not a sentence. Ignore it.\"); }</script>\n</head>\n<body>\n<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/blog\">All posts. Every one.</a></li></ul></nav>\n<main>\n<article>\n  <header>\n    <h1>An on-call rota that people do not dread</h1>\n  ...",
+                     *       "title": "An on-call rota that people do not dread",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SourceRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16770,6 +23543,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the source. */
                 source_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -16778,16 +23552,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16797,6 +23577,7 @@ export interface operations {
             /** @description Conflict: `in_use` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16806,12 +23587,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16834,6 +23618,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the source. */
                 source_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -16842,24 +23627,53 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "html",
+                     *       "origin": "on-call-rota.html",
+                     *       "problem": null,
+                     *       "retrieved_at": "2026-09-01T09:03:00Z",
+                     *       "sentence_count": 52,
+                     *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "size_bytes": 4480,
+                     *       "state": "ready",
+                     *       "text": "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>An on-call rota that people do not dread | Lantern Works</title>\n  <meta name=\"description\" content=\"How eight engineers share the nights.\">\n  <style>body { font-family: serif } .lead::after { content: \"Not prose.\" }</style>\n  <script>window.dataLayer = []; if (1 > 0) { track(\"This is not a sentence. Ignore it.\"); }</script>\n</head>\n<body>\n<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/blog\">All posts. Every one.</a></li></ul></nav>\n<main>\n<article>\n  <header>\n    <h1>An on-call rota that people do not dread</h1>\n  ...",
+                     *       "title": "An on-call rota that people do not dread",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["SourceRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16887,6 +23701,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the source. */
                 source_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -16895,24 +23710,55 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "block": "heading",
+                     *           "end": 592,
+                     *           "heading": null,
+                     *           "n": 0,
+                     *           "start": 552,
+                     *           "text": "An on-call rota that people do not dread"
+                     *         },
+                     *         {
+                     *           "block": "paragraph",
+                     *           "end": 640,
+                     *           "heading": "An on-call rota that people do not dread",
+                     *           "n": 1,
+                     *           "start": 605,
+                     *           "text": "By Tomas Reyl, 9 February"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "WzQ5LC..."
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_SentenceRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16942,15 +23788,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example : following
+                     *
+                     *     id: 41
+                     *     data: {"seq":41,"type":"post.created","subject_type":"post", ...}
+                     *
+                     *     event: end
+                     *     data: {"code":"not_found","detail":"There is nothing here, or you may not see it."}
+                     */
                     "text/event-stream": string;
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -16984,15 +23845,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TableRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17016,15 +23883,26 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_TagRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17054,28 +23932,56 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "colour": "orange",
+                 *       "name": "bread"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TagCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "colour": "orange",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "bread",
+                     *       "post_count": 0,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["TagRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `already_exists` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17092,6 +23998,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the tag. */
                 tag_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17100,24 +24007,43 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "colour": "orange",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "bread",
+                     *       "post_count": 0,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["TagRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17140,6 +24066,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the tag. */
                 tag_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17148,16 +24075,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17167,12 +24100,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17195,6 +24131,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the tag. */
                 tag_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17203,22 +24140,46 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "colour": "yellow",
+                 *       "name": "sourdough"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TagUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "colour": "yellow",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "sourdough",
+                     *       "post_count": 0,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["TagRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17228,6 +24189,7 @@ export interface operations {
             /** @description Conflict: `already_exists` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17237,12 +24199,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17265,6 +24230,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the tag. */
                 tag_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17273,28 +24239,54 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "into": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TagMerge"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "colour": "grey",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "Tag",
+                     *       "post_count": 0,
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["TagRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17309,6 +24301,7 @@ export interface operations {
     listTrash: {
         parameters: {
             query?: {
+                /** @description Only those of this kind. */
                 kind?: components["schemas"]["TrashKind"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -17326,15 +24319,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_TrashedRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17358,15 +24364,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "details": {
+                     *             "properties": {},
+                     *             "required": [],
+                     *             "type": "object"
+                     *           },
+                     *           "subject": "api_key",
+                     *           "type": "api_key.created"
+                     *         },
+                     *         {
+                     *           "details": {
+                     *             "properties": {},
+                     *             "required": [],
+                     *             "type": "object"
+                     *           },
+                     *           "subject": "api_key",
+                     *           "type": "api_key.revoked"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_EventKindRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17381,6 +24417,7 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: {
+                /** @description Only those that stand there. */
                 state?: components["schemas"]["WebhookState"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -17398,15 +24435,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "description": "",
+                     *           "disabled_at": null,
+                     *           "disabled_reason": null,
+                     *           "events": [
+                     *             "post.*"
+                     *           ],
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "previous_secret_until": null,
+                     *           "state": "active",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "url": "https://example.org/hook",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_WebhookRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17436,28 +24503,67 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "description": "Tells the website.",
+                 *       "events": [
+                 *         "post.*"
+                 *       ],
+                 *       "url": "https://example.org/hooks/postmagiq"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "description": "Tells the website.",
+                     *       "disabled_at": null,
+                     *       "disabled_reason": null,
+                     *       "events": [
+                     *         "post.*"
+                     *       ],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "previous_secret_until": null,
+                     *       "secret": "whsec_...",
+                     *       "state": "active",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "url": "https://example.org/hooks/postmagiq",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `limit_reached` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17474,6 +24580,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17482,15 +24589,40 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "description": "",
+                     *       "disabled_at": null,
+                     *       "disabled_reason": null,
+                     *       "events": [
+                     *         "post.*"
+                     *       ],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "previous_secret_until": null,
+                     *       "state": "active",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "url": "https://example.org/hook",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17513,6 +24645,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17521,22 +24654,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Done, and there is nothing to say. */
             204: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17559,6 +24700,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17567,28 +24709,64 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "post.*",
+                 *         "publication.*"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookUpdate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "description": "",
+                     *       "disabled_at": null,
+                     *       "disabled_reason": null,
+                     *       "events": [
+                     *         "post.*",
+                     *         "publication.*"
+                     *       ],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "previous_secret_until": null,
+                     *       "state": "active",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "url": "https://example.org/hook",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17603,6 +24781,7 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
+                /** @description Only those that stand there. */
                 state?: components["schemas"]["DeliveryState"] | null;
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
@@ -17613,6 +24792,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17621,15 +24801,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next_cursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOf_DeliveryRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17654,6 +24847,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17662,24 +24856,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "description": "",
+                     *       "disabled_at": null,
+                     *       "disabled_reason": null,
+                     *       "events": [
+                     *         "post.*"
+                     *       ],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "previous_secret_until": null,
+                     *       "state": "active",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "url": "https://example.org/hook",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17702,6 +24924,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17710,24 +24933,51 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "description": "",
+                     *       "disabled_at": "2026-09-01T09:03:00Z",
+                     *       "disabled_reason": "by_hand",
+                     *       "events": [
+                     *         "post.*"
+                     *       ],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "previous_secret_until": null,
+                     *       "state": "disabled",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "url": "https://example.org/hook",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17752,6 +25002,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17760,18 +25011,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "description": "",
+                     *       "disabled_at": null,
+                     *       "disabled_reason": null,
+                     *       "events": [
+                     *         "post.*"
+                     *       ],
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "previous_secret_until": "2026-09-01T09:03:00Z",
+                     *       "secret": "whsec_...",
+                     *       "state": "active",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "url": "https://example.org/hook",
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `too_many_rotations` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17781,12 +25059,15 @@ export interface operations {
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17809,6 +25090,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id of the webhook. */
                 webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17817,24 +25099,51 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attempt": 0,
+                     *       "attempted_at": null,
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "duration_ms": null,
+                     *       "event_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "event_type": "webhook.test",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "message_id": "msg_01...",
+                     *       "next_at": null,
+                     *       "problem": null,
+                     *       "response": null,
+                     *       "state": "pending",
+                     *       "status": null,
+                     *       "webhook_id": "01a2f3c4-5b6d-7000-8000-000000000002"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeliveryRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `webhook_disabled` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17858,15 +25167,88 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "description": "Plan, draft, audit, revise and finish one post for a platform from a source.",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "inputs": {
+                     *             "instruction": {
+                     *               "required": false
+                     *             },
+                     *             "platform": {
+                     *               "required": true
+                     *             },
+                     *             "source_id": {
+                     *               "required": true
+                     *             },
+                     *             "title": {
+                     *               "required": false
+                     *             }
+                     *           },
+                     *           "key": "default",
+                     *           "name": "Post from source material",
+                     *           "steps": [
+                     *             {
+                     *               "agent": "workspace",
+                     *               "checks": [
+                     *                 "has_points"
+                     *               ],
+                     *               "does": "plan",
+                     *               "inputs": [
+                     *                 "title",
+                     *                 "platform"
+                     *               ],
+                     *               "key": "plan",
+                     *               "output": "plan",
+                     *               "persona": "strategist",
+                     *               "prompt": "plan@1",
+                     *               "repeat_at_most": 1,
+                     *               "then": null,
+                     *               "when": null
+                     *             },
+                     *             {
+                     *               "agent": "workspace",
+                     *               "checks": [
+                     *                 "within_limit",
+                     *                 "every_sentence_has_a_source"
+                     *               ],
+                     *               "does": "draft",
+                     *               "inputs": [
+                     *                 "title",
+                     *                 "platform"
+                     *               ],
+                     *               "key": "draft",
+                     *               "output": "draft",
+                     *               "persona": "writer",
+                     *               "prompt": "draft@1",
+                     *               "repeat_at_most": 1,
+                     *               "then": null,
+                     *               "when": null
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_WorkflowRead_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17883,6 +25265,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its name in the workflow. */
                 key: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -17891,15 +25274,85 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "description": "Plan, draft, audit, revise and finish one post for a platform from a source.",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "inputs": {
+                     *         "instruction": {
+                     *           "required": false
+                     *         },
+                     *         "platform": {
+                     *           "required": true
+                     *         },
+                     *         "source_id": {
+                     *           "required": true
+                     *         },
+                     *         "title": {
+                     *           "required": false
+                     *         }
+                     *       },
+                     *       "key": "default",
+                     *       "name": "Post from source material",
+                     *       "steps": [
+                     *         {
+                     *           "agent": "workspace",
+                     *           "checks": [
+                     *             "has_points"
+                     *           ],
+                     *           "does": "plan",
+                     *           "inputs": [
+                     *             "title",
+                     *             "platform"
+                     *           ],
+                     *           "key": "plan",
+                     *           "output": "plan",
+                     *           "persona": "strategist",
+                     *           "prompt": "plan@1",
+                     *           "repeat_at_most": 1,
+                     *           "then": null,
+                     *           "when": null
+                     *         },
+                     *         {
+                     *           "agent": "workspace",
+                     *           "checks": [
+                     *             "within_limit",
+                     *             "every_sentence_has_a_source"
+                     *           ],
+                     *           "does": "draft",
+                     *           "inputs": [
+                     *             "title",
+                     *             "platform"
+                     *           ],
+                     *           "key": "draft",
+                     *           "output": "draft",
+                     *           "persona": "writer",
+                     *           "prompt": "draft@1",
+                     *           "repeat_at_most": 1,
+                     *           "then": null,
+                     *           "when": null
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkflowRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17914,6 +25367,7 @@ export interface operations {
     listWorkspaces: {
         parameters: {
             query?: {
+                /** @description Only those that stand there. */
                 status?: components["schemas"]["WorkspaceStatus"] | null;
             };
             header?: never;
@@ -17922,15 +25376,40 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "delete_after": null,
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "name": "Blue Door Bakery",
+                     *           "role": "owner",
+                     *           "slug": "blue-door-bakery",
+                     *           "status": "active",
+                     *           "timezone": "Europe/Berlin",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_WorkspaceListed_"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -17954,22 +25433,49 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Blue Door Bakery",
+                 *       "timezone": "Europe/Berlin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WorkspaceCreate"];
             };
         };
         responses: {
-            /** @description Successful Response */
+            /** @description Created. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "delete_after": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "Blue Door Bakery",
+                     *       "slug": "blue-door-bakery-78",
+                     *       "status": "active",
+                     *       "timezone": "Europe/Berlin",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `workspace_creation_closed` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17979,12 +25485,15 @@ export interface operations {
             /** @description Conflict: `already_exists`, `limit_reached` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18011,18 +25520,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "delete_after": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "name": "Blue Door Bakery",
+                     *       "slug": "blue-door-bakery-78c6e6",
+                     *       "status": "active",
+                     *       "timezone": "Europe/Berlin",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
             /** @description Not allowed: `insufficient_scope` */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18032,12 +25562,15 @@ export interface operations {
             /** @description Conflict: `state_conflict`, `limit_reached` */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18058,15 +25591,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "alive"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Live"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
@@ -18087,18 +25628,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "parts": {
+                     *         "database": "ok",
+                     *         "disk": "ok",
+                     *         "jobs": "ok",
+                     *         "schema": "ok",
+                     *         "workers": "ok"
+                     *       },
+                     *       "status": "ready"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ready"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A part fails. */
             503: {
                 headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18125,24 +25683,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description As it is now. */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example postmagiq_streams 3.0 */
                     "text/plain": string;
                 };
             };
             /** @description Sign in: `unauthenticated` */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
             /** @description A refusal, as RFC 9457 problem details. */
             default: {
                 headers: {
