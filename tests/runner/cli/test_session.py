@@ -196,7 +196,7 @@ def tried(
     def run_beside(
         command: str, strange: dict[int, bytes], *shape: str, told: Any = ALL
     ) -> tuple[int, str, str]:
-        line = f"{command} {ASKING[command]}".replace("FILE", str(file))
+        line = f"{command} {ASKING.get(command, '')}".replace("FILE", str(file))
         kept = {"current": server.url, "servers": known}
         (tmp_path / "credentials.json").write_text(json.dumps(kept))
         monkeypatch.setattr("sys.stdin", io.StringIO("secret\n"))
@@ -225,7 +225,7 @@ def test_an_answer_of_another_shape_is_one_line(command: str, server: Server, tr
             assert ended_well or (code, said.count("\n")) == (3, 1), (number, shape, code, said)
 
 
-@pytest.mark.parametrize("command", ASKING)
+@pytest.mark.parametrize("command", [*ASKING, "api GET /x"])
 def test_what_others_wrote_is_read_and_not_obeyed(command: str, tried: Tried) -> None:
     for shape in ((), ("--json",), ("--md",)):
         code, said, complaint = tried(command, {}, *shape, told=playing(ALL))
