@@ -78,7 +78,7 @@ fix: .venv/.dev ## Format and repair what a program can repair
 	$(if $(GUI),cd gui && npm run fix)
 
 .PHONY: examples
-examples: .venv/.dev ## Record the examples of the contract anew, from what is sent and answered
+examples: .venv/.dev generate ## Record the examples of the contract anew, from what is sent and answered
 	RECORD_EXAMPLES=1 $(BIN)/python -m pytest -q -n 0 -k "sqlite and not at_rest" \
 		tests/contract/test_examples.py tests/contract/test_commits.py
 	$(MAKE) generate

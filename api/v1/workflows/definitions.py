@@ -2,10 +2,12 @@
 
 from typing import Annotated
 
-from api.deps import use
+from api.deps import ContainerDep, use
 from api.routing import make_router
 from api.schemas import Listed, Shown
 from api.v1.workflows.schemas import PersonaRead, WorkflowRead
+from runner.core.db.query import Row
+from runner.providers.agents import Agent
 from runner.workflows import RunScope, Workflows
 
 router = make_router("workflows", "/api/v1/w/{workspace_id}")
@@ -14,18 +16,24 @@ Reader = Annotated[Workflows, use(Workflows, RunScope.READ)]
 
 
 @router.get("/workflows")
-async def list_workflows(workflows: Reader) -> Listed[WorkflowRead]:
+async def list_workflows(workflows: Reader, container: ContainerDep) -> Listed[WorkflowRead]:
     """List the workflows that runs can follow, each in its newest version."""
-    return await workflows.rows()
+    return [_by(container.agent, row) for row in await workflows.rows()]
 
 
 @router.get("/workflows/{key}")
-async def read_workflow(key: str, workflows: Reader) -> Shown[WorkflowRead]:
+async def read_workflow(
+    key: str, workflows: Reader, container: ContainerDep
+) -> Shown[WorkflowRead]:
     """Read a workflow with its steps."""
-    return await workflows.read(key)
+    return _by(container.agent, await workflows.read(key))
 
 
 @router.get("/personas")
 async def list_personas(workflows: Reader) -> Listed[PersonaRead]:
     """List who agents are asked to be."""
     return [PersonaRead(**dict(persona)) for persona in workflows.personas()]
+
+
+def _by(agent: Agent, workflow: Row) -> Row:
+    return workflow | {"heeds_instruction": agent.heeds}

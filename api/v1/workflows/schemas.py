@@ -21,6 +21,9 @@ class WorkflowRead(Read):
     description: str
     inputs: dict[str, Input]
     steps: list[Step]
+    heeds_instruction: bool = Field(
+        description="Whether the agent reads an instruction; where it does not, send none."
+    )
 
 
 class PersonaRead(BaseModel):

@@ -9696,6 +9696,11 @@ export interface components {
              */
             description: string;
             /**
+             * Heeds Instruction
+             * @description Whether the agent reads an instruction; where it does not, send none.
+             */
+            heeds_instruction: boolean;
+            /**
              * Id
              * Format: uuid
              * @description Its id, a UUID that sorts by time.
@@ -23314,38 +23319,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [
-                     *         {
-                     *           "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "created_at": "2026-09-01T09:02:00Z",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *           "kind": "html",
-                     *           "origin": "on-call-rota.html",
-                     *           "problem": null,
-                     *           "retrieved_at": "2026-09-01T09:01:00Z",
-                     *           "sentence_count": 52,
-                     *           "size_bytes": 4480,
-                     *           "state": "ready",
-                     *           "title": "An on-call rota that people do not dread",
-                     *           "updated_at": "2026-09-01T09:03:00Z",
-                     *           "version": 1
-                     *         },
-                     *         {
-                     *           "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "created_at": "2026-09-01T09:05:00Z",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "kind": "html",
-                     *           "origin": "on-call-rota.html",
-                     *           "problem": null,
-                     *           "retrieved_at": "2026-09-01T09:04:00Z",
-                     *           "sentence_count": 52,
-                     *           "size_bytes": 4480,
-                     *           "state": "ready",
-                     *           "title": "An on-call rota that people do not dread",
-                     *           "updated_at": "2026-09-01T09:06:00Z",
-                     *           "version": 1
-                     *         }
-                     *       ],
+                     *       "items": [],
                      *       "next_cursor": null
                      *     }
                      */
@@ -25182,6 +25156,7 @@ export interface operations {
                      *         {
                      *           "created_at": "2026-09-01T09:01:00Z",
                      *           "description": "Plan, draft, audit, revise and finish one post for a platform from a source.",
+                     *           "heeds_instruction": false,
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "inputs": {
                      *             "instruction": {
@@ -25288,6 +25263,7 @@ export interface operations {
                      * @example {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "Plan, draft, audit, revise and finish one post for a platform from a source.",
+                     *       "heeds_instruction": false,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "inputs": {
                      *         "instruction": {

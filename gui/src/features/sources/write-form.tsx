@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { PenLine } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
@@ -9,7 +10,7 @@ import { Textarea } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
 import { PLATFORMS } from '@/data/post-search'
 import type { Platform } from '@/data/posts'
-import { useStartRuns } from '@/data/runs'
+import { useStartRuns, workflowsQuery } from '@/data/runs'
 import type { SourceDetail } from '@/data/sources'
 import { useFollowUp } from '@/lib/follow-up'
 import { m as posts } from '@/lib/i18n/en/posts'
@@ -21,6 +22,8 @@ export function WriteForm({ source }: { source: SourceDetail }) {
   const id = useId()
   const { id: workspaceId, slug } = useWorkspace()
   const start = useStartRuns(workspaceId)
+  const { data: workflows = [] } = useQuery(workflowsQuery(workspaceId))
+  const heeded = workflows.some((workflow) => workflow.heeds_instruction)
   const navigate = useFollowUp(useNavigate())
   const [chosen, setChosen] = useState<readonly Platform[]>([])
   const [instruction, setInstruction] = useState('')
@@ -107,26 +110,30 @@ export function WriteForm({ source }: { source: SourceDetail }) {
             ))}
           </div>
         </fieldset>
-        <label
-          htmlFor={`${id}-instruction`}
-          className="mb-1.5 flex justify-between gap-2 text-ink-2 text-sm"
-        >
-          {m.write.instruction}
-          <span className="text-ink-3">{m.write.optional}</span>
-        </label>
-        <Textarea
-          id={`${id}-instruction`}
-          rows={3}
-          maxLength={2000}
-          placeholder={m.write.placeholder}
-          value={instruction}
-          onChange={({ target }) => setInstruction(target.value)}
-        />
+        {heeded && (
+          <div className="mb-3">
+            <label
+              htmlFor={`${id}-instruction`}
+              className="mb-1.5 flex justify-between gap-2 text-ink-2 text-sm"
+            >
+              {m.write.instruction}
+              <span className="text-ink-3">{m.write.optional}</span>
+            </label>
+            <Textarea
+              id={`${id}-instruction`}
+              rows={3}
+              maxLength={2000}
+              placeholder={m.write.placeholder}
+              value={instruction}
+              onChange={({ target }) => setInstruction(target.value)}
+            />
+          </div>
+        )}
         <Button
           type="submit"
           look="primary"
           size="lg"
-          className="mt-3 w-full"
+          className="w-full"
           aria-disabled={!ready || start.isPending}
         >
           <PenLine aria-hidden />
