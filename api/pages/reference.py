@@ -2,6 +2,7 @@
 
 from functools import cache
 from html import escape
+from json import dumps
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
@@ -28,10 +29,12 @@ def _written(app: FastAPI) -> str:
             if operation := operations.get(method):
                 tag = operation.get("tags", ["other"])[0]
                 by_tag.setdefault(tag, []).append(_operation(path, method, operation, document))
-    links = "".join(f'<a href="#{escape(tag)}">{escape(tag)}</a>' for tag in by_tag)
+    links = "".join(f'<a href="#{escape(tag)}">{escape(_heading(tag))}</a>' for tag in by_tag)
+    told = {tag["name"]: tag["description"] for tag in document["tags"]}
     sections = "".join(
-        f'<section id="{escape(tag)}"><h2>{escape(tag.capitalize())}</h2>{"".join(found)}</section>'
-        for tag, found in by_tag.items()
+        f'<section id="{escape(tag)}"><h2>{escape(_heading(tag))}</h2>'
+        f"<p>{_inline(told[tag])}</p>{''.join(by_tag[tag])}</section>"
+        for tag in by_tag
     )
     return f"""<!doctype html>
 <html lang="en">
@@ -58,30 +61,52 @@ def _written(app: FastAPI) -> str:
 def _operation(path: str, method: str, operation: Document, document: Document) -> str:
     text = operation.get("description") or operation.get("summary", "")
     first, _, rest = text.partition("\n\n")
-    rows = [_parameter(each) for each in operation.get("parameters", [])]
-    body = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
-    rows += _fields(body.get("schema", {}), document)
+    rows = [_parameter(each, document) for each in operation.get("parameters", [])]
+    sent = operation.get("requestBody", {}).get("content", {})
+    rows += _fields(sent.get("application/json", {}).get("schema", {}), document)
     table = f"<table><tbody>{''.join(rows)}</tbody></table>" if rows else ""
-    answers = "".join(
-        f"<li><code>{escape(status)}</code> {_inline(answer['description'])}</li>"
-        for status, answer in operation["responses"].items()
-        if status != "default" and answer["description"] != "Successful Response"
-    )
     return (
         f'<details id="{escape(operation["operationId"])}"><summary>'
         f'<span class="method {method}">{method.upper()}</span> <code>{escape(path)}</code>'
         f"<span>{_inline(first)}</span></summary>"
-        f"{_paragraphs(rest)}{table}<ul>{answers}</ul></details>"
+        f"{_paragraphs(rest)}{table}{_example(sent)}{_answers(operation, document)}</details>"
     )
 
 
-def _parameter(parameter: Document) -> str:
-    schema = parameter.get("schema", {})
+def _answers(operation: Document, document: Document) -> str:
+    shared = document["components"]["responses"]
+    answers = {
+        status: shared.get(answer.get("$ref", "").rpartition("/")[2], answer)
+        for status, answer in operation["responses"].items()
+        if status != "default"
+    }
+    items = (
+        f"<li><code>{escape(status)}</code> {_inline(answer['description'])}"
+        f"{_example(answer.get('content', {}))}</li>"
+        for status, answer in answers.items()
+    )
+    return f"<ul>{''.join(items)}</ul>"
+
+
+def _example(content: Document) -> str:
+    """Show what is sent or answered, as it was."""
+    shown = [about["example"] for about in content.values() if "example" in about]
+    if not shown:
+        return ""
+    text = shown[0] if isinstance(shown[0], str) else dumps(shown[0], indent=2, ensure_ascii=False)
+    return f"<pre><code>{escape(text)}</code></pre>"
+
+
+def _heading(tag: str) -> str:
+    return tag.replace("-", " ").capitalize()
+
+
+def _parameter(parameter: Document, document: Document) -> str:
     return _row(
         parameter["name"],
-        f"{parameter['in']}, {_type(schema)}",
+        f"{parameter['in']}, {_type(parameter['schema'], document)}",
         bool(parameter.get("required")),
-        parameter.get("description", ""),
+        parameter["description"],
     )
 
 
@@ -90,7 +115,7 @@ def _fields(schema: Document, document: Document) -> list[str]:
     whole = document["components"]["schemas"].get(name, schema)
     required = whole.get("required", [])
     return [
-        _row(field, f"body, {_type(about)}", field in required, about.get("description", ""))
+        _row(field, f"body, {_type(about, document)}", field in required, about["description"])
         for field, about in whole.get("properties", {}).items()
     ]
 
@@ -103,13 +128,18 @@ def _row(name: str, kind: str, required: bool, text: str) -> str:
     )
 
 
-def _type(schema: Document) -> str:
+def _type(schema: Document, document: Document) -> str:
+    """Name a type; of a closed list of words, the words."""
     if "$ref" in schema:
-        return str(schema["$ref"]).rpartition("/")[2]
+        name = str(schema["$ref"]).rpartition("/")[2]
+        words = document["components"]["schemas"][name].get("enum")
+        return " | ".join(words) if words else name
     if "anyOf" in schema:
-        return " or ".join(_type(each) for each in schema["anyOf"])
+        return " or ".join(_type(each, document) for each in schema["anyOf"])
     if schema.get("type") == "array":
-        return f"list of {_type(schema.get('items', {}))}"
+        return f"list of {_type(schema.get('items', {}), document)}"
+    if "enum" in schema:
+        return " | ".join(map(str, schema["enum"]))
     return str(schema.get("format") or schema.get("type") or schema.get("const") or "any")
 
 
