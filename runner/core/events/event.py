@@ -125,11 +125,13 @@ def changes_of(row: Any) -> list[dict[str, Any]]:
     for column in state.mapper.columns:
         if column.key in NOT_AUDITED:
             continue
-        history = state.attrs[column.key].history
-        if state.persistent and not history.has_changes():
-            continue
-        old = history.deleted[0] if history.deleted else None
-        new = history.added[0] if history.added else None
+        old, new = None, state.dict.get(column.key)
+        if state.persistent:
+            history = state.attrs[column.key].history
+            if not history.has_changes():
+                continue
+            old = history.deleted[0] if history.deleted else None
+            new = history.added[0] if history.added else None
         if old == new:
             continue
         if column.info.get("secret"):

@@ -34,7 +34,6 @@ PATIENCE_MS = 250
 
 class Behind(NamedTuple):
     workspace_id: UUID
-    dispatched_seq: int
 
 
 class PlatformNews(NamedTuple):
@@ -55,16 +54,25 @@ class News(NamedTuple):
 
 
 BEHIND = Query(
-    select(EventHead.workspace_id, EventHead.dispatched_seq)
+    select(EventHead.workspace_id)
     .where(EventHead.seq > EventHead.dispatched_seq)
     # PostgreSQL takes a third of all logs for behind: unordered, it would rather read them all.
     .order_by(EventHead.workspace_id)
     .limit(BATCH),
     Behind,
 )
+_DISPATCHED = (
+    select(EventHead.dispatched_seq)
+    .where(EventHead.workspace_id == bindparam("of"))
+    .scalar_subquery()
+)
 _NEXT = Query(
     select_of(News, EventRow)
-    .where(EventRow.workspace_id == bindparam("of"), EventRow.seq > bindparam("after"))
+    .where(
+        EventRow.workspace_id == bindparam("of"),
+        EventRow.seq > bindparam("after"),
+        EventRow.seq > _DISPATCHED,
+    )
     .order_by(EventRow.seq)
     .limit(BATCH),
     News,
@@ -145,9 +153,9 @@ class PlatformReader:
 class Dispatcher:
     """Start one job per event and reader, with an id made of both: twice is once.
 
-    Commits of this process wake it; a sweep finds what a killed process left behind, and what was
-    postponed is tried again sooner. Logs are told of side by side, so one whose head somebody holds
-    keeps no other waiting.
+    Commits of this process name the logs that grew; a sweep over all finds what a killed process
+    left behind, and what was postponed is tried again sooner. Logs are told of side by side, so
+    one whose head somebody holds keeps no other waiting.
     """
 
     def __init__(
@@ -157,6 +165,8 @@ class Dispatcher:
         self._readers = [r for r in readers if isinstance(r, Reader)]
         self._platform_readers = [r for r in readers if isinstance(r, PlatformReader)]
         self._news = asyncio.Event()
+        self._grown: set[UUID | None] = set()
+        self._sweep_at = 0.0
         self._task: asyncio.Task[None] | None = None
         self._telling: dict[UUID | None, asyncio.Task[int]] = {}
         # How far logs were told whose heads were too busy to say so: no event is told again.
@@ -168,7 +178,7 @@ class Dispatcher:
     def start(self) -> None:
         self._ending.clear()
         # What an earlier process left behind does not wait for a sweep.
-        self._news.set()
+        self._sweep()
         self._task = asyncio.create_task(self._run(), name="dispatcher")
 
     async def stop(self) -> None:
@@ -183,15 +193,21 @@ class Dispatcher:
         """Tell the readers everything they have not heard; returns how many events."""
         told = 0
         while True:
-            await self._begin()
+            self._begin(await self._behind())
             if not (more := sum(await asyncio.gather(*self._telling.values()))):
                 return told
             told += more
 
     def _wake(self, news: Set[UUID | None]) -> None:
+        self._grown |= news
+        self._news.set()
+
+    def _sweep(self) -> None:
+        self._sweep_at = 0.0
         self._news.set()
 
     async def _run(self) -> None:
+        clock = asyncio.get_running_loop().time
         while not self._ending.is_set():
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._news.wait(), SWEEP_S)
@@ -199,26 +215,29 @@ class Dispatcher:
                 await asyncio.wait_for(self._ending.wait(), GATHER_S)
             self._news.clear()
             try:
-                await self._begin()
+                if clock() >= self._sweep_at:
+                    self._sweep_at = clock() + SWEEP_S
+                    self._grown |= (behind := await self._behind())
+                    if len(behind) > BATCH:
+                        self._sweep()
+                grown, self._grown = self._grown, set()
+                self._begin(grown)
             except Exception as error:  # noqa: BLE001 - said and tried again, whatever it is
                 self._postpone(error)
 
-    async def _begin(self) -> None:
-        """Start to tell of each log that is behind, but for those being told of already."""
-        behind = await self._behind()
-        self._start(None, self._tell_of_platform)
-        for head in behind:
-            self._start(head.workspace_id, partial(self._tell, *head))
+    def _begin(self, grown: Set[UUID | None]) -> None:
+        """Start to tell of these logs; those being told of already are told of once more."""
+        for log_of in grown:
+            if log_of in self._telling:
+                self._grown.add(log_of)
+            else:
+                task = asyncio.create_task(self._in_turn(log_of))
+                self._telling[log_of] = task
+                task.add_done_callback(partial(self._note, log_of))
 
-    def _start(self, log_of: UUID | None, tell: Callable[[], Awaitable[int]]) -> None:
-        if log_of not in self._telling:
-            task = asyncio.create_task(self._in_turn(tell))
-            self._telling[log_of] = task
-            task.add_done_callback(partial(self._note, log_of))
-
-    async def _in_turn(self, tell: Callable[[], Awaitable[int]]) -> int:
+    async def _in_turn(self, log_of: UUID | None) -> int:
         async with self._turns:
-            return await tell()
+            return await (self._tell_of_platform() if log_of is None else self._tell(log_of))
 
     def _note(self, log_of: UUID | None, task: asyncio.Task[int]) -> None:
         del self._telling[log_of]
@@ -226,21 +245,22 @@ class Dispatcher:
             return
         if error := task.exception():
             self._postpone(error, workspace_id=log_of)
-        elif task.result():
-            self._news.set()
+        elif log_of in self._grown or task.result() == BATCH:
+            self._wake({log_of})
 
     def _postpone(self, error: BaseException, **of: UUID | None) -> None:
         """Try again for as long as it takes: the database is away, or somebody holds the log."""
-        asyncio.get_running_loop().call_later(AGAIN_S, self._news.set)
+        asyncio.get_running_loop().call_later(AGAIN_S, self._sweep)
         trace = None if isinstance(error, DatabaseUnavailable) else error
         log.warning("dispatch_postponed", **of, exc_info=trace)
 
-    async def _behind(self) -> list[Behind]:
+    async def _behind(self) -> set[UUID | None]:
+        """Name every log with news; the platform's has no position, so it is always among them."""
         async with self._database.system_read() as work:
-            return await work.rows(BEHIND)
+            return {None, *(head.workspace_id for head in await work.rows(BEHIND))}
 
-    async def _tell(self, workspace_id: UUID, after: int) -> int:
-        after = max(after, self._unsaid.get(workspace_id, 0))
+    async def _tell(self, workspace_id: UUID) -> int:
+        after = self._unsaid.get(workspace_id, 0)
         async with self._database.system_read() as work:
             events = await work.rows(_NEXT, of=workspace_id, after=after)
             heard = [r for r in self._readers if any(r.hears(event.type) for event in events)]
