@@ -132,6 +132,7 @@ class Submissions:
         One in the trash is looked at when it is back.
         """
         with suppress(NotFound):
+            await self.lock(post_id)
             post, content, live = await self._present(post_id)
             self.revoke(request for request in live if is_outdated(request, post, content))
 

@@ -13,6 +13,7 @@ from runner.audit.errors import AlreadyUndone
 from runner.audit.events import EventUndone
 from runner.audit.log import Events
 from runner.core.db.discarding import discardables
+from runner.core.db.locks import lock
 from runner.core.db.query import Query, Row
 from runner.core.db.undoing import ChangedSince, NotUndoable, Reversal, is_reversible, reversals
 from runner.core.db.work import Work
@@ -69,6 +70,8 @@ class Undo:
 
     async def _undo_all(self, events: Sequence[Row]) -> Sequence[Row]:
         """Undo these, and have approvals that came back stand as people and rules are by now."""
+        # Whoever undoes the same comes to know of it.
+        await lock(self.work, "undo", self.work.workspace_id)
         origins = await self._origins(events)
         found = []
         for event in events:

@@ -121,6 +121,10 @@ class Publications:
 
     async def cancel_outdated(self, post_id: UUID) -> None:
         """Stop what is planned of a post in words that are not its approved ones any more."""
+        if not await self.publications.records(post_id=post_id, state=PublicationState.PLANNED):
+            return
+        # As whatever takes approvals away: who undoes the change finds all that followed from it.
+        await Approvals(self.work).requests.lock()
         publications = await self.publications.of(post_id)
         try:
             approved_hash = (await self.posts.one(post_id)).approved_hash

@@ -1,7 +1,5 @@
 """What is asked while somebody else changes what is asked about, or who is asked."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
@@ -12,36 +10,17 @@ from runner.bootstrap import Container
 from runner.content import Posts
 from runner.content.limits import Platform
 from runner.core.db.work import Work
-from runner.workspaces import WorkspaceScope
 from tests.api.approvals.cast import Cast, ok
 from tests.client import Api
-from tests.contract.unconfined import somebody_waits
-from tests.waiting import until
-
-Act = Callable[[Work], Awaitable[Any]]
+from tests.runner.approvals.meeting import Meeting
 
 
-class Meeting:
-    """Two people of a workspace who act on one post in the same moment."""
+class Submitting(Meeting):
+    """Two who act on one post."""
 
     def __init__(self, container: Container, cast: Cast, post: dict[str, Any]) -> None:
-        self.container, self.cast, self.id = container, cast, UUID(post["id"])
-
-    async def meet(self, first: Act, second: Act) -> None:
-        """Begin the first, and have the second wait for it."""
-        async with self.container.database.write(self._entry()) as work:
-            await first(work)
-            await work.flush()
-            waiting = asyncio.create_task(self._do(second))
-            assert await until(lambda: somebody_waits(self.container))
-        await waiting
-
-    async def _do(self, act: Act) -> None:
-        async with self.container.database.write(self._entry()) as work:
-            await act(work)
-
-    def _entry(self) -> Any:
-        return self.cast.context(self.cast.ann, WorkspaceScope.WRITE)
+        super().__init__(container, cast)
+        self.id = UUID(post["id"])
 
     async def submit(self, work: Work) -> None:
         await Approvals(work).submit(self.id)
@@ -63,18 +42,18 @@ class Meeting:
 
 
 @pytest.fixture
-async def meeting(api: Api, container: Container) -> Meeting:
+async def meeting(api: Api, container: Container) -> Submitting:
     cast = await Cast.open(api)
-    return Meeting(container, cast, await cast.write())
+    return Submitting(container, cast, await cast.write())
 
 
-async def test_a_stage_that_goes_while_somebody_submits_is_not_asked(meeting: Meeting) -> None:
+async def test_a_stage_that_goes_while_somebody_submits_is_not_asked(meeting: Submitting) -> None:
     await meeting.meet(meeting.remove_stage, meeting.submit)
     assert await meeting.stands() == ("review", [("Final Approval", "pending")])
 
 
 async def test_what_is_edited_while_somebody_submits_is_asked_about_as_it_is(
-    meeting: Meeting,
+    meeting: Submitting,
 ) -> None:
     await meeting.meet(meeting.edit, meeting.submit)
     status, [asked] = await meeting.stands()
@@ -85,6 +64,6 @@ async def test_what_is_edited_while_somebody_submits_is_asked_about_as_it_is(
     assert ok(await meeting.cast.decide(meeting.cast.ann, request))["state"] == "approved"
 
 
-async def test_two_who_submit_at_once_ask_once(meeting: Meeting) -> None:
+async def test_two_who_submit_at_once_ask_once(meeting: Submitting) -> None:
     await meeting.meet(meeting.submit, meeting.submit)
     assert await meeting.stands() == ("review", [("Draft Review", "pending")])
