@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from runner.approvals import Approvals
+from runner.approvals import ApprovalMissing, Approvals
 from runner.content import Content, Post, Posts, PostStatus
 from runner.core.clock import now
 from runner.core.db.query import Row
@@ -106,6 +106,9 @@ class Publications:
             made.append(publication)
         await self.work.flush()
         await self.settle(post_id, content.hash)
+        if (await self.posts.one(post_id)).approved_hash != content.hash:
+            # Changed while this waited for the post.
+            raise ApprovalMissing(key=post.key)
         return made
 
     async def cancel(self, id: UUID) -> Publication:
