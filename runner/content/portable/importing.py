@@ -14,6 +14,7 @@ from runner.content.portable.rows import MOST, ImportedPost, checked, rows_of_cs
 from runner.content.posts import Draft, Posts
 from runner.content.repository import ChapterRepository
 from runner.content.states import BY_HAND
+from runner.core.db.locks import lock
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import DomainError
@@ -55,6 +56,9 @@ class Imports:
         if len(found.rows) > MOST:
             raise TooManyRows(limit=MOST)
         read = [checked(row) for row in found.rows]
+        if not dry_run:
+            # Who imports the same at once finds what is here by then.
+            await lock(self.work, "imports", self.work.workspace_id)
         known = await self._known([post.id for post, _ in read if post and post.id])
         self.people = await Rights(self.work).of_everybody()
         self.chapters = {row["title"].casefold(): row["id"] for row in await self._chapters()}
