@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -29,6 +30,7 @@ _KNOWN: dict[str, type[set[Any] | dict[Any, Any]]] = {
     "untold": set,
     "bumped": dict,
     "locked": dict,
+    "told": dict,
 }
 """What a session knows of its rows, and forgets with an attempt that fails."""
 
@@ -64,6 +66,7 @@ class SessionWork(SessionRead):
             raise RuntimeError("an event of another workspace")
         recorded = record(event, row, self.actor, at)
         self._events.append(recorded)
+        self._session.info.setdefault("told", {})[id(row)] = (row, recorded.occurred_at)
         return recorded.id
 
     @property
@@ -182,10 +185,12 @@ def _keep_columns(session: Session, context: Any, instances: Any) -> None:
     untold = session.info.setdefault("untold", set())
     # Kept alive here: the id of a row that was let go may come back as another row's.
     bumped: dict[int, Any] = session.info.setdefault("bumped", {})
+    heard: dict[int, tuple[Any, datetime]] = session.info.get("told", {})
     for row in session.dirty:
         if isinstance(row, Editable) and id(row) not in bumped and session.is_modified(row):
             row.version += 1
-            row.updated_at = now()
+            # What is written at once keeps the order in which it was told of.
+            row.updated_at = heard[id(row)][1] if id(row) in heard else now()
             bumped[id(row)] = row
     changed = (row for row in session.dirty if session.is_modified(row))
     for row in (*session.new, *changed, *session.deleted):

@@ -178,6 +178,25 @@ async def test_a_change_to_many_posts_is_undone_in_one_call(api: Api, container:
     assert (await cast.wim.get(cast.at(f"/posts/{ids[0]}"))).status_code == 404
 
 
+async def test_what_was_put_away_at_once_comes_back_in_the_order_it_had(api: Api) -> None:
+    cast = await Cast.open(api)
+    for n in range(8):
+        await cast.write(f"Post {n}")
+
+    async def listed() -> list[str]:
+        found = ok(await cast.wim.get(cast.at("/posts?sort=-updated_at")))
+        return [post["id"] for post in found["items"]]
+
+    ids = await listed()
+    done = await cast.wim.post(cast.at("/posts/bulk"), {"ids": ids, "action": "archive"})
+    ok(
+        await cast.wim.post(
+            cast.at("/audit-events/undo"), {"request_id": done.headers["x-request-id"]}
+        )
+    )
+    assert await listed() == ids
+
+
 async def test_an_import_is_undone_with_its_request(api: Api, container: Container) -> None:
     cast = await Cast.open(api)
     rows = rows_of(container, UUID(cast.ws))
