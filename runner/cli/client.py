@@ -74,6 +74,8 @@ class Client:
         self.credentials, self.key = credentials, key
         self.dry_run, self.asked_dry = dry_run, False
         self.has_answered = False
+        self.called: dict[str, str] = {}
+        """What people call what addresses name by its id."""
         self._headers = {"User-Agent": agent, "X-Client": "cli", "Accept": "*/*"}
 
     def get(self, path: str, **query: Any) -> Any:
@@ -113,7 +115,10 @@ class Client:
             problem = _problem(answer)
             if problem.get("code") not in EXPIRED:
                 break
-        raise refused(answer, path)
+        raise refused(answer, self._as_called(path))
+
+    def _as_called(self, path: str) -> str:
+        return "/".join(self.called.get(part, part) for part in urlsplit(path).path.split("/"))
 
     def _dry(self, method: str, path: str) -> str:
         """Have a change refused or answered and not kept; a look at it afterwards would miss it."""
@@ -153,14 +158,17 @@ class Client:
             return
         known = self.credentials.of(self.url)
         if known is None:
-            # Where nobody answers, signing in is no advice.
-            with self._send("GET", "/health/live", None, {}):
-                pass
+            self._require_somebody()
             line = f"Not signed in at {self.url}; run `postmagiq login --email ADDRESS`."
             raise Stop(Exit.SIGN_IN, line)
         if known.is_fresh:
             yield known.access_token
         yield self._renewed(known).access_token
+
+    def _require_somebody(self) -> None:
+        """Raise Stop where nobody answers: there is nothing to sign in to."""
+        with self._send("GET", "/health/live", None, {}):
+            return
 
     def _renewed(self, stale: SignedIn) -> SignedIn:
         """Trade the refresh token; of several processes one does it and the others read it."""

@@ -145,6 +145,7 @@ def resolve(here: Session, post: str) -> str:
     except ValueError:
         page = here.api.get(here.path("/posts"), key=post)
     for row in page["items"]:
+        here.api.called[str(row["id"])] = post
         return str(row["id"])
     raise Stop(
         Exit.REFUSED,

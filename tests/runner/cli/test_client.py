@@ -56,6 +56,15 @@ def test_nobody_there_is_3(program: Program, here: Program) -> None:
     assert "http://127.0.0.1:9" in done.stderr
 
 
+def test_who_is_not_signed_in_is_told_so_where_somebody_answers(
+    tmp_path: Path, stranger: Callable[..., str]
+) -> None:
+    for url, code in ((stranger(200, b""), 5), ("http://127.0.0.1:9", 3)):
+        with pytest.raises(Stop, match=url) as stop:
+            Client(url, Credentials(tmp_path), "test").get("/api/v1/workspaces")
+        assert stop.value.code == code
+
+
 def test_a_refusal_is_one_line_with_its_code(here: Program) -> None:
     done = here.run("post", "show", "01900000-0000-7000-8000-000000000000")
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
