@@ -5584,7 +5584,7 @@ export interface components {
         Me: {
             /**
              * Email Verified
-             * @description Whether they proved that the address is theirs.
+             * @description Whether the address is verified.
              */
             email_verified: boolean;
             /**
@@ -9237,7 +9237,7 @@ export interface components {
             email: string | null;
             /**
              * Email Verified At
-             * @description When they proved that the address is theirs.
+             * @description When the address was verified; null until then.
              */
             email_verified_at: string | null;
             /**
