@@ -20,6 +20,7 @@ from runner.cli import (
     mail,
     members,
     people,
+    person,
     posting,
     posts,
     runs,
@@ -82,6 +83,7 @@ app.add_typer(audit.app, name="audit")
 app.add_typer(config.app, name="config")
 app.add_typer(database.app, name="db")
 app.add_typer(mail.app, name="mail")
+app.add_typer(person.app, name="person")
 
 
 def _print_version(wanted: bool) -> None:

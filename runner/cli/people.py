@@ -38,7 +38,7 @@ def login(
     if link is not None:
         made = api.ask("/api/v1/auth/local-link", {"token": token})
     else:
-        made = _by_password(api, {"email": email, "password": _read_hidden("Password")})
+        made = _by_password(api, {"email": email, "password": read_hidden("Password")})
     here.credentials.keep(api.url, SimpleNamespace(**made))
     here.show.text(f"Signed in at {api.url} as {made['user']['full_name']}.", made["user"])
 
@@ -90,10 +90,10 @@ def _by_password(api: Client, body: dict[str, Any]) -> Any:
     except Stop as refused:
         if refused.fact != "totp_required":
             raise
-    return api.ask("/api/v1/auth/login", {**body, "code": _read_hidden("Code")})
+    return api.ask("/api/v1/auth/login", {**body, "code": read_hidden("Code")})
 
 
-def _read_hidden(what: str) -> str:
+def read_hidden(what: str) -> str:
     if sys.stdin.isatty():
         return str(typer.prompt(what, hide_input=True, err=True))
     return sys.stdin.readline().rstrip("\n")

@@ -89,6 +89,11 @@ class Addresses:
             await self.claims.end(user.id)
         return user
 
+    async def owner(self, email: str) -> User | None:
+        """Find who proved an address."""
+        owner = await self.work.row(_OWNER, email=normal_email(email))
+        return None if owner is None else await self.users.get(owner.id)
+
     async def answered(self, user: User) -> None:
         """Take an invite that only went by mail for a proof, unless somebody else gave one."""
         email = user.email_lower

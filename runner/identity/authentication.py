@@ -13,7 +13,7 @@ from uuid import UUID
 from runner.core.actors import Actor
 from runner.core.db.database import Database
 from runner.core.db.work import Work
-from runner.core.errors import Forbidden, Unauthenticated
+from runner.core.errors import Conflict, Forbidden, Unauthenticated
 from runner.core.secrets import Keys
 from runner.identity.addresses import Addresses, claimants
 from runner.identity.claims import EndClaimed
@@ -23,7 +23,7 @@ from runner.identity.passwords import hash_password, matches, require_strong
 from runner.identity.presence import is_present
 from runner.identity.second_factor import CodeRefused, SecondFactor, TotpRefused, TotpRequired
 from runner.identity.sign_ins import Device, SignedOut, Signer, SignIns, Tokens
-from runner.identity.users import Users, mailable
+from runner.identity.users import Users, mailable, normal_email
 from runner.identity.verifications import Verifications
 
 Admit = Callable[[Work], Awaitable[None]]
@@ -38,6 +38,11 @@ class InvalidCredentials(Unauthenticated):
 class ReauthRequired(Forbidden):
     code = "reauth_required"
     message = "That is not your current password."
+
+
+class EmailTaken(Conflict):
+    code = "email_taken"
+    message = "Somebody here has that address already."
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,21 @@ class Authentication:
             user = await Users(work).register(email, full_name, password_hash)
             await Addresses(work, self.keys, self.ends).ask_to_prove(user.id, email)
             return SignIns(work, self.signer).start(user, device, "registration")
+
+    async def vouch(self, email: str, full_name: str, password: str) -> User:
+        """Make a person for whose address whoever runs the server vouches.
+
+        Raises BadEmail, WeakPassword, and EmailTaken where somebody proved the address.
+        """
+        mailable(email)
+        require_strong(password)
+        password_hash = await hash_password(password)
+        async with self.database.system(self.actor) as work:
+            addresses = Addresses(work, self.keys, self.ends)
+            if await addresses.owner(email):
+                raise EmailTaken
+            user = await Users(work).register(email, full_name, password_hash)
+            return await addresses.give(user.id, normal_email(email))
 
     async def login(
         self,

@@ -151,6 +151,14 @@ class Users:
             await self.work.flush()
         return user
 
+    async def appoint(self, id: UUID, *, staff: bool) -> User:
+        """Make somebody staff of this server, or no longer."""
+        user = await self.users.get(id)
+        if assign(user, {"is_platform_staff": staff}):
+            self.work.emit(UserUpdated(subject_id=id), user)
+            await self.work.flush()
+        return user
+
     async def is_empty(self) -> bool:
         """Tell whether nobody has ever registered here."""
         [users] = await self.work.rows(_ANY)

@@ -50,7 +50,8 @@ SHAPES = (b"null", b"[1]", b"{}", b'{"items": 5}', b'{"items": [1]}')
 ID = "01890000-0000-7000-8000-000000000000"
 LOCAL = {
     "completions", "config explain", "config list", "config path", "db backup", "db migrate",
-    "db provision", "db reseal", "db status", "mail test", "openapi", "serve", "up", "worker",
+    "db provision", "db reseal", "db status", "mail test", "openapi", "person add", "person staff",
+    "serve", "up", "worker",
 }  # fmt: skip
 # These pass on what they are told, whatever it is.
 PASSING_ON = {"api", "listen"}
