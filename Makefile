@@ -140,16 +140,15 @@ lock: ## Compile the locks anew (needs uv)
 .PHONY: migration
 migration: .venv/.dev ## Write a migration from the models (m="what changes")
 	@test -n "$(m)" || { echo 'Say what changes: make migration m="add due date"' >&2; exit 2; }
-	$(BIN)/alembic revision --autogenerate -m "$(m)" \
-		--rev-id "$$($(BIN)/python -c 'from migrations import revisions; print(f"{int(max(revisions())) + 1:04}")')"
+	@$(BIN)/python -m migrations.scratch new "$(m)"
 
 .PHONY: migrate db-migrate
 migrate db-migrate: .venv/.base ## Bring the database to the newest version
 	@$(BIN)/postmagiq db migrate
 
 .PHONY: db-rollback
-db-rollback: .venv/.base ## Take the last migration back
-	@$(BIN)/alembic downgrade -1
+db-rollback: .venv/.dev ## Take the last migration back and carry it out again, on a scratch database
+	@$(BIN)/python -m migrations.scratch rollback
 
 .PHONY: db-up
 db-up: .venv/.dev ## Start a PostgreSQL under .data/ and print its address
