@@ -16,7 +16,7 @@ from runner.access.models import ApiKey, ApiKeySecret
 from runner.access.tokens import digests_of, is_well_formed
 from runner.core.clock import now
 from runner.core.db.database import Database
-from runner.core.db.query import Query, select, update
+from runner.core.db.query import Query, Row, select, update
 from runner.core.secrets import Keys
 
 USE_RESOLUTION = timedelta(minutes=1)
@@ -28,6 +28,7 @@ class Found(NamedTuple):
     workspace_id: UUID
     created_by_id: UUID
     service_account_id: UUID | None
+    scopes: list[str]
     hash: str
 
 
@@ -37,6 +38,7 @@ _BY_HASH = Query(
         ApiKey.workspace_id,
         ApiKey.created_by_id,
         ApiKey.service_account_id,
+        ApiKey.scopes,
         ApiKeySecret.hash,
     )
     .join(
@@ -46,6 +48,13 @@ _BY_HASH = Query(
     )
     .where(col(ApiKeySecret.hash).in_(bindparam("hashes", expanding=True))),
     Found,
+)
+
+
+_SHOWN = Query(
+    select(*(getattr(ApiKey, name) for name in ApiKey.model_fields)).where(
+        ApiKey.id == bindparam("id")
+    )
 )
 
 
@@ -60,6 +69,7 @@ class KnownKey:
     workspace_id: UUID
     user_id: UUID
     hash: str
+    scopes: tuple[str, ...]
 
 
 class Keyring:
@@ -89,11 +99,17 @@ class Keyring:
         if len(self._known) >= MOST_KNOWN:
             self._known.clear()
         user_id = row.service_account_id or row.created_by_id
-        key = KnownKey(row.id, row.workspace_id, user_id, row.hash)
+        key = KnownKey(row.id, row.workspace_id, user_id, row.hash, tuple(row.scopes))
         if digest not in rows:
             self._older[key] = digest
         self._known[digest] = key
         return key
+
+    async def shown(self, key: KnownKey) -> Row:
+        """Read what may be shown of a key to whoever came in by it, whatever their role."""
+        async with self._database.system_read() as work:
+            [row] = await work.rows(_SHOWN, id=key.id)
+        return row
 
     def note_use(self, key: KnownKey) -> None:
         """Remember that a key opened its workspace; written down later, in the background."""

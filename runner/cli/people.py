@@ -8,7 +8,7 @@ import typer
 
 from runner.cli.client import Client
 from runner.cli.exits import Exit, Stop
-from runner.cli.session import session
+from runner.cli.session import Session, session
 
 
 def add_to(app: typer.Typer) -> None:
@@ -62,9 +62,7 @@ def whoami(
     """Say who is signed in, and where."""
     here = session(context)
     if here.key is not None:
-        # Its beginning and end are what the list of keys shows of it.
-        shown = f"{here.key[:12]}…{here.key[-4:]}"
-        known = {"key": shown, "server": here.url, "workspace": here.workspace}
+        known = _by_key(here)
         here.show.thing(known, *known)
         return
     me = here.api.get("/api/v1/auth/me")
@@ -82,6 +80,19 @@ def whoami(
             "allowed": "what the roles above include; being asked for gives no right",
         }
     here.show.thing(about, *about)
+
+
+def _by_key(here: Session) -> dict[str, Any]:
+    me = here.api.get("/api/v1/me")
+    key, [place] = me["key"], me["workspaces"]
+    return {
+        "key": f"{key['name']} ({key['prefix']}…{key['last4']})",
+        "acts as": me["user"]["full_name"],
+        "server": here.url,
+        "workspace": f"{place['slug']} ({place['role']})",
+        "scopes": key["scopes"],
+        "expires": key["expires_at"] or "never",
+    }
 
 
 def _by_password(api: Client, body: dict[str, Any]) -> Any:

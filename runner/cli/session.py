@@ -107,7 +107,7 @@ class Session:
 
     @cached_property
     def workspace(self) -> str:
-        """The workspace: flag, setting, the one used last, the only one."""
+        """The workspace: flag, setting, that of the key, the one used last, the only one."""
         wanted = self.wanted or self.settings.workspace
         if wanted is None and self.key is None:
             known = self.credentials.of(self.url)
@@ -115,8 +115,8 @@ class Session:
         if wanted:
             return str(wanted)
         if self.key is not None:
-            line = "An API key opens one workspace: name it, as --workspace or POSTMAGIQ_WORKSPACE."
-            raise Stop(Exit.USAGE, line)
+            [only] = self.api.get("/api/v1/me")["workspaces"]
+            return str(only["slug"])
         items = self.api.get("/api/v1/workspaces")["items"]
         slugs = [found["slug"] for found in items if found["status"] != "deleting"]
         if len(slugs) == 1:

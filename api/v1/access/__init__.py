@@ -1,5 +1,5 @@
 """API keys over HTTP."""
 
-from api.v1.access import api_keys
+from api.v1.access import api_keys, me
 
-ROUTERS = (api_keys.router,)
+ROUTERS = (api_keys.router, me.router)

@@ -4,10 +4,11 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field, StringConstraints
+from pydantic import BaseModel, Field, StringConstraints
 
 from api.catalogue import Scope
 from api.schemas import Changed, Patch, ReadEditable, Request
+from api.v1.identity.schemas import MyWorkspace, UserRead
 from runner.access import ApiKeyFields
 from runner.core.sent import Moment, bounded
 from runner.core.text import Kind, Name
@@ -63,3 +64,13 @@ class ApiKeyRead(ApiKeyFields, ReadEditable):
 
 class ApiKeyCreated(ApiKeyRead):
     key: str = Field(description="Shown once; send it as `Authorization: Bearer …`.")
+
+
+class AskerRead(BaseModel):
+    """Who asks, by what, and where they may go."""
+
+    user: UserRead = Field(description="The person or service account that acts.")
+    key: ApiKeyRead | None = Field(description="The key they act by; null for a sign-in.")
+    workspaces: list[MyWorkspace] = Field(
+        description="The workspaces they belong to; for a key the one it opens."
+    )

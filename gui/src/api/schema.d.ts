@@ -444,6 +444,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say who asks
+         * @description Say who asks: a person with the workspaces they belong to, or a key with the one it opens.
+         */
+        get: operations["readAsker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/w/{workspace_id}": {
         parameters: {
             query?: never;
@@ -3627,6 +3647,21 @@ export interface components {
              * @description How many people say yes whose yes counts by now.
              */
             yes_count: number;
+        };
+        /**
+         * AskerRead
+         * @description Who asks, by what, and where they may go.
+         */
+        AskerRead: {
+            /** @description The key they act by; null for a sign-in. */
+            key: components["schemas"]["ApiKeyRead"] | null;
+            /** @description The person or service account that acts. */
+            user: components["schemas"]["UserRead"];
+            /**
+             * Workspaces
+             * @description The workspaces they belong to; for a key the one it opens.
+             */
+            workspaces: components["schemas"]["MyWorkspace"][];
         };
         /**
          * AssignmentPut
@@ -11477,6 +11512,88 @@ export interface operations {
             };
             /** @description Conflict: `already_exists`, `limit_reached` */
             409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAsker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": null,
+                     *       "user": {
+                     *         "created_at": "2026-09-01T09:01:00Z",
+                     *         "email": "jonas@example.org",
+                     *         "email_verified_at": null,
+                     *         "full_name": "Ann Owner",
+                     *         "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *         "kind": "human",
+                     *         "locale": "en",
+                     *         "timezone": "UTC",
+                     *         "updated_at": "2026-09-01T09:01:00Z",
+                     *         "version": 1
+                     *       },
+                     *       "workspaces": [
+                     *         {
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "name": "Blue Door Bakery",
+                     *           "role": "owner",
+                     *           "slug": "blue-door-bakery",
+                     *           "status": "active",
+                     *           "timezone": "Europe/Berlin"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AskerRead"];
+                };
+            };
+            /** @description Sign in: `unauthenticated` */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed: `forbidden`, `keys_closed`, `insufficient_scope` */
+            403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
