@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from runner.core.actors import Actor
 from runner.core.clock import now
-from runner.core.db.columns import Editable, Global, WorkspaceScoped
+from runner.core.db.columns import Editable, WorkspaceScoped
 from runner.core.db.query import Query
 from runner.core.db.refusals import translated
 from runner.core.db.rest import require_awake
@@ -186,9 +186,6 @@ def _keep_columns(session: Session, context: Any, instances: Any) -> None:
     # Kept alive here: the id of a row that was let go may come back as another row's.
     bumped: dict[int, Any] = session.info.setdefault("bumped", {})
     heard: dict[int, tuple[Any, datetime]] = session.info.get("told", {})
-    for row in session.new:
-        if isinstance(row, Editable) and isinstance(row, Global | WorkspaceScoped):
-            row.updated_at = row.created_at
     for row in session.dirty:
         if isinstance(row, Editable) and id(row) not in bumped and session.is_modified(row):
             row.version += 1
