@@ -83,7 +83,7 @@ def of(asked: Asked, answer: httpx.Response) -> Example:
     said: Any = None
     if media == "application/json":
         said = answer.json()
-    elif media.startswith("text/") or media == "application/jsonl":
+    elif media.startswith("text/") or media == "application/x-ndjson":
         said = answer.text
     return {
         "operation": asked.operation.id,

@@ -13235,6 +13235,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "250784b7f1d8935e", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "occurred_at": "2026-09-01T09:01:00Z", "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35", "hash"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -20320,6 +20321,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "variants": {
+                 *         "x": "The oven is lit at four. #bread"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PreviewAsked"];
             };
         };
@@ -20333,6 +20341,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hashtags": [
+                     *             "#bread"
+                     *           ],
+                     *           "limit": 280,
+                     *           "links": [],
+                     *           "over": false,
+                     *           "platform": "x",
+                     *           "remaining": 249,
+                     *           "used": 31,
+                     *           "warnings": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListOf_PreviewRead_"];
                 };
             };
@@ -23945,6 +23971,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "other_sheets": [],
+                     *       "sheet": null,
+                     *       "text": "A loaf of kind 1."
+                     *     }
+                     */
                     "application/json": components["schemas"]["TableRead"];
                 };
             };

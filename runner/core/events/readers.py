@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, NamedTuple, NotRequired, TypedDict
+from typing import Any, NamedTuple, NotRequired, TypedDict, cast
 from uuid import UUID
 
 import structlog
@@ -194,7 +194,12 @@ class Dispatcher:
         told = 0
         while True:
             self._begin(await self._behind())
-            if not (more := sum(await asyncio.gather(*self._telling.values()))):
+            # All of them end before any failure is told: nobody is left telling beside the next.
+            ended = await asyncio.gather(*self._telling.values(), return_exceptions=True)
+            for failure in ended:
+                if isinstance(failure, BaseException):
+                    raise failure
+            if not (more := sum(cast("list[int]", ended))):
                 return told
             told += more
 
