@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from fastapi import Request
 
-from api.middleware.headers import first_header
+from api.middleware.headers import announced_bytes, first_header
 from runner.core.errors import Overloaded
 
 SMALL_BYTES = 64 * 1024
@@ -33,9 +33,8 @@ class Bodies:
 
 def announced(request: Request) -> int:
     """Say how large a body will be; one of unknown length is as large as any may be."""
-    length = first_header(request.scope, b"content-length")
-    if length.isdecimal():
-        return int(length)
+    if (length := announced_bytes(request.scope)) is not None:
+        return length
     chunked = first_header(request.scope, b"transfer-encoding")
     largest: int = request.app.state.container.settings.body_limit_bytes
     return largest if chunked else 0

@@ -41,12 +41,19 @@ class Bearer(HTTPBearer):
         )
 
     async def recognise(self, request: Request) -> Recognised:
-        """Recognise the caller and count the request as theirs; raises what forbids it."""
+        """Recognise the caller and count the request as theirs; raises what forbids it.
+
+        Both happen once, whoever else asks during the same request.
+        """
+        known: Recognised | None = getattr(request.state, "recognised", None)
+        if known is not None:
+            return known
         scheme, _, text = request.headers.get("authorization", "").partition(" ")
         shown = text if scheme.lower() == "bearer" else ""
         recognisers: Sequence[Recogniser] = request.app.state.recognisers
         for recognise in recognisers:
             if (caller := await recognise(request, shown)) is not None:
+                request.state.recognised = caller
                 return caller
         raise Unauthenticated
 

@@ -14,7 +14,7 @@ from starlette.requests import ClientDisconnect
 from api.deps.dry_run import is_dry_run
 from api.deps.idempotency import Replayed
 from api.deps.work import PathId, WorkDependency
-from api.middleware.headers import first_header
+from api.middleware.headers import announced_bytes
 from runner.assets import TAKEN, FileFields, Files, Uploads, bare_name
 from runner.core.errors import DomainError, Malformed, Unavailable
 from runner.core.sent import bounded
@@ -49,10 +49,8 @@ class Receiving(WorkDependency):
     ) -> AsyncIterator[Uploads]:
         container = request.app.state.container
         context, files = await self.context(request, workspace_id), container.files
-        announced = first_header(request.scope, b"content-length")
         async with container.database.read(context) as work:
-            size_bytes = int(announced) if announced.isdecimal() else 0
-            await Files(work).require_room(size_bytes)
+            await Files(work).require_room(announced_bytes(request.scope) or 0)
         received = await files.receive(context.workspace_id, name, _chunks(request))
         request.state.digest = received.sha256.encode()
         is_needed = True

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import problem
-from api.middleware.headers import first_header
+from api.middleware.headers import announced_bytes
 from runner.core.errors import Kind, Malformed, TooLarge
 
 PATIENCE_S = 20.0
@@ -40,8 +40,7 @@ class BodyLimit:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        announced = first_header(scope, b"content-length")
-        if announced.isdecimal() and (refusal := self._refusal(scope, int(announced))):
+        if refusal := self._refusal(scope, announced_bytes(scope) or 0):
             await problem(scope["request_id"], scope["path"], refusal)(scope, receive, send)
             return
         size_bytes, whole = 0, False

@@ -18,6 +18,12 @@ def first_header(scope: Scope, name: bytes) -> str:
     return ""
 
 
+def announced_bytes(scope: Scope) -> int | None:
+    """Return how long the body is said to be; None where that is not said."""
+    length = first_header(scope, b"content-length")
+    return int(length) if length.isdecimal() else None
+
+
 def listed_header(scope: Scope, name: bytes) -> list[str]:
     """Return every value of a list header, which may also be sent more than once."""
     lines = [str(value, "latin-1") for key, value in scope["headers"] if key == name]

@@ -10,8 +10,6 @@ from runner.cli.people import read_hidden
 from runner.cli.session import session
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from runner.bootstrap import Container
     from runner.core.actors import Actor
     from runner.identity import User
@@ -35,7 +33,7 @@ def add(
     For the first one of a server that takes nobody but who was invited, or whenever you like.
     """
     from runner.core.text import in_name
-    from runner.identity import Authentication
+    from runner.identity import Authentication, Users
 
     password = read_hidden("Password")
 
@@ -43,7 +41,10 @@ def add(
         inside = container.database, container.signer, container.keys
         entrance = Authentication(*inside, _at_this_machine(), container.claimed)
         person = await entrance.vouch(email, in_name(name), password)
-        return await _appointed(container, person.id, staff=True) if staff else person
+        if not staff:
+            return person
+        async with container.database.system(_at_this_machine()) as work:
+            return await Users(work).appoint(person.id, staff=True)
 
     _show(context, _done(context, made))
 
@@ -57,23 +58,16 @@ def staff(
     """Make somebody staff of this server: they make workspaces where nobody else may."""
 
     async def done(container: "Container") -> "User":
-        from runner.identity import Addresses
+        from runner.identity import Addresses, Users
 
-        async with container.database.system() as work:
+        async with container.database.system(_at_this_machine()) as work:
             person = await Addresses(work, container.keys, container.claimed).owner(email)
-        if person is None:
-            line = f"Nobody here has {email} as their verified address; `postmagiq person add`."
-            raise Stop(Exit.REFUSED, line)
-        return await _appointed(container, person.id, staff=not off)
+            if person is None:
+                line = f"Nobody here has {email} as their verified address; `postmagiq person add`."
+                raise Stop(Exit.REFUSED, line)
+            return await Users(work).appoint(person.id, staff=not off)
 
     _show(context, _done(context, done))
-
-
-async def _appointed(container: "Container", id: "UUID", *, staff: bool) -> "User":
-    from runner.identity import Users
-
-    async with container.database.system(_at_this_machine()) as work:
-        return await Users(work).appoint(id, staff=staff)
 
 
 def _at_this_machine() -> "Actor":

@@ -6,9 +6,11 @@ from typing import Any
 
 import httpx
 import pytest
+from fastapi import Request
 
 from api.app import create_app
 from api.bodies import SMALL_BYTES, Bodies
+from api.deps.recognisers import Recognised, by_token
 from api.errors import MOST_FAULTS
 from runner.bootstrap import Container
 from runner.core.errors import Overloaded
@@ -64,6 +66,23 @@ async def test_where_no_room_is_left_a_large_body_is_refused_and_a_small_one_is_
     assert (large.status_code, large.json()["code"]) == (503, Overloaded.code)
     assert large.headers["retry-after"] == "1"
     assert (small.status_code, later.status_code) == (201, 201)
+
+
+async def test_who_sends_a_large_body_is_recognised_and_counted_once(container: Container) -> None:
+    asked = []
+
+    async def counting(request: Request, text: str) -> Recognised | None:
+        asked.append(text)
+        return await by_token(request, text)
+
+    transport = httpx.ASGITransport(create_app(container, recognisers=[counting]))
+    async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as http:
+        ann = await Api(http, container=container).register()
+        path = f"/w/{(await ann.workspace())['id']}/posts"
+        asked.clear()
+        body = {"title": "Large", "variants": {"blog": "x" * SMALL_BYTES}}
+        assert (await ann.post(path, body)).status_code == 201
+    assert len(asked) == 1
 
 
 async def test_more_fields_than_anything_has_are_refused_as_they_are_counted(api: Api) -> None:
