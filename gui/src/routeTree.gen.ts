@@ -33,6 +33,7 @@ import { Route as WWorkspaceIdRunsIndexRouteImport } from './routes/w.$workspace
 import { Route as WWorkspaceIdRunsRunIdRouteImport } from './routes/w.$workspaceId.runs.$runId'
 import { Route as WWorkspaceIdSettingsIndexRouteImport } from './routes/w.$workspaceId.settings.index'
 import { Route as WWorkspaceIdSettingsApiRouteImport } from './routes/w.$workspaceId.settings.api'
+import { Route as WWorkspaceIdSettingsApprovalsRouteImport } from './routes/w.$workspaceId.settings.approvals'
 import { Route as WWorkspaceIdSettingsAuditRouteImport } from './routes/w.$workspaceId.settings.audit'
 import { Route as WWorkspaceIdSettingsDangerRouteImport } from './routes/w.$workspaceId.settings.danger'
 import { Route as WWorkspaceIdSettingsMembersRouteImport } from './routes/w.$workspaceId.settings.members'
@@ -172,6 +173,12 @@ const WWorkspaceIdSettingsApiRoute = WWorkspaceIdSettingsApiRouteImport.update({
   path: '/settings/api',
   getParentRoute: () => WWorkspaceIdRoute,
 } as any)
+const WWorkspaceIdSettingsApprovalsRoute =
+  WWorkspaceIdSettingsApprovalsRouteImport.update({
+    id: '/settings/approvals',
+    path: '/settings/approvals',
+    getParentRoute: () => WWorkspaceIdRoute,
+  } as any)
 const WWorkspaceIdSettingsAuditRoute =
   WWorkspaceIdSettingsAuditRouteImport.update({
     id: '/settings/audit',
@@ -271,6 +278,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspaceId/published/channels': typeof WWorkspaceIdPublishedChannelsRoute
   '/w/$workspaceId/runs/$runId': typeof WWorkspaceIdRunsRunIdRoute
   '/w/$workspaceId/settings/api': typeof WWorkspaceIdSettingsApiRoute
+  '/w/$workspaceId/settings/approvals': typeof WWorkspaceIdSettingsApprovalsRoute
   '/w/$workspaceId/settings/audit': typeof WWorkspaceIdSettingsAuditRoute
   '/w/$workspaceId/settings/danger': typeof WWorkspaceIdSettingsDangerRoute
   '/w/$workspaceId/settings/members': typeof WWorkspaceIdSettingsMembersRoute
@@ -309,6 +317,7 @@ export interface FileRoutesByTo {
   '/w/$workspaceId/published/channels': typeof WWorkspaceIdPublishedChannelsRoute
   '/w/$workspaceId/runs/$runId': typeof WWorkspaceIdRunsRunIdRoute
   '/w/$workspaceId/settings/api': typeof WWorkspaceIdSettingsApiRoute
+  '/w/$workspaceId/settings/approvals': typeof WWorkspaceIdSettingsApprovalsRoute
   '/w/$workspaceId/settings/audit': typeof WWorkspaceIdSettingsAuditRoute
   '/w/$workspaceId/settings/danger': typeof WWorkspaceIdSettingsDangerRoute
   '/w/$workspaceId/settings/members': typeof WWorkspaceIdSettingsMembersRoute
@@ -350,6 +359,7 @@ export interface FileRoutesById {
   '/w/$workspaceId/published/channels': typeof WWorkspaceIdPublishedChannelsRoute
   '/w/$workspaceId/runs/$runId': typeof WWorkspaceIdRunsRunIdRoute
   '/w/$workspaceId/settings/api': typeof WWorkspaceIdSettingsApiRoute
+  '/w/$workspaceId/settings/approvals': typeof WWorkspaceIdSettingsApprovalsRoute
   '/w/$workspaceId/settings/audit': typeof WWorkspaceIdSettingsAuditRoute
   '/w/$workspaceId/settings/danger': typeof WWorkspaceIdSettingsDangerRoute
   '/w/$workspaceId/settings/members': typeof WWorkspaceIdSettingsMembersRoute
@@ -391,6 +401,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/published/channels'
     | '/w/$workspaceId/runs/$runId'
     | '/w/$workspaceId/settings/api'
+    | '/w/$workspaceId/settings/approvals'
     | '/w/$workspaceId/settings/audit'
     | '/w/$workspaceId/settings/danger'
     | '/w/$workspaceId/settings/members'
@@ -429,6 +440,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/published/channels'
     | '/w/$workspaceId/runs/$runId'
     | '/w/$workspaceId/settings/api'
+    | '/w/$workspaceId/settings/approvals'
     | '/w/$workspaceId/settings/audit'
     | '/w/$workspaceId/settings/danger'
     | '/w/$workspaceId/settings/members'
@@ -469,6 +481,7 @@ export interface FileRouteTypes {
     | '/w/$workspaceId/published/channels'
     | '/w/$workspaceId/runs/$runId'
     | '/w/$workspaceId/settings/api'
+    | '/w/$workspaceId/settings/approvals'
     | '/w/$workspaceId/settings/audit'
     | '/w/$workspaceId/settings/danger'
     | '/w/$workspaceId/settings/members'
@@ -669,6 +682,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WWorkspaceIdSettingsApiRouteImport
       parentRoute: typeof WWorkspaceIdRoute
     }
+    '/w/$workspaceId/settings/approvals': {
+      id: '/w/$workspaceId/settings/approvals'
+      path: '/settings/approvals'
+      fullPath: '/w/$workspaceId/settings/approvals'
+      preLoaderRoute: typeof WWorkspaceIdSettingsApprovalsRouteImport
+      parentRoute: typeof WWorkspaceIdRoute
+    }
     '/w/$workspaceId/settings/audit': {
       id: '/w/$workspaceId/settings/audit'
       path: '/settings/audit'
@@ -799,6 +819,7 @@ interface WWorkspaceIdRouteChildren {
   WWorkspaceIdPublishedChannelsRoute: typeof WWorkspaceIdPublishedChannelsRoute
   WWorkspaceIdRunsRunIdRoute: typeof WWorkspaceIdRunsRunIdRoute
   WWorkspaceIdSettingsApiRoute: typeof WWorkspaceIdSettingsApiRoute
+  WWorkspaceIdSettingsApprovalsRoute: typeof WWorkspaceIdSettingsApprovalsRoute
   WWorkspaceIdSettingsAuditRoute: typeof WWorkspaceIdSettingsAuditRoute
   WWorkspaceIdSettingsDangerRoute: typeof WWorkspaceIdSettingsDangerRoute
   WWorkspaceIdSettingsMembersRoute: typeof WWorkspaceIdSettingsMembersRoute
@@ -830,6 +851,7 @@ const WWorkspaceIdRouteChildren: WWorkspaceIdRouteChildren = {
   WWorkspaceIdPublishedChannelsRoute: WWorkspaceIdPublishedChannelsRoute,
   WWorkspaceIdRunsRunIdRoute: WWorkspaceIdRunsRunIdRoute,
   WWorkspaceIdSettingsApiRoute: WWorkspaceIdSettingsApiRoute,
+  WWorkspaceIdSettingsApprovalsRoute: WWorkspaceIdSettingsApprovalsRoute,
   WWorkspaceIdSettingsAuditRoute: WWorkspaceIdSettingsAuditRoute,
   WWorkspaceIdSettingsDangerRoute: WWorkspaceIdSettingsDangerRoute,
   WWorkspaceIdSettingsMembersRoute: WWorkspaceIdSettingsMembersRoute,

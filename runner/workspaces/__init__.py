@@ -49,7 +49,7 @@ from runner.workspaces.errors import (
 )
 from runner.workspaces.events import WorkspaceNoun
 from runner.workspaces.invite_lists import MOST_LINES, InviteLists
-from runner.workspaces.invites import Invitations, Invites, invite_token
+from runner.workspaces.invites import Invitations, Invites, Offer, invite_token
 from runner.workspaces.lifecycle import WorkspaceLifecycle
 from runner.workspaces.members import MOST_AT_ONCE, Action, Members
 from runner.workspaces.models import (
@@ -141,6 +141,7 @@ __all__ = [
     "NewProject",
     "Offboarding",
     "OffboardingHandler",
+    "Offer",
     "OneOwner",
     "OtherName",
     "OwnMembership",

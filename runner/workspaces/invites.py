@@ -1,11 +1,12 @@
 """Invites: keep a place for somebody, until they take it."""
 
 import hmac
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import bindparam
+from sqlalchemy import and_, bindparam
+from sqlmodel import col
 
 from runner.core.clock import now
 from runner.core.db.query import Query, select
@@ -34,15 +35,17 @@ from runner.workspaces.events import (
 )
 from runner.workspaces.members import Members
 from runner.workspaces.models import (
+    CustomRole,
     Inviters,
     InviteState,
     MemberSettings,
     MembershipStatus,
+    Workspace,
     WorkspaceInvite,
     WorkspaceMembership,
 )
 from runner.workspaces.rights import Assignment, Rights, scopes_given, still_gives
-from runner.workspaces.roles import Role
+from runner.workspaces.roles import DESCRIPTIONS, Role
 from runner.workspaces.seats import Seats
 from runner.workspaces.settings import ChosenSettings
 
@@ -66,6 +69,28 @@ class Into(NamedTuple):
     workspace_id: UUID
 
 
+class Offer(NamedTuple):
+    """What somebody is invited to."""
+
+    email: str
+    workspace: str
+    inviter: str
+    role: Role
+    expires_at: datetime
+    custom_role: str | None
+    custom_description: str | None
+
+    @property
+    def role_name(self) -> str:
+        return self.custom_role or self.role.value
+
+    @property
+    def role_description(self) -> str:
+        return (
+            DESCRIPTIONS[self.role] if self.custom_role is None else self.custom_description or ""
+        )
+
+
 # Asked on the system's side of the wall, over all workspaces.
 _OPEN = Query(
     select(
@@ -85,6 +110,29 @@ _OF_TOKEN = Query(
         WorkspaceInvite.token_hash == bindparam("token_hash")
     ),
     Into,
+)
+_OFFER = Query(
+    select(
+        WorkspaceInvite.email,
+        col(Workspace.name).label("workspace"),
+        col(User.full_name).label("inviter"),
+        WorkspaceInvite.role,
+        WorkspaceInvite.expires_at,
+        col(CustomRole.name).label("custom_role"),
+        col(CustomRole.description).label("custom_description"),
+    )
+    .join(Workspace, Workspace.id == WorkspaceInvite.workspace_id)
+    .join(User, User.id == WorkspaceInvite.invited_by_id)
+    .join(
+        CustomRole,
+        and_(
+            col(CustomRole.workspace_id) == WorkspaceInvite.workspace_id,
+            col(CustomRole.id) == WorkspaceInvite.custom_role_id,
+        ),
+        isouter=True,
+    )
+    .where(WorkspaceInvite.token_hash == bindparam("token_hash")),
+    Offer,
 )
 
 
@@ -226,6 +274,15 @@ class Invitations:
             if await still_gives(self.work, row.workspace_id, giver, *given):
                 return
         raise RegistrationClosed
+
+    async def offer(self, token: str) -> Offer:
+        """Tell who holds a token what it opens; raises InviteInvalid as taking it would."""
+        token_hash = hash_token(token)
+        await self._open(token_hash)
+        offer = await self.work.row(_OFFER, token_hash=token_hash)
+        if offer is None:
+            raise InviteInvalid
+        return offer
 
     async def accept(self, token: str, user: User, addresses: Addresses) -> WorkspaceMembership:
         """Take the place that was kept, as long as its inviter could give it today.

@@ -3,12 +3,19 @@
 from typing import Annotated
 from uuid import UUID
 
-from api.deps import ContainerDep, Inviting, OwnAttempt, PagingDep, use, use_system
+from api.deps import ContainerDep, Inviting, OwnAttempt, PagingDep, use, use_open, use_system
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import Paged, Shown
 from api.v1.identity.addresses import addresses
-from api.v1.workspaces.schemas import Acceptance, InviteCreate, InviteCreated, InviteRead, Joined
+from api.v1.workspaces.schemas import (
+    Acceptance,
+    InviteCreate,
+    InviteCreated,
+    InviteOffer,
+    InviteRead,
+    Joined,
+)
 from runner.core.entitlements import LimitReached
 from runner.identity import Users
 from runner.workspaces import (
@@ -29,6 +36,7 @@ from runner.workspaces import (
 router = make_router("invites", "/api/v1")
 
 Writer = Annotated[Invites, use(Invites, MemberScope.WRITE)]
+Asked = Annotated[Invitations, use_open(lambda work, container: Invitations(work))]
 Invited = Annotated[Invitations, use_system(lambda work, container: Invitations(work))]
 
 
@@ -84,6 +92,13 @@ async def renew_invite(
 async def revoke_invite(invite_id: UUID, invites: Writer) -> None:
     """Take an invite back."""
     await invites.revoke(invite_id)
+
+
+@router.post("/invites/look-up", responses=raises(InviteInvalid))
+async def look_up_invite(body: Acceptance, invitations: Asked) -> InviteOffer:
+    """Tell who holds a token what it opens, before they sign in to take it."""
+    offer = await invitations.offer(body.token)
+    return InviteOffer.model_validate(offer, from_attributes=True)
 
 
 @router.post(

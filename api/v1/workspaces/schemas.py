@@ -139,6 +139,18 @@ class Acceptance(Request):
     token: Token = Field(max_length=200)
 
 
+class InviteOffer(BaseModel):
+    """What somebody is invited to, for who holds the token."""
+
+    workspace: str = Field(description="Name of the workspace.", examples=["Blue Door Bakery"])
+    inviter: str = Field(description="Name of whoever invites.", examples=["Ann Baker"])
+    email: str = Field(description="The address that is invited; no other can take it.")
+    role: Role
+    role_name: str = Field(description="A custom role's own name, or that of the built-in one.")
+    role_description: str = Field(description="What the role may do, in a sentence.")
+    expires_at: datetime
+
+
 class Joined(Read):
     workspace_id: UUID
     role: Role

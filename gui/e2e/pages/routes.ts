@@ -22,6 +22,7 @@ export const ROUTES = [
   '/w/$workspaceId/settings',
   '/w/$workspaceId/settings/writing',
   '/w/$workspaceId/settings/members',
+  '/w/$workspaceId/settings/approvals',
   '/w/$workspaceId/settings/api',
   '/w/$workspaceId/settings/audit',
   '/w/$workspaceId/settings/projects',

@@ -444,6 +444,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invites/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell who holds a token what it opens, before they sign in to take it
+         * @description Tell who holds a token what it opens, before they sign in to take it.
+         */
+        post: operations["lookUpInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -5239,6 +5259,47 @@ export interface components {
              * @default false
              */
             skip_invalid?: boolean;
+        };
+        /**
+         * InviteOffer
+         * @description What somebody is invited to, for who holds the token.
+         */
+        InviteOffer: {
+            /**
+             * Email
+             * @description The address that is invited; no other can take it.
+             */
+            email: string;
+            /**
+             * Expires At
+             * Format: date-time
+             * @description When it stops working; null where it does not.
+             */
+            expires_at: string;
+            /**
+             * Inviter
+             * @description Name of whoever invites.
+             * @example Ann Baker
+             */
+            inviter: string;
+            /** @description A built-in role. */
+            role: components["schemas"]["Role"];
+            /**
+             * Role Description
+             * @description What the role may do, in a sentence.
+             */
+            role_description: string;
+            /**
+             * Role Name
+             * @description A custom role's own name, or that of the built-in one.
+             */
+            role_name: string;
+            /**
+             * Workspace
+             * @description Name of the workspace.
+             * @example Blue Door Bakery
+             */
+            workspace: string;
         };
         /** InviteOutcome */
         InviteOutcome: {
@@ -10339,7 +10400,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "3n92HE..."
+                 *       "token": "D7QUlV..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -10904,7 +10965,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "FIDhgu..."
+                 *       "token": "rq0zpx..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -11136,8 +11197,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson17%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "TFXGD7..."
+                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson18%40example.org?secret...&issuer=Postmagiq",
+                     *       "secret": "7MPG4L..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -11243,7 +11304,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "868967"
+                 *       "code": "498358"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -11263,8 +11324,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "mrq3h-u29rq",
-                     *         "4um5x-8r9gf"
+                     *         "snufb-n0fqj",
+                     *         "2ws4r-jmvq7"
                      *       ]
                      *     }
                      */
@@ -11345,8 +11406,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "mwk3k-2mx7w",
-                     *         "0uua0-mnxqa"
+                     *         "a2rx0-snqt7",
+                     *         "3vc4j-5c4cn"
                      *       ]
                      *     }
                      */
@@ -11408,7 +11469,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "s5ms2y..."
+                 *       "token": "faVn5p..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -11461,7 +11522,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "Bf0B7g..."
+                 *       "token": "xUY-Ll..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -11533,6 +11594,68 @@ export interface operations {
             };
         };
     };
+    lookUpInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "ZPLWjL..."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "jonas@example.org",
+                     *       "expires_at": "2026-09-01T09:01:00Z",
+                     *       "inviter": "Ann Owner",
+                     *       "role": "viewer",
+                     *       "role_description": "Sees the work and talks about it.",
+                     *       "role_name": "viewer",
+                     *       "workspace": "Blue Door Bakery"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InviteOffer"];
+                };
+            };
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readAsker: {
         parameters: {
             query?: never;
@@ -11563,7 +11686,7 @@ export interface operations {
                      *         "kind": "human",
                      *         "locale": "en",
                      *         "timezone": "UTC",
-                     *         "updated_at": "2026-09-01T09:01:00Z",
+                     *         "updated_at": "2026-09-01T09:02:00Z",
                      *         "version": 1
                      *       },
                      *       "workspaces": [
@@ -11710,7 +11833,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-4c1c13",
+                     *       "slug": "blue-door-bakery-5103b0",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -11754,7 +11877,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Blue Door Bakery and Café 19"
+                 *       "name": "Blue Door Bakery and Café 20"
                  *     }
                  */
                 "application/json": components["schemas"]["WorkspaceUpdate"];
@@ -11778,7 +11901,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Blue Door Bakery and Café 19",
+                     *       "name": "Blue Door Bakery and Café 20",
                      *       "slug": "blue-door-bakery",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
@@ -11916,10 +12039,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "OYjo",
+                     *       "last4": "GZlu",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_5mxu",
+                     *       "prefix": "qx_live_NrZx",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -12007,10 +12130,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "vbmt",
+                     *       "last4": "yh2A",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_5JaQ",
+                     *       "prefix": "qx_live_x5pe",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -12164,10 +12287,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "kFxI",
+                     *       "last4": "e30u",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_xU3J",
+                     *       "prefix": "qx_live_lU9Z",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -12990,7 +13113,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-56745c",
+                     *       "slug": "blue-door-bakery-9d11c6",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -13047,7 +13170,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-31b32e",
+                     *       "slug": "blue-door-bakery-778c7d",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -13145,9 +13268,9 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "37448aba476bb176",
+                     *           "request_id": "d5b6f09542a5ad8e",
                      *           "run_id": null,
-                     *           "seq": 12,
+                     *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "subject_type": "post",
                      *           "type": "post.status_changed",
@@ -13180,9 +13303,9 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "37448aba476bb176",
+                     *           "request_id": "d5b6f09542a5ad8e",
                      *           "run_id": null,
-                     *           "seq": 11,
+                     *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
                      *           "subject_type": "approval",
                      *           "type": "approval.requested",
@@ -13235,7 +13358,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "250784b7f1d8935e", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "occurred_at": "2026-09-01T09:01:00Z", "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35", "hash"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "4d10317e3f05895f", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "occurred_at": "2026-09-01T09:01:00Z", "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35", "hash"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -13322,7 +13445,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "bf65e6aa8cf9e424"
+                 *       "request_id": "d3fc09efe5b2f745"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -13422,7 +13545,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "events": 12,
+                     *       "events": 13,
                      *       "head": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b"
                      *     }
                      */
@@ -15524,7 +15647,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [],
+                     *       "items": [
+                     *         {
+                     *           "created_at": "2026-09-01T09:02:00Z",
+                     *           "custom_role_id": null,
+                     *           "email": "jonas@example.org",
+                     *           "expires_at": "2026-09-01T09:01:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "invited_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "role": "viewer",
+                     *           "state": "pending",
+                     *           "updated_at": "2026-09-01T09:03:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
                      *       "next_cursor": null
                      *     }
                      */
@@ -16659,7 +16795,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-b7f5df",
+                     *       "slug": "blue-door-bakery-4e222f",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -17254,7 +17390,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "content": "[{\"title\": \"Imported 45\"}]",
+                 *       "content": "[{\"title\": \"Imported 46\"}]",
                  *       "format": "json"
                  *     }
                  */
@@ -20452,8 +20588,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "key": "AAFC",
-                 *       "name": "Project AAFC"
+                 *       "key": "AAFD",
+                 *       "name": "Project AAFD"
                  *     }
                  */
                 "application/json": components["schemas"]["ProjectCreate"];
@@ -20479,11 +20615,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFC",
+                     *       "key": "AAFD",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAFC",
+                     *       "name": "Project AAFD",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 1,
@@ -20697,7 +20833,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "Everything for the new season.",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFE",
+                     *       "key": "AAFF",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
@@ -20783,11 +20919,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFH",
+                     *       "key": "AAFI",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAFH",
+                     *       "name": "Project AAFI",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 2,
@@ -20855,11 +20991,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFG",
+                     *       "key": "AAFH",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAFG",
+                     *       "name": "Project AAFH",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 3,
@@ -20931,11 +21067,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFI",
+                     *       "key": "AAFJ",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAFI",
+                     *       "name": "Project AAFJ",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 3,
@@ -23462,7 +23598,38 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": [],
+                     *       "items": [
+                     *         {
+                     *           "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "created_at": "2026-09-01T09:02:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "kind": "html",
+                     *           "origin": "on-call-rota.html",
+                     *           "problem": null,
+                     *           "retrieved_at": "2026-09-01T09:01:00Z",
+                     *           "sentence_count": 52,
+                     *           "size_bytes": 4480,
+                     *           "state": "ready",
+                     *           "title": "An on-call rota that people do not dread",
+                     *           "updated_at": "2026-09-01T09:03:00Z",
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "created_at": "2026-09-01T09:05:00Z",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "kind": "html",
+                     *           "origin": "on-call-rota.html",
+                     *           "problem": null,
+                     *           "retrieved_at": "2026-09-01T09:04:00Z",
+                     *           "sentence_count": 52,
+                     *           "size_bytes": 4480,
+                     *           "state": "ready",
+                     *           "title": "An on-call rota that people do not dread",
+                     *           "updated_at": "2026-09-01T09:06:00Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
                      *       "next_cursor": null
                      *     }
                      */
@@ -23503,7 +23670,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Bread, batch 69, is fresh."
+                 *       "text": "Bread, batch 70, is fresh."
                  *     }
                  */
                 "application/json": components["schemas"]["SourceCreate"];
@@ -23536,8 +23703,8 @@ export interface operations {
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 26,
                      *       "state": "ready",
-                     *       "text": "Bread, batch 69, is fresh.",
-                     *       "title": "Bread, batch 69, is fresh.",
+                     *       "text": "Bread, batch 70, is fresh.",
+                     *       "title": "Bread, batch 70, is fresh.",
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 1
                      *     }
@@ -23975,7 +24142,7 @@ export interface operations {
                      * @example {
                      *       "other_sheets": [],
                      *       "sheet": null,
-                     *       "text": "A loaf of kind 1."
+                     *       "text": "A loaf of kind 16."
                      *     }
                      */
                     "application/json": components["schemas"]["TableRead"];
@@ -25587,7 +25754,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-78",
+                     *       "slug": "blue-door-bakery-79",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -25664,7 +25831,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-78c6e6",
+                     *       "slug": "blue-door-bakery-91378e",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer, api } from '@/api/client'
 import { Store } from '@/lib/store'
 import { meKeys } from './me'
@@ -16,3 +16,13 @@ export function useAcceptInvite() {
     },
   })
 }
+
+/** Who invites, to which workspace and as what. */
+export const inviteQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['invite', token],
+    queryFn: ({ signal }) =>
+      answer(api.POST('/api/v1/invites/look-up', { body: { token }, signal })),
+    retry: false,
+    gcTime: 0,
+  })

@@ -42,6 +42,26 @@ async def test_an_invite_gives_its_role_once(hall: tuple[Api, str, Api]) -> None
     assert await accept(ben, made["token"]) == 404
 
 
+async def test_who_holds_the_token_is_told_who_invites_where_and_as_what(
+    api: Api, hall: tuple[Api, str, Api]
+) -> None:
+    ann, ws, ben = hall
+    role = {"name": "Reviewer", "description": "Reads and decides.", "scopes": ["content:read"]}
+    own = (await ann.post(f"/w/{ws}/roles", role)).json()
+    token = (await invite(ann, ws, ben.user["email"], "editor"))["token"]
+    told = (await api.post("/invites/look-up", {"token": token})).json()
+    assert told["inviter"] == ann.user["full_name"]
+    assert told["workspace"] == (await ann.get(f"/w/{ws}")).json()["name"]
+    assert (told["email"], told["role_name"]) == (ben.user["email"], "editor")
+    assert "publishes" in told["role_description"]
+    body = {"email": ben.user["email"], "custom_role_id": own["id"]}
+    newer = (await ann.post(f"/w/{ws}/invites", body)).json()["token"]
+    told = (await api.post("/invites/look-up", {"token": newer})).json()
+    assert (told["role_name"], told["role_description"]) == ("Reviewer", "Reads and decides.")
+    for gone in (token, "made-up"):
+        assert (await api.post("/invites/look-up", {"token": gone})).status_code == 404
+
+
 async def test_accepting_twenty_times_at_once_is_one_membership(
     hall: tuple[Api, str, Api],
 ) -> None:

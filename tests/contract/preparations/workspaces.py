@@ -112,6 +112,7 @@ PREPARED: dict[str, Prepare] = {
     "deleteWorkspace": deleting,
     "importInvites": invite_list,
     "leaveWorkspace": leaving,
+    "lookUpInvite": accepting,
     "offboardMember": offboarding,
     "reactivateMember": letting_in_again,
     "restoreWorkspace": restoring,

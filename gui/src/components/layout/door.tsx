@@ -12,8 +12,14 @@ export function DoorHeading({ title, text }: { title: string; text?: ReactNode }
   return (
     <>
       <title>{`${title} · ${common.product}`}</title>
-      <h1 className="text-balance font-medium font-serif text-2xl tracking-[-0.01em]">{title}</h1>
-      {text && <p className="mt-1 mb-7 text-pretty text-ink-2">{text}</p>}
+      <h1 dir="auto" className="text-balance font-medium font-serif text-2xl tracking-[-0.01em]">
+        {title}
+      </h1>
+      {text && (
+        <p dir="auto" className="mt-1 mb-7 text-pretty text-ink-2">
+          {text}
+        </p>
+      )}
     </>
   )
 }

@@ -131,11 +131,27 @@ test('a second factor is asked for after the password, and a wrong code keeps th
   ])
 })
 
+const offer = {
+  workspace: WORKSPACE.name,
+  inviter: 'Cleo Stein',
+  email: 'ann@example.org',
+  role: 'editor',
+  role_name: 'editor',
+  role_description: 'Plans, approves and publishes.',
+  expires_at: '2100-01-01T00:00:00Z',
+}
+const offering = () =>
+  server.use(http.post('*/api/v1/invites/look-up', () => HttpResponse.json(offer)))
+
 test('who is invited and not signed in goes on by itself after registering', async () => {
   signedOut()
   server.use(http.post(auth('register'), () => HttpResponse.json(signedIn(), { status: 201 })))
+  offering()
   location.hash = TOKEN
   const { person, container } = open('/invites')
+  const said = 'Cleo Stein invites you to Blue Door Bakery'
+  expect(await screen.findByRole('heading', { name: said })).toBeInTheDocument()
+  expect(screen.getByText(/Your role would be Editor. Plans, approves/)).toBeInTheDocument()
   await person.click(await screen.findByRole('link', { name: 'Create an account to join' }))
   expect(location.hash).toBe('')
   await person.type(await screen.findByLabelText('Your name'), 'Ann')
@@ -156,6 +172,7 @@ test('an invite is accepted by who was meant, and its workspace opens', async ()
     ),
     http.get(inPlace('posts'), () => HttpResponse.json({ items: [], next_cursor: null })),
   )
+  offering()
   location.hash = TOKEN
   const { person, router } = open('/invites')
   await person.click(await screen.findByRole('button', { name: 'Join the workspace' }))
@@ -169,6 +186,7 @@ test('an invite for another address says whose is signed in, and is kept for who
     http.post('*/api/v1/invites/accept', () => refusal(403, 'forbidden')),
     http.post(auth('logout'), nothing),
   )
+  offering()
   location.hash = TOKEN
   const { person, container } = open('/invites')
   await person.click(await screen.findByRole('button', { name: 'Join the workspace' }))
@@ -180,10 +198,9 @@ test('an invite for another address says whose is signed in, and is kept for who
 })
 
 test('an invite that is over, or whose key was lost, says so', async () => {
-  server.use(http.post('*/api/v1/invites/accept', () => refusal(404, 'not_found')))
+  server.use(http.post('*/api/v1/invites/look-up', () => refusal(404, 'not_found')))
   location.hash = TOKEN
   const first = open('/invites')
-  await first.person.click(await screen.findByRole('button', { name: 'Join the workspace' }))
   expect(await screen.findByText(/does not work any more/)).toBeInTheDocument()
   first.unmount()
   pendingInvite.set('')

@@ -6,9 +6,10 @@ import { FormProblem } from '@/components/form/form-problem'
 import { DoorButton, DoorHeading, Outcome } from '@/components/layout/door'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import { pendingInvite, useAcceptInvite } from '@/data/invites-accept'
+import { inviteQuery, pendingInvite, useAcceptInvite } from '@/data/invites-accept'
 import { meQuery, useSignOut } from '@/data/me'
 import { m } from '@/lib/i18n/en/auth'
+import { m as common } from '@/lib/i18n/en/common'
 import { useStore } from '@/lib/store'
 import { useFragment } from './use-fragment'
 
@@ -34,13 +35,28 @@ export function InvitePage() {
       </Outcome>
     )
   }
-  return signedIn ? <Accepting token={token} /> : <Door />
+  return <Offered token={token} signedIn={signedIn} />
 }
 
-function Door() {
+function Offered({ token, signedIn }: { token: string; signedIn: boolean }) {
+  const { data: offer, isPending, error } = useQuery(inviteQuery(token))
+  if (isPending) return <p role="status" aria-label={common.loading} />
+  if (hasCode(error, 'not_found')) return <Gone />
+  const title = offer ? m.invite.of(offer.inviter, offer.workspace) : m.invite.title
+  const about = offer
+    ? `${m.invite.role(common.roles[offer.role_name] ?? offer.role_name)} ${offer.role_description}`
+    : m.invite.text
+  return signedIn ? (
+    <Accepting token={token} title={title} about={about} />
+  ) : (
+    <Door title={title} about={offer ? `${about} ${m.invite.doorText(offer.email)}` : about} />
+  )
+}
+
+function Door({ title, about }: { title: string; about: string }) {
   return (
     <>
-      <DoorHeading title={m.invite.title} text={`${m.invite.text} ${m.invite.doorText}`} />
+      <DoorHeading title={title} text={about} />
       <div className="grid gap-3">
         <DoorButton asChild>
           <Link to="/register" search={HERE}>
@@ -57,7 +73,7 @@ function Door() {
   )
 }
 
-function Accepting({ token }: { token: string }) {
+function Accepting({ token, title, about }: { token: string; title: string; about: string }) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const accept = useAcceptInvite()
@@ -72,13 +88,7 @@ function Accepting({ token }: { token: string }) {
     if (workspace) toast(m.invite.joined(workspace.name))
   }
 
-  if (hasCode(accept.error, 'not_found')) {
-    return (
-      <Outcome title={m.invite.gone} text={m.invite.goneText}>
-        <Start />
-      </Outcome>
-    )
-  }
+  if (hasCode(accept.error, 'not_found')) return <Gone />
   if (hasCode(accept.error, 'forbidden')) {
     return (
       <Outcome title={m.invite.wrong} text={m.invite.wrongText(who)}>
@@ -91,12 +101,20 @@ function Accepting({ token }: { token: string }) {
   }
   return (
     <>
-      <DoorHeading title={m.invite.title} text={`${m.invite.text} ${m.invite.as(who)}`} />
+      <DoorHeading title={title} text={`${about} ${m.invite.as(who)}`} />
       <FormProblem text={accept.error?.message ?? null} />
       <DoorButton busy={accept.isPending} onClick={() => void join().catch(() => undefined)}>
         {m.invite.accept}
       </DoorButton>
     </>
+  )
+}
+
+function Gone() {
+  return (
+    <Outcome title={m.invite.gone} text={m.invite.goneText}>
+      <Start />
+    </Outcome>
   )
 }
 

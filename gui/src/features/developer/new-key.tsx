@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { LinesField, SelectField, TextField } from '@/components/form/controls'
 import { FormSheet } from '@/components/form/form-sheet'
 import { useServerForm } from '@/components/form/use-server-form'
+import { nameOf } from '@/components/people/role-meanings'
 import { ScopePicker } from '@/components/people/scope-picker'
 import { SecretOnce } from '@/components/ui/secret-once'
 import { apiKeys } from '@/data/api-keys'
@@ -27,7 +28,7 @@ interface Values {
 /** What a program may do, for how long and from where; then its key, once. */
 export default function NewKey({ onClose }: { onClose: () => void }) {
   const { serviceAccount: serviceAccountId = '' } = route.useSearch()
-  const { id, scopes: held } = useWorkspace()
+  const { id, scopes: held, role: mine } = useWorkspace()
   const { data: meanings } = useSuspenseQuery(scopesQuery(id))
   const { data: settings } = useSuspenseQuery(settingsQuery(id))
   const { data: all = [] } = useQuery(serviceAccounts.every(id))
@@ -38,7 +39,9 @@ export default function NewKey({ onClose }: { onClose: () => void }) {
   const [serviceAccountChosen, setServiceAccount] = useState(serviceAccountId)
   const chosen = all.find((serviceAccount) => serviceAccount.id === serviceAccountChosen)
   const role = roles.find((each) =>
-    chosen?.custom_role_id ? each.id === chosen.custom_role_id : each.name === chosen?.role,
+    chosen?.custom_role_id
+      ? each.id === chosen.custom_role_id
+      : each.name === (chosen?.role ?? mine),
   )
   const serviceAccount = chosen &&
     role && { name: chosen.full_name, scopes: new Set<string>(role.scopes) }
@@ -85,7 +88,7 @@ export default function NewKey({ onClose }: { onClose: () => void }) {
           form={form}
           name="service_account_id"
           label={m.actsAs}
-          hint={m.actsAsHint}
+          hint={role ? m.actsAsRole(nameOf(role), role.description) : m.actsAsHint}
           placeholder={m.myself}
           options={all.map((each) => ({ value: each.id, label: each.full_name }))}
           onValue={setServiceAccount}

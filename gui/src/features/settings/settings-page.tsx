@@ -7,6 +7,7 @@ const TABS = [
   { to: '/w/$workspaceId/settings', label: m.tabs.general },
   { to: '/w/$workspaceId/settings/writing', label: m.tabs.writing },
   { to: '/w/$workspaceId/settings/members', label: m.tabs.members },
+  { to: '/w/$workspaceId/settings/approvals', label: m.tabs.approvals },
   { to: '/w/$workspaceId/settings/api', label: m.tabs.api },
   { to: '/w/$workspaceId/settings/audit', label: m.tabs.audit },
   { to: '/w/$workspaceId/settings/projects', label: m.tabs.projects },

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { OwnField, TextField } from '@/components/form/controls'
 import { FormSheet } from '@/components/form/form-sheet'
@@ -6,6 +6,7 @@ import { useServerForm } from '@/components/form/use-server-form'
 import { toast } from '@/components/ui/toast'
 import { invites } from '@/data/invites'
 import { rolesQuery } from '@/data/roles'
+import { settingsQuery } from '@/data/settings'
 import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
 import { PassOnInvite, type Shown } from './pass-on-invite'
@@ -15,6 +16,7 @@ import { choiceOf, RoleSelect } from './role-select'
 export default function InviteForm({ onClose }: { onClose: () => void }) {
   const { id } = useWorkspace()
   const { data: roles } = useSuspenseQuery(rolesQuery(id))
+  const { data: settings } = useQuery(settingsQuery(id))
   const invite = invites.useCreate(id)
   const [made, setMade] = useState<Shown | null>(null)
   const form = useServerForm({
@@ -47,8 +49,9 @@ export default function InviteForm({ onClose }: { onClose: () => void }) {
         {(control) => (
           <RoleSelect
             only={({ based_on: base }) => base !== 'owner'}
-            placeholder={m.asSettings}
+            preset={settings?.members?.default_invite_role ?? 'member'}
             {...control}
+            value={form.watch('role')}
           />
         )}
       </OwnField>

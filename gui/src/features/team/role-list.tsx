@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { MoreHorizontal } from 'lucide-react'
+import { nameOf } from '@/components/people/role-meanings'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Menu, MenuItem, MenuLine } from '@/components/ui/menu'
@@ -7,7 +8,6 @@ import type { Role } from '@/data/roles'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/team'
 import { useWorkspace } from '@/lib/permissions'
-import { nameOf } from './role-select'
 
 export type RoleAsk = { what: 'edit' | 'copy' | 'see' | 'remove'; role: Role }
 

@@ -1,15 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentProps } from 'react'
+import { nameOf, RoleMeanings, roleValue } from '@/components/people/role-meanings'
 import { Select } from '@/components/ui/select'
 import { type GivenRole, type Role, rolesQuery } from '@/data/roles'
 import { m } from '@/lib/i18n/en/common'
 import { useWorkspace } from '@/lib/permissions'
-
-/** How a role is written in a form: a built-in one by its name, one's own by its id. */
-export const roleValue = ({ id, name }: Role) => id ?? name
-
-export const nameOf = (role: Role) =>
-  role.is_built_in ? (m.roles[role.name] ?? role.name) : role.name
 
 /** What the API wants to hear of a choice in a form; nothing for none. */
 export function choiceOf(value: string, roles: readonly Role[]) {
@@ -26,18 +21,30 @@ export const heldValue = (held: { role: string; custom_role_id: string | null })
   held.custom_role_id ?? held.role
 
 type Props = Omit<ComponentProps<typeof Select>, 'options'> & {
+  value: string
   /** Which of those that one may give; all of them when left out. */
   only?: (role: Role) => boolean
+  /** The built-in role that is given when none is chosen. */
+  preset?: string
 }
 
-/** A role one may give. */
-export function RoleSelect({ only = () => true, ...rest }: Props) {
+/** A role one may give; below it what it may do, and the others beside it. */
+export function RoleSelect({ only = () => true, preset, ...rest }: Props) {
   const { id } = useWorkspace()
-  const { data: roles } = useSuspenseQuery(rolesQuery(id))
-  const options = roles
-    .filter((role) => role.is_assignable && only(role))
-    .map((role) => ({ value: roleValue(role), label: nameOf(role) }))
-  return <Select options={options} {...rest} />
+  const { data: all } = useSuspenseQuery(rolesQuery(id))
+  const roles = all.filter((role) => role.is_assignable && only(role))
+  const options = roles.map((role) => ({ value: roleValue(role), label: nameOf(role) }))
+  const chosen = rest.value || preset
+  return (
+    <>
+      <Select
+        placeholder={preset && m.roleAsSettings(m.roles[preset] ?? preset)}
+        options={options}
+        {...rest}
+      />
+      <RoleMeanings roles={roles} chosen={roles.find((role) => roleValue(role) === chosen)} />
+    </>
+  )
 }
 
 const WEAK = new Set(['editor', 'member', 'viewer', 'guest'])

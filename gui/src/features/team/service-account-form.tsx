@@ -61,7 +61,9 @@ export default function ServiceAccountForm({ row, onClose }: FormProps<ServiceAc
         />
       )}
       <OwnField form={form} name="role" label={m.role} hint={m.roleHint}>
-        {(control) => <RoleSelect only={forServiceAccounts} {...control} />}
+        {(control) => (
+          <RoleSelect only={forServiceAccounts} {...control} value={form.watch('role')} />
+        )}
       </OwnField>
       <OwnField
         form={form}

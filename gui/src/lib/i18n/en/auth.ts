@@ -76,11 +76,13 @@ export const m = {
   invite: {
     title: 'You are invited',
     text: 'Somebody keeps a place in their workspace for you.',
+    of: (inviter: string, workspace: string) => `${inviter} invites you to ${workspace}`,
+    role: (name: string) => `Your role would be ${name}.`,
     as: (who: string) => `You are signed in as ${who}.`,
     accept: 'Join the workspace',
     signIn: 'Sign in to join',
     register: 'Create an account to join',
-    doorText: 'Use the address that the invitation was sent to. It goes on from there by itself.',
+    doorText: (email: string) => `Use the address ${email}. It goes on from there by itself.`,
     wrong: 'This invitation is for another address',
     wrongText: (who: string) =>
       `You are signed in as ${who}. Sign in with the address that the invitation was sent to, or ask for an invitation to this one.`,

@@ -39,6 +39,9 @@ export const m = {
     viewer: 'Viewer',
     guest: 'Guest',
   } as Readonly<Record<string, string>>,
+  allRoles: 'What each role may do',
+  fewerRoles: 'Show fewer',
+  roleAsSettings: (name: string) => `As the settings say: ${name}`,
   shell: {
     navigation: 'Workspace',
     quick: 'Most used',

@@ -31,6 +31,7 @@ export const m = {
   keyName: 'What it is for',
   keyNamePlaceholder: 'Newsletter import',
   myself: 'Yourself',
+  actsAsRole: (role: string, may: string) => `${role}: ${may} The key can never do more.`,
   actsAsHint: 'It can never do more than whoever it acts as.',
   expiryOf: (count: number) => `In ${days(count)}`,
   asLate: (count: number) => `As late as allowed (${days(count)})`,

@@ -31,6 +31,7 @@ export const m = {
   settings: 'Settings',
   settingsWriting: 'Writing settings',
   settingsMembers: 'Member settings',
+  settingsApprovals: 'Approval stages',
   settingsApi: 'API settings',
   settingsAudit: 'Audit settings',
   settingsProjects: 'Projects',

@@ -1,4 +1,4 @@
-import { plural } from '../format'
+import { list, plural } from '../format'
 
 export const m = {
   title: 'Settings',
@@ -7,6 +7,7 @@ export const m = {
     general: 'General',
     writing: 'Writing',
     members: 'Members',
+    approvals: 'Approvals',
     api: 'API',
     audit: 'Audit',
     projects: 'Projects',
@@ -36,6 +37,36 @@ export const m = {
   inviteDays: 'Days an invite lasts',
   inviteDaysHint: 'From 1 to 30.',
   defaultRole: 'Role of an invite that names none',
+
+  approvalsText: 'The stages every post passes before it may go out, from the first to the last.',
+  stages: 'Stages',
+  newStage: 'New stage',
+  createStage: 'Add stage',
+  editStage: (name: string) => `Edit ${name}`,
+  stagePlaceholder: 'Legal',
+  stageFormText:
+    'What waits is held against this at once. Posts that were approved without a new stage are asked about again, unless they are out already.',
+  approvers: 'Who decides',
+  approversHint: 'Nobody chosen means everybody who may decide. Agents and services never do.',
+  quorum: 'How many say yes',
+  quorumHint: 'From 1 to 20 different people.',
+  decidedBy: (roles: readonly string[]) =>
+    roles.length > 0
+      ? `${list(roles, 'disjunction')} decides.`
+      : 'Everybody who may decide is asked.',
+  needed: (count: number) => `${plural(count, 'yes is', 'yeses are')} needed.`,
+  moveStage: (name: string) => `Move ${name}: drag it, or press the arrows up and down`,
+  stageMoved: (name: string, place: number) => `${name} is number ${place} now`,
+  earlier: 'Move up',
+  later: 'Move down',
+  removeStage: 'Remove',
+  removeStageTitle: (name: string) => `Remove ${name}?`,
+  removeStageText:
+    'Posts are not asked about at it any more. What was decided there stays in the record.',
+  stageRemoved: (name: string) => `${name} is gone`,
+  stageSaved: (name: string) => `${name} is saved`,
+  noStages: 'No stages yet.',
+  noStagesText: 'A stage has a name and says who decides, such as Legal, decided by an admin.',
 
   apiText: 'What API keys may do here.',
   keysAllowed: 'API keys open this workspace',

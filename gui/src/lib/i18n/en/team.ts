@@ -99,15 +99,14 @@ export const m = {
   inviteText:
     'They come in by a link. It goes by mail; without a mail server you are shown it, to pass it on.',
   emailPlaceholder: 'name@company.com',
-  asSettings: 'As the settings say',
   sendInvite: 'Send invite',
   unverified: 'Address not verified',
   unverifiedText:
     'Address not verified: they have not yet shown that the mailbox is theirs, by the link they were mailed or a new one from their profile. Until then they decide on no post of whoever let them in; where nobody known did, they decide on nothing while others can.',
   mailed: (email: string) => `A mail with the link goes to ${email}.`,
-  linkTitle: 'Pass on the invite',
+  linkTitle: 'No mail server: give them this link',
   linkText: (email: string) =>
-    `No mail server is set up, so give ${email} this link yourself. Whoever takes it has not verified the address, and does not decide on your posts until they have.`,
+    `Nothing was sent to ${email}: send them this link yourself. Whoever takes it has not verified the address, and does not decide on your posts until they have.`,
   link: 'Invite link',
   linkNote: 'The link is shown this one time. Invite the address again for a new one.',
   inviteStates: { pending: 'Waiting', accepted: 'Accepted', revoked: 'Taken back' },
