@@ -98,6 +98,21 @@ def schedule(
 
 
 @app.command()
+def published(
+    context: typer.Context,
+    post: Post,
+    url: Annotated[str, typer.Option(help="Where it can be read now.")],
+    platform: Annotated[str | None, typer.Option(help="Whose text you published.")] = None,
+) -> None:
+    """Say that you published an approved post by hand, where no channel goes."""
+    here = session(context)
+    path = _path(here, post)
+    body = {"platform": _chosen(here.api.get(path), platform)["platform"], "url": url}
+    made = here.api.post(f"{path}/publication/by-hand", body)
+    here.show.thing(made, "post_key", "platform", "state", "external_url")
+
+
+@app.command()
 def withdraw(context: typer.Context, post: Post) -> None:
     """Take a post back from every channel it was sent to."""
     here = session(context)

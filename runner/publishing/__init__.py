@@ -1,5 +1,6 @@
 """Channels and the ledger of what went out."""
 
+from runner.publishing.by_hand import ByHand
 from runner.publishing.channels import Channels, seed_feed_channel
 from runner.publishing.errors import (
     BadMoment,
@@ -10,6 +11,7 @@ from runner.publishing.errors import (
     NoChannel,
     NotSent,
     OnItsWay,
+    PublishedAlready,
     TakenBack,
     TooLate,
     VariantMissing,
@@ -19,6 +21,7 @@ from runner.publishing.models import (
     ChannelKind,
     ChannelState,
     HiddenBy,
+    PublicationKind,
     PublicationState,
 )
 from runner.publishing.outbound import outgoing
@@ -31,6 +34,7 @@ from runner.publishing.withdrawals import Withdrawals
 __all__ = [
     "BadMoment",
     "BeingWithdrawn",
+    "ByHand",
     "CancellationReversal",
     "ChannelBusy",
     "ChannelDisabled",
@@ -45,8 +49,10 @@ __all__ = [
     "NotSent",
     "OnItsWay",
     "PublicFeed",
+    "PublicationKind",
     "PublicationState",
     "Publications",
+    "PublishedAlready",
     "PublishingScope",
     "TakenBack",
     "TooLate",

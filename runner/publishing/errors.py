@@ -25,7 +25,15 @@ class NoChannel(Conflict):
 
 class VariantMissing(Conflict):
     code = "variant_missing"
-    message = "{key} has no text for {platform}, which {channel} publishes; write it first."
+    message = "{key} has no text for {platform}; write it first."
+
+
+class PublishedAlready(Conflict):
+    code = "published_already"
+    message = (
+        "{key} is marked as published on {platform} already, at {url}; take that back to mark it "
+        "with another address."
+    )
 
 
 class NotSent(Conflict):

@@ -10,7 +10,7 @@ from runner.core.errors import Unavailable
 from runner.core.events.readers import EventArgs, Reader
 from runner.core.jobs import Job, JobContext, Queue, job
 from runner.publishing import outbound
-from runner.publishing.models import ChannelKind, Publication, PublicationState
+from runner.publishing.models import Publication, PublicationKind, PublicationState
 from runner.publishing.publications import Publications
 from runner.publishing.repository import has_planned
 from runner.publishing.scopes import PublishingScope
@@ -48,7 +48,7 @@ async def send(ctx: JobContext[Deps], args: SendArgs) -> None:
         if attempt is None:
             return
         kind = attempt.row.kind
-        if kind is ChannelKind.MARKDOWN:
+        if kind is PublicationKind.MARKDOWN:
             outbound.make_folder(deps.settings, workspace)
         channel = outbound.channel_for(kind, workspace, slugs, deps)
         outcome = await deliver(channel, attempt)

@@ -27,6 +27,14 @@ class ChannelKind(StrEnum):
     MARKDOWN = "markdown"
 
 
+class PublicationKind(StrEnum):
+    """How a post gets out: on a channel of some kind, or by the hand of a person."""
+
+    FEED = "feed"
+    MARKDOWN = "markdown"
+    HAND = "hand"
+
+
 class ChannelState(StrEnum):
     ACTIVE = "active"
     DISABLED = "disabled"
@@ -84,15 +92,15 @@ class Channel(ChannelFields, WorkspaceScoped, Editable, Discardable, table=True)
 
 
 class Publication(WorkspaceScoped, Editable, table=True):
-    """One post on one channel: at most once per content."""
+    """One post in one place, a channel or a platform: at most once per content."""
 
     __tablename__ = "publications"
 
     post_id: UUID
     post_key: str
     title: str
-    channel_id: UUID
-    kind: ChannelKind = Field(sa_type=Choice(ChannelKind))
+    channel_id: UUID | None = None
+    kind: PublicationKind = Field(sa_type=Choice(PublicationKind))
     platform: str = Field(description="Whose variant goes out.")
     content_hash: str
     content: dict[str, Any] = Field(sa_type=Json, description="Exactly what goes out.")
@@ -116,15 +124,29 @@ class Publication(WorkspaceScoped, Editable, table=True):
     )
 
     __table_args__ = (
-        one_of("kind", ChannelKind),
+        one_of("kind", PublicationKind),
         one_of("state", PublicationState),
         # No key to the post: the ledger is still there when the post is purged.
         index("workspace_id", "post_id"),
         *within("channel_id", "channels"),
         unique("workspace_id", "post_id", "channel_id", "content_hash"),
+        index(
+            "workspace_id",
+            "post_id",
+            "platform",
+            "content_hash",
+            unique=True,
+            sqlite_where=text("channel_id IS NULL"),
+            postgresql_where=text("channel_id IS NULL"),
+        ),
         index("workspace_id", "state", "planned_for"),
         index("workspace_id", "published_at", "id"),
         index("workspace_id", "created_at", "id"),
         index("workspace_id", "planned_for", "id"),
         index("workspace_id", "post_key"),
     )
+
+    @property
+    def place(self) -> UUID | str:
+        """Name where it went: a channel, or the platform that somebody put it on by hand."""
+        return self.channel_id or self.platform

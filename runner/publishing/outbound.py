@@ -10,7 +10,7 @@ from uuid import UUID
 from runner.content import Content, Post
 from runner.providers import channels
 from runner.publishing.errors import VariantMissing
-from runner.publishing.models import Channel, ChannelKind, Publication
+from runner.publishing.models import Channel, Publication, PublicationKind
 from runner.publishing.repository import Shown
 from runner.settings import Settings
 from runner.workspaces import Here
@@ -25,17 +25,18 @@ class Deps(Protocol):
     def base_url(self) -> str: ...
 
 
-def snapshot(post: Post, content: Content, channel: Channel, author: str) -> dict[str, Any]:
-    """Copy what a channel publishes of a post: its platform's text, or the only one there is.
+def platform_of(content: Content, channel: Channel) -> str:
+    """Say whose text a channel publishes: its platform's, or the only one there is."""
+    if channel.platform not in content.variants and len(content.variants) == 1:
+        return next(iter(content.variants))
+    return channel.platform
 
-    Raises: VariantMissing.
-    """
-    platform: str = channel.platform
-    if platform not in content.variants and len(content.variants) == 1:
-        platform = next(iter(content.variants))
+
+def snapshot(post: Post, content: Content, platform: str, author: str) -> dict[str, Any]:
+    """Copy what goes out of a post for a platform; raises VariantMissing."""
     variant = content.variants.get(platform)
     if variant is None or not variant["body"].strip():
-        raise VariantMissing(key=post.key, platform=platform, channel=channel.name)
+        raise VariantMissing(key=post.key, platform=platform)
     extras = variant["extras"]
     return {
         "platform": platform,
@@ -85,10 +86,10 @@ def feed_of(workspace: Here, base_url: str) -> channels.Feed:
 
 
 def channel_for(
-    kind: ChannelKind, workspace: Here, slugs: Iterable[str], deps: Deps
+    kind: PublicationKind, workspace: Here, slugs: Iterable[str], deps: Deps
 ) -> channels.Channel:
     """Open the place behind a channel."""
-    if kind is ChannelKind.FEED:
+    if kind is PublicationKind.FEED:
         return channels.FeedChannel(feed_of(workspace, deps.base_url))
     folder = _folder(deps.settings, workspace)
     # Folders had the name that a workspace had at the time.

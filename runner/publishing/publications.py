@@ -25,13 +25,13 @@ from runner.publishing.errors import (
 from runner.publishing.events import TOLD
 from runner.publishing.models import (
     Channel,
-    ChannelKind,
     ChannelState,
     HiddenBy,
     Publication,
+    PublicationKind,
     PublicationState,
 )
-from runner.publishing.outbound import snapshot
+from runner.publishing.outbound import platform_of, snapshot
 from runner.publishing.repository import ChannelRepository, PublicationRepository
 from runner.publishing.scopes import PublishingScope
 from runner.workspaces import Ability, OwnWorkspace, Rights, WorkspaceStatus
@@ -88,7 +88,7 @@ class Publications:
             raise BadMoment
         content = await Approvals(self.work).require_approved(post_id)
         post = await self.posts.one(post_id)
-        author = (await names_of(self.work, [post.author_id])).get(post.author_id)
+        author = await self.author_of(post)
         rows = await self.publications.of(post_id)
         known = {row.channel_id: row for row in rows if row.content_hash == content.hash}
         leaving = {row.channel_id for row in rows if row.state is PublicationState.WITHDRAWING}
@@ -98,8 +98,9 @@ class Publications:
                 raise BeingWithdrawn(key=post.key, channel=channel.name)
             publication = known.get(channel.id)
             if publication is None or publication.state in ENDED:
-                copy = snapshot(post, content, channel, author.full_name if author else "")
-                publication = publication or self._new(post, content, channel, copy)
+                copy = snapshot(post, content, platform_of(content, channel), author)
+                kind = PublicationKind(channel.kind)
+                publication = publication or self.add(post, content, kind, copy, channel.id)
                 self._plan(publication, copy, at or moment)
             else:
                 self._move(publication, at, moment)
@@ -183,7 +184,35 @@ class Publications:
                 self.put(publication, PublicationState.CANCELLED, MISSED)
                 await self.settle_after(publication)
 
-    # shared with sending -----------------------------------------------------------------------
+    # shared with sending and with what is done by hand ------------------------------------------
+
+    async def author_of(self, post: Post) -> str:
+        """Say under which name a post goes out."""
+        author = (await names_of(self.work, [post.author_id])).get(post.author_id)
+        return author.full_name if author else ""
+
+    def add(
+        self,
+        post: Post,
+        content: Content,
+        kind: PublicationKind,
+        copy: dict[str, Any],
+        channel_id: UUID | None = None,
+    ) -> Publication:
+        """Open a line of the ledger for what a post says now."""
+        return self.publications.add(
+            Publication(
+                post_id=post.id,
+                post_key=post.key,
+                title=content.title,
+                channel_id=channel_id,
+                kind=kind,
+                platform=copy["platform"],
+                content_hash=content.hash,
+                content=copy,
+                requested_by_id=self.work.user_id,
+            )
+        )
 
     async def locked(self, id: UUID) -> Publication:
         """Load a publication; those of its post are locked in one order, never in a ring."""
@@ -245,23 +274,6 @@ class Publications:
                 raise ChannelDisabled(channel=channel.name)
         return found
 
-    def _new(
-        self, post: Post, content: Content, channel: Channel, copy: dict[str, Any]
-    ) -> Publication:
-        return self.publications.add(
-            Publication(
-                post_id=post.id,
-                post_key=post.key,
-                title=content.title,
-                channel_id=channel.id,
-                kind=channel.kind,
-                platform=copy["platform"],
-                content_hash=content.hash,
-                content=copy,
-                requested_by_id=self.work.user_id,
-            )
-        )
-
     def _plan(self, publication: Publication, copy: dict[str, Any], planned_for: datetime) -> None:
         publication.content, publication.platform = copy, copy["platform"]
         publication.planned_for = planned_for
@@ -287,11 +299,11 @@ class Publications:
 
 
 def _is_shut(row: Row) -> bool:
-    return row["kind"] == ChannelKind.FEED and row["channel_deleted_at"] is not None
+    return row["kind"] == PublicationKind.FEED and row["channel_deleted_at"] is not None
 
 
 def _hidden_by(row: Row, status: WorkspaceStatus) -> HiddenBy | None:
-    if row["state"] != PublicationState.SENT or row["kind"] != ChannelKind.FEED:
+    if row["state"] != PublicationState.SENT or row["kind"] != PublicationKind.FEED:
         return None
     reasons = {
         HiddenBy.POST_DELETED: row["post_deleted_at"] is not None,

@@ -14,9 +14,9 @@ from runner.core.events.models import EventRow
 from runner.publishing.events import PublicationPlanned
 from runner.publishing.models import (
     Channel,
-    ChannelKind,
     ChannelState,
     Publication,
+    PublicationKind,
     PublicationState,
 )
 
@@ -52,7 +52,7 @@ class PublicationRepository(Repository[Publication]):
         return (
             super()
             .select(*names)
-            .join(Channel, its_channel)
+            .outerjoin(Channel, its_channel)
             .add_columns(_c.state.label("channel_state"), _c.deleted_at.label("channel_deleted_at"))
         )
 
@@ -139,7 +139,7 @@ def _in_the_feed(publication: Any) -> Any:
     )
     return and_(
         publication.state == PublicationState.SENT,
-        publication.kind == ChannelKind.FEED,
+        publication.kind == PublicationKind.FEED,
         publication.post_deleted_at.is_(None),
         open_channel,
     )
@@ -152,7 +152,7 @@ _ONCE = Query(
     .with_only_columns(_p.id)
     .where(
         _p.post_key == bindparam("post_key"),
-        _p.kind == ChannelKind.FEED,
+        _p.kind == PublicationKind.FEED,
         _p.sent_at.is_not(None),
     )
     .limit(1),

@@ -116,6 +116,7 @@ class Sending:
             return Outcome(PublicationState.CANCELLED, STAYS_IN[type(refusal)])
         if content.hash != row.content_hash:
             return Outcome(PublicationState.CANCELLED, OUTDATED)
+        assert row.channel_id is not None
         try:
             channel = await ChannelRepository(self.work).record(row.channel_id)
         except NotFound:

@@ -17,13 +17,14 @@ from runner.providers.channels import (
 )
 from runner.publishing.errors import NotSent, OnItsWay
 from runner.publishing.events import PublicationWithdrawalFailed
-from runner.publishing.models import ChannelKind, Publication, PublicationState
+from runner.publishing.models import Publication, PublicationKind, PublicationState
 from runner.publishing.publications import UNDER_WAY, Publications
 from runner.publishing.sending import MAX_ATTEMPTS, SURPRISE
 
 log = structlog.get_logger(__name__)
 
 TAKEN_BACK = frozenset({PublicationState.WITHDRAWING, PublicationState.WITHDRAWN})
+OURS = frozenset({PublicationKind.FEED, PublicationKind.HAND})
 COMING = UNDER_WAY | {PublicationState.PLANNED}
 
 
@@ -37,7 +38,8 @@ class Withdrawals:
     async def withdraw(self, id: UUID) -> Row:
         """Begin to take a publication back; twice is the same as once.
 
-        From our own feed it is gone with this work, from elsewhere once its channel was asked.
+        From our own feed it is gone with this work, from elsewhere once its channel was asked;
+        what somebody put out by hand is only known to be gone.
 
         Raises: NotSent, OnItsWay.
         """
@@ -79,15 +81,15 @@ class Withdrawals:
                 self.ledger.put(publication, publication.state, publication.problem)
 
     async def _beside(self, publication: Publication) -> list[Publication]:
-        """Load everything of its post on its channel."""
+        """Load everything of its post in its place."""
         known = await self.ledger.publications.of(publication.post_id)
-        return [other for other in known if other.channel_id == publication.channel_id]
+        return [other for other in known if other.place == publication.place]
 
     def _begin(self, publication: Publication) -> None:
         publication.withdrawn_by_id = self.work.user_id
         publication.attempt = 0
-        # Nothing of the feed ever left this program.
-        if publication.kind is ChannelKind.FEED:
+        # Nothing of the feed ever left this program, and a person takes back what a person put out.
+        if publication.kind in OURS:
             self._end(publication)
         else:
             self.ledger.put(publication, PublicationState.WITHDRAWING, None)

@@ -7,18 +7,26 @@ from api.deps import PagingDep, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import Listed, Paged, Shown
-from api.v1.publishing.schemas import PublicationCreate, PublicationDetail, PublicationRead
+from api.v1.publishing.schemas import (
+    PublicationCreate,
+    PublicationDetail,
+    PublicationRead,
+    PublishedByHand,
+)
 from runner.approvals import ApprovalMissing, PostArchived
 from runner.core.errors import NotFound
+from runner.providers.http import UrlRefused
 from runner.publishing import (
     BadMoment,
     BeingWithdrawn,
+    ByHand,
     ChannelDisabled,
     NoChannel,
     NotSent,
     OnItsWay,
     Publications,
     PublicationState,
+    PublishedAlready,
     PublishingScope,
     TooLate,
     VariantMissing,
@@ -29,6 +37,7 @@ router = make_router("publishing", "/api/v1/w/{workspace_id}")
 
 Reader = Annotated[Publications, use(Publications, PublishingScope.READ)]
 Writer = Annotated[Publications, use(Publications, PublishingScope.WRITE)]
+Hand = Annotated[ByHand, use(ByHand, PublishingScope.WRITE)]
 Withdrawer = Annotated[Withdrawals, use(Withdrawals, PublishingScope.WRITE)]
 
 
@@ -64,7 +73,8 @@ async def withdraw_publication(
     """Take a post back from a channel, in all its words there.
 
     From our own page and feeds it is gone with the answer; elsewhere it is `withdrawing` until
-    the channel was asked, and `sent` again with a `problem` where the channel keeps it.
+    the channel was asked, and `sent` again with a `problem` where the channel keeps it. What was
+    published by hand is written down as taken back; nobody but you can take it away there.
     """
     return await withdrawals.withdraw(publication_id)
 
@@ -93,3 +103,18 @@ async def publish_post(
 ) -> Listed[PublicationRead]:
     """Publish an approved post now or later; asking twice publishes once."""
     return await publications.publish(post_id, body.channel_ids, body.at)
+
+
+@router.post(
+    "/posts/{post_id}/publication/by-hand",
+    status_code=201,
+    responses=raises(UrlRefused, ApprovalMissing, PostArchived, VariantMissing, PublishedAlready),
+)
+async def mark_post_published(
+    post_id: UUID, body: PublishedByHand, hand: Hand
+) -> Shown[PublicationRead]:
+    """Say that you published an approved post yourself, and where it can be read.
+
+    For networks without a channel; the same address again is the same as once.
+    """
+    return await hand.mark(post_id, body.platform, body.url)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from api.schemas import Changed, Patch, ReadEditable, Request
+from api.schemas import Changed, Patch, ReadEditable, Request, Url
 from runner.content import Platform
 from runner.core.sent import Moment, bounded
 from runner.core.text import Name
@@ -15,6 +15,7 @@ from runner.publishing import (
     ChannelKind,
     ChannelState,
     HiddenBy,
+    PublicationKind,
     PublicationState,
 )
 
@@ -52,12 +53,20 @@ class PublicationCreate(Request):
     )
 
 
+class PublishedByHand(Request):
+    platform: Platform = Field(description="Whose text was published.")
+    url: Annotated[Url, Field(max_length=2000)] = Field(
+        description="Where the published post can be read.",
+        examples=["https://www.linkedin.com/posts/blue-door-bakery_7101"],
+    )
+
+
 class PublicationRead(ReadEditable):
     post_id: UUID
     post_key: str
     title: str
-    channel_id: UUID
-    kind: ChannelKind
+    channel_id: UUID | None = Field(description="Null where it was published by hand.")
+    kind: PublicationKind
     platform: Platform
     content_hash: str = Field(description="Hash of exactly what goes out.")
     state: PublicationState

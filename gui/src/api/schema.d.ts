@@ -2003,6 +2003,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/w/{workspace_id}/posts/{post_id}/publication/by-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you published an approved post yourself, and where it can be read
+         * @description Say that you published an approved post yourself, and where it can be read.
+         *
+         *     For networks without a channel; the same address again is the same as once.
+         */
+        post: operations["markPostPublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/w/{workspace_id}/posts/{post_id}/restoration": {
         parameters: {
             query?: never;
@@ -2319,7 +2341,8 @@ export interface paths {
          * @description Take a post back from a channel, in all its words there.
          *
          *     From our own page and feeds it is gone with the answer; elsewhere it is `withdrawing` until
-         *     the channel was asked, and `sent` again with a `problem` where the channel keeps it.
+         *     the channel was asked, and `sent` again with a `problem` where the channel keeps it. What was
+         *     published by hand is written down as taken back; nobody but you can take it away there.
          */
         post: operations["withdrawPublication"];
         delete?: never;
@@ -7274,10 +7297,9 @@ export interface components {
             attempt: number;
             /**
              * Channel Id
-             * Format: uuid
-             * @description The channel it goes out on.
+             * @description Null where it was published by hand.
              */
-            channel_id: string;
+            channel_id: string | null;
             /** @description Exactly what goes out. */
             content: components["schemas"]["OutgoingRead"];
             /**
@@ -7310,7 +7332,7 @@ export interface components {
              */
             id: string;
             /** @description Of which kind it is. */
-            kind: components["schemas"]["ChannelKind"];
+            kind: components["schemas"]["PublicationKind"];
             /**
              * Planned For
              * Format: date-time
@@ -7380,6 +7402,12 @@ export interface components {
              */
             withdrawn_by_id: string | null;
         };
+        /**
+         * PublicationKind
+         * @description How a post gets out: on a channel of some kind, or by the hand of a person.
+         * @enum {string}
+         */
+        PublicationKind: "feed" | "markdown" | "hand";
         /** PublicationRead */
         PublicationRead: {
             /**
@@ -7389,10 +7417,9 @@ export interface components {
             attempt: number;
             /**
              * Channel Id
-             * Format: uuid
-             * @description The channel it goes out on.
+             * @description Null where it was published by hand.
              */
-            channel_id: string;
+            channel_id: string | null;
             /**
              * Content Hash
              * @description Hash of exactly what goes out.
@@ -7423,7 +7450,7 @@ export interface components {
              */
             id: string;
             /** @description Of which kind it is. */
-            kind: components["schemas"]["ChannelKind"];
+            kind: components["schemas"]["PublicationKind"];
             /**
              * Planned For
              * Format: date-time
@@ -7499,6 +7526,17 @@ export interface components {
          * @enum {string}
          */
         PublicationState: "planned" | "sending" | "sent" | "unknown" | "failed" | "cancelled" | "withdrawing" | "withdrawn";
+        /** PublishedByHand */
+        PublishedByHand: {
+            /** @description Whose text was published. */
+            platform: components["schemas"]["Platform"];
+            /**
+             * Url
+             * @description Where the published post can be read.
+             * @example https://www.linkedin.com/posts/blue-door-bakery_7101
+             */
+            url: string;
+        };
         /**
          * Ready
          * @description Whether requests can be served, and which part stands in the way.
@@ -11197,8 +11235,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson18%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "7MPG4L..."
+                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson17%40example.org?secret...&issuer=Postmagiq",
+                     *       "secret": "TFXGD7..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -19790,7 +19828,7 @@ export interface operations {
                      *           "planned_for": "2026-09-01T09:03:00Z",
                      *           "platform": "blog",
                      *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "post_key": "P-39",
+                     *           "post_key": "P-3",
                      *           "problem": null,
                      *           "published_at": null,
                      *           "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
@@ -19810,6 +19848,102 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Conflict: `approval_missing`, `state_conflict`, `no_channel`, `channel_disabled`, `variant_missing`, `being_withdrawn` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markPostPublished: {
+        parameters: {
+            query?: {
+                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the post. */
+                post_id: string;
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "platform": "blog",
+                 *       "url": "https://example.org/oven"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishedByHand"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempt": 0,
+                     *       "channel_id": null,
+                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "external_id": null,
+                     *       "external_url": "https://example.org/oven",
+                     *       "hidden_by": null,
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "hand",
+                     *       "planned_for": "2026-09-01T09:03:00Z",
+                     *       "platform": "blog",
+                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "post_key": "P-4",
+                     *       "problem": null,
+                     *       "published_at": "2026-09-01T09:03:00Z",
+                     *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "sent_at": "2026-09-01T09:03:00Z",
+                     *       "state": "sent",
+                     *       "title": "A second oven",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "version": 1,
+                     *       "withdrawn_at": null,
+                     *       "withdrawn_by_id": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicationRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Conflict: `approval_missing`, `state_conflict`, `variant_missing`, `published_already` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21217,7 +21351,7 @@ export interface operations {
                      *       "planned_for": "2029-01-01T00:00:00Z",
                      *       "platform": "blog",
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-16",
+                     *       "post_key": "P-2",
                      *       "problem": null,
                      *       "published_at": null,
                      *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
@@ -21293,7 +21427,7 @@ export interface operations {
                      *       "planned_for": "2029-01-01T00:00:00Z",
                      *       "platform": "blog",
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-45",
+                     *       "post_key": "P-5",
                      *       "problem": null,
                      *       "published_at": null,
                      *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
@@ -21372,14 +21506,14 @@ export interface operations {
                      *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "external_id": "urn:uuid:01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "external_url": "http://127.0.0.1:8000/p/blue-door-bakery/p-46",
+                     *       "external_url": "http://127.0.0.1:8000/p/blue-door-bakery/p-6",
                      *       "hidden_by": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "feed",
                      *       "planned_for": "2026-09-01T09:03:00Z",
                      *       "platform": "blog",
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-46",
+                     *       "post_key": "P-6",
                      *       "problem": null,
                      *       "published_at": "2026-09-01T09:04:00Z",
                      *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",

@@ -22,6 +22,12 @@ export const postPublicationsQuery = (workspaceId: string, postId: string) =>
     select: ({ items }) => items,
   })
 
+/** Whether somebody put the text of a platform there by hand, and it is still there. */
+export const isByHand =
+  (platform: Schemas['Platform'], contentHash: string | null) =>
+  ({ kind, state, platform: its, content_hash: hash }: PostPublication) =>
+    kind === 'hand' && state === 'sent' && its === platform && hash === contentHash
+
 export const channelsForPostQuery = (workspaceId: string) =>
   queryOptions({
     queryKey: inWorkspace(workspaceId, 'channels', 'for-post'),
@@ -37,24 +43,37 @@ export const channelsForPostQuery = (workspaceId: string) =>
 
 type Act =
   | { act: 'publish'; body: Schemas['PublicationCreate'] }
+  | { act: 'mark'; body: Schemas['PublishedByHand'] }
   | { act: 'cancel'; publicationId: string }
 
 export function usePublicationAct(workspaceId: string, postId: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async (asked: Act): Promise<unknown> =>
-      asked.act === 'publish'
-        ? answer(
+    mutationFn: (asked: Act): Promise<unknown> => {
+      const params = { path: { workspace_id: workspaceId, post_id: postId } }
+      switch (asked.act) {
+        case 'publish':
+          return answer(
             api.POST('/api/v1/w/{workspace_id}/posts/{post_id}/publication', {
-              params: { path: { workspace_id: workspaceId, post_id: postId } },
+              params,
               body: asked.body,
             }),
           )
-        : answer(
+        case 'mark':
+          return answer(
+            api.POST('/api/v1/w/{workspace_id}/posts/{post_id}/publication/by-hand', {
+              params,
+              body: asked.body,
+            }),
+          )
+        case 'cancel':
+          return answer(
             api.POST('/api/v1/w/{workspace_id}/publications/{publication_id}/cancellation', {
               params: { path: { workspace_id: workspaceId, publication_id: asked.publicationId } },
             }),
-          ),
+          )
+      }
+    },
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: inWorkspace(workspaceId, 'publications') }),

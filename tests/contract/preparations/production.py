@@ -23,6 +23,12 @@ async def publishing(scenario: Scenario, operation: Operation) -> Asked:
     return await scenario.plain(operation, post_id=post["id"])
 
 
+async def marking(scenario: Scenario, operation: Operation) -> Asked:
+    post = await scenario.cast.approved()
+    body = {"platform": "blog", "url": "https://example.org/oven"}
+    return await scenario.plain(operation, body, post_id=post["id"])
+
+
 async def taking_back(scenario: Scenario, operation: Operation) -> Asked:
     post = await scenario.cast.published()
     return await scenario.plain(
@@ -72,6 +78,7 @@ PREPARED: dict[str, Prepare] = {
     "createChannel": adding_channel,
     "decideApproval": decision,
     "enableWebhook": enabling,
+    "markPostPublished": marking,
     "publishPost": publishing,
     "readChannel": existing_channel,
     "readFindings": of_written_post,

@@ -16,7 +16,7 @@ from runner.providers.channels import (
 )
 from runner.publishing import PublishingScope
 from runner.publishing.jobs import withdraw
-from runner.publishing.models import ChannelKind, Publication, PublicationState
+from runner.publishing.models import Publication, PublicationKind, PublicationState
 from runner.publishing.sending import MAX_ATTEMPTS, SURPRISE
 from runner.publishing.withdrawals import Withdrawals, take_back
 from runner.workspaces import MemberContext
@@ -28,7 +28,7 @@ ROW = Publication(
     post_key="P-1",
     title="Bread",
     channel_id=UUID(int=2),
-    kind=ChannelKind.MARKDOWN,
+    kind=PublicationKind.MARKDOWN,
     platform="blog",
     content_hash="0",
     content={},

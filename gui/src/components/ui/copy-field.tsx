@@ -8,12 +8,15 @@ interface Props {
   label: string
   text: string
   onCopied?: () => void
+  /** Of a text that has more lines than one. */
+  rows?: number
 }
 
 /** Something to take along as it is: one click copies it; selecting it works as well. */
-export function CopyField({ label, text, onCopied }: Props) {
+export function CopyField({ label, text, onCopied, rows }: Props) {
   const [copied, setCopied] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const Box = rows ? 'textarea' : 'input'
 
   async function copy() {
     input.current?.select()
@@ -24,15 +27,20 @@ export function CopyField({ label, text, onCopied }: Props) {
   }
 
   return (
-    <div className="flex gap-2">
-      <input
+    <div className={rows ? 'space-y-2' : 'flex gap-2'}>
+      <Box
         ref={input}
         readOnly
         aria-label={label}
         value={text}
         onFocus={({ target }) => target.select()}
         onCopy={onCopied}
-        className={field({ shape: 'line', className: 'min-w-0 flex-1 font-mono' })}
+        rows={rows}
+        className={
+          rows
+            ? field({ shape: 'lines' })
+            : field({ shape: 'line', className: 'min-w-0 flex-1 font-mono' })
+        }
       />
       <Button className="h-9" onClick={() => void copy().catch(() => undefined)}>
         {copied ? <Check aria-hidden /> : <Copy aria-hidden />}

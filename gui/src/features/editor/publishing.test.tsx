@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { ADDRESS, onDesk, postRead } from '@/test/desk'
+import { user } from '@/test/factories'
 import { faults, open } from '@/test/render'
 import { inPlace, server } from '@/test/server'
 
@@ -78,4 +79,45 @@ test('the only text of a post goes out on the feed, whosever it is', async () =>
   expect(screen.getByText('LinkedIn', { selector: 'label span' })).toBeInTheDocument()
   await person.click(screen.getByRole('button', { name: 'Publish now' }))
   await waitFor(() => expect(asked).toEqual({ channel_ids: ['c1'] }))
+})
+
+test('what no channel is for is copied, and marked with where it is', async () => {
+  const variants = [{ platform: 'linkedin' as const, body: 'We bake.', extras: {} }]
+  const desk = onDesk(postRead({ status: 'approved', approved_hash: 'h', variants }), [
+    'content:read',
+    'publishing:read',
+    'publishing:write',
+    'channels:read',
+    'members:read',
+  ])
+  const url = 'https://linkedin.example/posts/7'
+  const row = { id: 'b1', kind: 'hand', platform: 'linkedin', state: 'sent', content_hash: 'h' }
+  const asked: unknown[] = []
+  server.use(
+    http.get(inPlace('channels'), () => HttpResponse.json({ items: [] })),
+    http.get(inPlace('members'), () =>
+      HttpResponse.json({ items: [{ user_id: user.id, full_name: user.full_name }] }),
+    ),
+    http.get(inPlace(`posts/${desk.now.id}/publication`), () =>
+      HttpResponse.json({
+        items: asked.length
+          ? [{ ...row, external_url: url, sent_at: AT, requested_by_id: user.id }]
+          : [],
+      }),
+    ),
+    http.post(inPlace(`posts/${desk.now.id}/publication/by-hand`), async ({ request }) => {
+      asked.push(await request.json())
+      return HttpResponse.json(row, { status: 201 })
+    }),
+  )
+  const { person, container } = open(`${ADDRESS + desk.now.id}?panel=publishing`)
+  const hand = await screen.findByRole('region', { name: 'LinkedIn · By hand' })
+  expect(within(hand).getByRole('textbox', { name: 'Text for LinkedIn' })).toHaveValue('We bake.')
+  await person.type(within(hand).getByLabelText('Address of the published post'), url)
+  await person.click(within(hand).getByRole('button', { name: 'Mark as published' }))
+  expect(await screen.findByText(`${user.full_name} published it by hand.`)).toBeInTheDocument()
+  expect(asked).toEqual([{ platform: 'linkedin', url }])
+  expect(screen.getByRole('link', { name: /View/ })).toHaveAttribute('href', url)
+  expect(screen.queryByRole('button', { name: 'Mark as published' })).toBeNull()
+  expect(await faults(container)).toEqual([])
 })

@@ -3,12 +3,13 @@ import { Field } from '@/components/form/field'
 import { FormActions } from '@/components/form/form-actions'
 import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
+import { useWhereItGoes } from '@/components/posts/where-it-goes'
 import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { toast } from '@/components/ui/toast'
 import { PLATFORMS } from '@/data/post-search'
-import { type PostCreate, useCreatePost } from '@/data/posts'
+import { type Platform, type PostCreate, useCreatePost } from '@/data/posts'
 import { type Day, momentAt } from '@/lib/days'
 import { m } from '@/lib/i18n/en/posts'
 import { useWorkspace } from '@/lib/permissions'
@@ -43,6 +44,8 @@ export default function NewPost({ due, onClose }: { due?: Day; onClose: () => vo
     },
   })
   const { errors } = form.formState
+  const whereItGoes = useWhereItGoes()
+  const platform = form.watch('platform') as Platform | ''
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title={m.new}>
       <form onSubmit={form.onSubmit} noValidate>
@@ -75,6 +78,9 @@ export default function NewPost({ due, onClose }: { due?: Day; onClose: () => vo
             {(control) => <Input type="date" {...control} {...form.register('due_at')} />}
           </Field>
         </div>
+        <p aria-live="polite" className="-mt-2 mb-4 text-ink-3 text-sm empty:hidden">
+          {platform && whereItGoes(platform)}
+        </p>
         <FormActions action={m.create} sending={form.sending} />
       </form>
     </Dialog>

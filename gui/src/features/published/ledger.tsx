@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { ExternalLink } from 'lucide-react'
-import { TakenBackBy } from '@/components/posts/taken-back-by'
+import { DoneBy } from '@/components/posts/done-by'
+import { PublicationState } from '@/components/posts/publication-state'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import type { Channel } from '@/data/channels'
@@ -10,7 +11,6 @@ import { m as common } from '@/lib/i18n/en/common'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { m } from '@/lib/i18n/en/published'
 import { usePermission, useWorkspace } from '@/lib/permissions'
-import { PublicationState } from './publication-state'
 
 interface Props {
   rows: readonly Publication[]
@@ -120,7 +120,7 @@ function Entry({
         </p>
       )}
       <div className="text-sm">
-        <TakenBackBy publication={row} />
+        <DoneBy publication={row} />
       </div>
     </li>
   )

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { PenLine } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { FormProblem } from '@/components/form/form-problem'
+import { useWhereItGoes } from '@/components/posts/where-it-goes'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -30,6 +31,7 @@ export function WriteForm({ source }: { source: SourceDetail }) {
   const [problem, setProblem] = useState<string | null>(null)
   // The same wish asked twice is one run: a key lasts until the wish is another one.
   const keys = useRef(new Map<string, string>())
+  const whereItGoes = useWhereItGoes()
   const ready = source.state === 'ready'
 
   function keyOf(platform: Platform): string {
@@ -109,6 +111,11 @@ export function WriteForm({ source }: { source: SourceDetail }) {
               </div>
             ))}
           </div>
+          <ul aria-live="polite" className="mt-1.5 space-y-0.5 text-ink-3 text-sm empty:hidden">
+            {chosen.map((platform) => (
+              <li key={platform}>{whereItGoes(platform)}</li>
+            ))}
+          </ul>
         </fieldset>
         {heeded && (
           <div className="mb-3">

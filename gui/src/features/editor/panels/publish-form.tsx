@@ -16,7 +16,9 @@ import { Quiet } from '../panel'
 import { textFor } from '../words'
 import { ZoneHint } from './due-field'
 
-type Channel = ReturnType<NonNullable<ReturnType<typeof channelsForPostQuery>['select']>>[number]
+export type Channel = ReturnType<
+  NonNullable<ReturnType<typeof channelsForPostQuery>['select']>
+>[number]
 
 /** Where to and when. */
 export function PublishForm({ channels }: { channels: readonly Channel[] }) {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
 import { useState } from 'react'
+import { DoneBy } from '@/components/posts/done-by'
+import { PublicationState } from '@/components/posts/publication-state'
 import { TakeBack } from '@/components/posts/take-back'
-import { TakenBackBy } from '@/components/posts/taken-back-by'
-import { type Stage, Status, type Tone } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import { toast } from '@/components/ui/toast'
@@ -21,18 +21,8 @@ import { useWorkspace } from '@/lib/permissions'
 import { useDesk } from '../desk'
 import { Loaded, Quiet } from '../panel'
 import { failed } from '../use-acts'
+import { ByHand } from './by-hand'
 import { PublishForm } from './publish-form'
-
-const LOOKS: Record<PostPublication['state'], [Tone, Stage]> = {
-  planned: ['blue', 'half'],
-  sending: ['blue', 'half'],
-  sent: ['green', 'full'],
-  unknown: ['amber', 'open'],
-  failed: ['red', 'out'],
-  cancelled: ['gray', 'out'],
-  withdrawing: ['amber', 'half'],
-  withdrawn: ['gray', 'out'],
-}
 
 const READY = ['approved', 'scheduled', 'failed', 'published']
 
@@ -51,7 +41,14 @@ export default function PublishingPanel() {
       {!ready && <Quiet>{side.publishing.notApproved}</Quiet>}
       {ready && !scopes.has('publishing:write') && <Quiet>{side.publishing.mayNot}</Quiet>}
       {ready && scopes.has('publishing:write') && scopes.has('channels:read') && (
-        <Loaded query={channels}>{(all) => <PublishForm channels={all} />}</Loaded>
+        <Loaded query={channels}>
+          {(all) => (
+            <>
+              <PublishForm channels={all} />
+              <ByHand channels={all} publications={query.data ?? []} />
+            </>
+          )}
+        </Loaded>
       )}
       <Loaded query={query}>
         {(publications) =>
@@ -84,12 +81,11 @@ function One({ publication, channel }: OneProps) {
   const { post } = useDesk()
   const { id: workspaceId, scopes } = useWorkspace()
   const act = usePublicationAct(workspaceId, post.id)
-  const { id, state, platform, planned_for, sent_at, withdrawn_at } = publication
+  const { id, kind, state, platform, planned_for, sent_at, withdrawn_at } = publication
   const hidden = publication.hidden_by && published.hiddenBy[publication.hidden_by]
   const address = addressOf(publication)
   const problem = publication.problem ?? (state === 'unknown' ? published.unknownText : hidden)
   const [takingBack, setTakingBack] = useState(false)
-  const [tone, shape] = LOOKS[state]
   const cancel = () =>
     act.mutate(
       { act: 'cancel', publicationId: id },
@@ -98,10 +94,11 @@ function One({ publication, channel }: OneProps) {
   return (
     <li className="py-2.5 text-sm">
       <div className="flex items-baseline justify-between gap-3">
-        <span className="min-w-0 truncate font-medium">{channel ?? posts.platforms[platform]}</span>
-        <Status tone={tone} stage={shape}>
-          {side.publishing.states[state]}
-        </Status>
+        <span className="min-w-0 truncate font-medium">
+          {channel ?? posts.platforms[platform]}
+          {kind === 'hand' && <span className="text-ink-3"> · {published.kinds.hand}</span>}
+        </span>
+        <PublicationState state={state} />
       </div>
       <div className="flex min-h-7 items-center gap-3 text-ink-3 text-xs">
         <Time utc={withdrawn_at ?? sent_at ?? planned_for} />
@@ -129,7 +126,7 @@ function One({ publication, channel }: OneProps) {
         )}
       </div>
       {problem && <p className="text-ink-2">{problem}</p>}
-      <TakenBackBy publication={publication} />
+      <DoneBy publication={publication} />
       {takingBack && <TakeBack publication={publication} onClose={() => setTakingBack(false)} />}
     </li>
   )

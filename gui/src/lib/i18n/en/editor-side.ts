@@ -161,15 +161,15 @@ export const m = {
     cancel: 'Cancel',
     cancelled: 'It will not go out',
     view: 'View',
-    states: {
-      planned: 'Planned',
-      sending: 'Going out',
-      sent: 'Published',
-      unknown: 'Not certain',
-      failed: 'Failed',
-      cancelled: 'Cancelled',
-      withdrawing: 'Being taken back',
-      withdrawn: 'Taken back',
+    byHand: {
+      title: 'By hand',
+      lead: (platform: string) =>
+        `No channel is connected for ${platform}. Copy the text, publish it there, and say where it is.`,
+      text: (platform: string) => `Text for ${platform}`,
+      address: 'Address of the published post',
+      placeholder: 'https://…',
+      mark: 'Mark as published',
+      marked: (platform: string) => `Published on ${platform}`,
     },
   },
   conflict: {

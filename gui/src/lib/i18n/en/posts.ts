@@ -80,6 +80,11 @@ export const m = {
     blog: 'Blog',
     newsletter: 'Newsletter',
   },
+  goesTo: {
+    feed: 'feed and page of this workspace',
+    markdown: 'Markdown folder of this server',
+    nowhere: 'no channel connected; copy and publish by hand',
+  },
   empty: 'A post starts as an idea with a title.',
   emptyText: 'It becomes a text per platform, is approved by somebody else, and then goes out.',
   filtered: 'No post matches these filters.',

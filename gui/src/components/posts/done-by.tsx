@@ -4,12 +4,13 @@ import type { Publication } from '@/data/publications'
 import { m } from '@/lib/i18n/en/published'
 import { useWorkspace } from '@/lib/permissions'
 
-/** Who took a publication back, as far as one may see members. */
-export function TakenBackBy({ publication }: { publication: Publication }) {
-  const { state, withdrawn_by_id: by } = publication
+/** Who published by hand, or took back, as far as one may see members. */
+export function DoneBy({ publication }: { publication: Publication }) {
+  const { kind, state, withdrawn_by_id: backBy, requested_by_id: byHand } = publication
   const { id, scopes } = useWorkspace()
-  const back = state === 'withdrawing' || state === 'withdrawn'
-  const enabled = back && by !== null && scopes.has('members:read')
+  const by = backBy ?? (kind === 'hand' ? byHand : null)
+  const told = state === 'withdrawing' || state === 'withdrawn' || state === 'sent'
+  const enabled = told && by !== null && scopes.has('members:read')
   const { data } = useQuery({ ...membersQuery(id), enabled })
   if (!enabled || !data) return null
   const person = data.find(({ user_id }) => user_id === by)
