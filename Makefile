@@ -84,8 +84,10 @@ examples: .venv/.dev generate ## Record the examples of the contract anew, from 
 	$(MAKE) generate
 
 .PHONY: generate
-generate: .venv/.dev ## Rewrite openapi.yaml, the terminal's and the screen's parts of it
+generate: .venv/.dev ## Rewrite openapi.yaml, the parts of it in terminal and screen, the example of settings
 	$(BIN)/python -m api.openapi
+	@POSTMAGIQ_DATA_DIR=/var/lib/postmagiq POSTMAGIQ_USER_FILE='~/.config/postmagiq/config.toml' \
+		POSTMAGIQ_SYSTEM_FILE= $(BIN)/postmagiq config example > docs/config.example.toml
 	$(if $(GUI),cd gui && npm run api:gen)
 
 .PHONY: guide

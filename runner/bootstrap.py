@@ -54,7 +54,7 @@ from runner.identity import jobs as identity
 from runner.notifications import jobs as notifications
 from runner.notifications.figures import of_mail
 from runner.parsing import Texts
-from runner.providers.agents import Agent, AgentMode, agent_for
+from runner.providers.agents import Agent, OfflineAgent
 from runner.providers.http import GuardedClient, UrlPolicy
 from runner.providers.mail import Mailer, mailer_of
 from runner.providers.storage import storage_of
@@ -225,7 +225,7 @@ def build(settings: Settings) -> Container:
         figures=Figures(database, jobs, stream, [partial(of_mail, database)]),
         web=web_client(settings),
         webhooks=webhook_sender(settings),
-        agent=agent_for(AgentMode(settings.agent_mode), room=room),
+        agent=OfflineAgent(room),
         mail=mailer_of(settings),
         files=files,
         tables=Tables(),

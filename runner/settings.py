@@ -216,8 +216,8 @@ class Settings(BaseSettings):
         None,
         description="Whether audit logs are proven every night; left out, each workspace decides.",
     )
-    agent_mode: Literal["offline", "cli", "api"] = Field(
-        "offline", description="Which kind of agent writes when a workspace does not say."
+    agent_mode: Literal["offline"] = Field(
+        "offline", description="Which kind of agent writes; there is one so far."
     )
     log_format: Literal["json", "console"] = Field("console", description="Shape of the log.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _own(

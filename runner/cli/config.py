@@ -76,6 +76,15 @@ def path(context: typer.Context) -> None:
     session(context).show.rows({"items": items}, "layer", "path", "exists")
 
 
+@app.command()
+def example() -> None:
+    """Print every setting, commented out, by the file that may hold it."""
+    from runner.cli.config_example import example as lines
+
+    for line in lines(os.environ):
+        say(line)
+
+
 def name_unknown() -> None:
     """Name each variable that looks like a setting and is none, as it may be misspelt."""
     from runner.layers import unknown

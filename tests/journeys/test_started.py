@@ -24,7 +24,7 @@ PASSWORD = "correct horse battery"
 @pytest.fixture(scope="module")
 def ann(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
     """Whoever started the server."""
-    program = Program(tmp_path_factory.mktemp("ann") / "data", forked=False)
+    program = Program(tmp_path_factory.mktemp("ann") / "data")
     with program.up():
         yield program
 
@@ -32,7 +32,7 @@ def ann(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
 @pytest.fixture(scope="module")
 def ben(ann: Program, tmp_path_factory: pytest.TempPathFactory) -> Program:
     """A second member, on another machine as far as the program can tell."""
-    program = Program(tmp_path_factory.mktemp("ben") / "data", forked=False)
+    program = Program(tmp_path_factory.mktemp("ben") / "data")
     kept = json.loads((ann.data_dir / "credentials.json").read_text())
     url = kept["current"]
     email = "ben@example.org"

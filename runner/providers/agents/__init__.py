@@ -1,8 +1,6 @@
 """Agents that plan, draft and revise, behind one port."""
 
 from runner.providers.agents.banned import banned_spans
-from runner.providers.agents.errors import AgentModeUnavailable
-from runner.providers.agents.factory import AgentMode, agent_for
 from runner.providers.agents.offline import OfflineAgent, Room
 from runner.providers.agents.port import (
     Agent,
@@ -20,8 +18,6 @@ from runner.providers.agents.port import (
 
 __all__ = [
     "Agent",
-    "AgentMode",
-    "AgentModeUnavailable",
     "Block",
     "Brief",
     "Draft",
@@ -34,6 +30,5 @@ __all__ = [
     "Remedy",
     "Room",
     "Usage",
-    "agent_for",
     "banned_spans",
 ]

@@ -1,11 +1,6 @@
-"""What forbids choosing an agent or writing a post."""
+"""What forbids writing a post."""
 
 from runner.core.errors import Invalid
-
-
-class AgentModeUnavailable(Invalid):
-    code = "agent_mode_unavailable"
-    message = "AGENT_MODE={mode} is not available here; set it to {available}."
 
 
 class NothingToWrite(Invalid):

@@ -49,9 +49,9 @@ COMMANDS = dict(leaves(typer.main.get_command(app)))
 SHAPES = (b"null", b"[1]", b"{}", b'{"items": 5}', b'{"items": [1]}')
 ID = "01890000-0000-7000-8000-000000000000"
 LOCAL = {
-    "completions", "config explain", "config list", "config path", "db backup", "db migrate",
-    "db provision", "db reseal", "db status", "mail test", "openapi", "person add", "person staff",
-    "serve", "up", "worker",
+    "completions", "config example", "config explain", "config list", "config path", "db backup",
+    "db migrate", "db provision", "db reseal", "db status", "mail test", "openapi", "person add",
+    "person staff", "serve", "up", "worker",
 }  # fmt: skip
 # These pass on what they are told, whatever it is.
 PASSING_ON = {"api", "listen"}
