@@ -31,9 +31,13 @@ _TAGS = (
     "AND g.subject_type = 'post' AND g.subject_id = posts.id "
     "AND t.workspace_id = posts.workspace_id AND t.id = g.tag_id) AS tags"
 )
+_PLATFORMS = (
+    "(SELECT jsonb_agg(jsonb_build_object('platform', v.platform)) FROM post_variants v "
+    "WHERE v.workspace_id = posts.workspace_id AND v.post_id = posts.id) AS platforms"
+)
 LIST_SQL = (
-    f"SELECT {COLUMNS}, {_TAGS} FROM posts WHERE workspace_id = $1 AND deleted_at IS NULL "
-    "ORDER BY updated_at DESC, id DESC LIMIT $2"
+    f"SELECT {COLUMNS}, {_TAGS}, {_PLATFORMS} FROM posts "
+    "WHERE workspace_id = $1 AND deleted_at IS NULL ORDER BY updated_at DESC, id DESC LIMIT $2"
 )
 READ_SQL = (
     f"SELECT {COLUMNS}, author_id, source_id, run_id, latest_version, approved_hash, "

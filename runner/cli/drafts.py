@@ -18,18 +18,21 @@ def add_to(app: typer.Typer) -> None:
 def draft(
     context: typer.Context,
     source: Annotated[str, material.KEPT],
-    platform: Annotated[str, typer.Option(help="linkedin, x, mastodon, bluesky, blog, …")],
+    platform: Annotated[
+        list[str],
+        typer.Option(help="linkedin, x, mastodon, bluesky, blog, …; once for each text."),
+    ],
     title: Annotated[str | None, typer.Option(help="Title of the post.")] = None,
     instruction: Annotated[str | None, typer.Option(help="What the writer should know.")] = None,
 ) -> None:
     """Write a post from a file, a web page, standard input or a source that is here."""
     here = session(context)
-    wanted = {"source_id": material.keep(here, source)["id"], "platform": platform}
+    wanted = {"source_id": material.keep(here, source)["id"], "platforms": platform}
     wanted |= {"title": title} if title else {}
     wanted |= {"instruction": instruction} if instruction else {}
     key = {"Idempotency-Key": token_hex(16)}
     run = follow(here, here.api.post(here.path("/runs"), wanted, **key)["id"])
-    found = post_report.of(here, run["post_id"], platform)
+    found = post_report.of(here, run["post_id"])
     if here.shape is Shape.JSON:
         here.show.json({"run": run, **found})
     else:

@@ -1,4 +1,4 @@
-"""What there is to say about a post for one platform: length, findings, where it comes from."""
+"""What there is to say about a post: texts, length, findings, and where they come from."""
 
 from typing import Any
 
@@ -8,23 +8,39 @@ from runner.cli.session import Session
 Found = dict[str, Any]
 
 
-def of(here: Session, post_id: str, platform: str) -> Found:
-    """Ask for a post and everything that was found out about it."""
+def of(here: Session, post_id: str) -> Found:
+    """Ask for a post and everything that was found out about its texts."""
     path = here.path(f"/posts/{post_id}")
-    previews = here.api.get(f"{path}/preview")["items"]
+    post, previews = here.api.get(path), here.api.get(f"{path}/preview")["items"]
+    by_platform = {each["platform"]: each for each in previews}
     return {
-        "post": here.api.get(path),
-        "preview": next(each for each in previews if each["platform"] == platform),
-        "audit": here.api.get(f"{path}/findings", platform=platform),
-        "provenance": here.api.get(f"{path}/provenance", platform=platform),
+        "post": post,
+        "texts": [
+            {
+                "platform": (platform := variant["platform"]),
+                "body": variant["body"],
+                "preview": by_platform[platform],
+                "audit": here.api.get(f"{path}/findings", platform=platform),
+                "provenance": here.api.get(f"{path}/provenance", platform=platform),
+            }
+            for variant in post["variants"]
+        ],
     }
 
 
 def show(found: Found) -> None:
-    """Print the text, then one line each for length, score and origin."""
-    post, preview, audit = found["post"], found["preview"], found["audit"]
-    body = next(v["body"] for v in post["variants"] if v["platform"] == preview["platform"])
-    sentences = found["provenance"]["sentences"]
+    """Print each text, then one line each for length, score and origin."""
+    post, texts = found["post"], found["texts"]
+    for text in texts:
+        if len(texts) > 1:
+            say(f"## {text['platform']}\n")
+        _show_text(text)
+    say(f"Post     {post['key']}, {post['status']}: postmagiq post show {post['key']}")
+
+
+def _show_text(text: Found) -> None:
+    body, preview, audit = text["body"], text["preview"], text["audit"]
+    sentences = text["provenance"]["sentences"]
     traced = sum(bool(sentence["sources"]) for sentence in sentences)
     say(f"{body}\n")
     say(f"Length   {preview['used']:,} of {preview['limit']:,} on {preview['platform']}")
@@ -34,7 +50,6 @@ def show(found: Found) -> None:
         shown = quoted if len(quoted) <= 40 else f"{quoted[:39]}…"
         say(f"         {finding['severity']}: {finding['message']} «{shown}»")
     say(f"Origin   {traced} of {_counted(len(sentences), 'sentence')} traced to the source")
-    say(f"Post     {post['key']}, {post['status']}: postmagiq post show {post['key']}")
 
 
 def _counted(count: int, noun: str) -> str:

@@ -9,7 +9,7 @@ from runner.cli.outlet import say
 from runner.cli.session import session
 
 app = typer.Typer(help="List, follow and cancel runs.", no_args_is_help=True)
-COLUMNS = ("id", "status", "platform", "title", "created_at")
+COLUMNS = ("id", "status", "platforms", "title", "created_at")
 
 
 @app.command("list")

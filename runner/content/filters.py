@@ -35,6 +35,9 @@ VARIANTS = gathered(
 )
 """A post's texts within its row, so that a whole post is one question."""
 
+PLATFORMS = gathered(Post, _of_post(PostVariant), {"platform": PostVariant.platform})
+"""Whom a post has texts for, within its row."""
+
 _FOR_PLATFORM = select(col(PostVariant.id)).where(
     *_of_post(PostVariant), col(PostVariant.platform) == bindparam("platform")
 )

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, func, or_
 from sqlmodel import col
 
 from runner.content.events import PostCreated, PostRestored, PostUpdated
-from runner.content.filters import DERIVED, FILTERS, TAGS, VARIANTS
+from runner.content.filters import DERIVED, FILTERS, PLATFORMS, TAGS, VARIANTS
 from runner.content.models import (
     Chapter,
     Goal,
@@ -52,15 +52,16 @@ class PostRepository(Repository[Post]):
     derived = DERIVED
 
     async def page(self, request: PageRequest) -> Page:
-        """Answer with posts and the tags they carry."""
+        """Answer with posts, the tags they carry and the platforms they are for."""
         page = await super().page(request)
         for row in page.items:
             row["tags"] = tags_in(row)
+            row["platforms"] = platforms_in(row["platforms"])
         return page
 
     @classmethod
     def listed(cls) -> Any:
-        return super().listed().add_columns(TAGS.label("tags"))
+        return super().listed().add_columns(TAGS.label("tags"), PLATFORMS.label("platforms"))
 
     async def whole_post(self, id: UUID) -> Row:
         """Answer with a post, its tags and its texts; raises NotFound."""
@@ -68,8 +69,12 @@ class PostRepository(Repository[Post]):
         if found is None:
             raise NotFound
         texts = sorted(found["variants"] or (), key=itemgetter("platform"))
-        standing = found["archived_from"] or found["status"]
-        return found | {"tags": tags_in(found), "variants": texts, "standing": standing}
+        return found | {
+            "tags": tags_in(found),
+            "platforms": platforms_in(texts),
+            "variants": texts,
+            "standing": found["archived_from"] or found["status"],
+        }
 
     async def known(self, ids: Sequence[str]) -> list[Row]:
         """Find the posts that have one of these ids, here or where they came from."""
@@ -93,6 +98,10 @@ def tags_in(row: Row) -> list[Row]:
         return []
     tags = [tag | {"id": UUID(tag["id"])} for tag in row["tags"]]
     return sorted(tags, key=lambda tag: str(tag["name"]).casefold())
+
+
+def platforms_in(gathered: Sequence[Row] | None) -> list[str]:
+    return sorted(each["platform"] for each in gathered or ())
 
 
 def _uuids(ids: Sequence[str]) -> list[UUID]:

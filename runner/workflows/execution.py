@@ -1,5 +1,9 @@
-"""A run in the hands of its job: step after step, each saved before and after it calls out."""
+"""A run in the hands of its job: step after step, each saved before and after it calls out.
 
+The steps are taken for one platform after the other; the last one makes one post of all texts.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 from typing import Any, Protocol
@@ -7,7 +11,7 @@ from uuid import UUID
 
 import structlog
 
-from runner.content import PostFields, Posts
+from runner.content import Platform, PostFields, Posts
 from runner.core.db.database import Database
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, Forbidden, NotFound, Unauthenticated
@@ -15,13 +19,13 @@ from runner.core.jobs import JobContext, StepFailed
 from runner.providers.agents import Agent
 from runner.workflows.audit import Audit
 from runner.workflows.checks import CONDITIONS
-from runner.workflows.definition import Definition, Does, Step, load
+from runner.workflows.definition import Definition, Step, load
 from runner.workflows.definitions import Workflows
 from runner.workflows.errors import RunAlreadyEnded, RunCancelled, StepBrokeOff
 from runner.workflows.findings import Findings
 from runner.workflows.progress import Progress
 from runner.workflows.steps import take, told, usage_of
-from runner.workflows.task import Output, Task, task_of
+from runner.workflows.task import Output, task_of
 from runner.workspaces import IsArchived, MemberContext
 
 log = structlog.get_logger(__name__)
@@ -50,9 +54,9 @@ class Execution:
     async def run(self) -> None:
         """Execute the run to its end, whichever that is."""
         try:
-            content = await self.ctx.step("begin", self._begin)
-            if content is not None:
-                await self._walk(load(content))
+            begun = await self.ctx.step("begin", self._begin)
+            if begun is not None:
+                await self._walk(load(begun["definition"]), begun["platforms"])
         except StepFailed as failed:
             code, sentence = failed.code, failed.failure.message
             await self.ctx.step("end", self._end, str(code), sentence)
@@ -62,70 +66,90 @@ class Execution:
             run = await self._progress(work).take_over()
             if run is None:
                 return None
-            return (await Workflows(work).definition(run.definition_id)).model_dump(mode="json")
+            definition = await Workflows(work).definition(run.definition_id)
+            return {
+                "definition": definition.model_dump(mode="json"),
+                "platforms": run.platforms,
+            }
 
-    async def _walk(self, definition: Definition) -> None:
-        outputs: dict[str, Output] = {}
+    async def _walk(self, definition: Definition, platforms: Sequence[str]) -> None:
         numbers = count(1)
+        made = {each: await self._write(definition, each, numbers) for each in platforms}
+        await self._go(next(numbers), definition.steps[-1], made, None)
+
+    async def _write(
+        self, definition: Definition, platform: str, numbers: Iterator[int]
+    ) -> dict[str, Output]:
+        """Take every step but the last one, which makes a post of all texts."""
+        outputs: dict[str, Output] = {}
 
         async def go(step: Step) -> None:
-            name = f"{(n := next(numbers))} {step.key}"
-            # Preemptible: whoever cancels does not wait for an agent that is slow to answer.
-            outputs[step.output] = await self.ctx.step(
-                name, self._take, n, step, dict(outputs), preemptible=True
-            )
+            outputs[step.output] = await self._go(next(numbers), step, dict(outputs), platform)
 
-        for step in definition.steps:
+        for step in definition.steps[:-1]:
             for _ in range(step.repeat_at_most):
                 if step.when is not None and not CONDITIONS[step.when](outputs):
                     break
                 await go(step)
                 if step.then is not None:
                     await go(definition.step(step.then))
+        return outputs
 
-    async def _take(self, n: int, step: Step, outputs: dict[str, Output]) -> Output:
+    async def _go(
+        self, n: int, step: Step, outputs: dict[str, Output], platform: str | None
+    ) -> Output:
+        # Preemptible: whoever cancels does not wait for an agent that is slow to answer.
+        return await self.ctx.step(
+            f"{n} {step.key}", self._take, n, step, outputs, platform, preemptible=True
+        )
+
+    async def _take(
+        self, n: int, step: Step, outputs: dict[str, Output], platform: str | None
+    ) -> Output:
         try:
-            return await self._attempt(n, step, outputs)
+            return await self._attempt(n, step, outputs, platform)
         except DomainError:
             raise
         except Exception as error:
             log.exception("step_broke_off", run_id=str(self.run_id), step=step.key)
             raise StepBrokeOff(step=step.key) from error
 
-    async def _attempt(self, n: int, step: Step, outputs: dict[str, Output]) -> Output:
+    async def _attempt(
+        self, n: int, step: Step, outputs: dict[str, Output], platform: str | None
+    ) -> Output:
         database = self.ctx.container.database
         async with database.write(self.context) as work:
             progress = self._progress(work)
-            made = await progress.begin(n, step)
+            made = await progress.begin(n, step, platform)
             if made is not None:
                 return made
-            task = await task_of(work, await progress.own())
-        if step.does is Does.FINISH:
-            return await self._finish(n, task, outputs)
+            task = await task_of(work, await progress.own(), platform) if platform else None
+        if task is None:
+            return await self._finish(n, outputs)
         output = await take(step, self.ctx.container.agent, task, outputs)
         async with database.write(self.context) as work:
             summary = told(step, task, output)
             await self._progress(work).finish(n, output, usage_of(output), summary)
         return output
 
-    async def _finish(self, n: int, task: Task, outputs: dict[str, Output]) -> Output:
-        """Make the post, once: it, its audit and the end of the run are one transaction."""
+    async def _finish(self, n: int, made: dict[str, Output]) -> Output:
+        """Make the post, once: it, its audits and the end of the run are one transaction."""
         async with self.ctx.container.database.write(self.context) as work:
             progress = self._progress(work)
             run = await progress.own()
             posts = Posts(work)
             post = await posts.create(
-                PostFields(title=task.title, owner_id=run.owner_id),
-                {task.platform: outputs["draft"]["body"]},
+                PostFields(title=run.title, owner_id=run.owner_id),
+                {Platform(each): outputs["draft"]["body"] for each, outputs in made.items()},
                 source_id=run.source_id,
                 run_id=run.id,
                 summary="Written by a run",
             )
             await work.flush()
             content = await posts.content(post.id)
-            found = Audit.from_dict(outputs["audit"])
-            findings = Findings(work)
-            await findings.store(post.id, task.platform.value, content.hash, found, run.id)
+            for platform, outputs in made.items():
+                found = Audit.from_dict(outputs["audit"])
+                await Findings(work).store(post.id, platform, content.hash, found, run.id)
             output = {"post_id": str(post.id)}
             await progress.finish(n, output, None, output)
             await progress.succeed(post.id)

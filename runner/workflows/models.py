@@ -60,7 +60,7 @@ class WorkflowRun(WorkspaceScoped, Editable, table=True):
     owner_id: UUID = Field(description="The person who answers for the run.")
     source_id: UUID
     post_id: UUID | None = None
-    platform: str
+    platforms: list[str] = Field(sa_type=Json, description="In the order they are written for.")
     title: str = Field(max_length=300, description="Title of the post to write.")
     status: RunStatus = Field(default=RunStatus.QUEUED, sa_type=Choice(RunStatus))
     instruction: str | None = Field(default=None, max_length=2000)
@@ -93,6 +93,7 @@ class RunStep(WorkspaceScoped, Editable, table=True):
     run_id: UUID
     n: int
     name: str
+    platform: str | None = None
     persona: str | None = None
     status: StepStatus = Field(default=StepStatus.PENDING, sa_type=Choice(StepStatus))
     attempts: int = 0

@@ -63,7 +63,7 @@ class Progress:
             raise RunAlreadyEnded(status=run.status.value)
         return run
 
-    async def begin(self, n: int, step: Step) -> Output | None:
+    async def begin(self, n: int, step: Step, platform: str | None) -> Output | None:
         """Note that a step begins; return what it made when an earlier life finished it.
 
         Raises RunAlreadyEnded, RunCancelled and BudgetSpent.
@@ -77,13 +77,18 @@ class Progress:
         if run.budget_micros is not None and run.cost_micros >= run.budget_micros:
             raise BudgetSpent(budget_micros=run.budget_micros)
         row = row or self.steps.add(
-            RunStep(run_id=run.id, n=n, name=step.key, persona=step.persona)
+            RunStep(run_id=run.id, n=n, name=step.key, platform=platform, persona=step.persona)
         )
         row.status, row.problem = StepStatus.RUNNING, None
         row.attempts += 1
         row.started_at, row.finished_at = now(), None
         await self.transcript.write(
-            Line.STEP_STARTED, step=step.key, n=n, attempt=row.attempts, persona=step.persona
+            Line.STEP_STARTED,
+            step=step.key,
+            n=n,
+            attempt=row.attempts,
+            persona=step.persona,
+            platform=platform,
         )
         return None
 
@@ -97,7 +102,9 @@ class Progress:
             self._record(row.name, usage)
         self.work.emit(RunStepFinished(subject_id=run.id, step=row.name, n=n), run)
         tokens = usage.tokens_in + usage.tokens_out if usage else 0
-        await self.transcript.write(Line.STEP_FINISHED, tokens, step=row.name, n=n, **told)
+        await self.transcript.write(
+            Line.STEP_FINISHED, tokens, step=row.name, n=n, platform=row.platform, **told
+        )
 
     async def succeed(self, post_id: UUID) -> None:
         run = await self.own()

@@ -41,7 +41,7 @@ class RunRepository(Repository[WorkflowRun]):
 class StepRepository(Repository[RunStep]):
     model = RunStep
     columns = (
-        "n", "name", "persona", "status", "attempts", "output", "problem", "started_at",
+        "n", "name", "platform", "persona", "status", "attempts", "output", "problem", "started_at",
         "finished_at",
     )  # fmt: skip
 

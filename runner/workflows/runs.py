@@ -1,5 +1,6 @@
 """Runs: start one, follow it, cancel it, try it again."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from runner.content import Platform, Sources, SourceState
@@ -32,7 +33,7 @@ class Runs:
     async def start(
         self,
         source_id: UUID,
-        platform: Platform,
+        platforms: Sequence[Platform],
         *,
         title: str | None = None,
         instruction: str | None = None,
@@ -40,7 +41,9 @@ class Runs:
         workflow: str = "default",
         heeds: bool = True,
     ) -> WorkflowRun:
-        """Ask for a post made from a source, by an agent that `heeds` instructions or does not.
+        """Ask for a post made from a source, with a text for each platform.
+
+        The agent `heeds` instructions, or does not.
 
         Raises: NotFound, SourceNotReady, InstructionUnheard.
         """
@@ -57,7 +60,7 @@ class Runs:
                 definition_id=definition.id,
                 owner_id=self.work.user_id,
                 source_id=source_id,
-                platform=platform.value,
+                platforms=[platform.value for platform in platforms],
                 title=(title or one_line(source.title))[:300],
                 instruction=instruction,
                 budget_micros=budget_micros,

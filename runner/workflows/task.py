@@ -35,11 +35,11 @@ class Task:
         return sentences_with_sources(body, self.material)
 
 
-async def task_of(work: Work, run: WorkflowRun) -> Task:
+async def task_of(work: Work, run: WorkflowRun, platform: str) -> Task:
     """Read everything a step needs, so that no transaction is open while it thinks."""
     return Task(
         title=run.title,
-        platform=Platform(run.platform),
+        platform=Platform(platform),
         material=await material_from(work, run.source_id),
         banned=await banned_words(work),
         instruction=run.instruction,

@@ -169,7 +169,7 @@ class Scenario:
         return str((await self.ann.post(self.cast.at("/sources"), body)).json()["id"])
 
     async def run(self, platform: str = "x") -> str:
-        body = {"source_id": await self.source(), "platform": platform}
+        body = {"source_id": await self.source(), "platforms": [platform]}
         answer = await self.ann.post(self.cast.at("/runs"), body, headers=keyed())
         return str(answer.json()["id"])
 
@@ -184,7 +184,7 @@ class Scenario:
         return run_id
 
     async def failed_run(self) -> str:
-        body = {"source_id": await self.source(), "platform": "x", "budget_micros": 0}
+        body = {"source_id": await self.source(), "platforms": ["x"], "budget_micros": 0}
         answer = await self.ann.post(self.cast.at("/runs"), body, headers=keyed())
         path = self.cast.at(f"/runs/{answer.json()['id']}")
 

@@ -226,7 +226,7 @@ async def leave_work(left: Legacy) -> None:
     text = {"content": b"Bread is fresh.", "headers": {"content-type": "text/plain"}}
     assert (await cast.ben.send("POST", cast.at("/files?name=bread.txt"), **text)).is_success
     source = await left.make("source", "/sources", {"text": "Bread is fresh. It is warm."})
-    await left.make("run", "/runs", {"source_id": source["id"], "platform": "linkedin"})
+    await left.make("run", "/runs", {"source_id": source["id"], "platforms": ["linkedin"]})
     approved = await cast.approved("Approved by Ben")
     plan = f"/posts/{approved['id']}/publication"
     left.made["planned"] = (await left.make("plan", plan, {"at": LATER}))["items"][0]

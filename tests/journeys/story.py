@@ -82,7 +82,7 @@ class Story:
         body = {"text": file.read_text(encoding="utf-8"), "filename": file.name}
         source = self.ann.here("POST", "/sources", 200, 201, json=body)
         assert source["state"] == "ready", source
-        asked = {"source_id": source["id"], "platform": "linkedin"}
+        asked = {"source_id": source["id"], "platforms": ["linkedin"]}
         run_id: str = self.ann.here("POST", "/runs", 201, 202, json=asked, headers=keyed())["id"]
         return run_id
 

@@ -34,7 +34,7 @@ async def signed_up(program: Program) -> tuple[str, str]:
 async def start(program: Program, path: str, source: str) -> None:
     """Start a run; the process may be killed before it answers."""
     try:
-        await program.send("POST", f"{path}/runs", {"source_id": source, "platform": "blog"})
+        await program.send("POST", f"{path}/runs", {"source_id": source, "platforms": ["blog"]})
     except httpx.TransportError:
         return
 

@@ -353,7 +353,7 @@ async def test_nor_is_who_asked_for_the_run_that_somebody_else_tried_again(
     source = UUID(await studio.add_file(SOURCES[0]))
     for asking in (cast.ben, service_account):
         async with container.database.write(studio.context(asking)) as work:
-            run = await Runs(work).start(source, Platform.X, instruction="We are the best.")
+            run = await Runs(work).start(source, [Platform.X], instruction="We are the best.")
             await Runs(work).cancel(run.id)
         ok(await cast.cleo.post(cast.at(f"/runs/{run.id}/retry")), 202)
         post = {"id": (await studio.ended(str(run.id)))["post_id"]}
@@ -371,7 +371,7 @@ async def test_of_two_who_asked_for_a_run_whoever_did_it_last_does_not_decide(
     studio = Studio(cast.ben, cast.ws)
     source = UUID(await studio.add_file(SOURCES[0]))
     async with container.database.write(studio.context(cast.ben)) as work:
-        await Runs(work).cancel((run := await Runs(work).start(source, Platform.X)).id)
+        await Runs(work).cancel((run := await Runs(work).start(source, [Platform.X])).id)
     ok(await ann.post(cast.at(f"/runs/{run.id}/retry")), 202)
     post = {"id": (await studio.ended(str(run.id)))["post_id"]}
     request = await cast.submit(post, ann)

@@ -114,6 +114,7 @@ class PostListed(PostFields, ReadEditable):
     published_at: datetime | None
     rank: str = Field(description="Place on the board; smaller comes first.")
     tags: list[TagCarried]
+    platforms: list[Platform] = Field(description="Whom it has texts for.")
 
 
 class VariantRead(BaseModel):

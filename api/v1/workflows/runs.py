@@ -28,13 +28,13 @@ Starter = Annotated[Runs, use(Runs, RunScope.WRITE, idempotency=Idempotency.REQU
 
 @router.post("", status_code=202, responses=raises(SourceNotReady, InstructionUnheard))
 async def start_run(body: RunCreate, runs: Starter, container: ContainerDep) -> Shown[RunRead]:
-    """Have a post written from a source; follow it at `/runs/{run_id}/events`.
+    """Have a post written from a source, a text for each platform; it is told at `/events`.
 
     An instruction is refused where the agent of the server would not read it.
     """
     return await runs.start(
         body.source_id,
-        body.platform,
+        list(dict.fromkeys(body.platforms)),
         title=body.title,
         instruction=body.instruction,
         budget_micros=body.budget_micros,

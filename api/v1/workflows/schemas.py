@@ -37,7 +37,9 @@ class PersonaRead(BaseModel):
 
 class RunCreate(Request):
     source_id: UUID = Field(description="The source material to write from.")
-    platform: Platform
+    platforms: list[Platform] = Field(
+        min_length=1, max_length=6, description="Each gets a text of its own in the one post."
+    )
     title: Name | None = Field(
         None, min_length=1, max_length=300, description="Title of the post; else the source's."
     )
@@ -56,7 +58,7 @@ class RunRead(ReadEditable):
     owner_id: UUID = Field(description="The person who answers for the run.")
     source_id: UUID
     post_id: UUID | None = Field(description="The post it made, once it succeeded.")
-    platform: Platform
+    platforms: list[Platform]
     title: str
     instruction: str | None
     status: RunStatus
@@ -73,6 +75,7 @@ class RunStepRead(BaseModel):
 
     n: int
     name: str
+    platform: Platform | None = Field(description="Whom it writes for; null for the whole post.")
     persona: str | None
     status: StepStatus
     attempts: int

@@ -58,7 +58,7 @@ async function stopped(studio: Studio): Promise<string> {
   const made = { kind: 'markdown', title: 'Notes of May', text }
   const source = await studio.ask<{ id: string }>('POST', '/sources', made)
   for (let n = 1; ; n++) {
-    const body = { source_id: source.id, platform: 'linkedin' }
+    const body = { source_id: source.id, platforms: ['linkedin'] }
     const key = { 'Idempotency-Key': `${studio.workspace.id}-${n}` }
     const { id } = await studio.ask<{ id: string }>('POST', '/runs', body, key)
     const { status } = await studio.ask<{ status: string }>('POST', `/runs/${id}/cancellation`)

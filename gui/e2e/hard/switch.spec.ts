@@ -124,5 +124,5 @@ async function fill(studio: Studio, name: Name): Promise<void> {
   const made = { kind: 'markdown', title: `${mark} in May`, text }
   const source = await studio.ask<{ id: string }>('POST', '/sources', made)
   const key = { 'Idempotency-Key': studio.workspace.id }
-  await studio.ask('POST', '/runs', { source_id: source.id, platform: 'linkedin' }, key)
+  await studio.ask('POST', '/runs', { source_id: source.id, platforms: ['linkedin'] }, key)
 }

@@ -13,7 +13,7 @@ test('notes become a published post', async ({ page, context, studio }) => {
 
   // The source tells what it is made of, and offers to write from it.
   await expect(page.getByText('Since June nobody has waited longer')).toBeVisible()
-  const write = page.getByRole('region', { name: 'Write posts from this' })
+  const write = page.getByRole('region', { name: 'Write a post from this' })
   for (const box of await write.getByRole('checkbox', { checked: true }).all()) await box.click()
   await write.getByRole('checkbox', { name: 'Blog' }).click()
   await write.getByRole('button', { name: 'Write the post' }).click()

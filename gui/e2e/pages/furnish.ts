@@ -34,7 +34,7 @@ export async function furnish(studio: Studio): Promise<Record<string, string>> {
   const run = await studio.ask<{ id: string }>(
     'POST',
     '/runs',
-    { source_id: source.id, platform: 'linkedin' },
+    { source_id: source.id, platforms: ['linkedin'] },
     { 'Idempotency-Key': `furnish-${studio.workspace.id}` },
   )
   const about = { chapter_id: chapter.id, owner_id: studio.person.id }

@@ -2417,8 +2417,8 @@ export interface paths {
         get: operations["listRuns"];
         put?: never;
         /**
-         * Have a post written from a source
-         * @description Have a post written from a source; follow it at `/runs/{run_id}/events`.
+         * Have a post written from a source, a text for each platform
+         * @description Have a post written from a source, a text for each platform; it is told at `/events`.
          *
          *     An instruction is refused where the agent of the server would not read it.
          */
@@ -6549,6 +6549,11 @@ export interface components {
              */
             owner_id?: string | null;
             /**
+             * Platforms
+             * @description Whom it has texts for.
+             */
+            platforms: components["schemas"]["Platform"][];
+            /**
              * @description How much it presses.
              * @default normal
              */
@@ -6686,6 +6691,11 @@ export interface components {
              * @description The person who answers for it.
              */
             owner_id?: string | null;
+            /**
+             * Platforms
+             * @description Whom it has texts for.
+             */
+            platforms: components["schemas"]["Platform"][];
             /**
              * @description How much it presses.
              * @default normal
@@ -7833,8 +7843,11 @@ export interface components {
              * @description What the agent should know beside the source.
              */
             instruction?: string | null;
-            /** @description The platform it is written for. */
-            platform: components["schemas"]["Platform"];
+            /**
+             * Platforms
+             * @description Each gets a text of its own in the one post.
+             */
+            platforms: components["schemas"]["Platform"][];
             /**
              * Source Id
              * Format: uuid
@@ -7901,8 +7914,11 @@ export interface components {
              * @description The person who answers for the run.
              */
             owner_id: string;
-            /** @description The platform it is written for. */
-            platform: components["schemas"]["Platform"];
+            /**
+             * Platforms
+             * @description The platforms it is written for, in this order.
+             */
+            platforms: components["schemas"]["Platform"][];
             /**
              * Post Id
              * @description The post it made, once it succeeded.
@@ -8033,8 +8049,11 @@ export interface components {
              * @description The person who answers for the run.
              */
             owner_id: string;
-            /** @description The platform it is written for. */
-            platform: components["schemas"]["Platform"];
+            /**
+             * Platforms
+             * @description The platforms it is written for, in this order.
+             */
+            platforms: components["schemas"]["Platform"][];
             /**
              * Post Id
              * @description The post it made, once it succeeded.
@@ -8117,6 +8136,8 @@ export interface components {
              * @description Who the agent is asked to be.
              */
             persona: string | null;
+            /** @description Whom it writes for; null for the whole post. */
+            platform: components["schemas"]["Platform"] | null;
             /**
              * Problem
              * @description Why it failed; null where it did not.
@@ -10438,7 +10459,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "D7QUlV..."
+                 *       "token": "vNiJXx..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -11003,7 +11024,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "rq0zpx..."
+                 *       "token": "dhBzXy..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -11235,8 +11256,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson17%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "TFXGD7..."
+                     *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson18%40example.org?secret...&issuer=Postmagiq",
+                     *       "secret": "SG6SKS..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -11342,7 +11363,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "498358"
+                 *       "code": "150436"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -11362,8 +11383,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "snufb-n0fqj",
-                     *         "2ws4r-jmvq7"
+                     *         "nf5zs-ue63s",
+                     *         "5z0kr-yr0gg"
                      *       ]
                      *     }
                      */
@@ -11444,8 +11465,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "a2rx0-snqt7",
-                     *         "3vc4j-5c4cn"
+                     *         "cdqwn-t0h54",
+                     *         "jz4sv-vz2gn"
                      *       ]
                      *     }
                      */
@@ -11507,7 +11528,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "faVn5p..."
+                 *       "token": "hcxFRV..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -11560,7 +11581,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "xUY-Ll..."
+                 *       "token": "d7oJ7R..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -11643,7 +11664,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "ZPLWjL..."
+                 *       "token": "CFK9oc..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -11871,7 +11892,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-5103b0",
+                     *       "slug": "blue-door-bakery-6956c0",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -12077,10 +12098,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "GZlu",
+                     *       "last4": "Z1LP",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_NrZx",
+                     *       "prefix": "qx_live_CG1v",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -12168,10 +12189,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "yh2A",
+                     *       "last4": "avX4",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_x5pe",
+                     *       "prefix": "qx_live_7q3M",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -12325,10 +12346,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "e30u",
+                     *       "last4": "UXJa",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_lU9Z",
+                     *       "prefix": "qx_live_P5CM",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -13151,7 +13172,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-9d11c6",
+                     *       "slug": "blue-door-bakery-a1e9fd",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -13208,7 +13229,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-778c7d",
+                     *       "slug": "blue-door-bakery-a07eb6",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -13306,7 +13327,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "d5b6f09542a5ad8e",
+                     *           "request_id": "c2a7cad27a9cc634",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -13341,7 +13362,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "d5b6f09542a5ad8e",
+                     *           "request_id": "c2a7cad27a9cc634",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
@@ -13396,7 +13417,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "4d10317e3f05895f", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "occurred_at": "2026-09-01T09:01:00Z", "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35", "hash"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "25ea74e4e6972931", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "occurred_at": "2026-09-01T09:01:00Z", "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35", "hash"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -13483,7 +13504,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "d3fc09efe5b2f745"
+                 *       "request_id": "e896c482bc0074d2"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -16833,7 +16854,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-4e222f",
+                     *       "slug": "blue-door-bakery-9e514a",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -17094,6 +17115,9 @@ export interface operations {
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "key": "P-1",
                      *           "owner_id": null,
+                     *           "platforms": [
+                     *             "blog"
+                     *           ],
                      *           "priority": "normal",
                      *           "published_at": null,
                      *           "rank": "01a22a...",
@@ -17185,6 +17209,9 @@ export interface operations {
                      *       "key": "P-20",
                      *       "latest_version": 1,
                      *       "owner_id": null,
+                     *       "platforms": [
+                     *         "linkedin"
+                     *       ],
                      *       "priority": "high",
                      *       "published_at": null,
                      *       "rank": "01a22a...",
@@ -17367,6 +17394,9 @@ export interface operations {
                      *           "latest_version": 1,
                      *           "origin_id": null,
                      *           "owner_id": null,
+                     *           "platforms": [
+                     *             "blog"
+                     *           ],
                      *           "priority": "normal",
                      *           "published_at": null,
                      *           "rank": "01a22a...",
@@ -17522,6 +17552,9 @@ export interface operations {
                      *       "key": "P-2",
                      *       "latest_version": 1,
                      *       "owner_id": null,
+                     *       "platforms": [
+                     *         "blog"
+                     *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
                      *       "rank": "01a22a...",
@@ -17693,6 +17726,10 @@ export interface operations {
                      *       "key": "P-24",
                      *       "latest_version": 2,
                      *       "owner_id": null,
+                     *       "platforms": [
+                     *         "blog",
+                     *         "linkedin"
+                     *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
                      *       "rank": "01a22a...",
@@ -17867,6 +17904,9 @@ export interface operations {
                      *       "key": "P-26",
                      *       "latest_version": 1,
                      *       "owner_id": null,
+                     *       "platforms": [
+                     *         "blog"
+                     *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
                      *       "rank": "01a22a...",
@@ -17968,6 +18008,9 @@ export interface operations {
                      *       "key": "P-25",
                      *       "latest_version": 1,
                      *       "owner_id": null,
+                     *       "platforms": [
+                     *         "blog"
+                     *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
                      *       "rank": "01a22a...",
@@ -18078,6 +18121,9 @@ export interface operations {
                      *       "key": "P-27",
                      *       "latest_version": 1,
                      *       "owner_id": null,
+                     *       "platforms": [
+                     *         "blog"
+                     *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
                      *       "rank": "01a22a...",
@@ -19510,6 +19556,9 @@ export interface operations {
                      *       "key": "P-38",
                      *       "latest_version": 1,
                      *       "owner_id": null,
+                     *       "platforms": [
+                     *         "blog"
+                     *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
                      *       "rank": "8",
@@ -19828,7 +19877,7 @@ export interface operations {
                      *           "planned_for": "2026-09-01T09:03:00Z",
                      *           "platform": "blog",
                      *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "post_key": "P-3",
+                     *           "post_key": "P-39",
                      *           "problem": null,
                      *           "published_at": null,
                      *           "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
@@ -19926,7 +19975,7 @@ export interface operations {
                      *       "planned_for": "2026-09-01T09:03:00Z",
                      *       "platform": "blog",
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-4",
+                     *       "post_key": "P-40",
                      *       "problem": null,
                      *       "published_at": "2026-09-01T09:03:00Z",
                      *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000003",
@@ -20008,9 +20057,12 @@ export interface operations {
                      *       "due_at": null,
                      *       "estimated_hours": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "P-40",
+                     *       "key": "P-41",
                      *       "latest_version": 1,
                      *       "owner_id": null,
+                     *       "platforms": [
+                     *         "blog"
+                     *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
                      *       "rank": "01a22a...",
@@ -20108,7 +20160,7 @@ export interface operations {
                      *       "decisions": [],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-42",
+                     *       "post_key": "P-43",
                      *       "quorum": 1,
                      *       "refusal": null,
                      *       "requested_by": "Mara Okafor",
@@ -20262,9 +20314,12 @@ export interface operations {
                      *       "due_at": null,
                      *       "estimated_hours": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "P-43",
+                     *       "key": "P-44",
                      *       "latest_version": 1,
                      *       "owner_id": null,
+                     *       "platforms": [
+                     *         "blog"
+                     *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
                      *       "rank": "01a22a...",
@@ -20509,9 +20564,12 @@ export interface operations {
                      *       "due_at": null,
                      *       "estimated_hours": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "P-44",
+                     *       "key": "P-45",
                      *       "latest_version": 3,
                      *       "owner_id": null,
+                     *       "platforms": [
+                     *         "blog"
+                     *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
                      *       "rank": "01a22a...",
@@ -21351,7 +21409,7 @@ export interface operations {
                      *       "planned_for": "2029-01-01T00:00:00Z",
                      *       "platform": "blog",
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-2",
+                     *       "post_key": "P-16",
                      *       "problem": null,
                      *       "published_at": null,
                      *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
@@ -21427,7 +21485,7 @@ export interface operations {
                      *       "planned_for": "2029-01-01T00:00:00Z",
                      *       "platform": "blog",
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-5",
+                     *       "post_key": "P-46",
                      *       "problem": null,
                      *       "published_at": null,
                      *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
@@ -21506,14 +21564,14 @@ export interface operations {
                      *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "external_id": "urn:uuid:01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "external_url": "http://127.0.0.1:8000/p/blue-door-bakery/p-6",
+                     *       "external_url": "http://127.0.0.1:8000/p/blue-door-bakery/p-47",
                      *       "hidden_by": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "feed",
                      *       "planned_for": "2026-09-01T09:03:00Z",
                      *       "platform": "blog",
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-6",
+                     *       "post_key": "P-47",
                      *       "problem": null,
                      *       "published_at": "2026-09-01T09:04:00Z",
                      *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
@@ -22075,7 +22133,9 @@ export interface operations {
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "instruction": null,
                      *           "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "platform": "linkedin",
+                     *           "platforms": [
+                     *             "linkedin"
+                     *           ],
                      *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000005",
                      *           "problem": null,
                      *           "source_id": "01a2f3c4-5b6d-7000-8000-000000000004",
@@ -22095,7 +22155,9 @@ export interface operations {
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000006",
                      *           "instruction": null,
                      *           "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "platform": "linkedin",
+                     *           "platforms": [
+                     *             "linkedin"
+                     *           ],
                      *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000008",
                      *           "problem": null,
                      *           "source_id": "01a2f3c4-5b6d-7000-8000-000000000007",
@@ -22146,7 +22208,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "platform": "blog",
+                 *       "platforms": [
+                 *         "linkedin"
+                 *       ],
                  *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000001"
                  *     }
                  */
@@ -22177,7 +22241,9 @@ export interface operations {
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "instruction": null,
                      *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                     *       "platform": "blog",
+                     *       "platforms": [
+                     *         "linkedin"
+                     *       ],
                      *       "post_id": null,
                      *       "problem": null,
                      *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000001",
@@ -22250,7 +22316,9 @@ export interface operations {
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "instruction": null,
                      *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "platform": "x",
+                     *       "platforms": [
+                     *         "x"
+                     *       ],
                      *       "post_id": null,
                      *       "problem": null,
                      *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000004",
@@ -22322,7 +22390,9 @@ export interface operations {
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "instruction": null,
                      *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "platform": "x",
+                     *       "platforms": [
+                     *         "x"
+                     *       ],
                      *       "post_id": null,
                      *       "problem": "This run has spent its budget of 0 micros; start one with more.",
                      *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000004",
@@ -22469,7 +22539,9 @@ export interface operations {
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "instruction": null,
                      *       "owner_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "platform": "x",
+                     *       "platforms": [
+                     *         "x"
+                     *       ],
                      *       "post_id": null,
                      *       "problem": null,
                      *       "source_id": "01a2f3c4-5b6d-7000-8000-000000000004",
@@ -25965,7 +26037,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-91378e",
+                     *       "slug": "blue-door-bakery-cfc705",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",

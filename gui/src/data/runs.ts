@@ -97,27 +97,16 @@ export interface StartRun {
   key: string
 }
 
-/** One run for each platform that was asked for. */
-export function useStartRuns(workspaceId: string) {
+export function useStartRun(workspaceId: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async (wanted: readonly StartRun[]) => {
-      const begun: Run[] = []
-      for (const { body, key } of wanted) {
-        begun.push(
-          await answer(
-            api.POST('/api/v1/w/{workspace_id}/runs', {
-              params: {
-                path: { workspace_id: workspaceId },
-                header: { 'Idempotency-Key': key },
-              },
-              body,
-            }),
-          ),
-        )
-      }
-      return begun
-    },
+    mutationFn: ({ body, key }: StartRun) =>
+      answer(
+        api.POST('/api/v1/w/{workspace_id}/runs', {
+          params: { path: { workspace_id: workspaceId }, header: { 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
     onSettled: () => client.invalidateQueries({ queryKey: runs.key(workspaceId) }),
   })
 }

@@ -12,6 +12,7 @@ export function postRead(about: Partial<Schemas['PostRead']> = {}): Schemas['Pos
   return {
     ...listed(),
     tags: [],
+    platforms: [],
     author_id: user.id,
     latest_version: 3,
     approved_hash: null,

@@ -46,6 +46,7 @@ export function post(about: Partial<Schemas['PostListed']> = {}): Schemas['PostL
     published_at: null,
     rank: '8',
     tags: [],
+    platforms: [],
     created_at: AT,
     updated_at: AT,
     version: 1,

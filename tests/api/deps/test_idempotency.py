@@ -203,7 +203,7 @@ async def test_a_secret_that_is_shown_once_is_not_stored_in_clear(
 
 
 async def test_a_run_is_not_started_without_a_key(house: House) -> None:
-    body = {"source_id": house.id, "platform": "x"}
+    body = {"source_id": house.id, "platforms": ["x"]}
     answer = await house.owner.post(f"/w/{house.id}/runs", body)
     assert (answer.status_code, answer.json()["code"]) == (400, "idempotency_key_invalid")
 

@@ -54,7 +54,7 @@ class Studio:
 
     async def start(self, source_id: str, platform: str = "linkedin", **more: Any) -> str:
         """Start a run and return its id."""
-        body = {"source_id": source_id, "platform": platform, **more}
+        body = {"source_id": source_id, "platforms": [platform], **more}
         answer = await self.caller.post(f"{self.path}/runs", body, headers=keyed())
         assert answer.status_code == 202, answer.text
         assert answer.json()["status"] == "queued"

@@ -43,6 +43,24 @@ async def test_a_draft_with_remarks_is_revised_and_audited_again(api: Api) -> No
     assert names == ["plan", "draft", "audit", "revise", "audit", "revise", "audit", "finish"]
 
 
+async def test_several_platforms_get_a_text_each_in_one_post(api: Api) -> None:
+    studio = await Studio.opened(api)
+    source = await studio.add_file(SOURCES[0])
+    asked = ["linkedin", "x", "linkedin"]
+    run = await studio.ended(await studio.start(source, platforms=asked))
+    assert (run["status"], run["platforms"]) == ("succeeded", ["linkedin", "x"])
+    steps = [(step["platform"], step["name"]) for step in run["steps"]]
+    assert steps == [*[(p, n) for p in ("linkedin", "x") for n in PLAN[:-1]], (None, "finish")]
+    post = (await studio.caller.get(f"{studio.path}/posts/{run['post_id']}")).json()
+    assert [each["platform"] for each in post["variants"]] == post["platforms"]
+    for each in post["variants"]:
+        path = f"{studio.path}/posts/{post['id']}/findings?platform={each['platform']}"
+        audit = (await studio.caller.get(path)).json()
+        assert (audit["current"], audit["run_id"]) == (True, run["id"])
+    [listed] = (await studio.caller.get(f"{studio.path}/posts")).json()["items"]
+    assert listed["platforms"] == ["linkedin", "x"]
+
+
 async def test_a_title_goes_along(api: Api) -> None:
     studio = await Studio.opened(api)
     source = await studio.add_file(SOURCES[0])
@@ -56,7 +74,7 @@ async def test_a_title_goes_along(api: Api) -> None:
 async def test_an_instruction_that_the_agent_would_not_read_is_refused(api: Api) -> None:
     studio = await Studio.opened(api)
     source = await studio.add("The bakery sells fresh bread every morning to its neighbours.")
-    body = {"source_id": source, "platform": "x", "instruction": "For new colleagues."}
+    body = {"source_id": source, "platforms": ["x"], "instruction": "For new colleagues."}
     key = {"Idempotency-Key": "once"}
     refused = await studio.caller.post(f"{studio.path}/runs", json=body, headers=key)
     assert (refused.status_code, refused.json()["code"]) == (409, "instruction_unheard")
@@ -102,7 +120,7 @@ async def test_a_run_cancelled_while_it_waits_takes_no_step_until_it_is_tried_ag
     studio = await Studio.opened(api)
     source = UUID(await studio.add_file(SOURCES[0]))
     async with container.database.write(studio.context(studio.caller)) as work:
-        run = await Runs(work).start(source, Platform.X)
+        run = await Runs(work).start(source, [Platform.X])
         await Runs(work).cancel(run.id)
     assert await studio.lines(str(run.id)) == [(1, "run.queued"), (2, "run.cancelled")]
     cancelled = await studio.run(str(run.id))
@@ -117,7 +135,7 @@ async def test_a_run_whose_starter_left_ends_and_says_so(api: Api, container: Co
     source = UUID(await studio.add_file(SOURCES[0]))
     ben = await studio.caller.join(studio.id, "admin")
     async with container.database.write(studio.context(ben)) as work:
-        run = await Runs(work).start(source, Platform.X)
+        run = await Runs(work).start(source, [Platform.X])
         await Members(work).remove(work.user_id)
     ended = await studio.ended(str(run.id))
     assert ended["status"] == "failed"
@@ -138,7 +156,7 @@ async def test_a_viewer_follows_runs_and_starts_none(api: Api) -> None:
     viewer = await studio.caller.join(studio.id, "viewer")
     assert (await viewer.get(f"{studio.path}/runs/{run['id']}")).status_code == 200
     assert (await viewer.get(f"{studio.path}/runs/{run['id']}/events")).status_code == 200
-    body = {"source_id": run["source_id"], "platform": "x"}
+    body = {"source_id": run["source_id"], "platforms": ["x"]}
     for path in ("/runs", f"/runs/{run['id']}/retry", f"/runs/{run['id']}/cancellation"):
         asked = body if path == "/runs" else None
         answer = await viewer.post(f"{studio.path}{path}", asked, headers=keyed())
@@ -153,7 +171,7 @@ async def test_nobody_else_sees_a_run(api: Api) -> None:
             answer = await other.caller.get(f"{workspace}/runs/{run['id']}{path}")
             assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
     assert (await other.caller.get(f"{other.path}/runs")).json()["items"] == []
-    body = {"source_id": run["source_id"], "platform": "x"}
+    body = {"source_id": run["source_id"], "platforms": ["x"]}
     answer = await other.caller.post(f"{other.path}/runs", body, headers=keyed())
     assert answer.status_code == 404
 

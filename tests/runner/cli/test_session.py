@@ -101,7 +101,7 @@ ROW |= dict.fromkeys(
     1,
 )
 ROW |= {"largest_bytes": 9999, "invalid": 0, "variants": [TEXT], "title": [TEXT]}
-ROW |= {key: [] for key in ("findings", "rows", "sentences", "steps", "unknown_columns")}
+ROW |= {key: [] for key in "findings platforms rows sentences steps unknown_columns".split()}
 ASKING |= {
     words: needed(command) for words, command in COMMANDS.items() if words.split()[0] in NOUNS
 }

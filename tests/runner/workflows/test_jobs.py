@@ -59,7 +59,7 @@ async def test_a_cancellation_ends_nothing_that_was_tried_again_since(
     source = UUID(await studio.add_file(SOURCES[0]))
     async with container.database.write(studio.context(studio.caller)) as work:
         runs = Runs(work)
-        run = await runs.start(source, Platform.X)
+        run = await runs.start(source, [Platform.X])
         first = await in_hand(work, run.id, "first")
         await runs.cancel(run.id)
         # It noticed by itself, before the reader of the cancellation came.

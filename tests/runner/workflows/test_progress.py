@@ -34,7 +34,7 @@ async def taken(
     source = UUID(await studio.add_file(SOURCES[0]))
     with suppress(Undone):
         async with container.database.write(studio.context(studio.caller)) as work:
-            run = await Runs(work).start(source, Platform.X, budget_micros=budget_micros)
+            run = await Runs(work).start(source, [Platform.X], budget_micros=budget_micros)
             progress = Progress(work, run.id, str(run.job_id))
             assert await progress.take_over() is not None
             yield work, progress
@@ -45,9 +45,9 @@ async def test_what_an_earlier_life_finished_is_not_begun_again(
     api: Api, container: Container
 ) -> None:
     async with taken(api, container) as (work, progress):
-        assert await progress.begin(1, PLAN) is None
+        assert await progress.begin(1, PLAN, "x") is None
         await progress.finish(1, {"points": []}, None, {})
-        assert await progress.begin(1, PLAN) == {"points": []}
+        assert await progress.begin(1, PLAN, "x") == {"points": []}
         (step,) = (await Runs(work).read(progress.run_id))["steps"]
         assert (step["status"], step["attempts"]) == ("succeeded", 1)
 
@@ -57,7 +57,7 @@ async def test_a_step_that_was_interrupted_is_begun_once_more(
 ) -> None:
     async with taken(api, container) as (work, progress):
         for _ in range(2):
-            assert await progress.begin(1, PLAN) is None
+            assert await progress.begin(1, PLAN, "x") is None
         (step,) = (await Runs(work).read(progress.run_id))["steps"]
         assert (step["status"], step["attempts"]) == ("running", 2)
 
@@ -67,7 +67,7 @@ async def test_a_job_that_lost_the_run_changes_nothing(api: Api, container: Cont
         other = Progress(work, progress.run_id, "another job")
         assert await other.take_over() is None
         with pytest.raises(RunAlreadyEnded):
-            await other.begin(1, PLAN)
+            await other.begin(1, PLAN, "x")
         await other.fail("No.")
         await other.cancel()
         assert (await progress.own()).status == "running"
@@ -91,10 +91,10 @@ async def test_a_run_that_is_tried_again_is_for_the_job_of_that_alone(
 
 async def test_a_cancelled_run_takes_no_further_step(api: Api, container: Container) -> None:
     async with taken(api, container) as (work, progress):
-        await progress.begin(1, PLAN)
+        await progress.begin(1, PLAN, "x")
         await Runs(work).cancel(progress.run_id)
         with pytest.raises(RunCancelled):
-            await progress.begin(2, PLAN)
+            await progress.begin(2, PLAN, "x")
         await progress.cancel()
         run = await Runs(work).read(progress.run_id)
         assert (run["status"], run["steps"][0]["status"]) == ("cancelled", "failed")
@@ -104,13 +104,13 @@ async def test_every_call_of_an_agent_is_recorded_and_paid_from_the_budget(
     api: Api, container: Container
 ) -> None:
     async with taken(api, container, budget_micros=5) as (work, progress):
-        await progress.begin(1, PLAN)
+        await progress.begin(1, PLAN, "x")
         await progress.finish(1, {"points": []}, USAGE, {})
         (record,) = await InvocationRepository(work).rows(run_id=progress.run_id)
         assert (record["agent"], record["tokens_in"], record["cost_micros"]) == ("somebody", 100, 5)
         assert (await Runs(work).events_since(progress.run_id, 0))[-1]["tokens"] == 120
         with pytest.raises(BudgetSpent):
-            await progress.begin(2, PLAN)
+            await progress.begin(2, PLAN, "x")
 
 
 def measured(outcome: str) -> float:

@@ -29,7 +29,7 @@ export function Running() {
                 {...look}
               />
             )}
-            note={posts.platforms[run.platform]}
+            note={posts.platformNames(run.platforms)}
             end={
               <span className="flex gap-3">
                 <RunState status={run.status} />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Ellipsis } from 'lucide-react'
 import type { BoardColumn } from '@/components/board/types'
+import { PlatformMarks } from '@/components/posts/platform-marks'
 import { PostStatus } from '@/components/posts/post-status'
 import { TagMarks } from '@/components/posts/tag-mark'
 import { Avatar } from '@/components/ui/avatar'
@@ -33,6 +34,7 @@ export function PostCard({ post, columns, onMove, onArchive }: Props) {
     <article className="flex h-full flex-col rounded-md border border-line bg-raised p-3 pb-2.5 shadow-raised transition-colors ease-out hover:border-line-strong has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-accent">
       <div className="flex h-4 shrink-0 items-center gap-2 text-ink-3 text-xs">
         {post.key}
+        <PlatformMarks platforms={post.platforms} />
         {priority && priority !== 'normal' && (
           <span className={cn(priority === 'urgent' && 'font-medium text-red')}>
             {words.priorities[priority]}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Column } from '@/components/data-table/data-table'
+import { PlatformMarks } from '@/components/posts/platform-marks'
 import { PostStatus } from '@/components/posts/post-status'
 import { TagMarks } from '@/components/posts/tag-mark'
 import { Avatar } from '@/components/ui/avatar'
@@ -42,10 +43,18 @@ export function usePostColumns(): readonly Column<PostListed>[] {
             </Link>
             <span className="flex gap-3 pb-2 text-ink-3 text-xs md:hidden">
               <PostStatus status={post.status} />
+              <PlatformMarks platforms={post.platforms} />
               <When post={post} late={isLate(post, timezone, today)} />
             </span>
           </>
         ),
+      },
+      {
+        id: 'platforms',
+        header: m.platform,
+        className: 'w-24',
+        wideOnly: true,
+        cell: ({ platforms }) => <PlatformMarks platforms={platforms} />,
       },
       {
         id: 'tags',

@@ -33,7 +33,7 @@ export function RunFacts({
           {tokens > 0 && <span className="text-ink-3"> · {m.tokens(tokens)}</span>}
         </Fact>
         <Fact name={m.budget}>{run.budget_micros !== null && m.money(run.budget_micros)}</Fact>
-        <Fact name={m.platform}>{posts.platforms[run.platform]}</Fact>
+        <Fact name={m.platform}>{posts.platformNames(run.platforms)}</Fact>
         <Fact name={m.source}>
           {mayRead && (
             <Link

@@ -8,11 +8,12 @@ import { Card } from '@/components/ui/card'
 import { toast } from '@/components/ui/toast'
 import { LIVE, type RunDetail, runs, useRunLines, workflowsQuery } from '@/data/runs'
 import { useCommands } from '@/lib/commands'
+import { m as posts } from '@/lib/i18n/en/posts'
 import { m } from '@/lib/i18n/en/runs'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { RunFacts } from './run-facts'
 import { Steps } from './steps'
-import { draftOf, spanOf, timelineOf, tokensOf } from './timeline'
+import { draftsOf, spanOf, timelineOf, tokensOf } from './timeline'
 import { Transcript } from './transcript'
 import { useNow } from './use-now'
 
@@ -46,7 +47,7 @@ export function RunPage() {
         {run.status === 'queued' && <p className="mb-5 text-ink-2">{m.queued}…</p>}
         {live && run.cancel_requested_at && <p className="mb-5 text-ink-2">{m.stopping}…</p>}
         <Steps rows={timelineOf(run, lines, planned)} now={now} />
-        <Draft run={run} live={live} />
+        <Drafts run={run} live={live} />
         <Transcript lines={lines} live={live} />
       </Split>
     </Page>
@@ -158,14 +159,13 @@ function Outcome({ run }: { run: RunDetail }) {
   )
 }
 
-function Draft({ run, live }: { run: RunDetail; live: boolean }) {
-  const text = draftOf(run.steps)
-  if (!text) return null
-  return (
-    <section className="mt-8 max-w-[66ch] border-t pt-4">
+function Drafts({ run, live }: { run: RunDetail; live: boolean }) {
+  const title = live || run.status !== 'succeeded' ? m.draft : m.draftFinal
+  return draftsOf(run.steps).map(([platform, text]) => (
+    <section key={platform} className="mt-8 max-w-[66ch] border-t pt-4">
       <header className="mb-2 flex items-center justify-between gap-4">
         <h2 className="font-semibold text-base">
-          {live || run.status !== 'succeeded' ? m.draft : m.draftFinal}
+          {run.platforms.length > 1 ? `${title} · ${posts.platforms[platform]}` : title}
         </h2>
         <Button
           look="quiet"
@@ -183,5 +183,5 @@ function Draft({ run, live }: { run: RunDetail; live: boolean }) {
       </header>
       <p className="prose-post">{text}</p>
     </section>
-  )
+  ))
 }

@@ -55,15 +55,19 @@ export function RunsPage() {
           {
             header: m.name,
             name: ({ title }) => title,
-            small: ({ status, platform, created_at: at }) => (
+            small: ({ status, platforms, created_at: at }) => (
               <>
                 <RunState status={status} />
-                <span>{posts.platforms[platform]}</span>
+                <span>{posts.platformNames(platforms)}</span>
                 <Time utc={at} relative />
               </>
             ),
           },
-          { header: m.platform, wide: 'w-28', cell: ({ platform }) => posts.platforms[platform] },
+          {
+            header: m.platform,
+            wide: 'w-28',
+            cell: ({ platforms }) => posts.platformNames(platforms),
+          },
           { header: m.status, wide: 'w-32', cell: ({ status }) => <RunState status={status} /> },
           { header: m.took, wide: 'w-24 text-right', cell: (run) => <Took run={run} /> },
           { header: m.cost, wide: 'w-20 text-right', cell: (run) => m.money(run.cost_micros) },

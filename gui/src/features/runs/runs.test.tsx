@@ -14,6 +14,7 @@ const LATER = '2026-05-12T07:00:14Z'
 const step = (n: number, name: string, about = {}): RunDetail['steps'][number] => ({
   n,
   name,
+  platform: 'linkedin',
   persona: 'writer',
   status: 'succeeded',
   attempts: 1,
@@ -30,7 +31,7 @@ const run = (about: Partial<RunDetail> = {}): RunDetail => ({
   owner_id: 'ann',
   source_id: 's1',
   post_id: null,
-  platform: 'linkedin',
+  platforms: ['linkedin'],
   title: 'The second bakery',
   instruction: null,
   status: 'running',

@@ -1,10 +1,12 @@
 import { Check, X } from 'lucide-react'
 import { cn } from '@/lib/cn'
+import { m as posts } from '@/lib/i18n/en/posts'
 import { m } from '@/lib/i18n/en/runs'
 import { type Row, spanOf } from './timeline'
 
 /** The run as a line one follows downwards: done, under way, to come. */
 export function Steps({ rows, now }: { rows: readonly Row[]; now: number }) {
+  const several = new Set(rows.map(({ platform }) => platform ?? '')).size > 2
   return (
     <ol aria-label={m.steps} className="max-w-[66ch]">
       {rows.map((row, index) => (
@@ -25,6 +27,9 @@ export function Steps({ rows, now }: { rows: readonly Row[]; now: number }) {
                 className={cn('font-medium', row.status === 'pending' ? 'text-ink-3' : 'text-ink')}
               >
                 {m.step[row.key] ?? row.key}
+                {several && row.platform && (
+                  <span className="font-normal text-ink-2"> · {posts.platforms[row.platform]}</span>
+                )}
               </span>
               <span className="sr-only">{m.stepStates[row.status]}</span>
               {row.persona && row.status !== 'pending' && (

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import type { RunLine, RunStep } from '@/data/runs'
-import { draftOf, sentenceOf, spanOf, timelineOf, tokensOf } from './timeline'
+import { draftsOf, sentenceOf, spanOf, timelineOf, tokensOf } from './timeline'
 
 const AT = '2026-05-12T07:00:00Z'
 
 const step = (n: number, name: string, about: Partial<RunStep> = {}): RunStep => ({
   n,
   name,
+  platform: name === 'finish' ? null : 'linkedin',
   persona: null,
   status: 'succeeded',
   attempts: 1,
@@ -29,19 +30,31 @@ const PLAN = [{ key: 'plan' }, { key: 'draft' }, { key: 'revise', when: 'x' }, {
 
 test('steps to come follow those taken, without the ones that may not happen', () => {
   const rows = timelineOf(
-    { status: 'running', steps: [step(2, 'draft', { status: 'running' }), step(1, 'plan')] },
+    {
+      status: 'running',
+      platforms: ['linkedin', 'x'],
+      steps: [step(2, 'draft', { status: 'running' }), step(1, 'plan')],
+    },
     [],
     PLAN,
   )
-  expect(rows.map(({ key, status }) => [key, status])).toEqual([
-    ['plan', 'succeeded'],
-    ['draft', 'running'],
-    ['finish', 'pending'],
+  expect(rows.map(({ key, platform, status }) => [key, platform, status])).toEqual([
+    ['plan', 'linkedin', 'succeeded'],
+    ['draft', 'linkedin', 'running'],
+    ['plan', 'x', 'pending'],
+    ['draft', 'x', 'pending'],
+    ['finish', null, 'pending'],
   ])
 })
 
 test('a run that succeeded has nothing to come', () => {
-  expect(timelineOf({ status: 'succeeded', steps: [step(1, 'plan')] }, [], PLAN)).toHaveLength(1)
+  expect(
+    timelineOf(
+      { status: 'succeeded', platforms: ['linkedin'], steps: [step(1, 'plan')] },
+      [],
+      PLAN,
+    ),
+  ).toHaveLength(1)
 })
 
 test('a step says what came of it, and the tokens of each of its attempts', () => {
@@ -49,7 +62,11 @@ test('a step says what came of it, and the tokens of each of its attempts', () =
     line('run.step_finished', { step: 'draft', n: 1, used: 314, limit: 3000 }, 900),
     line('run.step_finished', { step: 'draft', n: 2, used: 1, limit: 2 }, 5),
   ]
-  const [row] = timelineOf({ status: 'succeeded', steps: [step(1, 'draft')] }, lines, [])
+  const [row] = timelineOf(
+    { status: 'succeeded', platforms: ['linkedin'], steps: [step(1, 'draft')] },
+    lines,
+    [],
+  )
   expect(row?.notes).toEqual(['314 of 3,000 characters'])
   expect(row?.tokens).toBe(900)
   expect(tokensOf(lines)).toBe(905)
@@ -61,8 +78,8 @@ test('the newest text counts, whatever order the steps come in', () => {
     step(2, 'draft', { output: { body: 'First' } }),
     step(5, 'audit', { output: { scores: [] } }),
   ]
-  expect(draftOf(steps)).toBe('Better')
-  expect(draftOf([step(1, 'plan')])).toBeNull()
+  expect(draftsOf(steps)).toEqual([['linkedin', 'Better']])
+  expect(draftsOf([step(1, 'plan')])).toEqual([])
 })
 
 test.each([

@@ -1,11 +1,14 @@
 /** A run as people follow it: what it did, what it does, and what is still to come. */
 
+import type { Platform } from '@/data/posts'
 import type { RunDetail, RunLine, RunStep } from '@/data/runs'
 import { m } from '@/lib/i18n/en/runs'
 
 export interface Row {
   n: number
   key: string
+  /** Whose text it works on; none for the post as a whole. */
+  platform: Platform | null
   persona: string | null
   status: RunStep['status']
   attempts: number
@@ -25,7 +28,7 @@ interface Planned {
 
 /** The steps taken, and those that will be; a step with a condition is shown once it happens. */
 export function timelineOf(
-  run: Pick<RunDetail, 'status' | 'steps'>,
+  run: Pick<RunDetail, 'status' | 'steps' | 'platforms'>,
   lines: readonly RunLine[],
   planned: readonly Planned[],
 ): Row[] {
@@ -38,6 +41,7 @@ export function timelineOf(
       return {
         n: step.n,
         key: step.name,
+        platform: step.platform,
         persona: step.persona,
         status: step.status,
         attempts: step.attempts,
@@ -49,13 +53,21 @@ export function timelineOf(
       }
     })
   if (run.status === 'succeeded') return taken
-  const known = new Set(taken.map(({ key }) => key))
-  const coming = planned
-    .filter(({ key, when }) => !when && !known.has(key))
+  const known = new Set(taken.map(({ key, platform }) => `${key} ${platform}`))
+  const last = planned.at(-1)
+  const all = [
+    ...run.platforms.flatMap((platform) =>
+      planned.slice(0, -1).map((step) => ({ ...step, platform })),
+    ),
+    ...(last ? [{ ...last, platform: null }] : []),
+  ]
+  const coming = all
+    .filter(({ key, platform, when }) => !when && !known.has(`${key} ${platform}`))
     .map(
-      ({ key, persona = null }, index): Row => ({
+      ({ key, platform, persona = null }, index): Row => ({
         n: taken.length + index + 1,
         key,
+        platform,
         persona,
         status: 'pending',
         attempts: 0,
@@ -79,13 +91,14 @@ function notesOf(told: Record<string, unknown>): string[] {
   ].filter((note) => note !== false)
 }
 
-/** The newest text a step has written; usable also when the run stopped after it. */
-export function draftOf(steps: readonly RunStep[]): string | null {
-  const bodies = [...steps]
-    .sort((a, b) => a.n - b.n)
-    .map(({ output }) => output?.body)
-    .filter((body) => typeof body === 'string' && body.trim() !== '')
-  return (bodies.at(-1) as string | undefined) ?? null
+/** The newest text for each platform; usable also when the run stopped after it. */
+export function draftsOf(steps: readonly RunStep[]): [Platform, string][] {
+  const drafts = new Map<Platform, string>()
+  for (const { platform, output } of [...steps].sort((a, b) => a.n - b.n)) {
+    const body = output?.body
+    if (platform && typeof body === 'string' && body.trim()) drafts.set(platform, body)
+  }
+  return [...drafts]
 }
 
 export const tokensOf = (lines: readonly RunLine[]): number =>

@@ -29,7 +29,7 @@ export function Made({ sourceId }: { sourceId: string }) {
             const content = (
               <>
                 <span className="min-w-0 grow truncate font-medium">
-                  {posts.platforms[run.platform]}
+                  {posts.platformNames(run.platforms)}
                 </span>
                 <RunState status={run.status} />
                 <span className="w-20 shrink-0 text-right text-ink-3 text-xs">

@@ -31,7 +31,7 @@ const source = (about: Partial<SourceDetail> = {}): SourceDetail => ({
 
 const run = (id: string, platform: string, about = {}) => ({
   id,
-  platform,
+  platforms: [platform],
   title: 'The second bakery',
   status: 'queued',
   source_id: 's1',
@@ -139,20 +139,20 @@ test('writing for one platform leads to the live run, with one key per wish', as
   await waitFor(() => expect(router.state.location.pathname).toContain('/runs/r1'))
   expect(started[0]?.body).toEqual({
     source_id: 's1',
-    platform: 'linkedin',
+    platforms: ['linkedin'],
     instruction: 'Be brief.',
   })
   expect(started[0]?.key).toMatch(/^[0-9a-f-]{36}$/)
 })
 
-test('writing for several leads to the runs of this source', async () => {
+test('writing for several platforms is one run', async () => {
   const { started } = serve()
   const { person, router } = open(`${ADDRESS}/s1`)
   await person.click(await screen.findByRole('checkbox', { name: 'X' }))
   await person.click(screen.getByRole('checkbox', { name: 'Blog' }))
-  await person.click(screen.getByRole('button', { name: 'Write 2 posts' }))
-  await waitFor(() => expect(router.state.location.search).toEqual({ source: 's1' }))
-  expect(new Set(started.map(({ key }) => key)).size).toBe(2)
+  await person.click(screen.getByRole('button', { name: 'Write the post' }))
+  await waitFor(() => expect(router.state.location.pathname).toContain('/runs/r1'))
+  expect(started.map(({ body }) => body)).toEqual([{ source_id: 's1', platforms: ['x', 'blog'] }])
 })
 
 test('a source that could not be read says why, and is not written from', async () => {

@@ -8,21 +8,20 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Textarea } from '@/components/ui/input'
-import { toast } from '@/components/ui/toast'
 import { PLATFORMS } from '@/data/post-search'
 import type { Platform } from '@/data/posts'
-import { useStartRuns, workflowsQuery } from '@/data/runs'
+import { useStartRun, workflowsQuery } from '@/data/runs'
 import type { SourceDetail } from '@/data/sources'
 import { useFollowUp } from '@/lib/follow-up'
 import { m as posts } from '@/lib/i18n/en/posts'
 import { m } from '@/lib/i18n/en/sources'
 import { useWorkspace } from '@/lib/permissions'
 
-/** One run per platform; who asks for one goes along and watches it. */
+/** One run makes one post with a text for each platform; who asks for it goes along and watches. */
 export function WriteForm({ source }: { source: SourceDetail }) {
   const id = useId()
   const { id: workspaceId, slug } = useWorkspace()
-  const start = useStartRuns(workspaceId)
+  const start = useStartRun(workspaceId)
   const { data: workflows = [] } = useQuery(workflowsQuery(workspaceId))
   const heeded = workflows.some((workflow) => workflow.heeds_instruction)
   const navigate = useFollowUp(useNavigate())
@@ -30,47 +29,29 @@ export function WriteForm({ source }: { source: SourceDetail }) {
   const [instruction, setInstruction] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   // The same wish asked twice is one run: a key lasts until the wish is another one.
-  const keys = useRef(new Map<string, string>())
+  const asked = useRef({ wish: '', key: '' })
   const whereItGoes = useWhereItGoes()
   const ready = source.state === 'ready'
-
-  function keyOf(platform: Platform): string {
-    const wish = `${platform}\n${instruction}`
-    const known = keys.current.get(wish) ?? crypto.randomUUID()
-    keys.current.set(wish, known)
-    return known
-  }
 
   async function send() {
     if (start.isPending || !ready) return
     setProblem(null)
     if (chosen.length === 0) return setProblem(m.write.choose)
+    const wish = `${chosen}\n${instruction}`
+    if (asked.current.wish !== wish) asked.current = { wish, key: crypto.randomUUID() }
     try {
-      const runs = await start.mutateAsync(
-        chosen.map((platform) => ({
-          key: keyOf(platform),
-          body: {
-            source_id: source.id,
-            platform,
-            ...(instruction.trim() && { instruction: instruction.trim() }),
-          },
-        })),
-      )
-      keys.current.clear()
-      const [only] = runs
-      if (runs.length === 1 && only) {
-        await navigate({
-          to: '/w/$workspaceId/runs/$runId',
-          params: { workspaceId: slug, runId: only.id },
-        })
-      } else {
-        await navigate({
-          to: '/w/$workspaceId/runs',
-          params: { workspaceId: slug },
-          search: { source: source.id },
-        })
-        toast(m.write.started(runs.length))
-      }
+      const run = await start.mutateAsync({
+        key: asked.current.key,
+        body: {
+          source_id: source.id,
+          platforms: [...chosen],
+          ...(instruction.trim() && { instruction: instruction.trim() }),
+        },
+      })
+      await navigate({
+        to: '/w/$workspaceId/runs/$runId',
+        params: { workspaceId: slug, runId: run.id },
+      })
     } catch (error) {
       if (!(error instanceof Error)) throw error
       setProblem(error.message)
@@ -144,7 +125,7 @@ export function WriteForm({ source }: { source: SourceDetail }) {
           aria-disabled={!ready || start.isPending}
         >
           <PenLine aria-hidden />
-          {m.write.start(chosen.length)}
+          {m.write.start}
         </Button>
         {!ready && <p className="mt-2 text-ink-3 text-sm">{m.write.notReady}</p>}
       </form>

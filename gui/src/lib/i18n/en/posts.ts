@@ -1,5 +1,14 @@
 import { plural } from '../format'
 
+const platforms = {
+  linkedin: 'LinkedIn',
+  x: 'X',
+  mastodon: 'Mastodon',
+  bluesky: 'Bluesky',
+  blog: 'Blog',
+  newsletter: 'Newsletter',
+}
+
 export const m = {
   title: 'Posts',
   new: 'New post',
@@ -72,13 +81,17 @@ export const m = {
     archived: 'Archived',
   },
   priorities: { low: 'Low', normal: 'Normal', high: 'High', urgent: 'Urgent' },
-  platforms: {
-    linkedin: 'LinkedIn',
+  platforms,
+  platformNames: (those: readonly (keyof typeof platforms)[]) =>
+    those.map((platform) => platforms[platform]).join(', '),
+  /** What stands for a platform where there is no room for its name. */
+  platformMarks: {
+    linkedin: 'in',
     x: 'X',
-    mastodon: 'Mastodon',
-    bluesky: 'Bluesky',
-    blog: 'Blog',
-    newsletter: 'Newsletter',
+    mastodon: 'Ma',
+    bluesky: 'Bs',
+    blog: 'Bl',
+    newsletter: 'Nl',
   },
   goesTo: {
     feed: 'feed and page of this workspace',
