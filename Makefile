@@ -80,7 +80,8 @@ fix: .venv/.dev ## Format and repair what a program can repair
 .PHONY: examples
 examples: .venv/.dev generate ## Record the examples of the contract anew, from what is sent and answered
 	RECORD_EXAMPLES=1 $(BIN)/python -m pytest -q -n 0 -k "sqlite and not at_rest" \
-		tests/contract/test_examples.py tests/contract/test_commits.py
+		tests/contract/test_examples.py tests/contract/test_commits.py \
+		tests/api/approvals tests/api/audit tests/runner/publishing tests/runner/workflows tests/runner/trash
 	$(MAKE) generate
 
 .PHONY: generate

@@ -5,7 +5,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from api import wording
+from api import messages, wording
 from api.errors import Problem, UnknownField, raises
 from api.routing import Route
 from runner.core.errors import DomainError, Invalid, Throttled, Unauthenticated
@@ -59,12 +59,15 @@ def _document(app: FastAPI) -> dict[str, Any]:
     )
     components = document["components"]
     components["headers"], components["responses"] = wording.headers(), _refusals()
+    components["parameters"] = messages.parameters()
     schemas = components["schemas"]
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
     problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
     schemas |= {**problem.pop("$defs"), "Problem": problem}
+    schemas |= {name: shape for name, shape in messages.shapes().items() if name not in schemas}
     components["schemas"] = dict(sorted(schemas.items()))
+    document["webhooks"] = messages.webhooks()
     for name, shape in schemas.items():
         wording.explain_shape(name, shape)
     for methods in document["paths"].values():

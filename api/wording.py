@@ -7,6 +7,8 @@ from typing import Any, TypedDict
 
 import yaml
 
+from runner.core.db.hanging import one
+
 FILE = Path(__file__).with_name("wording.yaml")
 EXAMPLES = Path(__file__).with_name("examples.jsonl")
 Described = dict[str, Any]
@@ -34,6 +36,13 @@ def examples() -> dict[str, Example]:
     """Read what was recorded, by operation."""
     lines = EXAMPLES.read_text(encoding="utf-8").splitlines() if EXAMPLES.exists() else []
     return {found["operation"]: found for found in map(json.loads, lines)}
+
+
+def happened(type: str) -> str:
+    """Say in a sentence what an event of a type tells."""
+    noun, _, verb = type.partition(".")
+    said: str | None = words()["events"].get(type)
+    return said or f"{one(noun).capitalize()} was {verb}."
 
 
 def tags() -> list[dict[str, str]]:

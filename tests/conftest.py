@@ -24,6 +24,7 @@ from runner.core.logs import configure
 from runner.notifications import jobs as notifications
 from runner.settings import Settings
 from tests.client import Api
+from tests.contract import examples, messages
 from tests.postgres import ensure_server
 from tests.sharing import (  # noqa: F401 - pytest finds these here
     pytest_collection_modifyitems,
@@ -129,6 +130,8 @@ async def container(settings: Settings) -> AsyncIterator[Container]:
         yield container
     finally:
         AT_WORK.remove(container)
+        if examples.RECORDING:
+            await messages.record(container)
         await container.close()
 
 

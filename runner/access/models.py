@@ -1,6 +1,7 @@
 """API keys, what recognises them, and how many requests a caller has left."""
 
 from datetime import datetime
+from typing import ClassVar
 from uuid import UUID
 
 from sqlmodel import Field, SQLModel
@@ -8,6 +9,7 @@ from sqlmodel import Field, SQLModel
 from runner.access.tokens import DIGESTED
 from runner.core.db.columns import Editable, Global, WorkspaceScoped, index, moment, within
 from runner.core.db.types import Json
+from runner.core.told import Told
 
 
 class ApiKeyFields(SQLModel):
@@ -25,6 +27,7 @@ class ApiKey(ApiKeyFields, WorkspaceScoped, Editable, table=True):
     """A way into one workspace without a person at the keyboard; its secret is kept nowhere."""
 
     __tablename__ = "api_keys"
+    told: ClassVar = Told("api_key", ("name", "prefix", "last4"))
 
     prefix: str = Field(description="How it begins, to tell it from others.")
     last4: str = Field(description="How it ends.")

@@ -19,6 +19,7 @@ from runner.core.db.columns import (
     within,
 )
 from runner.core.db.types import Choice, Json, one_of
+from runner.core.told import Told
 
 
 class RequestState(StrEnum):
@@ -56,6 +57,7 @@ class ApprovalRequest(WorkspaceScoped, Editable, table=True):
     """A post at one stage, bound to the hash of what would be published."""
 
     __tablename__ = "approval_requests"
+    told: ClassVar = Told("approval", ("post_key", "title", "state"))
 
     post_id: UUID
     post_key: str

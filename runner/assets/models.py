@@ -1,6 +1,7 @@
 """Files as rows, whose bytes are in the storage, and what shows them."""
 
 from enum import StrEnum
+from typing import ClassVar
 from uuid import UUID
 
 from sqlmodel import Field, SQLModel
@@ -8,6 +9,7 @@ from sqlmodel import Field, SQLModel
 from runner.core.db.columns import Editable, WorkspaceScoped, index, unique, within
 from runner.core.db.hanging import Hanging
 from runner.core.db.types import Choice, one_of
+from runner.core.told import Told
 
 
 class FileFields(SQLModel):
@@ -27,6 +29,7 @@ def bare_name(name: str) -> str:
 
 class StoredFile(FileFields, WorkspaceScoped, table=True):
     __tablename__ = "files"
+    told: ClassVar = Told("file", ("name", "media_type", "size_bytes"))
 
     uploaded_by_id: UUID
 
@@ -55,6 +58,7 @@ class AttachmentFields(SQLModel):
 
 class Attachment(AttachmentFields, Hanging, Editable, table=True):
     __tablename__ = "attachments"
+    told: ClassVar = Told("attachment", ("title", "kind", "url"))
 
     file_id: UUID | None = None
     rank: int = Field(description="Place among the attachments; smaller comes first.")

@@ -22,7 +22,16 @@ from runner.core.events.models import EventRow
 
 # They say in other words what another event of the same change recorded; a tag that was made for
 # it stays, and nothing carries it.
-ECHOES = frozenset({"post.archived", "post_import.finished", "tag.created"})
+ECHOES = frozenset(
+    {
+        "post.archived",
+        "post.failed",
+        "post.published",
+        "post.scheduled",
+        "post_import.finished",
+        "tag.created",
+    }
+)
 
 _WHOLE = Events.select(*EventRow.model_fields)
 _OF_REQUEST = Query(

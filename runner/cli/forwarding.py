@@ -15,26 +15,26 @@ from runner.webhooks import message_id, new_secret, signed_headers
 
 TIMEOUT_S = 15
 SPOKEN = {"http": HTTPConnection, "https": HTTPSConnection}
-# What a message tells of its subject, under the same names as an event of the stream.
-SAME = ("subject_type", "subject_id", "actor_id", "run_id")
 
 
 class Forwarder:
     """Send each event to one address."""
 
-    def __init__(self, url: str, secret: str | None, workspace_id: str) -> None:
+    def __init__(self, url: str, secret: str | None) -> None:
         self.parts = urlsplit(url)
         if self.parts.scheme not in SPOKEN or not self.parts.hostname:
             line = f"--forward-to is no address such as http://localhost:3000/hooks: {url}"
             raise Stop(Exit.USAGE, line)
-        self.secret, self.workspace_id = _fit(secret) or new_secret(), workspace_id
+        self.secret = _fit(secret) or new_secret()
         if secret is None:
             say(f"Each message is signed with {self.secret}", complaint=True)
 
     def __call__(self, event: dict[str, Any]) -> str:
         """Send an event and say in a few words what came of it."""
+        if event["message"] is None:
+            return "not sent on (no webhook hears of it)"
         id = message_id(UUID(event["id"]))
-        body = json.dumps(self._message(event), ensure_ascii=False).encode()
+        body = json.dumps(event["message"], ensure_ascii=False).encode()
         headers = signed_headers([self.secret], id, now(), body)
         path = self.parts._replace(scheme="", netloc="", fragment="").geturl() or "/"
         try:
@@ -47,11 +47,6 @@ class Forwarder:
         except (OSError, HTTPException, ValueError) as error:
             return f"not sent on ({error})"
         return f"sent on, answered {status}"
-
-    def _message(self, event: dict[str, Any]) -> dict[str, Any]:
-        data = {"workspace_id": self.workspace_id} | {name: event[name] for name in SAME}
-        data |= {"sequence": event["seq"], "details": event["data"]}
-        return {"type": event["type"], "timestamp": event["occurred_at"], "data": data}
 
 
 def _fit(secret: str | None) -> str | None:

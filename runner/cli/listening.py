@@ -36,9 +36,10 @@ def listen(
 ) -> None:
     """Follow what happens in the workspace, until Ctrl-C."""
     here = session(context)
-    send = _sender(here, forward_to, secret) if forward_to else None
+    send = _sender(forward_to, secret) if forward_to else None
     try:
-        for number, event in enumerate(_heard(here, events or ["*"], after), 1):
+        heard = _heard(here, events or ["*"], after, messages=bool(send))
+        for number, event in enumerate(heard, 1):
             if here.shape is Shape.JSON:
                 here.show.line(event)
             else:
@@ -51,12 +52,15 @@ def listen(
         return
 
 
-def _heard(here: Session, patterns: list[str], after: int | None) -> Iterator[dict[str, Any]]:
+def _heard(
+    here: Session, patterns: list[str], after: int | None, *, messages: bool
+) -> Iterator[dict[str, Any]]:
     """Go on where a connection ended, until the server says that this is the end."""
     last = None if after is None else str(after)
     while True:
-        start = "" if after is None else f"?after={after}"
-        with here.api.stream(here.path(f"/stream{start}"), last) as response:
+        start = "" if after is None else f"&after={after}"
+        path = here.path(f"/stream?messages={str(messages).lower()}{start}")
+        with here.api.stream(path, last) as response:
             for line in read_events(response):
                 if line.type == "end":
                     raise Stop(Exit.REFUSED, f"{line.content['code']}: {line.content['detail']}")
@@ -69,7 +73,7 @@ def _matches(patterns: list[str], type: str) -> bool:
     return not {"*", type, f"{type.partition('.')[0]}.*"}.isdisjoint(patterns)
 
 
-def _sender(here: Session, url: str, secret: str | None) -> Any:
+def _sender(url: str, secret: str | None) -> Any:
     from runner.cli.forwarding import Forwarder
 
-    return Forwarder(url, secret, here.api.get(here.path(""))["id"])
+    return Forwarder(url, secret)

@@ -8,6 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from runner.core.db.columns import Editable, WorkspaceScoped, index
 from runner.core.db.types import Choice, one_of
+from runner.core.told import Told
 
 
 class ViewPage(StrEnum):
@@ -36,6 +37,7 @@ class SavedView(SavedViewFields, WorkspaceScoped, Editable, table=True):
     """A bookmark: nobody's work, so the log does not tell of it."""
 
     __tablename__ = "saved_views"
+    told: ClassVar = Told("saved_view", ("name", "page"))
     __recorded__: ClassVar[bool] = False
 
     owner_id: UUID

@@ -1,6 +1,7 @@
 """What happened to posts, sources and the strategy."""
 
-from typing import Any
+from datetime import datetime
+from typing import ClassVar
 
 from runner.content.models import PostStatus
 from runner.core.declared import Noun
@@ -45,11 +46,31 @@ class PostRestored(Event):
 
 class PostStatusChanged(Event):
     type = "post.status_changed"
+    spelled: ClassVar = {"before": "from", "after": "to"}
     before: PostStatus
     after: PostStatus
 
-    def data(self) -> dict[str, Any]:
-        return {"from": self.before.value, "to": self.after.value}
+
+class PostScheduled(Event):
+    """It goes out at a moment to come; told again when that moment moves."""
+
+    type = "post.scheduled"
+    at: datetime
+
+
+class PostPublished(Event):
+    """It can be read, at this address where it has one."""
+
+    type = "post.published"
+    at: datetime
+    address: str | None
+
+
+class PostFailed(Event):
+    """It did not go out on some channel; `problem` says why."""
+
+    type = "post.failed"
+    problem: str | None
 
 
 class PostDeleted(Event):

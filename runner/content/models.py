@@ -22,6 +22,7 @@ from runner.core.db.columns import (
 from runner.core.db.search import Searchable
 from runner.core.db.types import Choice, Json, one_of
 from runner.core.ids import new_id
+from runner.core.told import Told
 from runner.parsing import SourceKind
 
 _DISCARDED = column("deleted_at").is_not(None)
@@ -121,6 +122,7 @@ class Post(NewPost, WorkspaceScoped, Editable, Discardable, Searchable, table=Tr
     """A piece of content; its words are in its variants, one per platform."""
 
     __tablename__ = "posts"
+    told: ClassVar = Told("post", ("key", "title", "status"), page="posts/{id}")
     searched: ClassVar = ("title", "key")
 
     key: str = Field(max_length=20, description="A name people can say, never used again.")
@@ -203,6 +205,7 @@ class Source(WorkspaceScoped, Editable, Discardable, table=True):
     """Material that posts are made from, kept as it came."""
 
     __tablename__ = "sources"
+    told: ClassVar = Told("source", ("title", "kind", "state"), page="sources/{id}")
 
     kind: SourceKind = Field(sa_type=Choice(SourceKind))
     title: str = Field(max_length=300)

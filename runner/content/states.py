@@ -7,7 +7,13 @@ from uuid import UUID
 from sqlmodel import col
 
 from runner.content.errors import ContentChanged, NotByHand
-from runner.content.events import PostArchived, PostStatusChanged
+from runner.content.events import (
+    PostArchived,
+    PostFailed,
+    PostPublished,
+    PostScheduled,
+    PostStatusChanged,
+)
 from runner.content.models import Post, PostStatus
 from runner.content.repository import PostRepository
 from runner.content.variants import Content, Variants, content_of
@@ -70,11 +76,13 @@ class PostStates:
         self.move(post, PostStatus.APPROVED, approved_hash=content_hash, scheduled_at=None)
 
     async def mark_scheduled(self, id: UUID, at: datetime) -> None:
-        self.move(await self.posts.get(id), PostStatus.SCHEDULED, scheduled_at=at)
+        if self.move(await self.posts.get(id), PostStatus.SCHEDULED, scheduled_at=at):
+            self.work.emit(PostScheduled(subject_id=id, at=at))
 
-    async def mark_published(self, id: UUID, at: datetime) -> None:
+    async def mark_published(self, id: UUID, at: datetime, address: str | None = None) -> None:
         post = await self.posts.get(id)
-        self.move(post, PostStatus.PUBLISHED, published_at=at, scheduled_at=None)
+        if self.move(post, PostStatus.PUBLISHED, published_at=at, scheduled_at=None):
+            self.work.emit(PostPublished(subject_id=id, at=at, address=address))
 
     async def mark_withdrawn(self, id: UUID) -> None:
         """Say that nobody can read a post any more; where it stands follows from its approval."""
@@ -84,8 +92,9 @@ class PostStates:
             status = PostStatus.APPROVED if post.approved_hash else PostStatus.DRAFT
         self.move(post, status, published_at=None)
 
-    async def mark_failed(self, id: UUID) -> None:
-        self.move(await self.posts.get(id), PostStatus.FAILED)
+    async def mark_failed(self, id: UUID, problem: str | None = None) -> None:
+        if self.move(await self.posts.get(id), PostStatus.FAILED):
+            self.work.emit(PostFailed(subject_id=id, problem=problem))
 
     async def archive(self, id: UUID, if_match: int | None = None) -> None:
         """Put a post away as it stands; meanwhile nothing is decided and nothing goes out."""
@@ -133,12 +142,16 @@ class PostStates:
         self.work.emit(PostStatusChanged(subject_id=post.id, before=before, after=post.standing))
         return True
 
-    def move(self, post: Post, status: PostStatus, **values: Any) -> None:
-        """Let a post stand elsewhere; one that is put away stays away and moves all the same."""
+    def move(self, post: Post, status: PostStatus, **values: Any) -> bool:
+        """Let a post stand elsewhere, and tell whether it moved.
+
+        One that is put away stays away and moves all the same.
+        """
         before = post.standing
-        if assign(post, values | {_place(post): status}):
-            moved = PostStatusChanged(subject_id=post.id, before=before, after=status)
-            self.work.emit(moved, post)
+        if not assign(post, values | {_place(post): status}):
+            return False
+        self.work.emit(PostStatusChanged(subject_id=post.id, before=before, after=status), post)
+        return True
 
 
 def _place(post: Post) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import BigInteger, CheckConstraint, Index, text
@@ -11,6 +11,7 @@ from sqlmodel import Field
 from runner.core.db.columns import Editable, Global, index, moment, unique
 from runner.core.db.types import Choice, one_of
 from runner.core.secrets import Digested, Sealed
+from runner.core.told import Told
 
 TOTP = Sealed("totp secrets", bound_to="user_id")
 RECOVERY = Digested("recovery codes")
@@ -39,6 +40,7 @@ class User(Global, Editable, table=True):
     """A person, an agent or a service; the last two answer to a person and have no password."""
 
     __tablename__ = "users"
+    told: ClassVar = Told("service_account", ("full_name",))
 
     kind: UserKind = Field(default=UserKind.HUMAN, sa_type=Choice(UserKind))
     email: str | None = Field(default=None, max_length=254)

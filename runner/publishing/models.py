@@ -20,6 +20,7 @@ from runner.core.db.columns import (
     within,
 )
 from runner.core.db.types import Choice, Json, one_of
+from runner.core.told import Told
 
 
 class ChannelKind(StrEnum):
@@ -72,6 +73,7 @@ class ChannelFields(SQLModel):
 
 class Channel(ChannelFields, WorkspaceScoped, Editable, Discardable, table=True):
     __tablename__ = "channels"
+    told: ClassVar = Told("channel", ("name", "kind", "state"))
     called: ClassVar = "name"
 
     state: ChannelState = Field(default=ChannelState.ACTIVE, sa_type=Choice(ChannelState))
@@ -95,6 +97,7 @@ class Publication(WorkspaceScoped, Editable, table=True):
     """One post in one place, a channel or a platform: at most once per content."""
 
     __tablename__ = "publications"
+    told: ClassVar = Told("publication", ("post_key", "title", "platform", "state", "external_url"))
 
     post_id: UUID
     post_key: str

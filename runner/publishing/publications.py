@@ -250,12 +250,13 @@ class Publications:
         by_state = {row.state for row in rows}
         waiting = by_state - ENDED - OUT
         if PublicationState.FAILED in by_state:
-            await self.posts.mark_failed(post_id)
+            problems = (p.problem for p in rows if p.state is PublicationState.FAILED)
+            await self.posts.mark_failed(post_id, next(problems))
         elif waiting:
             at = max(row.planned_for for row in rows if row.state in waiting)
             await self.posts.mark_scheduled(post_id, at)
-        elif sent := [p.sent_at for p in await self.out(post_id) if p in rows and p.sent_at]:
-            await self.posts.mark_published(post_id, max(sent))
+        elif out := {p.sent_at: p for p in await self.out(post_id) if p in rows and p.sent_at}:
+            await self.posts.mark_published(post_id, max(out), out[max(out)].external_url)
         elif post.standing is PostStatus.SCHEDULED:
             await self.posts.mark_approved(post_id, content_hash)
 

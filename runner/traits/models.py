@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlmodel import Field, SQLModel
@@ -10,6 +10,7 @@ from sqlmodel import Field, SQLModel
 from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
 from runner.core.db.hanging import Hanging
 from runner.core.db.types import Choice, Json, one_of
+from runner.core.told import Told
 
 # What was said between people stays out of the log; that something was said is in it.
 MASKED: dict[str, Any] = {"info": {"secret": True}}
@@ -41,6 +42,7 @@ class TagFields(SQLModel):
 
 class Tag(TagFields, WorkspaceScoped, Editable, table=True):
     __tablename__ = "tags"
+    told: ClassVar = Told("tag", ("name",))
 
     name_lower: str = Field(max_length=200)
 
@@ -71,6 +73,7 @@ class Comment(Hanging, Editable, table=True):
     """Something said about a thing; answers hang on the comment that began the thread."""
 
     __tablename__ = "comments"
+    told: ClassVar = Told("comment", ("visibility",))
 
     parent_id: UUID | None = None
     author_id: UUID

@@ -4,11 +4,13 @@ from uuid import UUID
 
 from runner.core.db.query import Row
 from runner.core.db.work import Work
+from runner.core.events.repository import EventRepository
 from runner.core.ids import new_id
 from runner.core.paging import Page, PageRequest
 from runner.webhooks.errors import WebhookIsDisabled
 from runner.webhooks.events import DeliveryRequested
 from runner.webhooks.models import WebhookDelivery, WebhookState
+from runner.webhooks.payload import body_of
 from runner.webhooks.repository import DeliveryRepository, WebhookRepository
 
 TEST = "webhook.test"
@@ -29,8 +31,11 @@ class Deliveries:
         await self.webhooks.row(webhook_id)
         return await self.deliveries.page(request)
 
-    async def read(self, id: UUID) -> Row:
-        return await self.deliveries.row(id)
+    async def read(self, id: UUID, base_url: str) -> Row:
+        """Read one message with what it says, word by word."""
+        row = await self.deliveries.row(id)
+        event = await EventRepository(self.work).record(row["event_id"])
+        return row | {"request": body_of(event, row["event_type"], base_url).decode()}
 
     async def replay(self, id: UUID) -> WebhookDelivery:
         """Send a message again, under its id: a receiver that has it already can tell.

@@ -16,6 +16,11 @@ def matches(patterns: Sequence[str], type: str) -> bool:
     return not {"*", type, f"{type.partition('.')[0]}.*"}.isdisjoint(patterns)
 
 
+def is_heard(type: str) -> bool:
+    """Tell whether endpoints may hear of events of a type."""
+    return matches(["*"], type)
+
+
 def require_known(patterns: Sequence[str]) -> list[str]:
     """Return the patterns once each; raises UnknownEvents for one that nothing can match."""
     kinds = event_kinds()
@@ -33,7 +38,12 @@ class HeardEvents:
 
     def rows(self) -> list[Row]:
         return [
-            {"type": kind.type, "subject": kind.subject, "details": kind.details()}
+            {
+                "type": kind.type,
+                "label": kind.label,
+                "subject": kind.subject,
+                "details": kind.details(),
+            }
             for kind in event_kinds()
             if kind.delivered
         ]

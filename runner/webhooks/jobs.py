@@ -31,6 +31,9 @@ class Deps(Protocol):
     keys: Keys
     webhooks: Sender
 
+    @property
+    def base_url(self) -> str: ...
+
 
 class Attempt(TypedDict):
     """Which message to send, and for which time, counted from 1."""
@@ -67,7 +70,7 @@ async def send(ctx: JobContext[Deps], args: Attempt) -> None:
     delivery_id, attempt = UUID(args["delivery_id"]), args["attempt"]
     try:
         async with deps.database.read(context) as work:
-            message = await Outbox(work).message(delivery_id, attempt, deps.keys)
+            message = await Outbox(work).message(delivery_id, attempt, deps.keys, deps.base_url)
         outcome = await deps.webhooks.send(message) if message else None
         async with deps.database.write(context) as writing:
             next_at = await Outbox(writing).record(

@@ -76,7 +76,7 @@ class Outbox:
     async def _may_make(self, user_id: UUID) -> bool:
         return await Rights(self.work).may(user_id, WebhookScope.WRITE)
 
-    async def message(self, id: UUID, attempt: int, keys: Keys) -> Message | None:
+    async def message(self, id: UUID, attempt: int, keys: Keys, base_url: str) -> Message | None:
         """Return what to send; None when that is over, or nobody answers for its endpoint."""
         delivery = await self.deliveries.record(id)
         webhook = await self.webhooks.record(delivery.webhook_id)
@@ -88,7 +88,7 @@ class Outbox:
         return Message(
             url=webhook.url,
             id=delivery.message_id,
-            body=body_of(event, delivery.event_type),
+            body=body_of(event, delivery.event_type, base_url),
             secrets=_secrets(keys, webhook),
         )
 

@@ -10,6 +10,7 @@ from sqlmodel import Field
 
 from runner.core.db.columns import Editable, WorkspaceScoped, index, moment, prose, unique, within
 from runner.core.db.types import Choice, Json, one_of
+from runner.core.told import Told
 
 
 class RunStatus(StrEnum):
@@ -55,6 +56,7 @@ class WorkflowRun(WorkspaceScoped, Editable, table=True):
     """One execution of a workflow."""
 
     __tablename__ = "workflow_runs"
+    told: ClassVar = Told("run", ("title", "platforms", "status", "post_id"), page="runs/{id}")
 
     definition_id: UUID
     owner_id: UUID = Field(description="The person who answers for the run.")

@@ -24,6 +24,7 @@ from runner.core.db.columns import (
 from runner.core.db.search import Searchable
 from runner.core.db.types import Choice, Json, one_of
 from runner.core.text import Line
+from runner.core.told import Told
 from runner.workspaces.roles import Role
 
 
@@ -172,6 +173,7 @@ class Workspace(WorkspaceFields, Global, Editable, table=True):
     """The isolation boundary: its members, content and settings."""
 
     __tablename__ = "workspaces"
+    told: ClassVar = Told("workspace", ("name", "slug", "status"), page="")
 
     account_id: UUID = Field(foreign_key="accounts.id", index=True)
     slug: str = Field(max_length=63, unique=True)
@@ -205,6 +207,7 @@ class CustomRole(CustomRoleFields, WorkspaceScoped, Editable, table=True):
     """A set of scopes that a workspace named; never more than the built-in role it stands on."""
 
     __tablename__ = "custom_roles"
+    told: ClassVar = Told("role", ("name",))
 
     based_on: Role = Field(
         sa_type=Choice(Role), description="How far row-level security lets its members go."
@@ -218,6 +221,7 @@ class WorkspaceMembership(WorkspaceScoped, Editable, table=True):
     """A user in a workspace."""
 
     __tablename__ = "workspace_memberships"
+    told: ClassVar = Told("member", ("user_id", "role", "status"))
 
     user_id: UUID
     role: Role = Field(sa_type=Choice(Role), description="The base of a custom role, if any.")
@@ -249,6 +253,7 @@ class WorkspaceInvite(WorkspaceScoped, Editable, table=True):
     """A place kept for somebody who holds its token."""
 
     __tablename__ = "workspace_invites"
+    told: ClassVar = Told("invite", ("email", "role", "state"))
 
     email: str = Field(max_length=254)
     email_lower: str = Field(max_length=254)
@@ -301,6 +306,7 @@ class Project(ProjectFields, WorkspaceScoped, Editable, Discardable, Searchable,
     """Work that belongs together; its key is never used again."""
 
     __tablename__ = "projects"
+    told: ClassVar = Told("project", ("key", "name"))
     called: ClassVar = "name"
     searched: ClassVar = ("name", "key")
 

@@ -106,21 +106,21 @@ def hold(asked: Asked, answer: httpx.Response) -> None:
     shown = examples().get(asked.operation.id)
     assert shown, f"no example shows {asked.operation.id}: `make examples`"
     for part in ("request", "status", "answer"):
-        different = _difference(shown[part], now[part])
+        different = difference(shown[part], now[part])
         assert different is None, (
             f"the example of {asked.operation.id} shows another {part} at {different}: "
             "`make examples`, and look at what changed"
         )
 
 
-def _difference(shown: Any, now: Any, at: str = "/") -> str | None:
+def difference(shown: Any, now: Any, at: str = "/") -> str | None:
     """Name the first place where two values are not alike; what is empty is like everything."""
     if shown in (None, []) or now in (None, []):
         return None
     if isinstance(shown, list) and isinstance(now, list):
-        return _difference(shown[0], now[0], f"{at}0/")
+        return difference(shown[0], now[0], f"{at}0/")
     if isinstance(shown, dict) and isinstance(now, dict) and shown.keys() == now.keys():
-        found = (_difference(shown[key], now[key], f"{at}{key}/") for key in shown)
+        found = (difference(shown[key], now[key], f"{at}{key}/") for key in shown)
         return next(filter(None, found), None)
     number = isinstance(shown, int | float) and isinstance(now, int | float)
     alike = number or (type(shown) is type(now) and not isinstance(shown, dict))

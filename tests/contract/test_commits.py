@@ -16,7 +16,7 @@ import sqlalchemy as sa
 
 from runner.bootstrap import Container
 from runner.tables import METADATA
-from tests.contract import examples
+from tests.contract import examples, messages
 from tests.contract.operations import Operation, operations
 from tests.contract.scenario import ADVICE, Asked, Scenario
 from tests.contract.unconfined import unconfined
@@ -155,7 +155,7 @@ def shape_of(answer: httpx.Response) -> object:
 
 @pytest.mark.parametrize("operation", CHANGING, ids=lambda operation: operation.id)
 async def test_a_commit_that_fails_is_no_success(
-    doom: Doom, scenario: Scenario, operation: Operation
+    container: Container, doom: Doom, scenario: Scenario, operation: Operation
 ) -> None:
     asked = await scenario.prepared(operation)
     async with doom.hanging():
@@ -170,6 +170,7 @@ async def test_a_commit_that_fails_is_no_success(
     good = await scenario.send(asked, headers={"X-Request-Id": f"good-{operation.id}"})
     assert good.is_success, f"{ADVICE.format(operation.id)}: {good.status_code} {good.text}"
     examples.hold(asked, good)
+    await messages.hold(container, f"good-{operation.id}")
     assert dry is None or (dry.status_code, shape_of(dry)) == (good.status_code, shape_of(good))
     assert (dry is not None) == ("{workspace_id}" in operation.path and operation.id not in OUTSIDE)
     if "{workspace_id}" in operation.path:

@@ -3,11 +3,11 @@
 from typing import Annotated
 from uuid import UUID
 
-from api.deps import PagingDep, use
+from api.deps import ContainerDep, PagingDep, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import Paged, Shown
-from api.v1.webhooks.schemas import DeliveryRead
+from api.v1.webhooks.schemas import DeliveryDetail, DeliveryRead
 from runner.webhooks import Deliveries, DeliveryState, WebhookIsDisabled, WebhookScope
 
 router = make_router("webhooks", "/api/v1/w/{workspace_id}")
@@ -33,9 +33,11 @@ async def send_test_event(webhook_id: UUID, deliveries: Writer) -> Shown[Deliver
 
 
 @router.get("/deliveries/{delivery_id}")
-async def read_webhook_delivery(delivery_id: UUID, deliveries: Reader) -> Shown[DeliveryRead]:
-    """Read what became of one message."""
-    return await deliveries.read(delivery_id)
+async def read_webhook_delivery(
+    delivery_id: UUID, deliveries: Reader, container: ContainerDep
+) -> Shown[DeliveryDetail]:
+    """Read one message: what it says, word by word, and what became of it."""
+    return await deliveries.read(delivery_id, container.base_url)
 
 
 @router.post(

@@ -19,6 +19,8 @@ class EventKindRead(BaseModel):
     """One kind of event, such as `post.created`."""
 
     type: str = Field(examples=["post.created"])
+    label: str = Field(description="What people call it.", examples=["Post created"])
+    description: str = Field(examples=["A post was created."])
     subject: HeardSubject
     details: dict[str, Any] = Field(
         description="JSON Schema of `data.details` in a message of this type."
@@ -87,3 +89,9 @@ class DeliveryRead(Read):
     duration_ms: int | None
     attempted_at: datetime | None
     next_at: datetime | None = Field(description="When it is tried again.")
+
+
+class DeliveryDetail(DeliveryRead):
+    """One message with what it says."""
+
+    request: str = Field(description="The body that was signed and sent, or will be.")

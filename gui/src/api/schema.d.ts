@@ -1005,8 +1005,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what became of one message
-         * @description Read what became of one message.
+         * Read one message
+         * @description Read one message: what it says, word by word, and what became of it.
          */
         get: operations["readWebhookDelivery"];
         put?: never;
@@ -3262,7 +3262,2168 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "api_key.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Api key created
+         * @description An API key was issued.
+         */
+        post: operations["onApiKeyCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Api key revoked
+         * @description An API key opens nothing any more.
+         */
+        post: operations["onApiKeyRevoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Api key updated
+         * @description An API key was changed.
+         */
+        post: operations["onApiKeyUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approval approved
+         * @description A post passed a stage.
+         */
+        post: operations["onApprovalApproved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval.decided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approval decided
+         * @description One of several said yes to a post; its stage waits for more.
+         */
+        post: operations["onApprovalDecided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval.reinstated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approval reinstated
+         * @description An approval is back, as what had taken it away was undone.
+         */
+        post: operations["onApprovalReinstated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approval rejected
+         * @description A stage sent a post back.
+         */
+        post: operations["onApprovalRejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approval requested
+         * @description A post was submitted to a stage.
+         */
+        post: operations["onApprovalRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approval revoked
+         * @description An approval fell, as the post says something else by now.
+         */
+        post: operations["onApprovalRevoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approval withdrawn
+         * @description A request for approval was taken back.
+         */
+        post: operations["onApprovalWithdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval_stage.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approval stage created
+         * @description An approval stage was created.
+         */
+        post: operations["onApprovalStageCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval_stage.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approval stage deleted
+         * @description An approval stage was deleted.
+         */
+        post: operations["onApprovalStageDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval_stage.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approval stage restored
+         * @description An approval stage was restored.
+         */
+        post: operations["onApprovalStageRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "approval_stage.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approval stage updated
+         * @description An approval stage was updated.
+         */
+        post: operations["onApprovalStageUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "attachment.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attachment created
+         * @description An attachment was created.
+         */
+        post: operations["onAttachmentCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "attachment.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attachment deleted
+         * @description An attachment was deleted.
+         */
+        post: operations["onAttachmentDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "attachment.reordered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attachment reordered
+         * @description Attachments stand in another order; `subject_id` is what they are on.
+         */
+        post: operations["onAttachmentReordered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "attachment.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attachment updated
+         * @description An attachment was updated.
+         */
+        post: operations["onAttachmentUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "channel.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Channel created
+         * @description A channel was created.
+         */
+        post: operations["onChannelCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "channel.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Channel deleted
+         * @description A channel was deleted.
+         */
+        post: operations["onChannelDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "channel.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Channel restored
+         * @description A channel was restored.
+         */
+        post: operations["onChannelRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "channel.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Channel updated
+         * @description A channel was updated.
+         */
+        post: operations["onChannelUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "chapter.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chapter created
+         * @description A chapter was created.
+         */
+        post: operations["onChapterCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "chapter.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chapter deleted
+         * @description A chapter was deleted.
+         */
+        post: operations["onChapterDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "chapter.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chapter restored
+         * @description A chapter was restored.
+         */
+        post: operations["onChapterRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "chapter.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chapter updated
+         * @description A chapter was updated.
+         */
+        post: operations["onChapterUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "comment.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment created
+         * @description Somebody commented; what they said is read by its id.
+         */
+        post: operations["onCommentCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "comment.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment deleted
+         * @description A comment was deleted.
+         */
+        post: operations["onCommentDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "comment.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment reopened
+         * @description A thread that was resolved is open again.
+         */
+        post: operations["onCommentReopened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "comment.resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment resolved
+         * @description A comment was resolved.
+         */
+        post: operations["onCommentResolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "comment.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment updated
+         * @description A comment was updated.
+         */
+        post: operations["onCommentUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "event.undone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event undone
+         * @description What another event tells of was undone; `by_id` is the event that tells how.
+         */
+        post: operations["onEventUndone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "file.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File deleted
+         * @description A file was deleted.
+         */
+        post: operations["onFileDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "file.uploaded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File uploaded
+         * @description A file was uploaded.
+         */
+        post: operations["onFileUploaded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "goal.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goal created
+         * @description A goal was created.
+         */
+        post: operations["onGoalCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "goal.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goal deleted
+         * @description A goal was deleted.
+         */
+        post: operations["onGoalDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "goal.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goal restored
+         * @description A goal was restored.
+         */
+        post: operations["onGoalRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "goal.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goal updated
+         * @description A goal was updated.
+         */
+        post: operations["onGoalUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invite.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite created
+         * @description An invite was created.
+         */
+        post: operations["onInviteCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invite.handed_over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite handed over
+         * @description Another member answers for an invite.
+         */
+        post: operations["onInviteHandedOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invite.resent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite resent
+         * @description An invite was sent again, with another link.
+         */
+        post: operations["onInviteResent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invite.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite revoked
+         * @description An invite was revoked.
+         */
+        post: operations["onInviteRevoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invite.role_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite role changed
+         * @description An invite is for another role.
+         */
+        post: operations["onInviteRoleChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "member.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Member deleted
+         * @description Somebody left the workspace or was removed from it.
+         */
+        post: operations["onMemberDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "member.joined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Member joined
+         * @description Somebody is in the workspace.
+         */
+        post: operations["onMemberJoined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "member.offboarded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Member offboarded
+         * @description Somebody left, and a successor has what they answered for.
+         */
+        post: operations["onMemberOffboarded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "member.reactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Member reactivated
+         * @description Somebody who was suspended may enter again.
+         */
+        post: operations["onMemberReactivated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "member.role_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Member role changed
+         * @description Somebody may do other things than before.
+         */
+        post: operations["onMemberRoleChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "member.suspended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Member suspended
+         * @description Somebody may not enter for now.
+         */
+        post: operations["onMemberSuspended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.archived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post archived
+         * @description A post was put aside.
+         */
+        post: operations["onPostArchived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post assigned
+         * @description A post was handed to somebody, or to nobody.
+         */
+        post: operations["onPostAssigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.audited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post audited
+         * @description A text was audited; `overall` is its mark out of 100.
+         */
+        post: operations["onPostAudited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post created
+         * @description A post was created.
+         */
+        post: operations["onPostCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post deleted
+         * @description A post was deleted.
+         */
+        post: operations["onPostDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post failed
+         * @description A post did not go out on some channel.
+         */
+        post: operations["onPostFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post moved
+         * @description A post has another place on the board.
+         */
+        post: operations["onPostMoved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post published
+         * @description A post can be read, at `address` where it has one.
+         */
+        post: operations["onPostPublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.recovered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post recovered
+         * @description A post is back from the trash.
+         */
+        post: operations["onPostRecovered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post restored
+         * @description An earlier version of a post is its text again.
+         */
+        post: operations["onPostRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.scheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post scheduled
+         * @description A post goes out at a moment to come; told again when that moves.
+         */
+        post: operations["onPostScheduled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post status changed
+         * @description A post stands elsewhere on its way.
+         */
+        post: operations["onPostStatusChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.tagged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post tagged
+         * @description A post carries other tags.
+         */
+        post: operations["onPostTagged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post updated
+         * @description A post was updated.
+         */
+        post: operations["onPostUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post_import.finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post import finished
+         * @description Posts were read from a file; each tells of itself.
+         */
+        post: operations["onPostImportFinished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "project.archived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Project archived
+         * @description A project was archived.
+         */
+        post: operations["onProjectArchived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "project.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Project created
+         * @description A project was created.
+         */
+        post: operations["onProjectCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "project.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Project deleted
+         * @description A project was deleted.
+         */
+        post: operations["onProjectDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "project.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Project restored
+         * @description A project was restored.
+         */
+        post: operations["onProjectRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "project.unarchived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Project unarchived
+         * @description A project was unarchived.
+         */
+        post: operations["onProjectUnarchived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "project.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Project updated
+         * @description A project was updated.
+         */
+        post: operations["onProjectUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publication cancelled
+         * @description What was planned does not go out.
+         */
+        post: operations["onPublicationCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publication failed
+         * @description A channel did not take a post.
+         */
+        post: operations["onPublicationFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.planned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publication planned
+         * @description A post is to go out on a channel.
+         */
+        post: operations["onPublicationPlanned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publication sending
+         * @description A post is on its way to a channel.
+         */
+        post: operations["onPublicationSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publication sent
+         * @description A channel has a post.
+         */
+        post: operations["onPublicationSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.unknown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publication unknown
+         * @description Nobody knows whether a channel has a post; that is looked up.
+         */
+        post: operations["onPublicationUnknown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.withdrawal_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publication withdrawal failed
+         * @description A channel did not give a post back.
+         */
+        post: operations["onPublicationWithdrawalFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.withdrawing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publication withdrawing
+         * @description A channel is asked to take a post back.
+         */
+        post: operations["onPublicationWithdrawing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "publication.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publication withdrawn
+         * @description A channel has taken a post back.
+         */
+        post: operations["onPublicationWithdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "role.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Role created
+         * @description A role was created.
+         */
+        post: operations["onRoleCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "role.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Role deleted
+         * @description A role was deleted.
+         */
+        post: operations["onRoleDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "role.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Role updated
+         * @description A role was updated.
+         */
+        post: operations["onRoleUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "run.cancel_requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run cancel requested
+         * @description Somebody asked a run to stop.
+         */
+        post: operations["onRunCancelRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "run.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run cancelled
+         * @description A run was stopped.
+         */
+        post: operations["onRunCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "run.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run failed
+         * @description A run ended without a post; `problem` says why.
+         */
+        post: operations["onRunFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "run.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run requested
+         * @description A run waits for its turn, for the first time or again.
+         */
+        post: operations["onRunRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "run.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run started
+         * @description A run began.
+         */
+        post: operations["onRunStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "run.step_finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run step finished
+         * @description A step of a run ended.
+         */
+        post: operations["onRunStepFinished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "run.succeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run succeeded
+         * @description A run wrote its post.
+         */
+        post: operations["onRunSucceeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service_account.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Service account created
+         * @description A service account was created.
+         */
+        post: operations["onServiceAccountCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service_account.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Service account updated
+         * @description A service account was updated.
+         */
+        post: operations["onServiceAccountUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "source.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Source created
+         * @description Material is here, read and in sentences.
+         */
+        post: operations["onSourceCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "source.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Source deleted
+         * @description A source was deleted.
+         */
+        post: operations["onSourceDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "source.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Source failed
+         * @description Material could not be read; `problem` says why.
+         */
+        post: operations["onSourceFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "source.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Source requested
+         * @description Material is being fetched.
+         */
+        post: operations["onSourceRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "source.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Source restored
+         * @description A source was restored.
+         */
+        post: operations["onSourceRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tag.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag created
+         * @description A tag was created.
+         */
+        post: operations["onTagCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tag.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag deleted
+         * @description A tag was deleted.
+         */
+        post: operations["onTagDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tag.merged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag merged
+         * @description A tag went into another one.
+         */
+        post: operations["onTagMerged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tag.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tag updated
+         * @description A tag was updated.
+         */
+        post: operations["onTagUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "trash.purged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trash purged
+         * @description What was in the trash for long is gone for good; `subject_id` is the workspace.
+         */
+        post: operations["onTrashPurged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "workspace.archived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Workspace archived
+         * @description A workspace was archived.
+         */
+        post: operations["onWorkspaceArchived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "workspace.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Workspace created
+         * @description A workspace was created.
+         */
+        post: operations["onWorkspaceCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "workspace.deletion_requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Workspace deletion requested
+         * @description A workspace is to be deleted; until then it can be restored.
+         */
+        post: operations["onWorkspaceDeletionRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "workspace.ownership_transferred": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Workspace ownership transferred
+         * @description A workspace has another owner.
+         */
+        post: operations["onWorkspaceOwnershipTransferred"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "workspace.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Workspace restored
+         * @description A workspace was restored.
+         */
+        post: operations["onWorkspaceRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "workspace.unarchived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Workspace unarchived
+         * @description A workspace is worked in again.
+         */
+        post: operations["onWorkspaceUnarchived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "workspace.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Workspace updated
+         * @description A workspace was updated.
+         */
+        post: operations["onWorkspaceUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** Acceptance */
@@ -3527,6 +5688,27 @@ export interface components {
             version: number;
         };
         /**
+         * ApiKeyTold
+         * @description What is told of an api key beside what happened to it.
+         */
+        ApiKeyTold: {
+            /**
+             * Last4
+             * @description How it ends.
+             */
+            last4: string;
+            /**
+             * Name
+             * @description What it is used for.
+             */
+            name: string;
+            /**
+             * Prefix
+             * @description How it begins, to tell it from others.
+             */
+            prefix: string;
+        };
+        /**
          * ApiKeyUpdate
          * @example {
          *       "allowed_cidrs": [
@@ -3587,6 +5769,28 @@ export interface components {
              * @description Whether a key of a person may decide on approvals.
              */
             keys_may_decide?: boolean;
+        };
+        /** @description What `approval.approved` tells beside its subject. */
+        ApprovalApprovedDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `approval.decided` tells beside its subject. */
+        ApprovalDecidedDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
         };
         /** ApprovalRead */
         ApprovalRead: {
@@ -3690,6 +5894,90 @@ export interface components {
              * @description How many people say yes whose yes counts by now.
              */
             yes_count: number;
+        };
+        /** @description What `approval.reinstated` tells beside its subject. */
+        ApprovalReinstatedDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `approval.rejected` tells beside its subject. */
+        ApprovalRejectedDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `approval.requested` tells beside its subject. */
+        ApprovalRequestedDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `approval.revoked` tells beside its subject. */
+        ApprovalRevokedDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * ApprovalStageTold
+         * @description What is told of an approval stage beside what happened to it.
+         */
+        ApprovalStageTold: {
+            /**
+             * Name
+             * @description What it is called.
+             */
+            name: string;
+        };
+        /**
+         * ApprovalTold
+         * @description What is told of an approval beside what happened to it.
+         */
+        ApprovalTold: {
+            /**
+             * Post Key
+             * @description The key of the post, such as `P-7`.
+             */
+            post_key: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["RequestState"];
+            /**
+             * Title
+             * @description What the post was called when it was submitted.
+             */
+            title: string;
+        };
+        /** @description What `approval.withdrawn` tells beside its subject. */
+        ApprovalWithdrawnDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * AskerRead
@@ -3826,6 +6114,38 @@ export interface components {
              */
             url?: string | null;
         };
+        /** @description What `attachment.created` tells beside its subject. */
+        AttachmentCreatedDetails: {
+            /**
+             * On Id
+             * Format: uuid
+             * @description Id of what it hangs on.
+             */
+            on_id: string;
+            /**
+             * On Type
+             * @description What it hangs on, such as `post`.
+             */
+            on_type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `attachment.deleted` tells beside its subject. */
+        AttachmentDeletedDetails: {
+            /**
+             * On Id
+             * Format: uuid
+             * @description Id of what it hangs on.
+             */
+            on_id: string;
+            /**
+             * On Type
+             * @description What it hangs on, such as `post`.
+             */
+            on_type: string;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * AttachmentKind
          * @enum {string}
@@ -3898,6 +6218,40 @@ export interface components {
              */
             version: number;
         };
+        /** @description What `attachment.reordered` tells beside its subject. */
+        AttachmentReorderedDetails: {
+            /**
+             * On Id
+             * Format: uuid
+             * @description Id of what it hangs on.
+             */
+            on_id: string;
+            /**
+             * On Type
+             * @description What it hangs on, such as `post`.
+             */
+            on_type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * AttachmentTold
+         * @description What is told of an attachment beside what happened to it.
+         */
+        AttachmentTold: {
+            /** @description Of which kind it is. */
+            kind: components["schemas"]["AttachmentKind"];
+            /**
+             * Title
+             * @description What people call it.
+             */
+            title: string;
+            /**
+             * Url
+             * @description Null where it is a file.
+             */
+            url: string | null;
+        };
         /**
          * AttachmentUpdate
          * @example {
@@ -3922,6 +6276,22 @@ export interface components {
              * @description A whole address, with https://.
              */
             url?: string;
+        };
+        /** @description What `attachment.updated` tells beside its subject. */
+        AttachmentUpdatedDetails: {
+            /**
+             * On Id
+             * Format: uuid
+             * @description Id of what it hangs on.
+             */
+            on_id: string;
+            /**
+             * On Type
+             * @description What it hangs on, such as `post`.
+             */
+            on_type: string;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * AuditRead
@@ -4091,6 +6461,21 @@ export interface components {
          */
         ChannelState: "active" | "disabled";
         /**
+         * ChannelTold
+         * @description What is told of a channel beside what happened to it.
+         */
+        ChannelTold: {
+            /** @description Of which kind it is. */
+            kind: components["schemas"]["ChannelKind"];
+            /**
+             * Name
+             * @description What it is called.
+             */
+            name: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["ChannelState"];
+        };
+        /**
          * ChannelUpdate
          * @example {
          *       "name": "Our page"
@@ -4193,6 +6578,17 @@ export interface components {
             version: number;
         };
         /**
+         * ChapterTold
+         * @description What is told of a chapter beside what happened to it.
+         */
+        ChapterTold: {
+            /**
+             * Title
+             * @description What people call it.
+             */
+            title: string;
+        };
+        /**
          * ChapterUpdate
          * @example {
          *       "brief": "What time does to dough.",
@@ -4253,6 +6649,52 @@ export interface components {
             span?: components["schemas"]["Span"] | null;
             /** @description Left out: internal, or as the thread is that it answers. */
             visibility?: components["schemas"]["CommentVisibility"] | null;
+        };
+        /** @description What `comment.created` tells beside its subject. */
+        CommentCreatedDetails: {
+            /**
+             * Mentions
+             * @description Who is named in it.
+             */
+            mentions: string[];
+            /**
+             * On Id
+             * Format: uuid
+             * @description Id of what it hangs on.
+             */
+            on_id: string;
+            /**
+             * On Type
+             * @description What it hangs on, such as `post`.
+             */
+            on_type: string;
+            /**
+             * Parent Id
+             * @description The comment it answers; null where it begins a thread.
+             */
+            parent_id: string | null;
+            /** @description Who sees it. */
+            visibility: components["schemas"]["CommentVisibility"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `comment.deleted` tells beside its subject. */
+        CommentDeletedDetails: {
+            /**
+             * On Id
+             * Format: uuid
+             * @description Id of what it hangs on.
+             */
+            on_id: string;
+            /**
+             * On Type
+             * @description What it hangs on, such as `post`.
+             */
+            on_type: string;
+            /** @description Who sees it. */
+            visibility: components["schemas"]["CommentVisibility"];
+        } & {
+            [key: string]: unknown;
         };
         /** CommentRead */
         CommentRead: {
@@ -4336,6 +6778,50 @@ export interface components {
             /** @description Who sees it. */
             visibility: components["schemas"]["CommentVisibility"];
         };
+        /** @description What `comment.reopened` tells beside its subject. */
+        CommentReopenedDetails: {
+            /**
+             * On Id
+             * Format: uuid
+             * @description Id of what it hangs on.
+             */
+            on_id: string;
+            /**
+             * On Type
+             * @description What it hangs on, such as `post`.
+             */
+            on_type: string;
+            /** @description Who sees it. */
+            visibility: components["schemas"]["CommentVisibility"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `comment.resolved` tells beside its subject. */
+        CommentResolvedDetails: {
+            /**
+             * On Id
+             * Format: uuid
+             * @description Id of what it hangs on.
+             */
+            on_id: string;
+            /**
+             * On Type
+             * @description What it hangs on, such as `post`.
+             */
+            on_type: string;
+            /** @description Who sees it. */
+            visibility: components["schemas"]["CommentVisibility"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * CommentTold
+         * @description What is told of a comment beside what happened to it.
+         */
+        CommentTold: {
+            /** @description Who sees it. */
+            visibility: components["schemas"]["CommentVisibility"];
+        };
         /**
          * CommentUpdate
          * @example {
@@ -4348,6 +6834,29 @@ export interface components {
              * @description The words themselves.
              */
             body: string;
+        };
+        /** @description What `comment.updated` tells beside its subject. */
+        CommentUpdatedDetails: {
+            /**
+             * Mentions
+             * @description Who is named in it.
+             */
+            mentions: string[];
+            /**
+             * On Id
+             * Format: uuid
+             * @description Id of what it hangs on.
+             */
+            on_id: string;
+            /**
+             * On Type
+             * @description What it hangs on, such as `post`.
+             */
+            on_type: string;
+            /** @description Who sees it. */
+            visibility: components["schemas"]["CommentVisibility"];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * CommentVisibility
@@ -4444,6 +6953,89 @@ export interface components {
              * @description The workspace's name, as it is written.
              */
             name: string;
+        };
+        /**
+         * DeliveryDetail
+         * @description One message with what it says.
+         */
+        DeliveryDetail: {
+            /**
+             * Attempt
+             * @description How often it was tried.
+             */
+            attempt: number;
+            /**
+             * Attempted At
+             * @description When it was last tried.
+             */
+            attempted_at: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             * @description When it was created, in UTC.
+             */
+            created_at: string;
+            /**
+             * Duration Ms
+             * @description How long the last try took.
+             */
+            duration_ms: number | null;
+            /**
+             * Event Id
+             * Format: uuid
+             * @description The event it tells of.
+             */
+            event_id: string;
+            /**
+             * Event Type
+             * @description What happened, such as `post.approved`.
+             * @example post.updated
+             */
+            event_type: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Message Id
+             * @description Sent as `webhook-id`; the same on retries and replays.
+             */
+            message_id: string;
+            /**
+             * Next At
+             * @description When it is tried again.
+             */
+            next_at: string | null;
+            /**
+             * Problem
+             * @description Why the latest attempt failed.
+             */
+            problem: string | null;
+            /**
+             * Request
+             * @description The body that was signed and sent, or will be.
+             */
+            request: string;
+            /**
+             * Response
+             * @description The first KiB of the latest answer.
+             */
+            response: string | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["DeliveryState"];
+            /**
+             * Status
+             * @description HTTP status of the latest answer.
+             */
+            status: number | null;
+            /**
+             * Webhook Id
+             * Format: uuid
+             * @description The endpoint it went to.
+             */
+            webhook_id: string;
         };
         /**
          * DeliveryRead
@@ -4660,12 +7252,24 @@ export interface components {
          */
         EventKindRead: {
             /**
+             * Description
+             * @description What it is for.
+             * @example A post was created.
+             */
+            description: string;
+            /**
              * Details
              * @description JSON Schema of `data.details` in a message of this type.
              */
             details: {
                 [key: string]: unknown;
             };
+            /**
+             * Label
+             * @description What people call it.
+             * @example Post created
+             */
+            label: string;
             /** @description What it is about. */
             subject: components["schemas"]["HeardSubject"];
             /**
@@ -4783,6 +7387,22 @@ export interface components {
          * @enum {string}
          */
         EventSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "event" | "file" | "goal" | "invite" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "service_account" | "source" | "tag" | "trash" | "webhook" | "webhook_delivery" | "workspace";
+        /** @description What `event.undone` tells beside its subject. */
+        EventUndoneDetails: {
+            /**
+             * By Id
+             * Format: uuid
+             * @description Who did it.
+             */
+            by_id: string;
+            /**
+             * Of
+             * @description Type of the event that was undone.
+             */
+            of: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** ExtraRead */
         ExtraRead: {
             /**
@@ -4893,6 +7513,42 @@ export interface components {
              * @description Who uploaded it.
              */
             uploaded_by_id: string;
+        };
+        /**
+         * FileTold
+         * @description What is told of a file beside what happened to it.
+         */
+        FileTold: {
+            /**
+             * Media Type
+             * @description What its content is, whatever it said.
+             */
+            media_type: string;
+            /**
+             * Name
+             * @description As it was called; no path.
+             */
+            name: string;
+            /**
+             * Size Bytes
+             * @description How large it is, in bytes.
+             */
+            size_bytes: number;
+        };
+        /** @description What `file.uploaded` tells beside its subject. */
+        FileUploadedDetails: {
+            /**
+             * Sha256
+             * @description SHA-256 of the text, in hex.
+             */
+            sha256: string;
+            /**
+             * Size Bytes
+             * @description How large it is, in bytes.
+             */
+            size_bytes: number;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * FindingRead
@@ -5015,6 +7671,17 @@ export interface components {
              * @description Grows with each change; it is the ETag.
              */
             version: number;
+        };
+        /**
+         * GoalTold
+         * @description What is told of a goal beside what happened to it.
+         */
+        GoalTold: {
+            /**
+             * Title
+             * @description What people call it.
+             */
+            title: string;
         };
         /**
          * GoalUpdate
@@ -5410,6 +8077,21 @@ export interface components {
          */
         InviteState: "pending" | "accepted" | "revoked";
         /**
+         * InviteTold
+         * @description What is told of an invite beside what happened to it.
+         */
+        InviteTold: {
+            /**
+             * Email
+             * @description An address that mail reaches.
+             */
+            email: string;
+            /** @description A built-in role. */
+            role: components["schemas"]["Role"];
+            /** @description Where it stands. */
+            state: components["schemas"]["InviteState"];
+        };
+        /**
          * Inviters
          * @enum {string}
          */
@@ -5725,6 +8407,45 @@ export interface components {
              */
             workspaces: components["schemas"]["MyWorkspace"][];
         };
+        /** @description What `member.deleted` tells beside its subject. */
+        MemberDeletedDetails: {
+            /**
+             * User Id
+             * Format: uuid
+             * @description The person.
+             */
+            user_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `member.joined` tells beside its subject. */
+        MemberJoinedDetails: {
+            /**
+             * User Id
+             * Format: uuid
+             * @description The person.
+             */
+            user_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `member.offboarded` tells beside its subject. */
+        MemberOffboardedDetails: {
+            /**
+             * Successor Id
+             * Format: uuid
+             * @description Who has what they answered for.
+             */
+            successor_id: string;
+            /**
+             * User Id
+             * Format: uuid
+             * @description The person.
+             */
+            user_id: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** MemberOutcome */
         MemberOutcome: {
             /**
@@ -5748,6 +8469,17 @@ export interface components {
              * @description The person.
              */
             user_id: string;
+        };
+        /** @description What `member.reactivated` tells beside its subject. */
+        MemberReactivatedDetails: {
+            /**
+             * User Id
+             * Format: uuid
+             * @description The person.
+             */
+            user_id: string;
+        } & {
+            [key: string]: unknown;
         };
         /** MemberRead */
         MemberRead: {
@@ -5812,6 +8544,17 @@ export interface components {
              */
             vouched_by: string[];
         };
+        /** @description What `member.role_changed` tells beside its subject. */
+        MemberRoleChangedDetails: {
+            /**
+             * User Id
+             * Format: uuid
+             * @description The person.
+             */
+            user_id: string;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * MemberSettings
          * @description How people come into a workspace.
@@ -5848,6 +8591,33 @@ export interface components {
             invite_days?: number;
             /** @description Who may invite. */
             inviters?: components["schemas"]["Inviters"];
+        };
+        /** @description What `member.suspended` tells beside its subject. */
+        MemberSuspendedDetails: {
+            /**
+             * User Id
+             * Format: uuid
+             * @description The person.
+             */
+            user_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * MemberTold
+         * @description What is told of a member beside what happened to it.
+         */
+        MemberTold: {
+            /** @description The base of a custom role, if any. */
+            role: components["schemas"]["Role"];
+            /** @description Where it stands. */
+            status: components["schemas"]["MembershipStatus"];
+            /**
+             * User Id
+             * Format: uuid
+             * @description The person.
+             */
+            user_id: string;
         };
         /** MembersChange */
         MembersChange: {
@@ -5900,6 +8670,27 @@ export interface components {
          * @enum {string}
          */
         MembershipStatus: "active" | "suspended";
+        /**
+         * MessageChange
+         * @description One field that changed; secrets are masked.
+         */
+        MessageChange: {
+            /**
+             * Field
+             * @description The name of the field.
+             */
+            field: string;
+            /**
+             * New
+             * @description The value after it.
+             */
+            new: unknown;
+            /**
+             * Old
+             * @description The value before it.
+             */
+            old: unknown;
+        };
         /**
          * MyWorkspace
          * @description A workspace one belongs to, and as what.
@@ -6422,6 +9213,36 @@ export interface components {
             /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
         };
+        /** @description What `post.assigned` tells beside its subject. */
+        PostAssignedDetails: {
+            /**
+             * From Id
+             * @description Who had it before.
+             */
+            from_id: string | null;
+            /**
+             * To Id
+             * @description Who has it now; null where nobody does.
+             */
+            to_id: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `post.audited` tells beside its subject. */
+        PostAuditedDetails: {
+            /**
+             * Overall
+             * @description From 0 to 100, what the findings leave.
+             */
+            overall: number;
+            /**
+             * Platform
+             * @description The platform it is written for.
+             */
+            platform: string;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * PostCreate
          * @example {
@@ -6496,11 +9317,51 @@ export interface components {
                 [key: string]: string | components["schemas"]["VariantWrite"];
             };
         };
+        /** @description What `post.created` tells beside its subject. */
+        PostCreatedDetails: {
+            /**
+             * Content Hash
+             * @description SHA-256 of title and texts; an approval holds for this hash alone.
+             */
+            content_hash: string;
+            /**
+             * Number
+             * @description Which version it is, from 1 on.
+             */
+            number: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `post.failed` tells beside its subject. */
+        PostFailedDetails: {
+            /**
+             * Problem
+             * @description Why it failed; null where it did not.
+             */
+            problem: string | null;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * PostFormat
          * @enum {string}
          */
         PostFormat: "json" | "markdown" | "csv";
+        /** @description What `post_import.finished` tells beside its subject. */
+        PostImportFinishedDetails: {
+            /**
+             * Created
+             * @description How many posts were made.
+             */
+            created: number;
+            /**
+             * Duplicates
+             * @description How many were here already.
+             */
+            duplicates: number;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * PostListed
          * @description A post in a list: everything but its texts.
@@ -6631,6 +9492,22 @@ export interface components {
              */
             outcome: string;
         };
+        /** @description What `post.published` tells beside its subject. */
+        PostPublishedDetails: {
+            /**
+             * Address
+             * @description Where readers find it; null on a channel without addresses.
+             */
+            address: string | null;
+            /**
+             * At
+             * Format: date-time
+             * @description When it went out.
+             */
+            at: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** PostRead */
         PostRead: {
             /**
@@ -6755,12 +9632,91 @@ export interface components {
              */
             version: number;
         };
+        /** @description What `post.restored` tells beside its subject. */
+        PostRestoredDetails: {
+            /**
+             * Content Hash
+             * @description SHA-256 of title and texts; an approval holds for this hash alone.
+             */
+            content_hash: string;
+            /**
+             * Number
+             * @description Which version it is, from 1 on.
+             */
+            number: number;
+            /**
+             * Restored Number
+             * @description The version whose text it is.
+             */
+            restored_number: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `post.scheduled` tells beside its subject. */
+        PostScheduledDetails: {
+            /**
+             * At
+             * Format: date-time
+             * @description When it is to go out.
+             */
+            at: string;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * PostStatus
          * @description Where a post stands on its way out.
          * @enum {string}
          */
         PostStatus: "idea" | "draft" | "review" | "approved" | "scheduled" | "published" | "failed" | "archived";
+        /** @description What `post.status_changed` tells beside its subject. */
+        PostStatusChangedDetails: {
+            /** @description Where it stood. */
+            from: components["schemas"]["PostStatus"];
+            /** @description Where it stands. */
+            to: components["schemas"]["PostStatus"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `post.tagged` tells beside its subject. */
+        PostTaggedDetails: {
+            /**
+             * Before
+             * @description The tags it had.
+             * @default []
+             */
+            before?: string[];
+            /**
+             * Tags
+             * @description The tags it carries.
+             */
+            tags: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * PostTold
+         * @description What is told of a post beside what happened to it.
+         */
+        PostTold: {
+            /**
+             * Address
+             * @description Where the screen shows it.
+             */
+            address: string;
+            /**
+             * Key
+             * @description A name people can say, never used again.
+             */
+            key: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["PostStatus"];
+            /**
+             * Title
+             * @description What people call it.
+             */
+            title: string;
+        };
         /**
          * PostUpdate
          * @example {
@@ -6827,6 +9783,22 @@ export interface components {
             variants?: {
                 [key: string]: string | components["schemas"]["VariantWrite"] | null;
             };
+        };
+        /** @description What `post.updated` tells beside its subject. */
+        PostUpdatedDetails: {
+            /**
+             * Content Hash
+             * @description SHA-256 of title and texts; an approval holds for this hash alone.
+             * @default null
+             */
+            content_hash?: string | null;
+            /**
+             * Number
+             * @description Which version it is, from 1 on.
+             */
+            number: number;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * PostsBulk
@@ -7169,6 +10141,22 @@ export interface components {
          */
         ProjectStatus: "active" | "archived";
         /**
+         * ProjectTold
+         * @description What is told of a project beside what happened to it.
+         */
+        ProjectTold: {
+            /**
+             * Key
+             * @description What people call it, short and never used again.
+             */
+            key: string;
+            /**
+             * Name
+             * @description What it is called.
+             */
+            name: string;
+        };
+        /**
          * ProjectUpdate
          * @example {
          *       "description": "Everything for the new season.",
@@ -7282,6 +10270,17 @@ export interface components {
          * @enum {string}
          */
         Provider: "github" | "gitlab" | "bitbucket" | "other";
+        /** @description What `publication.cancelled` tells beside its subject. */
+        PublicationCancelledDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * PublicationCreate
          * @example {}
@@ -7412,12 +10411,34 @@ export interface components {
              */
             withdrawn_by_id: string | null;
         };
+        /** @description What `publication.failed` tells beside its subject. */
+        PublicationFailedDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * PublicationKind
          * @description How a post gets out: on a channel of some kind, or by the hand of a person.
          * @enum {string}
          */
         PublicationKind: "feed" | "markdown" | "hand";
+        /** @description What `publication.planned` tells beside its subject. */
+        PublicationPlannedDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** PublicationRead */
         PublicationRead: {
             /**
@@ -7530,12 +10551,106 @@ export interface components {
              */
             withdrawn_by_id: string | null;
         };
+        /** @description What `publication.sending` tells beside its subject. */
+        PublicationSendingDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `publication.sent` tells beside its subject. */
+        PublicationSentDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * PublicationState
          * @description Where one post stands on one channel; `unknown` is looked up, never guessed.
          * @enum {string}
          */
         PublicationState: "planned" | "sending" | "sent" | "unknown" | "failed" | "cancelled" | "withdrawing" | "withdrawn";
+        /**
+         * PublicationTold
+         * @description What is told of a publication beside what happened to it.
+         */
+        PublicationTold: {
+            /**
+             * External Url
+             * @description Where people read it.
+             */
+            external_url: string | null;
+            /**
+             * Platform
+             * @description Whose variant goes out.
+             */
+            platform: string;
+            /**
+             * Post Key
+             * @description The key of the post, such as `P-7`.
+             */
+            post_key: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["PublicationState"];
+            /**
+             * Title
+             * @description What people call it.
+             */
+            title: string;
+        };
+        /** @description What `publication.unknown` tells beside its subject. */
+        PublicationUnknownDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `publication.withdrawal_failed` tells beside its subject. */
+        PublicationWithdrawalFailedDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `publication.withdrawing` tells beside its subject. */
+        PublicationWithdrawingDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `publication.withdrawn` tells beside its subject. */
+        PublicationWithdrawnDetails: {
+            /**
+             * Post Id
+             * Format: uuid
+             * @description The post it belongs to.
+             */
+            post_id: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** PublishedByHand */
         PublishedByHand: {
             /** @description Whose text was published. */
@@ -7804,6 +10919,17 @@ export interface components {
             version: number | null;
         };
         /**
+         * RoleTold
+         * @description What is told of a role beside what happened to it.
+         */
+        RoleTold: {
+            /**
+             * Name
+             * @description What it is called.
+             */
+            name: string;
+        };
+        /**
          * RoleUpdate
          * @example {
          *       "description": "Writes and reads."
@@ -7964,6 +11090,16 @@ export interface components {
              */
             version: number;
         };
+        /** @description What `run.failed` tells beside its subject. */
+        RunFailedDetails: {
+            /**
+             * Problem
+             * @description Why it failed; null where it did not.
+             */
+            problem: string;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * RunLine
          * @description One line of a run's transcript.
@@ -8099,6 +11235,21 @@ export interface components {
          * @enum {string}
          */
         RunStatus: "queued" | "running" | "waiting_input" | "succeeded" | "failed" | "cancelled" | "interrupted";
+        /** @description What `run.step_finished` tells beside its subject. */
+        RunStepFinishedDetails: {
+            /**
+             * N
+             * @description Its place, from 1 on.
+             */
+            n: number;
+            /**
+             * Step
+             * @description Which step ended.
+             */
+            step: string;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * RunStepRead
          * @description One step of a run.
@@ -8150,6 +11301,34 @@ export interface components {
             started_at: string | null;
             /** @description Where it stands. */
             status: components["schemas"]["StepStatus"];
+        };
+        /**
+         * RunTold
+         * @description What is told of a run beside what happened to it.
+         */
+        RunTold: {
+            /**
+             * Address
+             * @description Where the screen shows it.
+             */
+            address: string;
+            /**
+             * Platforms
+             * @description In the order they are written for.
+             */
+            platforms: string[];
+            /**
+             * Post Id
+             * @description The post it belongs to.
+             */
+            post_id: string | null;
+            /** @description Where it stands. */
+            status: components["schemas"]["RunStatus"];
+            /**
+             * Title
+             * @description Title of the post to write.
+             */
+            title: string;
         };
         /**
          * SavedViewCreate
@@ -8469,6 +11648,17 @@ export interface components {
             version: number;
         };
         /**
+         * ServiceAccountTold
+         * @description What is told of a service account beside what happened to it.
+         */
+        ServiceAccountTold: {
+            /**
+             * Full Name
+             * @description What people are called.
+             */
+            full_name: string;
+        };
+        /**
          * ServiceAccountUpdate
          * @example {
          *       "full_name": "Day writer"
@@ -8682,6 +11872,36 @@ export interface components {
              */
             url?: string | null;
         };
+        /** @description What `source.created` tells beside its subject. */
+        SourceCreatedDetails: {
+            /**
+             * Sha256
+             * @description SHA-256 of the text, in hex.
+             */
+            sha256: string;
+            /**
+             * Size Bytes
+             * @description How large it is, in bytes.
+             */
+            size_bytes: number;
+            /**
+             * Title
+             * @description What people call it.
+             */
+            title: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What `source.failed` tells beside its subject. */
+        SourceFailedDetails: {
+            /**
+             * Problem
+             * @description Why it failed; null where it did not.
+             */
+            problem: string;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * SourceKind
          * @description Where material comes from (url, rss, file), or the format it is written in.
@@ -8856,11 +12076,41 @@ export interface components {
              */
             version: number;
         };
+        /** @description What `source.requested` tells beside its subject. */
+        SourceRequestedDetails: {
+            /**
+             * Url
+             * @description A whole address, with https://.
+             */
+            url: string;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * SourceState
          * @enum {string}
          */
         SourceState: "fetching" | "ready" | "failed";
+        /**
+         * SourceTold
+         * @description What is told of a source beside what happened to it.
+         */
+        SourceTold: {
+            /**
+             * Address
+             * @description Where the screen shows it.
+             */
+            address: string;
+            /** @description Of which kind it is. */
+            kind: components["schemas"]["SourceKind"];
+            /** @description Where it stands. */
+            state: components["schemas"]["SourceState"];
+            /**
+             * Title
+             * @description What people call it.
+             */
+            title: string;
+        };
         /**
          * Span
          * @description The words a comment is about, as they stood in one version.
@@ -9168,6 +12418,17 @@ export interface components {
              */
             into: string;
         };
+        /** @description What `tag.merged` tells beside its subject. */
+        TagMergedDetails: {
+            /**
+             * Into Id
+             * Format: uuid
+             * @description The tag that is left.
+             */
+            into_id: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** TagRead */
         TagRead: {
             /**
@@ -9208,6 +12469,17 @@ export interface components {
              * @description Grows with each change; it is the ETag.
              */
             version: number;
+        };
+        /**
+         * TagTold
+         * @description What is told of a tag beside what happened to it.
+         */
+        TagTold: {
+            /**
+             * Name
+             * @description What it is called.
+             */
+            name: string;
         };
         /**
          * TagUpdate
@@ -9298,6 +12570,18 @@ export interface components {
          * @enum {string}
          */
         TrashKind: "approval_stage" | "channel" | "chapter" | "goal" | "post" | "project" | "source";
+        /** @description What `trash.purged` tells beside its subject. */
+        TrashPurgedDetails: {
+            /**
+             * Counts
+             * @description How many of each kind are gone.
+             */
+            counts: {
+                [key: string]: number;
+            };
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * TrashedRead
          * @description Something that was removed; it is restored where others of its kind are.
@@ -9973,6 +13257,23 @@ export interface components {
              */
             version: number;
         };
+        /** @description What `workspace.ownership_transferred` tells beside its subject. */
+        WorkspaceOwnershipTransferredDetails: {
+            /**
+             * From Id
+             * Format: uuid
+             * @description Who had it before.
+             */
+            from_id: string;
+            /**
+             * To Id
+             * Format: uuid
+             * @description Who has it now; null where nobody does.
+             */
+            to_id: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** WorkspaceRead */
         WorkspaceRead: {
             /**
@@ -10034,6 +13335,29 @@ export interface components {
          */
         WorkspaceStatus: "active" | "archived" | "deleting";
         /**
+         * WorkspaceTold
+         * @description What is told of a workspace beside what happened to it.
+         */
+        WorkspaceTold: {
+            /**
+             * Address
+             * @description Where the screen shows it.
+             */
+            address: string;
+            /**
+             * Name
+             * @description What people call it.
+             */
+            name: string;
+            /**
+             * Slug
+             * @description Its name in addresses.
+             */
+            slug: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["WorkspaceStatus"];
+        };
+        /**
          * WorkspaceUpdate
          * @example {
          *       "name": "Blue Door Bakery and Café"
@@ -10091,7 +13415,14 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description Names the message; the same on every try, so that it is worked on once. */
+        id: string;
+        /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+        signature: string;
+        /** @description Seconds since 1970; refuse a message that is minutes old. */
+        timestamp: string;
+    };
     requestBodies: never;
     headers: {
         /** @description `true` where nothing was kept, as it was asked for. */
@@ -14644,13 +17975,14 @@ export interface operations {
                      *       "message_id": "msg_01...",
                      *       "next_at": null,
                      *       "problem": null,
+                     *       "request": "{\"data\":{\"actor_id\":\"01a2f3c4-5b6d-7000-8000-000000000004\",\"changes\":[],\"details\":{\"message_id\":\"msg_01...\",\"webhook_id\":\"01a2f3c4-5b6d-7000-8000-000000000002\"},\"run_id\":null,\"sequence\":15,\"subject\":null,\"subject_id\":\"01a2f3c4-5b6d-7000-8000-000000000001\",\"subject_type\":\"webhook_delivery\",\"workspace_id\":\"01a2f3c4-5b6d-7000-8000-000000000005\"},\"timestamp\":\"2026-09-01T09:02:00Z\",\"type\":\"webhook.test\"}",
                      *       "response": null,
                      *       "state": "pending",
                      *       "status": null,
                      *       "webhook_id": "01a2f3c4-5b6d-7000-8000-000000000002"
                      *     }
                      */
-                    "application/json": components["schemas"]["DeliveryRead"];
+                    "application/json": components["schemas"]["DeliveryDetail"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -24265,6 +27597,8 @@ export interface operations {
             query?: {
                 /** @description The same, for the first time. */
                 after?: number | null;
+                /** @description With what webhooks are told, as `message`; for who reads the audit log. */
+                messages?: boolean;
             };
             header?: {
                 /** @description Resume after this event. */
@@ -24874,20 +28208,24 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "description": "An API key was issued.",
                      *           "details": {
                      *             "properties": {},
                      *             "required": [],
                      *             "type": "object"
                      *           },
+                     *           "label": "Api key created",
                      *           "subject": "api_key",
                      *           "type": "api_key.created"
                      *         },
                      *         {
+                     *           "description": "An API key opens nothing any more.",
                      *           "details": {
                      *             "properties": {},
                      *             "required": [],
                      *             "type": "object"
                      *           },
+                     *           "label": "Api key revoked",
                      *           "subject": "api_key",
                      *           "type": "api_key.revoked"
                      *         }
@@ -26216,6 +29554,13476 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    onApiKeyCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "name",
+                 *             "new": "Words",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "allowed_cidrs",
+                 *             "new": [],
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 10,
+                 *         "subject": {
+                 *           "last4": "bVcj",
+                 *           "name": "Words",
+                 *           "prefix": "qx_live_Dt5y"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "api_key",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "api_key.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ApiKeyTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "api_key.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApiKeyRevoked: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "revoked_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 98,
+                 *         "subject": {
+                 *           "last4": "Ifo8",
+                 *           "name": "Site",
+                 *           "prefix": "qx_live_UZsd"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "api_key",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "api_key.revoked"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ApiKeyTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "api_key.revoked";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApiKeyUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "name",
+                 *             "new": "Website",
+                 *             "old": "Site"
+                 *           },
+                 *           {
+                 *             "field": "allowed_cidrs",
+                 *             "new": [
+                 *               "203.0.113.0/24"
+                 *             ],
+                 *             "old": []
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 100,
+                 *         "subject": {
+                 *           "last4": "idFV",
+                 *           "name": "Website",
+                 *           "prefix": "qx_live_mmfI"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "api_key",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "api_key.updated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ApiKeyTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "api_key.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApprovalApproved: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "approved",
+                 *             "old": "pending"
+                 *           },
+                 *           {
+                 *             "field": "decided_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 104,
+                 *         "subject": {
+                 *           "post_key": "P-19",
+                 *           "state": "approved",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "approval",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "approval.approved"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["ApprovalApprovedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ApprovalTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "approval.approved";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApprovalDecided: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 13,
+                 *         "subject": {
+                 *           "post_key": "P-1",
+                 *           "state": "pending",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "approval",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "approval.decided"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["ApprovalDecidedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ApprovalTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "approval.decided";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApprovalReinstated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "approved",
+                 *             "old": "revoked"
+                 *           },
+                 *           {
+                 *             "field": "decided_at",
+                 *             "new": "2026-09-01T09:03:00Z",
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 26,
+                 *         "subject": {
+                 *           "post_key": "P-1",
+                 *           "state": "approved",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "approval",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "approval.reinstated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["ApprovalReinstatedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ApprovalTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "approval.reinstated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApprovalRejected: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "rejected",
+                 *             "old": "pending"
+                 *           },
+                 *           {
+                 *             "field": "decided_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 12,
+                 *         "subject": {
+                 *           "post_key": "P-1",
+                 *           "state": "rejected",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "approval",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "approval.rejected"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["ApprovalRejectedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ApprovalTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "approval.rejected";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApprovalRequested: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "post_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "post_key",
+                 *             "new": "P-19",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 102,
+                 *         "subject": {
+                 *           "post_key": "P-19",
+                 *           "state": "pending",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "approval",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "approval.requested"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["ApprovalRequestedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ApprovalTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "approval.requested";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApprovalRevoked: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "revoked",
+                 *             "old": "approved"
+                 *           },
+                 *           {
+                 *             "field": "decided_at",
+                 *             "new": "2026-09-01T09:03:00Z",
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 28,
+                 *         "subject": {
+                 *           "post_key": "P-1",
+                 *           "state": "revoked",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "approval",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "approval.revoked"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["ApprovalRevokedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ApprovalTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "approval.revoked";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApprovalWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "withdrawn",
+                 *             "old": "pending"
+                 *           },
+                 *           {
+                 *             "field": "decided_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 227,
+                 *         "subject": {
+                 *           "post_key": "P-41",
+                 *           "state": "withdrawn",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "approval",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "approval.withdrawn"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["ApprovalWithdrawnDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ApprovalTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "approval.withdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApprovalStageCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "name",
+                 *             "new": "Final Approval",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "rank",
+                 *             "new": 1,
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 3,
+                 *         "subject": {
+                 *           "name": "Final Approval"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "approval_stage",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "approval_stage.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ApprovalStageTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "approval_stage.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApprovalStageDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "deleted_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 12,
+                 *         "subject": {
+                 *           "name": "Final Approval"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "approval_stage",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "approval_stage.deleted"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ApprovalStageTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "approval_stage.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApprovalStageRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "deleted_at",
+                 *             "new": null,
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 7,
+                 *         "subject": {
+                 *           "name": "Legal"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "approval_stage",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "approval_stage.restored"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ApprovalStageTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "approval_stage.restored";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApprovalStageUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "name",
+                 *             "new": "Law",
+                 *             "old": "Legal"
+                 *           },
+                 *           {
+                 *             "field": "roles",
+                 *             "new": [
+                 *               "admin",
+                 *               "owner"
+                 *             ],
+                 *             "old": []
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 10,
+                 *         "subject": {
+                 *           "name": "Law"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "approval_stage",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "approval_stage.updated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ApprovalStageTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "approval_stage.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAttachmentCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "subject_type",
+                 *             "new": "post",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "subject_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "on_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "on_type": "post",
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 176,
+                 *         "subject": {
+                 *           "kind": "link",
+                 *           "title": "The oven",
+                 *           "url": "https://example.org/oven.jpg"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "attachment",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "attachment.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["AttachmentCreatedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["AttachmentTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "attachment.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAttachmentDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "on_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "on_type": "post",
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 183,
+                 *         "subject": {
+                 *           "kind": "link",
+                 *           "title": "The oven",
+                 *           "url": "https://example.org/oven.jpg"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "attachment",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "attachment.deleted"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["AttachmentDeletedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["AttachmentTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "attachment.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAttachmentReordered: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "on_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "on_type": "post",
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000002"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 20,
+                 *         "subject": null,
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "attachment",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "attachment.reordered"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["AttachmentReorderedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["AttachmentTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "attachment.reordered";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAttachmentUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "on_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "on_type": "post",
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 186,
+                 *         "subject": {
+                 *           "kind": "link",
+                 *           "title": "How the oven was built",
+                 *           "url": "https://example.org/oven.jpg"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "attachment",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "attachment.updated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["AttachmentUpdatedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["AttachmentTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "attachment.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onChannelCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "name",
+                 *             "new": "Notes",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "kind",
+                 *             "new": "markdown",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 10,
+                 *         "subject": {
+                 *           "kind": "markdown",
+                 *           "name": "Notes",
+                 *           "state": "active"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "channel",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "channel.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ChannelTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "channel.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onChannelDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "deleted_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 11,
+                 *         "subject": {
+                 *           "kind": "markdown",
+                 *           "name": "Archive",
+                 *           "state": "active"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "channel",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "channel.deleted"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ChannelTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "channel.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onChannelRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "deleted_at",
+                 *             "new": null,
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 6,
+                 *         "subject": {
+                 *           "kind": "feed",
+                 *           "name": "Feed",
+                 *           "state": "active"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "channel",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "channel.restored"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ChannelTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "channel.restored";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onChannelUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "name",
+                 *             "new": "Archive",
+                 *             "old": "Notes"
+                 *           },
+                 *           {
+                 *             "field": "platform",
+                 *             "new": "newsletter",
+                 *             "old": "blog"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 10,
+                 *         "subject": {
+                 *           "kind": "markdown",
+                 *           "name": "Archive",
+                 *           "state": "active"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "channel",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "channel.updated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ChannelTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "channel.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onChapterCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "title",
+                 *             "new": "Why sourdough",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "brief",
+                 *             "new": "What time does to dough.",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 112,
+                 *         "subject": {
+                 *           "title": "Why sourdough"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "chapter",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "chapter.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ChapterTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "chapter.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onChapterDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "deleted_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 114,
+                 *         "subject": {
+                 *           "title": "Why sourdough"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "chapter",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "chapter.deleted"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ChapterTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "chapter.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onChapterRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "deleted_at",
+                 *             "new": null,
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 119,
+                 *         "subject": {
+                 *           "title": "Why sourdough"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "chapter",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "chapter.restored"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ChapterTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "chapter.restored";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onChapterUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "title",
+                 *             "new": "Why we wait",
+                 *             "old": "Why sourdough"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 116,
+                 *         "subject": {
+                 *           "title": "Why we wait"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "chapter",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "chapter.updated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ChapterTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "chapter.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCommentCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "subject_type",
+                 *             "new": "post",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "subject_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "mentions": [
+                 *             "01a2f3c4-5b6d-7000-8000-000000000005"
+                 *           ],
+                 *           "on_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "on_type": "post",
+                 *           "parent_id": null,
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "visibility": "internal"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 7,
+                 *         "subject": {
+                 *           "visibility": "internal"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "comment",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "comment.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["CommentCreatedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["CommentTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "comment.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCommentDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "removed_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "on_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "on_type": "post",
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "visibility": "internal"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 191,
+                 *         "subject": {
+                 *           "visibility": "internal"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "comment",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "comment.deleted"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["CommentDeletedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["CommentTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "comment.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCommentReopened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "resolved_at",
+                 *             "new": null,
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           },
+                 *           {
+                 *             "field": "resolved_by_id",
+                 *             "new": null,
+                 *             "old": "01a2f3c4-5b6d-7000-8000-000000000003"
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "on_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "on_type": "post",
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "visibility": "internal"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 198,
+                 *         "subject": {
+                 *           "visibility": "internal"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "comment",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "comment.reopened"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["CommentReopenedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["CommentTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "comment.reopened";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCommentResolved: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "resolved_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "resolved_by_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "on_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "on_type": "post",
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "visibility": "internal"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 197,
+                 *         "subject": {
+                 *           "visibility": "internal"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "comment",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "comment.resolved"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["CommentResolvedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["CommentTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "comment.resolved";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCommentUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "body",
+                 *             "new": "•••",
+                 *             "old": "•••"
+                 *           },
+                 *           {
+                 *             "field": "edited_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "mentions": [],
+                 *           "on_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "on_type": "post",
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "visibility": "internal"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 194,
+                 *         "subject": {
+                 *           "visibility": "internal"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "comment",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "comment.updated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["CommentUpdatedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["CommentTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "comment.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onEventUndone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "of": "post.status_changed"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 21,
+                 *         "subject": null,
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "event",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "event.undone"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["EventUndoneDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /**
+                         * Subject
+                         * @description What it was called and where it stood just then; null where it has no name.
+                         */
+                        subject: {
+                            [key: string]: unknown;
+                        } | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "event.undone";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onFileDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 125,
+                 *         "subject": {
+                 *           "media_type": "text/plain",
+                 *           "name": "oven.jpg",
+                 *           "size_bytes": 18
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "file",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "file.deleted"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["FileTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "file.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onFileUploaded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "name",
+                 *             "new": "oven.jpg",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "media_type",
+                 *             "new": "text/plain",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                 *           "size_bytes": 18
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 123,
+                 *         "subject": {
+                 *           "media_type": "text/plain",
+                 *           "name": "oven.jpg",
+                 *           "size_bytes": 18
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "file",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "file.uploaded"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["FileUploadedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["FileTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "file.uploaded";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onGoalCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "title",
+                 *             "new": "Fill the baking class",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "metric",
+                 *             "new": "Sign-ups",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 126,
+                 *         "subject": {
+                 *           "title": "Fill the baking class"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "goal",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "goal.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["GoalTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "goal.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onGoalDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "deleted_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 128,
+                 *         "subject": {
+                 *           "title": "Fill the baking class"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "goal",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "goal.deleted"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["GoalTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "goal.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onGoalRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "deleted_at",
+                 *             "new": null,
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 133,
+                 *         "subject": {
+                 *           "title": "Fill the baking class"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "goal",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "goal.restored"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["GoalTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "goal.restored";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onGoalUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "owner_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000005",
+                 *             "old": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 15,
+                 *         "subject": {
+                 *           "title": "More"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "goal",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "goal.updated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["GoalTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "goal.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onInviteCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "email",
+                 *             "new": "PERSON660@EXAMPLE.ORG",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "email_lower",
+                 *             "new": "jonas@example.org",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 5,
+                 *         "subject": {
+                 *           "email": "PERSON660@EXAMPLE.ORG",
+                 *           "role": "viewer",
+                 *           "state": "pending"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "invite",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "invite.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["InviteTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "invite.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onInviteHandedOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "invited_by_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000005",
+                 *             "old": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 17,
+                 *         "subject": {
+                 *           "email": "jonas@example.org",
+                 *           "role": "member",
+                 *           "state": "pending"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "invite",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "invite.handed_over"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["InviteTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "invite.handed_over";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onInviteResent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "invited_by_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *             "old": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *           },
+                 *           {
+                 *             "field": "expires_at",
+                 *             "new": "2026-09-01T09:03:00Z",
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 9,
+                 *         "subject": {
+                 *           "email": "jonas@example.org",
+                 *           "role": "admin",
+                 *           "state": "pending"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "invite",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "invite.resent"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["InviteTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "invite.resent";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onInviteRevoked: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "revoked",
+                 *             "old": "pending"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 137,
+                 *         "subject": {
+                 *           "email": "jonas@example.org",
+                 *           "role": "viewer",
+                 *           "state": "revoked"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "invite",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "invite.revoked"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["InviteTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "invite.revoked";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onInviteRoleChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "role",
+                 *             "new": "viewer",
+                 *             "old": "member"
+                 *           },
+                 *           {
+                 *             "field": "custom_role_id",
+                 *             "new": null,
+                 *             "old": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 10,
+                 *         "subject": {
+                 *           "email": "jonas@example.org",
+                 *           "role": "viewer",
+                 *           "state": "pending"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "invite",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "invite.role_changed"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["InviteTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "invite.role_changed";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onMemberDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 143,
+                 *         "subject": {
+                 *           "role": "member",
+                 *           "status": "active",
+                 *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "member",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "member.deleted"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["MemberDeletedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["MemberTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "member.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onMemberJoined: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "user_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "role",
+                 *             "new": "member",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000003"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 140,
+                 *         "subject": {
+                 *           "role": "member",
+                 *           "status": "active",
+                 *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000003"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "member",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "member.joined"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["MemberJoinedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["MemberTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "member.joined";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onMemberOffboarded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "successor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 147,
+                 *         "subject": {
+                 *           "role": "member",
+                 *           "status": "active",
+                 *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "member",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "member.offboarded"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["MemberOffboardedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["MemberTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "member.offboarded";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onMemberReactivated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "status",
+                 *             "new": "active",
+                 *             "old": "suspended"
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 151,
+                 *         "subject": {
+                 *           "role": "member",
+                 *           "status": "active",
+                 *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "member",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "member.reactivated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["MemberReactivatedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["MemberTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "member.reactivated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onMemberRoleChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "role",
+                 *             "new": "member",
+                 *             "old": "viewer"
+                 *           },
+                 *           {
+                 *             "field": "custom_role_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000005",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 8,
+                 *         "subject": {
+                 *           "role": "member",
+                 *           "status": "active",
+                 *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "member",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "member.role_changed"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["MemberRoleChangedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["MemberTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "member.role_changed";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onMemberSuspended: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "status",
+                 *             "new": "suspended",
+                 *             "old": "active"
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 141,
+                 *         "subject": {
+                 *           "role": "member",
+                 *           "status": "suspended",
+                 *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "member",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "member.suspended"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["MemberSuspendedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["MemberTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "member.suspended";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostArchived: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 159,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "key": "P-21",
+                 *           "status": "archived",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post.archived"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PostTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post.archived";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostAssigned: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "assignee_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *             "old": "01a2f3c4-5b6d-7000-8000-000000000003"
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "from_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *           "to_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 7,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "key": "P-1",
+                 *           "status": "draft",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post.assigned"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PostAssignedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PostTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post.assigned";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostAudited: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "overall": 100,
+                 *           "platform": "linkedin"
+                 *         },
+                 *         "run_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *         "sequence": 37,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "key": "P-10",
+                 *           "status": "draft",
+                 *           "title": "An on-call rota that people do not dread"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post.audited"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PostAuditedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PostTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post.audited";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "title",
+                 *             "new": "An on-call rota that people do not dread",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "owner_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                 *           "number": 1
+                 *         },
+                 *         "run_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *         "sequence": 298,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "key": "P-47",
+                 *           "status": "draft",
+                 *           "title": "An on-call rota that people do not dread"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PostCreatedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PostTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "deleted_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 27,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "key": "P-1",
+                 *           "status": "published",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post.deleted"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PostTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "problem": "The channel was disabled or removed; enable it or publish somewhere else."
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 22,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "key": "P-1",
+                 *           "status": "failed",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post.failed"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PostFailedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PostTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post.failed";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostMoved: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "rank",
+                 *             "new": "01a22ac041e27167a0bb435cd092dc2",
+                 *             "old": "01a22ac041e27167a0bb435cd092dc8"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 61,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "key": "P-3",
+                 *           "status": "draft",
+                 *           "title": "c"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post.moved"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PostTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post.moved";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostPublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "address": "https://studio.example.org/p/blue-door-bakery/p-39",
+                 *           "at": "2026-09-01T09:02:00Z"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 222,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "key": "P-39",
+                 *           "status": "published",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post.published"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PostPublishedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PostTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post.published";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostRecovered: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "deleted_at",
+                 *             "new": null,
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 223,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "key": "P-40",
+                 *           "status": "draft",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post.recovered"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PostTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post.recovered";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "latest_version",
+                 *             "new": 3,
+                 *             "old": 2
+                 *           },
+                 *           {
+                 *             "field": "approved_hash",
+                 *             "new": null,
+                 *             "old": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35"
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                 *           "number": 3,
+                 *           "restored_number": 1
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 24,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "key": "P-1",
+                 *           "status": "published",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post.restored"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PostRestoredDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PostTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post.restored";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostScheduled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "at": "2030-01-01T10:00:00+01:00"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 18,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "key": "P-1",
+                 *           "status": "scheduled",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post.scheduled"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PostScheduledDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PostTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post.scheduled";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostStatusChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "status",
+                 *             "new": "approved",
+                 *             "old": "review"
+                 *           },
+                 *           {
+                 *             "field": "approved_hash",
+                 *             "new": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "from": "review",
+                 *           "to": "approved"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 213,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "key": "P-39",
+                 *           "status": "approved",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post.status_changed"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PostStatusChangedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PostTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post.status_changed";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostTagged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "before": [
+                 *             "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *           ],
+                 *           "tags": [
+                 *             "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *             "01a2f3c4-5b6d-7000-8000-000000000005"
+                 *           ]
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 21,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "key": "P-2",
+                 *           "status": "archived",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post.tagged"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PostTaggedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PostTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post.tagged";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "latest_version",
+                 *             "new": 2,
+                 *             "old": 1
+                 *           },
+                 *           {
+                 *             "field": "approved_hash",
+                 *             "new": null,
+                 *             "old": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35"
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                 *           "number": 2
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 27,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "key": "P-1",
+                 *           "status": "published",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post.updated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PostUpdatedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PostTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPostImportFinished: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "created": 1,
+                 *           "duplicates": 0
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 161,
+                 *         "subject": null,
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "post_import",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "post_import.finished"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PostImportFinishedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /**
+                         * Subject
+                         * @description What it was called and where it stood just then; null where it has no name.
+                         */
+                        subject: {
+                            [key: string]: unknown;
+                        } | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "post_import.finished";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onProjectArchived: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "archived_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 244,
+                 *         "subject": {
+                 *           "key": "AAFH",
+                 *           "name": "Project AAFH"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "project",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "project.archived"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ProjectTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "project.archived";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onProjectCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "name",
+                 *             "new": "100% flour_power",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "description",
+                 *             "new": "",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 6,
+                 *         "subject": {
+                 *           "key": "SHOP",
+                 *           "name": "100% flour_power"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "project",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "project.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ProjectTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "project.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onProjectDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "deleted_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 240,
+                 *         "subject": {
+                 *           "key": "AAFE",
+                 *           "name": "Project AAFE"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "project",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "project.deleted"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ProjectTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "project.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onProjectRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "deleted_at",
+                 *             "new": null,
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 250,
+                 *         "subject": {
+                 *           "key": "AAFJ",
+                 *           "name": "Project AAFJ"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "project",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "project.restored"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ProjectTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "project.restored";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onProjectUnarchived: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "archived_at",
+                 *             "new": null,
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 245,
+                 *         "subject": {
+                 *           "key": "AAFH",
+                 *           "name": "Project AAFH"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "project",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "project.unarchived"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ProjectTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "project.unarchived";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onProjectUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "name",
+                 *             "new": "Spring campaign",
+                 *             "old": "Project AAFF"
+                 *           },
+                 *           {
+                 *             "field": "description",
+                 *             "new": "Everything for the new season.",
+                 *             "old": ""
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 242,
+                 *         "subject": {
+                 *           "key": "AAFF",
+                 *           "name": "Spring campaign"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "project",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "project.updated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ProjectTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "project.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPublicationCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "cancelled",
+                 *             "old": "planned"
+                 *           },
+                 *           {
+                 *             "field": "problem",
+                 *             "new": "The post is no longer approved as it was planned; have it approved and publish again.",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 21,
+                 *         "subject": {
+                 *           "external_url": null,
+                 *           "platform": "blog",
+                 *           "post_key": "P-1",
+                 *           "state": "cancelled",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "publication",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "publication.cancelled"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PublicationCancelledDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PublicationTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "publication.cancelled";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPublicationFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "failed",
+                 *             "old": "planned"
+                 *           },
+                 *           {
+                 *             "field": "problem",
+                 *             "new": "The channel was disabled or removed; enable it or publish somewhere else.",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 20,
+                 *         "subject": {
+                 *           "external_url": null,
+                 *           "platform": "blog",
+                 *           "post_key": "P-1",
+                 *           "state": "failed",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "publication",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "publication.failed"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PublicationFailedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PublicationTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "publication.failed";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPublicationPlanned: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "planned",
+                 *             "old": "cancelled"
+                 *           },
+                 *           {
+                 *             "field": "problem",
+                 *             "new": null,
+                 *             "old": "The post is no longer approved as it was planned; have it approved and publish again."
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 25,
+                 *         "subject": {
+                 *           "external_url": null,
+                 *           "platform": "blog",
+                 *           "post_key": "P-1",
+                 *           "state": "planned",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "publication",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "publication.planned"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PublicationPlannedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PublicationTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "publication.planned";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPublicationSending: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "sending",
+                 *             "old": "planned"
+                 *           },
+                 *           {
+                 *             "field": "published_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 219,
+                 *         "subject": {
+                 *           "external_url": null,
+                 *           "platform": "blog",
+                 *           "post_key": "P-39",
+                 *           "state": "sending",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "publication",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "publication.sending"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PublicationSendingDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PublicationTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "publication.sending";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPublicationSent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "sent",
+                 *             "old": "sending"
+                 *           },
+                 *           {
+                 *             "field": "external_id",
+                 *             "new": "urn:uuid:01a2f3c4-5b6d-7000-8000-000000000004",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 220,
+                 *         "subject": {
+                 *           "external_url": "https://studio.example.org/p/blue-door-bakery/p-39",
+                 *           "platform": "blog",
+                 *           "post_key": "P-39",
+                 *           "state": "sent",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "publication",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "publication.sent"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PublicationSentDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PublicationTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "publication.sent";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPublicationUnknown: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "unknown",
+                 *             "old": "sending"
+                 *           },
+                 *           {
+                 *             "field": "problem",
+                 *             "new": "Something unexpected happened while it was sent; what became of it is looked up.",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 20,
+                 *         "subject": {
+                 *           "external_url": null,
+                 *           "platform": "blog",
+                 *           "post_key": "P-1",
+                 *           "state": "unknown",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "publication",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "publication.unknown"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PublicationUnknownDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PublicationTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "publication.unknown";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPublicationWithdrawalFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "sent",
+                 *             "old": "withdrawing"
+                 *           },
+                 *           {
+                 *             "field": "problem",
+                 *             "new": "The notes did not take the post: they are for ever.",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 26,
+                 *         "subject": {
+                 *           "external_url": null,
+                 *           "platform": "blog",
+                 *           "post_key": "P-1",
+                 *           "state": "sent",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "publication",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "publication.withdrawal_failed"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PublicationWithdrawalFailedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PublicationTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "publication.withdrawal_failed";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPublicationWithdrawing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "withdrawing",
+                 *             "old": "sent"
+                 *           },
+                 *           {
+                 *             "field": "withdrawn_by_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 25,
+                 *         "subject": {
+                 *           "external_url": null,
+                 *           "platform": "blog",
+                 *           "post_key": "P-1",
+                 *           "state": "withdrawing",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "publication",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "publication.withdrawing"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PublicationWithdrawingDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PublicationTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "publication.withdrawing";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPublicationWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "state",
+                 *             "new": "withdrawn",
+                 *             "old": "sent"
+                 *           },
+                 *           {
+                 *             "field": "attempt",
+                 *             "new": 0,
+                 *             "old": 1
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 277,
+                 *         "subject": {
+                 *           "external_url": "https://studio.example.org/p/blue-door-bakery/p-46",
+                 *           "platform": "blog",
+                 *           "post_key": "P-46",
+                 *           "state": "withdrawn",
+                 *           "title": "A second oven"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "publication",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "publication.withdrawn"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["PublicationWithdrawnDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["PublicationTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "publication.withdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRoleCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "name",
+                 *             "new": "Copywriter",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "description",
+                 *             "new": "Writes, and plans nothing.",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 279,
+                 *         "subject": {
+                 *           "name": "Copywriter"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "role",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "role.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["RoleTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "role.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRoleDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 281,
+                 *         "subject": {
+                 *           "name": "Copywriter"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "role",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "role.deleted"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["RoleTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "role.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRoleUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "based_on",
+                 *             "new": "member",
+                 *             "old": "guest"
+                 *           },
+                 *           {
+                 *             "field": "scopes",
+                 *             "new": [
+                 *               "content:read",
+                 *               "content:write"
+                 *             ],
+                 *             "old": [
+                 *               "content:read",
+                 *               "workspace:read"
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 8,
+                 *         "subject": {
+                 *           "name": "Reviewer"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "role",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "role.updated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["RoleTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "role.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRunCancelRequested: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "cancel_requested_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 302,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "platforms": [
+                 *             "x"
+                 *           ],
+                 *           "post_id": null,
+                 *           "status": "running",
+                 *           "title": "An on-call rota that people do not dread"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "run",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "run.cancel_requested"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["RunTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "run.cancel_requested";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRunCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "status",
+                 *             "new": "cancelled",
+                 *             "old": "running"
+                 *           },
+                 *           {
+                 *             "field": "finished_at",
+                 *             "new": "2026-09-01T09:03:00Z",
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "sequence": 303,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "platforms": [
+                 *             "x"
+                 *           ],
+                 *           "post_id": null,
+                 *           "status": "cancelled",
+                 *           "title": "An on-call rota that people do not dread"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "run",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "run.cancelled"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["RunTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "run.cancelled";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRunFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "status",
+                 *             "new": "failed",
+                 *             "old": "running"
+                 *           },
+                 *           {
+                 *             "field": "problem",
+                 *             "new": "This run has spent its budget of 0 micros; start one with more.",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "problem": "This run has spent its budget of 0 micros; start one with more."
+                 *         },
+                 *         "run_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "sequence": 294,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "platforms": [
+                 *             "x"
+                 *           ],
+                 *           "post_id": null,
+                 *           "status": "failed",
+                 *           "title": "An on-call rota that people do not dread"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "run",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "run.failed"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["RunFailedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["RunTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "run.failed";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRunRequested: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "definition_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "owner_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 31,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "platforms": [
+                 *             "linkedin"
+                 *           ],
+                 *           "post_id": null,
+                 *           "status": "queued",
+                 *           "title": "An on-call rota that people do not dread"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "run",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "run.requested"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["RunTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "run.requested";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRunStarted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "status",
+                 *             "new": "running",
+                 *             "old": "queued"
+                 *           },
+                 *           {
+                 *             "field": "started_at",
+                 *             "new": "2026-09-01T09:03:00Z",
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "sequence": 309,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "platforms": [
+                 *             "x"
+                 *           ],
+                 *           "post_id": null,
+                 *           "status": "running",
+                 *           "title": "An on-call rota that people do not dread"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "run",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "run.started"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["RunTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "run.started";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRunStepFinished: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "n": 4,
+                 *           "step": "finish"
+                 *         },
+                 *         "run_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "sequence": 38,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "platforms": [
+                 *             "linkedin"
+                 *           ],
+                 *           "post_id": null,
+                 *           "status": "running",
+                 *           "title": "An on-call rota that people do not dread"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "run",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "run.step_finished"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["RunStepFinishedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["RunTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "run.step_finished";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRunSucceeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "post_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "status",
+                 *             "new": "succeeded",
+                 *             "old": "running"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "sequence": 39,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "platforms": [
+                 *             "linkedin"
+                 *           ],
+                 *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004",
+                 *           "status": "succeeded",
+                 *           "title": "An on-call rota that people do not dread"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "run",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "run.succeeded"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["RunTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "run.succeeded";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onServiceAccountCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "kind",
+                 *             "new": "agent",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "full_name",
+                 *             "new": "Night writer",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 311,
+                 *         "subject": {
+                 *           "full_name": "Night writer"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "service_account",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "service_account.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ServiceAccountTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "service_account.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onServiceAccountUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "responsible_user_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *             "old": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 10,
+                 *         "subject": {
+                 *           "full_name": "Robot"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "service_account",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "service_account.updated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["ServiceAccountTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "service_account.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSourceCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                 *           "size_bytes": 4263,
+                 *           "title": "Tidewater 4.2: shifts that know about travel"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 5,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/sources/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "kind": "markdown",
+                 *           "state": "ready",
+                 *           "title": "Tidewater 4.2: shifts that know about travel"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "source",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "source.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["SourceCreatedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["SourceTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "source.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSourceDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "deleted_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 322,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/sources/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "kind": "html",
+                 *           "state": "ready",
+                 *           "title": "An on-call rota that people do not dread"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "source",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "source.deleted"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["SourceTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "source.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSourceFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "problem": "127.0.0.1 redirects to https://example.org/; give that URL instead if you trust it."
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 6,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/sources/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "kind": "url",
+                 *           "state": "failed",
+                 *           "title": "http://127.0.0.1:45327/page.txt"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "source",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "source.failed"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["SourceFailedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["SourceTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "source.failed";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSourceRequested: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "kind",
+                 *             "new": "url",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "title",
+                 *             "new": "https://example.org/bread",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "url": "https://example.org/bread"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 5,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/sources/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "kind": "url",
+                 *           "state": "fetching",
+                 *           "title": "https://example.org/bread"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "source",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "source.requested"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["SourceRequestedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["SourceTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "source.requested";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSourceRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "deleted_at",
+                 *             "new": null,
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 325,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/sources/01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "kind": "html",
+                 *           "state": "ready",
+                 *           "title": "An on-call rota that people do not dread"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "source",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "source.restored"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["SourceTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "source.restored";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onTagCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "name",
+                 *             "new": "sunday queue",
+                 *             "old": null
+                 *           },
+                 *           {
+                 *             "field": "colour",
+                 *             "new": "grey",
+                 *             "old": null
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 8,
+                 *         "subject": {
+                 *           "name": "sunday queue"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "tag",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "tag.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["TagTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "tag.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onTagDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 11,
+                 *         "subject": {
+                 *           "name": "Weekend"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "tag",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "tag.deleted"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["TagTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "tag.deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onTagMerged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [],
+                 *         "details": {
+                 *           "into_id": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 333,
+                 *         "subject": {
+                 *           "name": "bread"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "tag",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "tag.merged"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["TagMergedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["TagTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "tag.merged";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onTagUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                 *         "changes": [
+                 *           {
+                 *             "field": "name",
+                 *             "new": "sourdough",
+                 *             "old": "bread"
+                 *           },
+                 *           {
+                 *             "field": "colour",
+                 *             "new": "yellow",
+                 *             "old": "orange"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 330,
+                 *         "subject": {
+                 *           "name": "sourdough"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "subject_type": "tag",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "tag.updated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["TagTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "tag.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onTrashPurged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": null,
+                 *         "changes": [],
+                 *         "details": {
+                 *           "counts": {
+                 *             "chapter": 1,
+                 *             "goal": 1,
+                 *             "post": 2
+                 *           }
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 38,
+                 *         "subject": null,
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                 *         "subject_type": "trash",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "trash.purged"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["TrashPurgedDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /**
+                         * Subject
+                         * @description What it was called and where it stood just then; null where it has no name.
+                         */
+                        subject: {
+                            [key: string]: unknown;
+                        } | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "trash.purged";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWorkspaceArchived: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "changes": [
+                 *           {
+                 *             "field": "status",
+                 *             "new": "archived",
+                 *             "old": "active"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 19,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001",
+                 *           "name": "Blue Door Bakery",
+                 *           "slug": "blue-door-bakery-ac73fb",
+                 *           "status": "archived"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                 *         "subject_type": "workspace",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "workspace.archived"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["WorkspaceTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "workspace.archived";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWorkspaceCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "changes": [],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 1,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001",
+                 *           "name": "Bakery 22325ae388bb",
+                 *           "slug": "bakery-22325ae388bb-f4160e",
+                 *           "status": "active"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                 *         "subject_type": "workspace",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "workspace.created"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["WorkspaceTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "workspace.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWorkspaceDeletionRequested: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "changes": [
+                 *           {
+                 *             "field": "status",
+                 *             "new": "deleting",
+                 *             "old": "active"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 5,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001",
+                 *           "name": "Blue Door Bakery",
+                 *           "slug": "blue-door-bakery-9b5ca5",
+                 *           "status": "deleting"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                 *         "subject_type": "workspace",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "workspace.deletion_requested"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["WorkspaceTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "workspace.deletion_requested";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWorkspaceOwnershipTransferred: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "changes": [
+                 *           {
+                 *             "field": "account_id",
+                 *             "new": "01a2f3c4-5b6d-7000-8000-000000000005",
+                 *             "old": "01a2f3c4-5b6d-7000-8000-000000000004"
+                 *           }
+                 *         ],
+                 *         "details": {
+                 *           "from_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *           "to_id": "01a2f3c4-5b6d-7000-8000-000000000003"
+                 *         },
+                 *         "run_id": null,
+                 *         "sequence": 11,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001",
+                 *           "name": "Blue Door Bakery",
+                 *           "slug": "blue-door-bakery-0fc711",
+                 *           "status": "active"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                 *         "subject_type": "workspace",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "workspace.ownership_transferred"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /** @description What this type adds; `key_id` where an API key did it. */
+                        details: components["schemas"]["WorkspaceOwnershipTransferredDetails"];
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["WorkspaceTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "workspace.ownership_transferred";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWorkspaceRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "changes": [
+                 *           {
+                 *             "field": "status",
+                 *             "new": "active",
+                 *             "old": "deleting"
+                 *           },
+                 *           {
+                 *             "field": "delete_after",
+                 *             "new": null,
+                 *             "old": "2026-09-01T09:02:00Z"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 6,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001",
+                 *           "name": "Blue Door Bakery",
+                 *           "slug": "blue-door-bakery-ccfd53",
+                 *           "status": "active"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                 *         "subject_type": "workspace",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "workspace.restored"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["WorkspaceTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "workspace.restored";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWorkspaceUnarchived: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "changes": [
+                 *           {
+                 *             "field": "status",
+                 *             "new": "active",
+                 *             "old": "archived"
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 20,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001",
+                 *           "name": "Blue Door Bakery",
+                 *           "slug": "blue-door-bakery-ac73fb",
+                 *           "status": "active"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                 *         "subject_type": "workspace",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "workspace.unarchived"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["WorkspaceTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "workspace.unarchived";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWorkspaceUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message; the same on every try, so that it is worked on once. */
+                "webhook-id": components["parameters"]["id"];
+                /** @description Seconds since 1970; refuse a message that is minutes old. */
+                "webhook-timestamp": components["parameters"]["timestamp"];
+                /** @description `v1,` and a signature in base64, one for each secret that is valid now. */
+                "webhook-signature": components["parameters"]["signature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                 *         "changes": [
+                 *           {
+                 *             "field": "settings",
+                 *             "new": {
+                 *               "api": {
+                 *                 "key_max_days": null,
+                 *                 "keys_allowed": true,
+                 *                 "keys_may_decide": false
+                 *               },
+                 *               "audit": {
+                 *                 "verify_nightly": true
+                 *               },
+                 *               "banned_words": [
+                 *                 "leverage"
+                 *               ],
+                 *               "members": {
+                 *                 "default_invite_role": "viewer",
+                 *                 "invite_days": 3,
+                 *                 "inviters": "admins"
+                 *               }
+                 *             },
+                 *             "old": {
+                 *               "api": {
+                 *                 "key_max_days": null,
+                 *                 "keys_allowed": true,
+                 *                 "keys_may_decide": false
+                 *               },
+                 *               "audit": {
+                 *                 "verify_nightly": true
+                 *               },
+                 *               "banned_words": [
+                 *                 "leverage"
+                 *               ],
+                 *               "members": {
+                 *                 "default_invite_role": "member",
+                 *                 "invite_days": 3,
+                 *                 "inviters": "admins"
+                 *               }
+                 *             }
+                 *           }
+                 *         ],
+                 *         "details": {},
+                 *         "run_id": null,
+                 *         "sequence": 6,
+                 *         "subject": {
+                 *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001",
+                 *           "name": "Blue Door Bakery",
+                 *           "slug": "blue-door-bakery-6b5015",
+                 *           "status": "active"
+                 *         },
+                 *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                 *         "subject_type": "workspace",
+                 *         "workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001"
+                 *       },
+                 *       "timestamp": "2026-09-01T09:01:00Z",
+                 *       "type": "workspace.updated"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * MessageData
+                     * @description What happened to what, and who did it.
+                     */
+                    data: {
+                        /**
+                         * Actor Id
+                         * @description Who did it; null where the server did by itself.
+                         */
+                        actor_id: string | null;
+                        /**
+                         * Changes
+                         * @description Field by field, what was there before and after.
+                         */
+                        changes: components["schemas"]["MessageChange"][];
+                        /**
+                         * Details
+                         * @description What this type adds; `key_id` where an API key did it.
+                         */
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * Run Id
+                         * @description The run that made it; null where a person did.
+                         */
+                        run_id: string | null;
+                        /**
+                         * Sequence
+                         * @description Grows with every event of the workspace; messages come in any order.
+                         */
+                        sequence: number;
+                        /** @description What it was called and where it stood just then; null where it has no name. */
+                        subject: components["schemas"]["WorkspaceTold"] | null;
+                        /**
+                         * Subject Id
+                         * Format: uuid
+                         * @description What it is about.
+                         */
+                        subject_id: string;
+                        /**
+                         * Subject Type
+                         * @description The kind of thing it is about.
+                         */
+                        subject_type: string;
+                        /**
+                         * Workspace Id
+                         * Format: uuid
+                         * @description The workspace.
+                         */
+                        workspace_id: string;
+                    };
+                    /**
+                     * Timestamp
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @constant */
+                    type: "workspace.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else is tried again for a day. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { answer, api, type Schemas } from '@/api/client'
 import { useChange } from './changes'
 import { follows, inWorkspace, renewedBy } from './keys'
@@ -35,6 +35,19 @@ export const deliveriesQuery = (workspaceId: string, id: string, state?: Deliver
       data?.pages[0]?.items.some((each) => each.state === 'pending' && each.attempt === 0)
         ? SOON_MS
         : false,
+  })
+
+/** One message with what it says. */
+export const deliveryQuery = (workspaceId: string, id: string) =>
+  queryOptions({
+    queryKey: inWorkspace(workspaceId, 'webhooks', 'delivery', id),
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/w/{workspace_id}/deliveries/{delivery_id}', {
+          params: { path: { workspace_id: workspaceId, delivery_id: id } },
+          signal,
+        }),
+      ),
   })
 
 /** Send a message again, as a delivery of its own. */

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
@@ -17,6 +17,7 @@ from runner.core.clock import now
 from runner.core.events.models import EventRow
 from runner.core.ids import new_id
 from runner.core.strict_json import plain
+from runner.core.told import fields_told
 
 # Kept by the unit of work itself; they say nothing a reader of the log wants to know.
 NOT_AUDITED = frozenset(
@@ -60,6 +61,8 @@ class Event:
     audience: ClassVar[Audience] = Audience.WORKSPACE
     delivered: ClassVar[bool] = True
     """Whether webhooks hear of it; what webhooks do would answer each message with another."""
+    spelled: ClassVar[Mapping[str, str]] = {}
+    """What its fields are called outside, where a name is not free in Python."""
     subject_id: UUID
 
     @property
@@ -68,7 +71,11 @@ class Event:
 
     def data(self) -> dict[str, Any]:
         """Return what the event adds to its subject, as plain JSON values."""
-        own = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "subject_id"}
+        own = {
+            self.spelled.get(f.name, f.name): getattr(self, f.name)
+            for f in fields(self)
+            if f.name != "subject_id"
+        }
         data: dict[str, Any] = plain(own)
         return data
 
@@ -108,12 +115,22 @@ class Recorded:
     actor: Actor
     changes: list[dict[str, Any]]
     occurred_at: datetime
+    subject: dict[str, Any] | None = None
+    """What is told of its subject; None where the row at hand is another one."""
 
 
 def record(event: Event, row: Any, actor: Actor, workspace_id: UUID | None) -> Recorded:
     if (event.audience is Audience.WORKSPACE) != (workspace_id is not None):
         raise RuntimeError(f"{event.type} is told to the {event.audience}")
-    return Recorded(new_id(), workspace_id, event, actor, changes_of(row), now())
+    told = told_of(row) if row is not None and row.id == event.subject_id else None
+    return Recorded(new_id(), workspace_id, event, actor, changes_of(row), now(), told)
+
+
+def told_of(row: Any) -> dict[str, Any] | None:
+    """Take down what a row is called and where it stands; None of what has no such fields."""
+    fields = fields_told(type(row))
+    told: dict[str, Any] = plain({name: getattr(row, name) for name in fields})
+    return told or None
 
 
 def changes_of(row: Any) -> list[dict[str, Any]]:

@@ -40,6 +40,9 @@ class EventRow(WorkspaceScoped, table=True):
     changes: list[dict[str, Any]] = Field(sa_type=Json)
     data: dict[str, Any] = Field(sa_type=Json)
     data_sha: str
+    subject: dict[str, Any] | None = Field(
+        default=None, sa_type=Json, description="What was told of its subject; no part of the hash."
+    )
     occurred_at: datetime = Field(sa_type=UtcDateTime)
     prev_hash: str
     hash: str

@@ -2,19 +2,25 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from functools import cache
+from typing import Any, NamedTuple, cast
 from uuid import UUID
 
 from prometheus_client import Counter
 from sqlalchemy import bindparam
 
-from runner.core.db.query import Query, insertion, update
+from runner.core.db.query import Query, Row, insertion, select, update
 from runner.core.db.work import Work
+from runner.core.events.catalogue import tellers
 from runner.core.events.event import Recorded, chain, digest, sha
 from runner.core.events.models import EventHead, EventRecord, EventRow, PlatformEvent
+from runner.core.strict_json import plain
 
 # Every change tells its event, so this counts publications, runs, sign-ins and all the others.
 WRITTEN = Counter("postmagiq_events", "Events written, by what happened.", ["type"])
+
+
+Subject = tuple[str, UUID]
 
 
 class NoHead(RuntimeError):
@@ -72,13 +78,41 @@ async def _append(work: Work, workspace_id: UUID, events: list[Recorded]) -> Non
     if not heads:
         raise NoHead(f"workspace {workspace_id} has no log")
     [(last, previous)] = heads
+    told = await _told(work, workspace_id, events)
     rows = []
     for seq, recorded in enumerate(events, start=last - len(events) + 1):
         row = _row(recorded) | {"seq": seq, "prev_hash": previous, "hash": ""}
+        row["subject"] = recorded.subject or told.get(_subject(recorded))
         row["hash"] = previous = chain(previous, digest(EventRecord(**row)))
         rows.append(row)
     await work.run_many(_WRITE, rows)
     await work.run(_SEAL, of=workspace_id, sealed=previous)
+
+
+async def _told(
+    work: Work, workspace_id: UUID, events: list[Recorded]
+) -> dict[Subject, dict[str, Any]]:
+    """Say of each subject what the last event that had its row did, else what its row says."""
+    told = {_subject(each): each.subject for each in events if each.subject}
+    missing: dict[str, set[UUID]] = defaultdict(set)
+    for noun, id in {_subject(each) for each in events} - told.keys():
+        missing[noun].add(id)
+    for noun in sorted(missing.keys() & tellers().keys()):
+        asked = await work.run(_telling(noun), of=workspace_id, ids=sorted(missing[noun]))
+        told |= {(noun, row.pop("id")): plain(row) for row in asked}
+    return told
+
+
+def _subject(recorded: Recorded) -> Subject:
+    return recorded.event.subject_type, recorded.event.subject_id
+
+
+@cache
+def _telling(noun: str) -> Query[Row]:
+    model, told = cast("Any", tellers()[noun])
+    own = [model.workspace_id == bindparam("of")] if "workspace_id" in model.model_fields else []
+    columns = (getattr(model, name) for name in ("id", *told.fields))
+    return Query(select(*columns).where(*own, model.id.in_(bindparam("ids", expanding=True))))
 
 
 def _row(recorded: Recorded) -> dict[str, Any]:

@@ -33,6 +33,8 @@ class LiveEvent(NamedTuple):
     run_id: UUID | None
     occurred_at: datetime
     data: dict[str, Any]
+    changes: list[dict[str, Any]]
+    subject: dict[str, Any] | None
 
 
 class Head(NamedTuple):

@@ -79,4 +79,8 @@ async def test_the_catalogue_lists_what_an_endpoint_may_hear_of_and_nothing_else
         heard = await ann.post(f"{at}/webhooks", {"url": "https://example.org", "events": [type]})
         assert heard.status_code == 201, type
         await ann.delete(f"{at}/webhooks/{heard.json()['id']}")
-    assert kinds["post.status_changed"]["details"]["required"] == ["before", "after"]
+    moved = kinds["post.status_changed"]
+    # As messages spell it.
+    assert moved["details"]["required"] == ["from", "to"]
+    assert moved["label"] == "Post status changed"
+    assert moved["description"] == "A post stands elsewhere on its way."

@@ -59,6 +59,8 @@ def test_what_happened_is_sent_on_signed(asked: Asked, receiver: tuple[str, Rece
     message = Webhook(SECRET).verify(body, {name.lower(): value for name, value in headers.items()})
     assert (message["type"], message["data"]["subject_type"]) == ("goal.created", "goal")
     assert {"sequence", "workspace_id", "details"} <= message["data"].keys()
+    assert message["data"]["subject"] == {"title": "Mondays"}
+    assert {"field": "title", "old": None, "new": "Mondays"} in message["data"]["changes"]
     shown = asked(*words, "--forward-to", "http://127.0.0.1:9")[2].splitlines()
     assert shown[0].startswith("Each message is signed with whsec_")
     assert shown[1].startswith("goal.created: not sent on (")

@@ -76,7 +76,7 @@ async def test_a_secret_signs_until_its_own_overlap_is_over(container: Container
         )
         outbox.deliveries.add(delivery)
     async with container.database.read(context) as reading:
-        message = await Outbox(reading).message(delivery.id, 1, container.keys)
+        message = await Outbox(reading).message(delivery.id, 1, container.keys, container.base_url)
     assert message is not None
     assert message.secrets == [secrets[2], secrets[1]]
 
@@ -151,7 +151,7 @@ async def test_an_endpoint_hears_nothing_once_its_maker_may_make_none_until_it_i
     await lose(ann, f"{at}/members/{ben.user['id']}")
     async with container.database.read(context) as work:
         # Nor does it get what waited to be sent, or is sent again.
-        assert await Outbox(work).message(waiting[0], 1, container.keys) is None
+        assert await Outbox(work).message(waiting[0], 1, container.keys, container.base_url) is None
     assert await made_of_one(container, context, webhook) == []
     found = (await ann.get(path)).json()
     assert (found["state"], found["disabled_reason"]) == ("disabled", "maker_left")

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { EmptyFiltered, EmptyFirstUse } from '@/components/states/empty'
 import { LoadMore } from '@/components/states/load-more'
@@ -12,6 +12,7 @@ import {
   type Delivery,
   type DeliveryState,
   deliveriesQuery,
+  deliveryQuery,
   useReplay,
   type Webhook,
 } from '@/data/webhooks'
@@ -92,6 +93,7 @@ function answerOf({ status, attempt, duration_ms: took }: Delivery): string {
 function Whole({ delivery, mayReplay }: { delivery: Delivery; mayReplay: boolean }) {
   const { id } = useWorkspace()
   const replay = useReplay(id)
+  const { data: sent } = useQuery(deliveryQuery(id, delivery.id))
   const { problem, response, attempted_at: at, next_at: next } = delivery
   return (
     <>
@@ -128,11 +130,8 @@ function Whole({ delivery, mayReplay }: { delivery: Delivery; mayReplay: boolean
             : []),
         ]}
       />
-      {response && (
-        <pre className="mt-3 max-h-48 overflow-auto whitespace-pre-wrap rounded border bg-paper p-3 font-mono text-xs">
-          {response}
-        </pre>
-      )}
+      {sent && <Text label={m.request} text={laidOut(sent.request)} />}
+      {response && <Text label={m.response} text={response} />}
       {mayReplay && (
         <Button
           size="sm"
@@ -149,5 +148,18 @@ function Whole({ delivery, mayReplay }: { delivery: Delivery; mayReplay: boolean
         </Button>
       )}
     </>
+  )
+}
+
+const laidOut = (json: string) => JSON.stringify(JSON.parse(json), null, 2)
+
+function Text({ label, text }: { label: string; text: string }) {
+  return (
+    <figure className="mt-3">
+      <figcaption className="mb-1 text-ink-3 text-xs">{label}</figcaption>
+      <pre className="max-h-48 overflow-auto whitespace-pre-wrap break-words rounded border bg-paper p-3 font-mono text-xs">
+        {text}
+      </pre>
+    </figure>
   )
 }

@@ -198,10 +198,16 @@ test('a failed delivery says why and is sent again', async () => {
   }
   server.use(http.get(inPlace(`webhooks/${failing.id}`), () => HttpResponse.json(failing)))
   items(`webhooks/${failing.id}/deliveries`, [delivery])
+  server.use(
+    http.get(inPlace(`deliveries/${delivery.id}`), () =>
+      HttpResponse.json({ ...delivery, request: '{"type":"post.created"}' }),
+    ),
+  )
   const asked = taking('post', `deliveries/${delivery.id}/replay`, delivery)
   const { person, container } = open(`${HOOKS}/${failing.id}`)
   await person.click(await screen.findByRole('button', { name: /post.created/ }))
   expect(screen.getByText('It could not be reached.')).toBeInTheDocument()
+  expect(await screen.findByText(/"type": "post.created"/)).toBeInTheDocument()
   expect(await faults(container)).toEqual([])
   await person.click(screen.getByRole('button', { name: 'Send again' }))
   await screen.findByText(/as a delivery of its own/)

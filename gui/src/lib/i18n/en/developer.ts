@@ -134,6 +134,7 @@ export const m = {
   latest: 'Latest attempt',
   next: 'Next attempt',
   problem: 'What went wrong',
+  request: 'Message, as it is signed and sent',
   response: 'Answer',
   replay: 'Send again',
   replayed: 'It is sent again, as a delivery of its own',
