@@ -1,5 +1,6 @@
 """How the app describes itself in OpenAPI 3.1."""
 
+from copy import deepcopy
 from typing import Any
 
 from fastapi import FastAPI
@@ -28,6 +29,14 @@ ALWAYS: dict[str, tuple[type[DomainError], ...]] = {
     "401": (Unauthenticated,),
     "422": (Invalid, UnknownField),
     "429": (Throttled,),
+}
+KNOWN = "What you have is what is there."
+IF_NONE_MATCH = {
+    "name": "If-None-Match",
+    "in": "header",
+    "required": False,
+    "schema": {"type": "string"},
+    "description": "The ETag of what you have, which is not sent again.",
 }
 TOLD = {"401": "WWW-Authenticate", "429": "Retry-After", "503": "Retry-After"}
 _METHODS = {"get", "put", "post", "patch", "delete"}
@@ -72,7 +81,7 @@ def _document(app: FastAPI) -> dict[str, Any]:
         wording.explain_shape(name, shape)
     for methods in document["paths"].values():
         for method in _METHODS & methods.keys():
-            _complete(methods[method], schemas)
+            _complete(methods[method], schemas, reading=method == "get")
             wording.show_example(methods[method])
     for route in app.routes:
         if isinstance(route, Route) and route.shown_below:
@@ -81,7 +90,7 @@ def _document(app: FastAPI) -> dict[str, Any]:
     return document
 
 
-def _complete(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
+def _complete(operation: dict[str, Any], schemas: dict[str, Any], *, reading: bool) -> None:
     """Say what is true of every operation: its summary, its headers, what may be refused."""
     operation["summary"] = _first_words(operation["description"])
     public = not operation.setdefault("security", [])
@@ -95,6 +104,10 @@ def _complete(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
             answer["description"] = DONE[status]
         names = _headers_of(status, operation, _fields_of(answer, schemas))
         answer["headers"] = _known(names) | answer.get("headers", {})
+    if reading and "ETag" in answers.get("200", {}).get("headers", {}):
+        known = {"description": KNOWN, "headers": _known(["ETag", "X-Request-Id"])}
+        answers.setdefault("304", known)
+        operation.setdefault("parameters", []).append(deepcopy(IF_NONE_MATCH))
     for status, (fact, *_) in ALWAYS.items():
         if not (public and status == "401"):
             answers.setdefault(status, {"$ref": f"#/components/responses/{fact.__name__}"})

@@ -17,6 +17,7 @@ from starlette.types import Receive, Scope, Send
 
 from api.bodies import SMALL_BYTES, announced
 from api.deps import dry_run
+from api.deps.conditions import is_known
 from api.deps.idempotency import Idempotency, Replayed, documented
 from api.deps.principal import Bearer
 from api.errors import PROBLEM, SAY_ONCE, UnknownField
@@ -151,6 +152,9 @@ class Route(APIRoute):
             response = await self._work(request, body)
         except Replayed as replayed:
             return replayed.response
+        tag = response.headers.get("ETag")
+        if self.methods == {"GET"} and isinstance(response, Answer) and is_known(request, tag):
+            return Response(status_code=304, headers={"ETag": str(tag)})
         if isinstance(response, Answer) and response.next_cursor:
             kept = [(k, v) for k, v in request.query_params.multi_items() if k != "cursor"]
             query = urlencode([*kept, ("cursor", response.next_cursor)])

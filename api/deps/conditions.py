@@ -1,11 +1,11 @@
-"""If-Match: the version a change is based on."""
+"""If-Match, the version a change is based on; If-None-Match, the one that a reader has."""
 
 import re
 from typing import Annotated
 
-from fastapi import Depends, Header
+from fastapi import Depends, Header, Request
 
-from runner.core.errors import Fault, Invalid
+from runner.core.errors import ANY_VERSION, Fault, Invalid
 
 # Ours is strong, and a proxy that compresses answers on the way makes it weak.
 TAG = re.compile(r'(?:W/)?"(0|[1-9][0-9]{0,8})"')
@@ -20,9 +20,11 @@ async def if_match(
         ),
     ] = None,
 ) -> int | None:
-    """Read the version out of If-Match; None when there is none or it is `*`."""
-    if if_match is None or if_match.strip() == "*":
+    """Read the version out of If-Match; None when there is none."""
+    if if_match is None:
         return None
+    if if_match.strip() == "*":
+        return ANY_VERSION
     tag = TAG.fullmatch(if_match.strip())
     if tag is None:
         fault = Fault("if_match", 'the ETag as it came, such as "3"', header="If-Match")
@@ -31,3 +33,12 @@ async def if_match(
 
 
 IfMatch = Annotated[int | None, Depends(if_match)]
+
+
+def is_known(request: Request, tag: str | None) -> bool:
+    """Tell whether whoever reads has just this already, as If-None-Match says."""
+    named = request.headers.get("if-none-match")
+    if tag is None or named is None:
+        return False
+    tags = {each.strip().removeprefix("W/") for each in named.split(",")}
+    return not tags.isdisjoint({tag, "*"})

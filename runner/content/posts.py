@@ -87,6 +87,12 @@ class Posts(PostStates, Discarding[Post]):
         """Answer with a post, its tags and its texts."""
         return await self.posts.whole_post(id)
 
+    async def read_named(self, id_or_key: UUID | str) -> Row:
+        """Answer with a post by its id, or by the key that people say."""
+        if isinstance(id_or_key, UUID):
+            return await self.read(id_or_key)
+        return await self.read(await self.posts.keyed(id_or_key.upper()))
+
     async def one(self, id: UUID) -> Post:
         """Read the own row of a post, for the code; raises NotFound."""
         return await self.posts.record(id)

@@ -22,7 +22,7 @@ from runner.content.models import (
     SourceState,
 )
 from runner.content.rows import Answering, Began, CountedPosts, Sentence, Version, Writer
-from runner.core.db.query import Count, Query, Row, select, update
+from runner.core.db.query import Count, Id, Query, Row, select, update
 from runner.core.db.repository import Repository
 from runner.core.errors import NotFound
 from runner.core.events.models import EventRow
@@ -75,6 +75,13 @@ class PostRepository(Repository[Post]):
             "variants": texts,
             "standing": found["archived_from"] or found["status"],
         }
+
+    async def keyed(self, key: str) -> UUID:
+        """Answer with the id of the post of this key; raises NotFound."""
+        found = await self.work.row(_KEYED, key=key)
+        if found is None:
+            raise NotFound
+        return found.id
 
     async def known(self, ids: Sequence[str]) -> list[Row]:
         """Find the posts that have one of these ids, here or where they came from."""
@@ -223,6 +230,7 @@ _POST = Query(
     .add_columns(TAGS.label("tags"), VARIANTS.label("variants"))
     .where(Post.id == bindparam("id"))
 )
+_KEYED = Query(PostRepository.select("id").where(col(Post.key) == bindparam("key")), Id)
 _KNOWN = Query(
     PostRepository.select("id", "key", "origin_id").where(
         or_(

@@ -1,6 +1,7 @@
 """Tags of a workspace, as posts are found by them."""
 
 from collections.abc import Collection
+from uuid import UUID
 
 from runner.content.posts import Posts
 from runner.content.scopes import ContentScope
@@ -13,6 +14,9 @@ class Tags(TagList):
     """The tags of a workspace, each with how many posts carry it."""
 
     reads, writes = ContentScope.READ, ContentScope.WRITE
+
+    async def show_anew(self, id: UUID) -> None:
+        await Taggings(self.work, Posts).show_anew(id)
 
     async def follow_name(self, names: Collection[str], name: str) -> None:
         await follow_tag(self.work, names, name)

@@ -110,6 +110,10 @@ class Conflict(DomainError):
     message = "This clashes with what is already there."
 
 
+ANY_VERSION = -1
+"""What whoever changes a row says who wants it changed whatever it is by now."""
+
+
 class Stale(DomainError):
     kind = Kind.STALE
     code = "version_mismatch"

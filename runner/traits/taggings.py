@@ -7,11 +7,12 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, bindparam, func
 from sqlmodel import col
 
+from runner.core.clock import now
 from runner.core.db.columns import Discardable
 from runner.core.db.discarding import Discarding
 from runner.core.db.gathering import gathered
 from runner.core.db.hanging import Trait, hangs_on, one
-from runner.core.db.query import Id, Query, Row, select
+from runner.core.db.query import Id, Query, Row, select, update
 from runner.core.db.undoing import ChangedSince, NotUndoable, Reversal
 from runner.core.db.work import Work
 from runner.traits.errors import TooManyTags
@@ -34,10 +35,12 @@ class Taggable(Trait):
     event: type[Tagged]
     reversal: type[Reversal]
     counted: Query[Counted]
+    anew: Query[Any]
 
     def bind(self, subject: type[Discarding[Any]], noun: str) -> None:
         super().bind(subject, noun)
         self.counted = _counting(subject.repository.model, noun)
+        self.anew = _renewing(subject.repository.model, noun)
         named = f"{noun}.tagged"
         self.event = self.own(Tagged, named, type=named)
         undone = {"types": frozenset({named}), "scope": subject.writes, "subject": subject}
@@ -69,6 +72,10 @@ class Taggings:
         """Let one thing carry exactly these tags; names that are new become tags."""
         await self.subject(self.work).require_seen(id)
         await self._carry(id, {*await self.tags.known(tag_ids), *await self.tags.named(names)})
+
+    async def show_anew(self, tag_id: UUID) -> None:
+        """Let the versions of all that carry a tag go on: it is about to be shown otherwise."""
+        await self.work.run(self.trait.anew, of=self.work.workspace_id, tag=tag_id, at=now())
 
     async def begin(self, names: Mapping[UUID, Sequence[str]]) -> None:
         """Give things that were just made their tags, each by its name."""
@@ -108,7 +115,10 @@ class Taggings:
         for tag_id in sorted(wanted - present.keys()):
             self.uses.add(Tagging(**self.trait.at(id), tag_id=tag_id))
         told = self.trait.event(subject_id=id, tags=_told(wanted), before=_told(present))
-        self.work.emit(told)
+        carrier: Any = await self.subject(self.work).stored.get(id)
+        # Its tags are part of what is read, so its version goes on with them.
+        carrier.updated_at = now()
+        self.work.emit(told, carrier)
 
     def _require_fit(self, count: int) -> None:
         if count > MOST:
@@ -182,6 +192,22 @@ def _counting(subject: Any, noun: str) -> Query[Counted]:
         carrying = carrying.where(~trashed.exists())
     counted = carrying.add_columns(func.count().label("count"))
     return Query(counted.group_by(col(Tagging.tag_id)), Counted)
+
+
+def _renewing(subject: Any, noun: str) -> Query[Any]:
+    # Not named like a column: those are what a change sets.
+    of: Any = bindparam("of")
+    carrying = select(Tagging.subject_id).where(
+        col(Tagging.workspace_id) == of,
+        col(Tagging.subject_type) == noun,
+        col(Tagging.tag_id) == bindparam("tag"),
+    )
+    at: Any = bindparam("at", type_=subject.updated_at.type)
+    return Query(
+        update(subject)
+        .where(subject.workspace_id == of, subject.id.in_(carrying))
+        .values(version=subject.version + 1, updated_at=at)
+    )
 
 
 def tags_within(subject: Any, noun: str) -> ColumnElement[Any]:

@@ -49,6 +49,12 @@ class TagList(Service[Tag]):
 
     # hooks ---------------------------------------------------------------------------------
 
+    async def show_anew(self, id: UUID) -> None:
+        """Carry on, in the same work, that a tag is about to be shown otherwise, or no more."""
+
+    async def require_removable(self, row: Tag) -> None:
+        await self.show_anew(row.id)
+
     async def follow_name(self, names: Collection[str], name: str) -> None:
         """Carry on, in the same work, that a tag is called otherwise now."""
 
@@ -65,6 +71,9 @@ class TagList(Service[Tag]):
             await self._require_free(name)
         if row is not None and name != row.name:
             await self.follow_name({row.name_lower}, name)
+        shown = {"name": name, "colour": values.get("colour", row.colour if row else None)}
+        if row is not None and shown != {"name": row.name, "colour": row.colour}:
+            await self.show_anew(row.id)
         return values | {"name": name, "name_lower": folded(name)}
 
     async def merge(self, id: UUID, into_id: UUID) -> None:
@@ -79,6 +88,7 @@ class TagList(Service[Tag]):
         if id == into_id:
             return
         tag, into = tags[id], tags[into_id]
+        await self.show_anew(id)
         uses = TaggingRepository(self.work)
         there = {_subject(use) for use in await uses.all(col(Tagging.tag_id) == into_id)}
         for use in await uses.all(col(Tagging.tag_id) == id):

@@ -10,7 +10,7 @@ from sqlmodel import col
 from runner.core.db.query import Row
 from runner.core.db.repository import Repository, assign
 from runner.core.db.work import Work
-from runner.core.errors import Fault, NotFound, Stale
+from runner.core.errors import ANY_VERSION, Fault, NotFound, Stale
 from runner.identity import (
     Person,
     ServiceAccount,
@@ -143,7 +143,7 @@ class ServiceAccounts:
 
     async def _require_version(self, id: UUID, if_match: int | None) -> None:
         current = (await self.read(id))["version"]
-        if if_match not in (None, current):
+        if if_match not in (None, ANY_VERSION, current):
             raise Stale(current_version=current)
 
     async def _member(self, id: UUID) -> WorkspaceMembership:

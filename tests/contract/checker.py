@@ -3,6 +3,7 @@
 import json
 import re
 from copy import deepcopy
+from datetime import datetime
 from typing import Any
 
 import httpx
@@ -111,6 +112,11 @@ class Checker:
             return
         if isinstance(body.get("version"), int) and headers.get("etag") != f'"{body["version"]}"':
             raise BrokenContract(f"{name} shows a version that is not its ETag")
+        for row in (body, *(each for each in body.get("items", ()) if isinstance(each, dict))):
+            told = [row[each] for each in ("created_at", "updated_at") if each in row]
+            moments = [*map(datetime.fromisoformat, told)]
+            if moments != sorted(moments):
+                raise BrokenContract(f"{name} shows a change before there was anything to change")
         if body.get("next_cursor") and 'rel="next"' not in headers.get("link", ""):
             raise BrokenContract(f"{name} has a next page and no Link to it")
 

@@ -25,6 +25,7 @@ def changed(asked: Asked, number: int) -> dict[str, Any]:
 CONDITIONAL = [operation for operation in operations() if takes_if_match(operation)]
 CHANGES = [operation for operation in CONDITIONAL if operation.method in ("patch", "put")]
 EDITED = {operation.path for operation in CHANGES}
+KNOWING = [operation for operation in operations() if "if-none-match" in operation.headers]
 UNCONDITIONAL = [
     operation
     for operation in operations()
@@ -66,6 +67,27 @@ async def test_a_change_based_on_an_older_version_is_refused(
     answer = await scenario.send(asked, headers=stale, body=body)
     assert (answer.status_code, answer.json()["code"]) == (412, "version_mismatch")
     assert await scenario.version_of(asked) == version
+
+
+@pytest.mark.parametrize("operation", CHANGES, ids=lambda operation: operation.id)
+async def test_any_version_is_one_that_may_be_named(
+    scenario: Scenario, operation: Operation
+) -> None:
+    asked = await scenario.prepared(operation)
+    answer = await scenario.send(asked, headers={"If-Match": "*"}, body=changed(asked, 1))
+    assert answer.is_success, answer.text
+
+
+@pytest.mark.parametrize("operation", KNOWING, ids=lambda operation: operation.id)
+async def test_what_a_reader_has_is_not_sent_again(
+    scenario: Scenario, operation: Operation
+) -> None:
+    asked = await scenario.prepared(operation)
+    tag = (await scenario.send(asked)).headers["etag"]
+    for named in (tag, f'"other", W/{tag}', "*"):
+        again = await scenario.send(asked, headers={"If-None-Match": named})
+        assert (again.status_code, again.headers["etag"], again.content) == (304, tag, b"")
+    assert (await scenario.send(asked, headers={"If-None-Match": '"other"'})).status_code == 200
 
 
 def test_what_can_be_edited_at_a_version_is_removed_at_one_too() -> None:

@@ -8,6 +8,7 @@ from fastapi import Request, Response
 from fastapi.responses import StreamingResponse
 
 from api.deps import ContainerDep, PagingDep, require_scope, take_file, use
+from api.deps.conditions import is_known
 from api.errors import raises
 from api.routing import OCTETS, make_router
 from api.schemas import Paged, Shown
@@ -98,7 +99,7 @@ async def read_file_content(
     async with container.database.read(context) as work:
         file = await Files(work).read(file_id)
     headers = {"ETag": f'"{file["sha256"]}"', **CAREFUL}
-    if headers["ETag"] in request.headers.get("if-none-match", ""):
+    if is_known(request, headers["ETag"]):
         return Response(status_code=304, headers=headers)
     content = await container.files.content(context.workspace_id, file_id)
     headers |= {"Content-Length": str(file["size_bytes"]), **_disposition(file)}

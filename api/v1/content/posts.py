@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Query
+from fastapi import Path, Query
+from pydantic import StringConstraints
 
 from api.deps import IfMatch, PagingDep, use
 from api.errors import raises
@@ -21,6 +22,8 @@ router = make_router("posts", "/api/v1/w/{workspace_id}/posts")
 
 Reader = Annotated[Posts, use(Posts, ContentScope.READ)]
 Writer = Annotated[Posts, use(Posts, ContentScope.WRITE)]
+Key = Annotated[str, StringConstraints(pattern=r"^[Pp]-[1-9][0-9]{0,17}$")]
+IdOrKey = Annotated[UUID | Key, Path(description="Id or key of the post, such as `P-1`.")]
 Count = Annotated[bool, Query(description="Count the whole list, up to 10,000.")]
 
 
@@ -44,9 +47,9 @@ async def create_post(body: PostCreate, posts: Writer) -> Shown[PostRead]:
 
 
 @router.get("/{post_id}", responses=raises(NotFound))
-async def read_post(post_id: UUID, posts: Reader) -> Shown[PostRead]:
-    """Read one post with its texts."""
-    return await posts.read(post_id)
+async def read_post(post_id: IdOrKey, posts: Reader) -> Shown[PostRead]:
+    """Read one post with its texts, by its id or its key."""
+    return await posts.read_named(post_id)
 
 
 @router.patch(

@@ -47,6 +47,6 @@ async def merge_tag(tag_id: UUID, body: TagMerge, tags: Writer) -> Shown[TagRead
 
 @of_posts.put("", responses=raises(NotFound, TooManyTags, UnknownReference))
 async def put_post_tags(post_id: UUID, body: TagsPut, tags: PostWriter) -> Shown[PostRead]:
-    """Let a post carry exactly these tags; its version stays, so no edit is disturbed."""
+    """Let a post carry exactly these tags; its version goes on with them."""
     await tags.put(post_id, body.tag_ids, body.names)
     return await Posts(tags.work).read(post_id)

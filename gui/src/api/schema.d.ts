@@ -1616,8 +1616,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one post with its texts
-         * @description Read one post with its texts.
+         * Read one post with its texts, by its id or its key
+         * @description Read one post with its texts, by its id or its key.
          */
         get: operations["readPost"];
         put?: never;
@@ -2081,7 +2081,7 @@ export interface paths {
         get?: never;
         /**
          * Let a post carry exactly these tags
-         * @description Let a post carry exactly these tags; its version stays, so no edit is disturbed.
+         * @description Let a post carry exactly these tags; its version goes on with them.
          */
         put: operations["putPostTags"];
         post?: never;
@@ -13504,7 +13504,10 @@ export interface operations {
     readAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the account. */
                 account_id: string;
@@ -13537,6 +13540,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["OwnAccountRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -15131,7 +15143,10 @@ export interface operations {
     readWorkspace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -15166,6 +15181,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["WorkspaceRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             422: components["responses"]["Invalid"];
@@ -15492,7 +15516,10 @@ export interface operations {
     readApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the key. */
                 key_id: string;
@@ -15535,6 +15562,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ApiKeyRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -15889,7 +15925,10 @@ export interface operations {
     readApprovalStage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the stage. */
                 stage_id: string;
@@ -15926,6 +15965,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["StageRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -16289,7 +16337,10 @@ export interface operations {
     readApproval: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the approval. */
                 approval_id: string;
@@ -16336,6 +16387,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ApprovalRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             422: components["responses"]["Invalid"];
@@ -17198,7 +17258,10 @@ export interface operations {
     readChannel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the channel. */
                 channel_id: string;
@@ -17233,6 +17296,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ChannelRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -17631,7 +17703,10 @@ export interface operations {
     readChapter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the chapter. */
                 chapter_id: string;
@@ -17667,6 +17742,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ChapterRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -18476,7 +18560,10 @@ export interface operations {
     readFileContent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the file. */
                 file_id: string;
@@ -18697,7 +18784,10 @@ export interface operations {
     readGoal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the goal. */
                 goal_id: string;
@@ -18733,6 +18823,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["GoalRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -19555,7 +19654,10 @@ export interface operations {
     readMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the user. */
                 user_id: string;
@@ -19597,6 +19699,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MemberRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             422: components["responses"]["Invalid"];
@@ -20850,9 +20961,12 @@ export interface operations {
     readPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
-                /** @description Id of the post. */
+                /** @description Id or key of the post, such as `P-1`. */
                 post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -20909,6 +21023,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PostRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -21818,7 +21941,10 @@ export interface operations {
     readAttachment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the post. */
                 post_id: string;
@@ -21858,6 +21984,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AttachmentRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -22205,7 +22340,10 @@ export interface operations {
     readComment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the post. */
                 post_id: string;
@@ -22250,6 +22388,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["CommentRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -24180,7 +24327,10 @@ export interface operations {
     readProject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the project. */
                 project_id: string;
@@ -24220,6 +24370,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ProjectRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -24698,7 +24857,10 @@ export interface operations {
     readPublication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the publication. */
                 publication_id: string;
@@ -24756,6 +24918,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["PublicationDetail"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             422: components["responses"]["Invalid"];
@@ -25135,7 +25306,10 @@ export interface operations {
     readRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the role. */
                 role_id: string;
@@ -25178,6 +25352,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["RoleRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -25616,7 +25799,10 @@ export interface operations {
     readRun: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the run. */
                 run_id: string;
@@ -25664,6 +25850,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["RunDetail"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             422: components["responses"]["Invalid"];
@@ -26098,7 +26293,10 @@ export interface operations {
     readSavedView: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the view. */
                 view_id: string;
@@ -26136,6 +26334,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["SavedViewRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -26673,7 +26880,10 @@ export interface operations {
     readServiceAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the service account. */
                 service_account_id: string;
@@ -26711,6 +26921,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ServiceAccountRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -26926,7 +27145,10 @@ export interface operations {
     readSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
@@ -26967,6 +27189,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["SettingsRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             422: components["responses"]["Invalid"];
@@ -27287,7 +27518,10 @@ export interface operations {
     readSource: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the source. */
                 source_id: string;
@@ -27329,6 +27563,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["SourceRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -27827,7 +28070,10 @@ export interface operations {
     readTag: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the tag. */
                 tag_id: string;
@@ -27861,6 +28107,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["TagRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             /** @description Not found: `not_found` */
@@ -28413,7 +28668,10 @@ export interface operations {
     readWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Id of the webhook. */
                 webhook_id: string;
@@ -28454,6 +28712,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["WebhookRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             422: components["responses"]["Invalid"];
@@ -29099,7 +29366,10 @@ export interface operations {
     readWorkflow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you have, which is not sent again. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description Its name in the workflow. */
                 key: string;
@@ -29186,6 +29456,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["WorkflowRead"];
                 };
+            };
+            /** @description What you have is what is there. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             422: components["responses"]["Invalid"];

@@ -12,12 +12,12 @@ from sqlalchemy import ColumnElement, asc, bindparam, delete, desc, func, inspec
 from sqlmodel import SQLModel
 
 from runner.core.clock import now
-from runner.core.db.columns import AccountScoped
+from runner.core.db.columns import AccountScoped, Editable
 from runner.core.db.query import Count, Query, Row, blank, insertion, record_of, select
 from runner.core.db.search import Searchable, given, words_of
 from runner.core.db.tenancy import SYSTEM, reach_params, within_reach
 from runner.core.db.work import Work
-from runner.core.errors import NotFound, PreconditionRequired, Stale
+from runner.core.errors import ANY_VERSION, NotFound, PreconditionRequired, Stale
 from runner.core.ids import new_id
 from runner.core.paging import COUNTED, Page, PageRequest, unknown_sort
 
@@ -60,14 +60,15 @@ class Repository(Generic[R]):
     async def get(self, id: UUID, *, if_match: int | None = None) -> R:
         """Load one row to change it, locked until the end of the work.
 
-        Raises NotFound, and Stale when it is not at the version of `if_match`.
+        Raises NotFound, and Stale when it is neither at the version of `if_match` nor that is
+        ANY_VERSION.
         """
         found = self._locked(id)
         if found is None or getattr(found, "deleted_at", None) is not None:
             found = await self._one(self.model.id == id)
         if found is None:
             raise NotFound
-        if if_match is not None and found.version != if_match:
+        if if_match not in (None, ANY_VERSION, found.version):
             raise Stale(current_version=found.version)
         return cast("R", found)
 
@@ -107,6 +108,9 @@ class Repository(Generic[R]):
         return list((await self.work.session.scalars(statement.with_for_update())).all())
 
     def add(self, row: R) -> R:
+        if isinstance(row, Editable):
+            # It was not changed before it was made, however little.
+            row.updated_at = cast("Any", row).created_at
         self.work.session.add(row)
         return row
 

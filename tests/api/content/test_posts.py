@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from tests.api.content.writing import post_in
 from tests.client import Api
 
 LINKEDIN = "We bought a second oven.\n\nThe Sunday queue is shorter now."
@@ -301,3 +302,13 @@ async def test_a_list_row_has_no_texts(api: Api) -> None:
         "due_at", "estimated_hours", "scheduled_at", "published_at", "rank", "tags",
         "platforms", "created_at", "updated_at", "version",
     }  # fmt: skip
+
+
+async def test_a_post_is_read_by_its_key(api: Api) -> None:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}"
+    post = await post_in(ann, at)
+    for key in (post["key"], post["key"].lower(), post["id"]):
+        assert (await ann.get(f"{at}/posts/{key}")).json() == post
+    for absent in ("P-999", "P-0", "nothing"):
+        assert (await ann.get(f"{at}/posts/{absent}")).status_code == 404

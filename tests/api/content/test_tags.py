@@ -28,7 +28,7 @@ async def test_posts_carry_tags_in_every_list_and_are_found_by_them(api: Api) ->
         answer = await ann.put(f"{at}/posts/{post['id']}/tags", body)
         assert answer.status_code == 200, answer.text
         assert names(answer.json()) == ["Bread", "sunday queue"]
-        assert answer.json()["version"] == post["version"]
+        assert answer.json()["version"] == post["version"] + 1
     listed = {p["id"]: p["tags"] for p in (await ann.get(f"{at}/posts")).json()["items"]}
     assert listed[other["id"]] == []
     assert listed[post["id"]][0] == {"id": bread["id"], "name": "Bread", "colour": "orange"}
@@ -105,3 +105,30 @@ async def test_a_name_of_nothing_that_can_be_seen_is_no_tag(api: Api) -> None:
     ):
         assert (answer.status_code, answer.json()["code"]) == (422, "validation_failed")
     assert [t["name"] for t in (await ann.get(f"{at}/tags")).json()["items"]] == ["Mine"]
+
+
+async def test_a_post_is_another_version_whenever_its_tags_are_shown_otherwise(api: Api) -> None:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}"
+    bread, oven = await tag(ann, at, "Bread"), await tag(ann, at, "Oven")
+    post, other = await post_in(ann, at), await post_in(ann, at)
+    path = f"{at}/posts/{post['id']}"
+    await ann.put(f"{path}/tags", {"tag_ids": [bread["id"]]})
+    known = await ann.get(path)
+
+    async def moved(change: Any) -> bool:
+        nonlocal known
+        before, answer = known, await change
+        assert answer.is_success, answer.text
+        known = await ann.get(path)
+        assert known.json()["updated_at"] >= before.json()["updated_at"]
+        return bool(known.headers["etag"] != before.headers["etag"])
+
+    of = f"{at}/tags/{bread['id']}"
+    assert await moved(ann.patch(of, {"name": "Loaves"}))
+    assert not await moved(ann.patch(of, {"name": "Loaves"}))
+    assert await moved(ann.patch(of, {"colour": "red"}))
+    assert await moved(ann.post(f"{of}/merge", {"into": oven["id"]}))
+    assert await moved(ann.delete(f"{at}/tags/{oven['id']}"))
+    assert names(known.json()) == []
+    assert (await ann.get(f"{at}/posts/{other['id']}")).json()["version"] == other["version"]
