@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import bindparam
 from sqlmodel import col
 
+from runner.audit.about import things_of
 from runner.audit.chain import Chain, Head
 from runner.audit.events import EventUndone
 from runner.core.db.query import Query, Row
@@ -51,14 +52,20 @@ class AuditLog:
         self.work = work
 
     async def page(self, request: PageRequest) -> Page:
-        """List events, the latest first, with the names of those who acted.
+        """List events, the latest first, with the names of those who acted and of what on.
 
         A type that ends with a dot stands for every type of that subject.
         """
         page = await Events(self.work).page(_by_subject(request))
         names = await names_of(self.work, _people(page.items))
+        things = await things_of(self.work, page.items)
         return Page(
-            [row | _named(row, names) | {"undoable": _is_undoable(row)} for row in page.items],
+            [
+                row
+                | _named(row, names)
+                | {"undoable": _is_undoable(row), "about": things.get(row["id"])}
+                for row in page.items
+            ],
             page.next_cursor,
         )
 

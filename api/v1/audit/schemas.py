@@ -18,6 +18,16 @@ class FieldChange(BaseModel):
     sha: str = Field(description="SHA-256 of both values; it stays when they are erased.")
 
 
+class EventThing(BaseModel):
+    """What an event is about, as it is called now."""
+
+    kind: str = Field(description="As `subject_type` has it; what hangs on a post is about it.")
+    id: UUID = Field(description="Its id; of a member that of the user.")
+    key: str | None = Field(description="What people call it by, such as P-2, where it has one.")
+    title: str
+    in_trash: bool = Field(description="Whether it was removed and can still be restored.")
+
+
 class EventRead(BaseModel):
     """A recorded fact: who did what to what, through which door."""
 
@@ -26,6 +36,9 @@ class EventRead(BaseModel):
     type: str = Field(examples=["post.updated"])
     subject_type: str
     subject_id: UUID
+    about: EventThing | None = Field(
+        description="What it is about by name; null for what is gone or has none."
+    )
     actor_id: UUID | None
     actor_name: str | None
     on_behalf_of_id: UUID | None

@@ -7284,6 +7284,8 @@ export interface components {
          * @description A recorded fact: who did what to what, through which door.
          */
         EventRead: {
+            /** @description What it is about by name; null for what is gone or has none. */
+            about: components["schemas"]["EventThing"] | null;
             /**
              * Actor Id
              * @description Who did it; null where the server did by itself.
@@ -7387,6 +7389,38 @@ export interface components {
          * @enum {string}
          */
         EventSubject: "api_key" | "approval" | "approval_stage" | "attachment" | "channel" | "chapter" | "comment" | "event" | "file" | "goal" | "invite" | "member" | "post" | "post_import" | "project" | "publication" | "role" | "run" | "service_account" | "source" | "tag" | "trash" | "webhook" | "webhook_delivery" | "workspace";
+        /**
+         * EventThing
+         * @description What an event is about, as it is called now.
+         */
+        EventThing: {
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id; of a member that of the user.
+             */
+            id: string;
+            /**
+             * In Trash
+             * @description Whether it was removed and can still be restored.
+             */
+            in_trash: boolean;
+            /**
+             * Key
+             * @description What people call it by, such as P-2, where it has one.
+             */
+            key: string | null;
+            /**
+             * Kind
+             * @description As `subject_type` has it; what hangs on a post is about it.
+             */
+            kind: string;
+            /**
+             * Title
+             * @description What people call it.
+             */
+            title: string;
+        };
         /** @description What `event.undone` tells beside its subject. */
         EventUndoneDetails: {
             /**
@@ -16697,68 +16731,87 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "about": {
+                     *             "id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *             "in_trash": false,
+                     *             "key": null,
+                     *             "kind": "member",
+                     *             "title": "Vera Viewer"
+                     *           },
                      *           "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "actor_name": "Wim Writer",
+                     *           "actor_name": "Vera Viewer",
                      *           "changes": [
                      *             {
-                     *               "field": "status",
-                     *               "new": "review",
-                     *               "old": "draft",
+                     *               "field": "user_id",
+                     *               "new": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *               "old": null,
                      *               "sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b"
+                     *             },
+                     *             {
+                     *               "field": "role",
+                     *               "new": "viewer",
+                     *               "old": null,
+                     *               "sha": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35"
                      *             }
                      *           ],
                      *           "data": {
-                     *             "from": "draft",
-                     *             "to": "review"
+                     *             "user_id": "01a2f3c4-5b6d-7000-8000-000000000003"
                      *           },
                      *           "door": "api",
-                     *           "hash": "4e07408562bedb8b60ce05c1decfe3ad16b72230967de01f640b7e4729b49fce",
+                     *           "hash": "4b227777d4dd1fc61c6f884f48641d02b4d121d3fd328cb08b5531fcacdabf8a",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "occurred_at": "2026-09-01T09:01:00Z",
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
-                     *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "c2a7cad27a9cc634",
+                     *           "prev_hash": "4e07408562bedb8b60ce05c1decfe3ad16b72230967de01f640b7e4729b49fce",
+                     *           "request_id": null,
                      *           "run_id": null,
-                     *           "seq": 13,
+                     *           "seq": 8,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "subject_type": "post",
-                     *           "type": "post.status_changed",
-                     *           "undoable": true
+                     *           "subject_type": "member",
+                     *           "type": "member.joined",
+                     *           "undoable": false
                      *         },
                      *         {
-                     *           "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "actor_name": "Wim Writer",
+                     *           "about": {
+                     *             "id": "01a2f3c4-5b6d-7000-8000-000000000006",
+                     *             "in_trash": false,
+                     *             "key": null,
+                     *             "kind": "member",
+                     *             "title": "Cleo Editor"
+                     *           },
+                     *           "actor_id": "01a2f3c4-5b6d-7000-8000-000000000006",
+                     *           "actor_name": "Cleo Editor",
                      *           "changes": [
                      *             {
-                     *               "field": "post_id",
-                     *               "new": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *               "old": null,
-                     *               "sha": "4b227777d4dd1fc61c6f884f48641d02b4d121d3fd328cb08b5531fcacdabf8a"
-                     *             },
-                     *             {
-                     *               "field": "post_key",
-                     *               "new": "P-1",
+                     *               "field": "user_id",
+                     *               "new": "01a2f3c4-5b6d-7000-8000-000000000006",
                      *               "old": null,
                      *               "sha": "ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d"
+                     *             },
+                     *             {
+                     *               "field": "role",
+                     *               "new": "editor",
+                     *               "old": null,
+                     *               "sha": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683"
                      *             }
                      *           ],
                      *           "data": {
-                     *             "post_id": "01a2f3c4-5b6d-7000-8000-000000000002"
+                     *             "user_id": "01a2f3c4-5b6d-7000-8000-000000000006"
                      *           },
                      *           "door": "api",
-                     *           "hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
+                     *           "hash": "4e07408562bedb8b60ce05c1decfe3ad16b72230967de01f640b7e4729b49fce",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000004",
                      *           "occurred_at": "2026-09-01T09:02:00Z",
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
-                     *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "c2a7cad27a9cc634",
+                     *           "prev_hash": "7902699be42c8a8e46fbbb4501726517e86b22c56a189f7625a6da49081b2451",
+                     *           "request_id": null,
                      *           "run_id": null,
-                     *           "seq": 12,
+                     *           "seq": 7,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
-                     *           "subject_type": "approval",
-                     *           "type": "approval.requested",
+                     *           "subject_type": "member",
+                     *           "type": "member.joined",
                      *           "undoable": false
                      *         }
                      *       ],

@@ -20,6 +20,22 @@ async def test_a_change_is_told_field_by_field_with_who_did_it(api: Api) -> None
     assert told[0]["door"] == "api"
 
 
+async def test_what_an_event_is_about_is_named_as_it_is_called_now(api: Api) -> None:
+    ann = await api.register("Ann Author")
+    at = f"/w/{(await ann.workspace())['id']}"
+    body = {"title": "Rye", "variants": {"linkedin": "Rye rests for a night."}}
+    post = (await ann.post(f"{at}/posts", body)).json()
+    await ann.post(f"{at}/posts/{post['id']}/submission")
+    await ann.post(f"{at}/posts/{post['id']}/comments", {"body": "How long?"})
+    asked = (await ann.get(f"{at}/audit-events?type=approval.requested")).json()["items"]
+    said = (await ann.get(f"{at}/audit-events?type=comment.created")).json()["items"]
+    thing = {"kind": "post", "id": post["id"], "key": post["key"], "title": "Rye"}
+    assert [each["about"] for each in asked + said] == [thing | {"in_trash": False}] * 2
+    await ann.delete(f"{at}/posts/{post['id']}")
+    made = (await ann.get(f"{at}/audit-events?type=post.created")).json()["items"]
+    assert [each["about"] for each in made] == [thing | {"in_trash": True}]
+
+
 async def test_a_refused_change_leaves_no_trace(api: Api) -> None:
     ann = await api.register()
     path = f"/w/{(await ann.workspace())['id']}"

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
+import { cn } from '@/lib/cn'
 
 /** A line of a list that opens to the whole of it; what is inside is made when it is first opened. */
 export function Fold({ line, children }: { line: ReactNode; children: ReactNode }) {
@@ -7,23 +8,25 @@ export function Fold({ line, children }: { line: ReactNode; children: ReactNode 
   const id = useId()
   return (
     <li className="border-b last:border-b-0">
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-        className="flex min-h-9 w-full items-center gap-2 py-1.5 pr-2 text-left text-sm hover:bg-hover/60 focus-visible:-outline-offset-2"
-      >
-        <ChevronRight
-          aria-hidden
-          className={
-            open
-              ? 'size-4 shrink-0 rotate-90 text-ink-3 transition-transform ease-out'
-              : 'size-4 shrink-0 text-ink-3 transition-transform ease-out'
-          }
-        />
-        {line}
-      </button>
+      <div className="relative flex min-h-9 w-full items-center gap-2 py-1.5 pr-2 text-sm hover:bg-hover/60">
+        {/* The whole line opens it; links in the line lie above. */}
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          aria-labelledby={`${id}-line`}
+          onClick={() => setOpen(!open)}
+          className="shrink-0 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:-outline-offset-2"
+        >
+          <ChevronRight
+            aria-hidden
+            className={cn('size-4 text-ink-3 transition-transform ease-out', open && 'rotate-90')}
+          />
+        </button>
+        <span id={`${id}-line`} className="contents">
+          {line}
+        </span>
+      </div>
       {open && (
         <div id={id} className="pr-2 pb-4 pl-6">
           {children}

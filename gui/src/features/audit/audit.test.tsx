@@ -24,6 +24,7 @@ const event = (about: object = {}) => ({
   request_id: 'req-1',
   run_id: null,
   undoable: true,
+  about: { kind: 'post', id: newId(), key: 'P-2', title: 'New bread', in_trash: false },
   data: {},
   changes: [change('title', 'Old bread', 'New bread'), change('version', 1, 2)],
   hash: 'h2',
@@ -65,8 +66,14 @@ test('types and values are words', () => {
 test('an entry opens to what changed, field by field', async () => {
   log([event()])
   const { person, container } = open(ADDRESS)
-  await person.click(await screen.findByRole('button', { name: /Post updated.*New bread/ }))
+  await person.click(
+    await screen.findByRole('button', { name: /Ann Example edited P-2 New bread/ }),
+  )
   expect(screen.getByRole('row', { name: 'Title Old bread New bread' })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'P-2 New bread' })).toHaveAttribute(
+    'href',
+    expect.stringContaining(`/w/${WORKSPACE.slug}/posts/`),
+  )
   expect(screen.queryByRole('row', { name: /Version/ })).toBeNull()
   expect(screen.getByText('req-1')).toBeInTheDocument()
   expect(await faults(container)).toEqual([])
@@ -81,9 +88,9 @@ test('what can be undone is, or says what stands in the way', async () => {
     }),
   )
   const { person } = open(ADDRESS)
-  await person.click(await screen.findByRole('button', { name: /Post audited/ }))
+  await person.click(await screen.findByRole('button', { name: /checked P-2/ }))
   expect(screen.queryByRole('button', { name: 'Undo this' })).toBeNull()
-  await person.click(screen.getByRole('button', { name: /Post updated/ }))
+  await person.click(screen.getByRole('button', { name: /edited P-2/ }))
   await person.click(screen.getByRole('button', { name: 'Undo this' }))
   expect(await screen.findByText(/title changed since then/)).toBeInTheDocument()
 })

@@ -11,20 +11,18 @@ import { dayAndTime } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/audit'
 import { number } from '@/lib/i18n/format'
 import { useWorkspace } from '@/lib/permissions'
-import { actorOf, fieldOf, isMoment, nameOf, shownValue, telling, wordsOf } from './audit-words'
+import { actorOf, fieldOf, isMoment, shownValue, telling } from './audit-words'
+import { Sentence } from './sentence'
 
-/** One entry in one line: when, who, what, to what, through which door. */
+/** One entry in one line: when, who did what, through which door. */
 export function EventLine({ event }: { event: AuditEvent }) {
-  const name = nameOf(event)
   return (
-    <span className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 md:grid-cols-[7.5rem_9rem_minmax(0,1fr)_8.5rem]">
+    <span className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 md:grid-cols-[7.5rem_minmax(0,1fr)_8.5rem]">
       <span className="text-ink-3 max-md:order-2 max-md:text-right">
         <Time utc={event.occurred_at} />
       </span>
-      <span className="truncate text-ink-2 max-md:order-3">{actorOf(event)}</span>
-      <span className="truncate max-md:order-1">
-        <span className="font-medium text-ink">{wordsOf(event.type)}</span>
-        {name && <span className="text-ink-2"> · {name}</span>}
+      <span className="text-pretty max-md:order-1">
+        <Sentence event={event} />
       </span>
       <span className="text-right text-ink-3 max-md:order-4">
         {m.doors[event.door] ?? event.door}

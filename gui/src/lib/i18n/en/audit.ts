@@ -7,6 +7,7 @@ export const m = {
   anybody: 'Anybody',
   system: 'The system',
   gone: 'Somebody who is gone',
+  goneThing: 'something that is gone',
   onBehalf: (name: string) => `for ${name}`,
   what: 'What',
   anything: 'Anything',
