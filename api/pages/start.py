@@ -39,6 +39,8 @@ async def send_start_script() -> Response:
     return file("start.js")
 
 
+# Browsers ask for the second one beside what names no icon, such as an answer as JSON.
 @router.get("/favicon.svg")
+@router.get("/favicon.ico")
 async def send_icon() -> Response:
     return file("favicon.svg")

@@ -121,6 +121,16 @@ class Eyes:
             return SelfApproval() if me in wrote else UnprovenApprover()
         return None
 
+    def awaited(self, request: Asked, said: Iterable[UUID]) -> list[Member]:
+        """Pick who may decide on a request, and has not yet."""
+        return [
+            member
+            for member, worth in self.deciders
+            if (not request.roles or worth in request.roles)
+            and member.user_id not in said
+            and self.refusal(member.user_id, request.id, request.roles) is None
+        ]
+
 
 async def refusals(work: Work, eyes: Eyes, requests: Iterable[Asked]) -> dict[UUID, DomainError]:
     """Say of each request on which the caller may not decide why not."""

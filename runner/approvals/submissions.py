@@ -19,7 +19,7 @@ from runner.approvals.events import (
     RequestEvent,
 )
 from runner.approvals.eyes import Asked, refusals
-from runner.approvals.judgement import Judgement, yeses
+from runner.approvals.judgement import Judgement, Told, yeses
 from runner.approvals.models import ApprovalRequest, RequestState
 from runner.approvals.repository import RequestRepository, StageRepository
 from runner.content import Content, Post, Posts, PostStatus
@@ -193,6 +193,7 @@ class Submissions:
                 "requested_by": name(row["requested_by_id"]),
                 "yes_count": yeses(told[row["id"]]),
                 "refusal": refused.get(row["id"]),
+                "waits_for": _awaited(row, judgement, told[row["id"]]),
                 "decisions": [
                     {column: getattr(said, column) for column in SHOWN}
                     | {"lapse": lapse, "by": name(said.by_id)}
@@ -211,6 +212,14 @@ class Submissions:
             id: {"code": refusal.code, "detail": refusal.detail}
             for id, refusal in (await refusals(self.work, judgement.eyes, waiting)).items()
         }
+
+
+def _awaited(row: Row, judgement: Judgement, told: Iterable[Told]) -> list[str]:
+    """Name the people a request waits for."""
+    if row["state"] != RequestState.PENDING:
+        return []
+    said = {decision.by_id for decision, _ in told}
+    return [member.full_name or "" for member in judgement.eyes.awaited(Asked.of(row), said)]
 
 
 def _asked(request: ApprovalRequest) -> Asked:

@@ -20,7 +20,7 @@ def of(here: Session, post_id: str) -> Found:
                 "platform": (platform := variant["platform"]),
                 "body": variant["body"],
                 "preview": by_platform[platform],
-                "audit": here.api.get(f"{path}/findings", platform=platform),
+                "audit": here.api.get(f"{path}/findings", platform=platform)["items"][0],
                 "provenance": here.api.get(f"{path}/provenance", platform=platform),
             }
             for variant in post["variants"]

@@ -25,16 +25,12 @@ class Findings:
         self.scores = ScoreRepository(work)
         self.findings = FindingRepository(work)
 
-    async def of_post(self, post_id: UUID, platform: Platform) -> Row:
-        """Read the latest audit; `current` is false when the post was changed since.
-
-        Raises NotFound, also for a post that was never audited for this platform.
-        """
+    async def of_post(self, post_id: UUID, platform: Platform | None = None) -> list[Row]:
+        """List the latest audit of each text, or of one; `current` unless it changed since."""
         content = await self.posts.content(post_id)
-        score = await self.scores.latest(post_id, platform.value)
-        if score is None:
-            raise NotFound
-        return await self._shown(score, content)
+        asked = content.variants if platform is None else [platform.value]
+        scores = [await self.scores.latest(post_id, each) for each in asked]
+        return [await self._shown(score, content) for score in scores if score is not None]
 
     async def audit_post(self, post_id: UUID) -> list[Row]:
         """Audit every variant as it stands now, against the source the post came from."""
@@ -50,7 +46,7 @@ class Findings:
             )
             await self.store(post_id, platform, content.hash, found)
         await self.work.flush()
-        return [await self.of_post(post_id, Platform(each)) for each in content.variants]
+        return await self.of_post(post_id)
 
     async def store(
         self,

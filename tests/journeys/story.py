@@ -104,7 +104,7 @@ class Story:
         sentences = traced["sentences"]
         assert sentences
         assert all(sentence["sources"] for sentence in sentences), traced
-        audit = self.ann.here("GET", f"/posts/{post_id}/findings?platform=linkedin", 200)
+        [audit] = self.ann.here("GET", f"/posts/{post_id}/findings", 200)["items"]
         assert 0 <= audit["overall"] <= 100
         assert all(found["rule"] and found["end"] >= found["start"] for found in audit["findings"])
         self.say(

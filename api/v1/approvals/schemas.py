@@ -85,4 +85,7 @@ class ApprovalRead(ReadEditable):
     refusal: Refusal | None = Field(
         description="Why the caller may not decide on it; null where they may, and once it is over."
     )
+    waits_for: list[str] = Field(
+        description="Who may decide on it and has not yet, by name; empty once it is over."
+    )
     decisions: list[DecisionRead]

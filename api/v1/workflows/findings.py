@@ -18,8 +18,10 @@ Writer = Annotated[Findings, use(Findings, ContentScope.WRITE)]
 
 
 @router.get("/findings")
-async def read_findings(post_id: UUID, platform: Platform, findings: Reader) -> Shown[AuditRead]:
-    """Read the latest audit of a variant."""
+async def list_findings(
+    post_id: UUID, findings: Reader, platform: Platform | None = None
+) -> Listed[AuditRead]:
+    """List the latest audit of each variant; none of what was never audited."""
     return await findings.of_post(post_id, platform)
 
 

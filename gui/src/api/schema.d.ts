@@ -1901,10 +1901,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the latest audit of a variant
-         * @description Read the latest audit of a variant.
+         * List the latest audit of each variant
+         * @description List the latest audit of each variant; none of what was never audited.
          */
-        get: operations["readFindings"];
+        get: operations["listFindings"];
         put?: never;
         /**
          * Audit every variant as it stands now, such as after an edit
@@ -5889,6 +5889,11 @@ export interface components {
              * @description The version of the post that was submitted.
              */
             version_number: number;
+            /**
+             * Waits For
+             * @description Who may decide on it and has not yet, by name; empty once it is over.
+             */
+            waits_for: string[];
             /**
              * Yes Count
              * @description How many people say yes whose yes counts by now.
@@ -16416,6 +16421,10 @@ export interface operations {
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 1,
                      *       "version_number": 1,
+                     *       "waits_for": [
+                     *         "Ann Owner",
+                     *         "Ben Editor"
+                     *       ],
                      *       "yes_count": 0
                      *     }
                      */
@@ -16507,7 +16516,7 @@ export interface operations {
                      *       ],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-19",
+                     *       "post_key": "P-4",
                      *       "quorum": 1,
                      *       "refusal": null,
                      *       "requested_by": "Wim Writer",
@@ -16520,6 +16529,7 @@ export interface operations {
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 2,
                      *       "version_number": 1,
+                     *       "waits_for": [],
                      *       "yes_count": 1
                      *     }
                      */
@@ -22897,11 +22907,11 @@ export interface operations {
             };
         };
     };
-    readFindings: {
+    listFindings: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Only those for this platform. */
-                platform: components["schemas"]["Platform"];
+                platform?: components["schemas"]["Platform"] | null;
             };
             header?: never;
             path: {
@@ -22925,25 +22935,29 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "current": true,
-                     *       "dimensions": {
-                     *         "length": 100,
-                     *         "readability": 100,
-                     *         "sources": 100,
-                     *         "structure": 100,
-                     *         "wording": 100
-                     *       },
-                     *       "findings": [],
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "overall": 100,
-                     *       "platform": "linkedin",
-                     *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "run_id": "01a2f3c4-5b6d-7000-8000-000000000003"
+                     *       "items": [
+                     *         {
+                     *           "content_hash": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *           "created_at": "2026-09-01T09:01:00Z",
+                     *           "current": true,
+                     *           "dimensions": {
+                     *             "length": 100,
+                     *             "readability": 100,
+                     *             "sources": 100,
+                     *             "structure": 100,
+                     *             "wording": 100
+                     *           },
+                     *           "findings": [],
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *           "overall": 100,
+                     *           "platform": "linkedin",
+                     *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "run_id": "01a2f3c4-5b6d-7000-8000-000000000003"
+                     *         }
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["AuditRead"];
+                    "application/json": components["schemas"]["ListOf_AuditRead_"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -23692,10 +23706,10 @@ export interface operations {
                      *       "decisions": [],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-43",
+                     *       "post_key": "P-5",
                      *       "quorum": 1,
                      *       "refusal": null,
-                     *       "requested_by": "Mara Okafor",
+                     *       "requested_by": "Ann Owner",
                      *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
                      *       "roles": [],
                      *       "stage": "Draft Review",
@@ -23705,6 +23719,9 @@ export interface operations {
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 1,
                      *       "version_number": 1,
+                     *       "waits_for": [
+                     *         "Ann Owner"
+                     *       ],
                      *       "yes_count": 0
                      *     }
                      */

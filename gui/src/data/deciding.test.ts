@@ -8,6 +8,7 @@ const request = (about: Partial<Approval> = {}) =>
     state: 'pending',
     decisions: [],
     refusal: null,
+    waits_for: [],
     version_number: 3,
     content_hash: 'h',
     stage_id: 's1',

@@ -1,6 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer, api, type Schemas } from '@/api/client'
-import { hasCode } from '@/api/errors'
 import { postKeys } from './posts'
 import type { Platform } from './previews'
 
@@ -20,17 +19,13 @@ export const findingsQuery = (workspaceId: string, postId: string, platform: Pla
   queryOptions({
     queryKey: findingKeys.of(workspaceId, postId, platform),
     queryFn: async ({ signal }): Promise<Audit | null> => {
-      try {
-        return await answer(
-          api.GET('/api/v1/w/{workspace_id}/posts/{post_id}/findings', {
-            params: { path: { workspace_id: workspaceId, post_id: postId }, query: { platform } },
-            signal,
-          }),
-        )
-      } catch (error) {
-        if (hasCode(error, 'not_found')) return null
-        throw error
-      }
+      const { items } = await answer(
+        api.GET('/api/v1/w/{workspace_id}/posts/{post_id}/findings', {
+          params: { path: { workspace_id: workspaceId, post_id: postId }, query: { platform } },
+          signal,
+        }),
+      )
+      return items[0] ?? null
     },
   })
 

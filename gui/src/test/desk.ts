@@ -72,6 +72,7 @@ export function approval(about: Partial<Schemas['ApprovalRead']> = {}): Schemas[
     yes_count: 0,
     decided_at: null,
     refusal: null,
+    waits_for: [],
     created_at: AT,
     updated_at: AT,
     ...about,
@@ -120,12 +121,14 @@ export function onDesk(first: Schemas['PostRead'], scopes?: string[]) {
       return HttpResponse.json({ items })
     }),
     http.get(inPlace(`${base}/findings`), ({ request }) =>
-      HttpResponse.json(
-        audit({
-          id: `a-${first.id}`,
-          platform: new URL(request.url).searchParams.get('platform') as 'linkedin',
-        }),
-      ),
+      HttpResponse.json({
+        items: [
+          audit({
+            id: `a-${first.id}`,
+            platform: new URL(request.url).searchParams.get('platform') as 'linkedin',
+          }),
+        ],
+      }),
     ),
     ...['preview', 'comments', 'attachments', 'versions', 'approvals', 'publication'].map((part) =>
       http.get(inPlace(`${base}/${part}`), none),

@@ -25,6 +25,7 @@ export function request(id: string, about: Partial<Approval> = {}): Approval {
     decisions: [],
     yes_count: 0,
     refusal: null,
+    waits_for: [],
     decided_at: null,
     created_at: AT,
     updated_at: AT,

@@ -55,7 +55,7 @@ async def test_several_platforms_get_a_text_each_in_one_post(api: Api) -> None:
     assert [each["platform"] for each in post["variants"]] == post["platforms"]
     for each in post["variants"]:
         path = f"{studio.path}/posts/{post['id']}/findings?platform={each['platform']}"
-        audit = (await studio.caller.get(path)).json()
+        (audit,) = (await studio.caller.get(path)).json()["items"]
         assert (audit["current"], audit["run_id"]) == (True, run["id"])
     [listed] = (await studio.caller.get(f"{studio.path}/posts")).json()["items"]
     assert listed["platforms"] == ["linkedin", "x"]

@@ -30,6 +30,8 @@ export function useQueue() {
 
   /** The one to look at when this one is decided: the next, else the one before. */
   function after(request: Approval): string | undefined {
+    // On a phone its answers would lie under the thumb that has just given one: the list comes first.
+    if (globalThis.matchMedia?.('(max-width: 47.99rem)').matches) return undefined
     const at = requests?.findIndex(({ id }) => id === request.id) ?? -1
     return (requests?.[at + 1] ?? requests?.[at - 1])?.id
   }

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import { ArrowLeft, PanelRight } from 'lucide-react'
-import { PostStatus } from '@/components/posts/post-status'
 import { IconButton } from '@/components/ui/icon-button'
 import { m } from '@/lib/i18n/en/editor'
 import { useWorkspace } from '@/lib/permissions'
@@ -9,6 +8,7 @@ import { MoreMenu } from './more-menu'
 import { PrimaryAction } from './primary-action'
 import { SaveStatus } from './save-status'
 import { SideSheet } from './side'
+import { Standing } from './standing'
 import { useWide } from './use-wide'
 
 /** Where one is, how it stands, whether it is safe, and the one thing to do next. */
@@ -24,8 +24,8 @@ export function Header() {
         </Link>
       </IconButton>
       <span className="ml-0.5 whitespace-nowrap text-ink-3 text-sm tabular-nums">{post.key}</span>
-      <span className="ml-2 text-sm">
-        <PostStatus status={post.status} />
+      <span className="ml-2 min-w-0 text-sm">
+        <Standing />
       </span>
       <SaveStatus />
       <span className="ml-auto" />

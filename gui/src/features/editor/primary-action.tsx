@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Check, ExternalLink, Send } from 'lucide-react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { standingOf } from '@/data/deciding'
@@ -56,28 +57,42 @@ function Approve() {
   const { id } = useWorkspace()
   const me = useMe()
   const act = usePostApprovalAct(id, post.id)
+  const [said, setSaid] = useState(false)
   const { data } = useQuery(postApprovalsQuery(id, post.id))
   const waiting = data?.find(({ state }) => state === 'pending')
   if (!waiting) return null
-  if (standingOf(waiting, me.id) !== 'may') {
-    return (
-      <Button onClick={() => openPanel('approval')}>
-        <span className="sm:hidden">{m.primary.seeApprovalShort}</span>
-        <span className="max-sm:hidden">{m.primary.seeApproval}</span>
-      </Button>
-    )
-  }
+  const may = standingOf(waiting, me.id) === 'may'
+  // Where a thumb has just said yes, the next question is not answered by the same tap.
+  const see = (!may || said) && (
+    <Button className={may ? 'sm:hidden' : ''} onClick={() => openPanel('approval')}>
+      <span className="sm:hidden">{m.primary.seeApprovalShort}</span>
+      <span className="max-sm:hidden">{m.primary.seeApproval}</span>
+    </Button>
+  )
+  if (!may) return see
   const approve = () =>
     act.mutate(
       { act: 'decide', approvalId: waiting.id, decision: { verdict: 'approved' } },
-      { onSuccess: () => toast(m.approvedToast(post.key)), onError: failed },
+      {
+        onSuccess: () => {
+          setSaid(true)
+          toast(m.approvedToast(post.key))
+        },
+        onError: failed,
+      },
     )
   return (
     <>
+      {see}
       <Button look="quiet" className="max-sm:hidden" onClick={() => openPanel('approval')}>
         {m.primary.requestChanges}
       </Button>
-      <Button look="primary" aria-disabled={act.isPending} onClick={approve}>
+      <Button
+        look="primary"
+        className={said ? 'max-sm:hidden' : ''}
+        aria-disabled={act.isPending}
+        onClick={approve}
+      >
         <Check aria-hidden />
         {m.primary.approve}
       </Button>

@@ -39,7 +39,7 @@ function serve() {
     runs: listOf({
       id: 'r1',
       title: 'The second bakery',
-      platform: 'linkedin',
+      platforms: ['linkedin'],
       status: 'running',
       created_at: AT,
     }),

@@ -13,6 +13,7 @@ const request = (about: Partial<Approval>): Approval =>
     state: 'pending',
     decisions: [],
     refusal: null,
+    waits_for: [],
     post_id: 'p',
     ...about,
   }) as Approval

@@ -20,8 +20,15 @@ export type Channel = ReturnType<
   NonNullable<ReturnType<typeof channelsForPostQuery>['select']>
 >[number]
 
+interface Props {
+  channels: readonly Channel[]
+  /** Those that have just this text already. */
+  out: readonly Channel[]
+}
+
 /** Where to and when. */
-export function PublishForm({ channels }: { channels: readonly Channel[] }) {
+export function PublishForm({ channels: all, out }: Props) {
+  const channels = all.filter((channel) => !out.includes(channel))
   const { post, saver, now } = useDesk()
   const { id, timezone } = useWorkspace()
   const act = usePublicationAct(id, post.id)
@@ -38,7 +45,8 @@ export function PublishForm({ channels }: { channels: readonly Channel[] }) {
   const moment =
     read.kind === 'moment' ? (read.second === instead && instead) || read.utc : undefined
 
-  if (channels.length === 0) return <NoWay>{side.publishing.noChannels}</NoWay>
+  if (all.length === 0) return <NoWay>{side.publishing.noChannels}</NoWay>
+  if (channels.length === 0) return null
 
   async function publish() {
     setProblem(undefined)

@@ -44,7 +44,10 @@ export default function PublishingPanel() {
         <Loaded query={channels}>
           {(all) => (
             <>
-              <PublishForm channels={all} />
+              <PublishForm
+                channels={all}
+                out={all.filter(({ id: channel }) => query.data?.some(isOut(channel, post)))}
+              />
               <ByHand channels={all} publications={query.data ?? []} />
             </>
           )}
@@ -71,6 +74,12 @@ export default function PublishingPanel() {
     </>
   )
 }
+
+/** Whether a channel has the post as it is approved now, or is getting it. */
+const isOut =
+  (channelId: string, { approved_hash: hash }: { approved_hash: string | null }) =>
+  ({ channel_id: its, content_hash, state }: PostPublication) =>
+    its === channelId && content_hash === hash && ['sending', 'sent', 'unknown'].includes(state)
 
 interface OneProps {
   publication: PostPublication

@@ -83,6 +83,13 @@ export const m = {
     viewShort: 'View',
     restore: 'Bring back',
   },
+  atStage: (stage: string, at: number, all: number) => `${stage} ${number(at)} of ${number(all)}`,
+  waitsFor: ([first, second, ...others]: readonly string[]) =>
+    `waits for ${
+      others.length > 0
+        ? `${first} or ${number(others.length + 1)} others`
+        : [first, second].filter(Boolean).join(' or ')
+    }`,
   submitted: (key: string, stage: string) => `${key} waits for ${stage}`,
   approvedToast: (key: string) => `${key} is approved at this stage`,
   menu: 'More about this post',

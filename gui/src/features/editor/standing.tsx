@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { PostStatus } from '@/components/posts/post-status'
+import { Status } from '@/components/ui/badge'
+import { postApprovalsQuery, stagesOfPostQuery } from '@/data/post-approvals'
+import { m } from '@/lib/i18n/en/editor'
+import { useWorkspace } from '@/lib/permissions'
+import { useDesk } from './desk'
+
+/** How the post stands; under review, at which stage and for whom it waits. */
+export function Standing() {
+  const { post } = useDesk()
+  const { id, scopes } = useWorkspace()
+  const enabled = post.status === 'review' && scopes.has('approvals:read')
+  const { data: asked } = useQuery({ ...postApprovalsQuery(id, post.id), enabled })
+  const { data: stages = [] } = useQuery({ ...stagesOfPostQuery(id), enabled })
+  const waiting = enabled && asked?.find(({ state }) => state === 'pending')
+  if (!waiting) return <PostStatus status={post.status} />
+  const at = stages.findIndex(({ id: stage }) => stage === waiting.stage_id)
+  const people = waiting.waits_for.filter(Boolean)
+  return (
+    <Status tone="amber" stage="half">
+      <span className="truncate">
+        {at < 0 ? waiting.stage : m.atStage(waiting.stage, at + 1, stages.length)}
+        {people.length > 0 && <span className="max-sm:sr-only">, {m.waitsFor(people)}</span>}
+      </span>
+    </Status>
+  )
+}
