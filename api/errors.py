@@ -68,6 +68,9 @@ RETRY_AFTER_S = 1
 # What is wrong with a body ends being told somewhere: nobody mends more of it in one go.
 MOST_FAULTS = 250
 MEDIA_TYPE = "application/problem+json"
+TOLD_AT = "/api/v1/docs#problem-{code}"
+"""Where the reference says what a code means."""
+BROKEN = "Something went wrong on our side; the request id helps to find it."
 SAY_ONCE = "say it once"
 
 
@@ -88,7 +91,7 @@ class Problem(BaseModel):
         extra="allow",
         json_schema_extra={
             "example": {
-                "type": "about:blank",
+                "type": "/api/v1/docs#problem-not_found",
                 "title": "Not found",
                 "status": 404,
                 "detail": "There is nothing here, or you may not see it.",
@@ -100,7 +103,7 @@ class Problem(BaseModel):
         },
     )
 
-    type: str
+    type: str = Field(description="Where the reference tells of its code.")
     title: str
     status: int
     detail: str
@@ -166,7 +169,7 @@ def write(
 ) -> Response:
     body = {
         **(params or {}),
-        "type": "about:blank",
+        "type": TOLD_AT.format(code=code),
         "title": TITLES.get(status, "Error"),
         "status": status,
         "detail": detail,

@@ -8,7 +8,7 @@ import structlog
 from prometheus_client import Counter, Gauge, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.errors import write
+from api.errors import BROKEN, write
 
 log = structlog.get_logger("access")
 
@@ -52,8 +52,7 @@ class AccessLog:
             log.exception("unhandled", path=scope["path"])
             if status:
                 raise
-            detail = "Something went wrong on our side; the request id helps to find it."
-            answer = write(500, "internal", detail, scope["request_id"], scope["path"])
+            answer = write(500, "internal", BROKEN, scope["request_id"], scope["path"])
             await answer(scope, receive, watched)
         finally:
             IN_FLIGHT.dec()

@@ -1,5 +1,6 @@
 """`/api/v1/docs`: the API reference, written from the contract by the server itself."""
 
+import re
 from functools import cache
 from html import escape
 from json import dumps
@@ -7,9 +8,13 @@ from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
 
+from api.errors import BROKEN, STATUS, TITLES
 from api.pages.answers import page
+from runner.core.declared import below
+from runner.core.errors import DomainError
 
 router = APIRouter(include_in_schema=False)
+BRACES = re.compile(r"\{\w+\}")
 METHODS = ("get", "post", "put", "patch", "delete")
 Document = dict[str, Any]
 
@@ -29,7 +34,8 @@ def _written(app: FastAPI) -> str:
             if operation := operations.get(method):
                 tag = operation.get("tags", ["other"])[0]
                 by_tag.setdefault(tag, []).append(_operation(path, method, operation, document))
-    links = "".join(f'<a href="#{escape(tag)}">{escape(_heading(tag))}</a>' for tag in by_tag)
+    chapters = [*by_tag, "problems"]
+    links = "".join(f'<a href="#{escape(tag)}">{escape(_heading(tag))}</a>' for tag in chapters)
     told = {tag["name"]: tag["description"] for tag in document["tags"]}
     sections = "".join(
         f'<section id="{escape(tag)}"><h2>{escape(_heading(tag))}</h2>'
@@ -52,10 +58,38 @@ def _written(app: FastAPI) -> str:
 {_paragraphs(document["info"].get("description", ""))}
 <nav aria-label="Sections" class="tags">{links}</nav>
 {sections}
+{_problems()}
 </main>
 </body>
 </html>
 """
+
+
+def problems() -> dict[str, type[DomainError]]:
+    """Name what can be refused, by its code; the first of those that share one tells of it."""
+    found: dict[str, type[DomainError]] = {}
+    for fact in below(DomainError):
+        if hasattr(fact, "code"):
+            found.setdefault(fact.code, fact)
+    return dict(sorted(found.items()))
+
+
+def _problems() -> str:
+    rows = "".join(
+        f'<tr id="problem-{code}"><th scope="row"><code>{code}</code></th>'
+        f"<td>{STATUS[fact.kind]} {TITLES[STATUS[fact.kind]]}</td>"
+        f"<td>{_inline(BRACES.sub('`…`', fact.message))}</td></tr>"
+        for code, fact in problems().items()
+    )
+    rows += (
+        '<tr id="problem-internal"><th scope="row"><code>internal</code></th>'
+        f"<td>500 {TITLES[500]}</td><td>{_inline(BROKEN)}</td></tr>"
+    )
+    return (
+        '<section id="problems"><h2>Problems</h2><p>Every refusal is an RFC 9457 problem. Switch '
+        "on its <code>code</code>; <code>detail</code> says what to do, and <code>errors</code> "
+        f"where.</p><table><tbody>{rows}</tbody></table></section>"
+    )
 
 
 def _operation(path: str, method: str, operation: Document, document: Document) -> str:

@@ -102,6 +102,8 @@ class Checker:
         problem = response.json()
         if "instance" not in problem:
             return
+        if problem["type"] != f"/api/v1/docs#problem-{problem['code']}":
+            raise BrokenContract(f"a problem whose type leads elsewhere: {problem}")
         told = (problem["status"], problem["request_id"])
         if told != (response.status_code, response.headers["x-request-id"]):
             raise BrokenContract(f"a problem that tells of another answer: {problem}")

@@ -9721,7 +9721,7 @@ export interface components {
         PostTaggedDetails: {
             /**
              * Before
-             * @description The tags it had.
+             * @description What was there before it.
              * @default []
              */
             before?: string[];
@@ -9972,7 +9972,7 @@ export interface components {
          *       "request_id": "0b9c1f0e5a7d4c0f",
          *       "status": 404,
          *       "title": "Not found",
-         *       "type": "about:blank"
+         *       "type": "/api/v1/docs#problem-not_found"
          *     }
          */
         Problem: {
@@ -10013,7 +10013,7 @@ export interface components {
             title: string;
             /**
              * Type
-             * @description Where the documentation tells of this code.
+             * @description Where the reference tells of its code.
              */
             type: string;
         } & {

@@ -56,7 +56,7 @@ export function post(about: Partial<Schemas['PostListed']> = {}): Schemas['PostL
 
 export function problem(status: number, code: string, more: Record<string, unknown> = {}) {
   return {
-    type: 'about:blank',
+    type: `/api/v1/docs#problem-${code}`,
     title: 'Refused',
     status,
     detail: 'This was refused.',
