@@ -1,17 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { NAV } from '@/app/nav'
-import { useCommands } from '@/lib/commands'
+import { meQuery } from '@/data/me'
+import { useAllCommands, useCommands } from '@/lib/commands'
 import { startHotkeys } from '@/lib/hotkeys'
 import { m } from '@/lib/i18n/en/common'
 import { useWorkspace } from '@/lib/permissions'
+import { setTheme, useTheme } from '@/lib/theme'
 import { undoNewest } from '@/lib/undo'
 import { usePages } from './use-nav'
 
-/** What works on every page: going to the others, the palette, the list of keys, undo. */
+/** What begins on another page, and can be asked for on every one. */
+const FAR = [
+  { id: 'new-post', to: '/w/$workspaceId/posts', scope: 'content:write', keys: 'c' },
+  { id: 'new-source', to: '/w/$workspaceId/sources', scope: 'content:write' },
+  { id: 'invite', to: '/w/$workspaceId/team/invites', scope: 'members:write' },
+] as const
+
+/** Offer what begins elsewhere: its page is opened, and once it offers the same, that is done. */
+function useFarCommands(): void {
+  const { slug, scopes } = useWorkspace()
+  const navigate = useNavigate()
+  const known = useAllCommands()
+  const wished = useRef<string | null>(null)
+  useEffect(() => {
+    const found = known.find(({ id }) => id === wished.current)
+    if (!found) return
+    wished.current = null
+    found.run()
+  }, [known])
+  useCommands(
+    FAR.filter(({ id, scope }) => scopes.has(scope) && !known.some((each) => each.id === id)).map(
+      ({ id, to, ...rest }) => ({
+        id: `far:${id}`,
+        title: m.shell.far[id],
+        group: 'make' as const,
+        keys: 'keys' in rest ? rest.keys : undefined,
+        run: () => {
+          wished.current = id
+          void navigate({ to, params: { workspaceId: slug } })
+        },
+      }),
+    ),
+  )
+}
+
+/** What works on every page: going to the others and to other workspaces, the theme, the palette, undo. */
 export function useShellCommands(open: { palette: () => void; shortcuts: () => void }): void {
   const { slug } = useWorkspace()
   const navigate = useNavigate()
+  const theme = useTheme()
+  const { data: me } = useQuery(meQuery())
+  useFarCommands()
   // Before it is painted, as commands are offered: a key works once its page is seen.
   useLayoutEffect(() => startHotkeys(), [])
   useCommands([
@@ -22,6 +63,22 @@ export function useShellCommands(open: { palette: () => void; shortcuts: () => v
       keys: NAV.find((item) => item.to === to)?.keys,
       run: () => void navigate({ to, params: { workspaceId: slug } }),
     })),
+    ...(me?.workspaces ?? [])
+      .filter((each) => each.slug !== slug)
+      .map((each) => ({
+        id: `workspace:${each.slug}`,
+        title: m.shell.goTo(each.name),
+        group: 'go' as const,
+        run: () => void navigate({ to: '/w/$workspaceId', params: { workspaceId: each.slug } }),
+      })),
+    ...(['light', 'dark', 'system'] as const)
+      .filter((each) => each !== theme)
+      .map((each) => ({
+        id: `theme:${each}`,
+        title: `${m.shell.theme}: ${m.shell[each]}`,
+        group: 'other' as const,
+        run: () => setTheme(each),
+      })),
     { id: 'palette', title: m.shell.palette, group: 'other', keys: 'mod+k', run: open.palette },
     { id: 'shortcuts', title: m.shell.shortcuts, group: 'other', keys: '?', run: open.shortcuts },
     { id: 'undo', title: m.undo, group: 'other', keys: 'mod+z', run: () => void undoNewest() },

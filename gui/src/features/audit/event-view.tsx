@@ -24,7 +24,7 @@ export function EventLine({ event }: { event: AuditEvent }) {
       <span className="text-pretty max-md:order-1">
         <Sentence event={event} />
       </span>
-      <span className="text-right text-ink-3 max-md:order-4">
+      <span className="text-ink-3 max-md:order-4 max-md:text-xs md:text-right">
         {m.doors[event.door] ?? event.door}
       </span>
     </span>

@@ -141,3 +141,15 @@ test('keys are letters while one types', async () => {
   expect(field).toHaveValue('c?')
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
 })
+
+test('C begins a post wherever one is, and the theme changes from the palette', async () => {
+  server.use(http.get(inPlace('posts'), () => HttpResponse.json({ items: [], next_cursor: null })))
+  const { person } = open(`/w/${WORKSPACE.slug}/trash`)
+  await screen.findByRole('heading', { level: 1, name: 'Trash' })
+  await person.keyboard('c')
+  expect(await screen.findByRole('dialog', { name: 'New post' })).toBeInTheDocument()
+  await person.keyboard('{Escape}{Control>}k{/Control}')
+  await person.type(await screen.findByRole('combobox'), 'Theme: Dark')
+  await person.keyboard('{Enter}')
+  expect(document.documentElement.dataset.theme).toBe('dark')
+})

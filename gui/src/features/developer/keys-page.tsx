@@ -53,7 +53,7 @@ export function KeysPage() {
         scope: 'keys:write',
         id: 'new-key',
         text: m.newKey,
-        keys: 'c',
+        keys: 'n',
         closed,
         form: NewKey,
       }}

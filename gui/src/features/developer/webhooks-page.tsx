@@ -20,7 +20,7 @@ export function WebhooksPage() {
         scope: 'webhooks:write',
         id: 'new-hook',
         text: m.newWebhook,
-        keys: 'c',
+        keys: 'n',
         form: WebhookForm,
       }}
       rows={{

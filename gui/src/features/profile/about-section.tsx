@@ -10,13 +10,12 @@ import { meQuery, useUpdateMe } from '@/data/me'
 import { zones } from '@/lib/dates'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/profile'
-import { languages } from './languages'
 
 export default function AboutSection() {
   const { user } = useSuspenseQuery(meQuery()).data
   const update = useUpdateMe()
   const form = useServerForm({
-    defaultValues: { full_name: user.full_name, timezone: user.timezone, locale: user.locale },
+    defaultValues: { full_name: user.full_name, timezone: user.timezone },
     send: async (values) => {
       await update.mutateAsync({ version: user.version, change: values })
       form.reset(values)
@@ -30,26 +29,15 @@ export default function AboutSection() {
       <Field label={m.about.name} error={errors.full_name?.message}>
         {(control) => <Input autoComplete="name" {...control} {...form.register('full_name')} />}
       </Field>
-      <div className="grid gap-x-4 sm:grid-cols-2">
-        <Field
-          label={m.about.timezone}
-          hint={m.about.timezoneHint}
-          error={errors.timezone?.message}
-        >
-          {(control) => (
-            <Select
-              options={zoneChoices(user.timezone)}
-              {...control}
-              {...form.register('timezone')}
-            />
-          )}
-        </Field>
-        <Field label={m.about.language} hint={m.about.languageHint} error={errors.locale?.message}>
-          {(control) => (
-            <Select options={languages(user.locale)} {...control} {...form.register('locale')} />
-          )}
-        </Field>
-      </div>
+      <Field label={m.about.timezone} hint={m.about.timezoneHint} error={errors.timezone?.message}>
+        {(control) => (
+          <Select
+            options={zoneChoices(user.timezone)}
+            {...control}
+            {...form.register('timezone')}
+          />
+        )}
+      </Field>
       <Button
         type="submit"
         look={isDirty ? 'primary' : 'plain'}

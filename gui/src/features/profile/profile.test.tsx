@@ -83,7 +83,7 @@ test('a name is saved with the version one has seen', async () => {
   await person.type(name, 'Anna')
   await person.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('Your profile is saved.')).toBeInTheDocument()
-  expect(sent).toEqual(['"1"', { full_name: 'Anna', timezone: 'Europe/Berlin', locale: 'en' }])
+  expect(sent).toEqual(['"1"', { full_name: 'Anna', timezone: 'Europe/Berlin' }])
 })
 
 test('what is wrong with a change of password lands on its field, and the change says what it ended', async () => {

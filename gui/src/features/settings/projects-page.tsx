@@ -40,7 +40,7 @@ export function ProjectsPage() {
         scope: 'projects:write',
         id: 'new-project',
         text: m.newProject,
-        keys: 'c',
+        keys: 'n',
         form: ProjectForm,
       }}
       rows={{

@@ -62,7 +62,7 @@ export function InvitesPage() {
           id: 'invite',
           text: m.invite,
           title: m.invitePerson,
-          keys: 'c',
+          keys: 'n',
           icon: UserPlus,
           form: InviteForm,
         },

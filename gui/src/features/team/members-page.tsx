@@ -54,7 +54,7 @@ export function MembersPage() {
             id: 'invite',
             title: m.invitePerson,
             group: 'make',
-            keys: 'c',
+            keys: 'n',
             run: () => setInviting(true),
           },
         ]
@@ -69,7 +69,7 @@ export function MembersPage() {
         <>
           <Seats />
           {mayChange && (
-            <Button look="primary" keys="c" aria-keyshortcuts="c" onClick={() => setInviting(true)}>
+            <Button look="primary" keys="n" aria-keyshortcuts="n" onClick={() => setInviting(true)}>
               <UserPlus aria-hidden />
               {m.invite}
             </Button>

@@ -32,7 +32,7 @@ export function RolesPage() {
             id: 'new-role',
             title: m.newRoleTitle,
             group: 'make',
-            keys: 'c',
+            keys: 'n',
             run: () => setAsked({ what: 'new' }),
           },
         ]
@@ -46,8 +46,8 @@ export function RolesPage() {
         mayChange && (
           <Button
             look="primary"
-            keys="c"
-            aria-keyshortcuts="c"
+            keys="n"
+            aria-keyshortcuts="n"
             onClick={() => setAsked({ what: 'new' })}
           >
             <Plus aria-hidden />

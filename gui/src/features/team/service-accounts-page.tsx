@@ -30,7 +30,7 @@ export function ServiceAccountsPage() {
         scope: 'members:write',
         id: 'new-service-account',
         text: m.newServiceAccount,
-        keys: 'c',
+        keys: 'n',
         form: ServiceAccountForm,
       }}
       rows={{

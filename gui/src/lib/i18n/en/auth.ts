@@ -17,6 +17,14 @@ export const m = {
   useLink: 'Sign in on this browser',
   wrong: 'The e-mail address or the password is wrong.',
   linkUsed: 'This link was used already, or is too old. “postmagiq up” prints a new one.',
+  sample: {
+    state: 'Approved by two people',
+    title: 'The second oven pays for itself',
+    text: [
+      'We bought a second oven in May. It bakes forty loaves an hour, twice what the old one did.',
+      'On Sundays the queue used to reach the corner by nine. Since June nobody has waited longer than six minutes.',
+    ],
+  },
   pitch: 'Plan, write and approve in one quiet room.',
   pitchText: 'Every sentence traced to its source. Nothing goes out before somebody has said yes.',
 

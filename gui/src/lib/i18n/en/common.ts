@@ -49,6 +49,12 @@ export const m = {
     switch: 'Switch workspace',
     newWorkspace: 'New workspace',
     palette: 'Search or jump to…',
+    far: {
+      'new-post': 'New post',
+      'new-source': 'Write from a source',
+      invite: 'Invite somebody',
+    },
+    goTo: (name: string) => `Go to ${name}`,
     menu: 'Menu',
     account: 'Account',
     signOut: 'Sign out',

@@ -10,8 +10,6 @@ export const m = {
     name: 'Name',
     timezone: 'Time zone',
     timezoneHint: 'Yours. A workspace plans in its own, and shows both where they differ.',
-    language: 'Language',
-    languageHint: 'The one you would rather read. Screens and mails are in English for now.',
     saved: 'Your profile is saved.',
   },
 
