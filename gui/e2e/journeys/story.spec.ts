@@ -16,6 +16,8 @@ test('notes become a published post', async ({ page, context, studio }) => {
   const write = page.getByRole('region', { name: 'Write a post from this' })
   for (const box of await write.getByRole('checkbox', { checked: true }).all()) await box.click()
   await write.getByRole('checkbox', { name: 'Blog' }).click()
+  await write.getByRole('checkbox', { name: 'LinkedIn' }).click()
+  await expect(write.getByText('LinkedIn: no channel connected')).toBeVisible()
   await write.getByRole('button', { name: 'Write the post' }).click()
 
   // The run is followed live until its draft is there.
@@ -39,9 +41,20 @@ test('notes become a published post', async ({ page, context, studio }) => {
   await page.getByRole('button', { name: 'Publish now' }).click()
   const published = page.getByRole('link', { name: 'View published' })
   await expect(published).toBeVisible()
+  const address = (await published.getAttribute('href')) ?? ''
+
+  // No channel goes to LinkedIn: it is copied, and marked with where it is.
+  const hand = page.getByRole('region', { name: 'LinkedIn · By hand' })
+  await expect(hand.getByRole('textbox', { name: 'Text for LinkedIn' })).not.toHaveValue('')
+  await hand.getByLabel('Address of the published post').fill('https://linkedin.example/posts/7')
+  await hand.getByRole('button', { name: 'Mark as published' }).click()
+  await expect(page.getByText(`${studio.person.name} published it by hand.`)).toBeVisible()
+  await expect(
+    page.getByRole('button', { name: /^(Publish|Publish now|Mark as published)$/ }),
+  ).toHaveCount(0)
 
   // Anybody can read it.
-  await page.goto((await published.getAttribute('href')) ?? '')
+  await page.goto(address)
   await expect(page.getByText('Come on Sunday and see for yourself.')).toBeVisible()
 })
 

@@ -19,9 +19,14 @@ export function Standing() {
   const people = waiting.waits_for.filter(Boolean)
   return (
     <Status tone="amber" stage="half">
-      <span className="truncate">
+      {at >= 0 && (
+        <span aria-hidden className="sm:hidden">
+          {m.stageShort(at + 1, stages.length)}
+        </span>
+      )}
+      <span className={at < 0 ? 'truncate' : 'truncate max-sm:sr-only'}>
         {at < 0 ? waiting.stage : m.atStage(waiting.stage, at + 1, stages.length)}
-        {people.length > 0 && <span className="max-sm:sr-only">, {m.waitsFor(people)}</span>}
+        {people.length > 0 && `, ${m.waitsFor(people)}`}
       </span>
     </Status>
   )

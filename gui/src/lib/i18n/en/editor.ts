@@ -84,6 +84,7 @@ export const m = {
     restore: 'Bring back',
   },
   atStage: (stage: string, at: number, all: number) => `${stage} ${number(at)} of ${number(all)}`,
+  stageShort: (at: number, all: number) => `Stage ${number(at)} of ${number(all)}`,
   waitsFor: ([first, second, ...others]: readonly string[]) =>
     `waits for ${
       others.length > 0
