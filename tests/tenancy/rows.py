@@ -105,6 +105,8 @@ def _members(connection: sa.Connection, tenant: Tenant, members: sa.Table) -> No
 
 def _insert(connection: sa.Connection, table: sa.Table, values: Row) -> Row:
     row = {c.name: value_of(c) for c in table.columns if _is_needed(c)} | values
+    if {"created_at", "updated_at"} <= row.keys():
+        row["updated_at"] = row["created_at"]
     connection.execute(sa.insert(table).values(row))
     return row
 

@@ -68,7 +68,7 @@ class Repository(Generic[R]):
             found = await self._one(self.model.id == id)
         if found is None:
             raise NotFound
-        if if_match not in (None, ANY_VERSION, found.version):
+        if if_match is not None and if_match not in (ANY_VERSION, found.version):
             raise Stale(current_version=found.version)
         return cast("R", found)
 

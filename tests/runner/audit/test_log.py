@@ -97,7 +97,8 @@ async def test_a_byte_changed_in_any_column_is_noticed(
 ) -> None:
     async with container.database.read(context) as work:
         row: Any = (await AuditLog(work).after(0))[-2]
-        for name in row._fields:
+        # What a subject was called is told beside the chain: decision 45.
+        for name in {*row._fields} - {"subject"}:
 
             def flip(rows: Rows, name: str = name) -> None:
                 for place, each in enumerate(rows):
