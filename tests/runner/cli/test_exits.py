@@ -61,7 +61,7 @@ def test_the_guide_names_every_code() -> None:
 def test_json_has_problems_as_json(asked: Asked, words: str, code: str, said: str) -> None:
     ended, printed, complaint = asked(*words.split(), "--json")
     problem = json.loads(complaint)
-    assert (problem["type"], problem["code"], printed) == ("about:blank", code, "")
+    assert (problem["type"], problem["code"], printed) == (f"/api/v1/docs#problem-{code}", code, "")
     assert problem["detail"].startswith(said)
     assert ended == (2 if code == "usage" else 1)
 

@@ -51,8 +51,9 @@ def test_what_happened_is_listed_a_line_each(asked: Asked) -> None:
 
 def test_what_happened_is_sent_on_signed(asked: Asked, receiver: tuple[str, Received]) -> None:
     url, received = receiver
+    before = asked("audit", "list", "--jq", ".items[0].seq")[1].strip()
     asked("goal", "create", "Mondays")
-    words = ("listen", "--after", "0", "--events", "goal.created", "--count", "1")
+    words = ("listen", "--after", before, "--events", "goal.created", "--count", "1")
     _, _, complaint = asked(*words, "--forward-to", url, "--secret", SECRET)
     assert complaint == "goal.created: sent on, answered 204\n"
     headers, body = received[0]
