@@ -16742,86 +16742,81 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "about": {
-                     *             "id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *             "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *             "in_trash": false,
-                     *             "key": null,
-                     *             "kind": "member",
-                     *             "title": "Vera Viewer"
+                     *             "key": "P-1",
+                     *             "kind": "post",
+                     *             "title": "A second oven"
                      *           },
                      *           "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *           "actor_name": "Vera Viewer",
+                     *           "actor_name": "Wim Writer",
                      *           "changes": [
                      *             {
-                     *               "field": "user_id",
-                     *               "new": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *               "old": null,
+                     *               "field": "status",
+                     *               "new": "review",
+                     *               "old": "draft",
                      *               "sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b"
-                     *             },
-                     *             {
-                     *               "field": "role",
-                     *               "new": "viewer",
-                     *               "old": null,
-                     *               "sha": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35"
                      *             }
                      *           ],
                      *           "data": {
-                     *             "user_id": "01a2f3c4-5b6d-7000-8000-000000000003"
+                     *             "from": "draft",
+                     *             "to": "review"
                      *           },
                      *           "door": "api",
-                     *           "hash": "4b227777d4dd1fc61c6f884f48641d02b4d121d3fd328cb08b5531fcacdabf8a",
+                     *           "hash": "4e07408562bedb8b60ce05c1decfe3ad16b72230967de01f640b7e4729b49fce",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "occurred_at": "2026-09-01T09:01:00Z",
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
-                     *           "prev_hash": "4e07408562bedb8b60ce05c1decfe3ad16b72230967de01f640b7e4729b49fce",
-                     *           "request_id": null,
+                     *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
+                     *           "request_id": "5b1f4715523ed347",
                      *           "run_id": null,
-                     *           "seq": 8,
+                     *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "subject_type": "member",
-                     *           "type": "member.joined",
-                     *           "undoable": false
+                     *           "subject_type": "post",
+                     *           "type": "post.status_changed",
+                     *           "undoable": true
                      *         },
                      *         {
                      *           "about": {
-                     *             "id": "01a2f3c4-5b6d-7000-8000-000000000006",
+                     *             "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *             "in_trash": false,
-                     *             "key": null,
-                     *             "kind": "member",
-                     *             "title": "Cleo Editor"
+                     *             "key": "P-1",
+                     *             "kind": "post",
+                     *             "title": "A second oven"
                      *           },
-                     *           "actor_id": "01a2f3c4-5b6d-7000-8000-000000000006",
-                     *           "actor_name": "Cleo Editor",
+                     *           "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *           "actor_name": "Wim Writer",
                      *           "changes": [
                      *             {
-                     *               "field": "user_id",
-                     *               "new": "01a2f3c4-5b6d-7000-8000-000000000006",
+                     *               "field": "post_id",
+                     *               "new": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *               "old": null,
-                     *               "sha": "ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d"
+                     *               "sha": "4b227777d4dd1fc61c6f884f48641d02b4d121d3fd328cb08b5531fcacdabf8a"
                      *             },
                      *             {
-                     *               "field": "role",
-                     *               "new": "editor",
+                     *               "field": "post_key",
+                     *               "new": "P-1",
                      *               "old": null,
-                     *               "sha": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683"
+                     *               "sha": "ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d"
                      *             }
                      *           ],
                      *           "data": {
-                     *             "user_id": "01a2f3c4-5b6d-7000-8000-000000000006"
+                     *             "post_id": "01a2f3c4-5b6d-7000-8000-000000000002"
                      *           },
                      *           "door": "api",
-                     *           "hash": "4e07408562bedb8b60ce05c1decfe3ad16b72230967de01f640b7e4729b49fce",
+                     *           "hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000004",
                      *           "occurred_at": "2026-09-01T09:02:00Z",
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
-                     *           "prev_hash": "7902699be42c8a8e46fbbb4501726517e86b22c56a189f7625a6da49081b2451",
-                     *           "request_id": null,
+                     *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
+                     *           "request_id": "5b1f4715523ed347",
                      *           "run_id": null,
-                     *           "seq": 7,
+                     *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
-                     *           "subject_type": "member",
-                     *           "type": "member.joined",
+                     *           "subject_type": "approval",
+                     *           "type": "approval.requested",
                      *           "undoable": false
                      *         }
                      *       ],
