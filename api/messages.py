@@ -101,7 +101,7 @@ def _operation(kind: EventKind) -> Described:
         ],
         "requestBody": {"required": True, "content": {"application/json": body}},
         "responses": {
-            "2XX": {"description": "Taken. Anything else is tried again for a day."},
+            "2XX": {"description": "Taken. Anything else is tried again for three days."},
             "410": {"description": "Send nothing more: the endpoint is disabled."},
         },
     }

@@ -32,6 +32,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.add_column("workflow_runs", sa.Column("platform", sa.String(), nullable=True))
     with in_every_workspace("workflow_runs"):
+        # The database does not hold that a run has a platform; one without must not stop the rest.
         op.execute(f"UPDATE workflow_runs SET platform = coalesce({FIRST[on_postgres()]}, 'blog')")
     with op.batch_alter_table("workflow_runs") as runs:
         runs.alter_column("platform", existing_type=sa.String(), nullable=False)

@@ -30021,7 +30021,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -30145,7 +30145,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -30276,7 +30276,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -30402,7 +30402,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -30517,7 +30517,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -30643,7 +30643,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -30769,7 +30769,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -30895,7 +30895,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -31021,7 +31021,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -31147,7 +31147,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -31274,7 +31274,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -31396,7 +31396,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -31518,7 +31518,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -31648,7 +31648,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -31776,7 +31776,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -31893,7 +31893,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -32006,7 +32006,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -32123,7 +32123,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -32252,7 +32252,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -32376,7 +32376,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -32500,7 +32500,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -32629,7 +32629,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -32756,7 +32756,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -32878,7 +32878,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -33000,7 +33000,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -33122,7 +33122,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -33253,7 +33253,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -33375,7 +33375,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -33502,7 +33502,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -33629,7 +33629,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -33757,7 +33757,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -33874,7 +33874,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -33992,7 +33992,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -34119,7 +34119,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -34246,7 +34246,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -34368,7 +34368,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -34490,7 +34490,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -34612,7 +34612,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -34741,7 +34741,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -34865,7 +34865,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -34994,7 +34994,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -35118,7 +35118,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -35247,7 +35247,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -35362,7 +35362,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -35488,7 +35488,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -35604,7 +35604,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -35725,7 +35725,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -35851,7 +35851,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -35972,7 +35972,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -36091,7 +36091,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -36214,7 +36214,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -36331,7 +36331,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -36459,7 +36459,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -36584,7 +36584,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -36700,7 +36700,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -36825,7 +36825,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -36942,7 +36942,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -37067,7 +37067,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -37196,7 +37196,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -37312,7 +37312,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -37440,7 +37440,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -37562,7 +37562,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -37690,7 +37690,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -37807,7 +37807,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -37930,7 +37930,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -38058,7 +38058,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -38181,7 +38181,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -38304,7 +38304,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -38427,7 +38427,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -38555,7 +38555,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -38683,7 +38683,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -38811,7 +38811,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -38939,7 +38939,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -39067,7 +39067,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -39195,7 +39195,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -39323,7 +39323,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -39451,7 +39451,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -39579,7 +39579,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -39707,7 +39707,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -39834,7 +39834,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -39950,7 +39950,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -40083,7 +40083,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -40211,7 +40211,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -40344,7 +40344,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -40474,7 +40474,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -40607,7 +40607,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -40740,7 +40740,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -40860,7 +40860,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -40993,7 +40993,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -41120,7 +41120,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -41242,7 +41242,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -41360,7 +41360,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -41485,7 +41485,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -41601,7 +41601,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -41728,7 +41728,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -41853,7 +41853,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -41980,7 +41980,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -42096,7 +42096,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -42209,7 +42209,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -42336,7 +42336,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -42456,7 +42456,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -42581,7 +42581,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -42700,7 +42700,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -42825,7 +42825,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -42948,7 +42948,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -43078,7 +43078,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -43203,7 +43203,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -43362,7 +43362,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Taken. Anything else is tried again for a day. */
+            /** @description Taken. Anything else is tried again for three days. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;

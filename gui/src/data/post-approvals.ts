@@ -24,20 +24,6 @@ export const postApprovalsQuery = (workspaceId: string, postId: string) =>
     select: ({ items }) => items,
   })
 
-export const stagesOfPostQuery = (workspaceId: string) =>
-  queryOptions({
-    queryKey: inWorkspace(workspaceId, 'approval-stages', 'of-post'),
-    queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/approval-stages', {
-          params: { path: { workspace_id: workspaceId } },
-          signal,
-        }),
-      ),
-    select: ({ items }) => items,
-    staleTime: 60_000,
-  })
-
 type Act =
   | { act: 'submit' }
   | { act: 'withdraw' }

@@ -9,7 +9,8 @@ import { Time } from '@/components/ui/time'
 import { type Approval, approvalQuery, versionQuery } from '@/data/approvals'
 import { basisOf, progressOf, standingOf } from '@/data/deciding'
 import { useMe } from '@/data/me-now'
-import { postApprovalsQuery, stagesOfPostQuery } from '@/data/post-approvals'
+import { postApprovalsQuery } from '@/data/post-approvals'
+import { stages as approvalStages } from '@/data/stages'
 import { useCommands } from '@/lib/commands'
 import { m } from '@/lib/i18n/en/approvals'
 import { useWorkspace } from '@/lib/permissions'
@@ -36,7 +37,7 @@ export default function RequestView({ id, onBack, onDecided }: Props) {
   const enabled = found !== undefined
   const postId = found?.post_id ?? ''
   const history = useQuery({ ...postApprovalsQuery(workspace.id, postId), enabled })
-  const stages = useQuery(stagesOfPostQuery(workspace.id))
+  const stages = useQuery(approvalStages.every(workspace.id))
   const version = useQuery({
     ...versionQuery(workspace.id, postId, found?.version_number ?? 0),
     enabled,

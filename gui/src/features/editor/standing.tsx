@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { PostStatus } from '@/components/posts/post-status'
 import { Status } from '@/components/ui/badge'
-import { postApprovalsQuery, stagesOfPostQuery } from '@/data/post-approvals'
+import { postApprovalsQuery } from '@/data/post-approvals'
+import { stages as approvalStages } from '@/data/stages'
 import { m } from '@/lib/i18n/en/editor'
 import { useWorkspace } from '@/lib/permissions'
 import { useDesk } from './desk'
@@ -12,7 +13,7 @@ export function Standing() {
   const { id, scopes } = useWorkspace()
   const enabled = post.status === 'review' && scopes.has('approvals:read')
   const { data: asked } = useQuery({ ...postApprovalsQuery(id, post.id), enabled })
-  const { data: stages = [] } = useQuery({ ...stagesOfPostQuery(id), enabled })
+  const { data: stages = [] } = useQuery({ ...approvalStages.every(id), enabled })
   const waiting = enabled && asked?.find(({ state }) => state === 'pending')
   if (!waiting) return <PostStatus status={post.status} />
   const at = stages.findIndex(({ id: stage }) => stage === waiting.stage_id)

@@ -3,12 +3,8 @@ import { lazy, useState } from 'react'
 import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import {
-  type PostApproval,
-  postApprovalsQuery,
-  stagesOfPostQuery,
-  usePostApprovalAct,
-} from '@/data/post-approvals'
+import { type PostApproval, postApprovalsQuery, usePostApprovalAct } from '@/data/post-approvals'
+import { stages as approvalStages } from '@/data/stages'
 import { m as side } from '@/lib/i18n/en/editor-side'
 import { useWorkspace } from '@/lib/permissions'
 import { useDesk } from '../desk'
@@ -30,7 +26,7 @@ export default function ApprovalPanel() {
 function Asked({ asked }: { asked: readonly PostApproval[] }) {
   const { post, saver } = useDesk()
   const { id, scopes } = useWorkspace()
-  const { data: stages = [] } = useQuery(stagesOfPostQuery(id))
+  const { data: stages = [] } = useQuery(approvalStages.every(id))
   const act = usePostApprovalAct(id, post.id)
   const submit = useSubmit(post, saver)
   const [comparing, setComparing] = useState<number | null>(null)
