@@ -65,7 +65,7 @@ def test_json_has_problems_as_json(asked: Asked, words: str, code: str, said: st
     leads = "about:blank" if code in ("usage", "not_found") else f"/api/v1/docs#problem-{code}"
     assert (problem["type"], problem["code"], printed) == (leads, code, "")
     assert problem["detail"].startswith(said)
-    assert ended == (2 if code in ("usage", "not_found") else 1)
+    assert ended == (2 if code == "usage" else 1)
 
 
 @pytest.mark.parametrize(
