@@ -63,6 +63,7 @@ SENTENCES: Mapping[str, str] = {
 # A pattern says nothing to people, so each that the contract has is put into words.
 PATTERNS: Mapping[str, str] = {
     "^[A-Z]{2,10}$": "Use 2 to 10 capital letters, such as WEB.",
+    "^[Pp]-[1-9][0-9]{0,17}$": "Give the key of a post, such as P-12, or its id.",
     "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": "Give a language tag such as en or de-AT.",
 }
 _BUILT_IN = frozenset(get_args(ErrorType))

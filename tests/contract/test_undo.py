@@ -27,6 +27,9 @@ FINAL = {
 FINAL_TYPES = {
     "post.archived": "told beside post.status_changed, which is undone",
     "post.audited": "its words were looked at, and stay",
+    "post.failed": "told beside post.status_changed; sending is tried again by people",
+    "post.published": "told beside post.status_changed; taking back has an address of its own",
+    "post.scheduled": "told beside post.status_changed; plans are cancelled by their own address",
     "project.archived": "taken up again by its own address",
     "project.unarchived": "put aside by its own address",
     "source.created": "material is removed, and restored from the trash",

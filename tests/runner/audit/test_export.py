@@ -32,7 +32,7 @@ def log(length: int = 5, name: str = "Name", type: str = "workspace.updated") ->
             "subject_type": "workspace", "subject_id": WORKSPACE, "actor_id": uuid4(),
             "on_behalf_of_id": None, "door": "api", "run_id": None, "request_id": "0123456789",
             "changes": [change], "data": {}, "data_sha": sha({}), "occurred_at": now(),
-            "prev_hash": rows[-1].hash if rows else GENESIS, "hash": "",
+            "prev_hash": rows[-1].hash if rows else GENESIS, "hash": "", "subject": None,
         }  # fmt: skip
         said["created_at"] = said["occurred_at"]
         rows.append(chained(EventRecord(**said)))
