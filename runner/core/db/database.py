@@ -36,6 +36,8 @@ log = structlog.get_logger(__name__)
 
 # Who answers for the service account that acts; set by the entry function.
 _ON_BEHALF_OF = "SELECT nullif(current_setting('app.on_behalf_of', true), '')::uuid"
+# As on SQLite: a run that ends between two questions has not ended with a step still running.
+_BEGIN_READING = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 W = TypeVar("W", bound=Work)
 Listener = Callable[[Set[UUID | None]], None]
 SYSTEM_ACTOR = Actor(user_id=None, door=Door.JOB)
@@ -107,7 +109,10 @@ class Database:
 
     @asynccontextmanager
     async def read(self, context: AccessContext) -> AsyncIterator[Work]:
-        """Open work that asks questions: three round trips for one question on PostgreSQL."""
+        """Open work that asks questions, all of them of one moment.
+
+        Three round trips for one question on PostgreSQL.
+        """
         if self._pool is None:
             async with (
                 self.reads.place(_line(context)),
@@ -119,7 +124,7 @@ class Database:
             return
         async with self._pooled(self._pool, _line(context)) as connection:
             try:
-                await connection.execute(f"BEGIN READ ONLY; {context.statement()}")
+                await connection.execute(f"{_BEGIN_READING}; {context.statement()}")
                 yield self._entitled(PostgresRead(context.reach, context.actor, connection))
                 await connection.execute("COMMIT")
             except BaseException as error:

@@ -89,6 +89,17 @@ async def test_a_refusal_takes_everything_back_with_its_events(
     assert (await last_event(container, context)).seq == before
 
 
+async def test_everything_that_a_reading_asks_is_of_one_moment(
+    container: Container, context: MemberContext
+) -> None:
+    async with container.database.read(context) as reading:
+        before = await InviteRepository(reading).rows()
+        id = await add(container, context)
+        assert await InviteRepository(reading).rows() == before
+    async with container.database.read(context) as reading:
+        assert [row["id"] for row in await InviteRepository(reading).rows()] == [id]
+
+
 async def test_a_failed_attempt_is_undone_alone_with_its_events_and_versions(
     container: Container, context: MemberContext
 ) -> None:
