@@ -13,7 +13,7 @@ from starlette.routing import Match
 from starlette.types import Scope
 
 from api import describe, errors, health, pages, public
-from api.addresses import locate_what_is_created, match_whole_paths
+from api.addresses import ByAddress, locate_what_is_created, match_whole_paths
 from api.bodies import SMALL_BYTES, Bodies
 from api.deps.recognisers import RECOGNISERS, Recogniser
 from api.middleware import (
@@ -89,6 +89,7 @@ def create_app(
         app.router.routes.extend(router.routes)
     match_whole_paths(app.routes)
     locate_what_is_created(app.routes)
+    app.router.middleware_stack = ByAddress(app.router.app, app.routes)
     describe.install(app)
     # The last one added is the outermost.
     app.add_middleware(Head)

@@ -9,8 +9,8 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from inspect import isasyncgenfunction, iscoroutinefunction
 from typing import Any, cast
 
-from fastapi import Request
-from fastapi._compat import ModelField
+from fastapi import Request, params
+from fastapi._compat import ModelField, field_annotation_is_sequence
 from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import request_body_to_args, request_params_to_args
 from fastapi.exceptions import RequestValidationError
@@ -27,15 +27,30 @@ class Parameters:
     def __init__(self, part: str, fields: Sequence[ModelField]) -> None:
         self.part, self.fields = part, fields
         self.required = {field.alias for field in fields if field.field_info.is_required()}
-        self._known = [(field.alias, field) for field in fields]
+        self._known = [(field, field.alias, _place_of(field)) for field in fields]
         self._defaults = {f.name: f.default for f in fields if f.alias not in self.required}
 
     def read(self, request: Request, errors: list[Any]) -> dict[str, Any]:
         sent = getattr(request, self.part)
-        asked = [each for name, each in self._known if name in sent or name in self.required]
-        found, wrong = request_params_to_args(asked, sent)
-        errors += wrong
-        return self._defaults | found
+        found, others = self._defaults.copy(), []
+        for field, alias, place in self._known:
+            if place is not None and alias in sent:
+                found[field.name], wrong = field.validate(sent[alias], loc=place)
+                errors += wrong
+            elif alias in sent or alias in self.required:
+                others.append(field)
+        if others:
+            read, wrong = request_params_to_args(others, sent)
+            errors += wrong
+            found |= read
+        return found
+
+
+def _place_of(field: ModelField) -> tuple[str, str] | None:
+    """Say where a single value comes from, for a fault; None for what is gathered from several."""
+    info = cast("params.Param", field.field_info)
+    many = field_annotation_is_sequence(info.annotation)
+    return None if many else (info.in_.value, field.alias)
 
 
 class Step:

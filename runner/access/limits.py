@@ -9,6 +9,7 @@ import math
 import time
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 
 from runner.access.buckets import Buckets, Policy, Unused
 from runner.core.secrets import hash_token
@@ -76,7 +77,7 @@ class Limits:
         """
         if not policy.quota:
             return None
-        name = hash_token(":".join((policy.name, *map(str, whose))))
+        name = _name(policy.name, *whose)
         lease = self._leases.setdefault(name, _Lease())
         async with lease.lock:
             at = time.monotonic()
@@ -118,3 +119,8 @@ class Limits:
         at = time.monotonic()
         lease.left, lease.elsewhere = taken.granted, taken.remaining
         lease.resets_at, lease.ends, lease.asked = taken.resets_at, at + taken.reset_s, at
+
+
+@lru_cache(10_000)
+def _name(*parts: object) -> str:
+    return hash_token(":".join(map(str, parts)))

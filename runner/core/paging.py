@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from pydantic_core import to_jsonable_python
-
 from runner.core.errors import Fault, Invalid, Malformed
+from runner.core.json_text import to_json
 from runner.core.secrets import b64, unb64
 
 DEFAULT_LIMIT = 50
@@ -32,7 +31,7 @@ class CursorSigner:
     key: bytes
 
     def sign(self, values: Sequence[Any], question: Sequence[Any]) -> str:
-        payload = json.dumps(to_jsonable_python(values), separators=(",", ":")).encode()
+        payload = to_json(values)
         return f"{b64(payload)}.{b64(self._mac(payload, question))}"
 
     def read(self, cursor: str, question: Sequence[Any]) -> list[Any]:
@@ -48,8 +47,7 @@ class CursorSigner:
         return values
 
     def _mac(self, payload: bytes, question: Sequence[Any]) -> bytes:
-        bound = json.dumps(to_jsonable_python(question), sort_keys=True).encode()
-        return hmac.digest(self.key, payload + b"\x00" + bound, "sha256")[:16]
+        return hmac.digest(self.key, payload + b"\x00" + to_json(question), "sha256")[:16]
 
 
 @dataclass(frozen=True, slots=True)

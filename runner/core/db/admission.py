@@ -37,15 +37,26 @@ class Admission:
 
     @asynccontextmanager
     async def place(self, workspace_id: UUID | None) -> AsyncIterator[None]:
-        """Hold a place; raises Overloaded at once or DatabaseUnavailable after the wait."""
+        """Hold a place; raises what `enter` raises."""
+        await self.enter(workspace_id)
+        try:
+            yield
+        finally:
+            self.leave(workspace_id)
+
+    async def enter(self, workspace_id: UUID | None) -> None:
+        """Take a place; raises Overloaded at once or DatabaseUnavailable after the wait."""
         if self._is_free(workspace_id):
             self._take(workspace_id)
         else:
             await self._queue(workspace_id)
-        try:
-            yield
-        finally:
-            self._leave(workspace_id)
+
+    def leave(self, workspace_id: UUID | None) -> None:
+        self.held -= 1
+        self._held_by[workspace_id] -= 1
+        if not self._held_by[workspace_id]:
+            del self._held_by[workspace_id]
+        self._let_in()
 
     def _is_free(self, workspace_id: UUID | None) -> bool:
         share = self.places if workspace_id is None else self.share
@@ -54,13 +65,6 @@ class Admission:
     def _take(self, workspace_id: UUID | None) -> None:
         self.held += 1
         self._held_by[workspace_id] = self._held_by.get(workspace_id, 0) + 1
-
-    def _leave(self, workspace_id: UUID | None) -> None:
-        self.held -= 1
-        self._held_by[workspace_id] -= 1
-        if not self._held_by[workspace_id]:
-            del self._held_by[workspace_id]
-        self._let_in()
 
     async def _queue(self, workspace_id: UUID | None) -> None:
         if self.waiting >= self.rules.most:
@@ -75,7 +79,7 @@ class Admission:
         except BaseException as error:
             if turn.done() and not turn.cancelled():
                 # Its turn came in the very moment that it was cut off.
-                self._leave(workspace_id)
+                self.leave(workspace_id)
             if not isinstance(error, TimeoutError):
                 raise
             self.expired += 1

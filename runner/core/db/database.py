@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Set
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from typing import Any, TypeVar
 from uuid import UUID
@@ -25,6 +25,7 @@ from runner.core.db.engine import (
 from runner.core.db.locks import entering
 from runner.core.db.logins import require_fit_logins
 from runner.core.db.query import Row
+from runner.core.db.reading import Pooled, Reading, line_of, roll_back
 from runner.core.db.refusals import code_of, fact_of, fact_of_driver
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession, set_scope
 from runner.core.db.work import AccessContext, PostgresRead, SessionRead, Work
@@ -36,8 +37,6 @@ log = structlog.get_logger(__name__)
 
 # Who answers for the service account that acts; set by the entry function.
 _ON_BEHALF_OF = "SELECT nullif(current_setting('app.on_behalf_of', true), '')::uuid"
-# As on SQLite: a run that ends between two questions has not ended with a step still running.
-_BEGIN_READING = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 W = TypeVar("W", bound=Work)
 Listener = Callable[[Set[UUID | None]], None]
 SYSTEM_ACTOR = Actor(user_id=None, door=Door.JOB)
@@ -107,56 +106,31 @@ class Database:
         """Have somebody told, after each commit, who has news: workspaces, None is the platform."""
         self._listeners.append(listener)
 
-    @asynccontextmanager
-    async def read(self, context: AccessContext) -> AsyncIterator[Work]:
+    def read(self, context: AccessContext) -> AbstractAsyncContextManager[Work]:
         """Open work that asks questions, all of them of one moment.
 
         Three round trips for one question on PostgreSQL.
         """
-        if self._pool is None:
-            async with (
-                self.reads.place(_line(context)),
-                self._session(self._app, context.reach, write=False) as session,
-            ):
-                reading = self._entitled(SessionRead(context.reach, context.actor, session))
-                await context.check(reading)
-                yield reading
-            return
-        async with self._pooled(self._pool, _line(context)) as connection:
-            try:
-                await connection.execute(f"{_BEGIN_READING}; {context.statement()}")
-                yield self._entitled(PostgresRead(context.reach, context.actor, connection))
-                await connection.execute("COMMIT")
-            except BaseException as error:
-                await _roll_back(connection)
-                if isinstance(error, asyncpg.PostgresError) and (code := code_of(error)):
-                    raise context.refusal(code) from None
-                if fact := fact_of_driver(error):
-                    raise fact from error
-                raise
+        if self._pool is not None:
+            return Reading(self._pool, self.reads, context, self.entitlements)
+        return self._reading(context)
 
     @asynccontextmanager
-    async def _pooled(
-        self, pool: "asyncpg.Pool[Any]", line: UUID | None = None
-    ) -> AsyncIterator[Any]:
-        async with self.reads.place(line):
-            try:
-                connection = await pool.acquire()
-            except (
-                OSError, asyncpg.PostgresConnectionError, asyncpg.CannotConnectNowError
-            ) as error:  # fmt: skip
-                raise DatabaseUnavailable from error
-            try:
-                yield connection
-            finally:
-                await pool.release(connection)
+    async def _reading(self, context: AccessContext) -> AsyncIterator[Work]:
+        async with (
+            self.reads.place(line_of(context)),
+            self._session(self._app, context.reach, write=False) as session,
+        ):
+            reading = self._entitled(SessionRead(context.reach, context.actor, session))
+            await context.check(reading)
+            yield reading
 
     async def call(self, function: str, *arguments: Any) -> list[Row]:
         """Call a function of PostgreSQL by itself, in one round trip; it commits by itself."""
         assert self._pool is not None
         markers = ", ".join(f"${n}" for n in range(1, len(arguments) + 1))
         question = f"SELECT * FROM {function}({markers})"  # noqa: S608 - a name of our own
-        async with self._pooled(self._pool) as connection:
+        async with Pooled(self._pool, self.reads) as connection:
             try:
                 found = await connection.fetch(question, *arguments)
             except Exception as error:
@@ -174,7 +148,7 @@ class Database:
         A dry run does everything but that: it is refused as the change would be, and undone.
         """
         async with (
-            self.writes.place(_line(context)),
+            self.writes.place(line_of(context)),
             self._working(self._app, context.reach, context.actor, context) as work,
             self._committed(work, dry_run=dry_run),
         ):
@@ -226,7 +200,7 @@ class Database:
                 yield self._entitled(PostgresWork(scope, actor, session, driver, context))
             except BaseException as error:
                 try:
-                    await _roll_back(driver)
+                    await roll_back(driver)
                 finally:
                     if driver.is_closed():
                         await session.invalidate()
@@ -310,12 +284,6 @@ class Database:
             return str(found.scalar_one())
 
 
-def _line(context: AccessContext) -> UUID | None:
-    """Name in whose line a work waits: its workspace's, or the person's for their accounts."""
-    reach = context.reach
-    return reach if isinstance(reach, UUID) else context.actor.user_id
-
-
 async def _driver_of(session: AsyncSession) -> Any:
     """Return the asyncpg connection that a session works on."""
     while True:
@@ -328,17 +296,3 @@ async def _driver_of(session: AsyncSession) -> Any:
             return driver
         # The server went away meanwhile; the pool does not know that yet.
         await session.invalidate()
-
-
-async def _roll_back(connection: Any) -> None:
-    """Leave no transaction behind on a connection that goes back to its pool."""
-    try:
-        await connection.execute("ROLLBACK")
-    except (asyncpg.InterfaceError, asyncpg.PostgresConnectionError, OSError):
-        # The connection is lost, and its transaction with it.
-        return
-    except BaseException:
-        # Cancelled once more: nobody knows how far it came, so it may serve nobody else.
-        with suppress(asyncpg.InterfaceError):
-            connection.terminate()
-        raise

@@ -1,6 +1,5 @@
 """Engines and pools, set up so that both databases behave the same."""
 
-import json
 from typing import Any
 
 import asyncpg
@@ -10,6 +9,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from runner.core.db.sqlite import OneTurnDriver
 from runner.core.db.tenancy import install_triggers
+from runner.core.json_text import from_json
 
 BUSY_TIMEOUT_MS = 10_000
 SQLITE_READERS = 10
@@ -88,7 +88,7 @@ async def postgres_pool(
 
     async def decode_json(connection: Any) -> None:
         await connection.set_type_codec(
-            "jsonb", schema="pg_catalog", encoder=str, decoder=json.loads
+            "jsonb", schema="pg_catalog", encoder=str, decoder=from_json
         )
 
     return await asyncpg.create_pool(
