@@ -95,8 +95,7 @@ def create_app(
     app.add_middleware(Head)
     app.add_middleware(RateLimitHeaders)
     app.add_middleware(BodyLimit, limit_of=partial(_limit_of, app), limit_bytes=SMALL_BYTES)
-    if settings.cors_origins:
-        _let_pages_in(app, settings.cors_origins)
+    _let_pages_in(app, settings.cors_origins)
     app.add_middleware(HostCheck, hosts=hosts, open_to_all=health.PATHS)
     app.add_middleware(SaidOnce)
     if settings.trusted_proxies:
@@ -108,6 +107,8 @@ def create_app(
 
 
 def _let_pages_in(app: FastAPI, origins: Sequence[str]) -> None:
+    if not origins:
+        return
     app.add_middleware(
         CORSMiddleware,
         allow_origins=list(origins),

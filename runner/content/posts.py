@@ -136,6 +136,11 @@ class Posts(PostStates, Discarding[Post]):
         [post] = await self.create_all([Draft(fields, variants, source_id, run_id)], summary)
         return post
 
+    def begun(self, post: Post, texts: Mapping[Platform, Text]) -> Row:
+        """Answer with a post that was begun with these texts as `read` would."""
+        variants = merged({}, texts)
+        return self.posts.begun(post, ({"platform": p} | text for p, text in variants.items()))
+
     async def create_all(self, drafts: Sequence[Draft], summary: str | None) -> list[Post]:
         """Begin several posts set-wise, in this order."""
         rows = [{**each.fields.model_dump(), "source_id": each.source_id} for each in drafts]
@@ -143,7 +148,7 @@ class Posts(PostStates, Discarding[Post]):
         numbers = await next_numbers(self.work, "post", len(drafts))
         begun: list[tuple[Post, Content]] = []
         for number, draft, row in zip(numbers, drafts, rows, strict=True):
-            post = Post(
+            post = self.posts.begin(
                 **row,
                 key=f"P-{number}",
                 author_id=self.work.user_id,
@@ -152,9 +157,9 @@ class Posts(PostStates, Discarding[Post]):
             )
             content = Content(draft.fields.title, merged({}, draft.variants), 1)
             told = PostCreated(subject_id=post.id, number=1, content_hash=content.hash)
-            self.work.emit(told, self.posts.add(post))
+            self.work.emit(told, post)
             begun.append((post, content))
-        await self.work.flush()
+        await self.posts.add_many(post for post, _ in begun)
         for post, _ in begun:
             if post.assignee_id is not None:
                 self.assignments.keep(post, None)

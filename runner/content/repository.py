@@ -68,13 +68,11 @@ class PostRepository(Repository[Post]):
         found = await self.work.row(_POST, id=id)
         if found is None:
             raise NotFound
-        texts = sorted(found["variants"] or (), key=itemgetter("platform"))
-        return found | {
-            "tags": tags_in(found),
-            "platforms": platforms_in(texts),
-            "variants": texts,
-            "standing": found["archived_from"] or found["status"],
-        }
+        return _whole(found, tags_in(found), found["variants"] or ())
+
+    def begun(self, post: Post, texts: Iterable[Row]) -> Row:
+        """Answer with a post that was just begun as `whole_post` would: nobody tagged it yet."""
+        return _whole(self.written(post), [], texts)
 
     async def keyed(self, key: str) -> UUID:
         """Answer with the id of the post of this key; raises NotFound."""
@@ -97,6 +95,16 @@ class WholePostRepository(PostRepository):
     """Posts with every column, for who takes them elsewhere."""
 
     columns = tuple(PostRepository._shown())
+
+
+def _whole(row: Row, tags: list[Row], texts: Iterable[Row]) -> Row:
+    variants = sorted(texts, key=itemgetter("platform"))
+    return row | {
+        "tags": tags,
+        "platforms": platforms_in(variants),
+        "variants": variants,
+        "standing": row["archived_from"] or row["status"],
+    }
 
 
 def tags_in(row: Row) -> list[Row]:

@@ -47,7 +47,8 @@ class CursorSigner:
         return values
 
     def _mac(self, payload: bytes, question: Sequence[Any]) -> bytes:
-        return hmac.digest(self.key, payload + b"\x00" + to_json(question), "sha256")[:16]
+        bound = [sorted(part.items()) if isinstance(part, dict) else part for part in question]
+        return hmac.digest(self.key, payload + b"\x00" + to_json(bound), "sha256")[:16]
 
 
 @dataclass(frozen=True, slots=True)

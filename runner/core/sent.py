@@ -26,10 +26,10 @@ def _written_out(value: Any) -> Any:
 
 def _of_the_calendar(value: datetime) -> datetime:
     try:
-        value.astimezone(UTC)
+        # Answers say it as the database will.
+        return value.astimezone(UTC)
     except OverflowError:
         raise ValueError("must lie in the years 1 to 9999 in UTC, too") from None
-    return value
 
 
 Moment = Annotated[AwareDatetime, BeforeValidator(_written_out), AfterValidator(_of_the_calendar)]

@@ -42,8 +42,9 @@ async def list_posts(
 @router.post("", status_code=201, responses=raises(NotAMember, UnknownReference, BadExtra))
 async def create_post(body: PostCreate, posts: Writer) -> Shown[PostRead]:
     """Begin a post: a draft, or an idea that becomes one with its first words."""
-    post = await posts.create(body.fields(), body.texts(), source_id=body.source_id)
-    return await posts.read(post.id)
+    texts = body.texts()
+    post = await posts.create(body.fields(), texts, source_id=body.source_id)
+    return posts.begun(post, texts)
 
 
 @router.get("/{post_id}", responses=raises(NotFound))

@@ -47,7 +47,7 @@ def record_of(model: type[M]) -> type[M]:
     """Make the class of rows that have what a model has, for a hundredth of its cost.
 
     They are tuples that nobody changes, with its properties and columns, but for `words`, which
-    only a search reads.
+    only a search reads; their class names it as its `model`.
     """
     return cast("type[M]", _record(cast("Any", model)))
 
@@ -59,7 +59,8 @@ def _record(model: type[SQLModel]) -> Any:
     row = cast("Any", namedtuple)(model.__name__, columns)
     own = [vars(each) for each in model.__mro__ if issubclass(each, SQLModel)][:-1]
     computed = {name: it for part in own for name, it in part.items() if isinstance(it, property)}
-    return type(model.__name__, (row,), {"__slots__": (), "__annotations__": columns, **computed})
+    own_words = {"__slots__": (), "__annotations__": columns, "model": model}
+    return type(model.__name__, (row,), own_words | computed)
 
 
 def select(*columns: Any) -> Any:
@@ -90,6 +91,13 @@ def blank(model: Any) -> Mapping[str, Any]:
         name: None if field.is_required() or field.default_factory else field.default
         for name, field in model.model_fields.items()
     }
+
+
+@cache
+def made_anew(model: Any) -> Mapping[str, Callable[[], Any]]:
+    """Return what makes the values of those columns that each new row has one of its own in."""
+    fields = model.model_fields.items()
+    return {name: field.default_factory for name, field in fields if field.default_factory}
 
 
 class Query(Generic[T_co]):

@@ -13,7 +13,7 @@ from sqlmodel import SQLModel
 
 from runner.core.clock import now
 from runner.core.db.columns import AccountScoped, Editable
-from runner.core.db.query import Count, Query, Row, blank, insertion, record_of, select
+from runner.core.db.query import Count, Query, Row, blank, insertion, made_anew, record_of, select
 from runner.core.db.search import Searchable, given, words_of
 from runner.core.db.tenancy import SYSTEM, reach_params, within_reach
 from runner.core.db.work import Work
@@ -114,15 +114,29 @@ class Repository(Generic[R]):
         self.work.session.add(row)
         return row
 
-    async def add_many(self, values: Iterable[Mapping[str, Any]]) -> None:
-        """Add rows set-wise, for what nobody changes afterwards in the same work.
+    def begin(self, **values: Any) -> R:
+        """Make a new row that nobody changes in this work, for `add_many` to store.
+
+        What it costs is a tenth of an object in the session.
+        """
+        model = cast("Any", self.model)
+        record = cast("Any", record_of(model))
+        own = {name: make() for name, make in made_anew(model).items() if name not in values}
+        own |= {"workspace_id": self.work.workspace_id, **values}
+        if "updated_at" in own:
+            own["updated_at"] = own["created_at"]
+        whole = {**blank(model), **own}
+        return cast("R", record(*map(whole.__getitem__, record._fields)))
+
+    async def add_many(self, values: Iterable[Mapping[str, Any] | R]) -> None:
+        """Add rows set-wise, of what `begin` made or of values, that nobody changes in this work.
 
         Costs a fifth of objects in the session; the event that tells of them is the caller's.
         """
         at, model = now(), cast("Any", self.model)
         own = {"workspace_id": self.work.workspace_id, "created_at": at, "updated_at": at}
         begun = {name: own.get(name, value) for name, value in blank(model).items()}
-        left = iter(values)
+        left = map(_values_of, values)
         while part := list(islice(left, AT_ONCE)):
             if issubclass(model, Searchable):
                 part = [
@@ -304,6 +318,11 @@ class Repository(Generic[R]):
         if query is None:
             query = self._queries[key] = Query(build(), shape)
         return query
+
+
+def _values_of(row: Any) -> Mapping[str, Any]:
+    """Read what `begin` made, or take values as they are."""
+    return cast("Mapping[str, Any]", cast("Any", row)._asdict() if isinstance(row, tuple) else row)
 
 
 def assign(row: Any, values: Mapping[str, Any]) -> bool:

@@ -20,7 +20,7 @@ from runner.core.db.rest import require_awake
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession
 from runner.core.db.work import AccessContext, SessionRead, made
 from runner.core.events.event import Event, Recorded, record
-from runner.core.events.outbox import append, count
+from runner.core.events.outbox import Grown, append, count, seal, sealing
 
 T = TypeVar("T")
 
@@ -99,11 +99,11 @@ class SessionWork(SessionRead):
     async def commit(self) -> set[UUID | None]:
         """Chain the events, commit, and return who has news: workspaces, None is the platform."""
         with translated():
-            news = await self._chain()
-            await self._close()
+            grown = await self._chain()
+            await self._close(grown)
         count(self._events)
         self._events.clear()
-        return news
+        return set(grown)
 
     async def rehearse(self) -> None:
         """Do all that a commit would, so that whatever refuses it does, and undo everything."""
@@ -112,17 +112,18 @@ class SessionWork(SessionRead):
             await self._undo()
         self._events.clear()
 
-    async def _chain(self) -> set[UUID | None]:
+    async def _chain(self) -> Grown:
         await self._session.flush()
         touched = self._session.info.get("touched", set())
         if touched and not self._events:
             raise UnrecordedChange(f"no event tells of the change to {sorted(touched)}")
-        news = await append(self, self._events)
+        grown = await append(self, self._events)
         if self._session.info.get("untold"):
-            await require_awake(self, news)
-        return news
+            await require_awake(self, grown.keys())
+        return grown
 
-    async def _close(self) -> None:
+    async def _close(self, grown: Grown) -> None:
+        await seal(self, grown)
         try:
             await self._session.commit()
         except DBAPIError:
@@ -171,8 +172,8 @@ class PostgresWork(SessionWork):
         each = [query.for_postgres(row) for row in rows]
         await self._driver.executemany(each[0][0], [arguments for _, arguments in each])
 
-    async def _close(self) -> None:
-        await self._driver.execute("COMMIT")
+    async def _close(self, grown: Grown) -> None:
+        await self._driver.execute(f"{sealing(grown)}COMMIT")
 
     async def _undo(self) -> None:
         # What waits for the commit to refuse it is asked now.

@@ -2,10 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any, ClassVar, cast, dataclass_transform
 from uuid import UUID
 
@@ -128,7 +129,7 @@ def record(event: Event, row: Any, actor: Actor, workspace_id: UUID | None) -> R
 
 def told_of(row: Any) -> dict[str, Any] | None:
     """Take down what a row is called and where it stands; None of what has no such fields."""
-    fields = fields_told(type(row))
+    fields = fields_told(getattr(row, "model", type(row)))
     told: dict[str, Any] = plain({name: getattr(row, name) for name in fields})
     return told or None
 
@@ -137,25 +138,34 @@ def changes_of(row: Any) -> list[dict[str, Any]]:
     """List the fields that a row is about to change, old and new; secrets are masked."""
     if row is None:
         return []
-    state: InstanceState[Any] = inspect(row)
     changes = []
-    for column in state.mapper.columns:
-        if column.key in NOT_AUDITED:
+    for column, *values in _begun(row) if isinstance(row, tuple) else _changed(row):
+        if values[0] == values[1]:
             continue
-        old, new = None, state.dict.get(column.key)
-        if state.persistent:
-            history = state.attrs[column.key].history
-            if not history.has_changes():
-                continue
-            old = history.deleted[0] if history.deleted else None
-            new = history.added[0] if history.added else None
-        if old == new:
-            continue
-        if column.info.get("secret"):
-            old, new = old and MASK, new and MASK
-        pair = plain([old, new])
+        pair = plain([v and MASK for v in values] if column.info.get("secret") else values)
         changes.append({"field": column.key, "old": pair[0], "new": pair[1], "sha": sha(pair)})
     return changes
+
+
+def _begun(record: Any) -> Iterator[tuple[Any, Any, Any]]:
+    for column in _audited(record.model):
+        yield column, None, getattr(record, column.key)
+
+
+def _changed(row: Any) -> Iterator[tuple[Any, Any, Any]]:
+    state: InstanceState[Any] = inspect(row)
+    for column in _audited(cast("Any", type(row))):
+        if not state.persistent:
+            yield column, None, state.dict.get(column.key)
+            continue
+        history = state.attrs[column.key].history
+        if history.has_changes():
+            yield column, next(iter(history.deleted), None), next(iter(history.added), None)
+
+
+@cache
+def _audited(model: Any) -> Sequence[Any]:
+    return [each for each in inspect(model).columns if each.key not in NOT_AUDITED]
 
 
 def canonical(value: Any) -> bytes:

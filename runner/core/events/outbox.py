@@ -21,6 +21,8 @@ WRITTEN = Counter("postmagiq_events", "Events written, by what happened.", ["typ
 
 
 Subject = tuple[str, UUID]
+Grown = dict[UUID | None, str]
+"""The workspaces whose logs grew, each with the hash of its last event; None is the platform."""
 
 
 class NoHead(RuntimeError):
@@ -47,12 +49,13 @@ _SEAL = Query(
 _WRITE, _WRITE_PLATFORM = insertion(EventRow), insertion(PlatformEvent)
 
 
-async def append(work: Work, events: Sequence[Recorded]) -> set[UUID | None]:
-    """Write the events; returns the workspaces whose logs grew, and None for the platform's.
+async def append(work: Work, events: Sequence[Recorded]) -> Grown:
+    """Write the events; returns the logs that grew, whose heads are yet to be sealed.
 
     Heads are locked in the order of their workspaces, so two commits cannot wait for each
     other, and stay locked until the commit, so nobody sees a later number first.
     """
+    grown: Grown = {}
     by_workspace: dict[UUID, list[Recorded]] = defaultdict(list)
     for recorded in events:
         if recorded.workspace_id is None:
@@ -60,11 +63,28 @@ async def append(work: Work, events: Sequence[Recorded]) -> set[UUID | None]:
             for column in ("workspace_id", "run_id", "data_sha"):
                 del row[column]
             await work.run(_WRITE_PLATFORM, **row)
+            grown[None] = ""
         else:
             by_workspace[recorded.workspace_id].append(recorded)
     for workspace_id in sorted(by_workspace):
-        await _append(work, workspace_id, by_workspace[workspace_id])
-    return {recorded.workspace_id for recorded in events}
+        grown[workspace_id] = await _append(work, workspace_id, by_workspace[workspace_id])
+    return grown
+
+
+async def seal(work: Work, grown: Grown) -> None:
+    """Have the heads of the logs that grew say where they end now."""
+    for workspace_id in grown.keys() - {None}:
+        await work.run(_SEAL, of=workspace_id, sealed=grown[workspace_id])
+
+
+def sealing(grown: Grown) -> str:
+    """Return what `seal` does as SQL of PostgreSQL, for the round trip of the commit."""
+    # Ids are UUID objects and hashes our own: nothing here can carry SQL.
+    return "".join(
+        f"UPDATE event_heads SET hash = '{sealed}' WHERE workspace_id = '{id}'; "  # noqa: S608
+        for id, sealed in grown.items()
+        if id is not None
+    )
 
 
 def count(events: Sequence[Recorded]) -> None:
@@ -73,7 +93,7 @@ def count(events: Sequence[Recorded]) -> None:
         WRITTEN.labels(recorded.event.type).inc()
 
 
-async def _append(work: Work, workspace_id: UUID, events: list[Recorded]) -> None:
+async def _append(work: Work, workspace_id: UUID, events: list[Recorded]) -> str:
     heads = await work.run(_AHEAD, of=workspace_id, count=len(events))
     if not heads:
         raise NoHead(f"workspace {workspace_id} has no log")
@@ -86,7 +106,7 @@ async def _append(work: Work, workspace_id: UUID, events: list[Recorded]) -> Non
         row["hash"] = previous = chain(previous, digest(EventRecord(**row)))
         rows.append(row)
     await work.run_many(_WRITE, rows)
-    await work.run(_SEAL, of=workspace_id, sealed=previous)
+    return previous
 
 
 async def _told(

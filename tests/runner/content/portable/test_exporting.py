@@ -3,10 +3,8 @@
 import tracemalloc
 from functools import partial
 from typing import Any
-from uuid import UUID
 
 from runner.content import Exports, NewPost, PostFormat, Posts
-from runner.core.ids import new_id
 from runner.core.paging import CursorSigner, PageRequest
 
 POSTS = 5000
@@ -17,13 +15,12 @@ PEAK_BYTES = 20_000_000
 async def written(cast: Any) -> None:
     async with cast.write() as work:
         posts = Posts(work)
-        like = (await posts.create(NewPost(title="Bread"), {})).model_dump()
-        ids: list[UUID] = [new_id() for _ in range(POSTS - 1)]
-        rows = [like | {"id": id, "key": f"Q-{n}"} for n, id in enumerate(ids)]
+        first = await posts.create(NewPost(title="Bread"), {})
+        own: Any = {"title": "Bread", "author_id": first.author_id, "latest_version": 1}
+        rows = [posts.posts.begin(**own, key=f"Q-{n}") for n in range(POSTS - 1)]
         await posts.posts.add_many(rows)
-        text = {"platform": "blog", "body": BODY, "extras": {}, "version": 1}
-        moment = {"updated_at": like["updated_at"]}
-        await posts.variants.variants.add_many([text | moment | {"post_id": id} for id in ids])
+        text = {"platform": "blog", "body": BODY, "extras": {}}
+        await posts.variants.variants.add_many([text | {"post_id": row.id} for row in rows])
 
 
 async def test_memory_does_not_grow_with_the_number_of_posts(cast: Any) -> None:
