@@ -14,7 +14,7 @@ from runner.content.posts import Posts
 from runner.content.repository import PostRepository
 from runner.content.scopes import ContentScope
 from runner.content.states import UNDER_WAY
-from runner.core.db.query import Query, Row, select
+from runner.core.db.query import Query, select
 from runner.core.db.repository import assign
 from runner.core.db.undoing import (
     ChangedSince,
@@ -35,8 +35,8 @@ _ATTACHED = Query(
 
 
 class PostReversal(Reversal):
-    async def load(self, events: Sequence[Row]) -> None:
-        await PostRepository(self.work).lock_all(event["subject_id"] for event in events)
+    async def load(self, events: Sequence[EventRow]) -> None:
+        await PostRepository(self.work).lock_all(event.subject_id for event in events)
 
 
 class EditReversal(PostReversal):
@@ -49,17 +49,17 @@ class EditReversal(PostReversal):
     scope = ContentScope.WRITE
     follows = frozenset({"approval.revoked", "publication.cancelled"})
 
-    async def undo(self, event: Row) -> None:
+    async def undo(self, event: EventRow) -> None:
         posts = Posts(self.work)
-        post = await posts.posts.get(event["subject_id"])
+        post = await posts.posts.get(event.subject_id)
         require_unchanged(post, event)
         old = old_values(post, event)
-        if event["data"]["content_hash"] is not None:
+        if event.data["content_hash"] is not None:
             await self._require_same_attachments(event, old)
             await self._say_again(posts, post, old)
         elif "approved_hash" in old or "scheduled_at" in old:
             reason = "something attached to the post changed with it; change that back."
-            raise NotUndoable(type=event["type"], reason=reason)
+            raise NotUndoable(type=event.type, reason=reason)
         else:
             await posts.edit(post.id, old, None, post.version)
 
@@ -85,13 +85,13 @@ class EditReversal(PostReversal):
         await posts.variants.write(post.id, texts, after.variants)
         await posts.history.keep(post, after, None, "Undone")
 
-    async def _require_same_attachments(self, event: Row, old: dict[str, Any]) -> None:
+    async def _require_same_attachments(self, event: EventRow, old: dict[str, Any]) -> None:
         """Approvals were given for what was attached, too."""
         stood = old.get("archived_from") or old.get("status")
         if old.get("approved_hash") is None and stood not in UNDER_WAY:
             return
-        changed = await self.work.rows(_ATTACHED, seq=event["seq"])
-        if any(row["data"]["post_id"] == str(event["subject_id"]) for row in changed):
+        changed = await self.work.rows(_ATTACHED, seq=event.seq)
+        if any(row["data"]["post_id"] == str(event.subject_id) for row in changed):
             raise ChangedSince(["attachments"])
 
 
@@ -99,10 +99,10 @@ class CreationReversal(PostReversal):
     types = frozenset({PostCreated.type})
     scope = ContentScope.WRITE
 
-    async def undo(self, event: Row) -> None:
+    async def undo(self, event: EventRow) -> None:
         posts = Posts(self.work)
-        require_unchanged(await posts.posts.get(event["subject_id"]), event)
-        await posts.remove(event["subject_id"])
+        require_unchanged(await posts.posts.get(event.subject_id), event)
+        await posts.remove(event.subject_id)
 
 
 class ArchivalReversal(PostReversal):
@@ -111,13 +111,13 @@ class ArchivalReversal(PostReversal):
     types = frozenset({"post.status_changed"})
     scope = ContentScope.WRITE
 
-    async def undo(self, event: Row) -> None:
-        posts, id = Posts(self.work), event["subject_id"]
-        if {change["field"] for change in event["changes"]} != {"status", "archived_from"}:
+    async def undo(self, event: EventRow) -> None:
+        posts, id = Posts(self.work), event.subject_id
+        if {change["field"] for change in event.changes} != {"status", "archived_from"}:
             reason = "it followed from something else; undo that."
-            raise NotUndoable(type=event["type"], reason=reason)
+            raise NotUndoable(type=event.type, reason=reason)
         require_unchanged(await posts.posts.get(id), event)
-        put_away = event["data"]["to"] == PostStatus.ARCHIVED
+        put_away = event.data["to"] == PostStatus.ARCHIVED
         await (posts.unarchive(id) if put_away else posts.archive(id))
 
 
@@ -125,9 +125,9 @@ class MoveReversal(PostReversal):
     types = frozenset({PostMoved.type})
     scope = ContentScope.WRITE
 
-    async def undo(self, event: Row) -> None:
+    async def undo(self, event: EventRow) -> None:
         states = Board(self.work).states
-        post = await states.posts.get(event["subject_id"])
+        post = await states.posts.get(event.subject_id)
         require_unchanged(post, event)
         old = old_values(post, event)
         states.set_by_hand(post, old.get("status", post.status))

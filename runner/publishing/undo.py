@@ -1,8 +1,8 @@
 """How it is undone that an edit cancelled what was planned."""
 
 from runner.core.clock import now
-from runner.core.db.query import Row
 from runner.core.db.undoing import NotUndoable, Reversal, require_unchanged
+from runner.core.events.models import EventRow
 from runner.publishing.events import PublicationCancelled
 from runner.publishing.models import PublicationState
 from runner.publishing.publications import OUTDATED, Publications
@@ -16,13 +16,13 @@ class CancellationReversal(Reversal):
     scope = PublishingScope.READ
     alone = False
 
-    async def undo(self, event: Row) -> None:
+    async def undo(self, event: EventRow) -> None:
         ledger = Publications(self.work)
-        publication = await ledger.locked(event["subject_id"])
+        publication = await ledger.locked(event.subject_id)
         require_unchanged(publication, event)
         if publication.problem != OUTDATED:
-            raise NotUndoable(type=event["type"], reason="it was cancelled for another reason.")
+            raise NotUndoable(type=event.type, reason="it was cancelled for another reason.")
         if publication.planned_for <= now():
-            raise NotUndoable(type=event["type"], reason="it was due meanwhile; publish it again.")
+            raise NotUndoable(type=event.type, reason="it was due meanwhile; publish it again.")
         ledger.put(publication, PublicationState.PLANNED, None)
         await self.work.flush()

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from runner.core.db.discarding import Discarding
 from runner.core.db.hanging import Trait
-from runner.core.db.query import Row
 from runner.core.db.repository import Repository
 from runner.core.db.undoing import Reversal, old_values, require_unchanged
 from runner.core.db.work import Work
+from runner.core.events.models import EventRow
 from runner.core.paging import Page, PageRequest
 from runner.traits.events import Assigned
 from runner.traits.members import require_member
@@ -89,8 +89,8 @@ class AssignmentReversal(Reversal):
 
     subject: ClassVar[type[Discarding[Any]]]
 
-    async def undo(self, event: Row) -> None:
-        row = await self.subject(self.work).stored.get(event["subject_id"])
+    async def undo(self, event: EventRow) -> None:
+        row = await self.subject(self.work).stored.get(event.subject_id)
         require_unchanged(row, event)
         back = old_values(row, event)["assignee_id"]
-        await Assignments(self.work, self.subject).assign(event["subject_id"], back, None)
+        await Assignments(self.work, self.subject).assign(event.subject_id, back, None)

@@ -15,6 +15,7 @@ from runner.core.db.hanging import Trait, hangs_on, one
 from runner.core.db.query import Id, Query, Row, select, update
 from runner.core.db.undoing import ChangedSince, NotUndoable, Reversal
 from runner.core.db.work import Work
+from runner.core.events.models import EventRow
 from runner.traits.errors import TooManyTags
 from runner.traits.events import Tagged
 from runner.traits.models import Tag, Tagging, folded
@@ -134,21 +135,21 @@ class TaggingReversal(Reversal):
 
     subject: ClassVar[type[Discarding[Any]]]
 
-    async def load(self, events: Sequence[Row]) -> None:
-        ids = {event["subject_id"] for event in events}
+    async def load(self, events: Sequence[EventRow]) -> None:
+        ids = {event.subject_id for event in events}
         await self.subject(self.work).stored.lock_all(ids)
         taggings = Taggings(self.work, self.subject)
-        before = {UUID(tag_id) for each in events for tag_id in each["data"].get("before", ())}
+        before = {UUID(tag_id) for each in events for tag_id in each.data.get("before", ())}
         await taggings.tags.known([*before])
         self.uses: dict[UUID, list[Tagging]] = {id: [] for id in ids}
         for use in await taggings.uses.all(*taggings.trait.among(ids)):
             self.uses[use.subject_id].append(use)
 
-    async def undo(self, event: Row) -> None:
-        taggings, id, data = Taggings(self.work, self.subject), event["subject_id"], event["data"]
+    async def undo(self, event: EventRow) -> None:
+        taggings, id, data = Taggings(self.work, self.subject), event.subject_id, event.data
         await self.subject(self.work).stored.get(id)
         if "before" not in data:
-            raise NotUndoable(type=event["type"], reason="the log does not hold its tags before.")
+            raise NotUndoable(type=event.type, reason="the log does not hold its tags before.")
         uses = self.uses.pop(id, None)
         if uses is None:
             # The same request told of it once more, and that is undone by now.

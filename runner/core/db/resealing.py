@@ -38,19 +38,21 @@ def reseal(engine: sa.Engine, keys: Keys) -> list[Resealed]:
 
 def _places(engine: sa.Engine, table: sa.Table) -> Iterator[sa.Connection]:
     """Open each workspace in turn where the owner is confined to one, and all at once elsewhere."""
-    if engine.dialect.name != "postgresql" or "workspace_id" not in table.primary_key.columns:
-        with engine.begin() as connection:
-            yield connection
-        return
-    with engine.begin() as connection:
-        workspaces = connection.scalars(sa.select(SQLModel.metadata.tables["workspaces"].c.id))
-        ids = [str(id) for id in workspaces]
-    for id in ids:
-        with engine.begin() as connection:
-            # Off for the owner, so that nothing is left out where it does not ask for one place.
-            for name, value in (("row_security", "on"), ("app.workspace", id)):
-                connection.execute(sa.select(sa.func.set_config(name, value, True)))
-            yield connection
+    confined = engine.dialect.name == "postgresql" and "workspace_id" in table.primary_key.columns
+    with engine.connect() as connection:
+        if not confined:
+            with connection.begin():
+                yield connection
+            return
+        with connection.begin():
+            known = sa.select(SQLModel.metadata.tables["workspaces"].c.id)
+            ids = [str(id) for id in connection.scalars(known)]
+        for id in ids:
+            with connection.begin():
+                # Off for the owner, so that nothing is left out where no place is asked for.
+                for name, value in (("row_security", "on"), ("app.workspace", id)):
+                    connection.execute(sa.select(sa.func.set_config(name, value, True)))
+                yield connection
 
 
 def _renewed(connection: sa.Connection, column: sa.Column[Any], keys: Keys) -> Counter[str]:

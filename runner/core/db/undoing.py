@@ -13,6 +13,7 @@ from runner.core.db.work import Work
 from runner.core.declared import Declared, below
 from runner.core.errors import Conflict
 from runner.core.events.event import MASK
+from runner.core.events.models import EventRow
 
 
 class NotUndoable(Conflict):
@@ -42,10 +43,10 @@ class Reversal:
     def __init__(self, work: Work) -> None:
         self.work = work
 
-    async def load(self, events: Sequence[Row]) -> None:
+    async def load(self, events: Sequence[EventRow]) -> None:
         """Load at once what undoing these events changes, so that each finds it there."""
 
-    async def undo(self, event: Row) -> None:
+    async def undo(self, event: EventRow) -> None:
         """Put back what the event recorded; raises ChangedSince and NotUndoable."""
         raise NotImplementedError
 
@@ -55,30 +56,30 @@ class ResourceReversal(Reversal):
 
     service: ClassVar[type[Discarding[Any]]]
 
-    async def load(self, events: Sequence[Row]) -> None:
-        await self.service(self.work).stored.lock_all(event["subject_id"] for event in events)
+    async def load(self, events: Sequence[EventRow]) -> None:
+        await self.service(self.work).stored.lock_all(event.subject_id for event in events)
 
-    async def undo(self, event: Row) -> None:
-        service, id = self.service(self.work), event["subject_id"]
+    async def undo(self, event: EventRow) -> None:
+        service, id = self.service(self.work), event.subject_id
         row = await service.stored.get_back(id)
         require_unchanged(row, event)
-        if event["type"] == _type(service.deleted):
+        if event.type == _type(service.deleted):
             await service.restore(id)
-        elif event["type"] != _type(getattr(service, "updated", None)):
+        elif event.type != _type(getattr(service, "updated", None)):
             if row.deleted_at is not None:
                 raise ChangedSince(["deleted_at"])
             await service.remove(id)
         elif isinstance(service, Service) and service.log_is_whole:
             await service.change(id, old_values(row, event), None)
         else:
-            raise NotUndoable(type=event["type"], reason="the log holds only a part of it.")
+            raise NotUndoable(type=event.type, reason="the log holds only a part of it.")
 
 
-def require_unchanged(row: Any, event: Row) -> None:
+def require_unchanged(row: Any, event: EventRow) -> None:
     """Refuse to undo what is not as the event left it."""
-    changes = event["changes"]
+    changes = event.changes
     if not changes or any(MASK in (change["old"], change["new"]) for change in changes):
-        raise NotUndoable(type=event["type"], reason="the log does not hold what it was before.")
+        raise NotUndoable(type=event.type, reason="the log does not hold what it was before.")
     moved = [
         change["field"]
         for change in changes
@@ -88,10 +89,10 @@ def require_unchanged(row: Any, event: Row) -> None:
         raise ChangedSince(moved)
 
 
-def old_values(row: Any, event: Row) -> dict[str, Any]:
+def old_values(row: Any, event: EventRow) -> dict[str, Any]:
     """Read what the fields were before an event."""
     return {
-        change["field"]: _typed(row, change["field"], change["old"]) for change in event["changes"]
+        change["field"]: _typed(row, change["field"], change["old"]) for change in event.changes
     }
 
 
