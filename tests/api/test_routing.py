@@ -1,12 +1,17 @@
 """Which route a request reaches, and what no route takes twice."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from fastapi.routing import APIRoute
+from starlette.routing import Match
+from starlette.types import Scope
 
+from api.addresses import ByAddress
 from api.app import create_app, create_probes
 from api.routing import Route
 from runner.bootstrap import Container
@@ -36,6 +41,29 @@ def test_no_route_overlooks_a_line_break_at_the_end(container: Container) -> Non
     apart = [r for r in routes if isinstance(r, APIRoute) and not r.path.endswith("}")]
     assert len(apart) > 100
     assert [r.path for r in apart if r.path_regex.match(ID_IN_PATH.sub(ID, r.path) + "\n")] == []
+
+
+def asked(app: FastAPI) -> Iterator[Scope]:
+    """Ask for every address by every method, with ids and with the words of other addresses."""
+    addresses = {ID_IN_PATH.sub(ID, r.path) for r in app.routes if isinstance(r, APIRoute)}
+    words = {word for address in addresses for word in address.split("/")[5:] if word != ID}
+    addresses |= {f"/api/v1/w/{ID}/{word}/bulk" for word in words}
+    addresses |= {f"/api/v1/w/{ID}/posts/{word}" for word in words} | {f"/api/v1/w//posts/{ID}"}
+    for address in sorted(addresses):
+        for method in ("GET", "POST", "PUT", "PATCH", "DELETE"):
+            yield {"type": "http", "method": method, "path": address}
+
+
+def test_an_address_leads_where_the_patterns_would(container: Container) -> None:
+    app = create_app(container)
+    table, led = ByAddress(app.router.app, app.routes), 0
+    for scope in asked(app):
+        fitting = (r for r in app.routes if r.matches(scope)[0] is Match.FULL)
+        route, found = next(fitting, None), table.find({**scope})
+        if found is not None or (isinstance(route, Route) and ":path}" not in route.path):
+            assert found is route, (scope, found, route)
+            led += 1
+    assert led > 200
 
 
 @pytest.fixture
