@@ -13,6 +13,7 @@ import typer
 from runner.cli.client import Answer
 from runner.cli.exits import Exit, Stop
 from runner.cli.outlet import say
+from runner.cli.saving import Overwrite, keep
 from runner.cli.session import Session, session
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -40,6 +41,11 @@ def ask(
         str | None, typer.Option(metavar="FILE", help="Send this JSON; - is standard input.")
     ] = None,
     paginate: Annotated[bool, typer.Option("--paginate", help="Get every page of a list.")] = False,
+    output: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Write the answer there as it is."),
+    ] = None,
+    overwrite: Overwrite = False,
 ) -> None:
     """Ask for anything of the API and print the answer as JSON."""
     here, method = session(context), method.upper()
@@ -47,6 +53,8 @@ def ask(
         raise Stop(Exit.USAGE, f"There is no method {method}; take one of {', '.join(METHODS)}.")
     if paginate and method != "GET":
         raise Stop(Exit.USAGE, "--paginate goes with GET.")
+    if paginate and output is not None:
+        raise Stop(Exit.USAGE, "--output keeps one answer, which --paginate has several of.")
     given = _pairs(field, "=", _typed)
     body: Any = None if input is None else _read(input)
     path = _path(here, path)
@@ -57,7 +65,9 @@ def ask(
     headers = {"Idempotency-Key": token_hex(16)} if method == "POST" else {}
     headers |= _pairs(header, ":", str.strip)
     answer = here.api.call(method, path, body, headers)
-    if paginate:
+    if output is not None:
+        keep(output, answer.body, overwrite=overwrite)
+    elif paginate:
         here.show.json(_whole(here, path, answer.json))
     elif answer.text:
         _print(here, answer)
@@ -126,4 +136,7 @@ def _print(here: Session, answer: Answer) -> None:
     elif media.startswith("text/") or "ndjson" in media:
         say(answer.text.removesuffix("\n"))
     else:
-        raise Stop(Exit.USAGE, f"The answer is {media or 'of no type'}, which is no text to print.")
+        line = (
+            f"The answer is {media or 'of no type'}, which is no text; say --output FILE."
+        )
+        raise Stop(Exit.USAGE, line)

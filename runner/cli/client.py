@@ -35,7 +35,11 @@ class Answer:
 
     status: int
     headers: dict[str, str]
-    text: str
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        return self.body.decode(errors="replace")
 
     @property
     def succeeded(self) -> bool:
@@ -54,7 +58,7 @@ class Answer:
 
     def require_nothing(self) -> None:
         """Raise Stop where something is told of what is gone."""
-        if self.text:
+        if self.body:
             raise Stop(Exit.UNREACHABLE, NOT_OURS)
 
 
@@ -224,7 +228,7 @@ def bearer(token: str) -> dict[str, str]:
 def read(response: HTTPResponse) -> Answer:
     # Whichever way a server or a proxy writes their names.
     headers = {name.title(): value for name, value in response.headers.items()}
-    return Answer(response.status, headers, response.read().decode(errors="replace"))
+    return Answer(response.status, headers, response.read())
 
 
 def refused(answer: Answer, path: str = "") -> Stop:

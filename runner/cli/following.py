@@ -104,7 +104,7 @@ class Plain:
 
     def told(self, line: Line) -> None:
         if line.type == "run.step_finished":
-            say(f"{line.content['step']}: {summary(line)}", complaint=True)
+            say(f"{name_of(line)}: {summary(line)}", complaint=True)
 
 
 class Live:
@@ -120,7 +120,7 @@ class Live:
         from rich.text import Text
 
         if line.type == "run.step_started":
-            self.steps.append([line.content["step"], ""])
+            self.steps.append([name_of(line), ""])
         elif line.type == "run.step_finished" and self.steps:
             self.steps[-1][1] = summary(line)
         table = Table.grid(padding=(0, 2))
@@ -143,6 +143,12 @@ def _display(here: Session) -> Iterator[Display]:
 
     with RichLive(console=Console(stderr=True), refresh_per_second=12) as live:
         yield Live(live)
+
+
+def name_of(line: Line) -> str:
+    """Name a step, with the platform that it writes for."""
+    platform = line.content.get("platform")
+    return f"{line.content['step']} for {platform}" if platform else str(line.content["step"])
 
 
 def summary(line: Line) -> str:

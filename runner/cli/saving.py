@@ -62,12 +62,18 @@ def save(here: Session, path: str, file: str, kind: Kind, *, overwrite: bool = F
             raise none
 
 
+def keep(file: str, content: bytes, *, overwrite: bool = False) -> None:
+    """Write an answer as it came into a new file, or over one once it is whole."""
+    with _opened(file, overwrite=overwrite) as target, _writing(file):
+        target.write(content)
+
+
 @contextmanager
 def _opened(file: str, *, overwrite: bool) -> Iterator[BinaryIO]:
     """Open what is written to; a file has its own name only once it is whole."""
     if file == "-":
         if sys.stdout.isatty():
-            line = "An export is written byte for byte, which no terminal should read; name a file."
+            line = "This is written byte for byte, which no terminal should read; name a file."
             raise Stop(Exit.USAGE, line)
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()

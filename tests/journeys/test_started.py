@@ -62,7 +62,7 @@ def test_notes_become_a_post_that_goes_out_once_somebody_else_has_said_yes(
     assert "We bought a second oven in May." in drafted.stdout
     assert "of 3,000 on linkedin" in drafted.stdout
     assert "traced to the source" in drafted.stdout
-    assert drafted.stderr.startswith("plan: ")
+    assert drafted.stderr.startswith("plan for ")
 
     ann.ok("post", "edit", "P-1", "--file", "-", stdin="We bought a second oven in May.")
     assert "[-" in ann.ok("post", "diff", "P-1", "1", "2")

@@ -1,6 +1,7 @@
 """Anything that the API has, asked for by its path."""
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,15 @@ def test_values_are_sent_as_what_they_read_as(asked: Asked, tmp_path: Path) -> N
     assert not {"Renamed", "From a pipe"} & {*names}
 
 
+def test_an_answer_that_is_no_text_is_written_to_a_file(asked: Asked, tmp_path: Path) -> None:
+    file = tmp_path / "posts.zip"
+    words = ("api", "GET", "/w/{workspace}/posts/export", "--field", "format=markdown")
+    assert asked(*words, "--output", str(file)) == (0, "", "")
+    assert zipfile.is_zipfile(file)
+    assert "is there already" in asked(*words, "--output", str(file))[2]
+    assert asked(*words, "--output", str(file), "--overwrite") == (0, "", "")
+
+
 def test_a_dry_run_keeps_nothing(asked: Asked) -> None:
     assert (
         asked("api", "POST", TAGS, "--field", "name=Dry", "--dry-run", "--jq", ".name")[1]
@@ -61,11 +71,12 @@ def test_what_needs_a_header_gets_it(asked: Asked) -> None:
     [
         ("FETCH /x", "no method FETCH"),
         ("GET http://127.0.0.1/x", "Give the path alone"),
+        ("GET /x --paginate --output y", "--output keeps one answer"),
         ("POST /x --paginate", "--paginate goes with GET"),
         ("POST /x --field name", "'name' is no NAME=VALUE"),
         ("POST /x --input README.md", "README.md is no JSON"),
         ("POST /x --input nowhere", "nowhere cannot be read"),
-        ("GET /w/{workspace}/posts/export --field format=markdown", "which is no text to print"),
+        ("GET /w/{workspace}/posts/export --field format=markdown", "say --output FILE"),
     ],
 )
 def test_what_cannot_be_asked_is_one_line(asked: Asked, words: str, said: str) -> None:

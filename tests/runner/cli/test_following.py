@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from runner.cli.exits import Exit, Stop
-from runner.cli.following import follow, read_events, read_lines
+from runner.cli.following import Line, follow, name_of, read_events, read_lines
 from runner.cli.show import Shape
 
 EVENTS = b"""\
@@ -44,3 +44,9 @@ def test_an_event_is_read_with_or_without_a_number() -> None:
     assert (first.id, last.id, last.type, last.content["code"]) == ("7", "", "end", "forbidden")
     (line,) = read_lines(iter(raw))
     assert (line.type, line.content) == ("run.step_finished", {"step": "plan"})
+
+
+def test_a_step_is_told_with_the_platform_it_writes_for() -> None:
+    steps = [{"step": "draft", "platform": "x"}, {"step": "finish", "platform": None}]
+    names = [name_of(Line("1", "run.step_finished", step)) for step in steps]
+    assert names == ["draft for x", "finish"]

@@ -37,7 +37,7 @@ def test_what_a_post_says_is_read_and_not_obeyed(here: Program) -> None:
 def test_what_a_server_says_is_read_and_not_obeyed(capsys: pytest.CaptureFixture[str]) -> None:
     fault = {"detail": f"no {PLAYS}", "pointer": PLAYS}
     problem = {"code": PLAYS, "detail": PLAYS, "errors": [fault], "request_id": PLAYS}
-    say(f"postmagiq: {refused(Answer(403, {}, json.dumps(problem)))}", complaint=True)
+    say(f"postmagiq: {refused(Answer(403, {}, json.dumps(problem).encode()))}", complaint=True)
     said = capsys.readouterr().err
     assert not OBEYED & {*said}
     assert said.count("[2J") == 5
