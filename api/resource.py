@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Path
 
 from api.deps import IfMatch, PagingDep, use
 from api.operation import Operation
-from api.schemas import ListOf, PageOf
+from api.schemas import PageOf
 from api.traits import add_traits
 from runner.core.db.discarding import InTrash
 from runner.core.entitlements import LimitReached
@@ -57,9 +57,9 @@ class Resource:
     called: str = ""
     """What the operations call it, where that is not the noun."""
     paging: Any = PagingDep
-    """The page that is asked for, with the filters of the list; None where a list is whole."""
+    """The page that is asked for, with the filters of the list; None where a list is read whole."""
     filters: Any = Annotated[dict[str, Any], Depends(unfiltered)]
-    """The filters of a whole list."""
+    """The filters of a list that is read whole."""
     refuses: Mapping[str, tuple[type[DomainError], ...]] = field(default_factory=dict)
     """What operations raise beside NotFound, Stale, and that the limit is reached."""
 
@@ -87,13 +87,13 @@ class Resource:
         async def remove(service: Any, id: Any, if_match: Any) -> None:
             await service.remove(id, if_match)
 
-        whole, paged = cast("Any", ListOf), cast("Any", PageOf)
+        listed = cast("Any", PageOf)[self.shown]
         if self.paging is None:
             asked = {**reader, "filters": self.filters}
-            self._add(router, "list", "", rows, whole[self.shown], asked)
+            self._add(router, "list", "", rows, listed, asked)
         else:
             asked = {**reader, "paging": self.paging}
-            self._add(router, "list", "", page, paged[self.shown], asked)
+            self._add(router, "list", "", page, listed, asked)
         full = self._full()
         made = {**writer, "body": self.created}
         self._add(router, "create", "", create, self.shown, made, *full)

@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import Any, get_args
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Request, Response, params
+from fastapi import APIRouter, Depends, Request, Response, params
 from fastapi._compat import field_annotation_is_sequence
 from fastapi.dependencies.models import Dependant
-from fastapi.dependencies.utils import get_flat_params
+from fastapi.dependencies.utils import get_flat_params, get_parameterless_sub_dependant
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 from starlette.types import Receive, Scope, Send
@@ -19,8 +19,10 @@ from api.bodies import SMALL_BYTES, announced
 from api.deps import dry_run
 from api.deps.conditions import is_known
 from api.deps.idempotency import Idempotency, Replayed, documented
+from api.deps.paging import part
 from api.deps.principal import Bearer
 from api.errors import PROBLEM, SAY_ONCE, UnknownField
+from api.schemas import PageOf
 from api.sent import JSON, read_json, refuse_condition, refuse_nul, refuse_other_media
 from api.solving import Plan
 from runner.core.errors import Fault, Invalid
@@ -48,6 +50,10 @@ class Route(APIRoute):
         super().__init__(path, endpoint, **options)
         # Whether what it creates is read at its own address below this one.
         self.shown_below = False
+        if self.is_list and "cursor" not in self.known_parameters:
+            asked = get_parameterless_sub_dependant(depends=Depends(part), path=self.path_format)
+            self.dependant.dependencies.append(asked)
+            del self.known_parameters
         self.plan = Plan(self.dependant, embed=self._embed_body_fields)
         self.app = self.serve
         known = [] if self.idempotency is None else [documented(self.idempotency)]
@@ -101,6 +107,13 @@ class Route(APIRoute):
         items = model.model_fields.get("items")
         inner = get_args(items.annotation)[0] if items is not None else model
         return inner if isinstance(inner, type) and issubclass(inner, BaseModel) else None
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it answers with rows: it is paged then, by itself or else by its route."""
+        model = self.response_model
+        paged = isinstance(model, type) and issubclass(model, PageOf)
+        return paged and self.methods == {"GET"}
 
     @cached_property
     def known_parameters(self) -> frozenset[str]:
@@ -170,7 +183,7 @@ class Route(APIRoute):
             del prepared.headers["content-length"]
             if self.dependant.response_param_name:
                 values[self.dependant.response_param_name] = prepared
-            response = self._write(await self.endpoint(**values), request.scope["path"])
+            response = self._write(await self.endpoint(**values), request)
             response.raw_headers.extend(prepared.raw_headers)
             # Whoever opened the work may keep it before the commit.
             request.state.answer = response
@@ -194,12 +207,14 @@ class Route(APIRoute):
         if repeated:
             raise Invalid(faults=[Fault("repeated", SAY_ONCE, parameter=n) for n in repeated])
 
-    def _write(self, result: Any, path: str) -> Response:
+    def _write(self, result: Any, request: Request) -> Response:
         status = self.status_code or 200
         if isinstance(result, Response):
             return result
         if result is None:
             return Response(status_code=204)
+        if isinstance(result, list) and self.is_list:
+            result = request.state.part.of(self._cut_all(result))
         if isinstance(result, Page):
             body: dict[str, Any] = {"items": self._cut_all(result.items)}
             body["next_cursor"] = result.next_cursor
@@ -216,7 +231,7 @@ class Route(APIRoute):
         if version is not None:
             response.headers["ETag"] = f'"{version}"'
         if self.shown_below:
-            response.headers["Location"] = f"{path}/{row['id']}"
+            response.headers["Location"] = f"{request.scope['path']}/{row['id']}"
         return response
 
     def _cut_all(self, rows: list[Any]) -> list[Any]:

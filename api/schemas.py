@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeAlias, TypeVar
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from pydantic import (
     ConfigDict,
     Field,
     GetJsonSchemaHandler,
+    create_model,
 )
 from pydantic_core import CoreSchema
 
@@ -62,13 +64,20 @@ class ReadEditable(Read):
 
 
 class _Named(BaseModel, Generic[T]):
-    """A list that the contract calls after what it lists."""
+    """A list that the contract calls after what it lists: a generic would be `PageOf_PostRead_`."""
 
-    @classmethod
-    def model_parametrized_name(cls, params: tuple[Any, ...]) -> str:
-        [shape] = params
-        noun = getattr(shape, "__name__", str(shape)).removesuffix("Read").removesuffix("Listed")
-        return noun + cls.__name__.removesuffix("Of").removeprefix("Counted")
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, shape):
+            known = super().__class_getitem__(shape)
+            return known if isinstance(shape, TypeVar) else _plain(cls, known, shape)
+
+
+@cache
+def _plain(kind: type[BaseModel], known: Any, shape: type) -> type[BaseModel]:
+    noun = shape.__name__.removesuffix("Read").removesuffix("Listed")
+    name = noun + kind.__name__.removesuffix("Of").removeprefix("Counted")
+    return create_model(name, __base__=known, __doc__=kind.__doc__)
 
 
 class PageOf(_Named[T], Generic[T]):
@@ -89,7 +98,7 @@ class CountedPageOf(PageOf[T]):
 
 
 class ListOf(_Named[T], Generic[T]):
-    """A whole list, for what is few by its nature."""
+    """What became of everything that was sent, in one answer."""
 
     items: list[T]
 
@@ -98,7 +107,8 @@ if TYPE_CHECKING:
     # What routes return: rows as services answer with them, which `api.routing` cuts to the shape.
     Shown: TypeAlias = T | Row | Global | WorkspaceScoped
     Listed = ListOf[T] | Sequence[T] | Sequence[Row] | Sequence[Global] | Sequence[WorkspaceScoped]
-    Paged = PageOf[T] | Page
+    # Rows of a list that is read whole are cut to the page there, too.
+    Paged = PageOf[T] | Page | Sequence[T] | Sequence[Row] | Sequence[Global]
     Counted = CountedPageOf[T] | Page
 else:
     Listed, Paged, Counted = ListOf, PageOf, CountedPageOf

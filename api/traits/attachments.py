@@ -7,7 +7,7 @@ from fastapi import APIRouter
 
 from api.deps import IfMatch
 from api.operation import Operation
-from api.schemas import ListOf
+from api.schemas import ListOf, PageOf
 from api.traits.hung import Hung
 from api.traits.schemas import Attached, AttachmentCreate, AttachmentOrder, AttachmentUpdate
 from runner.assets import (
@@ -38,9 +38,9 @@ def add(router: APIRouter, trait: Attachable, shown: Any = Attached, called: str
     reads, writes = trait.subject.reads, trait.subject.writes
     service = partial(Attachments, subject=trait.subject)
     hung = Hung(router, trait, service, called or f"{trait.noun}_attachment")
-    whole = cast("Any", ListOf)[shown]
+    paged, whole = cast("Any", PageOf)[shown], cast("Any", ListOf)[shown]
     names = {verb: f"{verb}_{{noun}}" for verb in ("create", "read", "update", "remove")}
-    listing = Operation("list_{noun}s", "GET", ALL, {}, whole, LIST, (NotFound,))
+    listing = Operation("list_{noun}s", "GET", ALL, {}, paged, LIST, (NotFound,))
     hung.add(rows, reads, listing)
     sent: dict[str, Any] = {"body": AttachmentCreate}
     creating = Operation(names["create"], "POST", ALL, sent, shown, CREATE, REFUSED, 201)

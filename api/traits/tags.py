@@ -6,7 +6,7 @@ from typing import Any, cast
 from fastapi import APIRouter
 
 from api.operation import Operation
-from api.schemas import ListOf
+from api.schemas import ListOf, PageOf
 from api.traits.hung import Hung
 from api.traits.schemas import TagCarried, TagsPut
 from runner.core.errors import NotFound
@@ -21,8 +21,8 @@ REFUSED = (NotFound, TooManyTags, UnknownReference)
 def add(router: APIRouter, trait: Taggable) -> None:
     subject = trait.subject
     hung = Hung(router, trait, partial(Taggings, subject=subject), f"{trait.noun}_tags")
-    whole = cast("Any", ListOf)[TagCarried]
-    listing = Operation("list_{noun}", "GET", TAGS, {}, whole, LIST, (NotFound,))
+    paged, whole = cast("Any", PageOf)[TagCarried], cast("Any", ListOf)[TagCarried]
+    listing = Operation("list_{noun}", "GET", TAGS, {}, paged, LIST, (NotFound,))
     hung.add(rows, subject.reads, listing)
     putting = Operation("put_{noun}", "PUT", TAGS, {"body": TagsPut}, whole, PUT, REFUSED)
     hung.add(put, subject.writes, putting)

@@ -60,5 +60,5 @@ def _waiting(here: Session, post: str) -> dict[str, Any]:
 
 
 def _pending(here: Session, post_id: str) -> dict[str, Any] | None:
-    asked = here.api.get(here.path(f"/posts/{post_id}/approvals"))["items"]
+    asked = [*here.api.every(here.path(f"/posts/{post_id}/approvals"))]
     return next((found for found in reversed(asked) if found["state"] == "pending"), None)

@@ -18,6 +18,8 @@ from runner.cli.credentials import Credentials, SignedIn, signed_in
 from runner.cli.exits import Exit, Stop
 
 TIMEOUT_S = 30
+MOST = 200
+"""Rows that a page has at most."""
 EXPIRED = frozenset({"token_expired", "invalid_token"})
 NOT_OURS = "This is not a Postmagiq server, or a proxy answers for it."
 STREAMED = (
@@ -85,6 +87,16 @@ class Client:
     def get(self, path: str, **query: Any) -> Any:
         wanted = {key: value for key, value in query.items() if value is not None}
         return self.call("GET", f"{path}?{urlencode(wanted)}" if wanted else path).json
+
+    def every(self, path: str, **query: Any) -> Iterator[dict[str, Any]]:
+        """Go through all of a list, however many pages that takes."""
+        asked = {"limit": MOST, **query}
+        while True:
+            page = self.get(path, **asked)
+            yield from page["items"]
+            if not page.get("next_cursor"):
+                return
+            asked["cursor"] = page["next_cursor"]
 
     def post(self, path: str, body: Any = None, **headers: str) -> Any:
         return self.call("POST", path, {} if body is None else body, headers).json

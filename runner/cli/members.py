@@ -65,7 +65,7 @@ def _address(person: dict[str, Any]) -> str:
 
 def member_with(here: Session, path: str, email: str) -> dict[str, Any]:
     """Find a member by e-mail address."""
-    for member in here.api.get(path, q=email)["items"]:
+    for member in here.api.every(path, q=email):
         if (member["email"] or "").casefold() == email.casefold():
             found: dict[str, Any] = member
             return found

@@ -11,7 +11,7 @@ Found = dict[str, Any]
 def of(here: Session, post_id: str) -> Found:
     """Ask for a post and everything that was found out about its texts."""
     path = here.path(f"/posts/{post_id}")
-    post, previews = here.api.get(path), here.api.get(f"{path}/preview")["items"]
+    post, previews = here.api.get(path), here.api.every(f"{path}/preview")
     by_platform = {each["platform"]: each for each in previews}
     return {
         "post": post,

@@ -117,7 +117,7 @@ def withdraw(context: typer.Context, post: Post) -> None:
     """Take a post back from every channel it was sent to."""
     here = session(context)
     path = f"{_path(here, post)}/publication"
-    for each in here.api.get(path)["items"]:
+    for each in here.api.every(path):
         if each["state"] == "sent":
             here.api.post(here.path(f"/publications/{each['id']}/withdrawal"))
     found = _settled(here, path, here.api.get(path), post)

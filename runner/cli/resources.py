@@ -1,6 +1,6 @@
 """What there is in a workspace as commands: declared once, asked for as the contract has it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from inspect import Parameter
 from typing import Any, NamedTuple, cast
@@ -18,8 +18,6 @@ from runner.cli.outlet import say
 from runner.cli.posts import resolve
 from runner.cli.session import Session
 from runner.cli.show import Shape
-
-MOST = 200
 
 
 class Verb(NamedTuple):
@@ -104,7 +102,7 @@ def find(here: Session, resource: Resource, which: str, post: str | None = None)
     try:
         return f"{place}/{UUID(which)}"
     except ValueError:
-        rows = [row for row in _all(here, resource, place) if _is_called(row, resource, which)]
+        rows = [row for row in here.api.every(place) if _is_called(row, resource, which)]
     seen = f"see `postmagiq {resource.noun} list{f' {post}' if post else ''}`"
     if not rows:
         line = f"not_found: There is no {resource.noun} {which} in {here.workspace}; {seen}."
@@ -207,20 +205,6 @@ def _place(here: Session, resource: Resource, given: Given) -> str:
 
 def _one(here: Session, resource: Resource, given: Given) -> str:
     return find(here, resource, given["which"], given.get("post"))
-
-
-def _all(here: Session, resource: Resource, place: str) -> Iterator[dict[str, Any]]:
-    """Go through all there are, however many pages that takes."""
-    listing = operations.find("GET", resource.at)
-    if listing is None:
-        return
-    query: dict[str, Any] = {"limit": MOST} if listing.takes("limit") else {}
-    while True:
-        page = here.api.get(place, **query)
-        yield from page["items"]
-        if not page.get("next_cursor"):
-            return
-        query["cursor"] = page["next_cursor"]
 
 
 def _is_called(row: Mapping[str, Any], resource: Resource, which: str) -> bool:

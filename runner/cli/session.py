@@ -117,8 +117,8 @@ class Session:
         if self.key is not None:
             [only] = self.api.get("/api/v1/me")["workspaces"]
             return str(only["slug"])
-        items = self.api.get("/api/v1/workspaces")["items"]
-        slugs = [found["slug"] for found in items if found["status"] != "deleting"]
+        mine = self.api.every("/api/v1/workspaces")
+        slugs = [found["slug"] for found in mine if found["status"] != "deleting"]
         if len(slugs) == 1:
             return str(slugs[0])
         if not slugs:

@@ -19,16 +19,17 @@ app = typer.Typer(
 def list_workspaces(context: typer.Context) -> None:
     """List the workspaces you belong to."""
     here = session(context)
-    here.show.rows(here.api.get("/api/v1/workspaces"), "slug", "name", "role", "status")
+    mine = [*here.api.every("/api/v1/workspaces")]
+    here.show.rows({"items": mine}, "slug", "name", "role", "status")
 
 
 @app.command()
 def use(context: typer.Context, slug: str) -> None:
     """Work in this workspace from now on."""
     here = session(context)
-    found = here.api.get("/api/v1/workspaces")["items"]
-    if slug not in {workspace["slug"] for workspace in found}:
-        known = ", ".join(sorted(workspace["slug"] for workspace in found)) or "none"
+    found = {workspace["slug"] for workspace in here.api.every("/api/v1/workspaces")}
+    if slug not in found:
+        known = ", ".join(sorted(found)) or "none"
         raise Stop(Exit.USAGE, f"You belong to no workspace {slug!r}; yours: {known}.")
     here.credentials.use(here.url, slug)
     here.show.text(f"Using {slug}.", {"workspace": slug})
@@ -53,8 +54,8 @@ def create(
 def entitlements(context: typer.Context) -> None:
     """List what there may be so much of in the workspace, and how much of it there is."""
     here = session(context)
-    rows = here.api.get(here.path("/entitlements"))
-    here.show.rows(rows, "entitlement", "used", "limit", "source", "called")
+    rows = [*here.api.every(here.path("/entitlements"))]
+    here.show.rows({"items": rows}, "entitlement", "used", "limit", "source", "called")
 
 
 @app.command()

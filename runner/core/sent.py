@@ -16,6 +16,9 @@ from pydantic_core import CoreSchema
 
 from runner.core.text import guard
 
+LARGEST = 2**31 - 1
+"""The largest whole number that a column keeps."""
+
 
 def _written_out(value: Any) -> Any:
     # Left alone, "0" and 0 would be seconds since 1970.

@@ -7,12 +7,14 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.api.approvals.cast import TEXT
 from tests.client import Api
 from tests.contract.operations import Operation, operations, resolve, smallest
 from tests.contract.preparations.identity import appoint
 from tests.contract.scenario import APART, Scenario
 
 PAGING = {"limit", "cursor", "sort", "count"}
+PAGED = "answer with `Paged[…]`: what is read whole is cut by its route"
 ADVICE = (
     "make two rows for {0} in `two_of_each` of tests/contract/test_cursors.py, "
     "or answer with `repository.page(paging)`"
@@ -24,7 +26,23 @@ def query_of(operation: Operation) -> dict[str, Any]:
     return {p["name"]: p["schema"] for p in parameters if p["in"] == "query"}
 
 
-LISTS = [operation for operation in operations() if "cursor" in query_of(operation)]
+# What nobody can have two of has no second page.
+ALONE = {
+    "listAccounts": "whoever makes workspaces has one account",
+    "listWorkflows": "one comes with the house",
+}
+
+
+def listed(operation: Operation) -> dict[str, Any]:
+    """Return what a list answers with; empty where one thing or none is read."""
+    content = operation.described["responses"].get("200", {}).get("content", {})
+    shape = resolve(content.get("application/json", {}).get("schema", {}))
+    fields: dict[str, Any] = shape.get("properties", {})
+    return fields if operation.method == "get" and {"items", "next_cursor"} & {*fields} else {}
+
+
+EVERY = [operation for operation in operations() if listed(operation)]
+LISTS = [operation for operation in EVERY if operation.id not in ALONE]
 
 
 @dataclass
@@ -71,9 +89,7 @@ async def two_of_each(scenario: Scenario) -> dict[str, Any]:
         await scenario.approval()
         await scenario.publication()
         await scenario.signed_in()
-    post = await scenario.cast.write()
-    await scenario.cast.edit(post, "Another text.")
-    await talk_about(scenario, post)
+    post = await busy_post(scenario)
     return {
         "post_id": post["id"],
         "run_id": await scenario.ended_run(),
@@ -89,6 +105,23 @@ async def talk_about(scenario: Scenario, post: dict[str, Any]) -> None:
         headers = {"If-Match": f'"{(await scenario.cast.read(post))["version"]}"'}
         assert (await scenario.ann.put(f"{path}/assignment", body, headers=headers)).is_success
         assert (await person.post(f"{path}/comments", {"body": "Shorter."})).is_success
+
+
+async def busy_post(scenario: Scenario) -> dict[str, Any]:
+    """Write a post with two of everything that hangs on one."""
+    cast = scenario.cast
+    body = {"title": "A second oven", "variants": {"blog": TEXT, "x": "A second oven."}}
+    post: dict[str, Any] = (await cast.wim.post(cast.at("/posts"), body)).json()
+    await cast.edit(post, "Another text.")
+    await talk_about(scenario, post)
+    path = cast.at(f"/posts/{post['id']}")
+    for name in ("oven", "door"):
+        image = {"title": name, "url": f"https://example.org/{name}.jpg"}
+        assert (await scenario.ann.post(f"{path}/attachments", image)).is_success
+    assert (await scenario.ann.post(f"{path}/findings")).is_success
+    await cast.approve(post)
+    assert len(await cast.publish(post, at="2029-01-01T00:00:00Z")) > 1
+    return post
 
 
 @pytest.fixture(scope="session")
@@ -124,6 +157,29 @@ def other_filters(operation: Operation) -> Iterator[dict[str, Any]]:
     for name, schema in query_of(operation).items():
         if name not in PAGING:
             yield {name: smallest(resolve(schema).get("items", schema))}
+
+
+@pytest.mark.parametrize("operation", EVERY, ids=lambda operation: operation.id)
+def test_every_list_is_paged_in_one_way(operation: Operation) -> None:
+    assert {"limit", "cursor"} <= query_of(operation).keys(), f"{operation.id}: {PAGED}"
+    assert {"items", "next_cursor"} <= listed(operation).keys(), f"{operation.id}: {PAGED}"
+    assert "Link" in operation.described["responses"]["200"]["headers"], f"{operation.id}: {PAGED}"
+
+
+@pytest.mark.parametrize("operation", EVERY, ids=lambda operation: operation.id)
+async def test_its_pages_are_the_whole_list(lists: Lists, operation: Operation) -> None:
+    whole = (await lists.ask(operation, limit=200)).json()
+    assert whole["next_cursor"] is None
+    found: list[Any] = []
+    cursor: dict[str, str] = {}
+    for _ in whole["items"]:
+        answer = await lists.ask(operation, limit=1, **cursor)
+        found += answer.json()["items"]
+        cursor = {"cursor": answer.json()["next_cursor"]}
+        asked_next = httpx.URL(answer.links["next"]["url"]).params if answer.links else {}
+        assert asked_next.get("cursor") == cursor["cursor"]
+    assert found == whole["items"]
+    assert (operation.id in ALONE) == (len(found) == 1)
 
 
 @pytest.mark.parametrize("operation", LISTS, ids=lambda operation: operation.id)

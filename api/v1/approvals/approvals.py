@@ -6,7 +6,7 @@ from uuid import UUID
 from api.deps import PagingDep, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import Listed, Paged, Shown
+from api.schemas import Paged, Shown
 from api.v1.approvals.schemas import ApprovalRead, DecisionCreate
 from runner.approvals import (
     AlreadyApproved,
@@ -81,7 +81,7 @@ async def decide_approval(
 
 
 @router.get("/posts/{post_id}/approvals")
-async def list_post_approvals(post_id: UUID, approvals: Reader) -> Listed[ApprovalRead]:
+async def list_post_approvals(post_id: UUID, approvals: Reader) -> Paged[ApprovalRead]:
     """List everything that was ever asked and decided about a post, oldest first."""
     return await approvals.of_post(post_id)
 

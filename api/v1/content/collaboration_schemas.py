@@ -7,7 +7,6 @@ from pydantic import BaseModel, Field, model_validator
 
 from api.schemas import Changed, OneOfMany, Patch, ReadEditable, Request
 from api.traits.schemas import Attached, CommentOn, CommentPut, Note
-from api.v1.content.schemas import LARGEST
 from runner.content import (
     BulkAction,
     BulkChange,
@@ -18,7 +17,7 @@ from runner.content import (
     SavedViewFields,
     ViewPage,
 )
-from runner.core.sent import Day, bounded
+from runner.core.sent import LARGEST, Day, bounded
 from runner.core.text import Kind, Name, Text
 from runner.traits import TagColour, TagFields, TagName
 

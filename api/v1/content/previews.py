@@ -9,7 +9,7 @@ from fastapi import Depends
 from api.deps import ContainerDep, require_scope, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import Listed
+from api.schemas import Listed, Paged
 from api.v1.content.schemas import PlatformRead, PreviewAsked, PreviewRead
 from runner.content import ContentScope, Posts, platforms, preview
 from runner.core.errors import NotFound
@@ -29,13 +29,13 @@ async def as_reader(
 
 
 @router.get("/platforms", dependencies=[use(Posts, ContentScope.READ)])
-async def list_platforms() -> Listed[PlatformRead]:
+async def list_platforms() -> Paged[PlatformRead]:
     """List the platforms and what each of them takes."""
     return platforms()
 
 
 @router.get("/posts/{post_id}/preview", responses=raises(NotFound))
-async def preview_post(post_id: UUID, posts: Reader) -> Listed[PreviewRead]:
+async def preview_post(post_id: UUID, posts: Reader) -> Paged[PreviewRead]:
     """Measure every text of a post as its platform does; say which images lack a text."""
     return await posts.preview(post_id)
 

@@ -33,7 +33,6 @@ from runner.parsing import (
     SourceKind,
 )
 
-LARGEST = 2**31 - 1
 GoalTitle = Annotated[Name, bounded(GoalFields, "title")]
 Metric = Annotated[Line, bounded(GoalFields, "metric")]
 Target = Annotated[int, bounded(GoalFields, "target")]

@@ -11,7 +11,7 @@ from api.deps.work import Admission, WorkDependency
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import Paged, Shown
-from api.v1.content.schemas import LARGEST, SentenceRead, SourceCreate, SourceListed, SourceRead
+from api.v1.content.schemas import SentenceRead, SourceCreate, SourceListed, SourceRead
 from runner.content import (
     ContentScope,
     InUse,
@@ -20,6 +20,7 @@ from runner.content import (
     StrategyScope,
 )
 from runner.core.errors import NotFound, Stale
+from runner.core.sent import LARGEST
 from runner.parsing import (
     BinarySource,
     EmptySource,

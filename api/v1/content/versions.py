@@ -9,9 +9,10 @@ from api.deps import IfMatch, PagingDep, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import Paged, Shown
-from api.v1.content.schemas import LARGEST, DiffRead, PostRead, VersionListed, VersionRead
+from api.v1.content.schemas import DiffRead, PostRead, VersionListed, VersionRead
 from runner.content import ContentScope, Posts
 from runner.core.errors import NotFound, PreconditionRequired, Stale
+from runner.core.sent import LARGEST
 
 router = make_router("versions", "/api/v1/w/{workspace_id}/posts/{post_id}")
 

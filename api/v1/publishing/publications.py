@@ -80,7 +80,7 @@ async def withdraw_publication(
 
 
 @router.get("/posts/{post_id}/publication")
-async def list_post_publications(post_id: UUID, publications: Reader) -> Listed[PublicationRead]:
+async def list_post_publications(post_id: UUID, publications: Reader) -> Paged[PublicationRead]:
     """List where a post went, goes or did not get."""
     return await publications.of_post(post_id)
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from api.deps import ContainerDep, use
 from api.routing import make_router
-from api.schemas import Listed, Shown
+from api.schemas import Paged, Shown
 from api.v1.workflows.schemas import PersonaRead, WorkflowRead
 from runner.core.db.query import Row
 from runner.providers.agents import Agent
@@ -16,7 +16,7 @@ Reader = Annotated[Workflows, use(Workflows, RunScope.READ)]
 
 
 @router.get("/workflows")
-async def list_workflows(workflows: Reader, container: ContainerDep) -> Listed[WorkflowRead]:
+async def list_workflows(workflows: Reader, container: ContainerDep) -> Paged[WorkflowRead]:
     """List the workflows that runs can follow, each in its newest version."""
     return [_by(container.agent, row) for row in await workflows.rows()]
 
@@ -30,7 +30,7 @@ async def read_workflow(
 
 
 @router.get("/personas")
-async def list_personas(workflows: Reader) -> Listed[PersonaRead]:
+async def list_personas(workflows: Reader) -> Paged[PersonaRead]:
     """List who agents are asked to be."""
     return [PersonaRead(**dict(persona)) for persona in workflows.personas()]
 

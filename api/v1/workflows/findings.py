@@ -5,7 +5,7 @@ from uuid import UUID
 
 from api.deps import use
 from api.routing import make_router
-from api.schemas import Listed, Shown
+from api.schemas import Listed, Paged, Shown
 from api.v1.workflows.schemas import AuditRead, ProvenanceRead
 from runner.content import ContentScope, Platform, StrategyScope
 from runner.workflows import Findings
@@ -20,7 +20,7 @@ Writer = Annotated[Findings, use(Findings, ContentScope.WRITE)]
 @router.get("/findings")
 async def list_findings(
     post_id: UUID, findings: Reader, platform: Platform | None = None
-) -> Listed[AuditRead]:
+) -> Paged[AuditRead]:
     """List the latest audit of each variant; none of what was never audited."""
     return await findings.of_post(post_id, platform)
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from api.deps import PagingDep, use_account, use_accounts, use_staff
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import Listed, Paged, Shown
+from api.schemas import Paged, Shown
 from api.v1.workspaces.account_schemas import AccountRead, OwnAccountRead
 from runner.core.errors import NotFound
 from runner.workspaces import Accounts, StaffOnly
@@ -19,7 +19,7 @@ Staff = Annotated[Accounts, use_staff(Accounts)]
 
 
 @router.get("/accounts")
-async def list_accounts(accounts: Own) -> Listed[OwnAccountRead]:
+async def list_accounts(accounts: Own) -> Paged[OwnAccountRead]:
     """List the accounts one is a member of: each pays for workspaces, and holds no work."""
     return await accounts.own()
 

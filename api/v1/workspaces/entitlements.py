@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 from api.catalogue import Entitlement
 from api.deps import use
 from api.routing import make_router
-from api.schemas import Listed
+from api.schemas import Paged
 from runner.bootstrap import METERED
 from runner.core.entitlements import Source
 from runner.workspaces import Entitled, WorkspaceScope
@@ -28,6 +28,6 @@ class EntitlementRead(BaseModel):
 
 
 @router.get("")
-async def list_entitlements(entitled: Reader) -> Listed[EntitlementRead]:
+async def list_entitlements(entitled: Reader) -> Paged[EntitlementRead]:
     """List what this workspace may have so much of, how much of it there is, and who says so."""
     return await entitled.rows()

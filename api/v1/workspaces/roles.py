@@ -9,7 +9,7 @@ from fastapi import Query
 from api.deps import IfMatch, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import Listed, Shown
+from api.schemas import Paged, Shown
 from api.v1.workspaces.role_schemas import RoleCreate, RoleRead, RoleUpdate, ScopeRead
 from runner.bootstrap import SCOPES
 from runner.core.db.refusals import AlreadyExists
@@ -37,7 +37,7 @@ Replacement = Annotated[
 
 
 @router.get("/scopes")
-async def list_scopes(roles: Reader) -> Listed[ScopeRead]:
+async def list_scopes(roles: Reader) -> Paged[ScopeRead]:
     """List every scope in plain words, group by group."""
     return [
         {
@@ -52,7 +52,7 @@ async def list_scopes(roles: Reader) -> Listed[ScopeRead]:
 
 
 @router.get("/roles")
-async def list_roles(roles: Reader) -> Listed[RoleRead]:
+async def list_roles(roles: Reader) -> Paged[RoleRead]:
     """List the roles with their scopes, how many members have them, and who may give them."""
     return await roles.rows()
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from api.deps import IfMatch, use
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import Listed, Shown
+from api.schemas import Paged, Shown
 from api.v1.workspaces.service_account_schemas import (
     ServiceAccountCreate,
     ServiceAccountRead,
@@ -29,7 +29,7 @@ Writer = Annotated[ServiceAccounts, use(ServiceAccounts, MemberScope.WRITE)]
 
 
 @router.get("")
-async def list_service_accounts(service_accounts: Reader) -> Listed[ServiceAccountRead]:
+async def list_service_accounts(service_accounts: Reader) -> Paged[ServiceAccountRead]:
     """List the service accounts, with who answers for each and whether it works."""
     return await service_accounts.rows()
 

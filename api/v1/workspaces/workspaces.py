@@ -5,7 +5,7 @@ from typing import Annotated
 from api.deps import ContainerDep, IfMatch, use, use_system
 from api.errors import raises
 from api.routing import make_router
-from api.schemas import Listed, Shown
+from api.schemas import Paged, Shown
 from api.v1.workspaces.schemas import (
     MembershipRead,
     WorkspaceCreate,
@@ -36,7 +36,7 @@ Writer = Annotated[OwnWorkspace, use(OwnWorkspace, WorkspaceScope.WRITE)]
 @router.get("/workspaces")
 async def list_workspaces(
     workspaces: Mine, status: WorkspaceStatus | None = None
-) -> Listed[WorkspaceListed]:
+) -> Paged[WorkspaceListed]:
     """List the workspaces one belongs to, by status when one is given.
 
     One that is being deleted is shown to its owner, who can restore it until `delete_after`.

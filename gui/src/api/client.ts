@@ -48,6 +48,25 @@ export async function answer<T>(call: Promise<{ data?: T }>): Promise<T> {
   return data as T
 }
 
+/** A part of a list, and where the next one begins. */
+export interface PageOf<Item> {
+  items: Item[]
+  next_cursor?: string | null
+}
+
+/** All of a list, however many pages that takes; `ask` asks for one of them. */
+export async function whole<Item>(
+  ask: (page: { limit: number; cursor?: string }) => Promise<PageOf<Item>>,
+): Promise<{ items: Item[] }> {
+  const items: Item[] = []
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = await ask({ limit: 200, ...(cursor && { cursor }) })
+    items.push(...page.items)
+    cursor = page.next_cursor ?? null
+  }
+  return { items }
+}
+
 /** The header that lets a change happen only to the version one has seen. */
 export function ifMatch(version: number): { 'if-match': string } {
   return { 'if-match': `"${version}"` }

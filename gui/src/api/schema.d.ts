@@ -5439,6 +5439,22 @@ export interface components {
          * @enum {string}
          */
         AccountKind: "personal" | "company" | "agency";
+        /**
+         * AccountPage
+         * @description One page of a list.
+         */
+        AccountPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["AccountRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
         /** AccountRead */
         AccountRead: {
             /**
@@ -5606,6 +5622,22 @@ export interface components {
              * @description Grows with each change; it is the ETag.
              */
             version: number;
+        };
+        /**
+         * ApiKeyPage
+         * @description One page of a list.
+         */
+        ApiKeyPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["ApiKeyRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /**
          * ApiKeyRead
@@ -5791,6 +5823,22 @@ export interface components {
             post_id: string;
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * ApprovalPage
+         * @description One page of a list.
+         */
+        ApprovalPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["ApprovalRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /** ApprovalRead */
         ApprovalRead: {
@@ -6000,6 +6048,22 @@ export interface components {
             workspaces: components["schemas"]["MyWorkspace"][];
         };
         /**
+         * AssignmentPage
+         * @description One page of a list.
+         */
+        AssignmentPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["AssignmentRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
          * AssignmentPut
          * @example {
          *       "assignee_id": null,
@@ -6156,6 +6220,17 @@ export interface components {
          * @enum {string}
          */
         AttachmentKind: "link" | "image" | "document" | "video";
+        /**
+         * AttachmentList
+         * @description What became of everything that was sent, in one answer.
+         */
+        AttachmentList: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["AttachmentRead"][];
+        };
         /** AttachmentOrder */
         AttachmentOrder: {
             /**
@@ -6163,6 +6238,22 @@ export interface components {
              * @description Every attachment, once.
              */
             ids: string[];
+        };
+        /**
+         * AttachmentPage
+         * @description One page of a list.
+         */
+        AttachmentPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["AttachmentRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /** AttachmentRead */
         AttachmentRead: {
@@ -6299,6 +6390,33 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * AuditList
+         * @description What became of everything that was sent, in one answer.
+         */
+        AuditList: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["AuditRead"][];
+        };
+        /**
+         * AuditPage
+         * @description One page of a list.
+         */
+        AuditPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["AuditRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
          * AuditRead
          * @description How a variant scored, 0 to 100, and what was found.
          */
@@ -6383,6 +6501,17 @@ export interface components {
          */
         Belongings: "posts" | "goals" | "saved_views" | "api_keys" | "invites" | "service_accounts" | "projects" | "webhooks";
         /**
+         * BelongingsList
+         * @description What became of everything that was sent, in one answer.
+         */
+        BelongingsList: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["BelongingsRead"][];
+        };
+        /**
          * BelongingsRead
          * @description How much of one kind a member leaves behind, and what becomes of it.
          */
@@ -6423,6 +6552,22 @@ export interface components {
          * @enum {string}
          */
         ChannelKind: "feed" | "markdown";
+        /**
+         * ChannelPage
+         * @description One page of a list.
+         */
+        ChannelPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["ChannelRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
         /** ChannelRead */
         ChannelRead: {
             /**
@@ -6527,6 +6672,22 @@ export interface components {
              * @example The new oven
              */
             title: string;
+        };
+        /**
+         * ChapterPage
+         * @description One page of a list.
+         */
+        ChapterPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["ChapterRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /** ChapterRead */
         ChapterRead: {
@@ -6701,6 +6862,22 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * CommentPage
+         * @description One page of a list.
+         */
+        CommentPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["CommentRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
         /** CommentRead */
         CommentRead: {
             /**
@@ -6869,24 +7046,6 @@ export interface components {
          * @enum {string}
          */
         CommentVisibility: "internal" | "external";
-        /** PostPage */
-        CountedPageOf_PostListed_: {
-            /**
-             * Count
-             * @description With `count=true`: rows of the whole list, at most 10,000.
-             */
-            count?: number | null;
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["PostListed"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
         /**
          * DecisionCreate
          * @example {
@@ -7041,6 +7200,22 @@ export interface components {
              * @description The endpoint it went to.
              */
             webhook_id: string;
+        };
+        /**
+         * DeliveryPage
+         * @description One page of a list.
+         */
+        DeliveryPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["DeliveryRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /**
          * DeliveryRead
@@ -7227,6 +7402,22 @@ export interface components {
          */
         Entitlement: "seats" | "custom_roles" | "api_keys" | "storage" | "webhooks" | "approval_stages";
         /**
+         * EntitlementPage
+         * @description One page of a list.
+         */
+        EntitlementPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["EntitlementRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
          * EntitlementRead
          * @description How much of a thing there may be in the workspace, and how much of it there is.
          */
@@ -7250,6 +7441,22 @@ export interface components {
              * @description How much of it is used.
              */
             used: number;
+        };
+        /**
+         * EventKindPage
+         * @description One page of a list.
+         */
+        EventKindPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["EventKindRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /**
          * EventKindRead
@@ -7283,6 +7490,22 @@ export interface components {
              * @example post.created
              */
             type: string;
+        };
+        /**
+         * EventPage
+         * @description One page of a list.
+         */
+        EventPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["EventRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /**
          * EventRead
@@ -7512,6 +7735,22 @@ export interface components {
              */
             used_bytes: number;
         };
+        /**
+         * FilePage
+         * @description One page of a list.
+         */
+        FilePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["FileRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
         /** FileRead */
         FileRead: {
             /**
@@ -7659,6 +7898,22 @@ export interface components {
              * @example Sell out on Sundays
              */
             title: string;
+        };
+        /**
+         * GoalPage
+         * @description One page of a list.
+         */
+        GoalPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["GoalRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /** GoalRead */
         GoalRead: {
@@ -8058,6 +8313,33 @@ export interface components {
              */
             role: string | null;
         };
+        /**
+         * InviteOutcomeList
+         * @description What became of everything that was sent, in one answer.
+         */
+        InviteOutcomeList: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["InviteOutcome"][];
+        };
+        /**
+         * InvitePage
+         * @description One page of a list.
+         */
+        InvitePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["InviteRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
         /** InviteRead */
         InviteRead: {
             /**
@@ -8178,190 +8460,6 @@ export interface components {
              * @description The token of a one-time sign-in link.
              */
             token: string;
-        };
-        /** ApprovalList */
-        ListOf_ApprovalRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["ApprovalRead"][];
-        };
-        /** AttachmentList */
-        ListOf_AttachmentRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["AttachmentRead"][];
-        };
-        /** AuditList */
-        ListOf_AuditRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["AuditRead"][];
-        };
-        /** BelongingsList */
-        ListOf_BelongingsRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["BelongingsRead"][];
-        };
-        /** EntitlementList */
-        ListOf_EntitlementRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["EntitlementRead"][];
-        };
-        /** EventKindList */
-        ListOf_EventKindRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["EventKindRead"][];
-        };
-        /** InviteOutcomeList */
-        ListOf_InviteOutcome_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["InviteOutcome"][];
-        };
-        /** MemberOutcomeList */
-        ListOf_MemberOutcome_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["MemberOutcome"][];
-        };
-        /** OwnAccountList */
-        ListOf_OwnAccountRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["OwnAccountRead"][];
-        };
-        /** PersonaList */
-        ListOf_PersonaRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["PersonaRead"][];
-        };
-        /** PlatformList */
-        ListOf_PlatformRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["PlatformRead"][];
-        };
-        /** PostOutcomeList */
-        ListOf_PostOutcome_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["PostOutcome"][];
-        };
-        /** PreviewList */
-        ListOf_PreviewRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["PreviewRead"][];
-        };
-        /** PublicationList */
-        ListOf_PublicationRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["PublicationRead"][];
-        };
-        /** RoleList */
-        ListOf_RoleRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["RoleRead"][];
-        };
-        /** SavedViewList */
-        ListOf_SavedViewRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["SavedViewRead"][];
-        };
-        /** ScopeList */
-        ListOf_ScopeRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["ScopeRead"][];
-        };
-        /** ServiceAccountList */
-        ListOf_ServiceAccountRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["ServiceAccountRead"][];
-        };
-        /** StageList */
-        ListOf_StageRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["StageRead"][];
-        };
-        /** TagList */
-        ListOf_TagRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["TagRead"][];
-        };
-        /** UndoneList */
-        ListOf_UndoneRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["UndoneRead"][];
-        };
-        /** WorkflowList */
-        ListOf_WorkflowRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["WorkflowRead"][];
-        };
-        /** WorkspaceList */
-        ListOf_WorkspaceListed_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["WorkspaceListed"][];
         };
         /**
          * Live
@@ -8508,6 +8606,33 @@ export interface components {
              * @description The person.
              */
             user_id: string;
+        };
+        /**
+         * MemberOutcomeList
+         * @description What became of everything that was sent, in one answer.
+         */
+        MemberOutcomeList: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["MemberOutcome"][];
+        };
+        /**
+         * MemberPage
+         * @description One page of a list.
+         */
+        MemberPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["MemberRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /** @description What `member.reactivated` tells beside its subject. */
         MemberReactivatedDetails: {
@@ -8805,6 +8930,22 @@ export interface components {
              */
             title: string;
         };
+        /**
+         * OwnAccountPage
+         * @description One page of a list.
+         */
+        OwnAccountPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["OwnAccountRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
         /** OwnAccountRead */
         OwnAccountRead: {
             /**
@@ -8845,305 +8986,6 @@ export interface components {
              */
             version: number;
         };
-        /** AccountPage */
-        PageOf_AccountRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["AccountRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** ApiKeyPage */
-        PageOf_ApiKeyRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["ApiKeyRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** ApprovalPage */
-        PageOf_ApprovalRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["ApprovalRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** AssignmentPage */
-        PageOf_AssignmentRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["AssignmentRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** ChannelPage */
-        PageOf_ChannelRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["ChannelRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** ChapterPage */
-        PageOf_ChapterRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["ChapterRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** CommentPage */
-        PageOf_CommentRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["CommentRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** DeliveryPage */
-        PageOf_DeliveryRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["DeliveryRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** EventPage */
-        PageOf_EventRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["EventRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** FilePage */
-        PageOf_FileRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["FileRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** GoalPage */
-        PageOf_GoalRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["GoalRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** InvitePage */
-        PageOf_InviteRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["InviteRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** MemberPage */
-        PageOf_MemberRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["MemberRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** ProjectPage */
-        PageOf_ProjectRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["ProjectRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** PublicationPage */
-        PageOf_PublicationRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["PublicationRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** RunLinePage */
-        PageOf_RunLine_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["RunLine"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** RunPage */
-        PageOf_RunRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["RunRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** SentencePage */
-        PageOf_SentenceRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["SentenceRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** SignInPage */
-        PageOf_SignInRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["SignInRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** SourcePage */
-        PageOf_SourceListed_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["SourceListed"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** TrashedPage */
-        PageOf_TrashedRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["TrashedRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** VersionPage */
-        PageOf_VersionListed_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["VersionListed"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
-        /** WebhookPage */
-        PageOf_WebhookRead_: {
-            /**
-             * Items
-             * @description The rows.
-             */
-            items: components["schemas"]["WebhookRead"][];
-            /**
-             * Next Cursor
-             * @description Send it as `cursor` to get the next page; null on the last one.
-             */
-            next_cursor?: string | null;
-        };
         /** PasswordChange */
         PasswordChange: {
             /**
@@ -9177,6 +9019,22 @@ export interface components {
             token: string;
         };
         /**
+         * PersonaPage
+         * @description One page of a list.
+         */
+        PersonaPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["PersonaRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
          * PersonaRead
          * @description Who an agent is asked to be.
          */
@@ -9207,6 +9065,22 @@ export interface components {
          * @enum {string}
          */
         Platform: "linkedin" | "x" | "mastodon" | "bluesky" | "blog" | "newsletter";
+        /**
+         * PlatformPage
+         * @description One page of a list.
+         */
+        PlatformPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["PlatformRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
         /** PlatformRead */
         PlatformRead: {
             /**
@@ -9530,6 +9404,38 @@ export interface components {
              * @description `ok`, or the code of what forbids it.
              */
             outcome: string;
+        };
+        /**
+         * PostOutcomeList
+         * @description What became of everything that was sent, in one answer.
+         */
+        PostOutcomeList: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["PostOutcome"][];
+        };
+        /**
+         * PostPage
+         * @description One page of a list that is counted when that is asked for.
+         */
+        PostPage: {
+            /**
+             * Count
+             * @description With `count=true`: rows of the whole list, at most 10,000.
+             */
+            count?: number | null;
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["PostListed"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /** @description What `post.published` tells beside its subject. */
         PostPublishedDetails: {
@@ -9914,6 +9820,33 @@ export interface components {
             };
         };
         /**
+         * PreviewList
+         * @description What became of everything that was sent, in one answer.
+         */
+        PreviewList: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["PreviewRead"][];
+        };
+        /**
+         * PreviewPage
+         * @description One page of a list.
+         */
+        PreviewPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["PreviewRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
          * PreviewRead
          * @description How a text fares on its platform, counted as the platform counts.
          */
@@ -10103,6 +10036,22 @@ export interface components {
              * @default open
              */
             visibility?: components["schemas"]["ProjectVisibility"];
+        };
+        /**
+         * ProjectPage
+         * @description One page of a list.
+         */
+        ProjectPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["ProjectRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /** ProjectRead */
         ProjectRead: {
@@ -10467,6 +10416,33 @@ export interface components {
          * @enum {string}
          */
         PublicationKind: "feed" | "markdown" | "hand";
+        /**
+         * PublicationList
+         * @description What became of everything that was sent, in one answer.
+         */
+        PublicationList: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["PublicationRead"][];
+        };
+        /**
+         * PublicationPage
+         * @description One page of a list.
+         */
+        PublicationPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["PublicationRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
         /** @description What `publication.planned` tells beside its subject. */
         PublicationPlannedDetails: {
             /**
@@ -10905,6 +10881,22 @@ export interface components {
             scopes: components["schemas"]["Scope"][];
         };
         /**
+         * RolePage
+         * @description One page of a list.
+         */
+        RolePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["RoleRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
          * RoleRead
          * @description A role, built in or of the workspace's own.
          */
@@ -11171,6 +11163,38 @@ export interface components {
             type: components["schemas"]["Line"];
         };
         /**
+         * RunLinePage
+         * @description One page of a list.
+         */
+        RunLinePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["RunLine"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
+         * RunPage
+         * @description One page of a list.
+         */
+        RunPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["RunRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
          * RunRead
          * @description One execution of a workflow.
          */
@@ -11410,6 +11434,22 @@ export interface components {
              */
             shared?: boolean;
         };
+        /**
+         * SavedViewPage
+         * @description One page of a list.
+         */
+        SavedViewPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["SavedViewRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
         /** SavedViewRead */
         SavedViewRead: {
             /**
@@ -11510,6 +11550,22 @@ export interface components {
          */
         Scope: "keys:read" | "keys:write" | "audit:read" | "content:read" | "content:write" | "comments:write" | "strategy:read" | "strategy:write" | "publishing:read" | "publishing:write" | "channels:read" | "channels:write" | "webhooks:read" | "webhooks:write" | "runs:read" | "runs:write" | "workspace:read" | "workspace:write" | "workspace:delete" | "members:read" | "members:write" | "projects:read" | "projects:write" | "approvals:read" | "approvals:decide";
         /**
+         * ScopePage
+         * @description One page of a list.
+         */
+        ScopePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["ScopeRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
          * ScopeRead
          * @description A scope in plain words.
          */
@@ -11552,6 +11608,22 @@ export interface components {
              * @description People who are active here.
              */
             used: number;
+        };
+        /**
+         * SentencePage
+         * @description One page of a list.
+         */
+        SentencePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["SentenceRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /**
          * SentenceRead
@@ -11625,6 +11697,22 @@ export interface components {
              * @example member
              */
             role?: ("admin" | "editor" | "member" | "viewer" | "guest") | null;
+        };
+        /**
+         * ServiceAccountPage
+         * @description One page of a list.
+         */
+        ServiceAccountPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["ServiceAccountRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /**
          * ServiceAccountRead
@@ -11801,6 +11889,22 @@ export interface components {
          * @enum {string}
          */
         Severity: "error" | "warning" | "notice";
+        /**
+         * SignInPage
+         * @description One page of a list.
+         */
+        SignInPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["SignInRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
         /**
          * SignInRead
          * @description A browser or device where one is signed in.
@@ -12012,6 +12116,22 @@ export interface components {
              * @description Grows with each change; it is the ETag.
              */
             version: number;
+        };
+        /**
+         * SourcePage
+         * @description One page of a list.
+         */
+        SourcePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["SourceListed"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /**
          * SourcePlace
@@ -12238,6 +12358,22 @@ export interface components {
              * @default []
              */
             roles?: components["schemas"]["Role"][];
+        };
+        /**
+         * StagePage
+         * @description One page of a list.
+         */
+        StagePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["StageRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /** StageRead */
         StageRead: {
@@ -12468,6 +12604,22 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * TagPage
+         * @description One page of a list.
+         */
+        TagPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["TagRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
         /** TagRead */
         TagRead: {
             /**
@@ -12622,6 +12774,22 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * TrashedPage
+         * @description One page of a list.
+         */
+        TrashedPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["TrashedRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
          * TrashedRead
          * @description Something that was removed; it is restored where others of its kind are.
          */
@@ -12661,6 +12829,17 @@ export interface components {
              * @description What people know it by.
              */
             title: string;
+        };
+        /**
+         * UndoneList
+         * @description What became of everything that was sent, in one answer.
+         */
+        UndoneList: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["UndoneRead"][];
         };
         /**
          * UndoneRead
@@ -12891,6 +13070,22 @@ export interface components {
              */
             summary: string | null;
         };
+        /**
+         * VersionPage
+         * @description One page of a list.
+         */
+        VersionPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["VersionListed"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
         /** VersionRead */
         VersionRead: {
             /**
@@ -12995,6 +13190,22 @@ export interface components {
              * @example https://example.org/hooks/postmagiq
              */
             url: string;
+        };
+        /**
+         * WebhookPage
+         * @description One page of a list.
+         */
+        WebhookPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["WebhookRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /** WebhookRead */
         WebhookRead: {
@@ -13158,6 +13369,22 @@ export interface components {
             version: number;
         };
         /**
+         * WorkflowPage
+         * @description One page of a list.
+         */
+        WorkflowPage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["WorkflowRead"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
+        };
+        /**
          * WorkflowRead
          * @description A workflow in its newest version.
          */
@@ -13312,6 +13539,22 @@ export interface components {
             to_id: string;
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * WorkspacePage
+         * @description One page of a list.
+         */
+        WorkspacePage: {
+            /**
+             * Items
+             * @description The rows.
+             */
+            items: components["schemas"]["WorkspaceListed"][];
+            /**
+             * Next Cursor
+             * @description Send it as `cursor` to get the next page; null on the last one.
+             */
+            next_cursor?: string | null;
         };
         /** WorkspaceRead */
         WorkspaceRead: {
@@ -13491,7 +13734,12 @@ export type $defs = Record<string, never>;
 export interface operations {
     listAccounts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13501,6 +13749,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13523,7 +13772,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_OwnAccountRead_"];
+                    "application/json": components["schemas"]["OwnAccountPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -13655,7 +13904,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_AccountRead_"];
+                    "application/json": components["schemas"]["AccountPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -14486,7 +14735,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_SignInRead_"];
+                    "application/json": components["schemas"]["SignInPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -15424,7 +15673,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ApiKeyRead_"];
+                    "application/json": components["schemas"]["ApiKeyPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -15804,7 +16053,12 @@ export interface operations {
     };
     listApprovalStages: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Id or slug of the workspace. */
@@ -15817,6 +16071,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15849,7 +16104,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_StageRead_"];
+                    "application/json": components["schemas"]["StagePage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -16356,7 +16611,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ApprovalRead_"];
+                    "application/json": components["schemas"]["ApprovalPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -16823,7 +17078,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_EventRead_"];
+                    "application/json": components["schemas"]["EventPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -16983,7 +17238,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_UndoneRead_"];
+                    "application/json": components["schemas"]["UndoneList"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -17216,7 +17471,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ChannelRead_"];
+                    "application/json": components["schemas"]["ChannelPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -17670,7 +17925,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ChapterRead_"];
+                    "application/json": components["schemas"]["ChapterPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -18219,7 +18474,12 @@ export interface operations {
     };
     listEntitlements: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Id or slug of the workspace. */
@@ -18232,6 +18492,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18258,7 +18519,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_EntitlementRead_"];
+                    "application/json": components["schemas"]["EntitlementPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -18310,7 +18571,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_FileRead_"];
+                    "application/json": components["schemas"]["FilePage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -18749,7 +19010,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_GoalRead_"];
+                    "application/json": components["schemas"]["GoalPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -19212,7 +19473,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_InviteRead_"];
+                    "application/json": components["schemas"]["InvitePage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -19373,7 +19634,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_InviteOutcome_"];
+                    "application/json": components["schemas"]["InviteOutcomeList"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -19611,7 +19872,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_MemberRead_"];
+                    "application/json": components["schemas"]["MemberPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -19682,7 +19943,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_MemberOutcome_"];
+                    "application/json": components["schemas"]["MemberOutcomeList"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -20009,7 +20270,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_BelongingsRead_"];
+                    "application/json": components["schemas"]["BelongingsList"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -20401,7 +20662,12 @@ export interface operations {
     };
     listPersonas: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Id or slug of the workspace. */
@@ -20414,6 +20680,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20438,7 +20705,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_PersonaRead_"];
+                    "application/json": components["schemas"]["PersonaPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -20457,7 +20724,12 @@ export interface operations {
     };
     listPlatforms: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Id or slug of the workspace. */
@@ -20470,6 +20742,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20526,7 +20799,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_PlatformRead_"];
+                    "application/json": components["schemas"]["PlatformPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -20633,7 +20906,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["CountedPageOf_PostListed_"];
+                    "application/json": components["schemas"]["PostPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -20802,7 +21075,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_PostOutcome_"];
+                    "application/json": components["schemas"]["PostOutcomeList"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -21327,7 +21600,12 @@ export interface operations {
     };
     listPostApprovals: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Id of the post. */
@@ -21342,6 +21620,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21353,7 +21632,7 @@ export interface operations {
                      *       "items": []
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_ApprovalRead_"];
+                    "application/json": components["schemas"]["ApprovalPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -21731,7 +22010,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_AssignmentRead_"];
+                    "application/json": components["schemas"]["AssignmentPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -21760,7 +22039,12 @@ export interface operations {
     };
     listAttachments: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Id of the post. */
@@ -21775,6 +22059,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21786,7 +22071,7 @@ export interface operations {
                      *       "items": []
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_AttachmentRead_"];
+                    "application/json": components["schemas"]["AttachmentPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -21969,7 +22254,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_AttachmentRead_"];
+                    "application/json": components["schemas"]["AttachmentList"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -22278,7 +22563,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_CommentRead_"];
+                    "application/json": components["schemas"]["CommentPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -22907,6 +23192,10 @@ export interface operations {
             query?: {
                 /** @description Only those for this platform. */
                 platform?: components["schemas"]["Platform"] | null;
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
             };
             header?: never;
             path: {
@@ -22922,6 +23211,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -22952,7 +23242,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_AuditRead_"];
+                    "application/json": components["schemas"]["AuditPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -23024,7 +23314,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_AuditRead_"];
+                    "application/json": components["schemas"]["AuditList"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -23179,7 +23469,12 @@ export interface operations {
     };
     previewPost: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Id of the post. */
@@ -23194,6 +23489,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -23216,7 +23512,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_PreviewRead_"];
+                    "application/json": components["schemas"]["PreviewPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -23323,7 +23619,12 @@ export interface operations {
     };
     listPostPublications: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Id of the post. */
@@ -23338,6 +23639,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -23349,7 +23651,7 @@ export interface operations {
                      *       "items": []
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_PublicationRead_"];
+                    "application/json": components["schemas"]["PublicationPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -23433,7 +23735,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_PublicationRead_"];
+                    "application/json": components["schemas"]["PublicationList"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -23964,7 +24266,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_VersionListed_"];
+                    "application/json": components["schemas"]["VersionPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -24231,7 +24533,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_PreviewRead_"];
+                    "application/json": components["schemas"]["PreviewList"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -24287,7 +24589,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_ProjectRead_"];
+                    "application/json": components["schemas"]["ProjectPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -24902,7 +25204,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_PublicationRead_"];
+                    "application/json": components["schemas"]["PublicationPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -25191,7 +25493,12 @@ export interface operations {
     };
     listRoles: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Id or slug of the workspace. */
@@ -25204,6 +25511,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -25249,7 +25557,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_RoleRead_"];
+                    "application/json": components["schemas"]["RolePage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -25751,7 +26059,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_RunRead_"];
+                    "application/json": components["schemas"]["RunPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -26217,7 +26525,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_RunLine_"];
+                    "application/json": components["schemas"]["RunLinePage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -26239,6 +26547,10 @@ export interface operations {
             query?: {
                 /** @description Only views of this page. */
                 page?: components["schemas"]["ViewPage"] | null;
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
             };
             header?: never;
             path: {
@@ -26252,6 +26564,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -26263,7 +26576,7 @@ export interface operations {
                      *       "items": []
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_SavedViewRead_"];
+                    "application/json": components["schemas"]["SavedViewPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -26696,7 +27009,12 @@ export interface operations {
     };
     listScopes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Id or slug of the workspace. */
@@ -26709,6 +27027,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -26735,7 +27054,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_ScopeRead_"];
+                    "application/json": components["schemas"]["ScopePage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -26798,7 +27117,12 @@ export interface operations {
     };
     listServiceAccounts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Id or slug of the workspace. */
@@ -26811,6 +27135,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -26822,7 +27147,7 @@ export interface operations {
                      *       "items": []
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_ServiceAccountRead_"];
+                    "application/json": components["schemas"]["ServiceAccountPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -27467,7 +27792,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_SourceListed_"];
+                    "application/json": components["schemas"]["SourcePage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -27873,7 +28198,7 @@ export interface operations {
                      *       "next_cursor": "WzQ5LC..."
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_SentenceRead_"];
+                    "application/json": components["schemas"]["SentencePage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -28012,7 +28337,12 @@ export interface operations {
     };
     listTags: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Id or slug of the workspace. */
@@ -28025,6 +28355,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -28036,7 +28367,7 @@ export interface operations {
                      *       "items": []
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_TagRead_"];
+                    "application/json": components["schemas"]["TagPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -28486,7 +28817,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_TrashedRead_"];
+                    "application/json": components["schemas"]["TrashedPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -28505,7 +28836,12 @@ export interface operations {
     };
     listWebhookEvents: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Id or slug of the workspace. */
@@ -28518,6 +28854,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -28552,7 +28889,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_EventKindRead_"];
+                    "application/json": components["schemas"]["EventKindPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -28623,7 +28960,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_WebhookRead_"];
+                    "application/json": components["schemas"]["WebhookPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -28984,7 +29321,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PageOf_DeliveryRead_"];
+                    "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -29324,7 +29661,12 @@ export interface operations {
     };
     listWorkflows: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Id or slug of the workspace. */
@@ -29337,6 +29679,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -29411,7 +29754,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_WorkflowRead_"];
+                    "application/json": components["schemas"]["WorkflowPage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -29550,6 +29893,10 @@ export interface operations {
             query?: {
                 /** @description Only those that stand there. */
                 status?: components["schemas"]["WorkspaceStatus"] | null;
+                /** @description Rows per page; above 200 counts as that. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string | null;
             };
             header?: never;
             path?: never;
@@ -29560,6 +29907,7 @@ export interface operations {
             /** @description As it is now. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -29585,7 +29933,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ListOf_WorkspaceListed_"];
+                    "application/json": components["schemas"]["WorkspacePage"];
                 };
             };
             401: components["responses"]["Unauthenticated"];

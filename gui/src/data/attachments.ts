@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { answer, api, ifMatch, type Schemas } from '@/api/client'
+import { answer, api, ifMatch, type Schemas, whole } from '@/api/client'
 import { postKeys } from './posts'
 
 export type Attachment = Schemas['AttachmentRead']
@@ -12,8 +12,13 @@ export const attachmentsQuery = (workspaceId: string, postId: string) =>
   queryOptions({
     queryKey: [...postKeys.detail(workspaceId, postId), 'attachments'] as const,
     queryFn: ({ signal }) =>
-      answer(
-        api.GET(all, { params: { path: { workspace_id: workspaceId, post_id: postId } }, signal }),
+      whole((page) =>
+        answer(
+          api.GET(all, {
+            params: { path: { workspace_id: workspaceId, post_id: postId }, query: page },
+            signal,
+          }),
+        ),
       ),
     select: ({ items }) => items,
   })

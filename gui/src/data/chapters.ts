@@ -9,6 +9,6 @@ follows('chapters', 'goal')
 
 /** All of them with their posts by status; whatever happens to a post makes it old, as it does goals. */
 export const chaptersQuery = (workspaceId: string) => ({
-  ...chapters.every(workspaceId, { limit: 200 }),
+  ...chapters.every(workspaceId),
   queryKey: inWorkspace(workspaceId, 'progress', 'chapters'),
 })

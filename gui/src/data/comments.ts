@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { answer, api, ifMatch, type Schemas } from '@/api/client'
+import { answer, api, ifMatch, type Schemas, whole } from '@/api/client'
 import { inWorkspace } from './keys'
 
 export type Comment = Schemas['CommentRead']
@@ -13,11 +13,13 @@ export const commentsQuery = (workspaceId: string, postId: string) =>
   queryOptions({
     queryKey: commentKeys.of(workspaceId, postId),
     queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/posts/{post_id}/comments', {
-          params: { path: { workspace_id: workspaceId, post_id: postId }, query: { limit: 200 } },
-          signal,
-        }),
+      whole((page) =>
+        answer(
+          api.GET('/api/v1/w/{workspace_id}/posts/{post_id}/comments', {
+            params: { path: { workspace_id: workspaceId, post_id: postId }, query: page },
+            signal,
+          }),
+        ),
       ),
     select: ({ items }) => items,
   })

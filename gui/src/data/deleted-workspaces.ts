@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { answer, api, type Schemas } from '@/api/client'
+import { answer, api, type Schemas, whole } from '@/api/client'
 import { meKeys } from './me'
 
 export type DeletedWorkspace = Schemas['WorkspaceListed']
@@ -11,7 +11,14 @@ export const deletedWorkspacesQuery = () =>
   queryOptions({
     queryKey: deletedKeys.all,
     queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/workspaces', { params: { query: { status: 'deleting' } }, signal })),
+      whole((page) =>
+        answer(
+          api.GET('/api/v1/workspaces', {
+            params: { query: { status: 'deleting', ...page } },
+            signal,
+          }),
+        ),
+      ),
     select: ({ items }) => items,
   })
 

@@ -10,6 +10,6 @@ follows('progress', 'goal', 'chapter', 'post')
 
 /** All of them, with how far their posts are. */
 export const goalsQuery = (workspaceId: string) => ({
-  ...goals.every(workspaceId, { limit: 200 }),
+  ...goals.every(workspaceId),
   queryKey: inWorkspace(workspaceId, 'progress', 'goals'),
 })

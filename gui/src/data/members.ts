@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { answer, api, type Schemas } from '@/api/client'
+import { answer, api, type Schemas, whole } from '@/api/client'
 import type { paths } from '@/api/schema'
 import { follows, inWorkspace } from './keys'
 
@@ -22,11 +22,13 @@ export const membersQuery = (workspaceId: string) =>
   queryOptions({
     queryKey: memberKeys.all(workspaceId),
     queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/members', {
-          params: { path: { workspace_id: workspaceId }, query: { limit: 200 } },
-          signal,
-        }),
+      whole((page) =>
+        answer(
+          api.GET('/api/v1/w/{workspace_id}/members', {
+            params: { path: { workspace_id: workspaceId }, query: page },
+            signal,
+          }),
+        ),
       ),
     select: ({ items }) => items,
     staleTime: 60_000,

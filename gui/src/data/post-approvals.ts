@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { answer, api, type Schemas } from '@/api/client'
+import { answer, api, type Schemas, whole } from '@/api/client'
 import { inWorkspace } from './keys'
 import { postKeys } from './posts'
 
@@ -15,11 +15,13 @@ export const postApprovalsQuery = (workspaceId: string, postId: string) =>
   queryOptions({
     queryKey: postApprovalKeys.of(workspaceId, postId),
     queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/posts/{post_id}/approvals', {
-          params: { path: { workspace_id: workspaceId, post_id: postId } },
-          signal,
-        }),
+      whole((page) =>
+        answer(
+          api.GET('/api/v1/w/{workspace_id}/posts/{post_id}/approvals', {
+            params: { path: { workspace_id: workspaceId, post_id: postId }, query: page },
+            signal,
+          }),
+        ),
       ),
     select: ({ items }) => items,
   })

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { answer, api, type Schemas } from '@/api/client'
+import { answer, api, type Schemas, whole } from '@/api/client'
 import { inWorkspace } from './keys'
 import { postKeys } from './posts'
 
@@ -13,11 +13,13 @@ export const postPublicationsQuery = (workspaceId: string, postId: string) =>
   queryOptions({
     queryKey: inWorkspace(workspaceId, 'publications', 'of-post', postId),
     queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/posts/{post_id}/publication', {
-          params: { path: { workspace_id: workspaceId, post_id: postId } },
-          signal,
-        }),
+      whole((page) =>
+        answer(
+          api.GET('/api/v1/w/{workspace_id}/posts/{post_id}/publication', {
+            params: { path: { workspace_id: workspaceId, post_id: postId }, query: page },
+            signal,
+          }),
+        ),
       ),
     select: ({ items }) => items,
   })
@@ -32,11 +34,13 @@ export const channelsForPostQuery = (workspaceId: string) =>
   queryOptions({
     queryKey: inWorkspace(workspaceId, 'channels', 'for-post'),
     queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/channels', {
-          params: { path: { workspace_id: workspaceId }, query: { limit: 100 } },
-          signal,
-        }),
+      whole((page) =>
+        answer(
+          api.GET('/api/v1/w/{workspace_id}/channels', {
+            params: { path: { workspace_id: workspaceId }, query: page },
+            signal,
+          }),
+        ),
       ),
     select: ({ items }) => items,
   })

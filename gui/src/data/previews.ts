@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { answer, api, type Schemas } from '@/api/client'
+import { answer, api, type Schemas, whole } from '@/api/client'
 import { inWorkspace } from './keys'
 import { postKeys } from './posts'
 
@@ -11,11 +11,13 @@ export const platformsQuery = (workspaceId: string) =>
   queryOptions({
     queryKey: inWorkspace(workspaceId, 'platforms', 'limits'),
     queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/platforms', {
-          params: { path: { workspace_id: workspaceId } },
-          signal,
-        }),
+      whole((page) =>
+        answer(
+          api.GET('/api/v1/w/{workspace_id}/platforms', {
+            params: { path: { workspace_id: workspaceId }, query: page },
+            signal,
+          }),
+        ),
       ),
     select: ({ items }) => items,
     staleTime: Number.POSITIVE_INFINITY,
@@ -46,11 +48,13 @@ export const postPreviewQuery = (workspaceId: string, postId: string) =>
   queryOptions({
     queryKey: [...postKeys.detail(workspaceId, postId), 'preview'] as const,
     queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/posts/{post_id}/preview', {
-          params: { path: { workspace_id: workspaceId, post_id: postId } },
-          signal,
-        }),
+      whole((page) =>
+        answer(
+          api.GET('/api/v1/w/{workspace_id}/posts/{post_id}/preview', {
+            params: { path: { workspace_id: workspaceId, post_id: postId }, query: page },
+            signal,
+          }),
+        ),
       ),
     select: ({ items }) => items,
   })

@@ -8,7 +8,7 @@ import {
   queryOptions,
   type UseInfiniteQueryOptions,
 } from '@tanstack/react-query'
-import { answer, api, ifMatch } from '@/api/client'
+import { answer, api, ifMatch, type PageOf, whole } from '@/api/client'
 import type { paths } from '@/api/schema'
 import { useChange } from './changes'
 import { inWorkspace, listOf, renewedBy, type Subject } from './keys'
@@ -35,17 +35,12 @@ type Row<S extends Subject> =
 type Page<S extends Subject> = PageOf<Row<S>>
 type Filters<S extends Subject> =
   Operation<List<S>, 'get'> extends { parameters: { query?: infer Query } }
-    ? Omit<NonNullable<Query>, 'cursor' | 'count'>
+    ? Omit<NonNullable<Query>, 'limit' | 'cursor' | 'count'>
     : never
 type Acts<S extends Subject> =
   Extract<keyof paths, `${One<S>}/${string}`> extends `${One<S>}/${infer Act}`
     ? Exclude<Act, `${string}/${string}`>
     : never
-
-export interface PageOf<Item> {
-  items: Item[]
-  next_cursor?: string | null
-}
 
 /** What `pages` of a kind gives, for who shows lists of any. */
 export type Listed<Item> = UseInfiniteQueryOptions<
@@ -109,16 +104,18 @@ export function resource<S extends Subject>(subject: S) {
         placeholderData: keepPreviousData,
       }),
 
-    /** One answer, for lists that are short and for names beside ids. */
+    /** All of them at once, for lists that are short and for names beside ids. */
     every: (workspaceId: string, filters: Filters<S> = {} as Filters<S>) =>
       queryOptions({
         queryKey: inWorkspace(workspaceId, name, 'every', filters) as QueryKey,
         queryFn: ({ signal }) =>
-          ask<Page<S>>('GET', list, {
-            params: { path: { workspace_id: workspaceId }, query: filters },
-            signal,
-          }),
-        select: ({ items }: Page<S>) => items,
+          whole((page) =>
+            ask<Page<S>>('GET', list, {
+              params: { path: { workspace_id: workspaceId }, query: { ...filters, ...page } },
+              signal,
+            }),
+          ),
+        select: ({ items }) => items,
       }),
 
     detail: (workspaceId: string, id: string) =>

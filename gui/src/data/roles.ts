@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { answer, api, ifMatch, type Schemas } from '@/api/client'
+import { answer, api, ifMatch, type Schemas, whole } from '@/api/client'
 import { useChange } from './changes'
 import { follows, inWorkspace, renewedBy } from './keys'
 
@@ -18,11 +18,13 @@ export const rolesQuery = (workspaceId: string) =>
   queryOptions({
     queryKey: inWorkspace(workspaceId, 'roles'),
     queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/roles', {
-          params: { path: { workspace_id: workspaceId } },
-          signal,
-        }),
+      whole((page) =>
+        answer(
+          api.GET('/api/v1/w/{workspace_id}/roles', {
+            params: { path: { workspace_id: workspaceId }, query: page },
+            signal,
+          }),
+        ),
       ),
     select: ({ items }) => items,
   })
@@ -32,11 +34,13 @@ export const scopesQuery = (workspaceId: string) =>
   queryOptions({
     queryKey: inWorkspace(workspaceId, 'scopes'),
     queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/scopes', {
-          params: { path: { workspace_id: workspaceId } },
-          signal,
-        }),
+      whole((page) =>
+        answer(
+          api.GET('/api/v1/w/{workspace_id}/scopes', {
+            params: { path: { workspace_id: workspaceId }, query: page },
+            signal,
+          }),
+        ),
       ),
     select: ({ items }) => items,
     staleTime: Number.POSITIVE_INFINITY,

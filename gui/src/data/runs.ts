@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { answer, api, authorizedFetch, type Schemas } from '@/api/client'
+import { answer, api, authorizedFetch, type Schemas, whole } from '@/api/client'
 import { followRun, type RunLine } from '@/api/run-stream'
 import { inWorkspace } from './keys'
 import { resource } from './resource'
@@ -22,21 +22,15 @@ export const runLinesQuery = (workspaceId: string, id: string) =>
   queryOptions({
     queryKey: linesKey(workspaceId, id),
     queryFn: async ({ signal }): Promise<readonly RunLine[]> => {
-      const lines: RunLine[] = []
-      for (let cursor: string | null | undefined; cursor !== null; ) {
-        const page = await answer(
+      const { items } = await whole((page) =>
+        answer(
           api.GET('/api/v1/w/{workspace_id}/runs/{run_id}/transcript', {
-            params: {
-              path: { workspace_id: workspaceId, run_id: id },
-              query: { limit: 200, ...(cursor && { cursor }) },
-            },
+            params: { path: { workspace_id: workspaceId, run_id: id }, query: page },
             signal,
           }),
-        )
-        lines.push(...page.items)
-        cursor = page.next_cursor ?? null
-      }
-      return lines
+        ),
+      )
+      return items
     },
     staleTime: Number.POSITIVE_INFINITY,
   })
@@ -81,11 +75,13 @@ export const workflowsQuery = (workspaceId: string) =>
   queryOptions({
     queryKey: inWorkspace(workspaceId, 'workflows'),
     queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/workflows', {
-          params: { path: { workspace_id: workspaceId } },
-          signal,
-        }),
+      whole((page) =>
+        answer(
+          api.GET('/api/v1/w/{workspace_id}/workflows', {
+            params: { path: { workspace_id: workspaceId }, query: page },
+            signal,
+          }),
+        ),
       ),
     select: ({ items }) => items,
     staleTime: 600_000,

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { answer, api, ifMatch, type Schemas } from '@/api/client'
+import { answer, api, ifMatch, type Schemas, whole } from '@/api/client'
 import { inWorkspace } from './keys'
 
 export type SavedView = Schemas['SavedViewRead']
@@ -15,11 +15,13 @@ export const savedViewsQuery = (workspaceId: string, page: ViewPage) =>
   queryOptions({
     queryKey: viewKeys.page(workspaceId, page),
     queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/w/{workspace_id}/saved-views', {
-          params: { path: { workspace_id: workspaceId }, query: { page } },
-          signal,
-        }),
+      whole((part) =>
+        answer(
+          api.GET('/api/v1/w/{workspace_id}/saved-views', {
+            params: { path: { workspace_id: workspaceId }, query: { page, ...part } },
+            signal,
+          }),
+        ),
       ),
     staleTime: 60_000,
   })

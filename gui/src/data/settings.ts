@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { answer, api, ifMatch, type Schemas } from '@/api/client'
+import { answer, api, ifMatch, type Schemas, whole } from '@/api/client'
 import { useChange } from './changes'
 import { follows, inWorkspace } from './keys'
 import { meKeys } from './me'
@@ -80,7 +80,14 @@ export const deletedQuery = () =>
   queryOptions({
     queryKey: leftKey,
     queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/workspaces', { params: { query: { status: 'deleting' } }, signal })),
+      whole((page) =>
+        answer(
+          api.GET('/api/v1/workspaces', {
+            params: { query: { status: 'deleting', ...page } },
+            signal,
+          }),
+        ),
+      ),
     select: ({ items }) => items,
   })
 

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { answer, api, type Schemas } from '@/api/client'
+import { answer, api, type Schemas, whole } from '@/api/client'
 
 export type SignIn = Schemas['SignInRead']
 
@@ -10,7 +10,9 @@ export const signInsQuery = () =>
   queryOptions({
     queryKey: signInKeys.all,
     queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/auth/sign-ins', { params: { query: { limit: 200 } }, signal })),
+      whole((page) =>
+        answer(api.GET('/api/v1/auth/sign-ins', { params: { query: page }, signal })),
+      ),
     select: ({ items }) => items,
   })
 

@@ -3,11 +3,11 @@ import { chapters } from './chapters'
 import { goals } from './goals'
 
 export const goalNamesQuery = (workspaceId: string) => ({
-  ...goals.every(workspaceId, { limit: 200 }),
+  ...goals.every(workspaceId),
   staleTime: 60_000,
 })
 
 export const chapterNamesQuery = (workspaceId: string) => ({
-  ...chapters.every(workspaceId, { limit: 200 }),
+  ...chapters.every(workspaceId),
   staleTime: 60_000,
 })

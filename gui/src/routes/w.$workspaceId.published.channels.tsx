@@ -7,6 +7,6 @@ import { page } from '@/lib/permissions'
 export const Route = createFileRoute('/w/$workspaceId/published/channels')({
   ...page(m.channels, 'channels:read'),
   loader: ({ context: { client, workspace } }) =>
-    client.ensureQueryData(channels.every(workspace.id, { limit: 200 })),
+    client.ensureQueryData(channels.every(workspace.id)),
   component: ChannelsPage,
 })

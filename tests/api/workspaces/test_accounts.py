@@ -14,7 +14,7 @@ from tests.contract.unconfined import execute
 async def test_members_read_their_accounts_and_nobody_elses(api: Api) -> None:
     ann, eve = await api.register(), await api.register("Eve Example")
     ws = await ann.workspace()
-    assert (await eve.get("/accounts")).json() == {"items": []}
+    assert (await eve.get("/accounts")).json() == {"items": [], "next_cursor": None}
     await eve.workspace()
     (own,) = (await ann.get("/accounts")).json()["items"]
     (theirs,) = (await eve.get("/accounts")).json()["items"]
@@ -30,7 +30,7 @@ async def test_who_works_in_a_workspace_does_not_see_who_pays(api: Api) -> None:
     ann = await api.register()
     ws = await ann.workspace()
     admin = await ann.join(ws["id"], "admin")
-    assert (await admin.get("/accounts")).json() == {"items": []}
+    assert (await admin.get("/accounts")).json() == {"items": [], "next_cursor": None}
     assert (await admin.get(f"/accounts/{ws['account_id']}")).status_code == 404
 
 

@@ -25,7 +25,7 @@ const ICONS = { feed: Rss, markdown: Folder }
 /** The places posts go to, and the addresses people follow. */
 export function ChannelsPage() {
   const { id } = useWorkspace()
-  const { data: places } = useSuspenseQuery(channels.every(id, { limit: 200 }))
+  const { data: places } = useSuspenseQuery(channels.every(id))
   const remove = channels.useRemove(id)
   const bringBack = useBringBack()
   const mayWrite = usePermission('channels:write')

@@ -28,7 +28,7 @@ export function PublishedPage() {
   const { id, slug } = useWorkspace()
   const { state, channel } = route.useSearch()
   const enabled = usePermission('channels:read')
-  const { data: places = [] } = useQuery({ ...channels.every(id, { limit: 200 }), enabled })
+  const { data: places = [] } = useQuery({ ...channels.every(id), enabled })
   const cancel = publications.useAct(id, 'cancellation')
   const { onAct, question } = useActs()
   const [takingBack, setTakingBack] = useState<Publication | null>(null)
