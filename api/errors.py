@@ -1,6 +1,6 @@
 """Every refusal as `application/problem+json` (RFC 9457); kinds become statuses only here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -228,7 +228,7 @@ async def _validation(request: Request, error: Exception) -> Response:
     if any(fault["loc"][0] == "path" for fault in found):
         # An id that cannot be one is a thing that is not there.
         return problem(_id(request), request.url.path, NotFound())
-    faults = [_located(fault) for fault in found[:MOST_FAULTS]]
+    faults = [_located(fault, error.body) for fault in found[:MOST_FAULTS]]
     unknown = all(fault.code == "unknown_field" for fault in faults)
     untold = {"further_errors": left} if (left := len(found) - len(faults)) else {}
     invalid = (UnknownField if unknown else Invalid)(faults=faults, **untold)
@@ -240,7 +240,7 @@ class UnknownField(Invalid):
     message = "There is a field or parameter here that this address does not know."
 
 
-def _located(found: Mapping[str, Any]) -> Fault:
+def _located(found: Mapping[str, Any], body: Any) -> Fault:
     place, *path = found["loc"]
     code = "unknown_field" if found["type"] == "extra_forbidden" else str(found["type"])
     detail = sentence(found)
@@ -248,8 +248,19 @@ def _located(found: Mapping[str, Any]) -> Fault:
         return Fault(code, detail, parameter=".".join(map(str, path)))
     if place == "header":
         return Fault(code, detail, header="-".join(map(str, path)))
-    pointer = "".join("/" + str(p).replace("~", "~0").replace("/", "~1") for p in path)
+    steps = _steps(path, body, is_missing=found["type"] == "missing")
+    pointer = "".join("/" + str(p).replace("~", "~0").replace("/", "~1") for p in steps)
     return Fault(code, detail, pointer=pointer)
+
+
+def _steps(path: Sequence[Any], at: Any, *, is_missing: bool) -> Iterator[Any]:
+    """Walk what was sent, and leave out what pydantic calls the forms that one thing can have."""
+    for place, step in enumerate(path):
+        if (step in at) if isinstance(at, dict) else (isinstance(at, list) and type(step) is int):
+            at = at[step]
+            yield step
+        elif is_missing and place == len(path) - 1:
+            yield step
 
 
 def _fault(fault: Fault) -> dict[str, Any]:

@@ -132,5 +132,5 @@ class Plan:
             results.append(FAILED if given is None else await step.begin(given, stack))
         given = await self._route.read(request, body, self._embed, results, errors)
         if given is None or errors:
-            raise RequestValidationError(errors)
+            raise RequestValidationError(errors, body=body)
         return given

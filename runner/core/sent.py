@@ -1,6 +1,6 @@
 """What people send, in a body or a file: held to what it says, and nothing taken for it."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, Any
 
 from pydantic import (
@@ -18,6 +18,8 @@ from runner.core.text import guard
 
 LARGEST = 2**31 - 1
 """The largest whole number that a column keeps."""
+YEARS = range(1970, 2200)
+"""What a moment may lie in that people send."""
 
 
 def _written_out(value: Any) -> Any:
@@ -27,21 +29,25 @@ def _written_out(value: Any) -> Any:
     return value
 
 
-def _of_the_calendar(value: datetime) -> datetime:
-    try:
-        # Answers say it as the database will.
-        return value.astimezone(UTC)
-    except OverflowError:
-        raise ValueError("must lie in the years 1 to 9999 in UTC, too") from None
+def _of_these_times(value: datetime) -> datetime:
+    # By the year as it is written: close to the ends of the calendar no other zone can be asked.
+    if value.year not in YEARS:
+        raise ValueError(f"must lie between {YEARS.start} and {YEARS.stop}")
+    # Answers say it as the database will.
+    return value.astimezone(UTC)
 
 
-Moment = Annotated[AwareDatetime, BeforeValidator(_written_out), AfterValidator(_of_the_calendar)]
-Day = Annotated[
-    Moment,
-    Field(ge=datetime(1970, 1, 1, tzinfo=UTC), lt=datetime(2200, 1, 1, tzinfo=UTC)),
+Moment = Annotated[
+    AwareDatetime,
+    BeforeValidator(_written_out),
+    AfterValidator(_of_these_times),
     # JSON Schema has no bounds for a moment, and readers of the contract know only its words.
     WithJsonSchema(
-        {"type": "string", "format": "date-time", "description": "Between 1970 and 2200."}
+        {
+            "type": "string",
+            "format": "date-time",
+            "description": f"Between {YEARS.start} and {YEARS.stop}.",
+        }
     ),
 ]
 

@@ -1,5 +1,6 @@
 """What is said to people about a value that does not fit: pydantic's words are for programmers."""
 
+import re
 from collections.abc import Mapping
 from typing import Any, get_args
 
@@ -66,6 +67,7 @@ PATTERNS: Mapping[str, str] = {
     "^[Pp]-[1-9][0-9]{0,17}$": "Give the key of a post, such as P-12, or its id.",
     "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": "Give a language tag such as en or de-AT.",
 }
+_MEMBER = re.compile(r"<\w+\.\w+: ('[^']*')>")
 _BUILT_IN = frozenset(get_args(ErrorType))
 
 
@@ -77,7 +79,8 @@ def sentence(fault: Mapping[str, Any]) -> str:
     if known.get("min_length") == 1:
         return NOTHING if kind == "string_too_short" else NONE
     if kind in SENTENCES:
-        return SENTENCES[kind].format_map(known)
+        # Of a choice among members of an enumeration their values are told, as they are sent.
+        return _MEMBER.sub(r"\1", SENTENCES[kind].format_map(known))
     if kind in ("value_error", "assertion_error"):
         return str(fault["msg"]).partition(", ")[2]
     return OTHER if kind in _BUILT_IN else str(fault["msg"])

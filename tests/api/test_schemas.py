@@ -34,6 +34,7 @@ def test_a_whole_number_is_a_share_too() -> None:
     "written",
     [
         *("0", "-1.5", 0, 1.5, True, "2026-11-01", "2026-11-01T09:00"),
+        *("1969-12-31T23:59:59Z", "2200-01-01T00:00:00Z"),
         # Before the first and after the last year, once they are in UTC.
         *("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"),
     ],

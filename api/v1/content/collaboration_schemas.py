@@ -17,7 +17,7 @@ from runner.content import (
     SavedViewFields,
     ViewPage,
 )
-from runner.core.sent import LARGEST, Day, bounded
+from runner.core.sent import LARGEST, Moment, bounded
 from runner.core.text import Kind, Name, Text
 from runner.traits import TagColour, TagFields, TagName
 
@@ -126,7 +126,7 @@ class PostsBulk(Request):
     action: BulkAction
     assignee_id: UUID | None = Field(None, description="For assign.")
     note: Note | None = Field(None, description="For assign.")
-    due_at: Day | None = Field(None, description="For set_due; null takes the date away.")
+    due_at: Moment | None = Field(None, description="For set_due; null takes the date away.")
     add_tags: list[TagName] = Field(default_factory=list, max_length=30, description="For tag.")
     remove_tags: list[TagName] = Field(default_factory=list, max_length=30, description="For tag.")
 

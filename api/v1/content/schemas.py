@@ -27,7 +27,7 @@ from runner.content import (
     SourceState,
     Title,
 )
-from runner.core.sent import Day, bounded
+from runner.core.sent import Moment, bounded
 from runner.core.text import Kind, Line, Name, Text
 from runner.parsing import (
     SourceKind,
@@ -61,7 +61,7 @@ class PostCreate(Request):
     chapter_id: UUID | None = None
     owner_id: UUID | None = Field(None, description="The person who answers for it.")
     assignee_id: UUID | None = Field(None, description="Who works on it now.")
-    due_at: Day | None = None
+    due_at: Moment | None = None
     priority: Priority = Priority.NORMAL
     estimated_hours: Hours | None = None
     source_id: UUID | None = Field(None, description="The material it is made from.")
@@ -84,7 +84,7 @@ class PostUpdate(Patch):
     chapter_id: UUID | None = None
     owner_id: UUID | None = None
     assignee_id: UUID | None = None
-    due_at: Day | None = None
+    due_at: Moment | None = None
     priority: Changed[Priority] = None
     estimated_hours: Hours | None = None
     status: Changed[Literal[PostStatus.IDEA, PostStatus.DRAFT]] = None
@@ -269,7 +269,7 @@ class GoalCreate(Request):
     title: GoalTitle = Field(examples=["Sell out on Sundays"])
     metric: Metric | None = Field(None, examples=["Loaves sold"])
     target: Target | None = None
-    due_at: Day | None = None
+    due_at: Moment | None = None
     owner_id: UUID | None = None
 
     def fields(self) -> GoalFields:
@@ -280,7 +280,7 @@ class GoalUpdate(Patch):
     title: Changed[GoalTitle] = None
     metric: Metric | None = None
     target: Target | None = None
-    due_at: Day | None = None
+    due_at: Moment | None = None
     owner_id: UUID | None = None
 
 

@@ -47,7 +47,7 @@ class RunCreate(Request):
         None, max_length=2000, description="What the agent should know beside the source."
     )
     budget_micros: int | None = Field(
-        None, ge=0, description="Most the run may spend, in millionths of a dollar."
+        None, ge=0, le=2**53 - 1, description="Most the run may spend, in millionths of a dollar."
     )
 
 

@@ -14,7 +14,7 @@ from runner.content.limits import Platform
 from runner.content.models import PostStatus, Priority
 from runner.content.portable.spreadsheet import COLUMNS, plain
 from runner.core.db.query import Row
-from runner.core.sent import Day, Sent
+from runner.core.sent import Moment, Sent
 from runner.core.sentences import sentence
 from runner.core.sheets import SheetLine, UnreadableSheet, read_sheet
 from runner.core.strict_json import EACH_ONCE, Repeated
@@ -74,7 +74,7 @@ class ImportedPost(Sent):
     chapter: Line | None = None
     owner_id: Line | None = None
     assignee_id: Line | None = None
-    due_at: Day | None = None
+    due_at: Moment | None = None
     estimated_hours: Hours | None = None
     tags: Annotated[list[TagName], BeforeValidator(_names), BeforeValidator(_few)] = Field(
         default_factory=list

@@ -1,11 +1,12 @@
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 import yaml
 from pydantic import AwareDatetime, BaseModel, Field, ValidationError
 from pydantic_core._pydantic_core import list_all_errors
 
+from runner.core.errors import Kind
 from runner.core.sentences import PATTERNS, sentence
 
 CONTRACT = Path(__file__).parents[3] / "openapi.yaml"
@@ -18,6 +19,7 @@ class Example(BaseModel):
     key: str = Field("AB", pattern="^[A-Z]{2,10}$")
     picked: list[int] = Field([1], min_length=1)
     at: AwareDatetime | None = None
+    how: Literal[Kind.STALE, Kind.GONE] = Kind.GONE
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,7 @@ class Example(BaseModel):
     [
         ("name", "", "Write something here."),
         ("key", "x", "Use 2 to 10 capital letters, such as WEB."),
+        ("how", "x", "Choose one of: 'stale' or 'gone'."),
         ("picked", [], "Choose at least one."),
         ("at", "2026-05-12T09:00:00", "Say the time zone too, such as 2026-05-12T09:00:00+02:00."),
     ],
