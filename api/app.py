@@ -22,6 +22,7 @@ from api.middleware import (
     Forwarded,
     Head,
     HostCheck,
+    HttpVersion,
     RateLimitHeaders,
     RequestId,
     SaidOnce,
@@ -98,11 +99,11 @@ def create_app(
     _let_pages_in(app, settings.cors_origins)
     app.add_middleware(HostCheck, hosts=hosts, open_to_all=health.PATHS)
     app.add_middleware(SaidOnce)
+    app.add_middleware(HttpVersion)
     if settings.trusted_proxies:
         app.add_middleware(Forwarded, proxies=settings.trusted_proxies)
-    app.add_middleware(AccessLog)
-    app.add_middleware(SecurityHeaders)
-    app.add_middleware(RequestId)
+    for outermost in (AccessLog, SecurityHeaders, RequestId):
+        app.add_middleware(outermost)
     return app
 
 

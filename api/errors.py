@@ -38,7 +38,9 @@ STATUS = {
     Kind.INVALID: 422,
     Kind.PRECONDITION: 428,
     Kind.THROTTLED: 429,
+    Kind.HEAD_TOO_LARGE: 431,
     Kind.UNAVAILABLE: 503,
+    Kind.OTHER_VERSION: 505,
     Kind.FULL: 507,
 }
 TITLES = {
@@ -58,8 +60,10 @@ TITLES = {
     422: "Not valid",
     428: "Precondition required",
     429: "Too many requests",
+    431: "Headers too large",
     500: "Internal error",
     503: "Unavailable",
+    505: "HTTP version not supported",
     507: "Storage full",
 }
 # What passes by itself, and when it is worth another try where nobody knows better.
@@ -111,6 +115,23 @@ class Problem(BaseModel):
     code: str = Field(description="Stable; switch on this, never on the text.")
     request_id: str
     errors: list[ProblemFault]
+
+
+class MalformedRequest(Malformed):
+    code = "malformed_request"
+    message = "This is no HTTP/1.1 request: look at its first line, its headers and its length."
+
+
+class HeadTooLarge(DomainError):
+    kind = Kind.HEAD_TOO_LARGE
+    code = "headers_too_large"
+    message = "The headers are longer than is read here; send less in them."
+
+
+class OtherVersion(DomainError):
+    kind = Kind.OTHER_VERSION
+    code = "http_version_not_supported"
+    message = "Speak HTTP/1.1 here; a proxy before it may speak HTTP/2."
 
 
 class MalformedJson(Malformed):

@@ -5,6 +5,7 @@ from api.middleware.body_limit import BodyLimit
 from api.middleware.forwarded import Forwarded
 from api.middleware.head import Head
 from api.middleware.host import HostCheck
+from api.middleware.http_version import HttpVersion
 from api.middleware.rate_limit import RateLimitHeaders
 from api.middleware.request_id import RequestId
 from api.middleware.said_once import SaidOnce
@@ -16,6 +17,7 @@ __all__ = [
     "Forwarded",
     "Head",
     "HostCheck",
+    "HttpVersion",
     "RateLimitHeaders",
     "RequestId",
     "SaidOnce",

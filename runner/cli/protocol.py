@@ -3,15 +3,16 @@
 from typing import Any
 
 from httptools import HttpParserError, HttpParserUpgrade
-from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from api.errors import HeadTooLarge, MalformedRequest
+from runner.cli.refusing import Plain, Refusing
 
 # What h11 holds at most, which is used where there is no httptools.
 HELD_BYTES = 64 * 1024
-INVALID = "Invalid HTTP request received."
 
 
-class Protocol(HttpToolsProtocol):
+class Protocol(Refusing, HttpToolsProtocol):
     """Refuse a head without an end, and keep apart what belongs to different requests."""
 
     _held_bytes = 0
@@ -26,10 +27,10 @@ class Protocol(HttpToolsProtocol):
         except HttpParserUpgrade as upgrade:
             self._leave_to_h11(data[upgrade.args[0] :])
         except HttpParserError:
-            self.send_400_response(INVALID)
+            self.refuse(MalformedRequest())
         else:
             if self._held_bytes > HELD_BYTES:
-                self.send_400_response(INVALID)
+                self.refuse(HeadTooLarge())
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
@@ -62,10 +63,10 @@ class Protocol(HttpToolsProtocol):
         """
         asked: Any = self.cycle
         if asked is not None and not asked.response_complete:
-            self.send_400_response(INVALID)
+            self.refuse(MalformedRequest())
             return
         self.connections.discard(self)
-        reader = H11Protocol(self.config, self.server_state, self.app_state)
+        reader = Plain(self.config, self.server_state, self.app_state)
         reader.connection_made(self.transport)
         self.transport.set_protocol(reader)
         head = [b"%s %s HTTP/1.1" % (self.scope["method"].encode(), self.url)]

@@ -37,7 +37,7 @@ from runner.settings import Settings, default_data_dir
 
 Said = Callable[[Container], Awaitable[None]]
 TICK_S = 1.0
-PROTOCOL = "runner.cli.protocol:Protocol" if find_spec("httptools") else "h11"
+PROTOCOL = "runner.cli.protocol:Protocol" if find_spec("httptools") else "runner.cli.refusing:Plain"
 WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}  # noqa: S104
 
 

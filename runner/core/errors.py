@@ -29,6 +29,8 @@ class Kind(StrEnum):
     PRECONDITION = "precondition"
     TOO_LARGE = "too_large"
     TOO_SLOW = "too_slow"
+    HEAD_TOO_LARGE = "head_too_large"
+    OTHER_VERSION = "other_version"
     UNSUPPORTED = "unsupported"
     MISDIRECTED = "misdirected"
     INVALID = "invalid"

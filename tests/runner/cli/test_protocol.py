@@ -4,8 +4,15 @@ import asyncio
 import json
 import socket
 from importlib.util import find_spec
+from typing import Any
 from urllib.parse import urlsplit
 
+import pytest
+from uvicorn import Config
+from uvicorn.server import ServerState
+
+from api.errors import Problem
+from runner.cli.refusing import Plain
 from runner.cli.serving import run
 from tests.runner.cli.program import Started
 
@@ -29,7 +36,66 @@ def said(server: Started, *sent: bytes) -> str:
 
 def test_a_head_without_an_end_is_refused(server: Started) -> None:
     endless = b"GET /health/live HTTP/1.1\r\nHost: localhost\r\nX-Long: "
-    assert said(server, endless + b"a" * 64 * 1024).startswith("http/1.1 400 ")
+    assert said(server, endless + b"a" * 64 * 1024).startswith("http/1.1 431 ")
+
+
+def problem_in(answer: str) -> dict[str, Any]:
+    head, _, body = answer.partition("\r\n\r\n")
+    assert "content-type: application/problem+json" in head
+    assert f"content-length: {len(body)}" in head
+    told: dict[str, Any] = json.loads(body)
+    assert head.startswith(f"http/1.1 {told['status']} ")
+    assert f"x-request-id: {told['request_id']}" in head
+    assert {*told} == {*Problem.model_fields}
+    return told
+
+
+AT_LIVE = b"GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+NO_REQUEST = [
+    (b"nonsense\r\n\r\n", "malformed_request"),
+    (b"GET\r\n\r\n", "malformed_request"),
+    (b"GET /health/live HTTP/9\r\nHost: localhost\r\n\r\n", "malformed_request"),
+    (AT_LIVE + b"no colon\r\n\r\n", "malformed_request"),
+    (AT_LIVE + b"Content-Length: 1\r\nContent-Length: 2\r\n\r\n", "malformed_request"),
+    (AT_LIVE + b"Content-Length: x\r\n\r\n", "malformed_request"),
+    (AT_LIVE + b"X-Long: " + b"a" * 64 * 1024, "headers_too_large"),
+]
+SMUGGLED = AT_LIVE + b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+TWO_KEYS = AT_LIVE + b"Authorization: Bearer a\r\nAuthorization: Bearer b\r\n\r\n"
+OTHER_VERSION = AT_LIVE.replace(b"HTTP/1.1", b"HTTP/2.0") + b"\r\n"
+ANSWERED = [
+    *NO_REQUEST,
+    (SMUGGLED, "malformed_request"),
+    (TWO_KEYS, "validation_failed"),
+    (OTHER_VERSION, "http_version_not_supported"),
+]
+
+
+@pytest.mark.parametrize(("sent", "code"), ANSWERED)
+def test_what_is_no_request_is_refused_as_a_problem(
+    server: Started, sent: bytes, code: str
+) -> None:
+    assert problem_in(said(server, sent))["code"] == code
+
+
+@pytest.mark.parametrize(("sent", "code"), NO_REQUEST)
+async def test_so_it_is_where_there_is_no_httptools(sent: bytes, code: str) -> None:
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        raise AssertionError("this is no request")
+
+    config = Config(app, http=Plain, log_config=None, lifespan="off")
+    config.load()
+    loop = asyncio.get_running_loop()
+    listening = await loop.create_server(
+        lambda: Plain(config, ServerState(), {}), host="127.0.0.1", port=0
+    )
+    async with listening:
+        port = listening.sockets[0].getsockname()[1]
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(sent)
+        answer = (await reader.read()).decode().lower()
+        writer.close()
+    assert problem_in(answer)["code"] == code
 
 
 def test_what_comes_behind_a_body_is_no_header(server: Started) -> None:
