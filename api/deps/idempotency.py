@@ -1,6 +1,6 @@
 """Idempotency-Key: a request that comes twice happens once."""
 
-import hashlib
+import hmac
 import json
 from enum import StrEnum
 from typing import Any
@@ -43,16 +43,17 @@ class Replayed(Exception):
 
 
 async def begin(
-    request: Request, rule: Idempotency, answers: Answers | PlatformAnswers, actor: Actor
+    request: Request, rule: Idempotency, answers: Answers | PlatformAnswers, caller: Actor | UUID
 ) -> Attempt | None:
     """Begin the first time of a request; None when it carries no key.
 
+    Whoever is nobody yet is told apart by an id made of what they say they are.
     Asked inside the work of the request, after its rights. Raises Replayed the second time.
     """
     if request.method != "POST" or rule is Idempotency.IGNORED or is_dry_run(request):
         return None
     key = _key_of(request, rule)
-    caller_id = actor.key_id or actor.user_id
+    caller_id = (caller.key_id or caller.user_id) if isinstance(caller, Actor) else caller
     if key is None or caller_id is None:
         return None
     asked = await _asked(request, caller_id, key)
@@ -95,7 +96,9 @@ def _key_of(request: Request, rule: Idempotency) -> str | None:
 
 
 async def _asked(request: Request, caller_id: UUID, key: str) -> Asked:
-    scope, digest = request.scope, hashlib.sha256()
+    # Keyed, as bodies hold passwords: who reads the database must not be able to try them.
+    key_of_digest = request.app.state.container.keys.derive("idempotency fingerprints")
+    scope, digest = request.scope, hmac.new(key_of_digest, digestmod="sha256")
     # A file was read by then, and is known by its digest.
     body = getattr(request.state, "digest", None) or _canonical(await request.body())
     for part in (scope["path"].encode(), scope["query_string"], body):

@@ -1,7 +1,12 @@
 """Users, how they are recognised, and where they are signed in."""
 
 from runner.identity.addresses import Addresses
-from runner.identity.authentication import Authentication, InvalidCredentials, ReauthRequired
+from runner.identity.authentication import (
+    Authentication,
+    Enrolment,
+    InvalidCredentials,
+    ReauthRequired,
+)
 from runner.identity.claims import EndClaimed
 from runner.identity.models import Purpose, User, UserKind
 from runner.identity.passwords import WeakPassword, hash_password, require_strong
@@ -47,6 +52,7 @@ __all__ = [
     "CodesLocked",
     "Device",
     "EndClaimed",
+    "Enrolment",
     "InvalidCredentials",
     "LinkUsed",
     "MailedLink",

@@ -26,7 +26,6 @@ from runner.identity.sign_ins import Device, SignedOut, Signer, SignIns, Tokens
 from runner.identity.users import Users, mailable, normal_email
 from runner.identity.verifications import Verifications
 
-Admit = Callable[[Work], Awaitable[None]]
 AlsoEnd = Callable[[Work, UUID], Awaitable[None]]
 
 
@@ -55,35 +54,25 @@ class Authentication:
     actor: Actor
     ends: Sequence[EndClaimed]
 
-    async def register(
-        self, email: str, full_name: str, password: str, device: Device, admit: Admit
-    ) -> Tokens:
-        """Make a person and sign them in, whoever else uses the address.
-
-        Raises BadEmail, WeakPassword and what `admit` raises.
-        """
+    @asynccontextmanager
+    async def registering(self, email: str, password: str) -> AsyncIterator["Enrolment"]:
+        """Open the work in which somebody is made; raises BadEmail and WeakPassword."""
         mailable(email)
         require_strong(password)
         password_hash = await hash_password(password)
         async with self.database.system(self.actor) as work:
-            await admit(work)
-            user = await Users(work).register(email, full_name, password_hash)
-            await Addresses(work, self.keys, self.ends).ask_to_prove(user.id, email)
-            return SignIns(work, self.signer).start(user, device, "registration")
+            yield Enrolment(self, work, email, password_hash)
 
     async def vouch(self, email: str, full_name: str, password: str) -> User:
         """Make a person for whose address whoever runs the server vouches.
 
         Raises BadEmail, WeakPassword, and EmailTaken where somebody proved the address.
         """
-        mailable(email)
-        require_strong(password)
-        password_hash = await hash_password(password)
-        async with self.database.system(self.actor) as work:
-            addresses = Addresses(work, self.keys, self.ends)
+        async with self.registering(email, password) as new:
+            addresses = Addresses(new.work, self.keys, self.ends)
             if await addresses.owner(email):
                 raise EmailTaken
-            user = await Users(work).register(email, full_name, password_hash)
+            user = await Users(new.work).register(email, full_name, new.password_hash)
             return await addresses.give(user.id, normal_email(email))
 
     async def login(
@@ -214,3 +203,20 @@ class Authentication:
         user_id, sign_in_id = self.actor.user_id, self.actor.sign_in_id
         if user_id is None or not await is_present(work, user_id, sign_in_id):
             raise SignedOut
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """Somebody who wants to be made, with a password that was hashed before the work began."""
+
+    door: Authentication
+    work: Work
+    email: str
+    password_hash: str
+
+    async def enrol(self, full_name: str, device: Device) -> Tokens:
+        """Make the person and sign them in, whoever else uses the address."""
+        work, door = self.work, self.door
+        user = await Users(work).register(self.email, full_name, self.password_hash)
+        await Addresses(work, door.keys, door.ends).ask_to_prove(user.id, self.email)
+        return SignIns(work, door.signer).start(user, device, "registration")

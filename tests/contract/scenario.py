@@ -133,7 +133,7 @@ class Scenario:
         path = operation.at(asked.ids) + (f"?{query}" if query else "")
         sent = dict(headers or {})
         if "idempotency-key" in operation.headers:
-            sent |= keyed()
+            sent = keyed() | sent
         if "if-match" in operation.headers and "If-Match" not in sent:
             sent["If-Match"] = f'"{await self.version_of(asked)}"'
         content = asked.body if body is None else body

@@ -1,6 +1,10 @@
 """Every POST can be asked twice, or says here why it cannot."""
 
-from tests.contract.operations import operations
+import pytest
+
+from tests.client import keyed
+from tests.contract.operations import Operation, operations
+from tests.contract.scenario import Scenario
 
 UNKEYED = {
     "changeEmail": "it opens its work after the hashing; a second mail proves the same address",
@@ -14,10 +18,10 @@ UNKEYED = {
     "followLocalLink": "nobody is recognised yet; the token works once",
     "login": "nobody is recognised yet; a second sign-in harms nobody",
     "refresh": "nobody is recognised yet; the token is its own key, with ten seconds' grace",
-    "register": "nobody is recognised yet; a second one is a stranger without rights",
     "previewTexts": "it changes nothing",
     "readTable": "it changes nothing",
 }
+CREATING = [o for o in operations() if o.method == "post" and "201" in o.described["responses"]]
 REQUIRED = {"startRun"}
 
 
@@ -29,6 +33,18 @@ def test_every_post_takes_a_key_or_is_listed_with_its_reason() -> None:
         "open the work of the route with `use(…)` or `use_system(…)`, which take the header, "
         "or list the operation in UNKEYED with its reason"
     )
+
+
+@pytest.mark.parametrize("operation", CREATING, ids=lambda operation: operation.id)
+async def test_what_is_created_twice_with_one_key_is_there_once(
+    scenario: Scenario, operation: Operation
+) -> None:
+    asked = await scenario.prepared(operation)
+    key = keyed()
+    first, second = [await scenario.send(asked, headers=key) for _ in range(2)]
+    assert (first.status_code, second.status_code) == (201, 201), first.text
+    assert (second.content, second.headers["idempotency-replayed"]) == (first.content, "true")
+    assert second.headers.get("location") == first.headers.get("location")
 
 
 def test_only_what_costs_money_insists_on_a_key() -> None:

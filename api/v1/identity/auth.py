@@ -1,21 +1,25 @@
 """Register, sign in, stay signed in, sign out."""
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Annotated
+from uuid import NAMESPACE_URL, uuid5
 
-from fastapi import Depends, Response
+from fastapi import Depends, Request, Response
 
 from api.deps import (
     Attempt,
     Caller,
     ContainerDep,
     Device,
+    Idempotency,
     IfMatch,
     OwnAttempt,
     renewing,
     use_open,
     use_system,
 )
+from api.deps.idempotency import begin, finish
 from api.deps.refresh_cookie import ForeignOrigin, RefreshCookie, RefreshCookieDep
 from api.errors import raises
 from api.routing import make_router
@@ -33,9 +37,11 @@ from api.v1.identity.schemas import (
 from runner.bootstrap import CLAIMED, Container
 from runner.core.db.work import Work
 from runner.core.errors import Invalid, Stale
+from runner.core.idempotency import PlatformAnswers
 from runner.identity import (
     Authentication,
     CodesLocked,
+    Enrolment,
     InvalidCredentials,
     LinkUsed,
     RefreshRefused,
@@ -98,24 +104,32 @@ Renewing = Annotated[SignIns, use_open(sign_ins, renewing)]
 SignedInOnly = Annotated[SignIns, use_system(sign_ins)]
 
 
+class Registering:
+    """Open the work of a registration, once its password is hashed, and keep its answer there."""
+
+    idempotency = Idempotency.OPTIONAL
+
+    async def __call__(
+        self, request: Request, body: Registration, door: Door, container: ContainerDep
+    ) -> AsyncIterator[tuple[Registration, Enrolment]]:
+        async with door.registering(body.email, body.password) as new:
+            answers, whose = PlatformAnswers(new.work), uuid5(NAMESPACE_URL, f"mailto:{body.email}")
+            attempt = await begin(request, self.idempotency, answers, whose)
+            await Invitations(new.work).admit(body.email, container.settings.registration)
+            yield body, new
+            finish(request, attempt)
+
+
+New = Annotated[tuple[Registration, Enrolment], Depends(Registering(), scope="function")]
+
+
 @router.post(
     "/register", status_code=201, responses=raises(WeakPassword, RegistrationClosed, ForeignOrigin)
 )
-async def register(
-    body: Registration,
-    door: Door,
-    device: Device,
-    give: Give,
-    response: Response,
-    container: ContainerDep,
-) -> SignedIn:
+async def register(asked: New, device: Device, give: Give, response: Response) -> SignedIn:
     """Make an account and sign in; the address counts once its mail was answered."""
-
-    async def admit(work: Work) -> None:
-        await Invitations(work).admit(body.email, container.settings.registration)
-
-    tokens = await door.register(body.email, body.full_name, body.password, device, admit)
-    return give(response, tokens)
+    body, new = asked
+    return give(response, await new.enrol(body.full_name, device))
 
 
 @router.post(

@@ -18,7 +18,7 @@ class KeptAnswer(SQLModel):
     caller_id: UUID = Field(description="The API key, or else the user.")
     route: str = Field(description="Method and path template.")
     key: str = Field(description="The Idempotency-Key, as the caller chose it.")
-    fingerprint: str = Field(description="SHA-256 of path, query and body.")
+    fingerprint: str = Field(description="HMAC-SHA-256 of path, query and body.")
     answer: str = prose(
         sa_column_kwargs={"info": {"kept": SEALED}},
         description="Sealed: it may show a secret that is shown once.",

@@ -4,7 +4,6 @@ from base64 import b32decode
 from runner.bootstrap import CLAIMED, build
 from runner.core.actors import Actor, Door
 from runner.core.clock import now
-from runner.core.db.work import Work
 from runner.identity import Authentication, Device, SecondFactor, Users
 from runner.identity.totp import code_at, step_at
 from runner.layers import load
@@ -66,10 +65,8 @@ async def with_a_second_factor(program: Program, email: str) -> tuple[str, str]:
         container.database, container.signer, container.keys, Actor(None, Door.CLI), CLAIMED
     )
 
-    async def admit(work: Work) -> None:
-        return None
-
-    made = await door.register(email, "Tom Two", PASSWORD, Device(), admit)
+    async with door.registering(email, PASSWORD) as new:
+        made = await new.enrol("Tom Two", Device())
     async with container.database.system() as work:
         user = await Users(work).users.get(made.user.id)
         user.email_verified_at = now()

@@ -6,7 +6,6 @@ import pytest
 
 from runner.bootstrap import CLAIMED, Container
 from runner.core.actors import Actor, Door
-from runner.core.db.work import Work
 from runner.identity import (
     Authentication,
     Device,
@@ -25,14 +24,15 @@ def door(container: Container) -> Authentication:
     return Authentication(container.database, container.signer, container.keys, nobody, CLAIMED)
 
 
-async def admit(work: Work) -> None:
-    return None
+async def register(door: Authentication, email: str, password: str = PASSWORD) -> Tokens:
+    async with door.registering(email, password) as new:
+        return await new.enrol("Ann", Device())
 
 
 async def test_a_wrong_password_is_refused_while_somebody_else_writes(
     container: Container, door: Authentication
 ) -> None:
-    await door.register("writing@example.org", "Ann", PASSWORD, Device(), admit)
+    await register(door, "writing@example.org")
     async with container.database.system(), asyncio.timeout(4):
         for email in ("writing@example.org", "nobody@example.org"):
             with pytest.raises(InvalidCredentials):
@@ -44,7 +44,7 @@ async def test_a_weak_password_is_refused_while_somebody_else_writes(
 ) -> None:
     async with container.database.system(), asyncio.timeout(4):
         with pytest.raises(WeakPassword):
-            await door.register("weak@example.org", "Ann", "short", Device(), admit)
+            await register(door, "weak@example.org", "short")
         with pytest.raises(WeakPassword):
             await door.reset_password("any", "short")
 
@@ -52,7 +52,7 @@ async def test_a_weak_password_is_refused_while_somebody_else_writes(
 async def test_a_login_beside_a_change_of_the_password_outlives_it_never(
     container: Container, door: Authentication
 ) -> None:
-    ann = (await door.register("racing@example.org", "Ann", PASSWORD, Device(), admit)).user
+    ann = (await register(door, "racing@example.org")).user
     own = Authentication(
         container.database, container.signer, container.keys, Actor(ann.id, Door.API), CLAIMED
     )
