@@ -1,7 +1,7 @@
 """How every route answers: rows straight to JSON, ETag and Link by construction."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack
 from functools import cached_property
 from typing import Any, get_args
@@ -16,6 +16,7 @@ from pydantic import BaseModel
 from starlette.types import Receive, Scope, Send
 
 from api.bodies import SMALL_BYTES, announced
+from api.cutting import cutter
 from api.deps import dry_run
 from api.deps.conditions import is_known
 from api.deps.idempotency import Idempotency, Replayed, documented
@@ -42,8 +43,8 @@ class Answer(Response):
 class Route(APIRoute):
     """A route whose answer is written once, without validating our own rows again.
 
-    What leaves is what the return annotation declares and nothing else: rows and objects are
-    cut down to its fields, so a column never leaks because a query read it.
+    What leaves is what the return annotation declares and nothing else, at any depth: rows and
+    objects are cut down to its fields (`api.cutting`).
     """
 
     def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
@@ -214,9 +215,9 @@ class Route(APIRoute):
         if result is None:
             return Response(status_code=204)
         if isinstance(result, list) and self.is_list:
-            result = request.state.part.of(self._cut_all(result))
+            result = request.state.part.of([*map(self._cut, result)])
         if isinstance(result, Page):
-            body: dict[str, Any] = {"items": self._cut_all(result.items)}
+            body: dict[str, Any] = {"items": [*map(self._cut, result.items)]}
             body["next_cursor"] = result.next_cursor
             if result.count is not None:
                 body["count"] = result.count
@@ -224,7 +225,7 @@ class Route(APIRoute):
             response.next_cursor = result.next_cursor
             return response
         if isinstance(result, list):
-            return Answer(to_json({"items": self._cut_all(result)}), status)
+            return Answer(to_json({"items": [*map(self._cut, result)]}), status)
         row = self._cut(result)
         response = Answer(to_json(row), status)
         version = row.get("version")
@@ -234,24 +235,9 @@ class Route(APIRoute):
             response.headers["Location"] = f"{request.scope['path']}/{row['id']}"
         return response
 
-    def _cut_all(self, rows: list[Any]) -> list[Any]:
-        # The rows of one answer have the same columns: often exactly those of the shape.
-        if rows and isinstance(rows[0], dict) and rows[0].keys() == set(self._names):
-            return rows
-        return [self._cut(row) for row in rows]
-
-    def _cut(self, row: Any) -> dict[str, Any]:
-        if self.shape is None:
-            return dict(row)
-        if isinstance(row, Mapping):
-            return {name: row[name] for name in self._names}
-        if isinstance(row, self.shape):
-            return row.model_dump()
-        return self.shape.model_validate(row, from_attributes=True).model_dump()
-
     @cached_property
-    def _names(self) -> tuple[str, ...]:
-        return tuple(self.shape.model_fields) if self.shape else ()
+    def _cut(self) -> Callable[[Any], Any]:
+        return dict if self.shape is None else cutter(self.shape)
 
 
 def _calls(dependant: Dependant) -> Iterator[Any]:

@@ -1,6 +1,6 @@
 """What people send, in a body or a file: held to what it says, and nothing taken for it."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from pydantic import (
