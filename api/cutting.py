@@ -19,19 +19,26 @@ class Cutter:
     def __init__(self, shape: type[BaseModel]) -> None:
         self.shape = shape
         self.names = shape.model_fields.keys()
+        # What has a default may be left out of a row, as what was not asked for is.
+        self.optional = {n for n, field in shape.model_fields.items() if not field.is_required()}
         found = ((name, nested(field.annotation)) for name, field in shape.model_fields.items())
         self.inner = [(name, cut) for name, cut in found if cut is not None]
 
     def __call__(self, row: Any) -> Any:
-        if isinstance(row, Mapping):
+        if type(row) is dict or isinstance(row, Mapping):
             # Often a question reads exactly what is shown.
-            exact = type(row) is dict and row.keys() == self.names
-            kept = row if exact else {name: row[name] for name in self.names}
-            inner = {name: cut(kept[name]) for name, cut in self.inner if kept[name] is not None}
-            return {**kept, **inner} if inner else kept
+            exact = row.keys() == self.names
+            kept: Any = row if exact and not self.inner else self._of(row)
+            for name, cut in self.inner:
+                if kept.get(name) is not None:
+                    kept[name] = cut(kept[name])
+            return kept
         if isinstance(row, self.shape):
             return row.model_dump()
         return self.shape.model_validate(row, from_attributes=True).model_dump()
+
+    def _of(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        return {n: row[n] for n in self.names if n in row or n not in self.optional}
 
 
 @cache

@@ -19,6 +19,7 @@ from runner.content.errors import (
     TooManyViews,
     UnreadableImport,
 )
+from runner.content.expansion import Expansion
 from runner.content.goals import Goals
 from runner.content.kinds import VERBATIM, Body, ExtraValues, Hours, Title
 from runner.content.limits import PLATFORMS, Limits, Platform, links_in, measure
@@ -57,6 +58,7 @@ __all__ = [
     "ContentChanged",
     "ContentScope",
     "EditReversal",
+    "Expansion",
     "Exports",
     "ExtraValues",
     "GoalFields",

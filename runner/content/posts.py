@@ -1,6 +1,6 @@
 """Posts: plan, write, restore and discard them, and keep where they stand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -14,6 +14,7 @@ from runner.content.events import (
     PostRestored,
     PostUpdated,
 )
+from runner.content.expansion import Expansion, expand
 from runner.content.extras import Text
 from runner.content.limits import Platform
 from runner.content.listing import narrowed
@@ -80,18 +81,20 @@ class Posts(PostStates, Discarding[Post]):
 
     # questions -----------------------------------------------------------------------------
 
-    async def page(self, request: PageRequest) -> Page:
-        return await self.posts.page(replace(request, filters=narrowed(request.filters)))
+    async def page(self, request: PageRequest, into: Collection[Expansion] = ()) -> Page:
+        page = await self.posts.page(replace(request, filters=narrowed(request.filters)))
+        return replace(page, items=await expand(self.work, page.items, into)) if into else page
 
     async def read(self, id: UUID) -> Row:
         """Answer with a post, its tags and its texts."""
         return await self.posts.whole_post(id)
 
-    async def read_named(self, id_or_key: UUID | str) -> Row:
+    async def read_named(self, id_or_key: UUID | str, into: Collection[Expansion] = ()) -> Row:
         """Answer with a post by its id, or by the key that people say."""
-        if isinstance(id_or_key, UUID):
-            return await self.read(id_or_key)
-        return await self.read(await self.posts.keyed(id_or_key.upper()))
+        if not isinstance(id_or_key, UUID):
+            id_or_key = await self.posts.keyed(id_or_key.upper())
+        [post] = await expand(self.work, [await self.read(id_or_key)], into)
+        return post
 
     async def one(self, id: UUID) -> Post:
         """Read the own row of a post, for the code; raises NotFound."""

@@ -34,7 +34,7 @@ class PostRepository(Repository[Post]):
     model = Post
     columns: ClassVar[Sequence[str]] = (
         "id", "key", "title", "status", "priority", "chapter_id", "owner_id", "assignee_id",
-        "due_at", "estimated_hours", "scheduled_at", "published_at", "rank",
+        "author_id", "due_at", "estimated_hours", "scheduled_at", "published_at", "rank",
         "created_at", "updated_at", "version",
     )  # fmt: skip
     sorts: ClassVar = {

@@ -5,7 +5,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import Path, Query
-from pydantic import StringConstraints
+from pydantic import BeforeValidator, StringConstraints
 
 from api.deps import IfMatch, PagingDep, use
 from api.errors import raises
@@ -13,7 +13,7 @@ from api.routing import make_router
 from api.schemas import Counted, Shown
 from api.v1.content.filters import PostFilters
 from api.v1.content.schemas import PostCreate, PostListed, PostRead, PostUpdate
-from runner.content import BadExtra, ContentScope, NotByHand, Posts
+from runner.content import BadExtra, ContentScope, Expansion, NotByHand, Posts
 from runner.core.db.discarding import InTrash
 from runner.core.errors import NotFound, PreconditionRequired, Stale
 from runner.traits import NotAMember, UnknownReference
@@ -24,19 +24,38 @@ Reader = Annotated[Posts, use(Posts, ContentScope.READ)]
 Writer = Annotated[Posts, use(Posts, ContentScope.WRITE)]
 Key = Annotated[str, StringConstraints(pattern=r"^[Pp]-[1-9][0-9]{0,17}$")]
 IdOrKey = Annotated[UUID | Key, Path(description="Id or key of the post, such as `P-1`.")]
+
+
+def _apart(sent: list[str]) -> list[str]:
+    return [name for each in sent for name in each.split(",")]
+
+
+Expand = Annotated[
+    list[Expansion],
+    BeforeValidator(_apart),
+    Query(
+        max_length=10,
+        examples=[["author", "variants"]],
+        description="What to bring along, such as `author,variants`; `tags` are always there.",
+    ),
+]
 Count = Annotated[bool, Query(description="Count the whole list, up to 10,000.")]
 
 
 @router.get("")
 async def list_posts(
-    posts: Reader, paging: PagingDep, filters: PostFilters, count: Count = False
+    posts: Reader,
+    paging: PagingDep,
+    filters: PostFilters,
+    count: Count = False,
+    expand: Expand = [],  # noqa: B006 - FastAPI copies it
 ) -> Counted[PostListed]:
     """List the posts with their tags, the latest change first.
 
     `sort` is one of -updated_at, updated_at, -created_at, created_at, rank (the board), due_at,
     scheduled_at (both with none last), -priority (urgent first), priority.
     """
-    return await posts.page(replace(paging.where(**filters), count=count))
+    return await posts.page(replace(paging.where(**filters), count=count), expand)
 
 
 @router.post("", status_code=201, responses=raises(NotAMember, UnknownReference, BadExtra))
@@ -48,9 +67,16 @@ async def create_post(body: PostCreate, posts: Writer) -> Shown[PostRead]:
 
 
 @router.get("/{post_id}", responses=raises(NotFound))
-async def read_post(post_id: IdOrKey, posts: Reader) -> Shown[PostRead]:
-    """Read one post with its texts, by its id or its key."""
-    return await posts.read_named(post_id)
+async def read_post(
+    post_id: IdOrKey,
+    posts: Reader,
+    expand: Expand = [],  # noqa: B006 - FastAPI copies it
+) -> Shown[PostRead]:
+    """Read one post with its texts, by its id or its key.
+
+    What `expand` brings along changes without its version: `If-None-Match` is not heeded then.
+    """
+    return await posts.read_named(post_id, expand)
 
 
 @router.patch(

@@ -29,6 +29,7 @@ from runner.content import (
 )
 from runner.core.sent import Moment, bounded
 from runner.core.text import Kind, Line, Name, Text
+from runner.identity import UserKind
 from runner.parsing import (
     SourceKind,
 )
@@ -104,26 +105,40 @@ class PostUpdate(Patch):
         return {p: _written(variant) for p, variant in (self.variants or {}).items()}
 
 
-class PostListed(PostFields, ReadEditable):
-    """A post in a list: everything but its texts."""
-
-    key: str
-    status: PostStatus
-    scheduled_at: datetime | None
-    published_at: datetime | None
-    rank: str = Field(description="Place on the board; smaller comes first.")
-    tags: list[TagCarried]
-    platforms: list[Platform] = Field(description="Whom it has texts for.")
-
-
 class VariantRead(BaseModel):
     platform: Platform
     body: str
     extras: dict[str, Any] = Field(description="What only this platform needs.")
 
 
-class PostRead(PostListed):
+class AuthorRead(BaseModel):
+    """Who began a post."""
+
+    id: UUID
+    full_name: str
+    kind: UserKind
+
+
+class PostListed(PostFields, ReadEditable):
+    """A post in a list: everything but its texts, and what `expand` brings along."""
+
+    key: str
     author_id: UUID
+    author: AuthorRead | None = Field(
+        None, description="With `expand=author`; null for whoever is not known here any more."
+    )
+    status: PostStatus
+    scheduled_at: datetime | None
+    published_at: datetime | None
+    rank: str = Field(description="Place on the board; smaller comes first.")
+    tags: list[TagCarried]
+    platforms: list[Platform] = Field(description="Whom it has texts for.")
+    variants: list[VariantRead] | None = Field(
+        None, description="Its texts: with `expand=variants`, and always where one post is read."
+    )
+
+
+class PostRead(PostListed):
     source_id: UUID | None
     run_id: UUID | None
     latest_version: int = Field(description="Number of the newest version of its content.")

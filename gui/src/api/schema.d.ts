@@ -1618,6 +1618,8 @@ export interface paths {
         /**
          * Read one post with its texts, by its id or its key
          * @description Read one post with its texts, by its id or its key.
+         *
+         *     What `expand` brings along changes without its version: `If-None-Match` is not heeded then.
          */
         get: operations["readPost"];
         put?: never;
@@ -6495,6 +6497,25 @@ export interface components {
             verify_nightly?: boolean;
         };
         /**
+         * AuthorRead
+         * @description Who began a post.
+         */
+        AuthorRead: {
+            /**
+             * Full Name
+             * @description What people are called.
+             */
+            full_name: string;
+            /**
+             * Id
+             * Format: uuid
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /** @description Of which kind it is. */
+            kind: components["schemas"]["UserKind"];
+        };
+        /**
          * Belongings
          * @description What a member may leave behind.
          * @enum {string}
@@ -7665,6 +7686,12 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * Expansion
+         * @description What a post can bring along.
+         * @enum {string}
+         */
+        Expansion: "author" | "tags" | "variants";
         /** ExtraRead */
         ExtraRead: {
             /**
@@ -9277,7 +9304,7 @@ export interface components {
         };
         /**
          * PostListed
-         * @description A post in a list: everything but its texts.
+         * @description A post in a list: everything but its texts, and what `expand` brings along.
          */
         PostListed: {
             /**
@@ -9285,6 +9312,14 @@ export interface components {
              * @description Who works on it now.
              */
             assignee_id?: string | null;
+            /** @description With `expand=author`; null for whoever is not known here any more. */
+            author?: components["schemas"]["AuthorRead"] | null;
+            /**
+             * Author Id
+             * Format: uuid
+             * @description Who wrote it.
+             */
+            author_id: string;
             /**
              * Chapter Id
              * @description The chapter it belongs to.
@@ -9365,6 +9400,11 @@ export interface components {
              * @description When it last changed, in UTC.
              */
             updated_at: string;
+            /**
+             * Variants
+             * @description Its texts: with `expand=variants`, and always where one post is read.
+             */
+            variants?: components["schemas"]["VariantRead"][] | null;
             /**
              * Version
              * @description Grows with each change; it is the ETag.
@@ -9465,6 +9505,8 @@ export interface components {
              * @description Who works on it now.
              */
             assignee_id?: string | null;
+            /** @description With `expand=author`; null for whoever is not known here any more. */
+            author?: components["schemas"]["AuthorRead"] | null;
             /**
              * Author Id
              * Format: uuid
@@ -14534,6 +14576,8 @@ export interface operations {
             header?: {
                 /** @description `web` for browsers. */
                 "X-Client"?: string | null;
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -14554,6 +14598,7 @@ export interface operations {
             /** @description Created. */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -20821,6 +20866,8 @@ export interface operations {
             query?: {
                 /** @description Count the whole list, up to 10,000. */
                 count?: boolean;
+                /** @description What to bring along, such as `author,variants`; `tags` are always there. */
+                expand?: components["schemas"]["Expansion"][];
                 /** @description Rows per page; above 200 counts as that. */
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
@@ -21291,7 +21338,10 @@ export interface operations {
     };
     readPost: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What to bring along, such as `author,variants`; `tags` are always there. */
+                expand?: components["schemas"]["Expansion"][];
+            };
             header?: {
                 /** @description The ETag of what you have, which is not sent again. */
                 "If-None-Match"?: string;
