@@ -13803,7 +13803,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "billing_email": "jonas@example.org",
-                     *           "created_at": "2026-09-01T09:02:00Z",
+                     *           "created_at": "2026-09-01T09:01:00Z",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "kind": "personal",
                      *           "name": "Ann Owner",
@@ -13811,7 +13811,8 @@ export interface operations {
                      *           "updated_at": "2026-09-01T09:01:00Z",
                      *           "version": 1
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["OwnAccountPage"];
@@ -13864,7 +13865,7 @@ export interface operations {
                      *       "kind": "personal",
                      *       "name": "Ann Owner",
                      *       "role": "owner",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -13935,7 +13936,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "billing_email": "jonas@example.org",
-                     *           "created_at": "2026-09-01T09:02:00Z",
+                     *           "created_at": "2026-09-01T09:01:00Z",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "kind": "personal",
                      *           "name": "Ann Owner",
@@ -14132,7 +14133,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "vNiJXx..."
+                 *       "token": "ZPhu-B..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -14150,7 +14151,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22a...",
+                     *       "refresh_token": "01a22c...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -14161,7 +14162,7 @@ export interface operations {
                      *         "kind": "human",
                      *         "locale": "en",
                      *         "timezone": "UTC",
-                     *         "updated_at": "2026-09-01T09:02:00Z",
+                     *         "updated_at": "2026-09-01T09:01:00Z",
                      *         "version": 1
                      *       }
                      *     }
@@ -14236,7 +14237,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22a...",
+                     *       "refresh_token": "01a22c...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -14247,7 +14248,7 @@ export interface operations {
                      *         "kind": "human",
                      *         "locale": "en",
                      *         "timezone": "UTC",
-                     *         "updated_at": "2026-09-01T09:02:00Z",
+                     *         "updated_at": "2026-09-01T09:01:00Z",
                      *         "version": 1
                      *       }
                      *     }
@@ -14380,7 +14381,7 @@ export interface operations {
                      *         "kind": "human",
                      *         "locale": "en",
                      *         "timezone": "UTC",
-                     *         "updated_at": "2026-09-01T09:02:00Z",
+                     *         "updated_at": "2026-09-01T09:01:00Z",
                      *         "version": 1
                      *       },
                      *       "workspaces": [
@@ -14499,7 +14500,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "refresh_token": "01a22a..."
+                 *       "refresh_token": "01a22c..."
                  *     }
                  */
                 "application/json": components["schemas"]["Refresh"];
@@ -14517,7 +14518,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22a...",
+                     *       "refresh_token": "01a22c...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -14607,7 +14608,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22a...",
+                     *       "refresh_token": "01a22c...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -14618,7 +14619,7 @@ export interface operations {
                      *         "kind": "human",
                      *         "locale": "en",
                      *         "timezone": "UTC",
-                     *         "updated_at": "2026-09-01T09:02:00Z",
+                     *         "updated_at": "2026-09-01T09:01:00Z",
                      *         "version": 1
                      *       }
                      *     }
@@ -14700,7 +14701,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "dhBzXy..."
+                 *       "token": "NbhWvI..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -14933,7 +14934,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson18%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "SG6SKS..."
+                     *       "secret": "G6VDJM..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -15039,7 +15040,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "150436"
+                 *       "code": "431554"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -15059,8 +15060,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "nf5zs-ue63s",
-                     *         "5z0kr-yr0gg"
+                     *         "8yt7v-pzqqm",
+                     *         "y8xfr-k3arb"
                      *       ]
                      *     }
                      */
@@ -15141,8 +15142,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "cdqwn-t0h54",
-                     *         "jz4sv-vz2gn"
+                     *         "8g52t-nnmp7",
+                     *         "0euyw-3t79p"
                      *       ]
                      *     }
                      */
@@ -15204,7 +15205,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "hcxFRV..."
+                 *       "token": "rP2mLG..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -15257,7 +15258,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "d7oJ7R..."
+                 *       "token": "fPyojO..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -15340,7 +15341,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "CFK9oc..."
+                 *       "token": "DOZFCS..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -15421,7 +15422,7 @@ export interface operations {
                      *         "kind": "human",
                      *         "locale": "en",
                      *         "timezone": "UTC",
-                     *         "updated_at": "2026-09-01T09:02:00Z",
+                     *         "updated_at": "2026-09-01T09:01:00Z",
                      *         "version": 1
                      *       },
                      *       "workspaces": [
@@ -15508,7 +15509,7 @@ export interface operations {
                      *       "slug": "blue-door-bakery",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -15580,7 +15581,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-6956c0",
+                     *       "slug": "blue-door-bakery-1bed77",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -15786,16 +15787,16 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "Z1LP",
+                     *       "last4": "cHN2",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_CG1v",
+                     *       "prefix": "qx_live_7ZGG",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
                      *       ],
                      *       "service_account_id": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -15880,16 +15881,16 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "avX4",
+                     *       "last4": "zyVD",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_7q3M",
+                     *       "prefix": "qx_live_L0HJ",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
                      *       ],
                      *       "service_account_id": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -16042,20 +16043,20 @@ export interface operations {
                      *       "allowed_cidrs": [
                      *         "203.0.113.0/24"
                      *       ],
-                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_at": "2026-09-01T09:02:00Z",
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "UXJa",
+                     *       "last4": "6J6Z",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_P5CM",
+                     *       "prefix": "qx_live_VmMe",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
                      *       ],
                      *       "service_account_id": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 2
                      *     }
                      */
@@ -16127,7 +16128,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "created_at": "2026-09-01T09:02:00Z",
+                     *           "created_at": "2026-09-01T09:01:00Z",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "name": "Draft Review",
                      *           "quorum": 1,
@@ -16137,16 +16138,17 @@ export interface operations {
                      *           "version": 1
                      *         },
                      *         {
-                     *           "created_at": "2026-09-01T09:04:00Z",
+                     *           "created_at": "2026-09-01T09:02:00Z",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "name": "Final Approval",
                      *           "quorum": 1,
                      *           "rank": 1,
                      *           "roles": [],
-                     *           "updated_at": "2026-09-01T09:03:00Z",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
                      *           "version": 1
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["StagePage"];
@@ -16220,7 +16222,7 @@ export interface operations {
                      *       "roles": [
                      *         "admin"
                      *       ],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -16298,7 +16300,7 @@ export interface operations {
                      *       "roles": [
                      *         "admin"
                      *       ],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -16465,7 +16467,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_at": "2026-09-01T09:02:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Legal and brand",
                      *       "quorum": 1,
@@ -16473,7 +16475,7 @@ export interface operations {
                      *       "roles": [
                      *         "admin"
                      *       ],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 2
                      *     }
                      */
@@ -16558,7 +16560,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_at": "2026-09-01T09:02:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Legal",
                      *       "quorum": 1,
@@ -16566,7 +16568,7 @@ export interface operations {
                      *       "roles": [
                      *         "admin"
                      *       ],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 3
                      *     }
                      */
@@ -16718,7 +16720,7 @@ export interface operations {
                      *       "stage_id": "01a2f3c4-5b6d-7000-8000-000000000003",
                      *       "state": "pending",
                      *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
                      *       "version_number": 1,
                      *       "waits_for": [
@@ -16816,7 +16818,7 @@ export interface operations {
                      *       ],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-4",
+                     *       "post_key": "P-19",
                      *       "quorum": 1,
                      *       "refusal": null,
                      *       "requested_by": "Wim Writer",
@@ -16907,7 +16909,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-a1e9fd",
+                     *       "slug": "blue-door-bakery-765ad0",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -16964,7 +16966,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-a07eb6",
+                     *       "slug": "blue-door-bakery-758233",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -17069,7 +17071,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "5b1f4715523ed347",
+                     *           "request_id": "43df1217326f9c87",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -17111,7 +17113,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "5b1f4715523ed347",
+                     *           "request_id": "43df1217326f9c87",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
@@ -17166,7 +17168,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "25ea74e4e6972931", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "occurred_at": "2026-09-01T09:01:00Z", "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35", "hash"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "0087528ba08f72ad", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -17253,7 +17255,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "e896c482bc0074d2"
+                 *       "request_id": "ab2ac09b23ab7af4"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -17509,7 +17511,7 @@ export interface operations {
                      *           "name": "Feed",
                      *           "platform": "blog",
                      *           "state": "active",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "updated_at": "2026-09-01T09:01:00Z",
                      *           "version": 1
                      *         }
                      *       ],
@@ -17582,7 +17584,7 @@ export interface operations {
                      *       "name": "Notes",
                      *       "platform": "blog",
                      *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -17648,7 +17650,7 @@ export interface operations {
                      *       "name": "Feed",
                      *       "platform": "blog",
                      *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -17805,13 +17807,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_at": "2026-09-01T09:02:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "feed",
                      *       "name": "Our page",
                      *       "platform": "blog",
                      *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 2
                      *     }
                      */
@@ -17886,13 +17888,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_at": "2026-09-01T09:02:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "feed",
                      *       "name": "Feed",
                      *       "platform": "blog",
                      *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 3
                      *     }
                      */
@@ -18037,7 +18039,7 @@ export interface operations {
                      *       "post_counts": {},
                      *       "rank": 0,
                      *       "title": "Why sourdough",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -18094,7 +18096,7 @@ export interface operations {
                      *       "post_counts": {},
                      *       "rank": 0,
                      *       "title": "Why sourdough",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -18253,13 +18255,13 @@ export interface operations {
                     /**
                      * @example {
                      *       "brief": "What time does to dough.",
-                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_at": "2026-09-01T09:02:00Z",
                      *       "goal_id": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "post_counts": {},
                      *       "rank": 0,
                      *       "title": "Why we wait",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 2
                      *     }
                      */
@@ -18335,13 +18337,13 @@ export interface operations {
                     /**
                      * @example {
                      *       "brief": "What time does to dough.",
-                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_at": "2026-09-01T09:02:00Z",
                      *       "goal_id": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "post_counts": {},
                      *       "rank": 0,
                      *       "title": "Why sourdough",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 3
                      *     }
                      */
@@ -18417,7 +18419,7 @@ export interface operations {
                      *       "message_id": "msg_01...",
                      *       "next_at": null,
                      *       "problem": null,
-                     *       "request": "{\"data\":{\"actor_id\":\"01a2f3c4-5b6d-7000-8000-000000000004\",\"changes\":[],\"details\":{\"message_id\":\"msg_01...\",\"webhook_id\":\"01a2f3c4-5b6d-7000-8000-000000000002\"},\"run_id\":null,\"sequence\":15,\"subject\":null,\"subject_id\":\"01a2f3c4-5b6d-7000-8000-000000000001\",\"subject_type\":\"webhook_delivery\",\"workspace_id\":\"01a2f3c4-5b6d-7000-8000-000000000005\"},\"timestamp\":\"2026-09-01T09:02:00Z\",\"type\":\"webhook.test\"}",
+                     *       "request": "{\"data\":{\"actor_id\":\"01a2f3c4-5b6d-7000-8000-000000000004\",\"changes\":[],\"details\":{\"message_id\":\"msg_01...\",\"webhook_id\":\"01a2f3c4-5b6d-7000-8000-000000000002\"},\"run_id\":null,\"sequence\":16,\"subject\":null,\"subject_id\":\"01a2f3c4-5b6d-7000-8000-000000000001\",\"subject_type\":\"webhook_delivery\",\"workspace_id\":\"01a2f3c4-5b6d-7000-8000-000000000005\"},\"timestamp\":\"2026-09-01T09:02:00Z\",\"type\":\"webhook.test\"}",
                      *       "response": null,
                      *       "state": "pending",
                      *       "status": null,
@@ -18561,7 +18563,8 @@ export interface operations {
                      *           "source": "self_hosted",
                      *           "used": 0
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["EntitlementPage"];
@@ -19124,7 +19127,7 @@ export interface operations {
                      *       "owner_id": null,
                      *       "target": 24,
                      *       "title": "Fill the baking class",
-                     *       "updated_at": "2026-09-01T09:03:00Z",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -19181,7 +19184,7 @@ export interface operations {
                      *       "owner_id": null,
                      *       "target": 24,
                      *       "title": "Fill the baking class",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -19338,14 +19341,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_at": "2026-09-01T09:02:00Z",
                      *       "due_at": "2027-03-01T09:00:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "metric": "Sign-ups",
                      *       "owner_id": null,
                      *       "target": 30,
                      *       "title": "Fill the baking class",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 2
                      *     }
                      */
@@ -19420,14 +19423,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_at": "2026-09-01T09:02:00Z",
                      *       "due_at": "2027-03-01T09:00:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "metric": "Sign-ups",
                      *       "owner_id": null,
                      *       "target": 24,
                      *       "title": "Fill the baking class",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 3
                      *     }
                      */
@@ -19511,7 +19514,7 @@ export interface operations {
                      *           "invited_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "role": "viewer",
                      *           "state": "pending",
-                     *           "updated_at": "2026-09-01T09:03:00Z",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
                      *           "version": 1
                      *         }
                      *       ],
@@ -19580,13 +19583,13 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "custom_role_id": null,
                      *       "email": "jonas@example.org",
-                     *       "expires_at": "2026-09-01T09:03:00Z",
+                     *       "expires_at": "2026-09-01T09:02:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "invited_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "role": "viewer",
                      *       "state": "pending",
                      *       "token": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -19891,13 +19894,13 @@ export interface operations {
                      *           "kind": "human",
                      *           "role": "owner",
                      *           "status": "active",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "updated_at": "2026-09-01T09:01:00Z",
                      *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "version": 1,
                      *           "vouched_by": []
                      *         },
                      *         {
-                     *           "created_at": "2026-09-01T09:03:00Z",
+                     *           "created_at": "2026-09-01T09:02:00Z",
                      *           "custom_role_id": null,
                      *           "email": "aiko@example.org",
                      *           "email_verified_at": null,
@@ -19906,7 +19909,7 @@ export interface operations {
                      *           "kind": "human",
                      *           "role": "member",
                      *           "status": "active",
-                     *           "updated_at": "2026-09-01T09:04:00Z",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
                      *           "user_id": "01a2f3c4-5b6d-7000-8000-000000000004",
                      *           "version": 1,
                      *           "vouched_by": [
@@ -20053,7 +20056,7 @@ export interface operations {
                      *       "kind": "human",
                      *       "role": "member",
                      *       "status": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "version": 1,
                      *       "vouched_by": [
@@ -20661,7 +20664,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-9e514a",
+                     *       "slug": "blue-door-bakery-dc53b3",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -20747,7 +20750,8 @@ export interface operations {
                      *           "name": "Writer",
                      *           "version": 1
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["PersonaPage"];
@@ -20841,7 +20845,8 @@ export interface operations {
                      *           "name": "X",
                      *           "platform": "x"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["PlatformPage"];
@@ -20929,6 +20934,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "assignee_id": null,
+                     *           "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "chapter_id": null,
                      *           "created_at": "2026-09-01T09:01:00Z",
                      *           "due_at": null,
@@ -20941,7 +20947,7 @@ export interface operations {
                      *           ],
                      *           "priority": "normal",
                      *           "published_at": null,
-                     *           "rank": "01a22a...",
+                     *           "rank": "01a22c...",
                      *           "scheduled_at": null,
                      *           "status": "review",
                      *           "tags": [],
@@ -21035,14 +21041,14 @@ export interface operations {
                      *       ],
                      *       "priority": "high",
                      *       "published_at": null,
-                     *       "rank": "01a22a...",
+                     *       "rank": "01a22c...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
                      *       "status": "draft",
                      *       "tags": [],
                      *       "title": "The oven is lit at four",
-                     *       "updated_at": "2026-09-01T09:03:00Z",
+                     *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "variants": [
                      *         {
                      *           "body": "Our day begins at four, when nobody asks us anything.",
@@ -21220,7 +21226,7 @@ export interface operations {
                      *           ],
                      *           "priority": "normal",
                      *           "published_at": null,
-                     *           "rank": "01a22a...",
+                     *           "rank": "01a22c...",
                      *           "run_id": null,
                      *           "scheduled_at": null,
                      *           "source_id": null,
@@ -21384,14 +21390,14 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22a...",
+                     *       "rank": "01a22c...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
                      *       "status": "draft",
                      *       "tags": [],
                      *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "variants": [
                      *         {
                      *           "body": "The second oven arrives on Monday.\n\n## Why\n\n*Sundays.*",
@@ -21568,7 +21574,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22a...",
+                     *       "rank": "01a22c...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -21679,7 +21685,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": []
+                     *       "items": [],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["ApprovalPage"];
@@ -21751,7 +21758,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22a...",
+                     *       "rank": "01a22c...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -21855,7 +21862,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22a...",
+                     *       "rank": "01a22c...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -21968,7 +21975,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22a...",
+                     *       "rank": "01a22c...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -22118,7 +22125,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": []
+                     *       "items": [],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["AttachmentPage"];
@@ -22201,7 +22209,7 @@ export interface operations {
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "rank": 0,
                      *       "title": "The oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "url": "https://example.org/oven.jpg",
                      *       "version": 1
                      *     }
@@ -22370,7 +22378,7 @@ export interface operations {
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "rank": 0,
                      *       "title": "The oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "url": "https://example.org/oven.jpg",
                      *       "version": 1
                      *     }
@@ -22698,7 +22706,7 @@ export interface operations {
                      *       "resolved_at": null,
                      *       "resolved_by_id": null,
                      *       "span": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
                      *       "visibility": "internal"
                      *     }
@@ -22774,7 +22782,7 @@ export interface operations {
                      *       "resolved_at": null,
                      *       "resolved_by_id": null,
                      *       "span": null,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
                      *       "visibility": "internal"
                      *     }
@@ -23289,7 +23297,8 @@ export interface operations {
                      *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "run_id": "01a2f3c4-5b6d-7000-8000-000000000003"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["AuditPage"];
@@ -23559,7 +23568,8 @@ export interface operations {
                      *           "used": 54,
                      *           "warnings": []
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["PreviewPage"];
@@ -23698,7 +23708,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": []
+                     *       "items": [],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["PublicationPage"];
@@ -23767,7 +23778,7 @@ export interface operations {
                      *           "hidden_by": null,
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "kind": "feed",
-                     *           "planned_for": "2026-09-01T09:03:00Z",
+                     *           "planned_for": "2026-09-01T09:02:00Z",
                      *           "platform": "blog",
                      *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *           "post_key": "P-39",
@@ -23777,7 +23788,7 @@ export interface operations {
                      *           "sent_at": null,
                      *           "state": "planned",
                      *           "title": "A second oven",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "updated_at": "2026-09-01T09:01:00Z",
                      *           "version": 1,
                      *           "withdrawn_at": null,
                      *           "withdrawn_by_id": null
@@ -23865,17 +23876,17 @@ export interface operations {
                      *       "hidden_by": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "hand",
-                     *       "planned_for": "2026-09-01T09:03:00Z",
+                     *       "planned_for": "2026-09-01T09:02:00Z",
                      *       "platform": "blog",
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "post_key": "P-40",
                      *       "problem": null,
-                     *       "published_at": "2026-09-01T09:03:00Z",
+                     *       "published_at": "2026-09-01T09:02:00Z",
                      *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000003",
-                     *       "sent_at": "2026-09-01T09:03:00Z",
+                     *       "sent_at": "2026-09-01T09:02:00Z",
                      *       "state": "sent",
                      *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
                      *       "withdrawn_at": null,
                      *       "withdrawn_by_id": null
@@ -23958,7 +23969,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22a...",
+                     *       "rank": "01a22c...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -24053,21 +24064,21 @@ export interface operations {
                      *       "decisions": [],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "post_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "post_key": "P-5",
+                     *       "post_key": "P-43",
                      *       "quorum": 1,
                      *       "refusal": null,
-                     *       "requested_by": "Ann Owner",
+                     *       "requested_by": "Mara Okafor",
                      *       "requested_by_id": "01a2f3c4-5b6d-7000-8000-000000000004",
                      *       "roles": [],
                      *       "stage": "Draft Review",
                      *       "stage_id": "01a2f3c4-5b6d-7000-8000-000000000003",
                      *       "state": "pending",
                      *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
                      *       "version_number": 1,
                      *       "waits_for": [
-                     *         "Ann Owner"
+                     *         "Mara Okafor"
                      *       ],
                      *       "yes_count": 0
                      *     }
@@ -24204,7 +24215,7 @@ export interface operations {
                      * @example {
                      *       "approved_hash": null,
                      *       "assignee_id": null,
-                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000003",
+                     *       "author_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "chapter_id": null,
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "due_at": null,
@@ -24218,7 +24229,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22a...",
+                     *       "rank": "01a22c...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -24226,7 +24237,7 @@ export interface operations {
                      *       "tags": [
                      *         {
                      *           "colour": "grey",
-                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
                      *           "name": "Tag"
                      *         }
                      *       ],
@@ -24239,7 +24250,7 @@ export interface operations {
                      *           "platform": "blog"
                      *         }
                      *       ],
-                     *       "version": 1
+                     *       "version": 2
                      *     }
                      */
                     "application/json": components["schemas"]["PostRead"];
@@ -24468,7 +24479,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22a...",
+                     *       "rank": "01a22c...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -24709,7 +24720,7 @@ export interface operations {
                      *       "metadata": {},
                      *       "name": "Project AAFD",
                      *       "repositories": [],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
                      *       "visibility": "open"
                      *     }
@@ -24780,7 +24791,7 @@ export interface operations {
                      *       "metadata": {},
                      *       "name": "Project AAAJ",
                      *       "repositories": [],
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
                      *       "visibility": "open"
                      *     }
@@ -25327,7 +25338,7 @@ export interface operations {
                      *       "sent_at": null,
                      *       "state": "planned",
                      *       "title": "A second oven",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
                      *       "withdrawn_at": null,
                      *       "withdrawn_by_id": null
@@ -25604,7 +25615,8 @@ export interface operations {
                      *           ],
                      *           "version": null
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["RolePage"];
@@ -26188,7 +26200,7 @@ export interface operations {
                      *       "started_at": null,
                      *       "status": "queued",
                      *       "title": "An on-call rota that people do not dread",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -26267,7 +26279,7 @@ export interface operations {
                      *       "status": "queued",
                      *       "steps": [],
                      *       "title": "An on-call rota that people do not dread",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -26623,7 +26635,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": []
+                     *       "items": [],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["SavedViewPage"];
@@ -26697,7 +26710,7 @@ export interface operations {
                      *       "page": "posts",
                      *       "query": "priority=urgent",
                      *       "shared": true,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -26756,7 +26769,7 @@ export interface operations {
                      *       "page": "posts",
                      *       "query": "priority=urgent",
                      *       "shared": true,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -26913,7 +26926,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_at": "2026-09-01T09:02:00Z",
                      *       "gone": [],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "is_default": false,
@@ -26922,7 +26935,7 @@ export interface operations {
                      *       "page": "posts",
                      *       "query": "priority=urgent",
                      *       "shared": true,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 2
                      *     }
                      */
@@ -27007,7 +27020,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_at": "2026-09-01T09:02:00Z",
                      *       "gone": [],
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "is_default": false,
@@ -27016,7 +27029,7 @@ export interface operations {
                      *       "page": "posts",
                      *       "query": "",
                      *       "shared": true,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 2
                      *     }
                      */
@@ -27101,7 +27114,8 @@ export interface operations {
                      *           "title": "Manage API keys",
                      *           "who_can_grant": "an owner or admin of the workspace"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["ScopePage"];
@@ -27194,7 +27208,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": []
+                     *       "items": [],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["ServiceAccountPage"];
@@ -27266,7 +27281,7 @@ export interface operations {
                      *       "responsible_user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "role": "member",
                      *       "state": "working",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -27355,7 +27370,7 @@ export interface operations {
                      *       "responsible_user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "role": "member",
                      *       "state": "working",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -27521,7 +27536,7 @@ export interface operations {
                      *       "responsible_user_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "role": "member",
                      *       "state": "working",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 2
                      *     }
                      */
@@ -27820,22 +27835,22 @@ export interface operations {
                      *           "size_bytes": 4480,
                      *           "state": "ready",
                      *           "title": "An on-call rota that people do not dread",
-                     *           "updated_at": "2026-09-01T09:03:00Z",
+                     *           "updated_at": "2026-09-01T09:02:00Z",
                      *           "version": 1
                      *         },
                      *         {
                      *           "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *           "created_at": "2026-09-01T09:05:00Z",
+                     *           "created_at": "2026-09-01T09:04:00Z",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
                      *           "kind": "html",
                      *           "origin": "on-call-rota.html",
                      *           "problem": null,
-                     *           "retrieved_at": "2026-09-01T09:04:00Z",
+                     *           "retrieved_at": "2026-09-01T09:03:00Z",
                      *           "sentence_count": 52,
                      *           "size_bytes": 4480,
                      *           "state": "ready",
                      *           "title": "An on-call rota that people do not dread",
-                     *           "updated_at": "2026-09-01T09:06:00Z",
+                     *           "updated_at": "2026-09-01T09:04:00Z",
                      *           "version": 1
                      *         }
                      *       ],
@@ -27907,14 +27922,14 @@ export interface operations {
                      *       "kind": "text",
                      *       "origin": null,
                      *       "problem": null,
-                     *       "retrieved_at": "2026-09-01T09:03:00Z",
+                     *       "retrieved_at": "2026-09-01T09:02:00Z",
                      *       "sentence_count": 1,
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 26,
                      *       "state": "ready",
                      *       "text": "Bread, batch 70, is fresh.",
                      *       "title": "Bread, batch 70, is fresh.",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -27990,14 +28005,14 @@ export interface operations {
                      *       "kind": "html",
                      *       "origin": "on-call-rota.html",
                      *       "problem": null,
-                     *       "retrieved_at": "2026-09-01T09:03:00Z",
+                     *       "retrieved_at": "2026-09-01T09:02:00Z",
                      *       "sentence_count": 52,
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 4480,
                      *       "state": "ready",
                      *       "text": "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>An on-call rota that people do not dread | Lantern Works</title>\n  <meta name=\"description\" content=\"How eight engineers share the nights.\">\n  <style>body { font-family: serif } .lead::after { content: \"Not prose.\" }</style>\n  <script>window.dataLayer = []; if (1 > 0) { track(\"This is not a sentence. Ignore it.\"); }</script>\n</head>\n<body>\n<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/blog\">All posts. Every one.</a></li></ul></nav>\n<main>\n<article>\n  <header>\n    <h1>An on-call rota that people do not dread</h1>\n  ...",
                      *       "title": "An on-call rota that people do not dread",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -28147,7 +28162,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "created_at": "2026-09-01T09:02:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "html",
                      *       "origin": "on-call-rota.html",
@@ -28159,7 +28174,7 @@ export interface operations {
                      *       "state": "ready",
                      *       "text": "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>An on-call rota that people do not dread | Lantern Works</title>\n  <meta name=\"description\" content=\"How eight engineers share the nights.\">\n  <style>body { font-family: serif } .lead::after { content: \"Not prose.\" }</style>\n  <script>window.dataLayer = []; if (1 > 0) { track(\"This is not a sentence. Ignore it.\"); }</script>\n</head>\n<body>\n<nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/blog\">All posts. Every one.</a></li></ul></nav>\n<main>\n<article>\n  <header>\n    <h1>An on-call rota that people do not dread</h1>\n  ...",
                      *       "title": "An on-call rota that people do not dread",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 3
                      *     }
                      */
@@ -28414,7 +28429,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": []
+                     *       "items": [],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["TagPage"];
@@ -28482,7 +28498,7 @@ export interface operations {
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "bread",
                      *       "post_count": 0,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -28547,7 +28563,7 @@ export interface operations {
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "bread",
                      *       "post_count": 0,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -28799,7 +28815,7 @@ export interface operations {
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Tag",
                      *       "post_count": 0,
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -28936,7 +28952,8 @@ export interface operations {
                      *           "subject": "api_key",
                      *           "type": "api_key.revoked"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": "WyJwb3..."
                      *     }
                      */
                     "application/json": components["schemas"]["EventKindPage"];
@@ -29002,7 +29019,7 @@ export interface operations {
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "previous_secret_until": null,
                      *           "state": "active",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "updated_at": "2026-09-01T09:01:00Z",
                      *           "url": "https://example.org/hook",
                      *           "version": 1
                      *         }
@@ -29085,7 +29102,7 @@ export interface operations {
                      *       "previous_secret_until": null,
                      *       "secret": "whsec_...",
                      *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "url": "https://example.org/hooks/postmagiq",
                      *       "version": 1
                      *     }
@@ -29157,7 +29174,7 @@ export interface operations {
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "previous_secret_until": null,
                      *       "state": "active",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "url": "https://example.org/hook",
                      *       "version": 1
                      *     }
@@ -29801,7 +29818,8 @@ export interface operations {
                      *           ],
                      *           "version": 1
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["WorkflowPage"];
@@ -29977,10 +29995,11 @@ export interface operations {
                      *           "slug": "blue-door-bakery",
                      *           "status": "active",
                      *           "timezone": "Europe/Berlin",
-                     *           "updated_at": "2026-09-01T09:02:00Z",
+                     *           "updated_at": "2026-09-01T09:01:00Z",
                      *           "version": 1
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next_cursor": null
                      *     }
                      */
                     "application/json": components["schemas"]["WorkspacePage"];
@@ -30043,7 +30062,7 @@ export interface operations {
                      *       "slug": "blue-door-bakery-79",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
-                     *       "updated_at": "2026-09-01T09:02:00Z",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
                      */
@@ -30117,7 +30136,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-cfc705",
+                     *       "slug": "blue-door-bakery-29352e",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -32327,7 +32346,7 @@ export interface operations {
                  *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000002"
                  *         },
                  *         "run_id": null,
-                 *         "sequence": 20,
+                 *         "sequence": 181,
                  *         "subject": null,
                  *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                  *         "subject_type": "attachment",
@@ -36647,10 +36666,10 @@ export interface operations {
                  *           "platform": "linkedin"
                  *         },
                  *         "run_id": "01a2f3c4-5b6d-7000-8000-000000000004",
-                 *         "sequence": 37,
+                 *         "sequence": 305,
                  *         "subject": {
                  *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
-                 *           "key": "P-10",
+                 *           "key": "P-48",
                  *           "status": "draft",
                  *           "title": "An on-call rota that people do not dread"
                  *         },
@@ -38856,22 +38875,37 @@ export interface operations {
                  *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
                  *         "changes": [
                  *           {
-                 *             "field": "name",
-                 *             "new": "Spring campaign",
-                 *             "old": "Project AAFF"
-                 *           },
-                 *           {
-                 *             "field": "description",
-                 *             "new": "Everything for the new season.",
-                 *             "old": ""
+                 *             "field": "details",
+                 *             "new": {
+                 *               "a": {
+                 *                 "one": 1,
+                 *                 "small": 5e-324
+                 *               },
+                 *               "zz": 1e+22,
+                 *               "é": [
+                 *                 10000000000000000,
+                 *                 -100000000000000000000
+                 *               ]
+                 *             },
+                 *             "old": {
+                 *               "a": {
+                 *                 "one": 1,
+                 *                 "small": 5e-324
+                 *               },
+                 *               "zz": 0,
+                 *               "é": [
+                 *                 10000000000000000,
+                 *                 -100000000000000000000
+                 *               ]
+                 *             }
                  *           }
                  *         ],
                  *         "details": {},
                  *         "run_id": null,
-                 *         "sequence": 242,
+                 *         "sequence": 6,
                  *         "subject": {
-                 *           "key": "AAFF",
-                 *           "name": "Spring campaign"
+                 *           "key": "ODD",
+                 *           "name": "Odd"
                  *         },
                  *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                  *         "subject_type": "project",
@@ -40013,20 +40047,20 @@ export interface operations {
                  *             "old": "sent"
                  *           },
                  *           {
-                 *             "field": "attempt",
-                 *             "new": 0,
-                 *             "old": 1
+                 *             "field": "withdrawn_at",
+                 *             "new": "2026-09-01T09:02:00Z",
+                 *             "old": null
                  *           }
                  *         ],
                  *         "details": {
                  *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
                  *         },
                  *         "run_id": null,
-                 *         "sequence": 277,
+                 *         "sequence": 22,
                  *         "subject": {
-                 *           "external_url": "https://studio.example.org/p/blue-door-bakery/p-46",
-                 *           "platform": "blog",
-                 *           "post_key": "P-46",
+                 *           "external_url": "https://www.linkedin.com/posts/1#top",
+                 *           "platform": "linkedin",
+                 *           "post_key": "P-1",
                  *           "state": "withdrawn",
                  *           "title": "A second oven"
                  *         },
@@ -40915,7 +40949,7 @@ export interface operations {
                  *         ],
                  *         "details": {},
                  *         "run_id": null,
-                 *         "sequence": 31,
+                 *         "sequence": 296,
                  *         "subject": {
                  *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
                  *           "platforms": [
@@ -41173,7 +41207,7 @@ export interface operations {
                  *           "step": "finish"
                  *         },
                  *         "run_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                 *         "sequence": 38,
+                 *         "sequence": 306,
                  *         "subject": {
                  *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
                  *           "platforms": [
@@ -41301,7 +41335,7 @@ export interface operations {
                  *         ],
                  *         "details": {},
                  *         "run_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                 *         "sequence": 39,
+                 *         "sequence": 307,
                  *         "subject": {
                  *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/runs/01a2f3c4-5b6d-7000-8000-000000000002",
                  *           "platforms": [
