@@ -91,6 +91,10 @@ generate: .venv/.dev ## Rewrite openapi.yaml, the parts of it in terminal and sc
 		POSTMAGIQ_SYSTEM_FILE= $(BIN)/postmagiq config example > docs/config.example.toml
 	$(if $(GUI),cd gui && npm run api:gen)
 
+.PHONY: clients
+clients: .venv/.dev gui/node_modules/.stamp ## Build the TypeScript and Python clients as packages, in dist/clients
+	@$(BIN)/python -m clients.build
+
 .PHONY: guide
 guide: .venv/.dev $(GUI) ## Take the pictures of the user guide anew
 	@cd gui && npm run guide

@@ -31,6 +31,7 @@ from api.middleware import (
 from api.routing import Route
 from api.v1 import ROUTERS
 from runner.bootstrap import Container
+from runner.core.release import release
 from runner.settings import Settings
 
 # Of pages on other origins that the operator lets in.
@@ -69,7 +70,7 @@ def create_app(
 
     app = FastAPI(
         title="Postmagiq",
-        version="1",
+        version=release(),
         lifespan=lifespan,
         openapi_url="/api/v1/openapi.json",
         docs_url=None,

@@ -79,8 +79,9 @@ def _document(app: FastAPI) -> dict[str, Any]:
     document["webhooks"] = messages.webhooks()
     for name, shape in schemas.items():
         wording.explain_shape(name, shape)
-    for methods in document["paths"].values():
+    for path, methods in document["paths"].items():
         for method in _METHODS & methods.keys():
+            _order_parameters(path, methods[method])
             _complete(methods[method], schemas, reading=method == "get")
             wording.show_example(methods[method])
     for route in app.routes:
@@ -88,6 +89,17 @@ def _document(app: FastAPI) -> dict[str, Any]:
             created = document["paths"][route.path]["post"]["responses"]["201"]
             created["headers"]["Location"] = {"$ref": "#/components/headers/Location"}
     return document
+
+
+def _order_parameters(path: str, operation: dict[str, Any]) -> None:
+    """Name those of the path first, in its order: generated functions take them in this one."""
+
+    def place(parameter: dict[str, Any]) -> int:
+        named = parameter["in"] == "path"
+        return path.index(f"{{{parameter['name']}}}") if named else len(path)
+
+    if "parameters" in operation:
+        operation["parameters"].sort(key=place)
 
 
 def _complete(operation: dict[str, Any], schemas: dict[str, Any], *, reading: bool) -> None:

@@ -1,6 +1,7 @@
 """Make this checkout importable in its virtual environment and add the command `postmagiq`.
 
-An editable install would do the same, but needs a build backend that the locks do not hold.
+An editable install would do the same, but needs a build backend, which the lock of what is
+used does not hold.
 Run with the environment's own Python.
 """
 

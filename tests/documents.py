@@ -46,7 +46,8 @@ class Block:
 
 def documents() -> list[str]:
     """List the pages that people read, the way there first."""
-    pages = [*ROOT.glob("*.md"), *sorted((ROOT / "docs").rglob("*.md"))]
+    below = [path for tree in ("docs", "clients") for path in sorted((ROOT / tree).rglob("*.md"))]
+    pages = [*ROOT.glob("*.md"), *below]
     return [str(page.relative_to(ROOT)) for page in pages if page.name != "CHANGELOG.md"]
 
 

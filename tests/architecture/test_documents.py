@@ -19,6 +19,7 @@ LIVING = [page for page in PAGES if "decisions/" not in page and "add-a-resource
 TREES = (
     "api",
     "benchmarks",
+    "clients",
     "deploy",
     "docs",
     "gui",

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ("api", "runner", "migrations", "tests", "benchmarks")
+PACKAGES = ("api", "runner", "migrations", "tests", "benchmarks", "clients")
 PRODUCT = ("api", "runner")
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

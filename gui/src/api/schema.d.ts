@@ -15855,10 +15855,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the key. */
-                key_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the key. */
+                key_id: string;
             };
             cookie?: never;
         };
@@ -15941,10 +15941,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the key. */
-                key_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the key. */
+                key_id: string;
             };
             cookie?: never;
         };
@@ -16006,10 +16006,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the key. */
-                key_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the key. */
+                key_id: string;
             };
             cookie?: never;
         };
@@ -16271,10 +16271,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the stage. */
-                stage_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the stage. */
+                stage_id: string;
             };
             cookie?: never;
         };
@@ -16351,10 +16351,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the stage. */
-                stage_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the stage. */
+                stage_id: string;
             };
             cookie?: never;
         };
@@ -16436,10 +16436,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the stage. */
-                stage_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the stage. */
+                stage_id: string;
             };
             cookie?: never;
         };
@@ -16537,10 +16537,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the stage. */
-                stage_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the stage. */
+                stage_id: string;
             };
             cookie?: never;
         };
@@ -16683,10 +16683,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the approval. */
-                approval_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the approval. */
+                approval_id: string;
             };
             cookie?: never;
         };
@@ -16767,10 +16767,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the approval. */
-                approval_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the approval. */
+                approval_id: string;
             };
             cookie?: never;
         };
@@ -17397,10 +17397,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The event, as in the log. */
-                event_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description The event, as in the log. */
+                event_id: string;
             };
             cookie?: never;
         };
@@ -17623,10 +17623,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the channel. */
-                channel_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the channel. */
+                channel_id: string;
             };
             cookie?: never;
         };
@@ -17701,10 +17701,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the channel. */
-                channel_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the channel. */
+                channel_id: string;
             };
             cookie?: never;
         };
@@ -17776,10 +17776,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the channel. */
-                channel_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the channel. */
+                channel_id: string;
             };
             cookie?: never;
         };
@@ -17865,10 +17865,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the channel. */
-                channel_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the channel. */
+                channel_id: string;
             };
             cookie?: never;
         };
@@ -18068,10 +18068,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the chapter. */
-                chapter_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the chapter. */
+                chapter_id: string;
             };
             cookie?: never;
         };
@@ -18147,10 +18147,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the chapter. */
-                chapter_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the chapter. */
+                chapter_id: string;
             };
             cookie?: never;
         };
@@ -18222,10 +18222,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the chapter. */
-                chapter_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the chapter. */
+                chapter_id: string;
             };
             cookie?: never;
         };
@@ -18313,10 +18313,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the chapter. */
-                chapter_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the chapter. */
+                chapter_id: string;
             };
             cookie?: never;
         };
@@ -18389,10 +18389,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the delivery. */
-                delivery_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the delivery. */
+                delivery_id: string;
             };
             cookie?: never;
         };
@@ -18454,10 +18454,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the delivery. */
-                delivery_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the delivery. */
+                delivery_id: string;
             };
             cookie?: never;
         };
@@ -18806,10 +18806,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the file. */
-                file_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the file. */
+                file_id: string;
             };
             cookie?: never;
         };
@@ -18870,10 +18870,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the file. */
-                file_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the file. */
+                file_id: string;
             };
             cookie?: never;
         };
@@ -18932,10 +18932,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the file. */
-                file_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the file. */
+                file_id: string;
             };
             cookie?: never;
         };
@@ -19156,10 +19156,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the goal. */
-                goal_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the goal. */
+                goal_id: string;
             };
             cookie?: never;
         };
@@ -19235,10 +19235,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the goal. */
-                goal_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the goal. */
+                goal_id: string;
             };
             cookie?: never;
         };
@@ -19310,10 +19310,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the goal. */
-                goal_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the goal. */
+                goal_id: string;
             };
             cookie?: never;
         };
@@ -19400,10 +19400,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the goal. */
-                goal_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the goal. */
+                goal_id: string;
             };
             cookie?: never;
         };
@@ -19727,10 +19727,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the invite. */
-                invite_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the invite. */
+                invite_id: string;
             };
             cookie?: never;
         };
@@ -19772,10 +19772,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the invite. */
-                invite_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the invite. */
+                invite_id: string;
             };
             cookie?: never;
         };
@@ -20026,10 +20026,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the user. */
-                user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the user. */
+                user_id: string;
             };
             cookie?: never;
         };
@@ -20101,10 +20101,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the user. */
-                user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the user. */
+                user_id: string;
             };
             cookie?: never;
         };
@@ -20176,10 +20176,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the user. */
-                user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the user. */
+                user_id: string;
             };
             cookie?: never;
         };
@@ -20272,10 +20272,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the user. */
-                user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the user. */
+                user_id: string;
             };
             cookie?: never;
         };
@@ -20366,10 +20366,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the user. */
-                user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the user. */
+                user_id: string;
             };
             cookie?: never;
         };
@@ -20451,10 +20451,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the user. */
-                user_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the user. */
+                user_id: string;
             };
             cookie?: never;
         };
@@ -21353,10 +21353,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id or key of the post, such as `P-1`. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id or key of the post, such as `P-1`. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -21455,10 +21455,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -21520,10 +21520,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -21664,10 +21664,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -21719,10 +21719,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -21824,10 +21824,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -21928,10 +21928,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -22042,10 +22042,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -22104,10 +22104,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -22167,10 +22167,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -22249,10 +22249,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -22347,12 +22347,12 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
                 /** @description Id of the post. */
                 post_id: string;
                 /** @description Id of the attachment. */
                 attachment_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
             };
             cookie?: never;
         };
@@ -22430,12 +22430,12 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
                 /** @description Id of the post. */
                 post_id: string;
                 /** @description Id of the attachment. */
                 attachment_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
             };
             cookie?: never;
         };
@@ -22497,12 +22497,12 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
                 /** @description Id of the post. */
                 post_id: string;
                 /** @description Id of the attachment. */
                 attachment_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
             };
             cookie?: never;
         };
@@ -22596,10 +22596,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -22659,10 +22659,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -22746,12 +22746,12 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
                 /** @description Id of the post. */
                 post_id: string;
                 /** @description Id of the comment. */
                 comment_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
             };
             cookie?: never;
         };
@@ -22834,12 +22834,12 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
                 /** @description Id of the post. */
                 post_id: string;
                 /** @description Id of the comment. */
                 comment_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
             };
             cookie?: never;
         };
@@ -22911,12 +22911,12 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
                 /** @description Id of the post. */
                 post_id: string;
                 /** @description Id of the comment. */
                 comment_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
             };
             cookie?: never;
         };
@@ -23020,12 +23020,12 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
                 /** @description Id of the post. */
                 post_id: string;
                 /** @description Id of the comment. */
                 comment_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
             };
             cookie?: never;
         };
@@ -23098,12 +23098,12 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
                 /** @description Id of the post. */
                 post_id: string;
                 /** @description Id of the comment. */
                 comment_id: string;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
             };
             cookie?: never;
         };
@@ -23177,10 +23177,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -23257,10 +23257,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -23329,10 +23329,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -23403,10 +23403,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -23536,10 +23536,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -23607,10 +23607,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -23687,10 +23687,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -23740,10 +23740,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -23834,10 +23834,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -23930,10 +23930,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -24035,10 +24035,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -24118,10 +24118,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -24180,10 +24180,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -24292,10 +24292,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the post. */
-                post_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the post. */
+                post_id: string;
             };
             cookie?: never;
         };
@@ -24359,12 +24359,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
                 /** @description Id of the post. */
                 post_id: string;
                 /** @description Which version, from 1 on. */
                 number: number;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
             };
             cookie?: never;
         };
@@ -24438,12 +24438,12 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
                 /** @description Id of the post. */
                 post_id: string;
                 /** @description Which version, from 1 on. */
                 number: number;
-                /** @description Id or slug of the workspace. */
-                workspace_id: string;
             };
             cookie?: never;
         };
@@ -24760,10 +24760,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the project. */
-                project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the project. */
+                project_id: string;
             };
             cookie?: never;
         };
@@ -24843,10 +24843,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the project. */
-                project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the project. */
+                project_id: string;
             };
             cookie?: never;
         };
@@ -24908,10 +24908,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the project. */
-                project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the project. */
+                project_id: string;
             };
             cookie?: never;
         };
@@ -25003,10 +25003,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the project. */
-                project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the project. */
+                project_id: string;
             };
             cookie?: never;
         };
@@ -25076,10 +25076,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the project. */
-                project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the project. */
+                project_id: string;
             };
             cookie?: never;
         };
@@ -25151,10 +25151,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the project. */
-                project_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the project. */
+                project_id: string;
             };
             cookie?: never;
         };
@@ -25290,10 +25290,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the publication. */
-                publication_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the publication. */
+                publication_id: string;
             };
             cookie?: never;
         };
@@ -25381,10 +25381,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the publication. */
-                publication_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the publication. */
+                publication_id: string;
             };
             cookie?: never;
         };
@@ -25467,10 +25467,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the publication. */
-                publication_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the publication. */
+                publication_id: string;
             };
             cookie?: never;
         };
@@ -25746,10 +25746,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the role. */
-                role_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the role. */
+                role_id: string;
             };
             cookie?: never;
         };
@@ -25834,10 +25834,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the role. */
-                role_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the role. */
+                role_id: string;
             };
             cookie?: never;
         };
@@ -25919,10 +25919,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the role. */
-                role_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the role. */
+                role_id: string;
             };
             cookie?: never;
         };
@@ -26239,10 +26239,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the run. */
-                run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the run. */
+                run_id: string;
             };
             cookie?: never;
         };
@@ -26320,10 +26320,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the run. */
-                run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the run. */
+                run_id: string;
             };
             cookie?: never;
         };
@@ -26404,10 +26404,10 @@ export interface operations {
                 "last-event-id"?: string | null;
             };
             path: {
-                /** @description Id of the run. */
-                run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the run. */
+                run_id: string;
             };
             cookie?: never;
         };
@@ -26469,10 +26469,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the run. */
-                run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the run. */
+                run_id: string;
             };
             cookie?: never;
         };
@@ -26554,10 +26554,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the run. */
-                run_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the run. */
+                run_id: string;
             };
             cookie?: never;
         };
@@ -26739,10 +26739,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the view. */
-                view_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the view. */
+                view_id: string;
             };
             cookie?: never;
         };
@@ -26820,10 +26820,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the view. */
-                view_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the view. */
+                view_id: string;
             };
             cookie?: never;
         };
@@ -26895,10 +26895,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the view. */
-                view_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the view. */
+                view_id: string;
             };
             cookie?: never;
         };
@@ -26997,10 +26997,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the view. */
-                view_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the view. */
+                view_id: string;
             };
             cookie?: never;
         };
@@ -27340,10 +27340,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the service account. */
-                service_account_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the service account. */
+                service_account_id: string;
             };
             cookie?: never;
         };
@@ -27421,10 +27421,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the service account. */
-                service_account_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the service account. */
+                service_account_id: string;
             };
             cookie?: never;
         };
@@ -27496,10 +27496,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the service account. */
-                service_account_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the service account. */
+                service_account_id: string;
             };
             cookie?: never;
         };
@@ -27978,10 +27978,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the source. */
-                source_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the source. */
+                source_id: string;
             };
             cookie?: never;
         };
@@ -28063,10 +28063,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the source. */
-                source_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the source. */
+                source_id: string;
             };
             cookie?: never;
         };
@@ -28138,10 +28138,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the source. */
-                source_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the source. */
+                source_id: string;
             };
             cookie?: never;
         };
@@ -28221,10 +28221,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the source. */
-                source_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the source. */
+                source_id: string;
             };
             cookie?: never;
         };
@@ -28537,10 +28537,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the tag. */
-                tag_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the tag. */
+                tag_id: string;
             };
             cookie?: never;
         };
@@ -28614,10 +28614,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the tag. */
-                tag_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the tag. */
+                tag_id: string;
             };
             cookie?: never;
         };
@@ -28679,10 +28679,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the tag. */
-                tag_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the tag. */
+                tag_id: string;
             };
             cookie?: never;
         };
@@ -28778,10 +28778,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the tag. */
-                tag_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the tag. */
+                tag_id: string;
             };
             cookie?: never;
         };
@@ -29142,10 +29142,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id of the webhook. */
-                webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the webhook. */
+                webhook_id: string;
             };
             cookie?: never;
         };
@@ -29216,10 +29216,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the webhook. */
-                webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the webhook. */
+                webhook_id: string;
             };
             cookie?: never;
         };
@@ -29271,10 +29271,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the webhook. */
-                webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the webhook. */
+                webhook_id: string;
             };
             cookie?: never;
         };
@@ -29363,10 +29363,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the webhook. */
-                webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the webhook. */
+                webhook_id: string;
             };
             cookie?: never;
         };
@@ -29418,10 +29418,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the webhook. */
-                webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the webhook. */
+                webhook_id: string;
             };
             cookie?: never;
         };
@@ -29495,10 +29495,10 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
-                /** @description Id of the webhook. */
-                webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the webhook. */
+                webhook_id: string;
             };
             cookie?: never;
         };
@@ -29573,10 +29573,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the webhook. */
-                webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the webhook. */
+                webhook_id: string;
             };
             cookie?: never;
         };
@@ -29661,10 +29661,10 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Id of the webhook. */
-                webhook_id: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Id of the webhook. */
+                webhook_id: string;
             };
             cookie?: never;
         };
@@ -29847,10 +29847,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Its name in the workflow. */
-                key: string;
                 /** @description Id or slug of the workspace. */
                 workspace_id: string;
+                /** @description Its name in the workflow. */
+                key: string;
             };
             cookie?: never;
         };

@@ -1,0 +1,1 @@
+"""Clients of the API, generated from openapi.yaml and built as packages."""
