@@ -18,7 +18,7 @@ MEDIA = {
 }
 
 
-def page(html: str) -> Response:
+def page(html: str | bytes) -> Response:
     return Response(html, media_type="text/html", headers={"Content-Security-Policy": POLICY})
 
 

@@ -49,7 +49,7 @@ export function watch(page: Page): string[] {
 
 /** Tell where a failed test was and what stood on the page. */
 async function describe(page: Page): Promise<void> {
-  const shown = await page.locator('#root').ariaSnapshot()
+  const shown = await page.locator('body').ariaSnapshot()
   process.stdout.write(`At ${page.url()}:\n${shown}\n`)
 }
 

@@ -42,6 +42,8 @@ class BudgetSpent(Conflict):
 
 
 class CheckFailed(Invalid):
+    """What a step of a run wrote broke one of its rules; the detail says which."""
+
     code = "check_failed"
     message = "{problem}"
 
