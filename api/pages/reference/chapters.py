@@ -18,7 +18,7 @@ from runner.core.errors import DomainError
 from runner.core.idempotency.attempts import KEEP
 from runner.core.paging import DEFAULT_LIMIT, LARGEST_LIMIT
 from runner.identity.tokens import TTL
-from runner.settings import INDIVIDUAL_QUOTA
+from runner.settings import INDIVIDUAL_QUOTA, Settings
 
 FILE = Path(__file__).with_name("chapters.md")
 BRACES = re.compile(r"\{\w+\}")
@@ -33,6 +33,7 @@ def chapters() -> dict[str, str]:
         largest_limit=LARGEST_LIMIT,
         quota=INDIVIDUAL_QUOTA,
         body_kib=SMALL_BYTES // 1024,
+        body_mib=Settings.model_fields["body_limit_bytes"].default // 2**20,
         keep_hours=KEEP // timedelta(hours=1),
         access_minutes=TTL // timedelta(minutes=1),
         problem=dumps(config["example"], indent=2),
