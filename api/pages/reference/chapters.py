@@ -17,7 +17,6 @@ from runner.core.declared import below
 from runner.core.errors import DomainError
 from runner.core.idempotency.attempts import KEEP
 from runner.core.paging import DEFAULT_LIMIT, LARGEST_LIMIT
-from runner.identity.tokens import TTL
 from runner.settings import INDIVIDUAL_QUOTA, Settings
 
 FILE = Path(__file__).with_name("chapters.md")
@@ -35,7 +34,6 @@ def chapters() -> dict[str, str]:
         body_kib=SMALL_BYTES // 1024,
         body_mib=Settings.model_fields["body_limit_bytes"].default // 2**20,
         keep_hours=KEEP // timedelta(hours=1),
-        access_minutes=TTL // timedelta(minutes=1),
         problem=dumps(config["example"], indent=2),
     )
     write = MarkdownIt("commonmark").enable("table").render
