@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as GuestRouteImport } from './routes/_guest'
+import { Route as GuestFirstOpenRouteImport } from './routes/_guest.first-open'
 import { Route as GuestForgotPasswordRouteImport } from './routes/_guest.forgot-password'
 import { Route as GuestInvitesRouteImport } from './routes/_guest.invites'
 import { Route as GuestRegisterRouteImport } from './routes/_guest.register'
@@ -57,6 +58,11 @@ const IndexRoute = IndexRouteImport.update({
 const GuestRoute = GuestRouteImport.update({
   id: '/_guest',
   getParentRoute: () => rootRouteImport,
+} as any)
+const GuestFirstOpenRoute = GuestFirstOpenRouteImport.update({
+  id: '/first-open',
+  path: '/first-open',
+  getParentRoute: () => GuestRoute,
 } as any)
 const GuestForgotPasswordRoute = GuestForgotPasswordRouteImport.update({
   id: '/forgot-password',
@@ -264,6 +270,7 @@ const WWorkspaceIdTeamServiceAccountsIndexRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/first-open': typeof GuestFirstOpenRoute
   '/forgot-password': typeof GuestForgotPasswordRoute
   '/invites': typeof GuestInvitesRoute
   '/register': typeof GuestRegisterRoute
@@ -304,6 +311,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/first-open': typeof GuestFirstOpenRoute
   '/forgot-password': typeof GuestForgotPasswordRoute
   '/invites': typeof GuestInvitesRoute
   '/register': typeof GuestRegisterRoute
@@ -345,6 +353,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/_guest': typeof GuestRouteWithChildren
+  '/_guest/first-open': typeof GuestFirstOpenRoute
   '/_guest/forgot-password': typeof GuestForgotPasswordRoute
   '/_guest/invites': typeof GuestInvitesRoute
   '/_guest/register': typeof GuestRegisterRoute
@@ -387,6 +396,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/first-open'
     | '/forgot-password'
     | '/invites'
     | '/register'
@@ -427,6 +437,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/first-open'
     | '/forgot-password'
     | '/invites'
     | '/register'
@@ -467,6 +478,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/_guest'
+    | '/_guest/first-open'
     | '/_guest/forgot-password'
     | '/_guest/invites'
     | '/_guest/register'
@@ -527,6 +539,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/'
       preLoaderRoute: typeof GuestRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_guest/first-open': {
+      id: '/_guest/first-open'
+      path: '/first-open'
+      fullPath: '/first-open'
+      preLoaderRoute: typeof GuestFirstOpenRouteImport
+      parentRoute: typeof GuestRoute
     }
     '/_guest/forgot-password': {
       id: '/_guest/forgot-password'
@@ -791,6 +810,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface GuestRouteChildren {
+  GuestFirstOpenRoute: typeof GuestFirstOpenRoute
   GuestForgotPasswordRoute: typeof GuestForgotPasswordRoute
   GuestInvitesRoute: typeof GuestInvitesRoute
   GuestRegisterRoute: typeof GuestRegisterRoute
@@ -801,6 +821,7 @@ interface GuestRouteChildren {
 }
 
 const GuestRouteChildren: GuestRouteChildren = {
+  GuestFirstOpenRoute: GuestFirstOpenRoute,
   GuestForgotPasswordRoute: GuestForgotPasswordRoute,
   GuestInvitesRoute: GuestInvitesRoute,
   GuestRegisterRoute: GuestRegisterRoute,

@@ -6,6 +6,7 @@ export const ROUTES = [
   '/reset-password',
   '/verify-email',
   '/invites',
+  '/first-open',
   '/welcome',
   '/w/$workspaceId',
   '/w/$workspaceId/profile',

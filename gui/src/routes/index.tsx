@@ -1,14 +1,16 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { requireSession } from '@/app/entering'
+import { unnamed } from '@/data/first-open'
 import { meQuery } from '@/data/me'
 import { preferred } from '@/data/workspaces'
 
-/** Leads on: to the workspace used last, or to making the first one. */
+/** Leads on: to the workspace used last, to naming it, or to making the first one. */
 export const Route = createFileRoute('/')({
   beforeLoad: async ({ context, location }) => {
     await requireSession(location.href)
-    const { workspaces } = await context.client.fetchQuery(meQuery())
-    const workspace = preferred(workspaces)
+    const me = await context.client.fetchQuery(meQuery())
+    if (unnamed(me)) throw redirect({ to: '/first-open' })
+    const workspace = preferred(me.workspaces)
     if (!workspace) throw redirect({ to: '/welcome' })
     throw redirect({ to: '/w/$workspaceId', params: { workspaceId: workspace.slug } })
   },

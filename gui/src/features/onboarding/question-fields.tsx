@@ -1,4 +1,4 @@
-import type { UseFormReturn } from 'react-hook-form'
+import type { UseFormRegisterReturn, UseFormReturn } from 'react-hook-form'
 import { Field } from '@/components/form/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
@@ -41,10 +41,16 @@ export function NameQuestion({ form }: Props) {
           />
         )}
       </Field>
-      <Field label={m.name.timezone} hint={m.name.timezoneHint} error={errors.timezone?.message}>
-        {(control) => <Select options={ZONES} {...control} {...form.register('timezone')} />}
-      </Field>
+      <ZoneField error={errors.timezone?.message} {...form.register('timezone')} />
     </>
+  )
+}
+
+export function ZoneField({ error, ...registered }: UseFormRegisterReturn & { error?: string }) {
+  return (
+    <Field label={m.name.timezone} hint={m.name.timezoneHint} error={error}>
+      {(control) => <Select options={ZONES} {...control} {...registered} />}
+    </Field>
   )
 }
 

@@ -13,6 +13,7 @@ export const m = {
   channels: 'Channels',
   signIn: 'Sign in',
   register: 'Create an account',
+  firstOpen: 'Your names',
   welcome: 'Your first workspace',
   forgotPassword: 'Forgotten password',
   resetPassword: 'New password',

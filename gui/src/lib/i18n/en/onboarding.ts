@@ -7,6 +7,19 @@ export const m = {
   next: 'Go on',
   leave: 'Not now',
 
+  first: {
+    title: 'Who is publishing?',
+    text: 'Readers see it on your pages and in your feeds. You can change all of it later.',
+    full_name: 'Your name',
+    namePlaceholder: 'Ann Baker',
+    name: 'Brand',
+    brandHint: 'Your first workspace: a client, a team, or you.',
+    missing: {
+      full_name: 'Write the name that stands under your posts.',
+      name: 'Give it a name; it can be another one later.',
+    },
+    open: 'Open the studio',
+  },
   name: {
     title: 'What is it called?',
     text: 'One client, brand or team. Nothing in it is seen from another one.',

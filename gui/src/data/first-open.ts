@@ -1,0 +1,30 @@
+/** Whoever came by the link of their own machine was named after its login, and is asked once for better names. */
+
+import type { Me } from './me'
+import type { Workspace } from './workspaces'
+
+const skipped = (userId: string) => `first-open:${userId}`
+
+/** The workspace that has its name from the machine, as long as its owner was not asked. */
+export function unnamed({ user, workspaces }: Me): Workspace | undefined {
+  const untouched = user.email === null && user.version === 1
+  if (!untouched || localStorage.getItem(skipped(user.id))) return undefined
+  return workspaces.find(({ role }) => role === 'owner')
+}
+
+export function skipNames(userId: string): void {
+  localStorage.setItem(skipped(userId), 'yes')
+}
+
+/** The address that goes with a name; undefined when its letters make none. */
+export function slugOf(name: string): string | undefined {
+  const slug = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .match(/[a-z0-9]+/g)
+    ?.join('-')
+    .slice(0, 63)
+    .replace(/-$/, '')
+  return slug && slug.length > 2 ? slug : undefined
+}
