@@ -25,7 +25,7 @@ from runner.approvals.errors import (
 )
 from runner.approvals.models import RequestState, StageFields, Verdict
 from runner.approvals.stages import Stages, seed_stages
-from runner.approvals.undo import RevocationReversal
+from runner.approvals.undo import RevocationReversal, SubmissionReversal
 
 __all__ = [
     "AlreadyApproved",
@@ -52,6 +52,7 @@ __all__ = [
     "StageFields",
     "StageInUse",
     "Stages",
+    "SubmissionReversal",
     "UnprovenApprover",
     "Verdict",
     "seed_stages",

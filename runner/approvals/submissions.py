@@ -116,11 +116,7 @@ class Submissions:
         waiting = [request for request in live if request.state is RequestState.PENDING]
         if not waiting:
             raise NothingSubmitted(key=post.key)
-        me = self.work.user_id
-        mine = await Rights(self.work).scopes_of(me)
-        involved = {post.author_id, waiting[0].requested_by_id}
-        if me not in involved and ApprovalScope.DECIDE not in mine:
-            raise NotYours
+        await self.require_involved(post, waiting[0])
         for request in live:
             self.close(request, RequestState.WITHDRAWN, ApprovalWithdrawn)
         if post.standing is PostStatus.REVIEW:
@@ -135,6 +131,14 @@ class Submissions:
             await self.lock(post_id)
             post, content, live = await self._present(post_id)
             self.revoke(request for request in live if is_outdated(request, post, content))
+
+    async def require_involved(self, post: Post, request: ApprovalRequest) -> None:
+        """Leave a submission to who wrote, asked or decides; raises NotYours."""
+        me = self.work.user_id
+        mine = await Rights(self.work).scopes_of(me)
+        involved = {post.author_id, request.requested_by_id}
+        if me not in involved and ApprovalScope.DECIDE not in mine:
+            raise NotYours
 
     # shared with decisions ------------------------------------------------------------------
 

@@ -34,6 +34,9 @@ ECHOES = frozenset(
     }
 )
 
+SUBMITTED = frozenset({"approval.requested", "approval.withdrawn"})
+"""What moves a post along, which is undone with it."""
+
 
 class Undoing(NamedTuple):
     id: UUID
@@ -82,7 +85,8 @@ class Undo:
         events = await self.work.rows(_OF_REQUEST, request_id=request_id)
         # What an undoing did is told by what it undid.
         undoings = [event for event in events if event.type == EventUndone.type]
-        recorded = undoings or [event for event in events if not _is_echo(event)]
+        asked = {e.data["post_id"] for e in events if e.type in SUBMITTED}
+        recorded = undoings or [event for event in events if not _is_echo(event, asked)]
         if not recorded:
             raise NotFound
         return await self._undo_all(recorded)
@@ -103,7 +107,7 @@ class Undo:
             if event.id in undone:
                 raise AlreadyUndone(type=event.type)
         approvals = Approvals(self.work)
-        judging = any(way.follows for *_, way in found)
+        judging = any(way.follows or way.judges for *_, way in found)
         if judging:
             # Before any row, as whatever asks or decides.
             await approvals.requests.lock()
@@ -180,5 +184,10 @@ class Undo:
         return {row.subject_id for row in rows if row.id not in again}
 
 
-def _is_echo(event: EventRow) -> bool:
-    return event.type == "post.status_changed" and not event.changes
+def _is_echo(event: EventRow, asked: set[str]) -> bool:
+    """Tell whether another event of the request is undone with what this one tells of."""
+    if event.type == "approval.withdrawn":
+        # Every yes of then comes back with what still waited.
+        return any(change["old"] == "approved" for change in event.changes)
+    echoes = not event.changes or str(event.subject_id) in asked
+    return bool(event.type == "post.status_changed" and echoes)

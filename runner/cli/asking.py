@@ -136,7 +136,5 @@ def _print(here: Session, answer: Answer) -> None:
     elif media.startswith("text/") or "ndjson" in media:
         say(answer.text.removesuffix("\n"))
     else:
-        line = (
-            f"The answer is {media or 'of no type'}, which is no text; say --output FILE."
-        )
+        line = f"The answer is {media or 'of no type'}, which is no text; say --output FILE."
         raise Stop(Exit.USAGE, line)

@@ -38,12 +38,14 @@ from runner.content.posts import Posts
 from runner.content.rows import Sentence
 from runner.content.scopes import ContentScope, StrategyScope
 from runner.content.sources import Sources
+from runner.content.states import BY_HAND
 from runner.content.tags import Tags
-from runner.content.undo import EditReversal
+from runner.content.undo import EditReversal, put_back, require_same_attachments
 from runner.content.variants import Content, platforms, preview
 from runner.content.views import SavedViews
 
 __all__ = [
+    "BY_HAND",
     "PLATFORMS",
     "VERBATIM",
     "BadExtra",
@@ -97,4 +99,6 @@ __all__ = [
     "measure",
     "platforms",
     "preview",
+    "put_back",
+    "require_same_attachments",
 ]

@@ -3,12 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import bindparam
 from sqlmodel import col
 
 from runner.content.board import Board
-from runner.content.events import PostCreated, PostMoved, PostRestored, PostUpdated
+from runner.content.events import (
+    PostCreated,
+    PostMoved,
+    PostRestored,
+    PostStatusChanged,
+    PostUpdated,
+)
 from runner.content.models import Post, PostStatus
 from runner.content.posts import Posts
 from runner.content.repository import PostRepository
@@ -23,6 +30,7 @@ from runner.core.db.undoing import (
     old_values,
     require_unchanged,
 )
+from runner.core.db.work import Work
 from runner.core.events.models import EventRow
 
 _ATTACHED = Query(
@@ -32,6 +40,21 @@ _ATTACHED = Query(
         col(EventRow.seq) > bindparam("seq"),
     )
 )
+
+
+async def require_same_attachments(work: Work, event: EventRow, post_id: UUID) -> None:
+    """Refuse to bring approvals back that were given for something else that was attached."""
+    changed = await work.rows(_ATTACHED, seq=event.seq)
+    if any(row["data"]["post_id"] == str(post_id) for row in changed):
+        raise ChangedSince(["attachments"])
+
+
+def put_back(work: Work, post: Post, moved: EventRow) -> None:
+    """Let a post stand where it stood before it moved."""
+    before = post.standing
+    assign(post, old_values(post, moved))
+    told = PostStatusChanged(subject_id=post.id, before=before, after=post.standing)
+    work.emit(told, post)
 
 
 class PostReversal(Reversal):
@@ -55,7 +78,9 @@ class EditReversal(PostReversal):
         require_unchanged(post, event)
         old = old_values(post, event)
         if event.data["content_hash"] is not None:
-            await self._require_same_attachments(event, old)
+            stood = old.get("archived_from") or old.get("status")
+            if old.get("approved_hash") is not None or stood in UNDER_WAY:
+                await require_same_attachments(self.work, event, post.id)
             await self._say_again(posts, post, old)
         elif "approved_hash" in old or "scheduled_at" in old:
             reason = "something attached to the post changed with it; change that back."
@@ -85,15 +110,6 @@ class EditReversal(PostReversal):
         await posts.variants.write(post.id, texts, after.variants)
         await posts.history.keep(post, after, None, "Undone")
 
-    async def _require_same_attachments(self, event: EventRow, old: dict[str, Any]) -> None:
-        """Approvals were given for what was attached, too."""
-        stood = old.get("archived_from") or old.get("status")
-        if old.get("approved_hash") is None and stood not in UNDER_WAY:
-            return
-        changed = await self.work.rows(_ATTACHED, seq=event.seq)
-        if any(row["data"]["post_id"] == str(event.subject_id) for row in changed):
-            raise ChangedSince(["attachments"])
-
 
 class CreationReversal(PostReversal):
     types = frozenset({PostCreated.type})
@@ -108,7 +124,7 @@ class CreationReversal(PostReversal):
 class ArchivalReversal(PostReversal):
     """Putting away and bringing back; where else a post stands is for others to say."""
 
-    types = frozenset({"post.status_changed"})
+    types = frozenset({PostStatusChanged.type})
     scope = ContentScope.WRITE
 
     async def undo(self, event: EventRow) -> None:

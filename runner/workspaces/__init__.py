@@ -86,6 +86,7 @@ from runner.workspaces.scopes import (
 from runner.workspaces.seats import Seats
 from runner.workspaces.service_accounts import ServiceAccountKind, ServiceAccounts
 from runner.workspaces.settings import ChosenSettings, LockedSettings
+from runner.workspaces.undo import ProjectArchivalReversal
 from runner.workspaces.vouching import Member, vouchers
 from runner.workspaces.workspaces import Here, OwnWorkspace, Workspaces
 
@@ -148,6 +149,7 @@ __all__ = [
     "OwnSuspension",
     "OwnWorkspace",
     "OwnersOnly",
+    "ProjectArchivalReversal",
     "ProjectScope",
     "ProjectVisibility",
     "Projects",

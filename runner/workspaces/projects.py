@@ -16,7 +16,6 @@ from runner.core.db.search import containing
 from runner.core.db.service import Service
 from runner.core.db.work import Work
 from runner.core.errors import Fault, NotFound
-from runner.core.events.event import Event
 from runner.core.paging import Page, PageRequest
 from runner.workspaces.errors import BadProject
 from runner.workspaces.events import (
@@ -139,10 +138,10 @@ class Projects(Service[Project]):
 
     async def archive(self, id: UUID) -> Row:
         """Put a project aside; twice is the same as once."""
-        return await self._set_archived(id, now(), ProjectArchived)
+        return await self.set_archived(id, now())
 
     async def unarchive(self, id: UUID) -> Row:
-        return await self._set_archived(id, None, ProjectUnarchived)
+        return await self.set_archived(id, None)
 
     async def with_details(self, rows: list[Row]) -> list[Row]:
         lists = await self.work.rows(_LISTS, ids=[row["id"] for row in rows]) if rows else []
@@ -155,13 +154,14 @@ class Projects(Service[Project]):
             for row in rows
         ]
 
-    async def _set_archived(self, id: UUID, at: datetime | None, event: type[Event]) -> Row:
+    async def set_archived(self, id: UUID, at: datetime | None) -> Row:
+        """Say since when a project is put aside; None takes it up again."""
         await self.read(id)
         project = await self.stored.get(id)
         if bool(project.archived_at) == bool(at):
             return await self.shown(project)
         project.archived_at = at
-        return await self.put_down(project, event)
+        return await self.put_down(project, ProjectArchived if at else ProjectUnarchived)
 
     async def seen(self) -> dict[str, Any]:
         """Keep to what the caller sees; an admin sees everything."""

@@ -7,7 +7,6 @@ from runner.core.events.event import Audience
 # Whole subjects first: what one may ask for instead has an address of its own.
 FINAL = {
     "api_key": "a key that ended must not open anything again",
-    "approval": "people decided it; decide anew, or withdraw",
     "attachment": "removed for good, and approvals went with it",
     "comment": "words of people, which the log does not hold",
     "event": "undone by its own rule",
@@ -25,13 +24,16 @@ FINAL = {
     "workspace": "has its own ways back",
 }
 FINAL_TYPES = {
+    "approval.approved": "people decided it",
+    "approval.decided": "people decided it",
+    "approval.reinstated": "comes back with what is undone",
+    "approval.rejected": "people decided it; submit anew",
+    "approval.revoked": "undone with the edit that it followed from",
     "post.archived": "told beside post.status_changed, which is undone",
     "post.audited": "its words were looked at, and stay",
     "post.failed": "told beside post.status_changed; sending is tried again by people",
     "post.published": "told beside post.status_changed; taking back has an address of its own",
     "post.scheduled": "told beside post.status_changed; plans are cancelled by their own address",
-    "project.archived": "taken up again by its own address",
-    "project.unarchived": "put aside by its own address",
     "source.created": "material is removed, and restored from the trash",
     "source.failed": "a page could not be read",
     "source.requested": "a page was asked for",

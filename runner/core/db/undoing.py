@@ -37,6 +37,8 @@ class Reversal:
     """What whoever undoes it must hold: what the change itself needs."""
     follows: ClassVar[frozenset[str]] = frozenset()
     """What Postmagiq itself did because of it, which is undone with it."""
+    judges: ClassVar[bool] = False
+    """Whether approvals come back by it, which stand as people and rules are by then."""
     alone: ClassVar[bool] = True
     """Whether people may undo it by itself."""
 

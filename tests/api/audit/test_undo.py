@@ -252,17 +252,99 @@ async def test_who_undoes_needs_what_the_change_needs(api: Api) -> None:
     project = ok(await cast.ann.post(cast.at("/projects"), secret), 201)
     hidden = await event_of(cast, project["id"])
     refused(await cast.ben.post(cast.at(f"/audit-events/{hidden['id']}/undo")), 404, "not_found")
-    # What cannot be undone says so to whoever sees it, and nothing to anybody else.
     ok(await cast.ann.post(cast.at(f"/projects/{project['id']}/archival")))
     hidden = await event_of(cast, project["id"], "project.archived")
     path_of_hidden = cast.at(f"/audit-events/{hidden['id']}/undo")
-    refused(await cast.ann.post(path_of_hidden), 409, "not_undoable")
     refused(await cast.ben.post(path_of_hidden), 404, "not_found")
     body = {"request_id": hidden["request_id"]}
     refused(await cast.ben.post(cast.at("/audit-events/undo"), body), 404, "not_found")
     sent = await cast.submit(await cast.write())
-    asked = await event_of(cast, sent["id"])
-    assert not asked["undoable"]
-    refused(await cast.ann.post(cast.at(f"/audit-events/{asked['id']}/undo")), 409, "not_undoable")
+    ok(await cast.decide(cast.ben, sent))
+    said = await event_of(cast, sent["id"], "approval.approved")
+    assert not said["undoable"]
+    refused(await cast.ann.post(cast.at(f"/audit-events/{said['id']}/undo")), 409, "not_undoable")
     assert (await cast.ann.post(cast.at("/archive"))).is_success
     refused(await cast.ann.post(path), 409, "workspace_archived")
+
+
+async def test_a_submission_is_undone_to_where_the_post_stood(
+    api: Api, container: Container
+) -> None:
+    cast = await Cast.open(api)
+    post = await cast.write()
+    idea = {"status": "idea"}
+    seen = {"If-Match": "*"}
+    ok(await cast.wim.post(cast.at(f"/posts/{post['id']}/move"), idea, headers=seen))
+    before = rows_of(container, UUID(cast.ws))
+    sent = await cast.wim.post(cast.at(f"/posts/{post['id']}/submission"))
+    ok(sent, 201)
+    back = {"request_id": sent.headers["X-Request-Id"]}
+    [undone] = ok(await cast.wim.post(cast.at("/audit-events/undo"), back))["items"]
+    assert undone["type"] == "approval.requested"
+    assert await cast.status(post) == "idea"
+    after = rows_of(container, UUID(cast.ws))
+    assert {name for name, rows in after.items() if rows != before[name]} == {"approval_requests"}
+    assert [request["state"] for request in await cast.requests(post)] == ["withdrawn"]
+    # Done again, it waits as before.
+    ok(await cast.wim.post(cast.at(f"/audit-events/{undone['id']}/undo")))
+    assert await cast.status(post) == "review"
+    assert [request["state"] for request in await cast.requests(post)] == ["pending"]
+
+
+async def test_a_submission_that_was_answered_is_not_undone(api: Api) -> None:
+    cast = await Cast.open(api)
+    post = await cast.write()
+    await cast.submit(post)
+    asked = await event_of(cast, (await cast.open_request(post))["id"], "approval.requested")
+    ok(await cast.decide(cast.ben, await cast.open_request(post)))
+    refused(await cast.wim.post(cast.at(f"/audit-events/{asked['id']}/undo")), 409, "changed_since")
+    # What a decision asked on is no submission.
+    then = await event_of(cast, (await cast.open_request(post))["id"], "approval.requested")
+    refused(await cast.wim.post(cast.at(f"/audit-events/{then['id']}/undo")), 409, "not_undoable")
+
+
+async def test_what_was_withdrawn_is_asked_again_with_every_yes_of_then(
+    api: Api, container: Container
+) -> None:
+    cast = await Cast.open(api)
+    post = await cast.write()
+    await cast.submit(post)
+    ok(await cast.decide(cast.ben, await cast.open_request(post)))
+    before = rows_of(container, UUID(cast.ws))
+
+    async def withdraw() -> Json:
+        taken = await cast.wim.delete(cast.at(f"/posts/{post['id']}/submission"))
+        assert taken.is_success
+        return {"request_id": taken.headers["X-Request-Id"]}
+
+    back = await withdraw()
+    [undone] = ok(await cast.wim.post(cast.at("/audit-events/undo"), back))["items"]
+    assert rows_of(container, UUID(cast.ws)) == before
+    ok(await cast.wim.post(cast.at(f"/audit-events/{undone['id']}/undo")))
+    assert await cast.status(post) == "draft"
+    states = [request["state"] for request in await cast.requests(post)]
+    assert states == ["withdrawn", "withdrawn"]
+    refused(await cast.wim.post(cast.at("/audit-events/undo"), back), 409, "changed_since")
+
+
+async def test_a_withdrawal_is_not_undone_for_other_words(api: Api) -> None:
+    cast = await Cast.open(api)
+    post = await cast.write()
+    await cast.submit(post)
+    taken = await cast.wim.delete(cast.at(f"/posts/{post['id']}/submission"))
+    await cast.edit(post, "Other words.")
+    back = {"request_id": taken.headers["X-Request-Id"]}
+    refused(await cast.wim.post(cast.at("/audit-events/undo"), back), 409, "changed_since")
+
+
+async def test_a_project_that_was_put_aside_comes_back_and_goes_again(
+    api: Api, container: Container
+) -> None:
+    cast = await Cast.open(api)
+    project = ok(await cast.ann.post(cast.at("/projects"), {"key": "OVEN", "name": "Oven"}), 201)
+    ok(await cast.ann.post(cast.at(f"/projects/{project['id']}/archival")))
+    before = rows_of(container, UUID(cast.ws))
+    taken = await cast.ann.delete(cast.at(f"/projects/{project['id']}/archival"))
+    back = {"request_id": taken.headers["X-Request-Id"]}
+    ok(await cast.ann.post(cast.at("/audit-events/undo"), back))
+    assert rows_of(container, UUID(cast.ws)) == before
