@@ -67,6 +67,17 @@ export async function whole<Item>(
   return { items }
 }
 
+/** The request that a change was made by, which the server can undo. */
+export const requestOf = (response: Response): string => response.headers.get('X-Request-Id') ?? ''
+
+/** The body of an answer, and the request that undoes what was asked. */
+export async function changed<T>(
+  call: Promise<{ data?: T; response: Response }>,
+): Promise<{ body: T; request: string }> {
+  const { data, response } = await call
+  return { body: data as T, request: requestOf(response) }
+}
+
 /** The header that lets a change happen only to the version one has seen. */
 export function ifMatch(version: number): { 'if-match': string } {
   return { 'if-match': `"${version}"` }

@@ -11,7 +11,7 @@ import {
   useMutationState,
   useQueryClient,
 } from '@tanstack/react-query'
-import { answer, api, ifMatch } from '@/api/client'
+import { answer, api, changed, ifMatch, requestOf } from '@/api/client'
 import { inWorkspace } from './keys'
 import { type Post, type PostListed, type PostStatus, postKeys, postQuery } from './posts'
 
@@ -71,7 +71,7 @@ export const moveOptions = (client: QueryClient, workspaceId: string) =>
     mutationKey: moveKey(workspaceId),
     scope: { id: `moves:${workspaceId}` },
     mutationFn: (move: Move) => send(client, workspaceId, move),
-    onSuccess: (post) => note(client, workspaceId, post),
+    onSuccess: ({ body }) => note(client, workspaceId, body),
     onSettled: () => {
       // Another move on its way would be overtaken by lists that do not know of it.
       if (client.isMutating({ mutationKey: moveKey(workspaceId) }) > 1) return
@@ -90,23 +90,25 @@ export function useMoves(workspaceId: string): Move[] {
   })
 }
 
-async function send(client: QueryClient, workspaceId: string, move: Move): Promise<Post> {
+async function send(client: QueryClient, workspaceId: string, move: Move) {
   const path = { workspace_id: workspaceId, post_id: move.id }
-  if (move.way === 'submit') {
-    await api.POST('/api/v1/w/{workspace_id}/posts/{post_id}/submission', { params: { path } })
-  } else if (move.way === 'withdraw') {
-    await api.DELETE('/api/v1/w/{workspace_id}/posts/{post_id}/submission', { params: { path } })
-  } else {
+  if (move.way === 'order' || move.way === 'move') {
     const version = newestVersion(client, workspaceId, move.id)
     const { status, after_id, before_id } = move
-    return answer(
+    return changed(
       api.POST('/api/v1/w/{workspace_id}/posts/{post_id}/move', {
         params: { path, ...(version && { header: ifMatch(version) }) },
         body: { status, ...(after_id ? { after_id } : before_id && { before_id }) },
       }),
     )
   }
-  return answer(api.GET('/api/v1/w/{workspace_id}/posts/{post_id}', { params: { path } }))
+  const submission = '/api/v1/w/{workspace_id}/posts/{post_id}/submission'
+  const params = { path }
+  const asked =
+    move.way === 'submit' ? api.POST(submission, { params }) : api.DELETE(submission, { params })
+  const request = requestOf((await asked).response)
+  const body = await answer(api.GET('/api/v1/w/{workspace_id}/posts/{post_id}', { params }))
+  return { body, request }
 }
 
 type Known = { id: string; version: number }

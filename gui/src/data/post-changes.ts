@@ -1,7 +1,7 @@
 /** Changes of one post from several places at once: they leave in turn, each with the version that is then the newest. */
 
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
-import { answer, api, ifMatch, type Schemas } from '@/api/client'
+import { answer, api, changed, ifMatch, requestOf, type Schemas } from '@/api/client'
 import { hasCode } from '@/api/errors'
 import { type Post, postKeys, postQuery } from './posts'
 
@@ -21,7 +21,7 @@ const pathOf = (workspaceId: string, postId: string) => ({
 })
 
 async function patch(workspaceId: string, postId: string, version: number, body: PostChange) {
-  return answer(
+  return changed(
     api.PATCH('/api/v1/w/{workspace_id}/posts/{post_id}', {
       params: { path: pathOf(workspaceId, postId), header: ifMatch(version) },
       body,
@@ -51,10 +51,12 @@ export function sendWords(
   postId: string,
   words: PostChange,
   seen: (known: Post | undefined) => number,
-): Promise<Post> {
+) {
   return inTurn(postId, async () => {
     const known = client.getQueryData(postQuery(workspaceId, postId).queryKey)
-    return keep(client, workspaceId, await patch(workspaceId, postId, seen(known), words))
+    const saved = await patch(workspaceId, postId, seen(known), words)
+    keep(client, workspaceId, saved.body)
+    return saved
   })
 }
 
@@ -75,29 +77,26 @@ export function useChangePost(workspaceId: string, postId: string) {
           return patch(workspaceId, postId, fresh.version, change)
         }
       }),
-    onSuccess: (post) => keep(client, workspaceId, post),
+    onSuccess: ({ body }) => keep(client, workspaceId, body),
   })
 }
 
+/** Put a post away, bring it back or discard it; answers with the request that undoes it. */
 export function usePostAct(workspaceId: string, postId: string) {
   const client = useQueryClient()
   const path = pathOf(workspaceId, postId)
   return useMutation({
-    mutationFn: (act: 'archive' | 'unarchive' | 'discard' | 'restore') =>
+    mutationFn: (act: 'archive' | 'unarchive' | 'discard') =>
       inTurn(postId, async () => {
-        if (act === 'restore') {
-          const restoration = '/api/v1/w/{workspace_id}/posts/{post_id}/restoration'
-          return answer(api.POST(restoration, { params: { path } }))
-        }
         const { version } = await rereadPost(client, workspaceId, postId)
         const params = { path, header: ifMatch(version) }
         const archival = '/api/v1/w/{workspace_id}/posts/{post_id}/archival'
-        if (act === 'archive') return answer(api.POST(archival, { params }))
-        if (act === 'unarchive') return answer(api.DELETE(archival, { params }))
-        await answer(api.DELETE('/api/v1/w/{workspace_id}/posts/{post_id}', { params }))
-        return null
+        if (act === 'archive') return changed(api.POST(archival, { params }))
+        if (act === 'unarchive') return changed(api.DELETE(archival, { params }))
+        const gone = await api.DELETE('/api/v1/w/{workspace_id}/posts/{post_id}', { params })
+        return { body: null, request: requestOf(gone.response) }
       }),
-    onSuccess: (post) => {
+    onSuccess: ({ body: post }) => {
       if (post) keep(client, workspaceId, post)
       else void client.invalidateQueries({ queryKey: postKeys.list(workspaceId, {}).slice(0, -1) })
     },

@@ -4,7 +4,7 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query'
-import { answer, api, ifMatch, type Schemas } from '@/api/client'
+import { answer, api, changed, ifMatch, requestOf, type Schemas } from '@/api/client'
 import type { paths } from '@/api/schema'
 import { follows, inWorkspace } from './keys'
 
@@ -106,7 +106,7 @@ export function useUpdatePost(workspaceId: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ post, change }: { post: PostListed; change: PostUpdate }) =>
-      answer(
+      changed(
         api.PATCH('/api/v1/w/{workspace_id}/posts/{post_id}', {
           params: {
             path: { workspace_id: workspaceId, post_id: post.id },
@@ -115,7 +115,7 @@ export function useUpdatePost(workspaceId: string) {
           body: change,
         }),
       ),
-    onSuccess: (post) => {
+    onSuccess: ({ body: post }) => {
       client.setQueryData(postQuery(workspaceId, post.id).queryKey, post)
       return client.invalidateQueries({ queryKey: postKeys.all(workspaceId) })
     },
@@ -143,7 +143,7 @@ export function useChangePosts(workspaceId: string) {
             body,
           })
           outcomes.push(...(data?.items ?? []))
-          requests.push(response.headers.get('X-Request-Id') ?? '')
+          requests.push(requestOf(response))
           asked.onProgress?.(outcomes.length)
         }
       }

@@ -8,7 +8,7 @@ import {
   queryOptions,
   type UseInfiniteQueryOptions,
 } from '@tanstack/react-query'
-import { answer, api, ifMatch, type PageOf, whole } from '@/api/client'
+import { answer, api, ifMatch, type PageOf, requestOf, whole } from '@/api/client'
 import type { paths } from '@/api/schema'
 import { useChange } from './changes'
 import { inWorkspace, listOf, renewedBy, type Subject } from './keys'
@@ -68,7 +68,7 @@ const call = api.request as (
   method: string,
   path: string,
   init: Init,
-) => Promise<{ data?: unknown }>
+) => Promise<{ data?: unknown; response: Response }>
 
 /** Everything the screen asks about a kind; `project` is below `/projects`. */
 export function resource<S extends Subject>(subject: S) {
@@ -148,14 +148,16 @@ export function resource<S extends Subject>(subject: S) {
         renewedBy(workspaceId, subject),
       ),
 
+    /** Answers with the request that undoes it. */
     useRemove: (workspaceId: string) =>
       useChange(
-        (row: Known) => ask<undefined>('DELETE', one, { params: at(workspaceId, row) }),
+        async (row: Known) =>
+          requestOf((await call('DELETE', one, { params: at(workspaceId, row) })).response),
         renewedBy(workspaceId, subject),
         ({ id }) => id,
       ),
 
-    /** What is done to one below its own address: `archival`, and with `off` what takes it back. */
+    /** What is done to one below its own address: `enablement`, and with `off` what takes it back. */
     useAct: <Act extends Acts<S>>(workspaceId: string, act: Act) =>
       useChange(
         ({ id, off }: { id: string; off?: boolean }) =>

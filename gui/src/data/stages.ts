@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, ifMatch, type Schemas } from '@/api/client'
+import { api, ifMatch, requestOf, type Schemas } from '@/api/client'
 import { resource } from './resource'
 
 export type Stage = Schemas['StageRead']
@@ -25,7 +25,7 @@ export function useOrderStages(workspaceId: string) {
             body: { rank },
           },
         )
-        requests.push(response.headers.get('X-Request-Id') ?? '')
+        requests.push(requestOf(response))
       }
       return requests
     },

@@ -4,7 +4,7 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query'
-import { answer, api, ifMatch, type Schemas } from '@/api/client'
+import { answer, api, changed, ifMatch, type Schemas } from '@/api/client'
 import { rereadPost } from './post-changes'
 import { postKeys, postQuery } from './posts'
 
@@ -57,7 +57,7 @@ export function useRestoreVersion(workspaceId: string, postId: string) {
   return useMutation({
     mutationFn: async (number: number) => {
       const { version } = await rereadPost(client, workspaceId, postId)
-      return answer(
+      return changed(
         api.POST('/api/v1/w/{workspace_id}/posts/{post_id}/versions/{number}/restoration', {
           params: {
             path: { workspace_id: workspaceId, post_id: postId, number },
@@ -66,7 +66,7 @@ export function useRestoreVersion(workspaceId: string, postId: string) {
         }),
       )
     },
-    onSuccess: (post) => {
+    onSuccess: ({ body: post }) => {
       client.setQueryData(postQuery(workspaceId, postId).queryKey, post)
       return client.invalidateQueries({ queryKey: versionKeys.list(workspaceId, postId) })
     },

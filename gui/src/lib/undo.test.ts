@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { forgetSteps, offerUndo, UNDO_MS, undoNewest } from './undo'
+import { forgetSteps, offerUndo, UNDO_MS, undoNewest, type WayBack } from './undo'
+
+const way = (walk: () => unknown) => walk as WayBack
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 test('the newest step is taken back first, each once', () => {
   const taken: string[] = []
-  offerUndo(() => taken.push('older'))
-  const newer = offerUndo(() => taken.push('newer'))
+  offerUndo(way(() => taken.push('older')))
+  const newer = offerUndo(way(() => taken.push('newer')))
   expect(undoNewest()).toBe(true)
   newer.use()
   expect(undoNewest()).toBe(true)
@@ -17,7 +19,7 @@ test('the newest step is taken back first, each once', () => {
 
 test('what is older than eight seconds stays', () => {
   const undo = vi.fn()
-  offerUndo(undo)
+  offerUndo(way(undo))
   vi.advanceTimersByTime(UNDO_MS + 1)
   expect(undoNewest()).toBe(false)
   expect(undo).not.toHaveBeenCalled()
@@ -25,14 +27,14 @@ test('what is older than eight seconds stays', () => {
 
 test('a step that was dropped is not taken back', () => {
   const undo = vi.fn()
-  offerUndo(undo).drop()
+  offerUndo(way(undo)).drop()
   expect(undoNewest()).toBe(false)
   expect(undo).not.toHaveBeenCalled()
 })
 
 test('what somebody else did is not taken back', () => {
   const undo = vi.fn()
-  offerUndo(undo)
+  offerUndo(way(undo))
   forgetSteps()
   expect(undoNewest()).toBe(false)
   expect(undo).not.toHaveBeenCalled()

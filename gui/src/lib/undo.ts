@@ -1,16 +1,20 @@
 /** The newest thing that can be taken back, for the toast's button and Ctrl/Cmd+Z. */
 
+declare const exact: unique symbol
+/** A way back to just what was there before; changes of one's own that look like it are none. */
+export type WayBack = (() => void) & { [exact]: true }
+
 export const UNDO_MS = 8000
 
 interface Step {
-  undo: () => void
+  undo: WayBack
   until: number
 }
 
 let steps: Step[] = []
 
 /** Offer a step back; the answer takes the offer away without using it. */
-export function offerUndo(undo: () => void): { use: () => void; drop: () => void } {
+export function offerUndo(undo: WayBack): { use: () => void; drop: () => void } {
   const step: Step = { undo, until: Date.now() + UNDO_MS }
   steps.push(step)
   const drop = () => {

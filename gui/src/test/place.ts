@@ -32,3 +32,17 @@ export function gives(answers: Record<string, unknown>) {
 }
 
 export const listOf = <T>(...items: T[]) => ({ items, next_cursor: null })
+
+/** The requests that were taken back; each answer says by `byRequest` which one it was. */
+export function undoing() {
+  const undone: unknown[] = []
+  server.use(
+    http.post(inPlace('audit-events/undo'), async ({ request }) => {
+      undone.push(((await request.json()) as { request_id: string }).request_id)
+      return HttpResponse.json({ items: [] })
+    }),
+  )
+  return undone
+}
+
+export const byRequest = (id: string) => ({ headers: { 'X-Request-Id': id } })

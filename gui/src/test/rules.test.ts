@@ -66,3 +66,11 @@ test('wall time is never turned into a moment here', () => {
 test('data files hold no JSX', () => {
   expect(files.filter(({ name }) => name.startsWith('data/') && name.endsWith('.tsx'))).toEqual([])
 })
+
+test('an Undo goes back by the log of the server, and by nothing of its own', () => {
+  expect(breaking(({ text }) => /\bas (unknown as )?WayBack\b/.test(text))).toEqual([
+    'components/undo/use-way-back.ts',
+    // A workspace that is deleted has no log to go by; its own restoration is exact.
+    'features/home/sample-notice.tsx',
+  ])
+})

@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw'
 import { expect, test, vi } from 'vitest'
 import { session } from '@/api/session'
 import { toast } from '@/components/ui/toast'
-import { undoNewest } from '@/lib/undo'
+import { undoNewest, type WayBack } from '@/lib/undo'
 import { newId, post, SCOPES, user, WORKSPACE } from '@/test/factories'
 import { gives, listOf, may } from '@/test/place'
 import { open } from '@/test/render'
@@ -37,7 +37,7 @@ test('who signs in next cannot take back what was done before', async () => {
   open(`/w/${WORKSPACE.slug}/posts?view=list`)
   await screen.findByRole('heading', { level: 1 })
   const undo = vi.fn()
-  act(() => toast('Moved', { undo }))
+  act(() => toast('Moved', { undo: undo as unknown as WayBack }))
   expect(screen.getByText('Moved')).toBeInTheDocument()
   act(() => session.finish())
   expect(undoNewest()).toBe(false)

@@ -16,9 +16,10 @@ export interface Act {
   /** Where it leads, when it changes nothing here. */
   link?: LinkProps
   run?: () => unknown
-  /** What is said when it was done, and how it is taken back. */
+  /** Instead of `run`: answers with the request that undoes it. */
+  change?: () => Promise<string>
+  /** What is said when it was done. */
   done?: string
-  undo?: () => unknown
 }
 
 interface Props {

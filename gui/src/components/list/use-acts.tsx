@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, useState } from 'react'
 import { Later } from '@/components/states/later'
 import { toast } from '@/components/ui/toast'
+import { useWayBack } from '@/components/undo/use-way-back'
 import type { Act } from './row-menu'
 
 // Dialogs weigh more than most lists, and few rows are asked about.
@@ -11,11 +12,12 @@ const Confirm = lazy(() =>
 /** Do what was chosen of a row: ask first where that is wanted, and say what became of it. */
 export function useActs(): { onAct: (act: Act) => void; question: ReactNode } {
   const [asked, setAsked] = useState<Act | null>(null)
+  const wayBack = useWayBack()
 
-  async function act({ run, done, undo }: Act) {
+  async function act({ run, change, done }: Act) {
     await run?.()
-    if (done)
-      toast(done, { undo: undo && (() => void act({ text: done, run: undo }).catch(failed)) })
+    const request = await change?.()
+    if (done) toast(done, { undo: request ? wayBack(request) : undefined })
   }
 
   return {

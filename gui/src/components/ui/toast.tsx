@@ -2,7 +2,7 @@ import { CircleAlert, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { m } from '@/lib/i18n/en/common'
 import { Store, useStore } from '@/lib/store'
-import { forgetSteps, offerUndo, UNDO_MS } from '@/lib/undo'
+import { forgetSteps, offerUndo, UNDO_MS, type WayBack } from '@/lib/undo'
 import { Button } from './button'
 
 interface Toast {
@@ -17,7 +17,7 @@ const toasts = new Store<readonly Toast[]>([])
 let next = 0
 
 /** Say what was done, with the way back when there is one; `failed` stays until it is closed. */
-export function toast(text: string, options: { undo?: () => void; failed?: boolean } = {}): void {
+export function toast(text: string, options: { undo?: WayBack; failed?: boolean } = {}): void {
   const undo = options.undo && offerUndo(options.undo)
   const made: Toast = { id: next++, text, failed: options.failed ?? false, undo }
   toasts.set([...toasts.get().slice(-2), made])

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuLabel } from '@/components/ui/menu'
 import { toast } from '@/components/ui/toast'
 import { Tooltip } from '@/components/ui/tooltip'
+import { useWayBack } from '@/components/undo/use-way-back'
 import { type Platform, platformsQuery } from '@/data/previews'
 import { cn } from '@/lib/cn'
 import { m } from '@/lib/i18n/en/editor'
@@ -16,19 +17,16 @@ import { platformsOf } from './words'
 /** One tab per platform that has a text, and the way to another. */
 export function PlatformTabs() {
   const { now, saver, editable, platform, show, measures } = useDesk()
+  const wayBack = useWayBack()
   const list = useRef<HTMLDivElement>(null)
   const here = platformsOf(now.value)
 
-  function put(name: Platform, text: (typeof now.value.texts)[Platform]) {
-    const { value } = saver.state.get()
-    const { [name]: _, ...others } = value.texts
-    saver.type({ ...value, texts: text ? { ...others, [name]: text } : others })
-  }
-
-  function remove(name: Platform) {
-    const text = now.value.texts[name]
-    put(name, undefined)
-    toast(m.removed(posts.platforms[name]), { undo: () => put(name, text) })
+  async function put(name: Platform, text: (typeof now.value.texts)[Platform], said: string) {
+    const request = await saver.stepTo((value) => {
+      const { [name]: _, ...others } = value.texts
+      return { ...value, texts: text ? { ...others, [name]: text } : others }
+    })
+    toast(said, { undo: request ? wayBack(request) : undefined })
   }
 
   function walk(by: number) {
@@ -83,12 +81,10 @@ export function PlatformTabs() {
           absent={(name) => !here.includes(name)}
           onAdd={(name) => {
             const from = platform && now.value.texts[platform]
-            put(name, { body: from?.body ?? '', extras: {} })
-            show(name)
             const label = posts.platforms[name]
-            toast(platform ? m.added(label, posts.platforms[platform]) : m.addedEmpty(label), {
-              undo: () => put(name, undefined),
-            })
+            const said = platform ? m.added(label, posts.platforms[platform]) : m.addedEmpty(label)
+            void put(name, { body: from?.body ?? '', extras: {} }, said)
+            show(name)
           }}
         />
       )}
@@ -99,7 +95,7 @@ export function PlatformTabs() {
             size="icon"
             className="ml-auto text-ink-3"
             aria-label={m.remove(posts.platforms[platform])}
-            onClick={() => remove(platform)}
+            onClick={() => void put(platform, undefined, m.removed(posts.platforms[platform]))}
           >
             <Trash2 aria-hidden />
           </Button>

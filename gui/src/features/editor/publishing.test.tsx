@@ -56,7 +56,7 @@ test('who may not publish sees where a post went, and takes nothing back', async
   expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull()
 })
 
-test('the only text of a post goes out on the feed, whosever it is', async () => {
+test('the only text of a post goes out on the feed, when somebody wants that', async () => {
   const variants = [{ platform: 'linkedin' as const, body: 'We bake.', extras: {} }]
   const desk = onDesk(postRead({ status: 'approved', approved_hash: 'h', variants }), [
     'content:read',
@@ -75,7 +75,9 @@ test('the only text of a post goes out on the feed, whosever it is', async () =>
   )
   const { person } = open(`${ADDRESS + desk.now.id}?panel=publishing`)
   const place = await screen.findByRole('checkbox', { name: /Feed/ })
-  expect(place).toBeChecked()
+  expect(place).not.toBeChecked()
+  expect(screen.queryByRole('button', { name: 'Publish now' })).toBeNull()
+  await person.click(place)
   expect(screen.getByText('LinkedIn', { selector: 'label span' })).toBeInTheDocument()
   await person.click(screen.getByRole('button', { name: 'Publish now' }))
   await waitFor(() => expect(asked).toEqual({ channel_ids: ['c1'] }))

@@ -10,7 +10,10 @@ function made(send: (value: Words, version: number) => Promise<number>) {
   const keep = vi.fn()
   const read = vi.fn(async () => ({ value: words('theirs'), version: 9 }))
   const saver = new Saver(words('one'), 1, {
-    send: (_, value, version) => send(value, version),
+    send: async (_, value, version) => {
+      const now = await send(value, version)
+      return { version: now, request: `request-${now}` }
+    },
     read,
     keep,
   })
@@ -94,4 +97,22 @@ test('a refusal is shown and not repeated by itself', async () => {
   expect(send).toHaveBeenCalledOnce()
   expect(phase()).toBe('failed')
   expect(saver.state.get().problem).toBe('A post has a title.')
+})
+
+test('a step of its own is saved apart from what was typed before, and says by which request', async () => {
+  const sent: string[] = []
+  const { saver } = made(async ({ title }) => sent.push(title) + 1)
+  saver.type(words('typed'))
+  await expect(saver.stepTo(({ title }) => words(`${title}, and changed`))).resolves.toBe(
+    'request-3',
+  )
+  expect(sent).toEqual(['typed', 'typed, and changed'])
+  await expect(saver.stepTo((value) => value)).resolves.toBeNull()
+})
+
+test('a step that did not reach the server is undone by nothing', async () => {
+  const { saver } = made(async () => {
+    throw new Unreachable(new Error('offline'))
+  })
+  await expect(saver.stepTo(() => words('two'))).resolves.toBeNull()
 })

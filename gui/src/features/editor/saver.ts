@@ -10,8 +10,12 @@ const RETRY_MS = 5000
 const KEEP_MS = 200
 
 export interface Doors {
-  /** Send what changed between the two; answers with the version it became. */
-  send: (base: Words, value: Words, version: number) => Promise<number>
+  /** Send what changed between the two; answers with the version it became, and by which request. */
+  send: (
+    base: Words,
+    value: Words,
+    version: number,
+  ) => Promise<{ version: number; request: string }>
   read: () => Promise<{ value: Words; version: number }>
   /** Keep what is unsaved in the browser; null: nothing is. */
   keep: (unsaved: { base: Words; value: Words; version: number } | null) => void
@@ -22,6 +26,7 @@ export class Saver {
   readonly #doors: Doors
   #pause: ReturnType<typeof setTimeout> | undefined
   #keeping: ReturnType<typeof setTimeout> | undefined
+  #request: string | null = null
   #waiting: ((saved: boolean) => void)[] = []
 
   constructor(value: Words, version: number, doors: Doors) {
@@ -50,6 +55,14 @@ export class Saver {
     return done
   }
 
+  /** Change the words by one step of its own; answers with the request that undoes it, if it was saved. */
+  async stepTo(change: (value: Words) => Words): Promise<string | null> {
+    const alone = await this.flush()
+    const before = this.#request
+    this.type(change(this.state.get().value))
+    return (await this.flush()) && alone && this.#request !== before ? this.#request : null
+  }
+
   #tell(event: Happened<Words>): void {
     const before = this.state.get()
     const now = step(before, event, rules)
@@ -75,7 +88,8 @@ export class Saver {
 
   async #send(now: Autosave<Words>, sent: Words): Promise<void> {
     try {
-      const version = await this.#doors.send(now.base, sent, now.version)
+      const { version, request } = await this.#doors.send(now.base, sent, now.version)
+      this.#request = request
       this.#tell({ type: 'saved', version })
     } catch (error) {
       await this.#refused(error)

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { toast } from '@/components/ui/toast'
+import { useWayBack } from '@/components/undo/use-way-back'
 import { usePostApprovalAct } from '@/data/post-approvals'
 import { usePostAct } from '@/data/post-changes'
 import { type Post, useCreatePost } from '@/data/posts'
@@ -34,22 +35,23 @@ export function usePutAway(post: Post, saver: Saver) {
   const navigate = useFollowUp(useNavigate())
   const go = act.mutateAsync
 
+  const wayBack = useWayBack()
   const unarchive = () => void go('unarchive').catch(failed)
   return {
     unarchive,
     async archive() {
       await saver.flush()
       try {
-        await go('archive')
-        toast(m.archived(post.key), { undo: unarchive })
+        const { request } = await go('archive')
+        toast(m.archived(post.key), { undo: wayBack(request) })
       } catch (error) {
         failed(error)
       }
     },
     async discard() {
       try {
-        await go('discard')
-        toast(m.discarded(post.key), { undo: () => void go('restore').catch(failed) })
+        const { request } = await go('discard')
+        toast(m.discarded(post.key), { undo: wayBack(request) })
         await navigate({ to: '/w/$workspaceId/posts', params: { workspaceId: slug } })
       } catch (error) {
         failed(error)

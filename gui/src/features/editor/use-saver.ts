@@ -33,7 +33,7 @@ export function useSaver(post: Post, editable: boolean) {
     const made: Saver = new Saver(wordsOf(post), post.version, {
       async send(base, value, version) {
         const before = client.getQueryData(postQuery(workspaceId, post.id).queryKey)
-        const saved = await sendWords(
+        const { body: saved, request } = await sendWords(
           client,
           workspaceId,
           post.id,
@@ -45,7 +45,7 @@ export function useSaver(post: Post, editable: boolean) {
         )
         const stood = before && ['review', 'approved', 'scheduled'].includes(before.status)
         if (stood && saved.status === 'draft') setReset(true)
-        return saved.version
+        return { version: saved.version, request }
       },
       async read() {
         const fresh = await rereadPost(client, workspaceId, post.id)

@@ -8,6 +8,7 @@ import { meQuery } from '@/data/me'
 import { isSample } from '@/data/sample-mark'
 import { m } from '@/lib/i18n/en/onboarding'
 import { useWorkspace } from '@/lib/permissions'
+import type { WayBack } from '@/lib/undo'
 
 /** Says what this workspace is, and how to be rid of it. */
 export function SampleNotice() {
@@ -22,11 +23,11 @@ export function SampleNotice() {
   async function finish() {
     await remove.mutateAsync({ id: here.id, name: here.name })
     // By the time of the answer one is elsewhere, so this waits for it by itself.
-    const undo = () =>
+    const undo = (() =>
       void restore.mutateAsync(here.id).then(
         () => toast(m.deleted.restored(here.name)),
         (error: Error) => toast(error.message, { failed: true }),
-      )
+      )) as WayBack
     await client.refetchQueries({ queryKey: meQuery().queryKey })
     await (own
       ? navigate({ to: '/w/$workspaceId', params: { workspaceId: own.slug } })

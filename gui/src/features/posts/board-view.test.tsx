@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { post, problem, WORKSPACE } from '@/test/factories'
+import { byRequest, undoing } from '@/test/place'
 import { faults, open } from '@/test/render'
 import { inPlace, server } from '@/test/server'
 
@@ -25,7 +26,8 @@ function world(...posts: ReturnType<typeof post>[]) {
       kept = kept.map((each) =>
         each.id === params.id ? { ...each, status, rank: '1', version: each.version + 1 } : each,
       )
-      return HttpResponse.json({ ...kept.find(({ id }) => id === params.id), variants: [] })
+      const moved = { ...kept.find(({ id }) => id === params.id), variants: [] }
+      return HttpResponse.json(moved, byRequest('moved'))
     }),
   )
 }
@@ -58,6 +60,9 @@ test('Alt and an arrow put a card into the next column, where the focus stays', 
   await waitFor(async () => expect(cards(await column('Draft'))).toEqual(['Rye', 'Oven']))
   expect(await screen.findByText('P-1 is in Draft now')).toBeInTheDocument()
   await waitFor(() => expect(screen.getByRole('link', { name: 'Rye' })).toHaveFocus())
+  const undone = undoing()
+  await person.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(undone).toEqual(['moved']))
 })
 
 test('the menu moves a card, offers only ways there are, and a refusal brings it back with the reason', async () => {

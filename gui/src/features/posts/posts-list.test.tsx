@@ -197,11 +197,6 @@ test('an admin takes over or deletes the view of somebody who left, and reads wh
       sent.push(`take ${params.id}`)
       return HttpResponse.json({ ...left, owner_id: user.id })
     }),
-    http.post(inPlace('saved-views'), async ({ request }) => {
-      const { name } = (await request.json()) as { name: string }
-      sent.push(`make ${name}`)
-      return HttpResponse.json({ ...left, owner_id: user.id }, { status: 201 })
-    }),
     http.delete(inPlace('saved-views/:id'), ({ params }) => {
       sent.push(`delete ${params.id}`)
       return new HttpResponse(null, { status: 204 })
@@ -216,9 +211,12 @@ test('an admin takes over or deletes the view of somebody who left, and reads wh
   expect(await screen.findByText('“Theirs” is yours now')).toBeInTheDocument()
   await person.click(await screen.findByRole('button', { name: /Theirs/ }))
   await person.click(await screen.findByRole('menuitem', { name: 'Delete “Theirs” for everybody' }))
-  await waitFor(() => expect(sent).toHaveLength(2))
-  await person.click(await screen.findByRole('button', { name: 'Undo' }))
-  await waitFor(() => expect(sent[2]).toBe('make Theirs'))
+  // Nothing brings a view back, so it is asked first.
+  const question = await screen.findByRole('dialog', { name: 'Delete “Theirs”?' })
+  expect(sent).toHaveLength(1)
+  await person.click(within(question).getByRole('button', { name: 'Delete view' }))
+  await waitFor(() => expect(sent[1]).toBe(`delete ${left.id}`))
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
 })
 
 test('a failure of a filter says so with its request id', async () => {

@@ -8,7 +8,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/input'
 import { Switch } from '@/components/ui/switch'
 import { toast } from '@/components/ui/toast'
-import { type SavedView, useChangeView, useRemoveView, useSaveView } from '@/data/saved-views'
+import { type SavedView, useChangeView, useSaveView } from '@/data/saved-views'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/posts'
 import { useWorkspace } from '@/lib/permissions'
@@ -19,14 +19,14 @@ interface Props {
   query: string
   /** One's own: saving under the name of one of them takes its place. */
   views: readonly SavedView[]
+  onRemove: () => void
   onClose: () => void
 }
 
-export default function SaveView({ view, query, views, onClose }: Props) {
+export default function SaveView({ view, query, views, onRemove, onClose }: Props) {
   const { id } = useWorkspace()
   const save = useSaveView(id)
   const change = useChangeView(id)
-  const remove = useRemoveView(id)
   const form = useServerForm({
     defaultValues: {
       name: view?.name ?? '',
@@ -41,19 +41,6 @@ export default function SaveView({ view, query, views, onClose }: Props) {
       toast(m.saved.kept(values.name))
     },
   })
-
-  async function discard(gone: SavedView) {
-    onClose()
-    const { name, shared, is_default, query: kept } = gone
-    try {
-      await remove.mutateAsync(gone.id)
-      toast(m.saved.removed(name), {
-        undo: () => save.mutate({ name, shared, is_default, query: kept, page: 'posts' }),
-      })
-    } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), { failed: true })
-    }
-  }
 
   return (
     <Dialog
@@ -91,7 +78,7 @@ export default function SaveView({ view, query, views, onClose }: Props) {
         ))}
         <FormActions action={common.save} sending={form.sending}>
           {view && (
-            <Button look="danger" className="mr-auto" onClick={() => void discard(view)}>
+            <Button look="danger" className="mr-auto" onClick={onRemove}>
               {m.saved.remove}
             </Button>
           )}

@@ -13,6 +13,7 @@ import { usePostSearch } from './use-post-search'
 
 const SaveView = lazy(() => import('./save-view'))
 const OthersView = lazy(() => import('./others-view'))
+const RemoveView = lazy(() => import('./remove-view'))
 
 /** The address as a view keeps it; which day the calendar showed is no part of it. */
 export function queryOf({ at: _, ...search }: PostSearch): string {
@@ -33,6 +34,7 @@ export function SavedViews() {
   const navigate = useNavigate()
   const { data } = useQuery(savedViewsQuery(id, 'posts'))
   const [form, setForm] = useState<{ view?: SavedView } | null>(null)
+  const [removing, setRemoving] = useState<SavedView | null>(null)
   const views = data?.items ?? []
   const query = queryOf(search)
   const here = views.find((view) => view.query && sorted(view.query) === query)
@@ -83,7 +85,7 @@ export function SavedViews() {
           ) : (
             <Gate scope="workspace:write">
               <Later>
-                <OthersView view={here} />
+                <OthersView view={here} onRemove={() => setRemoving(here)} />
               </Later>
             </Gate>
           ))}
@@ -94,8 +96,18 @@ export function SavedViews() {
       </Menu>
       <Later>
         {form && (
-          <SaveView view={form.view} query={query} views={own} onClose={() => setForm(null)} />
+          <SaveView
+            view={form.view}
+            query={query}
+            views={own}
+            onRemove={() => {
+              setRemoving(form.view ?? null)
+              setForm(null)
+            }}
+            onClose={() => setForm(null)}
+          />
         )}
+        {removing && <RemoveView view={removing} onClose={() => setRemoving(null)} />}
       </Later>
     </>
   )

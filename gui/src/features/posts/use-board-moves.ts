@@ -1,6 +1,7 @@
 import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region'
 import type { BoardColumn } from '@/components/board/types'
 import { toast } from '@/components/ui/toast'
+import { useWayBack } from '@/components/undo/use-way-back'
 import { type Move, rankBetween, useMovePost, wayTo } from '@/data/moves'
 import { type PostListed, type PostStatus, useChangePosts } from '@/data/posts'
 import { m } from '@/lib/i18n/en/board'
@@ -40,51 +41,37 @@ export function useBoardMoves(columns: Columns) {
   const { id } = useWorkspace()
   const movePost = useMovePost(id)
   const changePosts = useChangePosts(id)
+  const wayBack = useWayBack()
 
-  async function send(post: PostListed, asked: Move, undoable: boolean) {
+  async function send(post: PostListed, asked: Move) {
     const items = columns.find(({ id }) => id === asked.status)?.items ?? []
     const place = items.filter(({ id, rank }) => id !== post.id && rank < asked.rank).length + 1
     if (asked.way === 'order') {
       announce(m.ordered(post.key, place, items.length, words.statuses[asked.status]))
     }
     try {
-      await movePost.mutateAsync(asked)
+      const undo = wayBack((await movePost.mutateAsync(asked)).request)
+      if (asked.way !== 'order') toast(said(post, asked), { undo })
+      // A place within a column is changed in many small steps: each is undone by keys, none is announced by a toast.
+      else offerUndo(undo)
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
-      return toast(m.failed(post.key, why), { failed: true })
+      toast(m.failed(post.key, why), { failed: true })
     }
-    const undo = undoable ? () => back(post, asked) : undefined
-    if (asked.way !== 'order') toast(said(post, asked), { undo })
-    // A place within a column is changed in many small steps: each is undone by keys, none is announced by a toast.
-    else if (undo) offerUndo(undo)
-  }
-
-  /** To where it stood: behind the card that was before it, in the column it came from. */
-  function back(post: PostListed, done: Move) {
-    const from = columns.find(({ id }) => id === post.status)?.items ?? []
-    const index = from.findIndex(({ id }) => id === post.id)
-    const moved = { ...post, status: done.status }
-    const asked = moveTo(moved, post.status, Math.max(index, 0), columns)
-    // From an idea to review there is a way, back only as far as draft.
-    const nearest = asked ?? moveTo(moved, 'draft', 0, columns)
-    if (nearest) void send(moved, { ...nearest, rank: asked ? post.rank : nearest.rank }, false)
   }
 
   return {
     move: (post: PostListed, to: string, index: number) => {
       const asked = moveTo(post, to as PostStatus, index, columns)
-      if (asked) void send(post, asked, true)
+      if (asked) void send(post, asked)
     },
     archive: (post: PostListed) => {
       changePosts.mutate(
         { changes: [{ action: 'archive', ids: [post.id] }] },
         {
-          onSuccess: ({ outcomes: [outcome] }) =>
+          onSuccess: ({ outcomes: [outcome], requests }) =>
             outcome?.outcome === 'ok'
-              ? toast(m.archived(post.key), {
-                  undo: () =>
-                    changePosts.mutate({ changes: [{ action: 'restore', ids: [post.id] }] }),
-                })
+              ? toast(m.archived(post.key), { undo: wayBack(...requests) })
               : toast(m.failed(post.key, outcome?.detail ?? ''), { failed: true }),
           onError: (error) => toast(m.failed(post.key, error.message), { failed: true }),
         },

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { toast } from '@/components/ui/toast'
+import { useWayBack } from '@/components/undo/use-way-back'
 import { type PostListed, type PostsBulk, useChangePosts } from '@/data/posts'
-import { useUndo } from '@/data/undo'
 import { m } from '@/lib/i18n/en/posts'
 import { sorted } from '@/lib/outcomes'
 import { useWorkspace } from '@/lib/permissions'
@@ -19,9 +19,7 @@ export function useBulk(posts: readonly PostListed[], onDone: () => void) {
   const [done, setDone] = useState<number | null>(null)
   const [refused, setRefused] = useState<readonly Refusal[]>([])
 
-  const undo = useUndo(useWorkspace().id)
-  const back = (requests: readonly string[]) =>
-    undo.mutateAsync(requests).catch(({ message }: Error) => toast(message, { failed: true }))
+  const wayBack = useWayBack()
 
   async function run(change: Change) {
     setDone(0)
@@ -34,7 +32,7 @@ export function useBulk(posts: readonly PostListed[], onDone: () => void) {
       const { can, cannot } = sorted(outcomes)
       const changed = can.length
       if (changed > 0) {
-        toast(m.bulk.done[change.action](changed), { undo: () => void back(requests) })
+        toast(m.bulk.done[change.action](changed), { undo: wayBack(...requests) })
       }
       const why = new Map(cannot.map(({ id, detail, outcome }) => [id, detail ?? outcome]))
       const left = posts.flatMap((post) => {

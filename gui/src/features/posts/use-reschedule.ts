@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { longDay } from '@/components/calendar/day-names'
 import { toast } from '@/components/ui/toast'
+import { useWayBack } from '@/components/undo/use-way-back'
 import { type PostListed, useUpdatePost } from '@/data/posts'
 import { type Day, dayOf, momentAt } from '@/lib/days'
 import { m } from '@/lib/i18n/en/calendar'
@@ -19,20 +20,17 @@ export interface Unclear {
 export function useReschedule() {
   const { id, timezone: zone } = useWorkspace()
   const update = useUpdatePost(id)
+  const wayBack = useWayBack()
   /** Where posts are shown until the lists know. */
   const [ahead, setAhead] = useState<ReadonlyMap<string, string | null>>(new Map())
   const [unclear, setUnclear] = useState<Unclear | null>(null)
 
-  async function send(post: PostListed, due_at: string | null, undoable: boolean) {
+  async function send(post: PostListed, due_at: string | null) {
     setAhead((before) => new Map(before).set(post.id, due_at))
     try {
-      const saved = await update.mutateAsync({ post, change: { due_at } })
+      const { request } = await update.mutateAsync({ post, change: { due_at } })
       const said = due_at ? m.moved(post.key, longDay(dayOf(due_at, zone))) : m.cleared(post.key)
-      toast(said, {
-        undo: undoable
-          ? () => void send({ ...post, version: saved.version }, post.due_at ?? null, false)
-          : undefined,
-      })
+      toast(said, { undo: wayBack(request) })
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       toast(m.failed(post.key, why), { failed: true })
@@ -47,7 +45,7 @@ export function useReschedule() {
 
   function put(post: PostListed, due: string | null) {
     setUnclear(null)
-    if (due !== (post.due_at ?? null)) void send(post, due, true)
+    if (due !== (post.due_at ?? null)) void send(post, due)
   }
 
   function reschedule(post: PostListed, day: Day | null) {

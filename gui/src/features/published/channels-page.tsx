@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Folder, Plus, Rss } from 'lucide-react'
 import { lazy, useState } from 'react'
 import { Page } from '@/components/layout/page'
-import { useBringBack } from '@/components/list/use-bring-back'
 import { EmptyFirstUse } from '@/components/states/empty'
 import { Later } from '@/components/states/later'
 import { Status } from '@/components/ui/badge'
@@ -10,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Confirm } from '@/components/ui/confirm'
 import { toast } from '@/components/ui/toast'
+import { useWayBack } from '@/components/undo/use-way-back'
 import { type Channel, type ChannelKind, channels } from '@/data/channels'
 import { useCommands } from '@/lib/commands'
 import { m as posts } from '@/lib/i18n/en/posts'
@@ -27,7 +27,7 @@ export function ChannelsPage() {
   const { id } = useWorkspace()
   const { data: places } = useSuspenseQuery(channels.every(id))
   const remove = channels.useRemove(id)
-  const bringBack = useBringBack()
+  const wayBack = useWayBack()
   const mayWrite = usePermission('channels:write')
   const [editing, setEditing] = useState<Channel | 'new' | null>(null)
   const [removing, setRemoving] = useState<Channel | null>(null)
@@ -108,9 +108,8 @@ export function ChannelsPage() {
           text={m.removeText[removing.kind]}
           action={m.remove}
           onConfirm={async () => {
-            await remove.mutateAsync({ id: removing.id })
-            const undo = () => bringBack({ kind: 'channel', id: removing.id })
-            toast(m.removed(removing.name), { undo })
+            const request = await remove.mutateAsync({ id: removing.id })
+            toast(m.removed(removing.name), { undo: wayBack(request) })
           }}
           onClose={() => setRemoving(null)}
         />

@@ -2,12 +2,11 @@ import { getRouteApi } from '@tanstack/react-router'
 import { lazy } from 'react'
 import { Choice, optionsOf } from '@/components/list/choice'
 import { ListPage } from '@/components/list/list-page'
-import { useBringBack } from '@/components/list/use-bring-back'
 import { usePersonName } from '@/components/people/use-person-name'
 import { Avatar } from '@/components/ui/avatar'
 import { Badge } from '@/components/ui/badge'
 import { Time } from '@/components/ui/time'
-import { projects } from '@/data/projects'
+import { projects, useArchiveProject } from '@/data/projects'
 import { m } from '@/lib/i18n/en/settings'
 import { useWorkspace } from '@/lib/permissions'
 import { SettingsPage } from './settings-page'
@@ -21,9 +20,8 @@ export function ProjectsPage() {
   const { id } = useWorkspace()
   const { state } = route.useSearch()
   const nameOf = usePersonName()
-  const archival = projects.useAct(id, 'archival')
+  const archive = useArchiveProject(id)
   const remove = projects.useRemove(id)
-  const bringBack = useBringBack()
   return (
     <ListPage
       title={m.tabs.projects}
@@ -76,21 +74,18 @@ export function ProjectsPage() {
         ],
         acts: (project) => {
           const archived = project.archived_at !== null
-          const turn = (off: boolean) => archival.mutateAsync({ id: project.id, off })
           return [
             {
               text: archived ? m.unarchiveProject : m.archiveProject,
-              run: () => turn(archived),
+              change: () => archive.mutateAsync({ id: project.id, archived: !archived }),
               done: (archived ? m.projectBack : m.projectArchived)(project.name),
-              undo: () => turn(!archived),
             },
             {
               text: m.removeProject,
               danger: true,
               ask: { title: m.removeProjectTitle(project.name), text: m.removeProjectText },
-              run: () => remove.mutateAsync(project),
+              change: () => remove.mutateAsync(project),
               done: m.projectRemoved(project.name),
-              undo: () => bringBack({ kind: 'project', id: project.id }),
             },
           ]
         },

@@ -3,13 +3,12 @@ import { type KeyboardEvent, lazy, type ReactNode, useEffect, useRef, useState }
 import { useBoardDrag, useCardDrag, useColumnDrop } from '@/components/board/use-drag'
 import { RowMenu } from '@/components/list/row-menu'
 import { useActs } from '@/components/list/use-acts'
-import { useBringBack } from '@/components/list/use-bring-back'
 import { Later } from '@/components/states/later'
 import { Card } from '@/components/ui/card'
 import { IconButton } from '@/components/ui/icon-button'
 import { toast } from '@/components/ui/toast'
+import { useWayBack } from '@/components/undo/use-way-back'
 import { type Stage, stages, useOrderStages } from '@/data/stages'
-import { useUndo } from '@/data/undo'
 import { cn } from '@/lib/cn'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/settings'
@@ -25,9 +24,8 @@ export function StageList({ stages: stored }: { stages: readonly Stage[] }) {
   const { id } = useWorkspace()
   const mayChange = usePermission('workspace:write')
   const order = useOrderStages(id)
-  const undo = useUndo(id)
+  const wayBack = useWayBack()
   const remove = stages.useRemove(id)
-  const bringBack = useBringBack()
   const { onAct, question } = useActs()
   const [edited, setEdited] = useState<Stage | null>(null)
   const list = useRef<HTMLOListElement>(null)
@@ -48,9 +46,7 @@ export function StageList({ stages: stored }: { stages: readonly Stage[] }) {
     next.splice(to, 0, moved)
     order.mutate(next, {
       onSuccess: (requests) =>
-        toast(m.stageMoved(moved.name, to + 1), {
-          undo: () => undo.mutate(requests, { onError: failed }),
-        }),
+        toast(m.stageMoved(moved.name, to + 1), { undo: wayBack(...requests) }),
       onError: failed,
     })
   }
@@ -91,9 +87,8 @@ export function StageList({ stages: stored }: { stages: readonly Stage[] }) {
                   text: m.removeStage,
                   danger: true,
                   ask: { title: m.removeStageTitle(stage.name), text: m.removeStageText },
-                  run: () => remove.mutateAsync(stage),
+                  change: () => remove.mutateAsync(stage),
                   done: m.stageRemoved(stage.name),
-                  undo: () => bringBack({ kind: 'approval_stage', id: stage.id }),
                 },
               ]}
             />

@@ -3,12 +3,12 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { ExternalLink, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Page, Split } from '@/components/layout/page'
-import { useBringBack } from '@/components/list/use-bring-back'
 import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
 import { IconButton } from '@/components/ui/icon-button'
 import { Time } from '@/components/ui/time'
 import { toast } from '@/components/ui/toast'
+import { useWayBack } from '@/components/undo/use-way-back'
 import { membersQuery } from '@/data/members'
 import { type SourceDetail, sources } from '@/data/sources'
 import { useFollowUp } from '@/lib/follow-up'
@@ -116,7 +116,7 @@ function Facts({ source }: { source: SourceDetail }) {
 function Remove({ source }: { source: SourceDetail }) {
   const { id, slug } = useWorkspace()
   const remove = sources.useRemove(id)
-  const bringBack = useBringBack()
+  const wayBack = useWayBack()
   const navigate = useFollowUp(useNavigate())
   const [asking, setAsking] = useState(false)
   if (!usePermission('content:write')) return null
@@ -132,9 +132,9 @@ function Remove({ source }: { source: SourceDetail }) {
           text={m.removeText}
           action={m.remove}
           onConfirm={async () => {
-            await remove.mutateAsync(source)
+            const request = await remove.mutateAsync(source)
             await navigate({ to: '/w/$workspaceId/sources', params: { workspaceId: slug } })
-            toast(m.removed, { undo: () => bringBack({ kind: 'source', id: source.id }) })
+            toast(m.removed, { undo: wayBack(request) })
           }}
           onClose={() => setAsking(false)}
         />

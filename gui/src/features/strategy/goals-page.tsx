@@ -2,12 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { lazy, useState } from 'react'
 import { Page } from '@/components/layout/page'
-import { useBringBack } from '@/components/list/use-bring-back'
 import { EmptyFirstUse } from '@/components/states/empty'
 import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { Confirm } from '@/components/ui/confirm'
 import { toast } from '@/components/ui/toast'
+import { useWayBack } from '@/components/undo/use-way-back'
 import { chapters as allChapters, chaptersQuery } from '@/data/chapters'
 import { goals as allGoals, goalsQuery } from '@/data/goals'
 import { useCommands } from '@/lib/commands'
@@ -110,7 +110,7 @@ function Removal({ asked, onClose }: { asked: Asked | null; onClose: () => void 
   const { id } = useWorkspace()
   const removeGoal = allGoals.useRemove(id)
   const removeChapter = allChapters.useRemove(id)
-  const bringBack = useBringBack()
+  const wayBack = useWayBack()
   if (asked?.kind !== 'remove-goal' && asked?.kind !== 'remove-chapter') return null
   const { title } = asked.kind === 'remove-goal' ? asked.goal : asked.chapter
   return (
@@ -120,13 +120,11 @@ function Removal({ asked, onClose }: { asked: Asked | null; onClose: () => void 
       text={asked.kind === 'remove-goal' ? m.removeGoalText : m.removeChapterText}
       action={m.remove}
       onConfirm={async () => {
-        if (asked.kind === 'remove-goal') await removeGoal.mutateAsync(asked.goal)
-        else await removeChapter.mutateAsync(asked.chapter)
-        const gone =
+        const request =
           asked.kind === 'remove-goal'
-            ? { kind: 'goal' as const, id: asked.goal.id }
-            : { kind: 'chapter' as const, id: asked.chapter.id }
-        toast(m.done.removed(title), { undo: () => bringBack(gone) })
+            ? await removeGoal.mutateAsync(asked.goal)
+            : await removeChapter.mutateAsync(asked.chapter)
+        toast(m.done.removed(title), { undo: wayBack(request) })
       }}
       onClose={onClose}
     />

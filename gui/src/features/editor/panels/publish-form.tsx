@@ -35,11 +35,14 @@ export function PublishForm({ channels: all, out }: Props) {
   const open = channels.filter(
     ({ state, platform }) => state === 'active' && textFor(now.value, platform),
   )
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [later, setLater] = useState<'later' | undefined>(undefined)
   const [at, setAt] = useState('')
   const [problem, setProblem] = useState<string>()
-  const chosen = open.filter((channel) => !left.has(channel.id))
+  // The only text of a post may go anywhere, but by itself it goes where it was written for.
+  const chosen = open.filter(
+    ({ id, platform }) => ticked.get(id) ?? textFor(now.value, platform) === platform,
+  )
   const [instead, setInstead] = useState<string>()
   const read = momentOf(at, timezone)
   const moment =
@@ -71,7 +74,14 @@ export function PublishForm({ channels: all, out }: Props) {
     )
   }
 
-  const where = <Where channels={channels} open={open} left={left} onChange={setLeft} />
+  const where = (
+    <Where
+      channels={channels}
+      open={open}
+      chosen={chosen}
+      onTick={(id, on) => setTicked(new Map(ticked).set(id, on))}
+    />
+  )
   if (open.length === 0) {
     return (
       <>
@@ -80,6 +90,7 @@ export function PublishForm({ channels: all, out }: Props) {
       </>
     )
   }
+  if (chosen.length === 0) return where
   return (
     <div>
       {where}
@@ -123,8 +134,8 @@ export function PublishForm({ channels: all, out }: Props) {
       <Button
         look="primary"
         className="mt-3 w-full"
-        aria-disabled={act.isPending || chosen.length === 0}
-        onClick={() => chosen.length > 0 && void publish()}
+        aria-disabled={act.isPending}
+        onClick={() => void publish()}
       >
         {later ? side.publishing.schedule : side.publishing.publish}
       </Button>
@@ -136,11 +147,11 @@ interface WhereProps {
   channels: readonly Channel[]
   /** Those that take a text of this post. */
   open: readonly Channel[]
-  left: ReadonlySet<string>
-  onChange: (left: ReadonlySet<string>) => void
+  chosen: readonly Channel[]
+  onTick: (id: string, on: boolean) => void
 }
 
-function Where({ channels, open, left, onChange }: WhereProps) {
+function Where({ channels, open, chosen, onTick }: WhereProps) {
   const { now } = useDesk()
   return (
     <fieldset>
@@ -161,13 +172,8 @@ function Where({ channels, open, left, onChange }: WhereProps) {
             <Checkbox
               id={`channel-${channel.id}`}
               disabled={!usable}
-              checked={usable && !left.has(channel.id)}
-              onCheckedChange={(checked) => {
-                const next = new Set(left)
-                if (checked) next.delete(channel.id)
-                else next.add(channel.id)
-                onChange(next)
-              }}
+              checked={chosen.includes(channel)}
+              onCheckedChange={(on) => onTick(channel.id, on === true)}
             />
             <span className="min-w-0 grow truncate">{channel.name}</span>
             <span className="text-ink-3 text-xs">{used ? posts.platforms[used] : why}</span>

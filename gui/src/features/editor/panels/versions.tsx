@@ -6,6 +6,7 @@ import { LoadMore } from '@/components/states/load-more'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import { toast } from '@/components/ui/toast'
+import { useWayBack } from '@/components/undo/use-way-back'
 import { membersQuery } from '@/data/members'
 import { useRestoreVersion, type Version, versionsQuery } from '@/data/versions'
 import { m as common } from '@/lib/i18n/en/common'
@@ -86,15 +87,13 @@ interface RowProps {
 function Row({ version, by, onCompare }: RowProps) {
   const { post, editable, saver } = useDesk()
   const restore = useRestoreVersion(useWorkspace().id, post.id)
+  const wayBack = useWayBack()
   const current = version.number === post.latest_version
 
-  async function goTo(number: number, back?: number) {
+  async function goTo(number: number) {
     if (!(await saver.flush())) return
     restore.mutate(number, {
-      onSuccess: () =>
-        toast(side.versions.restored(number), {
-          undo: back === undefined ? undefined : () => void goTo(back),
-        }),
+      onSuccess: ({ request }) => toast(side.versions.restored(number), { undo: wayBack(request) }),
       onError: failed,
     })
   }
@@ -120,11 +119,7 @@ function Row({ version, by, onCompare }: RowProps) {
             {side.versions.compare}
           </Button>
           {editable && (
-            <Button
-              size="sm"
-              look="quiet"
-              onClick={() => void goTo(version.number, post.latest_version)}
-            >
+            <Button size="sm" look="quiet" onClick={() => void goTo(version.number)}>
               {side.versions.restore}
             </Button>
           )}
