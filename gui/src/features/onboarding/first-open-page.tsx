@@ -5,13 +5,14 @@ import { FormProblem } from '@/components/form/form-problem'
 import { useServerForm } from '@/components/form/use-server-form'
 import { DoorButton, DoorField, DoorHeading } from '@/components/layout/door'
 import { Button } from '@/components/ui/button'
-import { skipNames, slugOf, unnamed } from '@/data/first-open'
+import { skipNames, unnamed } from '@/data/first-open'
 import { meQuery, useUpdateMe } from '@/data/me'
 import { useUpdateWorkspace } from '@/data/settings'
 import { type Workspace, workspaceQuery } from '@/data/workspaces'
 import { viewerZone } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/onboarding'
 import { ZoneField } from './question-fields'
+import { slugOf } from './slug'
 
 /** What readers see beside every post, asked before there is one. */
 export function FirstOpenPage() {

@@ -1,12 +1,12 @@
 import { screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
-import { slugOf } from '@/data/first-open'
 import { viewerZone } from '@/lib/dates'
 import { newId, problem, user, WORKSPACE } from '@/test/factories'
 import { gives, listOf } from '@/test/place'
 import { faults, open } from '@/test/render'
 import { server } from '@/test/server'
+import { slugOf } from './slug'
 
 const at = (slug: string) => ({ ...WORKSPACE, slug, role: 'owner' as const })
 

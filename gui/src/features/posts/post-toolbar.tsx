@@ -37,7 +37,7 @@ export function PostToolbar() {
         <SearchBox
           label={m.search}
           text={search.q ?? ''}
-          onChange={(q) => change({ q: q || undefined }, true)}
+          onChange={(q, replace) => change({ q: q || undefined }, replace)}
         />
       </div>
       <FilterPopover count={words.length} />

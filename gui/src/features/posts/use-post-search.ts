@@ -30,7 +30,7 @@ export function usePostSearch() {
     [search, userId, timezone, today],
   )
 
-  /** `replace` for what changes with every key, so that the back button undoes a whole filter. */
+  /** `replace` for what goes on with the change before, so that the back button undoes both. */
   const change = (changes: PostSearch, replace = false) =>
     void navigate({ search: (before) => ({ ...before, ...changes }), replace })
 

@@ -34,7 +34,7 @@ export function MemberFilters() {
       <SearchBox
         label={m.search}
         text={search.q ?? ''}
-        onChange={(q) => change({ q: q || undefined }, true)}
+        onChange={(q, replace) => change({ q: q || undefined }, replace)}
       />
       <div className="order-last w-full min-w-0 sm:order-none sm:w-auto">
         <Segments<MemberStatus>
