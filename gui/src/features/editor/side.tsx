@@ -1,12 +1,13 @@
-import { lazy } from 'react'
+import { lazy, useRef } from 'react'
 import { Later } from '@/components/states/later'
-import { Sheet } from '@/components/ui/dialog'
 import { m } from '@/lib/i18n/en/editor'
 import { PanelSkeleton } from './panel'
 import { useWide } from './use-wide'
 
 // The text is there first; what stands beside it follows.
 const Parts = lazy(() => import('./parts'))
+
+const Sheet = lazy(async () => ({ default: (await import('@/components/ui/dialog')).Sheet }))
 
 /** What belongs to the text, one part at a time, beside it. */
 export function Side() {
@@ -22,11 +23,17 @@ export function Side() {
 
 /** The same on a small screen, over the text. */
 export function SideSheet(props: { open: boolean; onOpenChange: (open: boolean) => void }) {
+  // Once opened it stays, so that it closes as smoothly as it came.
+  const wanted = useRef(false)
+  wanted.current ||= props.open
+  if (!wanted.current) return null
   return (
-    <Sheet {...props} title={m.side}>
-      <Later fallback={<PanelSkeleton />}>
-        <Parts />
-      </Later>
-    </Sheet>
+    <Later>
+      <Sheet {...props} title={m.side}>
+        <Later fallback={<PanelSkeleton />}>
+          <Parts />
+        </Later>
+      </Sheet>
+    </Later>
   )
 }
