@@ -14,5 +14,9 @@ export function DoneBy({ publication }: { publication: Publication }) {
   const { data } = useQuery({ ...membersQuery(id), enabled })
   if (!enabled || !data) return null
   const person = data.find(({ user_id }) => user_id === by)
-  return <p className="text-ink-3">{m.by[state](person?.full_name ?? person?.email ?? m.gone)}</p>
+  return (
+    <p className="sentence text-ink-3">
+      {m.by[state](person?.full_name ?? person?.email ?? m.gone)}
+    </p>
+  )
 }

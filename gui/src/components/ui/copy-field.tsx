@@ -29,6 +29,7 @@ export function CopyField({ label, text, onCopied, rows }: Props) {
   return (
     <div className={rows ? 'space-y-2' : 'flex gap-2'}>
       <Box
+        dir="auto"
         ref={input}
         readOnly
         aria-label={label}

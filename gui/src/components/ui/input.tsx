@@ -17,9 +17,11 @@ export const field = cva(
 )
 
 export function Input({ className, ...rest }: ComponentProps<'input'>) {
-  return <input className={cn(field({ shape: 'line' }), className)} {...rest} />
+  return <input dir="auto" className={cn(field({ shape: 'line' }), className)} {...rest} />
 }
 
 export function Textarea({ className, ...rest }: ComponentProps<'textarea'>) {
-  return <textarea rows={4} className={cn(field({ shape: 'lines' }), className)} {...rest} />
+  return (
+    <textarea dir="auto" rows={4} className={cn(field({ shape: 'lines' }), className)} {...rest} />
+  )
 }

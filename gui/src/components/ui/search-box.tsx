@@ -43,6 +43,7 @@ export function SearchBox({ label, text, onChange }: Props) {
       <Search aria-hidden className="absolute top-2 left-2.5 size-4 text-ink-3" />
       <input
         type="search"
+        dir="auto"
         aria-label={label}
         placeholder={label}
         value={typed}

@@ -59,7 +59,7 @@ function Line({ id, text, failed, undo }: Toast) {
   return (
     <div className="pointer-events-auto flex max-w-full animate-rise items-center gap-2 rounded-md bg-ink py-1 pr-1 pl-3 text-paper text-sm shadow-float">
       {failed && <CircleAlert aria-hidden className="size-4 shrink-0" />}
-      <span className="py-1.5">{text}</span>
+      <span className="sentence py-1.5">{text}</span>
       {undo && (
         <Button
           look="inverse"

@@ -50,6 +50,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           <Radix.Title className="sr-only">{m.shell.palette}</Radix.Title>
           <Command loop ref={root} shouldFilter={false}>
             <Command.Input
+              dir="auto"
               value={text}
               onValueChange={setText}
               placeholder={m.shell.palette}

@@ -103,6 +103,7 @@ export function TextField({ platform }: { platform: Platform }) {
         {'\u200b'}
       </div>
       <textarea
+        dir="auto"
         ref={field}
         aria-label={m.text(posts.platforms[platform])}
         aria-describedby="marks-here"

@@ -12,6 +12,7 @@ export function TitleField() {
         {title}{' '}
       </span>
       <textarea
+        dir="auto"
         aria-label={m.title}
         value={title}
         rows={1}

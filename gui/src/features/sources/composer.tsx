@@ -89,6 +89,7 @@ export function Composer() {
           {m.box}
         </label>
         <textarea
+          dir="auto"
           ref={box}
           id={id}
           aria-describedby={`${id}-hint`}

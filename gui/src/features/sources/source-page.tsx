@@ -106,7 +106,7 @@ function Facts({ source }: { source: SourceDetail }) {
       {source.sentence_count > 0 && <span>{m.count(source.sentence_count)}</span>}
       {source.size_bytes > 0 && <span>{m.bytes(source.size_bytes)}</span>}
       <span>
-        {m.addedBy} {who ? (who.full_name ?? who.email) : m.gone}{' '}
+        {m.addedBy} <bdi>{who ? (who.full_name ?? who.email) : m.gone}</bdi>{' '}
         <Time utc={source.created_at} relative />
       </span>
     </p>

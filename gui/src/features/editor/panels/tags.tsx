@@ -49,6 +49,7 @@ export function Tags() {
       {editable && (
         <>
           <input
+            dir="auto"
             aria-label={side.details.addTag}
             placeholder={side.details.addTag}
             list={list}
