@@ -93,6 +93,11 @@ test('what was published fits a phone, and is taken back there', async ({
   await expect(view).toBeVisible()
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(wide).toBeLessThanOrEqual(0)
+  await page.getByRole('button', { name: 'More about this post' }).click()
+  for (const item of await page.getByRole('menuitem').all()) {
+    await expect(item).toBeInViewport({ ratio: 1 })
+  }
+  await page.keyboard.press('Escape')
   const there = (await view.getAttribute('href')) ?? ''
   await page.goto(`/w/${studio.workspace.slug}/published`)
   await page.getByRole('button', { name: 'Take “A loaf for the neighbours” back' }).click()
@@ -127,6 +132,50 @@ test('on a small laptop and a phone one sees how a long form is sent, and every 
     await page.goto(`/w/${studio.workspace.slug}/published`)
     const last = page.getByRole('button', { name: 'Taken back', exact: true })
     await expect(last).toBeInViewport({ ratio: 1 })
+  }
+})
+
+test('on a phone the next yes never lies under the thumb that has just given one', async ({
+  page,
+  context,
+  studio,
+}) => {
+  const waiting = async (title: string) => {
+    const { id } = await studio.post(title)
+    await studio.ask('POST', `/posts/${id}/submission`)
+    return `/w/${studio.workspace.slug}/posts/${id}`
+  }
+  const [fromHeader, fromPanel] = [await waiting('Rye'), await waiting('Wheat')]
+  await waiting('Oats')
+  await signIn(context, studio.person)
+  await page.setViewportSize({ width: 390, height: 844 })
+  const approve = page.getByRole('button', { name: 'Approve', exact: true })
+  for (const at of [
+    fromHeader,
+    `${fromPanel}?panel=approval`,
+    `/w/${studio.workspace.slug}/approvals`,
+  ]) {
+    await test.step(at, async () => {
+      await page.goto(at)
+      if (at === `${fromPanel}?panel=approval`) {
+        await page.getByRole('button', { name: 'Preview, details and more' }).click()
+      }
+      if (at.endsWith('/approvals'))
+        await page.getByRole('main').getByRole('button', { name: /Oats/ }).click()
+      const under = await approve.last().boundingBox()
+      if (!under) throw new Error('no button to say yes by')
+      const spot = [under.x + under.width / 2, under.y + under.height / 2] as const
+      const answered = page.waitForResponse((each) => each.url().endsWith('/decision'))
+      await page.touchscreen.tap(...spot).catch(() => page.mouse.click(...spot))
+      expect((await answered).ok()).toBe(true)
+      await settled(page)
+      await expect(page.getByRole('status').filter({ hasText: /is approved|passes/ })).toBeVisible()
+      const lies = await page.evaluate(
+        ([x, y]) => document.elementFromPoint(x, y)?.closest('button')?.textContent,
+        spot,
+      )
+      expect(lies ?? '').not.toContain('Approve')
+    })
   }
 })
 

@@ -109,6 +109,23 @@ async def test_a_quorum_waits_for_enough_different_people(api: Api) -> None:
     assert (answered["state"], len(answered["decisions"])) == ("approved", 2)
 
 
+async def test_a_request_names_those_it_waits_for_until_they_have_answered(api: Api) -> None:
+    cast = await Cast.open(api)
+    stages = ok(await cast.ann.get(cast.at("/approval-stages")))["items"]
+    ok(await cast.ann.patch(cast.at(f"/approval-stages/{stages[0]['id']}"), {"quorum": 2}))
+    post = await cast.write()
+    request = await cast.submit(post)
+    everybody = {"Ann Owner", "Ben Editor", "Cleo Editor"}
+    assert {*(await cast.open_request(post))["waits_for"]} == everybody
+    said = ok(await cast.decide(cast.ben, request))
+    assert {*said["waits_for"]} == everybody - {"Ben Editor"}
+    passed = ok(await cast.decide(cast.cleo, request))
+    assert passed["waits_for"] == []
+    only = {"roles": ["owner"]}
+    ok(await cast.ann.patch(cast.at(f"/approval-stages/{stages[1]['id']}"), only))
+    assert (await cast.open_request(post))["waits_for"] == ["Ann Owner"]
+
+
 async def test_a_stage_can_be_for_some_roles_only(api: Api) -> None:
     cast = await Cast.open(api)
     stages = ok(await cast.ann.get(cast.at("/approval-stages")))["items"]

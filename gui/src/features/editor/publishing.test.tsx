@@ -8,6 +8,18 @@ import { inPlace, server } from '@/test/server'
 
 const AT = '2026-05-12T07:00:00Z'
 
+/** An approved text for LinkedIn alone, before somebody who may publish. */
+function forLinkedIn() {
+  const variants = [{ platform: 'linkedin' as const, body: 'We bake.', extras: {} }]
+  return onDesk(postRead({ status: 'approved', approved_hash: 'h', variants }), [
+    'content:read',
+    'publishing:read',
+    'publishing:write',
+    'channels:read',
+    'members:read',
+  ])
+}
+
 test('what was published is taken back beside its text, and the header leads nowhere then', async () => {
   const desk = onDesk(postRead({ status: 'published', approved_hash: 'h' }), [
     'content:read',
@@ -57,13 +69,7 @@ test('who may not publish sees where a post went, and takes nothing back', async
 })
 
 test('the only text of a post goes out on the feed, when somebody wants that', async () => {
-  const variants = [{ platform: 'linkedin' as const, body: 'We bake.', extras: {} }]
-  const desk = onDesk(postRead({ status: 'approved', approved_hash: 'h', variants }), [
-    'content:read',
-    'publishing:read',
-    'publishing:write',
-    'channels:read',
-  ])
+  const desk = forLinkedIn()
   const feed = { id: 'c1', name: 'Feed', kind: 'feed', platform: 'blog', state: 'active' }
   let asked: unknown
   server.use(
@@ -84,14 +90,7 @@ test('the only text of a post goes out on the feed, when somebody wants that', a
 })
 
 test('what no channel is for is copied, and marked with where it is', async () => {
-  const variants = [{ platform: 'linkedin' as const, body: 'We bake.', extras: {} }]
-  const desk = onDesk(postRead({ status: 'approved', approved_hash: 'h', variants }), [
-    'content:read',
-    'publishing:read',
-    'publishing:write',
-    'channels:read',
-    'members:read',
-  ])
+  const desk = forLinkedIn()
   const url = 'https://linkedin.example/posts/7'
   const row = { id: 'b1', kind: 'hand', platform: 'linkedin', state: 'sent', content_hash: 'h' }
   const asked: unknown[] = []

@@ -28,7 +28,7 @@ export function Decide({ approval }: { approval: PostApproval }) {
 }
 
 function Answer({ approval }: { approval: PostApproval }) {
-  const { post } = useDesk()
+  const { post, openSide } = useDesk()
   const act = usePostApprovalAct(useWorkspace().id, post.id)
   const [feedback, setFeedback] = useState<string | null>(null)
   const [problem, setProblem] = useState<string>()
@@ -38,10 +38,13 @@ function Answer({ approval }: { approval: PostApproval }) {
     act.mutate(
       { act: 'decide', approvalId: approval.id, decision: { verdict, feedback } },
       {
-        onSuccess: () =>
+        onSuccess: () => {
+          // Over the text of a phone the next stage would ask under the thumb that has just said yes.
+          openSide(false)
           toast(
             verdict === 'approved' ? m.approvedToast(post.key) : side.approval.sentBack(post.key),
-          ),
+          )
+        },
         onError: (error) => setProblem(error.message),
       },
     )
