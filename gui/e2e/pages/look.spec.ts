@@ -1,5 +1,6 @@
 /** What one look at a screen tells: its theme from the first paint on, how much fits, where keys begin. */
 
+import type { Locator } from '@playwright/test'
 import { expect, settled, signIn, test } from '../fixtures'
 
 test('a theme one chose is there at the first paint, whatever the system says', async ({
@@ -149,24 +150,30 @@ test('on a phone the next yes never lies under the thumb that has just given one
   await waiting('Oats')
   await signIn(context, studio.person)
   await page.setViewportSize({ width: 390, height: 844 })
-  const approve = page.getByRole('button', { name: 'Approve', exact: true })
-  for (const at of [
-    fromHeader,
-    `${fromPanel}?panel=approval`,
-    `/w/${studio.workspace.slug}/approvals`,
-  ]) {
+  const approve = { name: 'Approve', exact: true }
+  const list = `/w/${studio.workspace.slug}/approvals`
+  const ways: Record<string, () => Promise<Locator>> = {
+    [fromHeader]: async () => page.getByRole('button', approve),
+    [fromPanel]: async () => {
+      await page.getByRole('button', { name: 'Preview, details and more' }).click()
+      await page.getByRole('dialog').getByRole('tab', { name: 'Approval' }).click()
+      return page.getByRole('dialog').getByRole('button', approve)
+    },
+    [list]: async () => {
+      await page.getByRole('main').getByRole('button', { name: /Oats/ }).click()
+      return page.getByRole('button', approve)
+    },
+  }
+  for (const [at, way] of Object.entries(ways)) {
     await test.step(at, async () => {
       await page.goto(at)
-      if (at === `${fromPanel}?panel=approval`) {
-        await page.getByRole('button', { name: 'Preview, details and more' }).click()
-      }
-      if (at.endsWith('/approvals'))
-        await page.getByRole('main').getByRole('button', { name: /Oats/ }).click()
-      const under = await approve.last().boundingBox()
+      const yes = await way()
+      await expect(yes).toBeVisible()
+      const under = await yes.boundingBox()
       if (!under) throw new Error('no button to say yes by')
       const spot = [under.x + under.width / 2, under.y + under.height / 2] as const
       const answered = page.waitForResponse((each) => each.url().endsWith('/decision'))
-      await page.touchscreen.tap(...spot).catch(() => page.mouse.click(...spot))
+      await page.mouse.click(...spot)
       expect((await answered).ok()).toBe(true)
       await settled(page)
       await expect(page.getByRole('status').filter({ hasText: /is approved|passes/ })).toBeVisible()
