@@ -63,13 +63,14 @@ class Board:
         Raises: NotByHand, NotThere.
         """
         post = await self.states.posts.get_for_edit(id, if_match)
-        self.states.set_by_hand(post, status)
         where = (id, status, after_id, before_id)
         rank = await self._rank(*where)
         if rank is None or len(rank) > LONGEST:
             await self._spread(id, status)
             rank = await self._rank(*where)
         assert rank is not None
+        # Nothing is asked from here on: what is written before the event is told is not in it.
+        self.states.set_by_hand(post, status)
         post.rank = rank
         self.work.emit(PostMoved(subject_id=id), post)
 

@@ -291,6 +291,25 @@ async def test_a_submission_is_undone_to_where_the_post_stood(
     assert [request["state"] for request in await cast.requests(post)] == ["pending"]
 
 
+async def test_a_post_that_was_moved_goes_back_into_its_column(
+    api: Api, container: Container
+) -> None:
+    cast = await Cast.open(api)
+    post = await cast.write()
+    before = rows_of(container, UUID(cast.ws))
+    moved = await cast.wim.post(
+        cast.at(f"/posts/{post['id']}/move"), {"status": "idea"}, headers={"If-Match": "*"}
+    )
+    ok(moved)
+    ok(
+        await cast.wim.post(
+            cast.at("/audit-events/undo"), {"request_id": moved.headers["X-Request-Id"]}
+        )
+    )
+    assert await cast.status(post) == "draft"
+    assert rows_of(container, UUID(cast.ws)) == before
+
+
 async def test_a_submission_that_was_answered_is_not_undone(api: Api) -> None:
     cast = await Cast.open(api)
     post = await cast.write()
