@@ -13,7 +13,8 @@ from tests.contract.operations import Operation, operations, resolve, smallest
 from tests.contract.preparations.identity import appoint
 from tests.contract.scenario import APART, Scenario
 
-PAGING = {"limit", "cursor", "sort", "count"}
+# What does not say which rows there are: how many at once, in which order, with what beside them.
+PAGING = {"limit", "cursor", "sort", "count", "expand"}
 PAGED = "answer with `Paged[…]`: what is read whole is cut by its route"
 ADVICE = (
     "make two rows for {0} in `two_of_each` of tests/contract/test_cursors.py, "

@@ -46,4 +46,4 @@ def test_what_becomes_of_each_of_many_is_told_in_one_shape() -> None:
     assert {*told} >= {"InviteOutcome", "MemberOutcome", "PostOutcome"}
     assert {name: shape for name, shape in told.items() if shape != told["MemberOutcome"]} == {}
     many = {p: at["post"]["responses"]["200"] for p, at in document["paths"].items() if BULK(p)}
-    assert [path for path, answer in many.items() if "Outcome_" not in str(answer)] == []
+    assert [path for path, answer in many.items() if "OutcomeList" not in str(answer)] == []
