@@ -147,5 +147,5 @@ async def test_the_list_asks_one_question_without_texts(cast: Any, asked: Any) -
     await Posts(asked).page(request)
     (question,) = asked.questions
     columns = question.partition("(SELECT")[0].split(", ")
-    assert len(columns) == 17
+    assert len(columns) == 18
     assert ".body" not in question
