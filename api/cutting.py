@@ -20,25 +20,40 @@ class Cutter:
         self.shape = shape
         self.names = shape.model_fields.keys()
         # What has a default may be left out of a row, as what was not asked for is.
-        self.optional = {n for n, field in shape.model_fields.items() if not field.is_required()}
+        self.required = {n for n, field in shape.model_fields.items() if field.is_required()}
         found = ((name, nested(field.annotation)) for name, field in shape.model_fields.items())
         self.inner = [(name, cut) for name, cut in found if cut is not None]
 
     def __call__(self, row: Any) -> Any:
         if type(row) is dict or isinstance(row, Mapping):
             # Often a question reads exactly what is shown.
-            exact = row.keys() == self.names
-            kept: Any = row if exact and not self.inner else self._of(row)
-            for name, cut in self.inner:
-                if kept.get(name) is not None:
-                    kept[name] = cut(kept[name])
-            return kept
+            return self._within(row if self._fits(row) else self._of(row))
         if isinstance(row, self.shape):
             return row.model_dump()
         return self.shape.model_validate(row, from_attributes=True).model_dump()
 
+    def all(self, rows: Any) -> Any:
+        """Cut many, which mostly come from one question and so have the same columns."""
+        if rows and type(rows) is list and type(rows[0]) is dict and self._fits(rows[0]):
+            keys = rows[0].keys()
+            if all(type(row) is dict and row.keys() == keys for row in rows):
+                return [*map(self._within, rows)] if self.inner else rows
+        return [*map(self, rows)]
+
+    def _fits(self, row: Mapping[str, Any]) -> bool:
+        keys = row.keys()
+        return keys <= self.names and keys >= self.required
+
     def _of(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        return {n: row[n] for n in self.names if n in row or n not in self.optional}
+        return {n: row[n] for n in self.names if n in row or n in self.required}
+
+    def _within(self, row: Any) -> Any:
+        for name, cut in self.inner:
+            value = row.get(name)
+            if value and (shown := cut(value)) is not value:
+                # A copy: somebody may keep the row.
+                row = {**row, name: shown}
+        return row
 
 
 @cache
@@ -69,7 +84,7 @@ def nested(annotation: Any) -> Cut | None:
 
 
 def _each(cut: Cut) -> Cut:
-    return lambda rows: [cut(row) for row in rows]
+    return cut.all if isinstance(cut, Cutter) else lambda rows: [cut(row) for row in rows]
 
 
 def _values(cut: Cut) -> Cut:

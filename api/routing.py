@@ -217,9 +217,9 @@ class Route(APIRoute):
         if result is None:
             return Response(status_code=204)
         if isinstance(result, list) and self.is_list:
-            result = request.state.part.of([*map(self._cut, result)])
+            result = request.state.part.of(self._cut_all(result))
         if isinstance(result, Page):
-            body: dict[str, Any] = {"items": [*map(self._cut, result.items)]}
+            body: dict[str, Any] = {"items": self._cut_all(result.items)}
             body["next_cursor"] = result.next_cursor
             if result.count is not None:
                 body["count"] = result.count
@@ -227,7 +227,7 @@ class Route(APIRoute):
             response.next_cursor = result.next_cursor
             return response
         if isinstance(result, list):
-            return Answer(to_json({"items": [*map(self._cut, result)]}), status)
+            return Answer(to_json({"items": self._cut_all(result)}), status)
         row = self._cut(result)
         response = Answer(to_json(row), status)
         version = row.get("version")
@@ -240,6 +240,9 @@ class Route(APIRoute):
     @cached_property
     def _cut(self) -> Callable[[Any], Any]:
         return dict if self.shape is None else cutter(self.shape)
+
+    def _cut_all(self, rows: list[Any]) -> Any:
+        return [*map(dict, rows)] if self.shape is None else cutter(self.shape).all(rows)
 
 
 def _calls(dependant: Dependant) -> Iterator[Any]:

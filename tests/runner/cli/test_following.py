@@ -47,6 +47,9 @@ def test_an_event_is_read_with_or_without_a_number() -> None:
 
 
 def test_a_step_is_told_with_the_platform_it_writes_for() -> None:
-    steps = [{"step": "draft", "platform": "x"}, {"step": "finish", "platform": None}]
+    steps: list[dict[str, Any]] = [
+        {"step": "draft", "platform": "x"},
+        {"step": "finish", "platform": None},
+    ]
     names = [name_of(Line("1", "run.step_finished", step)) for step in steps]
     assert names == ["draft for x", "finish"]
