@@ -8,6 +8,17 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+NAMED = {
+    "custom_role_id": "role",
+    "goal_id": "goal",
+    "lead_id": "member",
+    "member_ids": "member",
+    "owner_id": "member",
+    "responsible_user_id": "member",
+    "service_account_id": "service-account",
+}
+"""What the contract names by an id, and people by what they call it."""
+
 # Written by `python -m api.openapi`: reading the contract itself would take a second.
 FILE = Path(__file__).with_name("operations.json")
 
@@ -26,8 +37,14 @@ class Field:
     is_prose: bool = False
 
     @property
+    def noun(self) -> str | None:
+        """What it names one of; None where it stands for itself."""
+        return NAMED.get(self.name)
+
+    @property
     def option(self) -> str:
-        return f"--{self.name.replace('_', '-')}"
+        name = self.name.removesuffix("s").removesuffix("_id") if self.noun else self.name
+        return f"--{name.replace('_', '-')}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,13 @@ def _metavar(field: Field) -> str:
 
 def _help(field: Field) -> str | None:
     told = [field.help.replace("`", "")] if field.help else []
+    if field.noun:
+        called = (
+            "name or e-mail address"
+            if field.noun == "member"
+            else f"what the {field.noun} is called"
+        )
+        told.append(f"By {called}, or by id.")
     if len(field.choices) > FEW or (field.many and field.choices):
         told.append(f"One of {', '.join(field.choices)}.")
     if field.many:

@@ -1,6 +1,6 @@
 """What there is in a workspace as commands: declared once, asked for as the contract has it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from inspect import Parameter
 from typing import Any, NamedTuple, cast
@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 
 from runner.cli import operations, options
 from runner.cli.exits import Exit, Stop
-from runner.cli.operations import Operation
+from runner.cli.operations import Field, Operation
 from runner.cli.options import Given
 from runner.cli.outlet import say
 from runner.cli.posts import resolve
@@ -123,7 +123,7 @@ def creating(resource: Resource) -> Callable[..., None]:
 
 def _list(resource: Resource, operation: Operation) -> Callable[..., None]:
     def act(here: Session, given: Given) -> None:
-        found = here.api.get(_asked(_place(here, resource, given), operation, given))
+        found = here.api.get(_asked(here, _place(here, resource, given), operation, given))
         here.show.rows(found, *resource.columns)
 
     return options.command(act, [*_parents(resource), *_options(operation)])
@@ -131,7 +131,7 @@ def _list(resource: Resource, operation: Operation) -> Callable[..., None]:
 
 def _show(resource: Resource, operation: Operation) -> Callable[..., None]:
     def act(here: Session, given: Given) -> None:
-        found = here.api.get(_asked(_one(here, resource, given), operation, given))
+        found = here.api.get(_asked(here, _one(here, resource, given), operation, given))
         here.show.thing(found, *resource.columns)
         if resource.prose and here.shape is not Shape.JSON:
             say(f"\n{found[resource.prose] or ''}")
@@ -143,7 +143,7 @@ def _create(resource: Resource, operation: Operation) -> Callable[..., None]:
     first = next(field for field in operation.body if field.name == resource.known_by)
 
     def act(here: Session, given: Given) -> None:
-        body = options.values(operation.body, given)
+        body = _sent(here, operation.body, given)
         _told(here, resource, here.api.post(_place(here, resource, given), body))
 
     taken = [*_parents(resource), options.argument(first.name, first.help)]
@@ -152,7 +152,7 @@ def _create(resource: Resource, operation: Operation) -> Callable[..., None]:
 
 def _change(resource: Resource, operation: Operation) -> Callable[..., None]:
     def act(here: Session, given: Given) -> None:
-        changes = options.values(operation.body, given)
+        changes = _sent(here, operation.body, given)
         if not changes:
             wanted = ", ".join(field.option for field in operation.body)
             raise Stop(Exit.USAGE, f"Say what to change: {wanted}.")
@@ -165,7 +165,7 @@ def _change(resource: Resource, operation: Operation) -> Callable[..., None]:
 def _delete(resource: Resource, operation: Operation) -> Callable[..., None]:
     def act(here: Session, given: Given) -> None:
         path = _one(here, resource, given)
-        here.api.delete(_asked(path, operation, given))
+        here.api.delete(_asked(here, path, operation, given))
         here.show.text(f"{given['which']} is gone.", {"id": path.rpartition("/")[2]})
 
     return options.command(act, [*_which(resource), *_options(operation)])
@@ -173,8 +173,8 @@ def _delete(resource: Resource, operation: Operation) -> Callable[..., None]:
 
 def _verb(resource: Resource, operation: Operation, verb: Verb) -> Callable[..., None]:
     def act(here: Session, given: Given) -> None:
-        path = _asked(f"{_one(here, resource, given)}/{verb.below}", operation, given)
-        body = options.values(operation.body, given) if verb.method == "POST" else None
+        path = _asked(here, f"{_one(here, resource, given)}/{verb.below}", operation, given)
+        body = _sent(here, operation.body, given) if verb.method == "POST" else None
         answer = here.api.call(verb.method, path, body).json
         if verb.lists:
             here.show.rows(answer, *verb.columns)
@@ -211,9 +211,41 @@ def _is_called(row: Mapping[str, Any], resource: Resource, which: str) -> bool:
     return str(row[resource.known_by]).casefold() == which.casefold()
 
 
-def _asked(path: str, operation: Operation, given: Given) -> str:
-    wanted = options.values(operation.query, given)
+def _asked(here: Session, path: str, operation: Operation, given: Given) -> str:
+    wanted = _sent(here, operation.query, given)
     return f"{path}?{urlencode(wanted, doseq=True)}" if wanted else path
+
+
+def _sent(here: Session, fields: Sequence[Field], given: Given) -> dict[str, Any]:
+    """Read what was given, with the id of whatever was named by what people call it."""
+    found = options.values(fields, given)
+    for each in fields:
+        named = found.get(each.name)
+        if each.noun and named:
+            ids = [_id_of(here, each.noun, which) for which in (named if each.many else [named])]
+            found[each.name] = ids if each.many else ids[0]
+    return found
+
+
+def _id_of(here: Session, noun: str, which: str) -> str:
+    from runner.cli.nouns import NOUNS
+
+    if noun != "member":
+        return find(here, NOUNS[noun], which).rpartition("/")[2]
+    try:
+        return str(UUID(which))
+    except ValueError:
+        found = [*here.api.every(here.path("/members"), q=which)]
+    name = which.casefold()
+    ids = [
+        m["user_id"]
+        for m in found
+        if name in ((m["email"] or "").casefold(), m["full_name"].casefold())
+    ]
+    if len(ids) != 1:
+        who = f"{len(ids)} members are" if ids else "No member is"
+        raise Stop(Exit.USAGE, f"{who} called {which}; see `postmagiq member list`.")
+    return str(ids[0])
 
 
 def _parents(resource: Resource) -> list[Parameter]:

@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
+from runner.cli import operations
 from runner.cli.nouns import NOUNS
+from runner.cli.resources import ORDINARY
 from tests.runner.cli.conftest import Asked
 
 # Noun -> how one is made, and how it is changed.
@@ -120,3 +122,36 @@ def test_what_two_are_called_is_asked_for_by_id(asked: Asked, told: Any) -> None
         told("chapter", "create", "Twice")
     code, _, said = asked("chapter", "delete", "twice")
     assert (code, "2 are called twice; give the id" in said) == (2, True)
+
+
+def test_what_is_asked_for_by_its_id_is_named_by_what_people_call_it(
+    asked: Asked, told: Any
+) -> None:
+    goal = told("goal", "create", "Sell on Sundays")
+    chapter = told("chapter", "create", "The queue", "--goal", "sell on sundays")
+    assert chapter["goal_id"] == goal["id"]
+    assert told("chapter", "list", "--goal", goal["id"])["items"][0]["id"] == chapter["id"]
+    assert told("chapter", "change", "The queue", "--goal", "")["goal_id"] is None
+    here = told("member", "list")["items"][0]
+    words = ("--lead", here["full_name"].upper(), "--member", here["user_id"])
+    project = told("project", "create", "LED", "--name", "Led", "--visibility", "private", *words)
+    assert (project["lead_id"], project["member_ids"]) == (here["user_id"], [here["user_id"]])
+    code, _, complaint = asked("chapter", "create", "Lost", "--goal", "Nothing like it")
+    assert (code, "There is no goal Nothing like it" in complaint) == (1, True), complaint
+    code, _, complaint = asked("goal", "create", "Lost", "--owner", "nobody@example.org")
+    assert (code, "No member is called" in complaint) == (2, True), complaint
+
+
+def test_no_option_asks_for_an_id_of_what_has_a_name() -> None:
+    asking = set()
+    for noun, resource in NOUNS.items():
+        paths = [(m, resource.at + below) for m, below, _ in ORDINARY.values()]
+        paths += [(v.method, f"{resource.at}/{{}}/{v.below}") for v in resource.verbs.values()]
+        for operation in filter(None, (operations.find(*path) for path in paths)):
+            asking |= {
+                (noun, field.name)
+                for field in (*operation.body, *operation.query)
+                if field.name.endswith(("_id", "_ids")) and not field.noun
+            }
+    # Nobody calls a comment anything.
+    assert asking == {("comment", "parent_id")}
