@@ -17,16 +17,14 @@ from api.addresses import ByAddress, locate_what_is_created, match_whole_paths
 from api.bodies import SMALL_BYTES, Bodies
 from api.deps.recognisers import RECOGNISERS, Recogniser
 from api.middleware import (
-    AccessLog,
     BodyLimit,
+    Envelope,
     Forwarded,
     Head,
     HostCheck,
-    HttpVersion,
-    RateLimitHeaders,
-    RequestId,
-    SaidOnce,
-    SecurityHeaders,
+    Look,
+    refuse_other_version,
+    refuse_repeated,
 )
 from api.routing import Route
 from api.v1 import ROUTERS
@@ -91,18 +89,14 @@ def create_app(
     locate_what_is_created(app.routes)
     app.router.middleware_stack = ByAddress(app.router.app, app.routes)
     describe.install(app)
+    looks: list[Look] = [refuse_other_version, refuse_repeated, HostCheck(hosts, health.PATHS)]
+    if settings.trusted_proxies:
+        looks.insert(0, Forwarded(settings.trusted_proxies))
     # The last one added is the outermost.
     app.add_middleware(Head)
-    app.add_middleware(RateLimitHeaders)
     app.add_middleware(BodyLimit, limit_of=partial(_limit_of, app), limit_bytes=SMALL_BYTES)
     _let_pages_in(app, settings.cors_origins)
-    app.add_middleware(HostCheck, hosts=hosts, open_to_all=health.PATHS)
-    app.add_middleware(SaidOnce)
-    app.add_middleware(HttpVersion)
-    if settings.trusted_proxies:
-        app.add_middleware(Forwarded, proxies=settings.trusted_proxies)
-    for outermost in (AccessLog, SecurityHeaders, RequestId):
-        app.add_middleware(outermost)
+    app.add_middleware(Envelope, looks=looks)
     return app
 
 
@@ -126,9 +120,7 @@ def create_probes(container: Container) -> FastAPI:
     errors.install(app)
     app.router.routes.extend(health.router.routes)
     match_whole_paths(app.routes)
-    app.add_middleware(SaidOnce)
-    app.add_middleware(SecurityHeaders)
-    app.add_middleware(RequestId)
+    app.add_middleware(Envelope, looks=[refuse_repeated], recorded=False)
     return app
 
 

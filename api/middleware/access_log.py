@@ -1,14 +1,11 @@
-"""One log line and one figure per request; the last net under an unhandled error."""
+"""One log line and one figure per request."""
 
-import time
 from functools import cache
 from typing import Any
 
 import structlog
 from prometheus_client import Counter, Gauge, Histogram
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
-
-from api.errors import BROKEN, write
+from starlette.types import Scope
 
 log = structlog.get_logger("access")
 
@@ -27,39 +24,8 @@ IN_FLIGHT = Gauge(
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 
-class AccessLog:
-    """Log and count each request by its route, never by its path or query."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self.app(scope, receive, send)
-            return
-        began, status = time.perf_counter(), 0
-        IN_FLIGHT.inc()
-
-        async def watched(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
-            await send(message)
-
-        try:
-            await self.app(scope, receive, watched)
-        except Exception:
-            log.exception("unhandled", path=scope["path"])
-            if status:
-                raise
-            answer = write(500, "internal", BROKEN, scope["request_id"], scope["path"])
-            await answer(scope, receive, watched)
-        finally:
-            IN_FLIGHT.dec()
-            _record(scope, status, time.perf_counter() - began)
-
-
-def _record(scope: Scope, status: int, duration_s: float) -> None:
+def record(scope: Scope, status: int, duration_s: float) -> None:
+    """Log and count a request by its route, never by its path or query."""
     route: Any = scope.get("route")
     name = getattr(route, "path", "unmatched")
     # Anybody may send any word as a method; a figure per word would never stop growing.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import problem
-from api.middleware.headers import announced_bytes
+from api.middleware.headers import announced_bytes, is_bare
 from runner.core.errors import Kind, Malformed, TooLarge
 
 PATIENCE_S = 20.0
@@ -37,7 +37,7 @@ class BodyLimit:
         self.limit_of, self.limit_bytes = limit_of, limit_bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
+        if scope["type"] != "http" or is_bare(scope):
             await self.app(scope, receive, send)
             return
         if refusal := self._refusal(scope, announced_bytes(scope) or 0):

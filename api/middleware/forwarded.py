@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from ipaddress import IPv4Network, IPv6Network
 
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Scope
 
 from api.middleware.headers import listed_header, replace_header
 from runner.access import Address, address_of
@@ -18,14 +18,12 @@ class Forwarded:
     ends with the first address that no proxy of ours has.
     """
 
-    def __init__(self, app: ASGIApp, proxies: Collection[IPv4Network | IPv6Network]) -> None:
-        self.app = app
+    def __init__(self, proxies: Collection[IPv4Network | IPv6Network]) -> None:
         self.proxies = tuple(proxies)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and self.trusts(_peer(scope)):
+    def __call__(self, scope: Scope) -> None:
+        if self.trusts(_peer(scope)):
             self.believe(scope)
-        await self.app(scope, receive, send)
 
     def trusts(self, address: Address | None) -> bool:
         return address is not None and any(address in network for network in self.proxies)

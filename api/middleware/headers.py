@@ -34,3 +34,10 @@ def replace_header(scope: Scope, name: bytes, value: str) -> None:
     """Have a header say this and nothing else."""
     others = [pair for pair in scope["headers"] if pair[0] != name]
     scope["headers"] = [(name, value.encode("latin-1")), *others]
+
+
+def is_bare(scope: Scope) -> bool:
+    """Tell whether no body can follow: HTTP/1 announces one, later versions need not."""
+    announcing = (b"content-length", b"transfer-encoding")
+    first = scope.get("http_version", "").startswith("1.")
+    return first and not any(name in announcing for name in names(scope))

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection
 
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.responses import Response
+from starlette.types import Scope
 
 from api.errors import problem
 from api.middleware.headers import first_header
@@ -19,21 +20,15 @@ class HostCheck:
     The paths `open_to_all` have neither, and are asked by machines that only know an address.
     """
 
-    def __init__(
-        self, app: ASGIApp, hosts: Collection[str], open_to_all: Collection[str] = ()
-    ) -> None:
-        self.app = app
+    def __init__(self, hosts: Collection[str], open_to_all: Collection[str] = ()) -> None:
         self.hosts = frozenset(host.lower().strip("[]") for host in hosts)
         self.open_to_all = frozenset(open_to_all)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["path"] not in self.open_to_all:
-            name = host_name(first_header(scope, b"host"))
-            if name is None or not self.hosts & {name, "*"}:
-                answer = problem(scope["request_id"], scope["path"], Misdirected())
-                await answer(scope, receive, send)
-                return
-        await self.app(scope, receive, send)
+    def __call__(self, scope: Scope) -> Response | None:
+        name = host_name(first_header(scope, b"host"))
+        if scope["path"] in self.open_to_all or (name and not self.hosts.isdisjoint({name, "*"})):
+            return None
+        return problem(scope["request_id"], scope["path"], Misdirected())
 
 
 def host_name(header: str) -> str | None:

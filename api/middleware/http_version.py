@@ -1,6 +1,7 @@
 """Refuse a version of HTTP that nobody here speaks."""
 
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.responses import Response
+from starlette.types import Scope
 
 from api.errors import OtherVersion, problem
 
@@ -8,15 +9,8 @@ from api.errors import OtherVersion, problem
 SPOKEN = frozenset({"1.0", "1.1", "2", "3"})
 
 
-class HttpVersion:
+def refuse_other_version(scope: Scope) -> Response | None:
     """Take requests of the versions in SPOKEN."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["http_version"] not in SPOKEN:
-            answer = problem(scope["request_id"], scope["path"], OtherVersion(), status=505)
-            await answer(scope, receive, send)
-            return
-        await self.app(scope, receive, send)
+    if scope["http_version"] in SPOKEN:
+        return None
+    return problem(scope["request_id"], scope["path"], OtherVersion(), status=505)

@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.responses import Response
+from starlette.types import Scope
 
 from api.errors import SAY_ONCE, problem
 from api.middleware.headers import names
@@ -28,19 +29,11 @@ SAID_ONCE = frozenset(
 _ENCODED = frozenset(name.encode() for name in SAID_ONCE)
 
 
-class SaidOnce:
+def refuse_repeated(scope: Scope) -> Response | None:
     """Take each of the headers in SAID_ONCE once, whatever the path."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http":
-            said = [name for name in names(scope) if name in _ENCODED]
-            if len(said) != len(set(said)):
-                repeated = [name.decode() for name, times in Counter(said).items() if times > 1]
-                faults = [Fault("repeated", SAY_ONCE, header=name) for name in repeated]
-                refusal = problem(scope["request_id"], scope["path"], Invalid(faults=faults))
-                await refusal(scope, receive, send)
-                return
-        await self.app(scope, receive, send)
+    said = [name for name in names(scope) if name in _ENCODED]
+    if len(said) == len(set(said)):
+        return None
+    repeated = [name.decode() for name, times in Counter(said).items() if times > 1]
+    faults = [Fault("repeated", SAY_ONCE, header=name) for name in repeated]
+    return problem(scope["request_id"], scope["path"], Invalid(faults=faults))

@@ -1,6 +1,6 @@
 """Headers that make browsers careful; a page that needs more says so itself."""
 
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from collections.abc import Iterator, Sequence
 
 DEFAULTS = {
     b"strict-transport-security": b"max-age=63072000; includeSubDomains",
@@ -11,18 +11,7 @@ DEFAULTS = {
 }
 
 
-class SecurityHeaders:
-    """Set each header that the answer did not set."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def careful(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = message["headers"]
-                present = {name for name, _ in headers}
-                headers.extend(pair for pair in DEFAULTS.items() if pair[0] not in present)
-            await send(message)
-
-        await self.app(scope, receive, careful if scope["type"] == "http" else send)
+def left_unsaid(headers: Sequence[tuple[bytes, bytes]]) -> Iterator[tuple[bytes, bytes]]:
+    """Yield each header that an answer did not set."""
+    present = {name for name, _ in headers}
+    return (pair for pair in DEFAULTS.items() if pair[0] not in present)

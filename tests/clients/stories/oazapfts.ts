@@ -52,7 +52,7 @@ function as(token?: string): Caller {
       answered(api.updatePost(workspace, post, { title }, { ifMatch: seen }, options)),
     submitPost: (workspace, post) => answered(api.submitPost(workspace, post, {}, options)),
     listPostApprovals: (workspace, post) =>
-      answered(api.listPostApprovals(workspace, post, options)),
+      answered(api.listPostApprovals(workspace, post, {}, options)),
     approve: (workspace, approval) =>
       answered(api.decideApproval(workspace, approval, { verdict: 'approved' }, {}, options)),
     markPostPublished: (workspace, post, url) =>
