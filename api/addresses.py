@@ -7,7 +7,8 @@ from typing import Any
 
 from fastapi import APIRouter
 from fastapi.routing import APIRoute
-from starlette.routing import BaseRoute, Match
+from starlette.convertors import StringConvertor
+from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.routing import Route
@@ -62,7 +63,7 @@ class ByAddress:
         for route in routes:
             words = route.path.split("/") if isinstance(route, Route) else []
             own = tuple(n for n, word in enumerate(words) if not word.startswith("{"))
-            if not isinstance(route, Route) or len(own) < 2 or ":path}" in route.path:
+            if not isinstance(route, Route) or len(own) < 2 or not _takes_words(route):
                 continue
             pick = pickers.setdefault(own, itemgetter(*own))
             led = self._known.setdefault(len(words), {}).setdefault(pick, {})
@@ -73,14 +74,18 @@ class ByAddress:
         words = scope["path"].split("/")
         for pick, led in self._known.get(len(words), {}).items():
             route = led.get((scope["method"], pick(words)))
-            if route is not None:
-                match, found = route.matches(scope)
-                # A name that is an address of its own is no id, whatever the method.
-                if match is Match.FULL:
-                    scope.update(found)
-                    return route
+            # A name that is an address of its own is no id, whatever the method.
+            if route is not None and (found := route.path_regex.match(scope["path"])):
+                scope["route"], scope["endpoint"] = route, route.endpoint
+                scope["path_params"] = found.groupdict()
+                return route
         return None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         route = self.find(scope) if scope["type"] == "http" else None
         await (self.patterns if route is None else route.app)(scope, receive, send)
+
+
+def _takes_words(route: Route) -> bool:
+    """Tell whether each parameter is one word of the address, and text."""
+    return all(type(each) is StringConvertor for each in route.param_convertors.values())

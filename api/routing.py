@@ -182,12 +182,13 @@ class Route(APIRoute):
     async def _work(self, request: Request, body: Any) -> Response:
         async with AsyncExitStack() as stack:
             values = await self.plan.carry_out(request, body, stack)
-            prepared = Response()
-            del prepared.headers["content-length"]
+            prepared = None
             if self.dependant.response_param_name:
-                values[self.dependant.response_param_name] = prepared
+                prepared = values[self.dependant.response_param_name] = Response()
+                del prepared.headers["content-length"]
             response = self._write(await self.endpoint(**values), request)
-            response.raw_headers.extend(prepared.raw_headers)
+            if prepared is not None:
+                response.raw_headers.extend(prepared.raw_headers)
             # Whoever opened the work may keep it before the commit.
             request.state.answer = response
         return response

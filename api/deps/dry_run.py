@@ -23,6 +23,8 @@ _SAID = {"true": True, "false": False}
 
 def is_dry_run(request: Request) -> bool:
     """Read whether a request only asks; raises Invalid for what is neither true nor false."""
+    if not request.scope["query_string"]:
+        return False
     said = request.query_params.get(PARAMETER, "false")
     if said not in _SAID:
         raise Invalid(faults=[Fault("bool", "true or false", parameter=PARAMETER)])

@@ -40,7 +40,6 @@ class Envelope:
         request_id = scope["request_id"] = request_id_of(scope)
         # Put here, so that a copy of the scope further in still leads to this one state.
         state = scope.setdefault("state", {})
-        structlog.contextvars.clear_contextvars()
         structlog.contextvars.bind_contextvars(request_id=request_id)
         began, status = time.perf_counter(), 0
 

@@ -79,6 +79,9 @@ class Limits:
             return None
         name = _name(policy.name, *whose)
         lease = self._leases.setdefault(name, _Lease())
+        if lease.left > 0 and time.monotonic() < lease.ends and not lease.lock.locked():
+            # Nobody comes in between where nothing is awaited.
+            return self._spent(policy, lease)
         async with lease.lock:
             at = time.monotonic()
             if at >= lease.ends:
@@ -88,12 +91,15 @@ class Limits:
             )
             if lease.left == 0 and not empty_handed:
                 await self._take(name, policy, lease)
-            passed = lease.left > 0
-            lease.left -= passed
-            lease.spent = at
-            remaining = lease.left + lease.elsewhere
-            reset_s = max(math.ceil(lease.ends - time.monotonic()), 1)
-        return Allowance(policy, passed, remaining, reset_s)
+            return self._spent(policy, lease)
+
+    @staticmethod
+    def _spent(policy: Policy, lease: _Lease) -> Allowance:
+        passed = lease.left > 0
+        lease.left -= passed
+        lease.spent = at = time.monotonic()
+        reset_s = max(math.ceil(lease.ends - at), 1)
+        return Allowance(policy, passed, lease.left + lease.elsewhere, reset_s)
 
     async def tidy(self, idle_s: float = IDLE_S) -> None:
         """Give back what idle callers left, and forget windows that ended."""

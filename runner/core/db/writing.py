@@ -170,7 +170,11 @@ class PostgresWork(SessionWork):
     async def run_many(self, query: Query[Any], rows: Sequence[Mapping[str, Any]]) -> None:
         await self._flush_pending()
         each = [query.for_postgres(row) for row in rows]
-        await self._driver.executemany(each[0][0], [arguments for _, arguments in each])
+        if len(each) == 1:
+            # A third cheaper than many of one.
+            await self._driver.fetch(each[0][0], *each[0][1])
+        else:
+            await self._driver.executemany(each[0][0], [arguments for _, arguments in each])
 
     async def _close(self, grown: Grown) -> None:
         await self._driver.execute(f"{sealing(grown)}COMMIT")

@@ -168,11 +168,15 @@ def _audited(model: Any) -> Sequence[Any]:
     return [each for each in inspect(model).columns if each.key not in NOT_AUDITED]
 
 
+# Made once: `json.dumps` would build one for every value.
+_ONE_WAY = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+)
+
+
 def canonical(value: Any) -> bytes:
     """Write JSON one way only: sorted keys, no blanks, UTF-8."""
-    return json.dumps(
-        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    ).encode()
+    return _ONE_WAY.encode(value).encode()
 
 
 def sha(value: Any) -> str:

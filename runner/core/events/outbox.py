@@ -90,7 +90,12 @@ def sealing(grown: Grown) -> str:
 def count(events: Sequence[Recorded]) -> None:
     """Count events that were committed."""
     for recorded in events:
-        WRITTEN.labels(recorded.event.type).inc()
+        _written(recorded.event.type).inc()
+
+
+@cache
+def _written(type: str) -> Counter:
+    return WRITTEN.labels(type)
 
 
 async def _append(work: Work, workspace_id: UUID, events: list[Recorded]) -> str:
