@@ -300,7 +300,7 @@ async def test_a_list_row_has_no_texts(api: Api) -> None:
     assert set(row) == {
         "id", "key", "title", "status", "priority", "chapter_id", "owner_id", "assignee_id",
         "due_at", "estimated_hours", "scheduled_at", "published_at", "rank", "tags",
-        "platforms", "created_at", "updated_at", "version",
+        "platforms", "author_id", "created_at", "updated_at", "version",
     }  # fmt: skip
 
 
