@@ -1,6 +1,7 @@
 """A block of readable text whose every character knows its place in the stored text."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -55,6 +56,14 @@ class Block:
         at = self.ends[-1] if self.ends else 0
         self.decoded(text, at, at)
 
+    def split(self, between: re.Pattern[str]) -> "Iterator[Block]":
+        """Yield blocks of what stands around each match."""
+        start = 0
+        for at in between.finditer(self.text):
+            yield self._part(start, at.start())
+            start = at.end()
+        yield self._part(start, len(self.characters))
+
     def slice(self, start: int, end: int) -> tuple[int, int, str] | None:
         """Return the place and the folded text of some characters, without outer space."""
         while start < end and self._is_blank(start):
@@ -67,6 +76,12 @@ class Block:
             self.starts[start],
             self.ends[end - 1],
             " ".join("".join(self.characters[start:end]).split()),
+        )
+
+    def _part(self, start: int, end: int) -> "Block":
+        part = slice(start, end)
+        return Block(
+            self.kind, self.level, self.characters[part], self.starts[part], self.ends[part]
         )
 
     def _is_blank(self, index: int) -> bool:

@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from runner.parsing.encodings import by_language, codec, declared
 from runner.parsing.errors import BinarySource, EmptySource, SourceTooLarge
 from runner.parsing.kinds import SourceKind
 
@@ -12,15 +13,16 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
-_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
-_HEAD_BYTES = 1024
+# What a browser shows as a mark of replacement; more of them, and it is something else.
+_MOST_REPLACED = 0.005
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
 def decode(source: str | bytes, format_: SourceKind, media_type: str | None, max_bytes: int) -> str:
     """Return the text with `\\n` line ends and no byte order mark.
 
     The encoding is what the byte order mark says, else the media type, else the page's own
-    head, else UTF-8; it is never guessed.
+    head, else UTF-8. A page that says nothing and is no UTF-8 is read as browsers do.
 
     Raises: SourceTooLarge, BinarySource, EmptySource.
     """
@@ -45,17 +47,27 @@ def _check_size(size_bytes: int, limit_bytes: int) -> None:
 
 def _decode_bytes(source: bytes, format_: SourceKind, media_type: str | None) -> str:
     try:
-        return source.decode(_encoding(source, format_, media_type))
-    except (UnicodeDecodeError, LookupError) as error:
+        encoding = _encoding(source, format_, media_type)
+        return source.decode(encoding or "utf-8")
+    except LookupError as error:
+        raise BinarySource from error
+    except UnicodeDecodeError as error:
+        if format_ is SourceKind.HTML:
+            return _decode_as_browsers_do(source, encoding)
         raise BinarySource from error
 
 
-def _encoding(source: bytes, format_: SourceKind, media_type: str | None) -> str:
+def _decode_as_browsers_do(page: bytes, encoding: str | None) -> str:
+    text = page.decode(encoding or by_language(page), "replace")
+    if _CONTROL.search(text) or text.count("\ufffd") > _MOST_REPLACED * len(text):
+        raise BinarySource
+    return text
+
+
+def _encoding(source: bytes, format_: SourceKind, media_type: str | None) -> str | None:
     for bom, encoding in _BOMS:
         if source.startswith(bom):
             return encoding
-    if declared := _CHARSET.search(media_type or ""):
-        return declared[1]
-    if format_ is SourceKind.HTML and (meta := _META_CHARSET.search(source[:_HEAD_BYTES])):
-        return meta[1].decode("ascii")
-    return "utf-8"
+    if found := _CHARSET.search(media_type or ""):
+        return codec(found[1])
+    return declared(source) if format_ is SourceKind.HTML else None

@@ -48,7 +48,7 @@ def detect_format(kind: SourceKind, filename: str | None, media_type: str | None
     Raises: UnknownSourceKind.
     """
     if kind in FORMATS:
-        return kind
+        return SourceKind(kind)
     suffix = PurePath(filename).suffix.lower() if filename else ""
     media = (media_type or "").partition(";")[0].strip().lower()
     if media in ("", "text/plain", "application/octet-stream") and suffix in _BY_SUFFIX:

@@ -15,6 +15,8 @@ def html(text: str) -> ParsedSource:
         ("<p title='a > b'>Quoted mark.</p>", ["Quoted mark."]),
         ("<p>2 < 3 and 5 > 4.</p>", ["2 < 3 and 5 > 4."]),
         ("<p>One<br>two.</p>", ["One two."]),
+        ("<p>One<br> <br />two<br></p>", ["One", "two"]),
+        ("<p><b>One</b> <i>two</i>\n<u>three</u><s>four</s></p>", ["One two threefour"]),
         ("<p>Never closed<p>Nor <i>this", ["Never closed", "Nor this"]),
         ("<ul><li>One<ul><li>Two</ul>Tail</ul>", ["One", "Two", "Tail"]),
         ("<table>Stray.<tr><td>a<td>b</table>", ["Stray.", "a | b"]),
@@ -43,11 +45,37 @@ def test_an_entity_is_inside_the_place_of_its_sentence() -> None:
     assert source[second.start : second.end] == "He</em> left."
 
 
-def test_a_page_is_named_by_its_first_heading_before_its_window_title() -> None:
+def test_a_page_is_named_by_its_headline_before_its_window() -> None:
     page = "<title>Bread &amp; more | Site</title><p>Text.</p>"
-    assert html(page).title == "Bread & more | Site"
+    assert html(page).title == "Bread & more"
     assert html(page + "<h1>Bread</h1>").title == "Bread"
 
 
 def test_a_page_nested_deeper_than_the_stack_is_read() -> None:
     assert html("<div>" * 1500 + "Deep.").sentences[0].text == "Deep."
+
+
+def test_a_table_that_only_arranges_is_read_as_if_it_were_none() -> None:
+    letter = """<table role=presentation><tr><td><table><tr><td><h1>Second oven</h1>
+      <p>We bought a second oven.</p><ul><li>Sunday from eight</li></ul></td></tr></table></table>
+      <table><tr><td>Loaf</td><td>4 euros</td></tr><tr><td>Roll</td><td>1 euro</td></tr></table>"""
+    assert [(each.block, each.text) for each in html(letter).sentences] == [
+        ("heading", "Second oven"),
+        ("paragraph", "We bought a second oven."),
+        ("list_item", "Sunday from eight"),
+        ("table", "Loaf | 4 euros"),
+        ("table", "Roll | 1 euro"),
+    ]
+
+
+def test_prose_that_keeps_its_lines_is_read_and_code_is_not() -> None:
+    letter = "Dear all,\nthe second oven bakes\nsince May &amp; June.\n \nCome by on Sunday.\n"
+    sentences = html(f"<pre>{letter}</pre>").sentences
+    assert [each.text for each in sentences] == [
+        "Dear all, the second oven bakes since May & June.",
+        "Come by on Sunday.",
+    ]
+    for code in ("<pre><code>Read the file. Write it.</code>", "<pre>x = f(1); y += [2].</pre>"):
+        assert [each.text for each in html(f"<p>Text.</p>{code}").sentences] == ["Text."]
+    highlighted = "<p>Text.</p><div class='highlight'><pre>Say it. Say it again.</pre></div>"
+    assert [each.text for each in html(highlighted).sentences] == ["Text."]

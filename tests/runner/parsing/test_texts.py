@@ -35,6 +35,11 @@ async def test_a_text_is_what_it_is_whatever_it_says_of_itself() -> None:
     assert read == replace(parse(SourceKind.HTML, said), text=said)
 
 
+async def test_a_page_is_read_in_the_encoding_that_it_names() -> None:
+    page = "<meta charset=iso-8859-1><p>We’re open.".encode("cp1252")
+    assert (await Texts().read(HOME, SourceKind.HTML, page)).sentences[0].text == "We’re open."
+
+
 async def test_a_refusal_comes_back_as_it_was() -> None:
     with pytest.raises(SourceTooDeep) as refused:
         await Texts().read(HOME, SourceKind.HTML, "<b>" * 3_000 + "x")
