@@ -4,7 +4,6 @@ Source: the way of Mozilla's Readability, after Arc90: paragraphs give points to
 in, links take them away, and the best element comes with those siblings that are like it.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from itertools import groupby, islice
 
@@ -41,13 +40,14 @@ def find_article(body: Callable[[], Element]) -> tuple[list[Element], Weights]:
         page = body()
         if sum(1 for _ in page.walk()) > _MOST_ELEMENTS:
             break
-        prose = weigh(page, is_around)[page].prose
+        weights = weigh(page, is_around)
+        page = _main(page, weights)
+        prose = weights[page].prose
         if prunes:
             _prune(page, prose)
         parts = _parts(page, by_names)
-        weights: Weights = {}
-        for part in parts:
-            weights |= weigh(part, clutter(by_names, by_counts))
+        is_clutter = clutter(by_names, by_counts)
+        weights = {k: v for part in parts for k, v in weigh(part, is_clutter).items()}
         found = sum(weights[part]["chars"] for part in parts)
         if found >= max(_LEAST_CHARS, min(_ENOUGH_CHARS, prose * 0.75), prose / 10):
             return parts, weights
@@ -58,16 +58,21 @@ def _prune(page: Element, prose: float) -> None:
     weigh(page, lambda each, weight: weight.prose < 0.8 * prose and is_unlikely(each, weight))
 
 
+def _main(page: Element, weights: Weights) -> Element:
+    """Return what the page says is its main part, cut off from the rest."""
+    for each in page.walk():
+        if "main" in (each.tag, each.role) and weights[each].prose:
+            each.parent = None
+            return each
+    return page
+
+
 def _whole(body: Element) -> tuple[list[Element], Weights]:
-    """Return `main`, else the only `article`, else the body."""
+    """Return the main part, or the only `article`, or the body."""
     weights = weigh(body, lambda each, weight: is_around(each, weight) or is_form(each, weight))
-    found = defaultdict(list)
-    for element in body.walk():
-        if element.tag in ("article", "main"):
-            found[element.tag].append(element)
-    if found["main"]:
-        return found["main"][:1], weights
-    return found["article"] if len(found["article"]) == 1 else [body], weights
+    main = _main(body, weights)
+    articles = [each for each in body.walk() if each.tag == "article"]
+    return articles if main is body and len(articles) == 1 else [main], weights
 
 
 def _parts(body: Element, by_names: bool) -> list[Element]:
@@ -124,7 +129,7 @@ def _paragraphs(body: Element, weights: Weights) -> Iterator[tuple[Element, Weig
         is_plain = element.tag == "div" and weights[element]["blocks"] == 1
         if element.parent and (element.tag in _PARAGRAPHS or is_plain):
             yield element.parent, weights[element]
-        elif element.tag in ("body", "div"):
+        elif element.tag in ("article", "body", "div", "main"):
             for is_loose, children in groupby(element.children, _is_inline):
                 if is_loose:
                     weight = Weight()

@@ -27,10 +27,7 @@ _BAD = re.compile(
     r"masthead|media|meta|newsletter|outbrain|promo|related|scroll|share|shopping|shoutbox|"
     r"sidebar|skyscraper|sponsor|tags|teaser|(?<![\w-])toc(?![\w-])|widget"
 )
-# What leads to a place or edits it, in wikis and manuals.
-_CONTROL_NAME = re.compile(
-    r"(?<![\w-])(?:mw-editsection|headerlink|permalink|anchor-?link)(?![\w-])"
-)
+_EDITS_NAME = re.compile(r"(?<![\w-])mw-editsection(?![\w-])")
 _CODE_NAME = re.compile(r"code|highlight|(?<![a-z])lang|listing|prettyprint|source|syntax|terminal")
 _SENTENCE_END = re.compile(r"[^\W\d_][.!?…]+[\"'”’»)]*(?:\s|$)|[。！？؟।۔]")
 _SHARE = re.compile(r"(?<![a-z])share(?![a-z])|sharedaddy")
@@ -52,8 +49,15 @@ def is_around(element: Element, weight: Weight) -> bool:
     return (
         element.tag in ("aside", "footer")
         or element.role in _ROLES
-        or bool(_CONTROL_NAME.search(element.names))
+        or bool(_EDITS_NAME.search(element.names))
+        or _is_sign(element, weight)
     )
+
+
+def _is_sign(element: Element, weight: Weight) -> bool:
+    """Return whether it is the ¶ or # that manuals put beside headings."""
+    leads_within = element.tag == "a" and element.link.startswith("#")
+    return leads_within and weight["chars"] <= 2 and not any(map(str.isalnum, element.text))
 
 
 def _is_code(pre: Element) -> bool:

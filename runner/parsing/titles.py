@@ -10,7 +10,8 @@ from selectolax.lexbor import LexborHTMLParser
 from runner.parsing.page import without_marks
 
 _WORD = re.compile(r"\w+")
-_SEPARATOR = re.compile(r"\s+(?:[|·•»«›‹:/\\–—-]|::|>>)\s+|\s*\|\s*|\s+--\s+")
+# Space is folded before it is looked for.
+_SEPARATOR = re.compile(r" (?:[|·•»«›‹:/\\–—-]|::|>>|--) | ?\| ?")
 # `name` or `property`, the best first.
 _META_TITLES = ("og:title", "dc:title", "dcterm:title", "dc.title", "twitter:title")
 _META_SITES = ("og:site_name", "application-name")
@@ -58,7 +59,7 @@ def page_title(tree: LexborHTMLParser) -> str | None:
 
 
 def _folded(text: str | None) -> str:
-    return " ".join(without_marks((text or "")[:_LONGEST]).split())
+    return " ".join(without_marks((text or "")[:_LONGEST]).split()).rstrip(" ¶§")
 
 
 def _words(text: str) -> str:

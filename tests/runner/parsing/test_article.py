@@ -65,7 +65,8 @@ def test_the_whole_article_is_read_wherever_it_stands(body: str) -> None:
 
 
 def test_what_belongs_to_an_article_stays_in() -> None:
-    extra = """<h2>What it costs</h2><ul><li>A loaf is four euros</li><li>A roll is one</li></ul>
+    extra = """<h2>What it costs<a href='#cost'> #</a></h2>
+      <ul><li>A loaf is four euros</li><li>A roll is one</li></ul>
       <table><tr><th>Day<th>Hours<tr><td>Sunday</td><td>Eight to ten</td></tr></table>
       <blockquote>Bread for everyone, says the baker.</blockquote>
       <p>See <a href='#n1'>the note</a> and <a href='/mill'>the mill</a>, both of them short.</p>"""
@@ -91,6 +92,13 @@ def test_what_belongs_to_an_article_stays_in() -> None:
 )
 def test_a_page_without_an_article_is_read_as_a_whole(body: str) -> None:
     assert len(read(body)) == body.count("<p>") + body.count("<li>")
+
+
+def test_what_a_page_says_is_its_main_part_is_where_the_article_stands() -> None:
+    longer = f"<div>{ARTICLE * 2}</div>"
+    assert read(f"{longer}<main><div>{ARTICLE}</div></main>{longer}") == list(PROSE)
+    assert read(f"{longer}<div role=main><p>{PROSE[0]}</p></div>") == [PROSE[0]]
+    assert read(f"<div>{ARTICLE}</div><main><script>1</script></main>") == list(PROSE)
 
 
 def test_a_page_of_very_many_elements_is_read_as_a_whole() -> None:

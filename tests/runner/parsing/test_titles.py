@@ -38,6 +38,7 @@ def title(head: str, body: str = "") -> str:
             "How our second oven came",
         ),
         ("<title>Daily Bread</title>", "<h1>Second oven</h1>", "Second oven"),
+        ("", "<h1>Second oven<a href='#o'>¶</a></h1>", "Second oven"),
         # Nothing that says nothing
         ("<title>Second oven</title>", "<h1>Introduction</h1>", "Second oven"),
         ("<title>TBD</title>" + OG.format("v2.4.1"), "<h2>Second oven</h2>", "Second oven"),
