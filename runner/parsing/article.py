@@ -39,7 +39,7 @@ def find_article(body: Callable[[], Element]) -> tuple[list[Element], Weights]:
     for prunes, by_names, by_counts in _STRICTNESS:
         page = body()
         if sum(1 for _ in page.walk()) > _MOST_ELEMENTS:
-            break
+            return _whole(page)
         weights = weigh(page, is_around)
         page = _main(page, weights)
         prose = weights[page].prose

@@ -65,7 +65,8 @@ def weigh(root: Element, leaves_out: Callable[[Element, Weight], bool] | None = 
         element.children = [
             each for each in element.children if isinstance(each, Text) or each in weights
         ]
-        weight = _own_weight(element)
+        loose = (each.text for each in element.children if isinstance(each, Text))
+        weight = weight_of(" ".join(loose))
         for child in element.elements:
             weight.add(weights[child])
         _count(element, weight)
@@ -79,14 +80,6 @@ def weight_of(text: str) -> Weight:
     folded = " ".join(text.split())
     commas = len(_COMMA.findall(folded))
     return Weight(chars=len(folded), commas=commas) if folded else Weight()
-
-
-def _own_weight(element: Element) -> Weight:
-    weight = Weight()
-    for child in element.children:
-        if isinstance(child, Text):
-            weight.add(weight_of(child.text))
-    return weight
 
 
 def _count(element: Element, weight: Weight) -> None:
