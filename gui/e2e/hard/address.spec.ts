@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
+import { addDays, dayOf, weekOf } from '../../src/lib/days'
 import { expect, settled, signIn, test } from '../fixtures'
 import { furnish } from '../pages/furnish'
 
@@ -54,10 +55,10 @@ const filter = (view: string): Narrowing => ({
   shown: (page) => page.getByRole('button', { name: /^Remove filter/ }),
 })
 
-const month: Narrowing = {
+const later: Narrowing = {
   at: '/posts?view=calendar',
-  act: (page) => page.getByRole('button', { name: 'Next month' }).click(),
-  shown: (page) => page.getByRole('heading', { level: 2, name: nextMonth() }),
+  act: (page) => page.getByRole('button', { name: 'Five weeks later' }).click(),
+  shown: (page) => page.getByRole('heading', { level: 2, name: fiveWeeksLater() }),
 }
 
 /** Choose one of the answers of a list that opens. */
@@ -82,7 +83,7 @@ const POSTS = [
   filter('board'),
   filter('calendar'),
   sort,
-  month,
+  later,
   segment('/posts?view=calendar', 'Week'),
   segment('/posts?view=list', 'Board'),
   search('/posts?view=list', 'Search posts', 'miller'),
@@ -151,8 +152,10 @@ test('every list whose address narrows it is among these', () => {
   expect(narrowed.filter((path) => path !== '/posts/$postId' && !held.has(path ?? ''))).toEqual([])
 })
 
-function nextMonth(): string {
-  const now = new Date()
-  const next = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 15))
-  return next.toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+/** How the heading begins then: with a Monday. */
+function fiveWeeksLater(): RegExp {
+  const today = dayOf(Date.now(), 'Europe/Berlin')
+  const monday = new Date(addDays(weekOf(today)[0] ?? today, 35))
+  const words = { month: 'short', day: 'numeric', timeZone: 'UTC' } as const
+  return new RegExp(`^${monday.toLocaleDateString('en', words)}\\b`)
 }

@@ -54,6 +54,32 @@ test('twelve rows of a list are in sight on a small laptop, and nothing is lost 
   expect(wide).toBeLessThanOrEqual(0)
 })
 
+test('five weeks from this one on fit a small laptop, and the days of a phone are told below', async ({
+  page,
+  context,
+  studio,
+}) => {
+  const due_at = new Date(Date.now() + 60_000).toISOString()
+  for (let n = 0; n < 6; n++) await studio.post(`How we bake bread, part ${n}`, { due_at })
+  await signIn(context, studio.person)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto(`/w/${studio.workspace.slug}/posts?view=calendar`)
+  const grid = page.getByRole('table', { name: 'Calendar of posts' })
+  await expect(grid.getByRole('row')).toHaveCount(6)
+  await expect(grid.getByRole('row').nth(1).locator('[aria-current=date]')).toBeVisible()
+  await expect(grid.getByRole('row').last()).toBeInViewport({ ratio: 1 })
+  await expect(grid.getByRole('button', { name: '+4 more' })).toBeInViewport({ ratio: 1 })
+  const hidden = () =>
+    page.evaluate(() => {
+      const main = document.querySelector('main') as HTMLElement
+      return main.scrollHeight - main.clientHeight
+    })
+  expect(await hidden()).toBe(0)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(grid.getByRole('link')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /part 0/ })).toBeInViewport()
+})
+
 test('the first Tab leads past the navigation, and what moves rests when asked to', async ({
   page,
   context,

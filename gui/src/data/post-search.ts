@@ -26,7 +26,7 @@ export const SORTS = [
 ] as const
 export const DUES = ['overdue', 'today', 'week', 'month'] as const
 export const VIEWS = ['list', 'board', 'calendar'] as const
-export const SCALES = ['month', 'week', 'agenda'] as const
+export const SCALES = ['weeks', 'week', 'agenda'] as const
 /** In place of an id: whoever looks. */
 export const ME = 'me'
 
@@ -48,7 +48,7 @@ export interface PostSearch {
   q?: string
   sort?: (typeof SORTS)[number]
   scale?: Scale
-  /** A day in what the calendar shows. */
+  /** A day of the week that the calendar begins with. */
   at?: string
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, addMonths, dayOf, momentAt, weekday, weeksOf } from './days'
+import { addDays, addMonths, dayOf, momentAt, weekday, weeksFrom } from './days'
 
 test('a moment is on the day that the zone says', () => {
   expect(dayOf('2026-05-12T23:30:00Z', 'Europe/Berlin')).toBe('2026-05-13')
@@ -14,12 +14,17 @@ test('days and months are counted over the ends of years and short months', () =
   expect(addMonths('2026-01-15', -1)).toBe('2025-12-15')
 })
 
-test('a month is shown in whole weeks from Monday', () => {
-  const weeks = weeksOf('2026-05-12')
-  expect(weeks).toHaveLength(5)
-  expect(weeks[0]?.[0]).toBe('2026-04-27')
-  expect(weeks.at(-1)?.at(-1)).toBe('2026-05-31')
-  expect(weeksOf('2027-02-01')).toHaveLength(4)
+test('weeks follow each other from the Monday of the week of a day', () => {
+  const weeks = weeksFrom('2026-11-30', 5)
+  expect(weeks.map(([monday]) => monday)).toEqual([
+    '2026-11-30',
+    '2026-12-07',
+    '2026-12-14',
+    '2026-12-21',
+    '2026-12-28',
+  ])
+  expect(weeks.at(-1)?.at(-1)).toBe('2027-01-03')
+  expect(weeksFrom('2026-05-17', 1)[0]?.[0]).toBe('2026-05-11')
   expect(weekday('2026-05-12')).toBe(1)
 })
 

@@ -61,16 +61,9 @@ export function weekOf(day: Day): Day[] {
   return Array.from({ length: 7 }, (_, index) => addDays(monday, index))
 }
 
-/** The weeks that show a month, the first and the last one filled up from its neighbours. */
-export function weeksOf(day: Day): Day[][] {
-  const month = day.slice(0, 7)
-  const weeks = [weekOf(`${month}-01`)]
-  for (;;) {
-    const next = addDays(weeks.at(-1)?.[0] ?? day, 7)
-    if (!next.startsWith(month)) return weeks
-    weeks.push(weekOf(next))
-  }
-}
+/** The week of a day, and those that follow it. */
+export const weeksFrom = (day: Day, count: number): Day[][] =>
+  Array.from({ length: count }, (_, index) => weekOf(addDays(day, 7 * index)))
 
 const offset = (ms: number, zone: string) => Date.parse(`${wall(ms, zone)}Z`) - minute(ms)
 const minute = (ms: number) => Math.floor(ms / MINUTE_MS) * MINUTE_MS

@@ -8,8 +8,8 @@ import { useDayDrop } from './use-days'
 interface Props {
   day: Day
   today: Day
-  /** Of a neighbouring month. */
-  faint?: boolean
+  /** The first of what is shown, which says its month like the first of a month. */
+  first: boolean
   /** The one day of the grid that the tab key reaches. */
   active: boolean
   /** Begin a post on it; days that are over take none. */
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** One day of the grid: a click where nothing is begins a post, what is dropped becomes due on it. */
-export function DayCell({ day, today, faint, active, onNew, onDrop, children }: Props) {
+export function DayCell({ day, today, first, active, onNew, onDrop, children }: Props) {
   const element = useRef<HTMLTableCellElement>(null)
   const past = day < today
   const over = useDayDrop(element, past ? undefined : onDrop)
@@ -42,19 +42,23 @@ export function DayCell({ day, today, faint, active, onNew, onDrop, children }: 
         onClick={past ? undefined : onNew}
         className="absolute inset-0 cursor-default focus-visible:z-10 focus-visible:-outline-offset-2"
       />
-      <div className="pointer-events-none relative flex h-full flex-col px-1 pb-1.5 md:min-h-27">
+      <div className="pointer-events-none relative flex h-full flex-col px-1 pb-1">
         <span
           aria-hidden
           className={cn(
-            'm-1 mb-1.5 flex h-5 min-w-5 items-center justify-center gap-1 self-start rounded-full px-1 text-xs tabular-nums',
+            'mx-0.5 my-1 flex h-5 min-w-5 items-center justify-center gap-1 self-start whitespace-nowrap rounded-full px-1 text-xs tabular-nums',
             day === today ? 'bg-accent font-semibold text-on-accent' : 'text-ink-2',
-            day !== today && (faint || past) && 'text-ink-3',
+            day !== today && past && 'text-ink-3',
+            day !== today && dateOf(day) === '1' && 'font-semibold text-ink',
+            active && day !== today && 'max-md:outline max-md:outline-accent',
           )}
         >
-          {dateOf(day) === '1' && <span className="max-md:hidden">{shortMonth(day)} </span>}
+          {(first || dateOf(day) === '1') && (
+            <span className={cn(dateOf(day) !== '1' && 'max-md:hidden')}>{shortMonth(day)}</span>
+          )}
           {dateOf(day)}
         </span>
-        <div className={cn('[&>*]:pointer-events-auto', faint && 'opacity-75')}>{children}</div>
+        <div className="[&>*]:pointer-events-auto">{children}</div>
       </div>
     </td>
   )

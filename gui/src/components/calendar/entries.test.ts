@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { post } from '@/test/factories'
-import { byDay, entryOf, undated } from './entries'
+import { byDay, entryOf, overdue, undated } from './entries'
 
 const zone = 'Pacific/Auckland'
 
@@ -37,4 +37,13 @@ test('what is worked on without a day waits beside the calendar', () => {
   expect(
     undated([loose, post({ status: 'archived' }), post({ due_at: '2026-05-12T15:00:00Z' })], zone),
   ).toEqual([loose])
+})
+
+test('what missed its day before is told, the longest overdue first', () => {
+  const missed = post({ due_at: '2026-05-09T15:00:00Z' })
+  const long = post({ due_at: '2026-05-02T15:00:00Z' })
+  const today = post({ due_at: '2026-05-12T15:00:00Z' })
+  const out = post({ due_at: '2026-05-02T15:00:00Z', status: 'archived' })
+  const posts = [missed, today, out, long, post({ status: 'idea' })]
+  expect(overdue(posts, zone, '2026-05-13').map(({ post }) => post)).toEqual([long, missed])
 })

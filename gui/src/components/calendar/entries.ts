@@ -42,3 +42,11 @@ export function byDay(posts: readonly PostListed[], zone: string): ReadonlyMap<D
 /** What is being worked on and has no day yet. */
 export const undated = (posts: readonly PostListed[], zone: string): PostListed[] =>
   posts.filter((post) => WAITING.has(post.status) && entryOf(post, zone) === null)
+
+/** What was due before a day, the longest overdue first. */
+export const overdue = (posts: readonly PostListed[], zone: string, before: Day): Entry[] =>
+  posts
+    .map((post) => entryOf(post, zone))
+    .filter((entry) => entry?.kind === 'due' && entry.day < before)
+    .filter((entry) => entry !== null)
+    .sort((a, b) => a.utc.localeCompare(b.utc))

@@ -6,11 +6,11 @@ export function SkeletonCalendar({ rows }: { rows: number }) {
     <div
       role="status"
       aria-label={m.loading}
-      className="animate-late overflow-hidden rounded-md border"
+      className="flex animate-late flex-col overflow-hidden rounded-md border md:grow"
     >
-      <div className="h-8 bg-paper" />
+      <div className="h-8 shrink-0 bg-paper" />
       {Array.from({ length: rows }, (_, row) => (
-        <div key={row} className="grid h-13 grid-cols-7 border-t md:h-27">
+        <div key={row} className="grid h-11 grid-cols-7 border-t md:h-auto md:grow">
           {Array.from({ length: 7 }, (_, day) => (
             <div key={day} className="not-first:border-l" />
           ))}

@@ -10,13 +10,14 @@ const STEPS: Readonly<Record<string, (day: Day) => Day>> = {
   PageDown: (day) => addMonths(day, 1),
 }
 
-/** The arrows walk from day to day, into the next month as well. */
+/** The arrows walk from day to day, beyond those that are shown as well. */
 export function useDayKeys(at: Day, onGo: (day: Day) => void) {
   const grid = useRef<HTMLTableElement>(null)
-  const follow = useRef(false)
+  const follow = useRef<Day | null>(null)
   useEffect(() => {
-    if (!follow.current) return
-    follow.current = false
+    // A day that is not shown yet comes with the page that has it.
+    if (follow.current !== at) return
+    follow.current = null
     grid.current?.querySelector<HTMLElement>(`[data-day="${at}"]`)?.focus()
   }, [at])
 
@@ -25,8 +26,8 @@ export function useDayKeys(at: Day, onGo: (day: Day) => void) {
     const step = STEPS[event.key]
     if (!day || !step || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    follow.current = true
-    onGo(step(day))
+    follow.current = step(day)
+    onGo(follow.current)
   }
   return { grid, onKeyDown }
 }

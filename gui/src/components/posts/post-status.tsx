@@ -1,17 +1,19 @@
-import { type Stage, Status, type Tone } from '@/components/ui/badge'
+import { type Stage, Status, TONES, type Tone } from '@/components/ui/badge'
 import type { PostStatus as Name } from '@/data/posts'
 import { m } from '@/lib/i18n/en/posts'
 
 const LOOKS: Record<Name, [Tone, Stage]> = {
   idea: ['gray', 'open'],
-  draft: ['gray', 'half'],
+  draft: ['gray', 'begun'],
   review: ['amber', 'half'],
-  approved: ['teal', 'full'],
-  scheduled: ['blue', 'half'],
+  approved: ['teal', 'agreed'],
+  scheduled: ['blue', 'timed'],
   published: ['green', 'full'],
   failed: ['red', 'out'],
-  archived: ['gray', 'out'],
+  archived: ['gray', 'away'],
 }
+
+export const toneOf = (status: Name) => TONES[LOOKS[status][0]]
 
 export function PostStatus({ status }: { status: Name }) {
   const [tone, stage] = LOOKS[status]

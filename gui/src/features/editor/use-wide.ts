@@ -1,11 +1,4 @@
-import { useSyncExternalStore } from 'react'
-
-const query = globalThis.matchMedia?.('(min-width: 64rem)')
-
-function subscribe(listener: () => void) {
-  query?.addEventListener('change', listener)
-  return () => query?.removeEventListener('change', listener)
-}
+import { mediaHook } from '@/lib/media'
 
 /** Whether there is room for the side beside the text. */
-export const useWide = () => useSyncExternalStore(subscribe, () => query?.matches ?? true)
+export const useWide = mediaHook('(min-width: 64rem)')

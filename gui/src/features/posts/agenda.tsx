@@ -38,7 +38,7 @@ export function Agenda({ days, entries, today, onDay, nothing }: Props) {
           >
             {day === today ? `${m.today}, ${longDay(day)}` : longDay(day)}
           </h3>
-          <ul>
+          <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
             {entries.get(day)?.map((entry) => (
               <li key={entry.post.id} className="[&_a]:py-2 [&_a]:text-sm">
                 <EntryChip post={entry.post} entry={entry} today={today} onDay={onDay} />

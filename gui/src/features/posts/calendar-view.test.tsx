@@ -1,13 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
+import { spanName } from '@/components/calendar/day-names'
+import { addDays, dayOf, momentAt, weekOf } from '@/lib/days'
 import { post, problem, WORKSPACE } from '@/test/factories'
 import { byRequest, undoing } from '@/test/place'
 import { faults, open } from '@/test/render'
 import { inPlace, server } from '@/test/server'
 
 const ADDRESS = `/w/${WORKSPACE.slug}/posts?view=calendar`
-// A month that is still to come, with the change of the clocks on the 29th.
+// Weeks that are still to come, with the change of the clocks on the 29th.
 const MONTH = `${ADDRESS}&at=2099-03-10`
 
 function world(...posts: ReturnType<typeof post>[]) {
@@ -122,9 +124,18 @@ test('the arrows walk over the days and T comes back to today', async () => {
   const { person, router } = open(MONTH)
   ;(await screen.findByRole('button', { name: /New post due .*March 10/ })).focus()
   await person.keyboard('{ArrowDown}{ArrowRight}')
-  await waitFor(() => expect(router.state.location.search).toMatchObject({ at: '2099-03-18' }))
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: /New post due .*March 18/ })).toHaveFocus(),
+  )
   await person.keyboard('{PageDown}')
-  expect(await screen.findByRole('heading', { name: 'April 2099' })).toBeInTheDocument()
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: /New post due .*April 18/ })).toHaveFocus(),
+  )
+  await person.keyboard('{PageDown}')
+  expect(
+    await screen.findByRole('heading', { name: spanName('2099-05-18', '2099-06-21') }),
+  ).toBeInTheDocument()
+  expect(await screen.findByRole('button', { name: /New post due .*May 18/ })).toHaveFocus()
   await person.keyboard('t')
   await waitFor(() => expect(router.state.location.search).toEqual({ view: 'calendar' }))
 })
@@ -139,4 +150,23 @@ test('a full day shows some and opens the rest', async () => {
   await person.click(await screen.findByRole('button', { name: '+3 more' }))
   const all = await screen.findByRole('dialog', { name: /Everything on Thursday, March 12/ })
   expect(within(all).getAllByRole('link')).toHaveLength(5)
+})
+
+test('the calendar begins with this week, and what missed its day before waits beside it', async () => {
+  const zone = WORKSPACE.timezone
+  const today = dayOf(Date.now(), zone)
+  const before = addDays(today, -30)
+  world(post({ title: 'Missed', due_at: momentAt(before, '17:00', zone), platforms: ['x'] }))
+  const [monday = ''] = weekOf(today)
+  const first = open(ADDRESS)
+  const heading = spanName(monday, addDays(monday, 34))
+  expect(await screen.findByRole('heading', { name: heading })).toBeInTheDocument()
+  const tray = await screen.findByRole('complementary', { name: 'Without a date' })
+  const missed = { name: /Overdue:\s*Missed\s*X/ }
+  expect(await within(tray).findByRole('link', missed)).toBeInTheDocument()
+  first.unmount()
+  // Where its day is shown, it is told there.
+  open(`${ADDRESS}&at=${before}`)
+  expect(await within(await screen.findByRole('table')).findByRole('link', missed)).toBeVisible()
+  expect(screen.getAllByRole('link', missed)).toHaveLength(1)
 })

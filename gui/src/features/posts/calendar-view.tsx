@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, PanelRight } from 'lucide-react'
 import { lazy, useLayoutEffect, useState } from 'react'
-import { monthName, shortDay } from '@/components/calendar/day-names'
+import { spanName } from '@/components/calendar/day-names'
 import { byDay } from '@/components/calendar/entries'
 import { SkeletonCalendar } from '@/components/calendar/skeleton'
 import { EmptyFiltered } from '@/components/states/empty'
@@ -15,6 +15,7 @@ import { useCommands } from '@/lib/commands'
 import type { Day } from '@/lib/days'
 import { m } from '@/lib/i18n/en/calendar'
 import { m as words } from '@/lib/i18n/en/posts'
+import { mediaHook } from '@/lib/media'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { Agenda } from './agenda'
 import { CalendarGrid } from './calendar-grid'
@@ -26,6 +27,9 @@ import { useReschedule } from './use-reschedule'
 // Two nights of the year.
 const ClockQuestion = lazy(() => import('./clock-question'))
 
+/** Whether a day has room for names. */
+const useRoomy = mediaHook('(min-width: 48rem)')
+
 const SCALE_CHOICES = SCALES.map((value) => ({ value, label: m.scales[value] }))
 
 /** Days of the workspace's zone, with what is due on them, goes out and went out. */
@@ -33,9 +37,14 @@ export default function CalendarView({ onCount, onNew }: ViewProps) {
   const { timezone } = useWorkspace()
   const { search, today, narrowed, change, clear } = usePostSearch()
   const mayWrite = usePermission('content:write')
-  const scale: Scale = search.scale ?? 'month'
+  const roomy = useRoomy()
+  const scale: Scale = search.scale ?? 'weeks'
   const at = search.at ?? today
   const weeks = spanOf(scale, at)
+  const [first, last] = [weeks[0]?.[0] ?? at, weeks.at(-1)?.at(-1) ?? at]
+  /** The day that is looked at; one that is not shown any more gives way to where the calendar begins. */
+  const [picked, pick] = useState(at)
+  const looked = picked >= first && picked <= last ? picked : at
   const [trayOpen, setTrayOpen] = useState(true)
   const calendar = useCalendar(weeks, trayOpen)
   const { ahead, reschedule, unclear, put, leave } = useReschedule()
@@ -44,15 +53,17 @@ export default function CalendarView({ onCount, onNew }: ViewProps) {
     ahead.has(post.id) ? { ...post, due_at: ahead.get(post.id) } : post,
   )
   const days = ahead.size > 0 ? byDay(posts, timezone) : calendar.days
-  const inMonth = weeks
-    .flat()
-    .filter((day) => scale === 'week' || day.slice(0, 7) === at.slice(0, 7))
+  const shown = weeks.flat()
   const count = calendar.loading
     ? null
-    : inMonth.reduce((sum, day) => sum + (days.get(day)?.length ?? 0), 0)
+    : shown.reduce((sum, day) => sum + (days.get(day)?.length ?? 0), 0)
   useLayoutEffect(() => onCount(count), [count, onCount])
 
-  const go = (day: Day, replace = false) => change({ at: day === today ? undefined : day }, replace)
+  const go = (day: Day, replace = false) => {
+    pick(day)
+    change({ at: day === today ? undefined : day }, replace)
+  }
+  const look = (day: Day) => (day >= first && day <= last ? pick(day) : go(day, true))
   useCommands([
     { id: 'today', title: m.today, group: 'here', keys: 't', run: () => go(today) },
     {
@@ -76,16 +87,15 @@ export default function CalendarView({ onCount, onNew }: ViewProps) {
     if (post) reschedule(post, day)
   }
   const moving = mayWrite ? onDay : undefined
-  const title =
-    scale === 'week'
-      ? `${shortDay(weeks[0]?.[0] ?? at)} – ${shortDay(weeks[0]?.at(-1) ?? at)}`
-      : monthName(at)
 
   return (
     <>
       <div className="mb-2 flex flex-wrap items-center gap-x-1 gap-y-2">
-        <h2 className="mr-2 min-w-40 font-serif text-xl" aria-live="polite">
-          {title}
+        <h2
+          className="mr-2 min-w-60 font-serif text-xl max-md:w-full max-md:text-lg"
+          aria-live="polite"
+        >
+          {spanName(first, last)}
         </h2>
         <IconButton label={m.previous[scale]} keys="p" onClick={() => go(step(scale, at, -1))}>
           <ChevronLeft />
@@ -102,10 +112,11 @@ export default function CalendarView({ onCount, onNew }: ViewProps) {
             label={m.scale}
             value={scale}
             options={SCALE_CHOICES}
-            onChange={(next) => change({ scale: next === 'month' ? undefined : next })}
+            onChange={(next) => change({ scale: next === 'weeks' ? undefined : next })}
           />
           <IconButton
             label={trayOpen ? m.hideTray : m.showTray}
+            className="max-lg:hidden"
             aria-pressed={trayOpen}
             onClick={() => setTrayOpen(!trayOpen)}
           >
@@ -119,14 +130,14 @@ export default function CalendarView({ onCount, onNew }: ViewProps) {
         <div
           aria-busy={calendar.stale}
           className={cn(
-            'flex gap-3 transition-opacity max-lg:flex-col',
+            'flex gap-3 transition-opacity max-lg:flex-col lg:min-h-0 lg:grow',
             calendar.stale && 'opacity-60',
           )}
         >
-          <div className="min-w-0 grow">
+          <div className="flex min-w-0 grow flex-col lg:overflow-y-auto">
             {scale === 'agenda' ? (
               <Agenda
-                days={inMonth}
+                days={shown}
                 entries={days}
                 today={today}
                 onDay={moving}
@@ -136,29 +147,33 @@ export default function CalendarView({ onCount, onNew }: ViewProps) {
               <>
                 <CalendarGrid
                   weeks={weeks}
-                  at={at}
+                  at={looked}
                   today={today}
                   days={days}
+                  roomy={roomy}
                   tall={scale === 'week'}
-                  onGo={(day) => go(day, true)}
+                  onGo={look}
                   onNew={mayWrite ? onNew : undefined}
                   onDay={moving}
                 />
-                <div className="mt-4 md:hidden">
-                  <Agenda
-                    days={[at]}
-                    entries={days}
-                    today={today}
-                    onDay={moving}
-                    nothing={m.nothingOn}
-                  />
-                </div>
+                {!roomy && (
+                  <div className="mt-4">
+                    <Agenda
+                      days={shown.filter((day) => day >= looked)}
+                      entries={days}
+                      today={today}
+                      onDay={moving}
+                      nothing={m.nothing}
+                    />
+                  </div>
+                )}
               </>
             )}
             {count === 0 && narrowed && <EmptyFiltered title={words.filtered} onClear={clear} />}
           </div>
           {trayOpen && (
             <Tray
+              overdue={calendar.overdue.filter(({ post }) => !ahead.has(post.id))}
               posts={calendar.tray.filter(({ id }) => !ahead.has(id))}
               today={today}
               onDay={moving}

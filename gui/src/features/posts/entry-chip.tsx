@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { Ellipsis } from 'lucide-react'
+import { ClockAlert, Ellipsis } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Entry } from '@/components/calendar/entries'
 import { useDated } from '@/components/calendar/use-days'
-import { PostMark } from '@/components/posts/post-status'
+import { PlatformMarks } from '@/components/posts/platform-marks'
+import { PostMark, toneOf } from '@/components/posts/post-status'
 import { Input } from '@/components/ui/input'
 import { Menu, MenuItem, MenuLabel, MenuLine } from '@/components/ui/menu'
 import type { PostListed } from '@/data/posts'
@@ -17,7 +18,7 @@ interface Props {
   post: PostListed
   entry?: Entry
   today: Day
-  /** Two lines instead of one. */
+  /** There is room for the whole title. */
   tall?: boolean
   onDay?: (post: PostListed, day: Day | null) => void
 }
@@ -33,8 +34,8 @@ export function EntryChip({ post, entry, today, tall, onDay }: Props) {
     <div
       ref={element}
       className={cn(
-        'group/chip relative flex items-center rounded-sm hover:bg-hover has-[a:focus-visible]:bg-hover',
-        tall ? 'min-h-8 border border-line bg-raised py-1 pl-1' : 'min-h-6',
+        'group/chip tinted @container relative flex items-center rounded-sm has-[a:focus-visible]:outline-2',
+        toneOf(post.status),
         dragging && 'opacity-40',
       )}
     >
@@ -44,20 +45,26 @@ export function EntryChip({ post, entry, today, tall, onDay }: Props) {
         draggable={false}
         title={post.title}
         className={cn(
-          'flex min-w-0 flex-1 items-start gap-1.5 self-stretch px-1 text-xs leading-4',
-          tall ? 'py-0.5' : 'py-1',
+          'flex min-w-0 flex-1 gap-1.5 px-1.5 text-ink text-xs leading-4 outline-none',
+          tall ? 'flex-wrap py-1.5' : 'items-center py-[3px]',
         )}
       >
-        <span className="mt-0.5 flex shrink-0">
+        <span className={cn('flex shrink-0', tall && 'h-4 items-center', toneOf(post.status))}>
           <PostMark status={post.status} />
         </span>
-        <span className={cn(tall ? 'line-clamp-3' : 'line-clamp-2', late && 'text-red')}>
-          {entry && <span className="sr-only">{m.kinds[entry.kind]}: </span>}
-          {entry && entry.kind !== 'due' && (
-            <span className="text-ink-2 tabular-nums">{entry.time} </span>
-          )}
-          {late && <span className="sr-only">{words.late}: </span>}
+        {entry && <span className="sr-only">{m.kinds[entry.kind]}: </span>}
+        {entry && entry.kind !== 'due' && (
+          <span className="shrink-0 text-ink-2 tabular-nums @max-[10rem]:sr-only">
+            {entry.time}
+          </span>
+        )}
+        {late && <span className="sr-only">{words.late}: </span>}
+        <span dir="auto" className={cn('min-w-0 flex-1', !tall && 'truncate')}>
           {post.title}
+        </span>
+        {late && <ClockAlert aria-hidden className="size-3.5 shrink-0 self-center text-red" />}
+        <span className={cn('flex', tall && 'w-full justify-end')}>
+          <PlatformMarks platforms={post.platforms} most={tall ? undefined : 1} />
         </span>
       </Link>
       {movable && <ChipMenu post={post} entry={entry} today={today} onDay={onDay} />}

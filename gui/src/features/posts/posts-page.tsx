@@ -63,7 +63,7 @@ export function PostsPage() {
   return (
     <Page
       title={m.title}
-      fill={view === 'board' && !first}
+      fill={view !== 'list' && !first}
       aside={count !== null && count > 0 && <span role="status">{m.results(count)}</span>}
       actions={!first && add}
       filters={!first && <PostToolbar />}

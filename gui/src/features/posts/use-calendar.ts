@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { byDay, undated } from '@/components/calendar/entries'
+import { byDay, overdue, undated } from '@/components/calendar/entries'
 import { OPEN, type Scale } from '@/data/post-search'
 import { type PostFilters, type PostStatus, wholeQuery } from '@/data/posts'
-import { addDays, addMonths, type Day, momentAt, weekOf, weeksOf } from '@/lib/days'
+import { addDays, type Day, dayOf, momentAt, weeksFrom } from '@/lib/days'
 import { useWorkspace } from '@/lib/permissions'
 import { usePostSearch } from './use-post-search'
 
@@ -10,19 +10,22 @@ const MOST = 600
 const later = (a: string, b: string | null | undefined) => (b && b > a ? b : a)
 const earlier = (a: string, b: string | null | undefined) => (b && b < a ? b : a)
 
-/** The days on screen, in weeks. */
-export function spanOf(scale: Scale, at: Day): Day[][] {
-  if (scale === 'week') return [weekOf(at)]
-  return weeksOf(at)
-}
+const countOf = (scale: Scale) => (scale === 'week' ? 1 : 5)
 
-export const step = (scale: Scale, at: Day, by: 1 | -1): Day =>
-  scale === 'week' ? addDays(at, 7 * by) : addMonths(`${at.slice(0, 8)}01`, by)
+/** The days on screen, in weeks. */
+export const spanOf = (scale: Scale, at: Day): Day[][] => weeksFrom(at, countOf(scale))
+
+export const step = (scale: Scale, at: Day, by: 1 | -1): Day => addDays(at, 7 * countOf(scale) * by)
+
+const earliest = (day: Day, zone: string): Day => {
+  const today = dayOf(Date.now(), zone)
+  return day < today ? day : today
+}
 
 const among = (filters: PostFilters, statuses: readonly PostStatus[]): PostStatus[] =>
   filters.status ? statuses.filter((each) => filters.status?.includes(each)) : [...statuses]
 
-/** What the calendar shows: due, going out and gone out in these days, and what has no day. */
+/** What the calendar shows: due, going out and gone out in these days; what has no day, or has missed it before. */
 export function useCalendar(weeks: readonly Day[][], tray: boolean) {
   const { id, timezone: zone } = useWorkspace()
   const { filters } = usePostSearch()
@@ -71,6 +74,7 @@ export function useCalendar(weeks: readonly Day[][], tray: boolean) {
     stale: [due, scheduled, published].some(({ isPlaceholderData }) => isPlaceholderData),
     days: byDay(posts, zone),
     tray: undated(rest.data?.items ?? [], zone),
+    overdue: overdue(rest.data?.items ?? [], zone, earliest(weeks[0]?.[0] ?? '', zone)),
     posts: [...posts, ...(rest.data?.items ?? [])],
   }
 }

@@ -1,12 +1,14 @@
-import { plural } from '../format'
-
 export const m = {
   label: 'Calendar of posts',
   scale: 'Span',
-  scales: { month: 'Month', week: 'Week', agenda: 'Agenda' },
+  scales: { weeks: '5 weeks', week: 'Week', agenda: 'Agenda' },
   today: 'Today',
-  next: { month: 'Next month', week: 'Next week', agenda: 'Next month' },
-  previous: { month: 'Month before', week: 'Week before', agenda: 'Month before' },
+  next: { weeks: 'Five weeks later', week: 'Next week', agenda: 'Five weeks later' },
+  previous: {
+    weeks: 'Five weeks earlier',
+    week: 'Week before',
+    agenda: 'Five weeks earlier',
+  },
   clocks: (time: string, day: string) => `${time} on ${day}`,
   zone: (zone: string) => `Times in ${zone}`,
   kinds: { due: 'Due', scheduled: 'Goes out', published: 'Went out' },
@@ -26,12 +28,11 @@ export const m = {
   cleared: (key: string) => `${key} has no due date`,
   failed: (key: string, why: string) =>
     why.startsWith(key) ? why : `${key} stays where it was: ${why}`,
+  overdue: 'Overdue from before',
   tray: 'Without a date',
-  trayCount: (count: number) => plural(count, 'post without a date', 'posts without a date'),
   trayText: 'Drag one onto a day, or give it a date from its menu.',
   trayEmpty: 'Everything that is being worked on has a date.',
   nothing: 'Nothing in these days.',
-  nothingOn: 'Nothing on this day.',
   showTray: 'Show posts without a date',
   hideTray: 'Hide posts without a date',
 }
