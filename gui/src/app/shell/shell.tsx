@@ -90,7 +90,7 @@ function Main() {
       ref={main}
       tabIndex={-1}
       data-scroll-restoration-id="main"
-      className="bg-surface pb-20 outline-none max-md:min-h-[calc(100dvh-3.5rem)] md:my-2 md:mr-2 md:h-[calc(100dvh-1rem)] md:overflow-y-auto md:rounded-md md:border md:pb-0 md:shadow-raised"
+      className="bg-surface pb-20 outline-none max-md:min-h-[calc(100dvh-3.5rem)] md:my-2 md:mr-2 md:flex md:h-[calc(100dvh-1rem)] md:flex-col md:overflow-y-auto md:rounded-md md:border md:pb-0 md:shadow-raised"
     >
       <Offline />
       {status === 'archived' && (

@@ -4,7 +4,7 @@ import { m } from '@/lib/i18n/en/board'
 import { Column } from './column'
 import { type BoardItem, MANY, type Board as Props } from './types'
 import { type Dragged, type Landing, useBoardDrag } from './use-drag'
-import { placeOf } from './use-window'
+import { type Heights, placeOf } from './use-window'
 
 const FRAMES = 10
 
@@ -12,6 +12,7 @@ const FRAMES = 10
 export function Board<Item extends BoardItem>(props: Props<Item>) {
   const { label, columns, renderCard, refusal, onMove, collapsed, onCollapse } = props
   const element = useRef<HTMLElement>(null)
+  const heights = useRef<Heights>(new Map()).current
   /** The card that has the focus: in itself, in its menu, or once it is drawn where it went. */
   const held = useRef<string | null>(null)
   const place = useRef<string | undefined>(undefined)
@@ -57,7 +58,7 @@ export function Board<Item extends BoardItem>(props: Props<Item>) {
         found && element.current?.querySelector(`[data-column="${found.column.id}"] ul`)
       if (!found || !column) return
       const card = () => column.querySelector<HTMLElement>(`[data-card="${id}"] a`)
-      if (!card()) column.scrollTop = placeOf(found.y)
+      if (!card()) column.scrollTop = placeOf(found.column.items, found.y, heights)
       // What scrolling brings into sight is drawn a few frames later.
       const focus = (frames: number) =>
         requestAnimationFrame(() => {
@@ -67,7 +68,7 @@ export function Board<Item extends BoardItem>(props: Props<Item>) {
         })
       focus(FRAMES)
     },
-    [find],
+    [find, heights],
   )
 
   // A card that is drawn anew elsewhere takes the focus along, and who moved it goes on from there.
@@ -134,6 +135,7 @@ export function Board<Item extends BoardItem>(props: Props<Item>) {
           mayDrop={mayDrop(column.id)}
           movable={onMove !== undefined}
           windowed={windowed}
+          heights={heights}
           collapsed={collapsed.has(column.id)}
           onCollapse={() => onCollapse(column.id)}
         />

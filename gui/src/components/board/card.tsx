@@ -19,7 +19,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
     <li
       ref={element}
       data-card={id}
-      className={cn('group/card relative h-28 shrink-0 rounded-md', dragging && 'opacity-40')}
+      className={cn('group/card relative shrink-0 rounded-md', dragging && 'opacity-40')}
     >
       {edge && (
         <span

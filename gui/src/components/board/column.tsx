@@ -5,7 +5,7 @@ import { m } from '@/lib/i18n/en/board'
 import { BoardCard } from './card'
 import { type BoardColumn, type BoardItem, GAP_PX } from './types'
 import { type Dragged, useColumnDrop } from './use-drag'
-import { placeOf, useWindow } from './use-window'
+import { type Heights, placeOf, useWindow } from './use-window'
 
 interface Props<Item extends BoardItem> {
   column: BoardColumn<Item>
@@ -15,16 +15,21 @@ interface Props<Item extends BoardItem> {
   mayDrop: (dragged: Dragged) => boolean
   movable: boolean
   windowed: boolean
+  heights: Heights
   collapsed: boolean
   onCollapse: () => void
 }
 
 export function Column<Item extends BoardItem>(props: Props<Item>) {
-  const { column, renderCard, refusal, mayDrop, movable, windowed, collapsed, onCollapse } = props
+  const { column, renderCard, refusal, mayDrop, movable } = props
+  const { windowed, heights, collapsed, onCollapse } = props
+  const { items } = column
   const element = useRef<HTMLElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const over = useColumnDrop(element, list, { column: column.id, collapsed, mayDrop })
-  const { from, to } = useWindow(list, column.items.length, windowed && !collapsed)
+  const { from, to } = useWindow(list, items, heights, windowed && !collapsed)
+  const above = placeOf(items, from, heights)
+  const below = placeOf(items, items.length, heights) - placeOf(items, to, heights)
   const Icon = collapsed ? ChevronsLeftRight : ChevronsRightLeft
 
   return (
@@ -75,8 +80,8 @@ export function Column<Item extends BoardItem>(props: Props<Item>) {
               {refusal}
             </li>
           )}
-          {from > 0 && <li aria-hidden style={{ height: placeOf(from) - GAP_PX, flexShrink: 0 }} />}
-          {column.items.slice(from, to).map((item) => (
+          {from > 0 && <li aria-hidden style={{ height: above - GAP_PX, flexShrink: 0 }} />}
+          {items.slice(from, to).map((item) => (
             <BoardCard
               key={item.id}
               id={item.id}
@@ -87,11 +92,8 @@ export function Column<Item extends BoardItem>(props: Props<Item>) {
               {renderCard(item)}
             </BoardCard>
           ))}
-          {to < column.items.length && (
-            <li
-              aria-hidden
-              style={{ height: placeOf(column.items.length - to) - GAP_PX, flexShrink: 0 }}
-            />
+          {to < items.length && (
+            <li aria-hidden style={{ height: below - GAP_PX, flexShrink: 0 }} />
           )}
           {column.foot && <li className="py-1 text-center">{column.foot}</li>}
         </ul>

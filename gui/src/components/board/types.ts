@@ -27,8 +27,8 @@ export interface Board<Item extends BoardItem> {
   onCollapse: (column: string) => void
 }
 
-/** Cards are all of one height, so that a column can leave out those that are out of sight. */
-export const CARD_PX = 112
+/** How high a card is taken to be that was not drawn yet; each is as high as its words. */
+export const CARD_PX = 88
 export const GAP_PX = 8
 /** From so many cards on a board only the visible ones are drawn. */
 export const MANY = 200

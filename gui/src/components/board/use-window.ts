@@ -1,5 +1,5 @@
-import { type RefObject, useEffect, useState } from 'react'
-import { CARD_PX, GAP_PX } from './types'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { type BoardItem, CARD_PX, GAP_PX } from './types'
 
 const STEP = CARD_PX + GAP_PX
 /** Drawn above and below what is in sight, so that scrolling meets no holes. */
@@ -10,18 +10,38 @@ export interface Shown {
   to: number
 }
 
-export function shown(top: number, height: number, count: number): Shown {
-  const from = Math.max(0, Math.floor(top / STEP) - SPARE)
-  return {
-    from: Math.min(from, count),
-    to: Math.min(count, Math.ceil((top + height) / STEP) + SPARE),
+/** How high cards are that were drawn once, by their id. */
+export type Heights = Map<string, number>
+
+/** Where a card begins, by what is known of those above it. */
+export const placeOf = (items: readonly BoardItem[], index: number, heights: Heights) =>
+  items.slice(0, index).reduce((place, { id }) => place + (heights.get(id) ?? CARD_PX) + GAP_PX, 0)
+
+export function shown(
+  items: readonly BoardItem[],
+  heights: Heights,
+  top: number,
+  height: number,
+): Shown {
+  let place = 0
+  let from = items.length
+  let to = items.length
+  for (const [index, { id }] of items.entries()) {
+    if (place >= top + height) {
+      to = index
+      break
+    }
+    place += (heights.get(id) ?? CARD_PX) + GAP_PX
+    if (place > top) from = Math.min(from, index)
   }
+  return { from: Math.max(0, from - SPARE), to: Math.min(items.length, to + SPARE) }
 }
 
 /** Which cards of a scrolling column are drawn; all of them as long as there are few. */
 export function useWindow(
   list: RefObject<HTMLElement | null>,
-  count: number,
+  items: readonly BoardItem[],
+  heights: Heights,
   enabled: boolean,
 ): Shown {
   const [view, setView] = useState({ top: 0, height: 800 })
@@ -44,7 +64,11 @@ export function useWindow(
       sized.disconnect()
     }
   }, [list, enabled])
-  return enabled ? shown(view.top, view.height, count) : { from: 0, to: count }
+  useLayoutEffect(() => {
+    if (!enabled) return
+    for (const card of list.current?.querySelectorAll<HTMLElement>('[data-card]') ?? []) {
+      heights.set(card.dataset.card ?? '', card.offsetHeight)
+    }
+  })
+  return enabled ? shown(items, heights, view.top, view.height) : { from: 0, to: items.length }
 }
-
-export const placeOf = (index: number) => index * STEP

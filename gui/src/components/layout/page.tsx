@@ -28,7 +28,7 @@ export function Page(props: Props) {
     <div
       className={cn(
         'mx-auto w-full px-4 md:px-8',
-        fill ? 'flex flex-col pb-4 md:h-full [&>header]:shrink-0' : 'pb-16',
+        fill ? 'flex flex-col pb-4 md:min-h-0 md:grow [&>header]:shrink-0' : 'shrink-0 pb-16',
         !fill && (narrow ? 'max-w-3xl' : 'max-w-7xl'),
       )}
     >

@@ -30,8 +30,9 @@ export function PostCard({ post, columns, onMove, onArchive }: Props) {
   const { slug } = useWorkspace()
   const { people } = useNames()
   const { priority, assignee_id: who } = post
+  const when = post.published_at ?? post.scheduled_at ?? post.due_at
   return (
-    <article className="flex h-full flex-col rounded-md border border-line bg-raised p-3 pb-2.5 shadow-raised transition-colors ease-out hover:border-line-strong has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-accent">
+    <article className="rounded-md border border-line bg-raised p-3 pb-2.5 shadow-raised transition-colors ease-out hover:border-line-strong has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-accent">
       <div className="flex h-4 shrink-0 items-center gap-2 text-ink-3 text-xs">
         {post.key}
         <PlatformMarks platforms={post.platforms} />
@@ -51,17 +52,19 @@ export function PostCard({ post, columns, onMove, onArchive }: Props) {
         params={{ workspaceId: slug, postId: post.id }}
         draggable={false}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
-        className="mt-1 line-clamp-2 font-medium text-base leading-5 outline-none after:absolute after:inset-0"
+        className="mt-1.5 block font-medium text-base leading-5 outline-none after:absolute after:inset-0"
       >
         {post.title}
       </Link>
-      <div className="mt-auto flex h-6 shrink-0 items-center gap-2">
-        <TagMarks tags={post.tags} most={1} />
-        <span className="ml-auto shrink-0 text-ink-3 text-xs">
-          <When post={post} />
-        </span>
-        {who && <Avatar name={people.get(who) ?? words.gone} label />}
-      </div>
+      {(post.tags.length > 0 || when || who) && (
+        <div className="mt-2 flex h-6 items-center gap-2">
+          <TagMarks tags={post.tags} most={1} />
+          <span className="ml-auto shrink-0 text-ink-3 text-xs">
+            <When post={post} />
+          </span>
+          {who && <Avatar name={people.get(who) ?? words.gone} label />}
+        </div>
+      )}
     </article>
   )
 }
