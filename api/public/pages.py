@@ -8,12 +8,14 @@ from fastapi.responses import RedirectResponse
 from api.deps import ContainerDep
 from api.public.answers import POLICY, Anybody, OpenFeed, PageRoute, answer
 from api.public.feeds import Shown
-from runner.providers.channels import STYLESHEET, STYLESHEET_NAME, index_page, post_page
+from runner.core.errors import NotFound
+from runner.providers.channels import FONTS, STYLESHEET, STYLESHEET_NAME, index_page, post_page
 from runner.publishing import outgoing
 
 router = APIRouter(prefix="/p/{workspace_id}", route_class=PageRoute, include_in_schema=False)
 
 HTML = "text/html"
+FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 
 
 @router.get("")
@@ -32,8 +34,15 @@ async def read_index(request: Request, shown: Shown) -> Response:
 @router.get(f"/{STYLESHEET_NAME}")
 async def read_stylesheet() -> Response:
     """Return the stylesheet, whatever stands before it; its name changes with its content."""
-    cached = {"Cache-Control": "public, max-age=31536000, immutable"}
-    return Response(STYLESHEET, 200, cached, media_type="text/css")
+    return Response(STYLESHEET, 200, FOR_EVER, media_type="text/css")
+
+
+@router.get("/fonts/{name}")
+async def read_font(name: str) -> Response:
+    """Return a typeface that the stylesheet asks for."""
+    if name not in FONTS:
+        raise NotFound
+    return Response(FONTS[name], 200, FOR_EVER, media_type="font/woff2")
 
 
 @router.get("/{key:path}")

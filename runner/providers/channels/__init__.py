@@ -20,16 +20,16 @@ from runner.providers.channels.feed_channel import FeedChannel
 from runner.providers.channels.markdown_folder import MarkdownFolder
 from runner.providers.channels.page import (
     CONTENT_SECURITY_POLICY,
-    STYLESHEET,
-    STYLESHEET_NAME,
     index_page,
     post_page,
 )
 from runner.providers.channels.port import Channel, Delivered, Outgoing
+from runner.providers.channels.style import FONTS, STYLESHEET, STYLESHEET_NAME
 
 __all__ = [
     "CONTENT_SECURITY_POLICY",
     "FEED_FORMATS",
+    "FONTS",
     "STYLESHEET",
     "STYLESHEET_NAME",
     "Channel",

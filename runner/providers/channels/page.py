@@ -2,20 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from hashlib import sha256
 from html import escape
-from importlib.resources import files
 
 from runner.providers.channels.feed import FEED_FORMATS, Feed, author_of, headline
 from runner.providers.channels.port import Outgoing
 from runner.providers.channels.prose import as_html, excerpt, legible
-
-STYLESHEET = files("runner.providers.channels").joinpath("page.css").read_bytes()
-# The name changes with the content, so it may be cached for ever.
-STYLESHEET_NAME = f"page-{sha256(STYLESHEET).hexdigest()[:12]}.css"
+from runner.providers.channels.style import STYLESHEET_NAME
 
 CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self' https:; "
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' https:; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 
@@ -49,8 +44,8 @@ def post_page(
 </header>
 <main id="content">
 <article>
-<header>
-<h1{titled} dir="auto">{_text(headline(item))}</h1>
+<header dir="auto">
+<h1{titled}>{_text(headline(item))}</h1>
 <p class="byline">{_text(author_of(feed, item))} {_dates(item)}</p>
 </header>
 <div class="prose" dir="auto">
@@ -78,10 +73,10 @@ def _entry(feed: Feed, item: Outgoing) -> str:
     about = " · ".join((author_of(feed, item), *item.tags))
     return f"""<li><article lang="{_text(item.language)}">
 {_time(item.published_at, item.language)}
-<div>
-<h2 class="{kind}" dir="auto"><a href="{_text(feed.post_url(item.key))}">{_text(heading)}</a></h2>
+<div dir="auto">
+<h2 class="{kind}"><a href="{_text(feed.post_url(item.key))}">{_text(heading)}</a></h2>
 {_line("p", "excerpt", below)}
-{_line("p", "about", about)}
+<p class="about">{_text(about)}</p>
 </div>
 </article></li>"""
 
@@ -153,7 +148,7 @@ def _document(feed: Feed, title: str, language: str, meta: str, body: str) -> by
 <meta name="color-scheme" content="light dark">
 <title>{_text(title)}</title>
 <link rel="icon" href="/favicon.svg">
-<link rel="stylesheet" href="{_text(feed.url(STYLESHEET_NAME))}">
+<link rel="stylesheet" href="{STYLESHEET_NAME}">
 {meta}
 {discovery}
 </head>

@@ -2,7 +2,12 @@ import httpx
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from runner.providers.channels import CONTENT_SECURITY_POLICY, STYLESHEET, STYLESHEET_NAME
+from runner.providers.channels import (
+    CONTENT_SECURITY_POLICY,
+    FONTS,
+    STYLESHEET,
+    STYLESHEET_NAME,
+)
 from tests.api.approvals.cast import Cast
 from tests.client import Api
 
@@ -77,6 +82,14 @@ async def test_the_stylesheet_is_kept_for_ever(api: Api) -> None:
     assert answer.content == STYLESHEET
     assert "immutable" in answer.headers["cache-control"]
     assert answer.headers["content-type"].startswith("text/css")
+
+
+async def test_the_typefaces_of_the_stylesheet_are_there_and_kept_for_ever(api: Api) -> None:
+    for name, content in FONTS.items():
+        answer = await get(api, f"/p/-/fonts/{name}")
+        assert (answer.content, answer.headers["content-type"]) == (content, "font/woff2")
+        assert "immutable" in answer.headers["cache-control"]
+    assert (await get(api, "/p/-/fonts/other.woff2")).status_code == 404
 
 
 async def test_the_address_without_a_slash_leads_to_the_one_with_it(api: Api) -> None:

@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from runner.providers.channels import (
     CONTENT_SECURITY_POLICY,
     FEED_FORMATS,
+    FONTS,
     STYLESHEET,
     STYLESHEET_NAME,
     index_page,
@@ -61,13 +62,17 @@ def test_every_page_offers_the_three_feeds_to_readers_and_to_people(page: bytes)
 def test_every_page_obeys_its_own_content_policy(page: bytes) -> None:
     tree = parsed(page)
     assert not tree.css("script, style, iframe, form, [style], base")
-    assert links_of(page, "link[rel=stylesheet]") == [HOME + STYLESHEET_NAME]
+    # Of the host that was asked, whichever of its names that was: others are not 'self'.
+    assert links_of(page, "link[rel=stylesheet]") == [STYLESHEET_NAME]
     assert "script-src" not in CONTENT_SECURITY_POLICY
     assert CONTENT_SECURITY_POLICY.startswith("default-src 'none'")
 
 
-def test_the_stylesheet_loads_nothing_and_knows_the_dark() -> None:
-    assert b"url(" not in STYLESHEET
+def test_the_stylesheet_loads_its_own_typefaces_alone_and_knows_the_dark() -> None:
+    asked = re.findall(rb'url\("?([^")]*)', STYLESHEET)
+    assert asked
+    assert sorted(asked) == sorted(f"../-/fonts/{name}".encode() for name in FONTS)
+    assert "font-src 'self'" in CONTENT_SECURITY_POLICY
     assert b"@import" not in STYLESHEET
     assert b"prefers-color-scheme: dark" in STYLESHEET
 
