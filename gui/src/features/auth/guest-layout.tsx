@@ -1,7 +1,12 @@
 import { Outlet } from '@tanstack/react-router'
-import { Status } from '@/components/ui/badge'
+import { PlatformMarks } from '@/components/posts/platform-marks'
+import { PostStatus } from '@/components/posts/post-status'
+import { Page } from '@/components/posts/previews/long'
+import { NetworkPost } from '@/components/posts/previews/network-post'
 import { m } from '@/lib/i18n/en/auth'
 import { m as common } from '@/lib/i18n/en/common'
+
+const SAMPLE = { author: m.sample.author, title: m.sample.title, media: [] }
 
 /** The door: one sheet of paper, and beside it what is behind the door. */
 export function GuestLayout() {
@@ -13,22 +18,26 @@ export function GuestLayout() {
           <Outlet />
         </div>
       </main>
-      <aside className="m-2 hidden flex-col justify-between gap-10 rounded-lg border bg-surface p-12 lg:flex xl:p-16">
-        <article className="max-w-[34rem] rounded-lg border bg-raised p-8 shadow-raised">
-          <p className="mb-3 flex items-center gap-2 text-ink-3 text-sm">
-            <Status tone="green" stage="full">
-              {m.sample.state}
-            </Status>
+      <aside className="m-2 hidden flex-col justify-between gap-8 overflow-hidden rounded-lg border bg-surface p-10 lg:flex xl:px-16">
+        <section aria-label={m.sample.label} className="relative max-w-[34rem]">
+          <p className="mb-3 flex items-center gap-2 text-sm">
+            <PostStatus status="approved" />
+            <span className="text-ink-3">{m.sample.by}</span>
+            <span className="ml-auto">
+              <PlatformMarks platforms={['blog', 'linkedin']} />
+            </span>
           </p>
-          <p className="text-balance font-medium font-serif text-2xl tracking-[-0.01em]">
-            {m.sample.title}
-          </p>
-          {m.sample.text.map((paragraph) => (
-            <p key={paragraph} className="mt-3 text-pretty font-serif text-ink-2 text-lg">
-              {paragraph}
-            </p>
-          ))}
-        </article>
+          <div className="mr-12">
+            <Page {...SAMPLE} text={{ body: m.sample.blog, extras: {} }} />
+          </div>
+          <div className="-mt-8 ml-auto w-76 rounded-md shadow-float">
+            <NetworkPost
+              network="linkedin"
+              {...SAMPLE}
+              text={{ body: m.sample.linkedin, extras: {} }}
+            />
+          </div>
+        </section>
         <div>
           <p className="max-w-[22ch] text-balance font-serif text-3xl tracking-[-0.015em]">
             {m.pitch}

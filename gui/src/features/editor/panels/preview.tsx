@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { Letter, Page } from '@/components/posts/previews/long'
+import { NetworkPost } from '@/components/posts/previews/network-post'
 import { attachmentsQuery } from '@/data/attachments'
 import { m as side } from '@/lib/i18n/en/editor-side'
 import { useWorkspace } from '@/lib/permissions'
 import { useDesk } from '../desk'
 import { Quiet } from '../panel'
-import { Letter, Page } from '../previews/long'
-import { NetworkPost } from '../previews/network-post'
 
 /** The text in front as people will meet it. */
 export default function PreviewPanel() {

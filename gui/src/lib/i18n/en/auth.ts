@@ -18,12 +18,13 @@ export const m = {
   wrong: 'The e-mail address or the password is wrong.',
   linkUsed: 'This link was used already, or is too old. “postmagiq up” prints a new one.',
   sample: {
-    state: 'Approved by two people',
+    label: 'A post as readers will meet it',
+    by: 'by Mira and Jonas',
+    author: 'Blue Door Bakery',
     title: 'The second oven pays for itself',
-    text: [
-      'We bought a second oven in May. It bakes forty loaves an hour, twice what the old one did.',
-      'On Sundays the queue used to reach the corner by nine. Since June nobody has waited longer than six minutes.',
-    ],
+    blog: 'We bought a second oven in May. It bakes forty loaves an hour, twice what the old one did.\n\nOn Sundays the queue used to reach the corner by nine. Since June nobody has waited longer than six minutes.',
+    linkedin:
+      'Our second oven bakes forty loaves an hour. Since June nobody has waited longer than six minutes for one. 🥖',
   },
   pitch: 'Plan, write and approve in one quiet room.',
   pitchText: 'Every sentence traced to its source. Nothing goes out before somebody has said yes.',

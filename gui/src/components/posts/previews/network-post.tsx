@@ -4,7 +4,6 @@ import type { Platform } from '@/data/previews'
 import { cn } from '@/lib/cn'
 import { m } from '@/lib/i18n/en/editor'
 import { m as side } from '@/lib/i18n/en/editor-side'
-import type { Text } from '../words'
 import { Linked } from './linked'
 import { Media } from './media'
 
@@ -13,7 +12,7 @@ export type Network = Exclude<Platform, 'blog' | 'newsletter'>
 export interface Given {
   author: string
   title: string
-  text: Text
+  text: { readonly body: string; readonly extras: Readonly<Record<string, unknown>> }
   media: readonly Attachment[]
 }
 
