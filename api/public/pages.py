@@ -8,7 +8,6 @@ from fastapi.responses import RedirectResponse
 from api.deps import ContainerDep
 from api.public.answers import POLICY, Anybody, OpenFeed, PageRoute, answer
 from api.public.feeds import Shown
-from runner.core.errors import NotFound
 from runner.providers.channels import FONTS, STYLESHEET, STYLESHEET_NAME, index_page, post_page
 from runner.publishing import outgoing
 
@@ -37,12 +36,14 @@ async def read_stylesheet() -> Response:
     return Response(STYLESHEET, 200, FOR_EVER, media_type="text/css")
 
 
-@router.get("/fonts/{name}")
-async def read_font(name: str) -> Response:
-    """Return a typeface that the stylesheet asks for."""
-    if name not in FONTS:
-        raise NotFound
+async def read_font(request: Request) -> Response:
+    """Return a typeface that the stylesheet asks for, whatever stands before it."""
+    name = request.url.path.rpartition("/")[2]
     return Response(FONTS[name], 200, FOR_EVER, media_type="font/woff2")
+
+
+for _name in FONTS:
+    router.get(f"/fonts/{_name}")(read_font)
 
 
 @router.get("/{key:path}")
