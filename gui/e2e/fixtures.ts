@@ -65,7 +65,9 @@ export async function signIn(context: BrowserContext, person: Person, at = ''): 
 /** Wait until a page has its heading and everything it waited for. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0)
+  // A skeleton is hidden at first, for pages that come at once.
+  const loading = page.getByRole('status', { name: 'Loading', includeHidden: true })
+  await expect(loading).toHaveCount(0)
 }
 
 /** List what axe finds serious or critical, each with where it is. */

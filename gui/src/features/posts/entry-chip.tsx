@@ -36,6 +36,7 @@ export function EntryChip({ post, entry, today, tall, onDay }: Props) {
       className={cn(
         'group/chip tinted @container relative flex items-center rounded-sm has-[a:focus-visible]:outline-2',
         toneOf(post.status),
+        tall && 'border',
         dragging && 'opacity-40',
       )}
     >
@@ -63,7 +64,7 @@ export function EntryChip({ post, entry, today, tall, onDay }: Props) {
           {post.title}
         </span>
         {late && <ClockAlert aria-hidden className="size-3.5 shrink-0 self-center text-red" />}
-        <span className={cn('flex', tall && 'w-full justify-end')}>
+        <span className={cn('flex', tall ? 'w-full justify-end' : late && '@max-[10rem]:sr-only')}>
           <PlatformMarks platforms={post.platforms} most={tall ? undefined : 1} />
         </span>
       </Link>
