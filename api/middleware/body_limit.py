@@ -16,7 +16,7 @@ SLOWEST_BYTES_S = 8 * 1024
 class TooSlow(Malformed):
     kind = Kind.TOO_SLOW
     code = "too_slow"
-    message = "The body came too slowly; send it again over a better connection, or a smaller one."
+    message = "That came too slowly; send it again over a better connection, or a smaller one."
 
 
 class BodyLimit:

@@ -33,6 +33,7 @@ _BESIDE = Query(
     select_of(EventRecord, EventRow).where(
         EventRow.workspace_id == bindparam("workspace_id"),
         col(EventRow.request_id) == bindparam("request_id"),
+        col(EventRow.actor_id) == bindparam("actor_id"),
         col(EventRow.type).in_((ApprovalWithdrawn.type, "post.status_changed")),
     ),
     EventRecord,
@@ -60,7 +61,7 @@ class SubmissionReversal(Reversal):
         request = await submissions.requests.get(event.subject_id)
         require_unchanged(request, event)
         await submissions.require_involved(post, request)
-        beside = await self.work.rows(_BESIDE, request_id=event.request_id)
+        beside = await self.work.rows(_BESIDE, request_id=event.request_id, actor_id=event.actor_id)
         moved = [each for each in beside if each.subject_id == post_id]
         asked = event.type == ApprovalRequested.type
         if not moved or (asked and moved[0].data["from"] not in BY_HAND):

@@ -81,8 +81,17 @@ class Undo:
         return (await self._undo_all([await self.events.record(id)]))[0]
 
     async def request(self, request_id: str) -> Sequence[Row]:
-        """Undo all that one request did, the last first: everything, or nothing."""
+        """Undo all that one request did, the last first: everything, or nothing.
+
+        Callers may choose the ids of their requests, so what others did under the same is theirs.
+        """
         events = await self.work.rows(_OF_REQUEST, request_id=request_id)
+        people = {event.actor_id for event in events} - {None}
+        if len(people) > 1:
+            if self.work.user_id not in people:
+                reason = "several people sent it; undo its events one by one."
+                raise NotUndoable(type="This request", reason=reason)
+            events = [event for event in events if event.actor_id in (None, self.work.user_id)]
         # What an undoing did is told by what it undid.
         undoings = [event for event in events if event.type == EventUndone.type]
         asked = {e.data["post_id"] for e in events if e.type in SUBMITTED}

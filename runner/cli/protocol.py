@@ -15,10 +15,13 @@ HELD_BYTES = 64 * 1024
 class Protocol(Refusing, HttpToolsProtocol):
     """Refuse a head without an end, and keep apart what belongs to different requests."""
 
+    in_body = False
     _held_bytes = 0
     _in_head = False
 
     def data_received(self, data: bytes) -> None:
+        if self._unread is not None:
+            return
         self._unset_keepalive_if_required()
         # Taken back by what is handed on: what stays is a part of a head that has not ended.
         self._held_bytes += len(data)
@@ -31,6 +34,7 @@ class Protocol(Refusing, HttpToolsProtocol):
         else:
             if self._held_bytes > HELD_BYTES:
                 self.refuse(HeadTooLarge())
+        self.watch()
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
@@ -42,7 +46,7 @@ class Protocol(Refusing, HttpToolsProtocol):
             super().on_header(name, value.rstrip(b" \t"))
 
     def on_headers_complete(self) -> None:
-        self._held_bytes, self._in_head = 0, False
+        self._held_bytes, self._in_head, self.in_body = 0, False, True
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:
@@ -50,7 +54,7 @@ class Protocol(Refusing, HttpToolsProtocol):
         super().on_body(body)
 
     def on_message_complete(self) -> None:
-        self._held_bytes = 0
+        self._held_bytes, self.in_body = 0, False
         super().on_message_complete()
 
     def _should_upgrade(self) -> bool:
@@ -66,6 +70,7 @@ class Protocol(Refusing, HttpToolsProtocol):
             self.refuse(MalformedRequest())
             return
         self.connections.discard(self)
+        self.rest()
         reader = Plain(self.config, self.server_state, self.app_state)
         reader.connection_made(self.transport)
         self.transport.set_protocol(reader)

@@ -37,6 +37,7 @@ from runner.settings import Settings, default_data_dir
 
 Said = Callable[[Container], Awaitable[None]]
 TICK_S = 1.0
+MOST_FILES = 65_536
 PROTOCOL = "runner.cli.protocol:Protocol" if find_spec("httptools") else "runner.cli.refusing:Plain"
 WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}  # noqa: S104
 
@@ -163,6 +164,16 @@ def app_with_worker() -> Any:
     return _child(worker=True)
 
 
+def _allow_connections() -> None:
+    """Have as many open at once as the system lets us: its usual thousand is soon held by one."""
+    if find_spec("resource"):
+        import resource
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = MOST_FILES if hard == resource.RLIM_INFINITY else min(hard, MOST_FILES)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, wanted), hard))
+
+
 def listen(settings: Settings) -> tuple[socket.socket, Settings]:
     """Take the port before anything is changed; port 0 becomes the one that was free."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
@@ -172,6 +183,7 @@ def listen(settings: Settings) -> tuple[socket.socket, Settings]:
         where = f"{settings.host}:{settings.port}"
         line = f"Cannot listen on {where}: {error.strerror}; choose another with --port."
         raise Stop(Exit.TAKEN, line) from error
+    _allow_connections()
     # Connections inherit it. Without, the body of an answer waits until its head is acknowledged:
     # 40 ms each, as asyncio sets it by itself only for sockets that it has made.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

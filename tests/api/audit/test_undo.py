@@ -367,3 +367,16 @@ async def test_a_project_that_was_put_aside_comes_back_and_goes_again(
     back = {"request_id": taken.headers["X-Request-Id"]}
     ok(await cast.ann.post(cast.at("/audit-events/undo"), back))
     assert rows_of(container, UUID(cast.ws)) == before
+
+
+async def test_what_somebody_else_did_under_the_same_id_is_theirs(api: Api) -> None:
+    cast = await Cast.open(api)
+    said = {"X-Request-Id": "chosen-by-the-caller"}
+    for who, title in ((cast.ben, "Sell"), (cast.cleo, "Bake")):
+        ok(await who.post(cast.at("/goals"), {"title": title}, headers=said), 201)
+    path, body = cast.at("/audit-events/undo"), {"request_id": said["X-Request-Id"]}
+    refused(await cast.ann.post(path, body), 409, "not_undoable")
+    done = ok(await cast.ben.post(path, body))
+    assert [each["type"] for each in done["items"]] == ["goal.created"]
+    left = ok(await cast.ann.get(cast.at("/goals")))["items"]
+    assert [goal["title"] for goal in left] == ["Bake"]

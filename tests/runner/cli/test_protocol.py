@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import socket
 from importlib.util import find_spec
 from typing import Any
@@ -12,6 +13,7 @@ from uvicorn import Config
 from uvicorn.server import ServerState
 
 from api.errors import Problem
+from runner.cli.protocol import Protocol
 from runner.cli.refusing import Plain
 from runner.cli.serving import run
 from tests.runner.cli.program import Started
@@ -78,16 +80,17 @@ def test_what_is_no_request_is_refused_as_a_problem(
     assert problem_in(said(server, sent))["code"] == code
 
 
-@pytest.mark.parametrize(("sent", "code"), NO_REQUEST)
-async def test_so_it_is_where_there_is_no_httptools(sent: bytes, code: str) -> None:
+async def heard(protocol: Any, sent: bytes) -> str:
+    """Send to an app that is never asked, and return what its protocol says by itself."""
+
     async def app(scope: Any, receive: Any, send: Any) -> None:
         raise AssertionError("this is no request")
 
-    config = Config(app, http=Plain, log_config=None, lifespan="off")
+    config = Config(app, http=protocol, log_config=None, lifespan="off")
     config.load()
     loop = asyncio.get_running_loop()
     listening = await loop.create_server(
-        lambda: Plain(config, ServerState(), {}), host="127.0.0.1", port=0
+        lambda: protocol(config, ServerState(), {}), host="127.0.0.1", port=0
     )
     async with listening:
         port = listening.sockets[0].getsockname()[1]
@@ -95,7 +98,30 @@ async def test_so_it_is_where_there_is_no_httptools(sent: bytes, code: str) -> N
         writer.write(sent)
         answer = (await reader.read()).decode().lower()
         writer.close()
-    assert problem_in(answer)["code"] == code
+    return answer
+
+
+@pytest.mark.parametrize(("sent", "code"), NO_REQUEST)
+async def test_so_it_is_where_there_is_no_httptools(sent: bytes, code: str) -> None:
+    assert problem_in(await heard(Plain, sent))["code"] == code
+
+
+@pytest.mark.parametrize("protocol", [Plain, Protocol])
+@pytest.mark.parametrize(
+    "sent", [b"", b"GET /health/live HTTP/1.1\r\nHost: localhost\r\nX-A: b\r\n"]
+)
+async def test_a_head_that_does_not_come_is_not_waited_for(protocol: Any, sent: bytes) -> None:
+    impatient = type("Impatient", (protocol,), {"patience_s": 0.02})
+    assert problem_in(await heard(impatient, sent))["code"] == "too_slow"
+
+
+def test_what_was_asked_before_what_is_no_request_is_answered_first(server: Started) -> None:
+    asked = SIGN_IN + b"Content-Length: %d\r\n\r\n" % len(BODY) + BODY
+    answers = said(
+        server, asked + AT_LIVE.replace(b"Connection: close\r\n", b"") + b"\r\nGARBAGE\r\n\r\n"
+    )
+    statuses = re.findall(r"http/1\.1 (\d+) ", answers)
+    assert statuses == ["401", "200", "400"]
 
 
 def test_what_comes_behind_a_body_is_no_header(server: Started) -> None:
