@@ -14,6 +14,7 @@ from types import SimpleNamespace
 from typing import Any, BinaryIO
 from urllib.parse import urlencode, urlsplit
 
+from runner.cli import operations
 from runner.cli.credentials import Credentials, SignedIn, signed_in
 from runner.cli.exits import Exit, Stop
 
@@ -267,22 +268,26 @@ def _elsewhere(answer: Answer) -> str | None:
 
 def _missing(path: str) -> str | None:
     """Name what an address was to lead to: the server says the same of whatever is not there."""
+    found = None
     place = urlsplit(path).path.removeprefix("/api/v1/").split("/")
     match place:
+        case ["w", _, noun] if not operations.is_address(f"/{noun}"):
+            # It is the path that is wrong; of which workspace makes no difference.
+            pass
         case ["w", workspace, "runs", run, *_]:
-            return f"There is no run {run} in {workspace}; see `postmagiq run list`."
+            found = f"There is no run {run} in {workspace}; see `postmagiq run list`."
         case ["w", workspace, "posts", post, "diff"]:
-            return f"{post} has no such version; see `postmagiq post versions {post}`."
+            found = f"{post} has no such version; see `postmagiq post versions {post}`."
         case ["w", workspace, "posts", post, *_]:
-            return f"There is no post {post} in {workspace}; see `postmagiq post list`."
+            found = f"There is no post {post} in {workspace}; see `postmagiq post list`."
         case (
             ["w", workspace]
             | ["w", workspace, _]
             | ["w", workspace, "audit-events", _]
             | ["workspaces", workspace, _]
         ):
-            return f"You belong to no workspace {workspace}; see `postmagiq workspace list`."
-    return None
+            found = f"You belong to no workspace {workspace}; see `postmagiq workspace list`."
+    return found
 
 
 def _place(fault: dict[str, Any]) -> str:

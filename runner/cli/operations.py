@@ -11,6 +11,7 @@ from typing import Any
 NAMED = {
     "custom_role_id": "role",
     "goal_id": "goal",
+    "into": "tag",
     "lead_id": "member",
     "member_ids": "member",
     "owner_id": "member",
@@ -43,7 +44,7 @@ class Field:
 
     @property
     def option(self) -> str:
-        name = self.name.removesuffix("s").removesuffix("_id") if self.noun else self.name
+        name = re.sub("_ids?$", "", self.name) if self.noun else self.name
         return f"--{name.replace('_', '-')}"
 
 
@@ -66,6 +67,11 @@ def find(method: str, path: str) -> Operation | None:
         return None
     query, body = ([Field(**field) for field in told[part]] for part in ("query", "body"))
     return Operation(told["help"], query, body)
+
+
+def is_address(path: str) -> bool:
+    """Tell whether anything at all can be asked for there, below a workspace."""
+    return any(name.partition(" ")[2] == path for name in _all())
 
 
 @cache

@@ -243,8 +243,12 @@ def _id_of(here: Session, noun: str, which: str) -> str:
         if name in ((m["email"] or "").casefold(), m["full_name"].casefold())
     ]
     if len(ids) != 1:
-        who = f"{len(ids)} members are" if ids else "No member is"
-        raise Stop(Exit.USAGE, f"{who} called {which}; see `postmagiq member list`.")
+        seen = "see `postmagiq member list`"
+        if ids:
+            line = f"{len(ids)} members are called {which}; give the id of one: {seen}."
+            raise Stop(Exit.USAGE, line)
+        line = f"not_found: There is no member {which} in {here.workspace}; {seen}."
+        raise Stop(Exit.REFUSED, line, fact="not_found")
     return str(ids[0])
 
 

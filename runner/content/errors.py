@@ -5,7 +5,7 @@ from runner.core.errors import Conflict, Fault, Forbidden, Invalid
 
 class InUse(Conflict):
     code = "in_use"
-    message = "{count} {dependents} still use this; move or discard them first."
+    message = "Still used by {count} {dependents}; move or delete what uses it first."
 
 
 class ContentChanged(Conflict):

@@ -25,4 +25,5 @@ async def require_unused(work: Work, dependents: str, counting: Query[Count], id
     """Refuse to remove what others refer to; raises InUse."""
     [found] = await work.rows(counting, subject_id=id)
     if found.count:
-        raise InUse(count=found.count, dependents=dependents)
+        named = dependents if found.count > 1 else dependents.removesuffix("s")
+        raise InUse(count=found.count, dependents=named)

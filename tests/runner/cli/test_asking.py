@@ -58,6 +58,11 @@ def test_every_page_of_a_list_is_one_list(asked: Asked) -> None:
     assert (len(pages["items"]), pages["next_cursor"]) == (3, None)
 
 
+def test_an_address_that_nobody_has_is_no_lost_workspace(asked: Asked) -> None:
+    code, _, complaint = asked("api", "GET", "/w/{workspace}/nope")
+    assert (code, "not_found" in complaint, "workspace" in complaint) == (1, True, False), complaint
+
+
 def test_what_needs_a_header_gets_it(asked: Asked) -> None:
     path = "/w/{workspace}/settings"
     refused = asked("api", "PATCH", path, "--field", 'banned_words=["synergy"]')

@@ -105,6 +105,8 @@ ROW |= {key: [] for key in "findings platforms rows sentences steps unknown_colu
 ASKING |= {
     words: needed(command) for words, command in COMMANDS.items() if words.split()[0] in NOUNS
 }
+# By its id, as what it is called is played with.
+ASKING["tag merge"] = f"{ID} --into {ID}"
 # What lets every command come to its end.
 ALL = ROW | {"items": [ROW], "user": ROW, "file": ROW, "workspaces": [ROW]}
 NOTHING = re.compile(rf"POST .*/auth/logout|DELETE .*/(members/a|{ID})")
