@@ -33,7 +33,7 @@ test('notes become a published post', async ({ page, context, studio }) => {
   // Alone in the workspace, the writer decides at both stages.
   await page.getByRole('button', { name: 'Submit for approval' }).click()
   for (let stage = 1; stage <= 2; stage++) {
-    const asked = page.waitForResponse((answer) => /\/posts\/.*\/approvals$/.test(answer.url()))
+    const asked = page.waitForResponse((answer) => /\/posts\/.*\/approvals\b/.test(answer.url()))
     await page.getByRole('button', { name: 'Approve', exact: true }).click()
     await asked
   }
