@@ -20,6 +20,7 @@ const onBoard = (title: string, to: string) => async (page: Page) => {
   await page.getByRole('button', { name: `Move or change ${title}` }).click()
   await page.getByRole('menuitem', { name: to, exact: true }).click()
 }
+const press = (name: string) => (page: Page) => page.getByRole('button', { name }).click()
 const inMenu = (name: string, ask?: string) => async (page: Page) => {
   await page.getByRole('button', { name: 'More about this post' }).click()
   await page.getByRole('menuitem', { name }).click()
@@ -46,19 +47,17 @@ test('an Undo brings back exactly what was there', async ({ page, context, studi
   await submit(half.id)
   await yes()
   const idea = await studio.post('Rye', { status: 'idea' })
+  const rough = await studio.post('Spelt', { status: 'draft' })
   await signIn(context, studio.person)
   const board = '/posts?view=board'
   const ways = [
     ['from an idea to review', idea.id, board, onBoard('Rye', 'In review')],
     ['from an idea to a draft', idea.id, board, onBoard('Rye', 'Draft')],
     ['a submission with a yes taken back', half.id, board, onBoard('Oats', 'Draft')],
+    ['submitted from its editor', rough.id, `/posts/${rough.id}`, press('Submit for approval')],
+    ['taken back in its editor', half.id, `/posts/${half.id}?panel=approval`, press('Withdraw')],
     ['archived', approved.id, `/posts/${approved.id}`, inMenu('Archive')],
-    [
-      'a text removed',
-      approved.id,
-      `/posts/${approved.id}`,
-      (at: Page) => at.getByRole('button', { name: 'Remove Blog' }).click(),
-    ],
+    ['a text removed', approved.id, `/posts/${approved.id}`, press('Remove Blog')],
     ['discarded', half.id, `/posts/${half.id}`, inMenu('Discard', 'Discard')],
   ] as const
   for (const [what, id, at, act] of ways) {

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { answer, api, type Schemas, whole } from '@/api/client'
+import { answer, api, requestOf, type Schemas, whole } from '@/api/client'
 import { inWorkspace } from './keys'
 import { postKeys } from './posts'
 
@@ -26,28 +26,17 @@ export const postApprovalsQuery = (workspaceId: string, postId: string) =>
     select: ({ items }) => items,
   })
 
-type Act =
-  | { act: 'submit' }
-  | { act: 'withdraw' }
-  | { act: 'decide'; approvalId: string; decision: Schemas['DecisionCreate'] }
-
-export function usePostApprovalAct(workspaceId: string, postId: string) {
+/** Ask for approval, or take the question back; answers with the request that undoes it. */
+export function useSubmission(workspaceId: string, postId: string) {
   const client = useQueryClient()
   const path = { workspace_id: workspaceId, post_id: postId }
   const submission = '/api/v1/w/{workspace_id}/posts/{post_id}/submission'
   return useMutation({
-    mutationFn: async (asked: Act): Promise<PostApproval | null> => {
-      if (asked.act === 'submit') return answer(api.POST(submission, { params: { path } }))
-      if (asked.act === 'withdraw') {
-        await answer(api.DELETE(submission, { params: { path } }))
-        return null
-      }
-      return answer(
-        api.POST('/api/v1/w/{workspace_id}/approvals/{approval_id}/decision', {
-          params: { path: { workspace_id: workspaceId, approval_id: asked.approvalId } },
-          body: asked.decision,
-        }),
-      )
+    mutationFn: async (act: 'submit' | 'withdraw') => {
+      const params = { path }
+      const asked =
+        act === 'submit' ? api.POST(submission, { params }) : api.DELETE(submission, { params })
+      return requestOf((await asked).response)
     },
     // Also after a refusal: what is on screen was not true any more.
     onSettled: () =>

@@ -9,25 +9,23 @@ export const UNDO_MS = 8000
 interface Step {
   undo: WayBack
   until: number
+  onUsed?: () => void
 }
 
 let steps: Step[] = []
 
-/** Offer a step back; the answer takes the offer away without using it. */
-export function offerUndo(undo: WayBack): { use: () => void; drop: () => void } {
-  const step: Step = { undo, until: Date.now() + UNDO_MS }
+/** Offer a step back, and answer with what takes it; `onUsed` hears of it whichever way it is taken. */
+export function offerUndo(undo: WayBack, onUsed?: () => void): () => void {
+  const step = { undo, until: Date.now() + UNDO_MS, onUsed }
   steps.push(step)
-  const drop = () => {
-    steps = steps.filter((each) => each !== step)
-  }
-  return {
-    drop,
-    use: () => {
-      if (!steps.includes(step)) return
-      drop()
-      undo()
-    },
-  }
+  return () => take(step)
+}
+
+function take(step: Step): void {
+  if (!steps.includes(step)) return
+  steps = steps.filter((each) => each !== step)
+  step.onUsed?.()
+  step.undo()
 }
 
 /** Take every offer away: whoever comes next did none of it. */
@@ -38,7 +36,7 @@ export function forgetSteps(): void {
 /** Take the newest step back; false when there is none any more. */
 export function undoNewest(): boolean {
   steps = steps.filter(({ until }) => until > Date.now())
-  const step = steps.pop()
-  step?.undo()
+  const step = steps.at(-1)
+  if (step) take(step)
   return step !== undefined
 }

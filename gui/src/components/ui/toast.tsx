@@ -9,7 +9,7 @@ interface Toast {
   id: number
   text: string
   failed: boolean
-  undo?: { use: () => void; drop: () => void }
+  undo?: () => void
 }
 
 const SHOWN_MS = 4000
@@ -18,8 +18,9 @@ let next = 0
 
 /** Say what was done, with the way back when there is one; `failed` stays until it is closed. */
 export function toast(text: string, options: { undo?: WayBack; failed?: boolean } = {}): void {
-  const undo = options.undo && offerUndo(options.undo)
-  const made: Toast = { id: next++, text, failed: options.failed ?? false, undo }
+  const id = next++
+  const undo = options.undo && offerUndo(options.undo, () => drop(id))
+  const made: Toast = { id, text, failed: options.failed ?? false, undo }
   toasts.set([...toasts.get().slice(-2), made])
 }
 
@@ -61,15 +62,7 @@ function Line({ id, text, failed, undo }: Toast) {
       {failed && <CircleAlert aria-hidden className="size-4 shrink-0" />}
       <span className="sentence py-1.5">{text}</span>
       {undo && (
-        <Button
-          look="inverse"
-          size="sm"
-          className="underline underline-offset-4"
-          onClick={() => {
-            drop(id)
-            undo.use()
-          }}
-        >
+        <Button look="inverse" size="sm" className="underline underline-offset-4" onClick={undo}>
           {m.undo}
         </Button>
       )}

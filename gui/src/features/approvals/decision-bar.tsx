@@ -1,9 +1,9 @@
 import { Check, Undo2 } from 'lucide-react'
 import { useId, useState } from 'react'
 import { FormProblem } from '@/components/form/form-problem'
+import { useSayAnswer } from '@/components/posts/use-say-answer'
 import { Button } from '@/components/ui/button'
 import { Textarea } from '@/components/ui/input'
-import { toast } from '@/components/ui/toast'
 import { type Approval, useDecide, type Verdict } from '@/data/approvals'
 import type { Standing } from '@/data/deciding'
 import { useCommands } from '@/lib/commands'
@@ -20,6 +20,7 @@ interface Props {
 /** The two answers, one key each; or why there is none to give. */
 export function DecisionBar({ request, standing, onDecided }: Props) {
   const decide = useDecide(useWorkspace().id)
+  const say = useSayAnswer()
   const [rejecting, setRejecting] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const may = standing === 'may'
@@ -32,8 +33,7 @@ export function DecisionBar({ request, standing, onDecided }: Props) {
       {
         // Not called any more once somebody has gone on to another page, who is not to be led back.
         onSuccess: (answered) => {
-          const done = answered.state === 'pending' ? m.done.partly : m.done[verdict]
-          toast(done(request.post_key, request.stage))
+          say(answered)
           onDecided()
         },
         onError: ({ message }) => setProblem(message),

@@ -151,17 +151,23 @@ test('a text that no channel takes is led to where that is put right', async () 
   expect(await faults(container)).toEqual([])
 })
 
-test('who decides approves from the header', async () => {
+const second = approval({ id: 'second', stage: 'Final Approval' })
+test.each([
+  ['the last yes', [], 'P-1 is approved'],
+  ['a yes before another stage', [second], 'P-1 passes Draft Review'],
+])('who decides approves from the header: %s', async (_which, next, said) => {
   const desk = onDesk(postRead({ status: 'review' }), [
     'content:read',
     'approvals:read',
     'approvals:decide',
   ])
-  const waiting = approval()
+  const waiting = approval({ post_id: desk.now.id })
   let decided: unknown
   server.use(
     http.get(inPlace(`posts/${desk.now.id}/approvals`), () =>
-      HttpResponse.json({ items: [waiting] }),
+      HttpResponse.json({
+        items: decided ? [{ ...waiting, state: 'approved' }, ...next] : [waiting],
+      }),
     ),
     http.post(inPlace(`approvals/${waiting.id}/decision`), async ({ request }) => {
       decided = await request.json()
@@ -171,6 +177,26 @@ test('who decides approves from the header', async () => {
   const { person } = open(ADDRESS + desk.now.id)
   await person.click(await screen.findByRole('button', { name: 'Approve' }))
   await waitFor(() => expect(decided).toEqual({ verdict: 'approved' }))
+  expect(await screen.findByText(said)).toBeInTheDocument()
+})
+
+test('a submission has its way back', async () => {
+  const desk = onDesk(postRead({ status: 'draft' }))
+  let undone: unknown
+  server.use(
+    http.post(inPlace(`posts/${desk.now.id}/submission`), () =>
+      HttpResponse.json(approval(), { status: 201, headers: { 'X-Request-Id': 'req-7' } }),
+    ),
+    http.post(inPlace('audit-events/undo'), async ({ request }) => {
+      undone = await request.json()
+      return HttpResponse.json({ items: [] })
+    }),
+  )
+  const { person } = open(ADDRESS + desk.now.id)
+  await person.click(await screen.findByRole('button', { name: /^Submit/ }))
+  expect(await screen.findByText(`${desk.now.key} waits for approval`)).toBeInTheDocument()
+  await person.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(undone).toEqual({ request_id: 'req-7' }))
 })
 
 test('who wrote it is told why they do not decide, in place of the button', async () => {

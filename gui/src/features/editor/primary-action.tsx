@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Check, ExternalLink, Send } from 'lucide-react'
 import { useState } from 'react'
+import { useSayAnswer } from '@/components/posts/use-say-answer'
 import { Button } from '@/components/ui/button'
-import { toast } from '@/components/ui/toast'
+import { type Approval, useDecide } from '@/data/approvals'
 import { standingOf } from '@/data/deciding'
 import { useMe } from '@/data/me-now'
-import { postApprovalsQuery, usePostApprovalAct } from '@/data/post-approvals'
+import { postApprovalsQuery } from '@/data/post-approvals'
 import { addressOf, postPublicationsQuery } from '@/data/post-publications'
 import { m } from '@/lib/i18n/en/editor'
 import { useWorkspace } from '@/lib/permissions'
@@ -56,7 +57,8 @@ function Approve() {
   const { post, openPanel } = useDesk()
   const { id } = useWorkspace()
   const me = useMe()
-  const act = usePostApprovalAct(id, post.id)
+  const act = useDecide(id)
+  const say = useSayAnswer()
   const [said, setSaid] = useState(false)
   const { data } = useQuery(postApprovalsQuery(id, post.id))
   const waiting = data?.find(({ state }) => state === 'pending')
@@ -70,17 +72,16 @@ function Approve() {
     </Button>
   )
   if (!may) return see
-  const approve = () =>
-    act.mutate(
-      { act: 'decide', approvalId: waiting.id, decision: { verdict: 'approved' } },
-      {
-        onSuccess: () => {
-          setSaid(true)
-          toast(m.approvedToast(post.key))
-        },
-        onError: failed,
-      },
-    )
+  async function approve(request: Approval) {
+    try {
+      // The last yes takes this button away, and what came of it is said all the same.
+      const answered = await act.mutateAsync({ approval: request, verdict: 'approved' })
+      setSaid(true)
+      say(answered)
+    } catch (error) {
+      failed(error)
+    }
+  }
   return (
     <>
       {see}
@@ -91,7 +92,7 @@ function Approve() {
         look="primary"
         className={said ? 'max-sm:hidden' : ''}
         aria-disabled={act.isPending}
-        onClick={approve}
+        onClick={() => void approve(waiting)}
       >
         <Check aria-hidden />
         {m.primary.approve}

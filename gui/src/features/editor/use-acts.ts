@@ -1,12 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { toast } from '@/components/ui/toast'
 import { useWayBack } from '@/components/undo/use-way-back'
-import { usePostApprovalAct } from '@/data/post-approvals'
+import { useSubmission } from '@/data/post-approvals'
 import { usePostAct } from '@/data/post-changes'
 import { type Post, useCreatePost } from '@/data/posts'
 import { useFollowUp } from '@/lib/follow-up'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/editor'
+import { m as words } from '@/lib/i18n/en/posts'
 import { useWorkspace } from '@/lib/permissions'
 import type { Saver } from './saver'
 
@@ -16,12 +17,13 @@ export const failed = (error: unknown) =>
 /** Submit what is on screen: it is saved first, as an approval is for exactly that text. */
 export function useSubmit(post: Post, saver: Saver) {
   const { id } = useWorkspace()
-  const act = usePostApprovalAct(id, post.id)
+  const act = useSubmission(id, post.id)
+  const wayBack = useWayBack()
   return async () => {
     if (act.isPending || !(await saver.flush())) return
     try {
-      const asked = await act.mutateAsync({ act: 'submit' })
-      if (asked) toast(m.submitted(post.key, asked.stage))
+      const request = await act.mutateAsync('submit')
+      toast(words.submitted(post.key), { undo: wayBack(request) })
     } catch (error) {
       failed(error)
     }
@@ -43,7 +45,7 @@ export function usePutAway(post: Post, saver: Saver) {
       await saver.flush()
       try {
         const { request } = await go('archive')
-        toast(m.archived(post.key), { undo: wayBack(request) })
+        toast(words.archived(post.key), { undo: wayBack(request) })
       } catch (error) {
         failed(error)
       }

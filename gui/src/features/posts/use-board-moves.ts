@@ -71,7 +71,7 @@ export function useBoardMoves(columns: Columns) {
         {
           onSuccess: ({ outcomes: [outcome], requests }) =>
             outcome?.outcome === 'ok'
-              ? toast(m.archived(post.key), { undo: wayBack(...requests) })
+              ? toast(words.archived(post.key), { undo: wayBack(...requests) })
               : toast(m.failed(post.key, outcome?.detail ?? ''), { failed: true }),
           onError: (error) => toast(m.failed(post.key, error.message), { failed: true }),
         },
@@ -81,6 +81,6 @@ export function useBoardMoves(columns: Columns) {
 }
 
 function said({ key }: PostListed, { way, status }: Move): string {
-  if (way === 'submit') return m.submitted(key)
-  return way === 'withdraw' ? m.withdrawn(key) : m.moved(key, words.statuses[status])
+  if (way === 'submit') return words.submitted(key)
+  return way === 'withdraw' ? words.withdrawn(key) : m.moved(key, words.statuses[status])
 }

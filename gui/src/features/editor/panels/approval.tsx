@@ -3,9 +3,11 @@ import { lazy, useState } from 'react'
 import { Later } from '@/components/states/later'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import { type PostApproval, postApprovalsQuery, usePostApprovalAct } from '@/data/post-approvals'
+import { useWayBack } from '@/components/undo/use-way-back'
+import { type PostApproval, postApprovalsQuery, useSubmission } from '@/data/post-approvals'
 import { stages as approvalStages } from '@/data/stages'
 import { m as side } from '@/lib/i18n/en/editor-side'
+import { m as words } from '@/lib/i18n/en/posts'
 import { useWorkspace } from '@/lib/permissions'
 import { useDesk } from '../desk'
 import { Loaded, Quiet } from '../panel'
@@ -27,7 +29,8 @@ function Asked({ asked }: { asked: readonly PostApproval[] }) {
   const { post, saver } = useDesk()
   const { id, scopes } = useWorkspace()
   const { data: stages = [] } = useQuery(approvalStages.every(id))
-  const act = usePostApprovalAct(id, post.id)
+  const act = useSubmission(id, post.id)
+  const wayBack = useWayBack()
   const submit = useSubmit(post, saver)
   const [comparing, setComparing] = useState<number | null>(null)
 
@@ -63,10 +66,11 @@ function Asked({ asked }: { asked: readonly PostApproval[] }) {
           <Button
             look="quiet"
             onClick={() =>
-              act.mutate(
-                { act: 'withdraw' },
-                { onSuccess: () => toast(side.approval.withdrawn), onError: failed },
-              )
+              act.mutate('withdraw', {
+                onSuccess: (request) =>
+                  toast(words.withdrawn(post.key), { undo: wayBack(request) }),
+                onError: failed,
+              })
             }
           >
             {side.approval.withdraw}

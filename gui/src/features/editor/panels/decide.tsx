@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { Field } from '@/components/form/field'
+import { useSayAnswer } from '@/components/posts/use-say-answer'
 import { Button } from '@/components/ui/button'
 import { Textarea } from '@/components/ui/input'
-import { toast } from '@/components/ui/toast'
+import { useDecide, type Verdict } from '@/data/approvals'
 import { standingOf } from '@/data/deciding'
 import { useMe } from '@/data/me-now'
-import { type PostApproval, usePostApprovalAct } from '@/data/post-approvals'
+import type { PostApproval } from '@/data/post-approvals'
 import { m as approvals } from '@/lib/i18n/en/approvals'
 import { m as common } from '@/lib/i18n/en/common'
-import { m } from '@/lib/i18n/en/editor'
 import { m as side } from '@/lib/i18n/en/editor-side'
 import { useWorkspace } from '@/lib/permissions'
 import { useDesk } from '../desk'
@@ -28,26 +28,22 @@ export function Decide({ approval }: { approval: PostApproval }) {
 }
 
 function Answer({ approval }: { approval: PostApproval }) {
-  const { post, openSide } = useDesk()
-  const act = usePostApprovalAct(useWorkspace().id, post.id)
+  const { openSide } = useDesk()
+  const act = useDecide(useWorkspace().id)
+  const say = useSayAnswer()
   const [feedback, setFeedback] = useState<string | null>(null)
   const [problem, setProblem] = useState<string>()
 
-  function decide(verdict: 'approved' | 'rejected') {
+  async function decide(verdict: Verdict) {
     if (verdict === 'rejected' && !feedback?.trim()) return setProblem(side.approval.feedbackNeeded)
-    act.mutate(
-      { act: 'decide', approvalId: approval.id, decision: { verdict, feedback } },
-      {
-        onSuccess: () => {
-          // Over the text of a phone the next stage would ask under the thumb that has just said yes.
-          openSide(false)
-          toast(
-            verdict === 'approved' ? m.approvedToast(post.key) : side.approval.sentBack(post.key),
-          )
-        },
-        onError: (error) => setProblem(error.message),
-      },
-    )
+    try {
+      const answered = await act.mutateAsync({ approval, verdict, ...(feedback && { feedback }) })
+      // Over the text of a phone the next stage would ask under the thumb that has just said yes.
+      openSide(false)
+      say(answered)
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error))
+    }
   }
 
   if (feedback === null) {
@@ -55,7 +51,11 @@ function Answer({ approval }: { approval: PostApproval }) {
       <div className="mt-4">
         <div className="grid grid-cols-2 gap-2">
           <Button onClick={() => setFeedback('')}>{side.approval.requestChanges}</Button>
-          <Button look="primary" aria-disabled={act.isPending} onClick={() => decide('approved')}>
+          <Button
+            look="primary"
+            aria-disabled={act.isPending}
+            onClick={() => void decide('approved')}
+          >
             {side.approval.approve}
           </Button>
         </div>
@@ -90,7 +90,7 @@ function Answer({ approval }: { approval: PostApproval }) {
         >
           {common.cancel}
         </Button>
-        <Button aria-disabled={act.isPending} onClick={() => decide('rejected')}>
+        <Button aria-disabled={act.isPending} onClick={() => void decide('rejected')}>
           {side.approval.send}
         </Button>
       </div>

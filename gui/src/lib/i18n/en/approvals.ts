@@ -63,7 +63,8 @@ export const m = {
   feedbackHint: 'Whoever submitted it reads this.',
   send: 'Send back',
   done: {
-    approved: (key: string, stage: string) => `${key} passes ${stage}`,
+    approved: (key: string) => `${key} is approved`,
+    passed: (key: string, stage: string) => `${key} passes ${stage}`,
     partly: (key: string) => `Your yes to ${key} is recorded`,
     rejected: (key: string) => `${key} went back with your note`,
   },

@@ -11,12 +11,9 @@ export const m = {
   archive: 'Archive',
   open: 'Open',
   moved: (key: string, column: string) => `${key} is in ${column} now`,
-  submitted: (key: string) => `${key} waits for approval`,
-  withdrawn: (key: string) => `${key} is a draft again`,
   ordered: (key: string, place: number, count: number, column: string) =>
     `${key} is number ${place} of ${count} in ${column}`,
   failed: (key: string, why: string) => (why.startsWith(key) ? why : `${key} went back: ${why}`),
-  archived: (key: string) => `${key} is archived`,
   more: (count: number) => `${count} more in the list`,
   truncated: (shown: number, count: number) =>
     `The first ${shown} of ${count} posts are on the board. Narrow it with a filter.`,

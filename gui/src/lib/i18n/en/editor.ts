@@ -91,15 +91,12 @@ export const m = {
         ? `${first} or ${number(others.length + 1)} others`
         : [first, second].filter(Boolean).join(' or ')
     }`,
-  submitted: (key: string, stage: string) => `${key} waits for ${stage}`,
-  approvedToast: (key: string) => `${key} is approved at this stage`,
   menu: 'More about this post',
   duplicate: 'Duplicate',
   duplicated: (key: string) => `${key} is the copy`,
   copyOf: (title: string) => `${title} (copy)`,
   copyLink: 'Copy link',
   archive: 'Archive',
-  archived: (key: string) => `${key} is archived`,
   discard: 'Discard',
   discardTitle: (key: string) => `Discard ${key}?`,
   discardText: 'It goes to the trash for 30 days, with its history. Its key is never used again.',
