@@ -44,7 +44,7 @@ export function usePostColumns(): readonly Column<PostListed>[] {
             <span className="flex gap-3 pb-2 text-ink-3 text-xs md:hidden">
               <PostStatus status={post.status} />
               <PlatformMarks platforms={post.platforms} />
-              <When post={post} late={isLate(post, timezone, today)} />
+              <Due post={post} late={isLate(post, timezone, today)} />
             </span>
           </>
         ),
@@ -92,7 +92,7 @@ export function usePostColumns(): readonly Column<PostListed>[] {
         header: m.due,
         className: 'w-28',
         wideOnly: true,
-        cell: (post) => <When post={post} late={isLate(post, timezone, today)} />,
+        cell: (post) => <Due post={post} late={isLate(post, timezone, today)} />,
       },
       {
         id: 'changed',
@@ -105,10 +105,7 @@ export function usePostColumns(): readonly Column<PostListed>[] {
   }, [people, slug, timezone])
 }
 
-/** When it goes or went out, else when it is due. */
-function When({ post, late }: { post: PostListed; late: boolean }) {
-  const out = post.published_at ?? post.scheduled_at
-  if (out) return <Time utc={out} />
+function Due({ post, late }: { post: PostListed; late: boolean }) {
   if (!post.due_at) return null
   return (
     <span className={cn(late && 'text-red')}>
