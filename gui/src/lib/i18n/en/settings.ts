@@ -81,7 +81,8 @@ export const m = {
   verifyNightlyHint:
     'The server checks that no event was altered, dropped or swapped, and mails owners and admins when one was.',
 
-  projectsText: 'A project gathers tasks under a key of its own.',
+  projectsText:
+    'A project is a name for work that belongs together, with a lead and a key of its own.',
   newProject: 'New project',
   editProject: (name: string) => `Edit ${name}`,
   projectKey: 'Key',
@@ -101,8 +102,7 @@ export const m = {
   all: 'All',
   private: 'Private',
   noProjects: 'No projects yet.',
-  noProjectsText:
-    'A project has a name, a lead and a key that begins the names of its tasks, such as WEB-142.',
+  noProjectsText: 'A project has a name, a lead and a key of its own, such as WEB.',
   filteredProjects: 'No project is in this state.',
   createProject: 'Create project',
   projectSaved: (name: string) => `${name} is saved`,
