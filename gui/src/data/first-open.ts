@@ -5,10 +5,12 @@ import type { Workspace } from './workspaces'
 
 const skipped = (userId: string) => `first-open:${userId}`
 
+/** Nobody gave a name yet: the one there is came from the login. */
+export const nameless = ({ email, version }: Me['user']) => !email && version === 1
+
 /** The workspace that has its name from the machine, as long as its owner was not asked. */
 export function unnamed({ user, workspaces }: Me): Workspace | undefined {
-  const untouched = user.email === null && user.version === 1
-  if (!untouched || localStorage.getItem(skipped(user.id))) return undefined
+  if (!nameless(user) || localStorage.getItem(skipped(user.id))) return undefined
   return workspaces.find(({ role }) => role === 'owner')
 }
 

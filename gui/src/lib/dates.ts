@@ -70,10 +70,3 @@ export function ago(utc: string, zone: string, now = new Date()): string {
   const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['minute', MINUTE]
   return relative.format(Math.round(seconds / size), unit)
 }
-
-/** Every zone the browser knows, the viewer's own among them. */
-export function zones(): string[] {
-  const own = viewerZone()
-  const known = Intl.supportedValuesOf('timeZone')
-  return known.includes(own) ? known : [own, ...known]
-}

@@ -7,25 +7,23 @@ export type WayBack = (() => void) & { [exact]: true }
 export const UNDO_MS = 8000
 
 interface Step {
-  undo: WayBack
   until: number
-  onUsed?: () => void
+  take: () => void
 }
 
 let steps: Step[] = []
 
 /** Offer a step back, and answer with what takes it; `onUsed` hears of it whichever way it is taken. */
 export function offerUndo(undo: WayBack, onUsed?: () => void): () => void {
-  const step = { undo, until: Date.now() + UNDO_MS, onUsed }
+  const take = () => {
+    if (!steps.includes(step)) return
+    steps = steps.filter((each) => each !== step)
+    onUsed?.()
+    undo()
+  }
+  const step = { until: Date.now() + UNDO_MS, take }
   steps.push(step)
-  return () => take(step)
-}
-
-function take(step: Step): void {
-  if (!steps.includes(step)) return
-  steps = steps.filter((each) => each !== step)
-  step.onUsed?.()
-  step.undo()
+  return take
 }
 
 /** Take every offer away: whoever comes next did none of it. */
@@ -37,6 +35,6 @@ export function forgetSteps(): void {
 export function undoNewest(): boolean {
   steps = steps.filter(({ until }) => until > Date.now())
   const step = steps.at(-1)
-  if (step) take(step)
+  step?.take()
   return step !== undefined
 }

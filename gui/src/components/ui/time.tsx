@@ -10,10 +10,10 @@ interface Props {
 /** A moment in the workspace's zone; the tooltip says the zone, and the viewer's own time when it differs. */
 export function Time({ utc, relative }: Props) {
   const zone = useWorkspace().timezone
-  const own = viewerZone()
   const here = exact(utc, zone)
+  const own = exact(utc, viewerZone())
   return (
-    <time dateTime={utc} title={own === zone ? here : `${here} · ${exact(utc, own)}`}>
+    <time dateTime={utc} title={own === here ? here : `${here} · ${own}`}>
       {relative ? ago(utc, zone) : dayAndTime(utc, zone)}
     </time>
   )

@@ -8,7 +8,7 @@ import { Button } from './button'
 interface Toast {
   id: number
   text: string
-  failed: boolean
+  failed?: boolean
   undo?: () => void
 }
 
@@ -20,8 +20,7 @@ let next = 0
 export function toast(text: string, options: { undo?: WayBack; failed?: boolean } = {}): void {
   const id = next++
   const undo = options.undo && offerUndo(options.undo, () => drop(id))
-  const made: Toast = { id, text, failed: options.failed ?? false, undo }
-  toasts.set([...toasts.get().slice(-2), made])
+  toasts.set([...toasts.get().slice(-2), { id, text, failed: options.failed, undo }])
 }
 
 function drop(id: number): void {

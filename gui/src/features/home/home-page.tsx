@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react'
 import { Page } from '@/components/layout/page'
 import { EmptyFirstUse } from '@/components/states/empty'
 import { Button } from '@/components/ui/button'
+import { nameless } from '@/data/first-open'
 import { useMe } from '@/data/me-now'
 import { postsQuery } from '@/data/posts'
 import { wallTime } from '@/lib/days'
@@ -20,14 +21,14 @@ import { WaitingLists, WaitingSkeleton } from './waiting-lists'
 /** Where one arrives: what waits, what happens now, what went out. In the first days, what to do comes first. */
 export function HomePage() {
   const { id, timezone } = useWorkspace()
-  const { full_name: name } = useMe()
+  const me = useMe()
   const { data } = useSuspenseInfiniteQuery(postsQuery(id, {}))
   const waiting = useWaiting()
   const maySeeRuns = usePermission('runs:read')
   const maySeeLedger = usePermission('publishing:read')
 
   const hour = Number(wallTime(new Date().toISOString(), timezone).slice(0, 2))
-  const first = name?.split(' ')[0]
+  const first = nameless(me) ? undefined : me.full_name?.split(' ')[0]
   const blank = data.pages[0]?.items.length === 0
   return (
     <Page

@@ -11,6 +11,7 @@ import { useUpdateWorkspace } from '@/data/settings'
 import { type Workspace, workspaceQuery } from '@/data/workspaces'
 import { viewerZone } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/onboarding'
+import { nameToday } from '@/lib/zones'
 import { ZoneField } from './question-fields'
 import { slugOf } from './slug'
 
@@ -39,7 +40,7 @@ function Names({ workspace }: { workspace: Workspace }) {
   }
 
   const form = useServerForm({
-    defaultValues: { full_name: '', name: '', timezone: viewerZone() },
+    defaultValues: { full_name: '', name: '', timezone: nameToday(viewerZone()) },
     send: async ({ full_name, name, timezone }) => {
       const missing = (['full_name', 'name'] as const).filter(
         (field) => !{ full_name, name }[field].trim(),

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { viewerZone } from '@/lib/dates'
+import { nameToday } from '@/lib/zones'
 import { newId, problem, user, WORKSPACE } from '@/test/factories'
 import { gives, listOf } from '@/test/place'
 import { faults, open } from '@/test/render'
@@ -46,14 +47,14 @@ test('the first open asks for names and zone, and never again', async () => {
   const name = await screen.findByLabelText('Your name')
   expect(name).toHaveFocus()
   expect(name).toHaveValue('')
-  expect(screen.getByLabelText('Time zone')).toHaveValue(viewerZone())
+  expect(screen.getByLabelText('Time zone')).toHaveValue(nameToday(viewerZone()))
   expect(await faults(container)).toEqual([])
   await person.keyboard('{Enter}')
   expect(await screen.findByText(/Write the name that stands/)).toBeInTheDocument()
   expect(name).toHaveFocus()
   await person.keyboard('Ann Example{Tab}Blue Door{Enter}')
   await waitFor(() => expect(router.state.location.pathname).toBe('/w/blue-door'))
-  const timezone = viewerZone()
+  const timezone = nameToday(viewerZone())
   expect(sent).toEqual([
     { name: 'Blue Door', slug: 'blue-door', timezone },
     { full_name: 'Ann Example', timezone },
@@ -71,6 +72,7 @@ test('it can be skipped, and is not asked after that', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe('/w/my-workspace'))
   await router.navigate({ to: '/' })
   await waitFor(() => expect(router.state.location.pathname).toBe('/w/my-workspace'))
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Home')
   expect(sent).toEqual([])
 })
 

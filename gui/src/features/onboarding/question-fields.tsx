@@ -4,9 +4,9 @@ import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { PLATFORMS } from '@/data/post-search'
 import type { Platform } from '@/data/posts'
-import { zones } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/onboarding'
 import { m as posts } from '@/lib/i18n/en/posts'
+import { zones } from '@/lib/zones'
 
 const ZONES = zones().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
 

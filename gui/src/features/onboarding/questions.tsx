@@ -10,6 +10,7 @@ import { rememberPlatforms } from '@/data/publishes-on'
 import { useCreateWorkspace } from '@/data/workspaces'
 import { viewerZone } from '@/lib/dates'
 import { m } from '@/lib/i18n/en/onboarding'
+import { nameToday } from '@/lib/zones'
 import { type Answers, NameQuestion, PlatformQuestion, StartQuestion } from './question-fields'
 
 const QUESTIONS = ['name', 'platforms', 'start'] as const
@@ -31,7 +32,7 @@ export function Questions({ more, onMade }: Props) {
   const question = QUESTIONS[at] ?? 'name'
   const last = at === QUESTIONS.length - 1
   const form = useServerForm<Answers>({
-    defaultValues: { name: '', timezone: viewerZone(), platforms: [], begin: 'empty' },
+    defaultValues: { name: '', timezone: nameToday(viewerZone()), platforms: [], begin: 'empty' },
     send: async ({ name, timezone, platforms, begin }): Promise<void> => {
       if (!name.trim()) {
         setAt(0)

@@ -6,6 +6,7 @@ import type { Platform } from '@/data/posts'
 import { isSample } from '@/data/sample-mark'
 import type { Workspace } from '@/data/workspaces'
 import { viewerZone } from '@/lib/dates'
+import { nameToday } from '@/lib/zones'
 import { DeletedList } from './deleted-list'
 import { Making } from './making'
 import { Questions } from './questions'
@@ -36,7 +37,7 @@ export function WelcomePage() {
     const { own } = order
     return (
       <Making
-        timezone={own?.timezone ?? viewerZone()}
+        timezone={own?.timezone ?? nameToday(viewerZone())}
         platforms={order.platforms}
         onDone={open}
         onLeave={() => (own ? open(own.slug) : void navigate({ to: '/' }))}

@@ -7,9 +7,9 @@ import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { toast } from '@/components/ui/toast'
 import { meQuery, useUpdateMe } from '@/data/me'
-import { zones } from '@/lib/dates'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/profile'
+import { zones } from '@/lib/zones'
 
 export default function AboutSection() {
   const { user } = useSuspenseQuery(meQuery()).data
@@ -50,11 +50,5 @@ export default function AboutSection() {
   )
 }
 
-/** Every zone, and the one that holds now even when this browser does not know it, such as UTC. */
-function zoneChoices(now: string) {
-  const known = zones()
-  return (known.includes(now) ? known : [now, ...known]).map((zone) => ({
-    value: zone,
-    label: zone.replaceAll('_', ' '),
-  }))
-}
+const zoneChoices = (now: string) =>
+  zones(now).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))

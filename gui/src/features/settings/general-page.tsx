@@ -8,10 +8,11 @@ import { toast } from '@/components/ui/toast'
 import { meKeys } from '@/data/me'
 import { useUpdateWorkspace } from '@/data/settings'
 import { workspaceQuery } from '@/data/workspaces'
-import { time, zones } from '@/lib/dates'
+import { time } from '@/lib/dates'
 import { m as common } from '@/lib/i18n/en/common'
 import { m } from '@/lib/i18n/en/settings'
 import { useWorkspace } from '@/lib/permissions'
+import { zones } from '@/lib/zones'
 import { SettingForm } from './setting-form'
 import { zoneLabel } from './setting-rules'
 import { SettingsPage } from './settings-page'
@@ -83,9 +84,11 @@ export function GeneralSettings() {
   )
 }
 
-/** Every zone the browser knows, and the chosen one when it knows it not. */
 function Zones({ own, ...rest }: { own: string } & Omit<Parameters<typeof Select>[0], 'options'>) {
-  const known = zones()
-  const all = known.includes(own) ? known : [own, ...known]
-  return <Select options={all.map((zone) => ({ value: zone, label: zoneLabel(zone) }))} {...rest} />
+  return (
+    <Select
+      options={zones(own).map((zone) => ({ value: zone, label: zoneLabel(zone) }))}
+      {...rest}
+    />
+  )
 }

@@ -27,7 +27,8 @@ export const m = {
     placeholder: 'Blue Door Bakery',
     missing: 'Give it a name; it can be another one later.',
     timezone: 'Time zone',
-    timezoneHint: 'The one of this device. Its calendar is kept in it.',
+    timezoneHint:
+      'Posts are planned and shown in this time zone. To begin with it is the one of this device.',
   },
   platforms: {
     title: 'Where do you publish?',
