@@ -21,7 +21,7 @@ const Archived = lazy(() => import('./archived'))
 const ConfirmAddress = lazy(() => import('@/features/auth/confirm-address'))
 
 // The place of a line is kept: one that came later would push away what one is about to click.
-const line = <div className="h-11 border-b" />
+const line = <div className="min-h-11 border-b" />
 
 /** What stands around every page of a workspace. */
 export function Shell({ workspace }: { workspace: Place }) {

@@ -16,7 +16,7 @@ export default function ConfirmAddress() {
   if (!email || later) return null
   return (
     // As high as the place that the shell keeps for it.
-    <aside className="flex h-11 items-center gap-x-3 border-b px-4 text-ink-2 text-sm max-md:text-xs md:px-8">
+    <aside className="flex min-h-11 items-center gap-x-3 border-b px-4 text-ink-2 text-sm max-md:text-xs md:px-8">
       <MailCheck aria-hidden className="size-4 shrink-0 text-ink-3" />
       <p className="line-clamp-2 min-w-0 flex-1 break-words">{m.banner.text(email)}</p>
       <div className="-mr-2 flex shrink-0 items-center">

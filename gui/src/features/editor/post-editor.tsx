@@ -36,7 +36,7 @@ function Desk({ post }: { post: Post }) {
   return (
     <DeskProvider value={desk}>
       <title>{`${now.value.title || m.untitled} · ${common.product}`}</title>
-      <div className="flex min-h-full flex-col lg:h-full">
+      <div className="flex flex-col md:grow md:max-lg:shrink-0 lg:min-h-0 lg:basis-0">
         <Header />
         <div className="flex min-h-0 grow">
           <div className="min-w-0 grow lg:overflow-y-auto" data-scroller>
