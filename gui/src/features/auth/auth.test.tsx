@@ -113,7 +113,7 @@ test('a second factor is asked for after the password, and a wrong code keeps th
     http.get(inPlace('posts'), () => HttpResponse.json({ items: [], next_cursor: null })),
   )
   signedOut()
-  const { person, container } = open('/sign-in?next=/forgot-password')
+  const { person, container, router } = open('/sign-in?next=/forgot-password')
   await person.type(await screen.findByLabelText('E-mail address'), 'ann@example.org')
   await person.type(screen.getByLabelText('Password'), 'correct horse battery{Enter}')
   const code = await screen.findByLabelText('Code')
@@ -124,6 +124,8 @@ test('a second factor is asked for after the password, and a wrong code keeps th
   await person.clear(code)
   await person.type(code, 'abcd-efgh{Enter}')
   expect(await screen.findByRole('heading', { name: 'Choose a new password' })).toBeInTheDocument()
+  // Back does not lead to a door one is through.
+  expect(router.history.length).toBe(1)
   expect(posts('/login').map(({ body }) => JSON.parse(body))).toEqual([
     { email: 'ann@example.org', password: 'correct horse battery' },
     { email: 'ann@example.org', password: 'correct horse battery', code: '000000' },

@@ -226,3 +226,18 @@ test('a failure of a filter says so with its request id', async () => {
   open(`${ADDRESS}?view=list&q=oven`)
   expect(await screen.findByText('Request 0b9c1f0e5a7d4c0f')).toBeInTheDocument()
 })
+
+test('the column Due shows when a post is due, also of one that is out', async () => {
+  const out = { status: 'published', published_at: '2026-04-02T07:00:00Z' } as const
+  listed([
+    post({ title: 'Due and out', ...out, due_at: '2026-03-12T16:00:00Z' }),
+    post({ title: 'Never due', ...out }),
+  ])
+  open(`${ADDRESS}?view=list`)
+  const rowOf = async (title: string) =>
+    (await screen.findByRole('link', { name: title })).closest('tr')
+  expect(await rowOf('Due and out')).toHaveTextContent('Mar 12')
+  for (const title of ['Due and out', 'Never due']) {
+    expect(await rowOf(title)).not.toHaveTextContent('Apr 2')
+  }
+})
