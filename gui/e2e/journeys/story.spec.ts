@@ -66,8 +66,11 @@ test('two people who change the same words lose none of them', async ({ browser,
       const context = await browser.newContext()
       await signIn(context, person)
       const page = await context.newPage()
+      const whole = page.waitForResponse((answer) => answer.url().includes('conflict-dialog'))
       await page.goto(`/w/${studio.workspace.slug}/posts/${post.id}`)
       await expect(page.getByRole('textbox', { name: 'LinkedIn' })).toBeVisible()
+      await whole
+      await expect(page.getByText('Drawn from what the network shows')).toBeVisible()
       return page
     }),
   )

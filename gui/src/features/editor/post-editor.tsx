@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy } from 'react'
+import { lazy, useEffect } from 'react'
 import { Later } from '@/components/states/later'
 import { type Post, postQuery } from '@/data/posts'
 import { m as common } from '@/lib/i18n/en/common'
@@ -17,7 +17,8 @@ import { TitleField } from './title-field'
 import { useNewDesk } from './use-desk'
 import { useShortcuts } from './use-shortcuts'
 
-const ConflictDialog = lazy(() => import('./conflict-dialog'))
+const loadConflictDialog = () => import('./conflict-dialog')
+const ConflictDialog = lazy(loadConflictDialog)
 const ExtraFields = lazy(() => import('./extra-fields'))
 
 const route = getRouteApi('/w/$workspaceId/posts/$postId')
@@ -33,6 +34,8 @@ function Desk({ post }: { post: Post }) {
   const { desk, ...notices } = useNewDesk(post)
   const { now, saver, platform, editable, comparing, compare } = desk
   useShortcuts(desk)
+  // It is wanted after the connection was lost, when its code might not come.
+  useEffect(() => void loadConflictDialog().catch(() => undefined), [])
   return (
     <DeskProvider value={desk}>
       <title>{`${now.value.title || m.untitled} · ${common.product}`}</title>
