@@ -1,15 +1,12 @@
 /** What was removed from a workspace, over all kinds, and how it is brought back. */
 
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import { trashKindNames } from '@/api/catalogue'
 import { answer, api, type Schemas } from '@/api/client'
 import { useChange } from './changes'
 import { follows, inWorkspace, listOf, renewedBy } from './keys'
+import { KINDS, type TrashKind } from './trash-kinds'
 
 export type Trashed = Schemas['TrashedRead']
-export type TrashKind = Schemas['TrashKind']
-
-export const KINDS = Object.keys(trashKindNames) as [TrashKind, ...TrashKind[]]
 const LIST = 'trash'
 
 for (const kind of KINDS) follows(LIST, kind)

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { KINDS, trashPages } from '@/data/trash'
+import { trashPages } from '@/data/trash'
+import { KINDS } from '@/data/trash-kinds'
 import { TrashPage } from '@/features/trash/trash-page'
 import { m } from '@/lib/i18n/en/nav'
 import { page } from '@/lib/permissions'
