@@ -160,11 +160,12 @@ class Stream:
 
         Nobody's rights are asked. None when they lie too far back to be at hand.
         """
+        # Held on to: the last who listened may be gone before it is read.
+        tail = self._tails.setdefault(workspace_id, Tail(seq))
         if turn.reading is None:
-            tail = self._tails.setdefault(workspace_id, Tail(seq))
             turn.reading = asyncio.create_task(self._extend(tail, workspace_id))
         await asyncio.shield(turn.reading)
-        return self._tails[workspace_id].since(seq)
+        return tail.since(seq)
 
     async def _extend(self, tail: Tail, workspace_id: UUID) -> None:
         more = True

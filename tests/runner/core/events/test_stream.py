@@ -81,6 +81,17 @@ async def test_all_who_wait_read_the_news_once(container: Container, api: Api) -
         assert await stream.since(at, turn, begin - 1) is None
 
 
+async def test_who_hangs_up_in_a_look_leaves_it_to_its_end(container: Container, api: Api) -> None:
+    ann, context = await workspace(api)
+    at, stream = context.workspace_id, Stream(container.database)
+    begin = (await since(container, context, 0))[-1].seq
+    await rename(ann, context, "news")
+    async with stream.watch(at):
+        look = asyncio.ensure_future(stream.since(at, stream.turn(at), begin))
+        await asyncio.sleep(0)
+    assert [row.seq - begin for row in await look or ()] == [1]
+
+
 async def test_more_than_a_batch_is_read_turn_by_turn(container: Container, api: Api) -> None:
     _, context = await workspace(api)
     at = context.workspace_id
