@@ -16,6 +16,7 @@ from runner.workspaces import MemberContext, WorkspaceScope
 from runner.workspaces.events import RoleCreated
 from tests.client import Api
 from tests.conftest import sqlite_settings
+from tests.waiting import until
 
 
 async def workspace(api: Api) -> tuple[Api, MemberContext]:
@@ -87,8 +88,13 @@ async def test_who_hangs_up_in_a_look_leaves_it_to_its_end(container: Container,
     begin = (await since(container, context, 0))[-1].seq
     await rename(ann, context, "news")
     async with stream.watch(at):
-        look = asyncio.ensure_future(stream.since(at, stream.turn(at), begin))
-        await asyncio.sleep(0)
+        turn = stream.turn(at)
+        look = asyncio.ensure_future(stream.since(at, turn, begin))
+
+        async def reading() -> object:
+            return turn.reading
+
+        await until(reading)
     assert [row.seq - begin for row in await look or ()] == [1]
 
 
