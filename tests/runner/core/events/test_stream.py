@@ -1,6 +1,7 @@
 """Live events can be resumed at any number and miss nothing."""
 
 import asyncio
+from contextlib import AsyncExitStack
 from pathlib import Path
 from uuid import UUID
 
@@ -84,17 +85,23 @@ async def test_all_who_wait_read_the_news_once(container: Container, api: Api) -
 
 async def test_who_hangs_up_in_a_look_leaves_it_to_its_end(container: Container, api: Api) -> None:
     ann, context = await workspace(api)
-    at, stream = context.workspace_id, Stream(container.database)
+    at, stream, places = (
+        context.workspace_id,
+        Stream(container.database),
+        container.database.system_works,
+    )
     begin = (await since(container, context, 0))[-1].seq
     await rename(ann, context, "news")
-    async with stream.watch(at):
-        turn = stream.turn(at)
-        look = asyncio.ensure_future(stream.since(at, turn, begin))
+    async with AsyncExitStack() as full:
+        for _ in range(places.places):
+            await full.enter_async_context(places.place(None))
+        async with stream.watch(at):
+            look = asyncio.ensure_future(stream.since(at, stream.turn(at), begin))
 
-        async def reading() -> object:
-            return turn.reading
+            async def waiting() -> int:
+                return places.waiting
 
-        await until(reading)
+            await until(waiting)
     assert [row.seq - begin for row in await look or ()] == [1]
 
 
