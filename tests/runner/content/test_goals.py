@@ -25,7 +25,7 @@ async def test_a_goal_with_chapters_stays(cast: Any) -> None:
         await work.flush()
         await Chapters(work).create(ChapterFields(title="C", goal_id=goal["id"]))
     async with cast.write() as work:
-        with pytest.raises(InUse, match="1 chapters"):
+        with pytest.raises(InUse, match="by 1 chapter;"):
             await Goals(work).remove(goal["id"])
 
 
