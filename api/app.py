@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
-from starlette.routing import Match
 from starlette.types import Scope
 
 from api import describe, errors, health, pages, public, wording
@@ -26,7 +25,6 @@ from api.middleware import (
     refuse_other_version,
     refuse_repeated,
 )
-from api.routing import Route
 from api.v1 import ROUTERS
 from runner.bootstrap import Container
 from runner.core.release import release
@@ -87,14 +85,16 @@ def create_app(
         app.router.routes.extend(router.routes)
     match_whole_paths(app.routes)
     locate_what_is_created(app.routes)
-    app.router.middleware_stack = ByAddress(app.router.app, app.routes)
+    app.router.middleware_stack = addresses = ByAddress(app.router.app, app.routes)
     describe.install(app)
     looks: list[Look] = [refuse_other_version, refuse_repeated, HostCheck(hosts, health.PATHS)]
     if settings.trusted_proxies:
         looks.insert(0, Forwarded(settings.trusted_proxies))
     # The last one added is the outermost.
     app.add_middleware(Head)
-    app.add_middleware(BodyLimit, limit_of=partial(_limit_of, app), limit_bytes=SMALL_BYTES)
+    app.add_middleware(
+        BodyLimit, limit_of=partial(_limit_of, addresses, settings), limit_bytes=SMALL_BYTES
+    )
     _let_pages_in(app, settings.cors_origins)
     app.add_middleware(Envelope, looks=looks)
     return app
@@ -124,15 +124,12 @@ def create_probes(container: Container) -> FastAPI:
     return app
 
 
-def _limit_of(app: FastAPI, scope: Scope) -> int:
+def _limit_of(addresses: ByAddress, settings: Settings, scope: Scope) -> int:
     """Say how large a body may be where a request goes to."""
-    settings: Settings = app.state.container.settings
-    for route in app.routes:
-        if isinstance(route, Route) and route.matches(scope)[0] is Match.FULL:
-            if route.streams:
-                return max(settings.body_limit_bytes, settings.upload_limit_bytes)
-            return settings.body_limit_bytes if route.bearer else SMALL_BYTES
-    return SMALL_BYTES
+    route = addresses.find({**scope})
+    if route is not None and route.streams:
+        return max(settings.body_limit_bytes, settings.upload_limit_bytes)
+    return settings.body_limit_bytes if route is not None and route.bearer else SMALL_BYTES
 
 
 def rest_the_collector() -> None:

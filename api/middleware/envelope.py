@@ -51,7 +51,7 @@ class Envelope:
                 headers.append((b"x-request-id", request_id.encode()))
             await send(message)
 
-        IN_FLIGHT.inc()
+        IN_FLIGHT.inc(self.recorded)
         try:
             await self._answer(scope, receive, sealed)
         except Exception:
@@ -60,7 +60,7 @@ class Envelope:
                 raise
             await write(500, "internal", BROKEN, request_id, scope["path"])(scope, receive, sealed)
         finally:
-            IN_FLIGHT.dec()
+            IN_FLIGHT.dec(self.recorded)
             if self.recorded:
                 record(scope, status, time.perf_counter() - began)
 

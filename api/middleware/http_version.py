@@ -13,4 +13,4 @@ def refuse_other_version(scope: Scope) -> Response | None:
     """Take requests of the versions in SPOKEN."""
     if scope["http_version"] in SPOKEN:
         return None
-    return problem(scope["request_id"], scope["path"], OtherVersion(), status=505)
+    return problem(scope["request_id"], scope["path"], OtherVersion())

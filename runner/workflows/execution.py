@@ -145,7 +145,6 @@ class Execution:
                 run_id=run.id,
                 summary="Written by a run",
             )
-            await work.flush()
             content = await posts.content(post.id)
             for platform, outputs in made.items():
                 found = Audit.from_dict(outputs["audit"])

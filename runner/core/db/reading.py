@@ -4,7 +4,6 @@ Objects, where a generator for each layer of them would be a tenth of what readi
 """
 
 from contextlib import suppress
-from types import TracebackType
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +17,7 @@ from runner.core.errors import DatabaseUnavailable, DomainError
 
 # As on SQLite: a run that ends between two questions has not ended with a step still running.
 _BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
+_UNREACHED = (OSError, asyncpg.PostgresConnectionError, asyncpg.CannotConnectNowError)
 
 
 class Pooled:
@@ -36,24 +36,16 @@ class Pooled:
             self.connection = await self._pool.acquire()
         except BaseException as error:
             self._places.leave(self._line)
-            if isinstance(error, OSError | asyncpg.PostgresConnectionError | _TOO_MANY):
+            if isinstance(error, _UNREACHED):
                 raise DatabaseUnavailable from error
             raise
         return self.connection
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *raised: Any) -> None:
         try:
             await self._pool.release(self.connection)
         finally:
             self._places.leave(self._line)
-
-
-_TOO_MANY = asyncpg.CannotConnectNowError
 
 
 class Reading(Pooled):
@@ -80,19 +72,15 @@ class Reading(Pooled):
         work.entitlements = self._entitlements
         return work
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *raised: Any) -> None:
+        error: BaseException | None = raised[1]
         if error is None:
             try:
                 await self.connection.execute("COMMIT")
             except BaseException as failed:
                 await self._give_up(failed)
                 raise
-            await super().__aexit__(kind, error, trace)
+            await super().__aexit__(*raised)
         else:
             await self._give_up(error)
 
@@ -101,7 +89,7 @@ class Reading(Pooled):
         try:
             await roll_back(self.connection)
         finally:
-            await super().__aexit__(type(error), error, error.__traceback__)
+            await super().__aexit__()
         if isinstance(error, asyncpg.PostgresError) and (code := code_of(error)):
             raise self._context.refusal(code) from None
         fact: DomainError | None = fact_of_driver(error)
