@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from runner.content.graphemes import grapheme_count, graphemes, is_emoji
+from runner.core.languages import grapheme_count, graphemes, is_emoji
 
 
 class Platform(StrEnum):

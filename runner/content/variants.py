@@ -1,6 +1,5 @@
 """What a post says: its title and one text per platform, and whether platforms take it."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
@@ -17,8 +16,8 @@ from runner.content.repository import VariantRepository
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.events.event import sha
+from runner.core.languages import hashtag_spans
 
-_HASHTAG = re.compile(r"(?<![\w&/#])#(?=\w*[^\W\d])\w+")
 Variant = dict[str, Any]
 
 
@@ -114,7 +113,8 @@ def preview(platform: Platform, body: str) -> Row:
     """Measure a text as its platform does, and say what the platform or readers would mind."""
     measured, limits = measure(platform, body), PLATFORMS[platform]
     links = [body[start:end] for start, end in links_in(body)]
-    hashtags = _HASHTAG.findall(_without_links(body))
+    plain = _without_links(body)
+    hashtags = [plain[start:end] for start, end in hashtag_spans(plain)]
     return {
         "platform": platform,
         "used": measured.used,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import PurePath
 
+from runner.core.languages import detect, sentence_spans
 from runner.core.text import one_line
 from runner.parsing.blocks import Block, BlockKind
 from runner.parsing.decoding import decode
@@ -14,7 +15,6 @@ from runner.parsing.html import read_html
 from runner.parsing.kinds import SourceKind, detect_format
 from runner.parsing.markdown import read_markdown, read_mdx
 from runner.parsing.plain import read_plain
-from runner.parsing.sentences import sentence_spans
 
 MAX_BYTES = 2 * 1024 * 1024
 # Two megabytes of prose have some 22,000 in most languages.
@@ -47,12 +47,16 @@ class SourceSentence:
 
 @dataclass(frozen=True, slots=True)
 class ParsedSource:
-    """A whole source; `text` is what must be stored for the offsets to hold."""
+    """A whole source; `text` is what must be stored for the offsets to hold.
+
+    Shape: `language` is a BCP 47 code, "und" where it cannot be told.
+    """
 
     title: str
     kind: SourceKind
     text: str
     sentences: tuple[SourceSentence, ...]
+    language: str
 
 
 def parse(
@@ -70,7 +74,8 @@ def parse(
     format_ = detect_format(kind, filename, media_type)
     text = decode(source, format_, media_type, max_bytes)
     document = _READERS[format_](text)
-    sentences = tuple(islice(_sentences(document.blocks), MAX_SENTENCES + 1))
+    language = detect("\n".join(block.text for block in document.blocks))
+    sentences = tuple(islice(_sentences(document.blocks, language), MAX_SENTENCES + 1))
     if not sentences:
         raise EmptySource
     if len(sentences) > MAX_SENTENCES:
@@ -80,16 +85,17 @@ def parse(
         kind=format_,
         text=text,
         sentences=sentences,
+        language=language,
     )
 
 
-def _sentences(blocks: Iterable[Block]) -> Iterator[SourceSentence]:
+def _sentences(blocks: Iterable[Block], language: str) -> Iterator[SourceSentence]:
     n = 0
     above: list[tuple[int, str]] = []
     for block in blocks:
         if block.level is not None:
             above = [entry for entry in above if entry[0] < block.level]
-        for start, end in _spans(block.kind, block.text):
+        for start, end in _spans(block.kind, block.text, language):
             place = block.slice(start, end)
             if place is None:
                 continue
@@ -99,8 +105,8 @@ def _sentences(blocks: Iterable[Block]) -> Iterator[SourceSentence]:
                 above.append((block.level, place[2][:MAX_TITLE]))
 
 
-def _spans(kind: BlockKind, text: str) -> Iterable[tuple[int, int]]:
-    return [(0, len(text))] if kind is BlockKind.HEADING else sentence_spans(text)
+def _spans(kind: BlockKind, text: str, language: str) -> Iterable[tuple[int, int]]:
+    return [(0, len(text))] if kind is BlockKind.HEADING else sentence_spans(text, language)
 
 
 def _title(document: Document, sentences: tuple[SourceSentence, ...], filename: str | None) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from runner.content import links_in
+from runner.core.languages import hashtag_spans
 from runner.workflows.audit.findings import Flaw, Severity
 from runner.workflows.audit.reading import Reading
-from runner.workflows.audit.sentences import HASHTAG, Span, paragraph_spans
+from runner.workflows.audit.sentences import Span, paragraph_spans
 
 _HOOK_CHARS = 210
 _WALL_CHARS = 600
@@ -50,7 +51,7 @@ def no_breaks(reading: Reading) -> Iterator[Flaw]:
 
 
 def too_many_hashtags(reading: Reading) -> Iterator[Flaw]:
-    spans = [match.span() for match in HASHTAG.finditer(reading.body)]
+    spans = hashtag_spans(reading.body)
     yield from _surplus(spans, reading.limits.max_hashtags, "hashtags", reading.limits.name)
 
 

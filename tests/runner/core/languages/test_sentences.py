@@ -1,10 +1,25 @@
 import pytest
 
-from runner.parsing.sentences import sentence_spans
+from runner.core.languages import sentence_spans
+from tests.runner.core.languages.corpus import CORPUS, MARKED
+
+
+def marked(text: str, language: str | None = None) -> str:
+    return "|".join(text[start:end] for start, end in sentence_spans(text, language))
+
+
+@pytest.mark.parametrize("language", CORPUS)
+def test_sentences_end_where_a_reader_of_the_language_would_end_them(language: str) -> None:
+    assert marked(CORPUS[language], language) == MARKED[language]
+
+
+@pytest.mark.parametrize("language", CORPUS)
+def test_the_language_need_not_be_told(language: str) -> None:
+    assert marked(CORPUS[language]) == MARKED[language]
 
 
 @pytest.mark.parametrize(
-    "marked",
+    "expected",
     [
         "The oven is hot.| Bread goes in at six.",
         "Who bakes the rye?| Ines does.",
@@ -47,10 +62,8 @@ from runner.parsing.sentences import sentence_spans
         "A sentence\nover two lines.| Another one.",
     ],
 )
-def test_sentences_end_where_a_reader_would_end_them(marked: str) -> None:
-    text = marked.replace("|", "")
-    found = [text[start:end] for start, end in sentence_spans(text)]
-    assert "|".join(found) == marked
+def test_each_rule_holds_by_itself(expected: str) -> None:
+    assert marked(expected.replace("|", "")) == expected
 
 
 def test_the_spans_cover_the_whole_text() -> None:

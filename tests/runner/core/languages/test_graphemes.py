@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runner.content.graphemes import grapheme_count, graphemes
+from runner.core.languages import grapheme_count, graphemes
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,9 @@ from runner.content.graphemes import grapheme_count, graphemes
         "한",
         "\u1112\u1161\u11ab",
         "नि",
+        "क्षि",
+        "น้ำ",
+        "ی‌",
     ],
 )
 def test_what_a_person_sees_as_one_character_counts_once(seen_as_one: str) -> None:

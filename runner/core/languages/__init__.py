@@ -1,0 +1,31 @@
+"""The languages people write: which one a text is in, its characters, words and sentences."""
+
+from runner.core.languages.detection import detect
+from runner.core.languages.graphemes import grapheme_count, graphemes, is_emoji
+from runner.core.languages.hashtags import HASHTAG, hashtag, hashtag_spans
+from runner.core.languages.patterns import pattern
+from runner.core.languages.scripts import UNKNOWN, base, direction, is_spaceless
+from runner.core.languages.sentences import sentence_spans
+from runner.core.languages.terms import stem, stop_words, terms
+from runner.core.languages.words import size, words
+
+__all__ = [
+    "HASHTAG",
+    "UNKNOWN",
+    "base",
+    "detect",
+    "direction",
+    "grapheme_count",
+    "graphemes",
+    "hashtag",
+    "hashtag_spans",
+    "is_emoji",
+    "is_spaceless",
+    "pattern",
+    "sentence_spans",
+    "size",
+    "stem",
+    "stop_words",
+    "terms",
+    "words",
+]

@@ -1,0 +1,38 @@
+import pytest
+
+from runner.core.languages import hashtag, hashtag_spans
+
+
+@pytest.mark.parametrize(
+    ("phrase", "tag"),
+    [
+        ("flow run", "#FlowRun"),
+        ("state-of-the-art ovens", "#StateOfTheArtOvens"),
+        ("हिन्दी", "#हिन्दी"),
+        ("ताज़ी रोटी", "#ताज़ीरोटी"),
+        ("ขนมปัง", "#ขนมปัง"),
+        ("السَّلَام", "#السَّلَام"),
+        ("می‌خواهم", "#می‌خواهم"),
+        ("新しい窯", "#新しい窯"),
+        ("öffentlicher verkehr", "#ÖffentlicherVerkehr"),
+        ("2019", ""),
+        ("🎉", ""),
+    ],
+)
+def test_a_phrase_becomes_one_tag(phrase: str, tag: str) -> None:
+    assert hashtag(phrase) == tag
+    assert not tag or hashtag_spans(tag) == [(0, len(tag))]
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("#bread and #rye_1, #1st", ["#bread", "#rye_1", "#1st"]),
+        ("#हिन्दी। #日本語。", ["#हिन्दी", "#日本語"]),
+        ("＃全角 (#ok)", ["＃全角", "#ok"]),
+        ("#2019 a#b &#38; #tag# https://example.com/#top #http://x", []),
+        ("#️⃣ #\ufe0fx", []),
+    ],
+)
+def test_tags_are_found_as_twitter_text_finds_them(text: str, tags: list[str]) -> None:
+    assert [text[start:end] for start, end in hashtag_spans(text)] == tags
