@@ -1,51 +1,37 @@
-"""Shorten a sentence by leaving out whole clauses; nothing is reworded.
+"""Shorten a sentence by leaving out whole parts; nothing is reworded.
 
 Only what can go without changing what is claimed: an opening such as "Importantly,", an aside in
-brackets or between dashes, a trailing "which", "including" or "such as". A "but", an "unless" or an
-"if" always stays.
+brackets or between dashes, a trailing "which" or "such as". Whatever limits, denies, counts, dates,
+names or attributes stays, and in a language nobody has listed everything does.
 """
 
-import re
 from collections.abc import Iterator
 
-_OPENING = re.compile(
-    r"^(?:importantly|additionally|furthermore|moreover|in addition|finally|also|note that),?\s+",
-    re.IGNORECASE,
-)
-_BRACKETS = re.compile(r"(?<!\s)\s*\([^()]*\)")
-_ASIDE = re.compile(r"(?<!\s)\s*[—–][^—–]+[—–]\s*")
-_TAIL = re.compile(r"(?:(?<!\s)(?:\s*—|\s+–)|,\s+(?:which|including|such as))\s[^,;—–]*$|;\s")
-_ENDING = re.compile(r"[.!?…]{0,20}[\"'”’)\]]{0,20}$")
+from runner.core.qualifiers import droppable
+
 _LEAST_WORDS = 7
 
 
-def opened(text: str) -> str:
+def opened(text: str, language: str = "en") -> str:
     """Drop an opening that only links to the sentence before."""
-    rest = _OPENING.sub("", text)
-    return rest[:1].upper() + rest[1:]
+    for start, end in droppable(text, language):
+        if start == 0:
+            return text[end : end + 1].upper() + text[end + 1 :]
+    return text
 
 
-def shortenings(text: str) -> Iterator[str]:
+def shortenings(text: str, language: str = "en") -> Iterator[str]:
     """Yield ever shorter versions of `text`, none of them equal to it."""
-    current = text
-    for shorten in (_without_brackets, _without_aside, _without_tail):
-        shorter = shorten(current)
-        if shorter != current and len(shorter.split()) >= _LEAST_WORDS:
-            current = shorter
-            yield current
+    for _ in range(len(text)):
+        spans = [span for span in droppable(text, language) if span[0] > 0]
+        shorter = (_without(text, span) for span in spans)
+        text = next((each for each in shorter if len(each.split()) >= _LEAST_WORDS), "")
+        if not text:
+            return
+        yield text
 
 
-def _without_brackets(text: str) -> str:
-    return _BRACKETS.sub("", text)
-
-
-def _without_aside(text: str) -> str:
-    return _ASIDE.sub(" ", text)
-
-
-def _without_tail(text: str) -> str:
-    tail = _TAIL.search(text)
-    if tail is None:
-        return text
-    ending = _ENDING.search(text)
-    return text[: tail.start()].rstrip() + (ending.group().lstrip("\"'”’)]") if ending else "")
+def _without(text: str, span: tuple[int, int]) -> str:
+    start, end = span
+    glued = text[start:end].endswith("—") and text[end : end + 1].isalnum()
+    return text[:start] + (" " if glued else "") + text[end:]

@@ -2,7 +2,7 @@ from runner.providers.agents.offline.revising import revised
 from runner.providers.agents.port import Draft, DraftSentence, Remark, Remedy, Usage
 
 TEXTS = (
-    "Bakers sell old bread (from the day before) at half price.",
+    "Bakers sell old bread (a plain loaf) at half price.",
     "It tastes as good as new.",
     "What changed:",
     "fewer bins",

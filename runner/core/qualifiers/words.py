@@ -1,0 +1,80 @@
+"""The words of a language that limit, deny or attribute a claim, and those that only join."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SAMPLE_CHARS = 4_000
+_LEAST_SHARE = 0.07
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What one language says with which words.
+
+    `qualifies` finds anything that limits a claim; `nouns` is whether every noun begins with a
+    capital, not only names.
+    """
+
+    language: str
+    common: frozenset[str]
+    articles: frozenset[str]
+    joins: frozenset[str]
+    openings: re.Pattern[str]
+    examples: re.Pattern[str]
+    relatives: re.Pattern[str]
+    qualifies: re.Pattern[str]
+    nouns: bool
+
+
+@cache
+def words_of(language: str) -> Words | None:
+    """Give the words of a language (BCP 47, such as de-CH); None of one nobody has listed."""
+    path = _HERE / f"{language.partition('-')[0].lower()}.toml"
+    if not path.exists():
+        return None
+    told = tomllib.loads(path.read_text(encoding="utf-8"))
+    kinds: Mapping[str, str] = told["qualifiers"]
+    return Words(
+        path.stem,
+        frozenset(_listed(told["common"])),
+        frozenset(_listed(told["articles"])),
+        frozenset(_listed(told["joins"])),
+        _any_of(told["openings"]),
+        _any_of(told["examples"]),
+        _any_of(told["relatives"]),
+        _any_of(", ".join(kinds.values())),
+        told.get("nouns", False),
+    )
+
+
+@cache
+def _all() -> tuple[Words, ...]:
+    found = (words_of(path.stem) for path in sorted(_HERE.glob("*.toml")))
+    return tuple(words for words in found if words is not None)
+
+
+def guessed(text: str) -> str:
+    """Tell the language by its commonest words; "und" when they are too few to tell."""
+    spoken = [word.lower() for word in _LETTERS.findall(text[:_SAMPLE_CHARS])]
+    shares = {
+        words.language: sum(word in words.common for word in spoken) / max(len(spoken), 1)
+        for words in _all()
+    }
+    best = max(shares, key=lambda language: shares[language])
+    return best if shares[best] >= _LEAST_SHARE else "und"
+
+
+def _listed(text: str) -> list[str]:
+    return [entry for entry in (" ".join(each.split()) for each in text.split(",")) if entry]
+
+
+def _any_of(text: str) -> re.Pattern[str]:
+    entries = sorted(_listed(text), key=len, reverse=True)
+    spelt = "|".join(re.sub(r"(?<![\\)])\*", r"\\w*", entry) for entry in entries)
+    return re.compile(rf"(?<!\w)(?:{spelt.replace(' ', chr(92) + 's+')})(?!\w)", re.IGNORECASE)
