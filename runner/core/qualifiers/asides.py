@@ -12,6 +12,8 @@ _BRACKETS = re.compile(r"\s+\([^()]*\)(?=[\s.,;:!?…]|$)")
 _DASHED = re.compile(r"(?:\s+[–-]\s|\s*—)[^—–;:]+?(?:\s[–-](?=\s)|—)")
 _TAIL = re.compile(r"(?:\s+[–-]\s|\s*—|;\s)[^—–;:]*?(?=[.!?…]*$)")
 _COMMA_TAIL = re.compile(r",\s+([^,;:—–]*?)(?=[.!?…]*$)")
+_BETWEEN_COMMAS = re.compile(r",\s+([^,;:()—–]*),(?=\s)")
+_SUBJECT = re.compile(r"(?:[^\W\d_]+\s?){1,5}")
 _DASH = re.compile(r"\s[–-]\s|—")
 _DASHES = ("–", "-", "—")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -46,6 +48,18 @@ def _asides(text: str, words: Words) -> Iterator[Span]:
         begins = words.relatives.match(found[1]) or words.examples.match(found[1])
         if begins and not _qualifies(found[1][begins.end() :], words):
             yield found.span()
+    for found in _BETWEEN_COMMAS.finditer(text):
+        begins = words.relatives.match(found[1])
+        apposed = _SUBJECT.fullmatch(text, 0, found.start()) and _apposition(text, found, words)
+        if (begins or apposed) and not _qualifies(found[1], words):
+            yield found.span()
+
+
+def _apposition(text: str, found: re.Match[str], words: Words) -> bool:
+    """Tell "the shelf, a plain one, stands" from a list, which ends with an "and"."""
+    first = found[1].partition(" ")[0].lower()
+    joined = any(word.lower() in words.joins for word in _WORD.findall(text[found.end() :]))
+    return first in words.articles and not joined
 
 
 def _stands_alone(text: str, span: Span) -> bool:

@@ -17,18 +17,22 @@ _LEAST_SHARE = 0.07
 class Words:
     """What one language says with which words.
 
-    `qualifies` finds anything that limits a claim; `nouns` is whether every noun begins with a
-    capital, not only names.
+    `qualifies` finds anything that limits a claim, `counts` what says how many; `linkers` begin a
+    sentence and tie it to the one before. `nouns` is whether every noun begins with a capital, not
+    only names.
     """
 
     language: str
     common: frozenset[str]
     articles: frozenset[str]
     joins: frozenset[str]
+    that: frozenset[str]
+    linkers: re.Pattern[str]
     openings: re.Pattern[str]
     examples: re.Pattern[str]
     relatives: re.Pattern[str]
     qualifies: re.Pattern[str]
+    counts: re.Pattern[str]
     nouns: bool
 
 
@@ -45,10 +49,13 @@ def words_of(language: str) -> Words | None:
         frozenset(_listed(told["common"])),
         frozenset(_listed(told["articles"])),
         frozenset(_listed(told["joins"])),
+        frozenset(_listed(told.get("that", ""))),
+        _any_of(told["linkers"]),
         _any_of(told["openings"]),
         _any_of(told["examples"]),
         _any_of(told["relatives"]),
         _any_of(", ".join(kinds.values())),
+        _any_of(f"{kinds['number']}, {kinds['quantity']}"),
         told.get("nouns", False),
     )
 

@@ -1,23 +1,23 @@
 """Trace the sentences of an edited post back to the source."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
 
+from runner.core.qualifiers import guessed
+from runner.workflows.audit.aligning import splits, stands_in
 from runner.workflows.audit.sentences import sentence_spans
+from runner.workflows.audit.tokens import Tokens, tokens_of
 
-RESEMBLANCE = 0.8
-"""Share of a sentence's words that must stand in one source sentence, or in two neighbours.
-
-High enough that a new claim does not pass, low enough for an article, a tense or a synonym. Every
-number and every negation must be there whatever the share: "5 %" is no source for "6 %".
-"""
-
-_LEAST_WORDS = 4
-_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
-_NEGATION = re.compile(r"no|not|never|none|nor|neither|without|cannot|\w+n['’]t")
+_PIECE = re.compile(r"\w+")
+_TAGS = re.compile(r"(?:\s+#\w+)+$")
+_RAREST = 4
+_COMMON = 500
+_SHORTLISTED, _COMPARED = 60, 8
+_SAMPLE = 200
 
 
 class Sourced(Protocol):
@@ -40,58 +40,83 @@ class TracedSentence:
     sources: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    numbers: tuple[int, ...]
-    joined: str
-    counts: Counter[str]
+def sentences_with_sources(
+    body: str, sources: Iterable[Sourced], language: str | None = None
+) -> tuple[TracedSentence, ...]:
+    """Trace every sentence of `body`; one that comes from nowhere has no sources.
 
-
-def sentences_with_sources(body: str, sources: Iterable[Sourced]) -> tuple[TracedSentence, ...]:
-    """Trace every sentence of `body`; one that comes from nowhere has no sources."""
-    candidates = _candidates(list(sources))
+    Without a language (BCP 47) the source's is guessed by its commonest words.
+    """
+    listed = list(sources)
+    spans = list(sentence_spans(body))
+    texts = [_TAGS.sub("", body[start:end]) for start, end in spans]
+    spoken = language or guessed(" ".join(each.text for each in listed[:_SAMPLE]))
+    tracer = _Tracer(listed, texts, spoken)
     return tuple(
-        TracedSentence(start, end, body[start:end], _traced(body[start:end], candidates))
-        for start, end in sentence_spans(body)
+        TracedSentence(start, end, body[start:end], numbers)
+        for (start, end), numbers in zip(spans, tracer.traced(texts), strict=True)
     )
 
 
-def _candidates(sources: Sequence[Sourced]) -> list[_Candidate]:
-    """Take each sentence, then each with its neighbour, so that the smallest match wins."""
-    tokens = [_tokens(source.text) for source in sources]
-    single = [_candidate((source.n,), words) for source, words in zip(sources, tokens, strict=True)]
-    pairs = [
-        _candidate((sources[i].n, sources[i + 1].n), tokens[i] + tokens[i + 1])
-        for i in range(len(sources) - 1)
-    ]
-    return single + pairs
+class _Tracer:
+    """A source, indexed by the words that the draft uses."""
 
+    def __init__(self, sources: Sequence[Sourced], texts: Sequence[str], language: str) -> None:
+        self.sources = sources
+        self.language = language
+        self.exact = {each.text.strip(): i for i, each in reversed([*enumerate(sources)])}
+        wanted = frozenset(_PIECE.findall(" ".join(texts).casefold()))
+        self.pieces = [
+            wanted.intersection(_PIECE.findall(each.text.casefold())) for each in sources
+        ]
+        self.places: dict[str, list[int]] = defaultdict(list)
+        for i, pieces in enumerate(self.pieces):
+            for piece in pieces:
+                self.places[piece].append(i)
+        self.tokens = cache(lambda i: tokens_of(self.sources[i].text, language))
 
-def _candidate(numbers: tuple[int, ...], tokens: list[str]) -> _Candidate:
-    return _Candidate(numbers, f" {' '.join(tokens)} ", Counter(tokens))
+    def traced(self, texts: Sequence[str]) -> Iterator[tuple[int, ...]]:
+        """Give the numbers of each text; two that were one sentence are traced together."""
+        tokens = [tokens_of(text, self.language) for text in texts]
+        found = [self._source(text, said) for text, said in zip(texts, tokens, strict=True)]
+        for i in range(len(texts) - 1):
+            if not found[i] and not found[i + 1]:
+                both = f"{texts[i]} {texts[i + 1]}"
+                found[i] = found[i + 1] = self._parted(both, tokens[i], tokens[i + 1])
+        yield from found
 
-
-def _traced(text: str, candidates: Sequence[_Candidate]) -> tuple[int, ...]:
-    tokens = _tokens(text)
-    words, joined = Counter(tokens), f" {' '.join(tokens)} "
-    for candidate in candidates:
-        if joined in candidate.joined:
-            return candidate.numbers
-    if len(tokens) < _LEAST_WORDS:
+    def _source(self, text: str, draft: Tokens) -> tuple[int, ...]:
+        if text in self.exact:
+            return (self.sources[self.exact[text]].n,)
+        likely = self._likely(text) if draft.said else []
+        same = [i for i in likely if self.tokens(i).said == draft.said]
+        for i in same or likely:
+            if stands_in(draft, self.tokens(i), self.language):
+                return (self.sources[i].n,)
+        beside = {first for i in likely for first in (i - 1, i)}
+        pairs = range(len(self.sources) - 1)
+        for i in sorted(first for first in beside if first in pairs):
+            if stands_in(draft, self.tokens(i) + self.tokens(i + 1), self.language):
+                return (self.sources[i].n, self.sources[i + 1].n)
         return ()
-    strict = Counter({word: n for word, n in words.items() if _must_stand(word)})
-    best = 0.0
-    numbers: tuple[int, ...] = ()
-    for candidate in candidates:
-        share = (words & candidate.counts).total() / len(tokens)
-        if share > best and strict <= candidate.counts:
-            best, numbers = share, candidate.numbers
-    return numbers if best >= RESEMBLANCE else ()
 
+    def _parted(self, both: str, first: Tokens, second: Tokens) -> tuple[int, ...]:
+        for i in self._likely(both):
+            source, text = self.tokens(i), self.sources[i].text
+            if splits(first, source, text, self.language) and stands_in(
+                first + second, source, self.language
+            ):
+                return (self.sources[i].n,)
+        return ()
 
-def _must_stand(word: str) -> bool:
-    return any(char.isdigit() for char in word) or _NEGATION.fullmatch(word) is not None
-
-
-def _tokens(text: str) -> list[str]:
-    return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
+    def _likely(self, text: str) -> list[int]:
+        """Shortlist by the rarest words of a text; the more it shares, the earlier it comes."""
+        pieces = set(_PIECE.findall(text.casefold()))
+        known = sorted((len(self.places[each]), each) for each in pieces if each in self.places)
+        hits: Counter[int] = Counter()
+        for times, each in known[:_RAREST]:
+            if times > _COMMON and hits:
+                break
+            hits.update(self.places[each])
+        shortlist = [i for i, _ in hits.most_common(_SHORTLISTED)]
+        return sorted(shortlist, key=lambda i: (-len(pieces & self.pieces[i]), i))[:_COMPARED]

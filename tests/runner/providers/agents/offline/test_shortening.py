@@ -18,9 +18,8 @@ WHOLE = "Every baker in the city keeps a shelf"
             "The shelf stands beside the door of each shop.",
         ),
         (
-            "The shelf—a plain wooden one—stands beside the door of each shop (a blue door), "
-            "which people like.",
-            "The shelf stands beside the door of each shop.",
+            "The shelf—a plain one—stands beside each door (a blue door), which people like.",
+            "The shelf stands beside each door, which people like.",
         ),
     ],
 )
