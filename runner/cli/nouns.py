@@ -15,7 +15,7 @@ RESOURCES = (
         "source",
         "Add and read source material.",
         "/sources",
-        ("title", "kind", "state", "size_bytes", "sentence_count", "origin", "id"),
+        ("title", "kind", "state", "size_bytes", "sentence_count", "language", "origin", "id"),
         known_by="title",
         prose="text",
         verbs=RESTORED | {"sentences": Verb("GET", "sentences", ("n", "text"), lists=True)},

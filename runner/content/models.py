@@ -216,6 +216,9 @@ class Source(WorkspaceScoped, Editable, Discardable, table=True):
     sha256: str | None = None
     size_bytes: int = 0
     sentence_count: int = 0
+    language: str | None = Field(
+        default=None, description="BCP 47 code, found when it is read; null where it is not clear."
+    )
     retrieved_at: datetime | None = moment(default=None)
     added_by_id: UUID
 

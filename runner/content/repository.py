@@ -170,7 +170,7 @@ class SourceRepository(Repository[Source]):
     model = Source
     columns = (
         "id", "kind", "title", "origin", "state", "problem", "size_bytes", "sentence_count",
-        "retrieved_at", "added_by_id", "created_at", "updated_at", "version",
+        "language", "retrieved_at", "added_by_id", "created_at", "updated_at", "version",
     )  # fmt: skip
     sorts: ClassVar = {"-created_at": ("created_at",), "created_at": ("created_at",)}
 

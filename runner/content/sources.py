@@ -28,6 +28,7 @@ from runner.core.clock import now
 from runner.core.db.discarding import Discarding
 from runner.core.db.query import Row
 from runner.core.db.work import Work
+from runner.core.languages import UNKNOWN
 from runner.core.paging import Page, PageRequest
 from runner.parsing import ParsedSource, SourceKind
 from runner.providers.http import AddressForbidden, UrlPolicy
@@ -161,6 +162,7 @@ class Sources(Discarding[Source]):
         source.sha256 = sha256
         source.size_bytes = len(parsed.text.encode())
         source.sentence_count = len(parsed.sentences)
+        source.language = None if parsed.language == UNKNOWN else parsed.language
         source.retrieved_at = retrieved_at
         # Told without the row: up to two megabytes of text have no place in the log.
         added = SourceCreated(

@@ -11,7 +11,7 @@ from uuid import UUID
 
 import structlog
 
-from runner.content import Platform, PostFields, Posts
+from runner.content import Platform, PostFields, Posts, Sources
 from runner.core.db.database import Database
 from runner.core.db.work import Work
 from runner.core.errors import DomainError, Forbidden, NotFound, Unauthenticated
@@ -138,9 +138,14 @@ class Execution:
             progress = self._progress(work)
             run = await progress.own()
             posts = Posts(work)
+            language = (await Sources(work).one(run.source_id)).language
+            extras = {"language": language} if language else {}
             post = await posts.create(
                 PostFields(title=run.title, owner_id=run.owner_id),
-                {Platform(each): outputs["draft"]["body"] for each, outputs in made.items()},
+                {
+                    Platform(each): {"body": outputs["draft"]["body"], "extras": extras}
+                    for each, outputs in made.items()
+                },
                 source_id=run.source_id,
                 run_id=run.id,
                 summary="Written by a run",

@@ -260,6 +260,9 @@ class SourceListed(ReadEditable):
     problem: str | None = Field(description="Why it could not be fetched or read.")
     size_bytes: int
     sentence_count: int
+    language: str | None = Field(
+        description="BCP 47 code, found when it is read; null where it is not clear."
+    )
     retrieved_at: datetime | None
     added_by_id: UUID
 

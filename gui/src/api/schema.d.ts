@@ -12116,6 +12116,11 @@ export interface components {
             /** @description Of which kind it is. */
             kind: components["schemas"]["SourceKind"];
             /**
+             * Language
+             * @description BCP 47 code, found when it is read; null where it is not clear.
+             */
+            language: string | null;
+            /**
              * Origin
              * @description File name or URL.
              */
@@ -12223,6 +12228,11 @@ export interface components {
             id: string;
             /** @description Of which kind it is. */
             kind: components["schemas"]["SourceKind"];
+            /**
+             * Language
+             * @description BCP 47 code, found when it is read; null where it is not clear.
+             */
+            language: string | null;
             /**
              * Origin
              * @description File name or URL.

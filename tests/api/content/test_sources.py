@@ -56,6 +56,25 @@ async def test_a_file_of_each_kind_is_kept_with_the_place_of_every_sentence(
         assert sentence["text"].split()[0].strip("“\"'(") in words
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wir backen jeden Tag frisches Brot. Der Ofen ist neu.", "de"),
+        ("五月に二台目の窯を買いました。", "ja"),
+        ("हमने मई में दूसरी भट्ठी खरीदी।", "hi"),
+        ("12345", None),
+    ],
+)
+async def test_a_source_says_which_language_it_is_in(
+    api: Api, text: str, language: str | None
+) -> None:
+    ann, at = await home(api)
+    added = (await ann.post(at, {"text": text})).json()
+    assert added["language"] == language
+    (listed,) = (await ann.get(at)).json()["items"]
+    assert listed["language"] == language
+
+
 async def test_a_window_of_the_text_shows_the_sentences_that_reach_into_it(api: Api) -> None:
     ann, at = await home(api)
     source = (await ann.post(at, {"text": OVENS})).json()

@@ -54,6 +54,7 @@ async def test_several_platforms_get_a_text_each_in_one_post(api: Api) -> None:
     post = (await studio.caller.get(f"{studio.path}/posts/{run['post_id']}")).json()
     assert [each["platform"] for each in post["variants"]] == post["platforms"]
     for each in post["variants"]:
+        assert each["extras"] == {"language": "en"}
         path = f"{studio.path}/posts/{post['id']}/findings?platform={each['platform']}"
         (audit,) = (await studio.caller.get(path)).json()["items"]
         assert (audit["current"], audit["run_id"]) == (True, run["id"])

@@ -86,7 +86,7 @@ ROW: dict[str, Any] = TEXT | dict.fromkeys(
     "colour created_at created_by deleted_at deleted_by delete_after description disabled_reason "
     "door due_at email_verified_at entitlement event_id event_type expires_at "
     "content_hash external_url full_name goal_id head key kind last4 last_used_at lead_id "
-    "media_type metric name occurred_at origin planned_for post_id post_key prefix "
+    "language media_type metric name occurred_at origin planned_for post_id post_key prefix "
     "problem published_at purged_after refresh_token refusal requested_by resolved_at response "
     "responsible revoked_at role roles scheduled_at scopes sha256 sign_in_id slug source stage "
     "status subject_id summary timezone type updated_at url user_id visibility withdrawn_at "

@@ -22,7 +22,7 @@ export function Material({ source }: { source: SourceDetail }) {
   if (sentences.length === 0) return <p className="py-8 text-ink-2">{m.noSentences}</p>
   return (
     <section aria-label={m.material} className="max-w-[66ch]">
-      <ol>
+      <ol lang={source.language ?? undefined} dir="auto">
         {sentences.map((sentence) => (
           <Line key={sentence.n} sentence={sentence} isTitle={sentence.text === source.title} />
         ))}

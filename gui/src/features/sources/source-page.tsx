@@ -13,6 +13,7 @@ import { membersQuery } from '@/data/members'
 import { type SourceDetail, sources } from '@/data/sources'
 import { useFollowUp } from '@/lib/follow-up'
 import { m } from '@/lib/i18n/en/sources'
+import { languageName } from '@/lib/i18n/format'
 import { usePermission, useWorkspace } from '@/lib/permissions'
 import { Made } from './made'
 import { Material } from './sentences'
@@ -104,6 +105,7 @@ function Facts({ source }: { source: SourceDetail }) {
           <span>{source.origin}</span>
         ))}
       {source.sentence_count > 0 && <span>{m.count(source.sentence_count)}</span>}
+      {source.language && <span>{languageName(source.language)}</span>}
       {source.size_bytes > 0 && <span>{m.bytes(source.size_bytes)}</span>}
       <span>
         {m.addedBy} <bdi>{who ? (who.full_name ?? who.email) : m.gone}</bdi>{' '}

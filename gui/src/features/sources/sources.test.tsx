@@ -19,6 +19,7 @@ const source = (about: Partial<SourceDetail> = {}): SourceDetail => ({
   problem: null,
   size_bytes: 2048,
   sentence_count: 2,
+  language: 'de',
   retrieved_at: AT,
   added_by_id: 'ann',
   sha256: null,
@@ -126,6 +127,13 @@ test('a filter without sources is cleared', async () => {
   const { person } = open(`${ADDRESS}?state=failed`)
   await person.click(await screen.findByRole('button', { name: 'Clear filters' }))
   expect(await screen.findByRole('table')).toBeInTheDocument()
+})
+
+test('the language of a source is named, and said to the browser', async () => {
+  serve(source({ language: 'pt-BR' }))
+  open(`${ADDRESS}/s1`)
+  expect(await screen.findByText('Brazilian Portuguese')).toBeInTheDocument()
+  expect((await screen.findByText('It is blue.')).closest('[lang]')).toHaveAttribute('lang', 'pt-BR')
 })
 
 test('writing for one platform leads to the live run, with one key per wish', async () => {

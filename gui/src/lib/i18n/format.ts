@@ -1,6 +1,7 @@
 const LOCALE = 'en'
 const plurals = new Intl.PluralRules(LOCALE)
 const numbers = new Intl.NumberFormat(LOCALE)
+const languages = new Intl.DisplayNames(LOCALE, { type: 'language' })
 
 /** A number with its noun: `plural(1, 'post', 'posts')` is "1 post". */
 export function plural(count: number, one: string, many: string): string {
@@ -23,6 +24,11 @@ export function list(
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ) {
   return new Intl.ListFormat(LOCALE, { type }).format(words)
+}
+
+/** What a language is called: `languageName('pt-BR')` is "Brazilian Portuguese". */
+export function languageName(code: string): string {
+  return languages.of(code) ?? code
 }
 
 export { LOCALE }
