@@ -133,7 +133,10 @@ test('the language of a source is named, and said to the browser', async () => {
   serve(source({ language: 'pt-BR' }))
   open(`${ADDRESS}/s1`)
   expect(await screen.findByText('Brazilian Portuguese')).toBeInTheDocument()
-  expect((await screen.findByText('It is blue.')).closest('[lang]')).toHaveAttribute('lang', 'pt-BR')
+  expect((await screen.findByText('It is blue.')).closest('[lang]')).toHaveAttribute(
+    'lang',
+    'pt-BR',
+  )
 })
 
 test('writing for one platform leads to the live run, with one key per wish', async () => {
