@@ -1,13 +1,13 @@
 """What changed between two texts, word by word."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import groupby, pairwise
 
-_WORD = re.compile(r"\w+|\s+|[^\w\s]")
+from runner.core.languages import detect, pieces
+
 # Up to this many pairs of words every match is looked for, which takes quadratic time; longer
 # passages are first cut where a word stands once on both sides.
 _FEW_PAIRS = 20_000
@@ -22,7 +22,8 @@ def word_diff(before: str, after: str) -> list[Op]:
     Shape: `{"op": "equal" | "delete" | "insert", "text": …}`; without the inserts it reads as
     `before`, without the deletes as `after`.
     """
-    old, new = _WORD.findall(before), _WORD.findall(after)
+    language = detect(before + after)
+    old, new = pieces(before, language), pieces(after, language)
     return [
         {"op": op, "text": "".join(word for _, word in words)}
         for op, words in groupby(_steps(old, new), key=lambda step: step[0])

@@ -7,7 +7,7 @@ from runner.core.languages.patterns import pattern
 from runner.core.languages.scripts import UNKNOWN, base, direction, is_spaceless
 from runner.core.languages.sentences import sentence_spans
 from runner.core.languages.terms import stem, stop_words, terms
-from runner.core.languages.words import size, words
+from runner.core.languages.words import pieces, size, words
 
 __all__ = [
     "HASHTAG",
@@ -22,6 +22,7 @@ __all__ = [
     "is_emoji",
     "is_spaceless",
     "pattern",
+    "pieces",
     "sentence_spans",
     "size",
     "stem",

@@ -22,6 +22,7 @@ _WORD = (
     rf"(?w)(?P<spaceless>[{SPACELESS}][{SPACELESS}\p{{M}}\u200c]*)"
     rf"|(?:(?![{SPACELESS}]){_PART})(?:{_JOINED}(?![{SPACELESS}]){_PART})*(?:\+\+|#(?!\w))?"
 )
+_PIECE = rf"{_WORD}|\s+|\X"
 # A syllable begins with a consonant that no sign stacks or kills, or with a vowel before it.
 _SYLLABLE = (
     r"[\u0e40-\u0e44\u0ec0-\u0ec4]?"
@@ -46,6 +47,15 @@ def words(text: str, language: str | None = None) -> list[str]:
     language = language or detect(text)
     found: list[str] = []
     for match in pattern(_WORD).finditer(text):
+        found += _cut(match[0], language) if match["spaceless"] else [match[0]]
+    return found
+
+
+def pieces(text: str, language: str | None = None) -> list[str]:
+    """Cut a text into words, blanks and single other characters; joined they are it again."""
+    language = language or detect(text)
+    found: list[str] = []
+    for match in pattern(_PIECE).finditer(text):
         found += _cut(match[0], language) if match["spaceless"] else [match[0]]
     return found
 

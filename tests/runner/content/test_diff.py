@@ -4,12 +4,13 @@ import random
 import time
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from runner.content.diff import word_diff
 
-TEXT = st.text(st.sampled_from("ab .,\nß🥖"), max_size=60)
+TEXT = st.text(st.sampled_from("ab .,\nß🥖日のखि\u200c"), max_size=60)
 
 
 @settings(deadline=None)
@@ -33,6 +34,31 @@ def test_one_changed_word_is_all_that_changed() -> None:
         {"op": "insert", "text": "new"},
         {"op": "equal", "text": " oven is warm.\nSo is the shop."},
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "old", "new"),
+    [
+        ("五月に二台目の窯を買いました。一時間に四十個のパンを焼けます。", "二", "三"),
+        ("我们在五月份买了第二台烤炉，每小时可以烤四十个面包。", "五", "六"),
+        ("เราซื้อเตาอบที่สองในเดือนพฤษภาคม", "สอง", "สาม"),
+        ("हमने मई में दूसरी भट्ठी खरीदी।", "भट्ठी", "दुकान"),
+        ("می‌خواهم نان بخرم", "نان", "آب"),
+        ("Don’t bake well-done bread.", "well", "half"),
+    ],
+)
+def test_a_changed_word_is_what_changed_in_every_script(before: str, old: str, new: str) -> None:
+    ops = word_diff(before, before.replace(old, new))
+    changed = [op["text"] for op in ops if op["op"] != "equal"]
+    assert len(changed) == 2
+    assert old in changed[0]
+    assert new in changed[1]
+    assert max(map(len, changed)) <= len("well-done")
+
+
+def test_signs_stay_with_their_letter() -> None:
+    ops = word_diff("कि", "की")
+    assert ops == [{"op": "delete", "text": "कि"}, {"op": "insert", "text": "की"}]
 
 
 def test_equal_texts_are_one_piece_and_empty_ones_none() -> None:
