@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from runner.content import measure
-from runner.workflows.audit import Audit, remarks
+from runner.workflows.audit import Audit, asks_for_revision, remarks
 from runner.workflows.task import Output, Outputs, Task
 
 Check = Callable[[Output, Task], str | None]
@@ -32,7 +32,7 @@ def every_sentence_has_a_source(draft: Output, task: Task) -> str | None:
 
 
 def audit_has_remarks(outputs: Outputs) -> bool:
-    return bool(remarks(Audit.from_dict(outputs["audit"]).findings))
+    return asks_for_revision(remarks(Audit.from_dict(outputs["audit"]).findings))
 
 
 CHECKS: Mapping[str, Check] = MappingProxyType(

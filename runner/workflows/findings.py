@@ -42,7 +42,12 @@ class Findings:
             body = variant["body"]
             traced = await asyncio.to_thread(sentences_with_sources, body, material)
             found = audit_text(
-                body, traced, Platform(platform), banned=banned, grounded=source_id is not None
+                body,
+                traced,
+                Platform(platform),
+                banned=banned,
+                grounded=source_id is not None,
+                material=len(material),
             )
             await self.store(post_id, platform, content.hash, found)
         await self.work.flush()

@@ -58,7 +58,14 @@ async def _answer(agent: Agent, asked: Coroutine[Any, Any, A]) -> A:
 
 
 def audited(body: str, task: Task, *, grounded: bool = True) -> Audit:
-    return audit(body, task.traced(body), task.platform, banned=task.banned, grounded=grounded)
+    return audit(
+        body,
+        task.traced(body),
+        task.platform,
+        banned=task.banned,
+        grounded=grounded,
+        material=len(task.material),
+    )
 
 
 def instructions(step: Step, task: Task, outputs: Outputs) -> str:

@@ -50,12 +50,12 @@ def words_of(language: str) -> Words | None:
         frozenset(_listed(told["articles"])),
         frozenset(_listed(told["joins"])),
         frozenset(_listed(told.get("that", ""))),
-        _any_of(told["linkers"]),
-        _any_of(told["openings"]),
-        _any_of(told["examples"]),
-        _any_of(told["relatives"]),
-        _any_of(", ".join(kinds.values())),
-        _any_of(f"{kinds['number']}, {kinds['quantity']}"),
+        any_of(told["linkers"]),
+        any_of(told["openings"]),
+        any_of(told["examples"]),
+        any_of(told["relatives"]),
+        any_of(", ".join(kinds.values())),
+        any_of(f"{kinds['number']}, {kinds['quantity']}"),
         told.get("nouns", False),
     )
 
@@ -81,7 +81,9 @@ def _listed(text: str) -> list[str]:
     return [entry for entry in (" ".join(each.split()) for each in text.split(",")) if entry]
 
 
-def _any_of(text: str) -> re.Pattern[str]:
+def any_of(text: str) -> re.Pattern[str]:
+    """Find any of the comma-separated phrases as whole words; * stands for any ending."""
     entries = sorted(_listed(text), key=len, reverse=True)
     spelt = "|".join(re.sub(r"(?<![\\)])\*", r"\\w*", entry) for entry in entries)
-    return re.compile(rf"(?<!\w)(?:{spelt.replace(' ', chr(92) + 's+')})(?!\w)", re.IGNORECASE)
+    spelt = spelt.replace("'", "['’]").replace(" ", r"\s+")
+    return re.compile(rf"(?<!\w)(?:{spelt})(?!\w)", re.IGNORECASE)

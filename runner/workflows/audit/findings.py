@@ -18,6 +18,7 @@ class Dimension(StrEnum):
     READABILITY = "readability"
     STRUCTURE = "structure"
     WORDING = "wording"
+    RESIDUE = "residue"
     SOURCES = "sources"
 
 

@@ -11,28 +11,6 @@ _DIFFICULT, _VERY_DIFFICULT = 50.0, 30.0
 _LEAST_WORDS = 30
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _VOWELS = re.compile(r"[aeiouy]+")
-_ENGLISH = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "in",
-        "and",
-        "is",
-        "are",
-        "for",
-        "that",
-        "with",
-        "on",
-        "it",
-        "as",
-        "by",
-        "or",
-        "be",
-    ]
-)
 
 
 def reading_ease(words: list[str], sentences: int) -> float:
@@ -49,7 +27,7 @@ def hard_to_read(reading: Reading) -> Iterator[Flaw]:
     words = [
         word.lower() for sentence in reading.sentences for word in _WORD.findall(sentence.text)
     ]
-    if len(words) < _LEAST_WORDS or not _is_english(words):
+    if len(words) < _LEAST_WORDS or not reading.language.startswith("en"):
         return
     ease = reading_ease(words, len(reading.sentences))
     if ease < _DIFFICULT:
@@ -74,10 +52,6 @@ def long_sentences(reading: Reading) -> Iterator[Flaw]:
                 f"This sentence has {count} words.",
                 f"Keep to {_LONG_SENTENCE_WORDS} or split it.",
             )
-
-
-def _is_english(words: list[str]) -> bool:
-    return sum(word in _ENGLISH for word in words) >= 0.12 * len(words)
 
 
 def _syllables(word: str) -> int:

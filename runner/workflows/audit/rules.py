@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from runner.content import Platform
+from runner.core.qualifiers import guessed
 from runner.providers.agents import Remark, Remedy
+from runner.workflows.audit.boilerplate import boilerplate, bylines, cliches
+from runner.workflows.audit.coherence import (
+    cut_sentences,
+    lead_ins,
+    lone_ordinals,
+    pointers_elsewhere,
+    unclear_openings,
+)
 from runner.workflows.audit.findings import (
     Audit,
     AuditScore,
@@ -15,9 +24,15 @@ from runner.workflows.audit.findings import (
     Severity,
 )
 from runner.workflows.audit.length import over_limit, too_short
-from runner.workflows.audit.provenance import without_source
+from runner.workflows.audit.provenance import little_of_source, without_source
 from runner.workflows.audit.readability import hard_to_read, long_sentences
 from runner.workflows.audit.reading import Reading
+from runner.workflows.audit.residue import (
+    broken_characters,
+    edit_marks,
+    markup,
+    placeholders,
+)
 from runner.workflows.audit.structure import (
     long_hook,
     no_breaks,
@@ -49,18 +64,30 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "no_breaks": Rule(no_breaks, Dimension.STRUCTURE, Remedy.SPLIT),
         "too_many_hashtags": Rule(too_many_hashtags, Dimension.STRUCTURE, Remedy.DROP),
         "too_many_links": Rule(too_many_links, Dimension.STRUCTURE, Remedy.DROP),
+        "unclear_opening": Rule(unclear_openings, Dimension.STRUCTURE, Remedy.NONE),
+        "lead_in": Rule(lead_ins, Dimension.STRUCTURE, Remedy.DROP),
+        "cut_sentence": Rule(cut_sentences, Dimension.STRUCTURE, Remedy.DROP),
+        "lone_ordinal": Rule(lone_ordinals, Dimension.STRUCTURE, Remedy.DROP),
+        "points_elsewhere": Rule(pointers_elsewhere, Dimension.STRUCTURE, Remedy.DROP),
         "banned_word": Rule(banned_words, Dimension.WORDING, Remedy.DROP),
         "shouting": Rule(shouting, Dimension.WORDING, Remedy.DROP),
         "exclaiming": Rule(exclaiming, Dimension.WORDING, Remedy.DROP),
         "repetition": Rule(repetition, Dimension.WORDING, Remedy.DROP),
+        "cliche": Rule(cliches, Dimension.WORDING, Remedy.NONE),
+        "boilerplate": Rule(boilerplate, Dimension.RESIDUE, Remedy.DROP),
+        "byline": Rule(bylines, Dimension.RESIDUE, Remedy.DROP),
+        "placeholder": Rule(placeholders, Dimension.RESIDUE, Remedy.DROP),
+        "markup": Rule(markup, Dimension.RESIDUE, Remedy.NONE),
+        "edit_mark": Rule(edit_marks, Dimension.RESIDUE, Remedy.NONE),
+        "broken_character": Rule(broken_characters, Dimension.RESIDUE, Remedy.DROP),
         "without_source": Rule(without_source, Dimension.SOURCES, Remedy.DROP),
+        "little_of_source": Rule(little_of_source, Dimension.SOURCES, Remedy.NONE),
     }
 )
 
 _COST: Mapping[Severity, int] = MappingProxyType(
-    {Severity.ERROR: 40, Severity.WARNING: 12, Severity.NOTICE: 4}
+    {Severity.ERROR: 60, Severity.WARNING: 12, Severity.NOTICE: 4}
 )
-_BEST_WITH_ERROR = 49
 
 
 def audit(
@@ -70,13 +97,16 @@ def audit(
     *,
     banned: tuple[str, ...] = (),
     grounded: bool = True,
+    language: str | None = None,
+    material: int = 0,
 ) -> Audit:
     """Apply every rule.
 
-    Shape: a dimension starts at 100 and loses 40 per error, 12 per warning and 4 per notice. The
-    overall score is the mean of the dimensions, at most 49 while there is an error.
+    Shape: a dimension starts at 100 and loses 60 per error, 12 per warning and 4 per notice. The
+    overall score is that of the worst dimension. Without a language (BCP 47) it is guessed.
     """
-    reading = Reading(body, sentences, platform, banned, grounded)
+    spoken = language or guessed(body)
+    reading = Reading(body, sentences, platform, banned, grounded, spoken, material)
     found = [Finding(key, *flaw) for key, rule in RULES.items() for flaw in rule.check(reading)]
     found.sort(key=lambda finding: (finding.start, finding.end, finding.rule))
     return Audit(tuple(_scores(found)), tuple(found))
@@ -91,12 +121,15 @@ def remarks(findings: Iterable[Finding]) -> tuple[Remark, ...]:
     )
 
 
+def asks_for_revision(found: Sequence[Remark]) -> bool:
+    """Tell whether a revision can do anything about what was remarked."""
+    return any(remark.remedy is not Remedy.NONE for remark in found)
+
+
 def _scores(findings: Sequence[Finding]) -> Iterator[AuditScore]:
     lost = dict.fromkeys(Dimension, 0)
     for finding in findings:
         lost[RULES[finding.rule].dimension] += _COST[finding.severity]
     scores = [AuditScore(each, max(0, 100 - cost)) for each, cost in lost.items()]
     yield from scores
-    mean = round(sum(score.score for score in scores) / len(scores))
-    failed = any(finding.severity is Severity.ERROR for finding in findings)
-    yield AuditScore(None, min(mean, _BEST_WITH_ERROR) if failed else mean)
+    yield AuditScore(None, min(score.score for score in scores))

@@ -3,11 +3,21 @@
 import re
 from collections.abc import Iterator
 
+from runner.core.qualifiers import words_of
 from runner.providers.agents import banned_spans
 from runner.workflows.audit.findings import Flaw, Severity
 from runner.workflows.audit.reading import Reading
 
 _SHOUTING = re.compile(r"\b[^\W\d_a-z]{2,}(?:[ '’-]+[^\W\d_a-z]{2,}){2,}\b")
+_VOWEL = re.compile(r"[AEIOUYÄÖÜÉÈÀÁÍÓÚ]")
+_CAPITALS = re.compile(r"[^\W\d_]{2,}")
+_LOUD = 2
+# Longer ones than a glance tells from words in capitals.
+_ACRONYMS = frozenset(
+    "NASA NATO UNESCO UNICEF OPEC ASEAN JAXA CERN FIFA UEFA YAML JSON TOML AJAX SAAS PAAS IAAS "
+    "OAUTH SAML ASCII GDPR DSGVO RGPD OSHA HIPAA COVID AIDS SARS LIDAR ARIA WCAG SOAP REST CRUD "
+    "ACID IEEE OECD IKEA LEGO NASDAQ EURIBOR LIBOR ASAP IBAN SWIFT SEPA".split()
+)
 _EXCLAIMING = re.compile(r"(?<![!?])(?=[!?]*(?:!!|\?!))[!?]+")
 _EXCLAMATION = re.compile(r"!")
 _ALLOWED_EXCLAMATIONS = 2
@@ -26,10 +36,20 @@ def banned_words(reading: Reading) -> Iterator[Flaw]:
 
 
 def shouting(reading: Reading) -> Iterator[Flaw]:
-    """Mark three words or more in capitals; one or two are names and abbreviations."""
+    """Mark three words or more in capitals, unless they are abbreviations."""
     for match in _SHOUTING.finditer(reading.body):
-        if match.group().upper() == match.group() != match.group().lower():
-            yield Flaw(Severity.WARNING, *match.span(), "This shouts.", match.group().capitalize())
+        said = match.group()
+        loud = [word for word in _CAPITALS.findall(said) if not _abbreviates(word, reading)]
+        if said.upper() == said != said.lower() and len(loud) >= _LOUD:
+            yield Flaw(Severity.WARNING, *match.span(), "This shouts.", said.capitalize())
+
+
+def _abbreviates(word: str, reading: Reading) -> bool:
+    """Tell EU, HTML and NASA from NOW and BREAD."""
+    if word in _ACRONYMS or not _VOWEL.search(word):
+        return True
+    words = words_of(reading.language)
+    return len(word) <= 3 and (words is None or word.lower() not in words.common)
 
 
 def exclaiming(reading: Reading) -> Iterator[Flaw]:

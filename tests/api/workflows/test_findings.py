@@ -25,7 +25,7 @@ async def test_a_finished_run_shows_its_audit(api: Api) -> None:
     run = await studio.written("blog")
     audit = await findings(studio, run["post_id"], "blog")
     assert (audit["run_id"], audit["current"]) == (run["id"], True)
-    assert audit["overall"] == 98
+    assert audit["overall"] == 88
     assert [found["rule"] for found in audit["findings"]] == ["long_sentence"]
 
 
@@ -58,13 +58,13 @@ async def test_an_edited_sentence_keeps_its_source_and_a_new_one_has_none(api: A
 
 async def test_banned_words_are_found_in_a_post_without_a_source(api: Api) -> None:
     studio = await Studio.opened(api)
-    await studio.ban("synergy")
-    body = {"title": "By hand", "variants": {"x": "This has synergy and nothing else to say."}}
+    await studio.ban("marzipan")
+    body = {"title": "By hand", "variants": {"x": "Bread has marzipan and nothing else to say."}}
     made = await studio.caller.post(f"{studio.path}/posts", body)
     answer = await studio.caller.post(f"{studio.path}/posts/{made.json()['id']}/findings")
     (audit,) = answer.json()["items"]
     assert [found["rule"] for found in audit["findings"]] == ["banned_word"]
-    assert audit["overall"] <= 49
+    assert audit["overall"] == 40
 
 
 async def test_what_was_never_audited_has_no_findings(api: Api) -> None:

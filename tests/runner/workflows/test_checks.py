@@ -26,10 +26,17 @@ def test_a_check_says_what_is_wrong(
     assert said == problem or (said and problem and problem in said)
 
 
-@pytest.mark.parametrize(("severity", "asks"), [(Severity.WARNING, True), (Severity.NOTICE, False)])
-def test_only_what_is_worse_than_a_notice_asks_for_a_revision(
-    severity: Severity, asks: bool
+@pytest.mark.parametrize(
+    ("rule", "severity", "asks"),
+    [
+        ("long_sentence", Severity.WARNING, True),
+        ("long_sentence", Severity.NOTICE, False),
+        ("hard_to_read", Severity.WARNING, False),
+    ],
+)
+def test_only_what_can_be_cured_and_is_no_notice_asks_for_a_revision(
+    rule: str, severity: Severity, asks: bool
 ) -> None:
-    finding = Finding("long_sentence", severity, 0, 5, "Long.")
+    finding = Finding(rule, severity, 0, 5, "Long.")
     found = Audit((AuditScore(Dimension.LENGTH, 90), AuditScore(None, 90)), (finding,))
     assert CONDITIONS["audit_has_remarks"]({"audit": found.to_dict()}) is asks

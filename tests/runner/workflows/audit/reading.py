@@ -11,5 +11,8 @@ def read(
     *,
     banned: tuple[str, ...] = (),
     grounded: bool = True,
+    language: str = "en",
+    material: int = 0,
 ) -> Reading:
-    return Reading(body, sentences_with_sources(body, []), platform, banned, grounded)
+    sentences = sentences_with_sources(body, [])
+    return Reading(body, sentences, platform, banned, grounded, language, material)

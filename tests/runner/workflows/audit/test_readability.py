@@ -19,7 +19,7 @@ def test_plain_words_are_easy_and_long_ones_are_not() -> None:
 
 def test_other_languages_are_not_judged() -> None:
     german = "Donaudampfschifffahrtsgesellschaft und Rechtsschutzversicherung sind lange Wörter. "
-    assert list(hard_to_read(read(german * 6))) == []
+    assert list(hard_to_read(read(german * 6, language="de"))) == []
 
 
 def test_the_thirty_first_word_is_too_many() -> None:

@@ -21,6 +21,17 @@ from runner.workflows.material import material_of
 from tests.runner.providers.agents.contract import SOURCE, brief, room, written
 
 MATERIAL = brief().material
+CLEAN = (
+    "Der Bäcker am Markt verkauft Brot von gestern zum halben Preis. Die Stadt wirft weniger weg.",
+    "La boulangerie du marché vend le pain de la veille à moitié prix. La ville jette moins.",
+    "La panadería del mercado vende el pan de ayer a mitad de precio. La ciudad tira menos.",
+    "Il fornaio del mercato vende il pane di ieri a metà prezzo. La città butta meno.",
+    "A padaria do mercado vende o pão de ontem pela metade do preço. A cidade joga menos fora.",
+    "De bakker op de markt verkoopt brood van gisteren voor de helft. De stad gooit minder weg.",
+    "市場のパン屋は昨日のパンを半額で売っています。町のごみは減りました。店はとても喜んでいます。",
+    "المخبز في السوق يبيع خبز الأمس بنصف السعر. المدينة ترمي أقل من قبل.",
+    "बाज़ार की बेकरी कल की रोटी आधे दाम पर बेचती है। शहर अब कम फेंकता है।",
+)
 REAL = Path(__file__).parents[3] / "data" / "sources"
 
 
@@ -33,10 +44,10 @@ def test_a_clean_draft_loses_nothing() -> None:
 def test_an_error_keeps_the_overall_score_below_fifty() -> None:
     body = f"{SOURCE[0][0]} {SOURCE[1][0]}"
     result = audit(
-        body, sentences_with_sources(body, MATERIAL), Platform.LINKEDIN, banned=("bread",)
+        body, sentences_with_sources(body, MATERIAL), Platform.LINKEDIN, banned=("forty",)
     )
     assert {finding.rule for finding in result.findings} == {"banned_word"}
-    assert result.overall == 49
+    assert result.overall == 40
 
 
 def test_notices_are_left_to_a_person() -> None:
@@ -49,6 +60,22 @@ def test_notices_are_left_to_a_person() -> None:
 def test_every_dimension_is_scored_and_the_whole_comes_last() -> None:
     scores = audit("", (), Platform.X).scores
     assert [score.dimension for score in scores] == [*Dimension, None]
+
+
+def test_the_whole_is_as_good_as_its_worst_dimension() -> None:
+    body = "Bread costs [Name] less!! It keeps for a day, and nobody throws it away."
+    scores = audit(body, sentences_with_sources(body, []), Platform.X, grounded=False).scores
+    assert {score.dimension: score.score for score in scores if score.score < 100} == {
+        Dimension.WORDING: 88,
+        Dimension.RESIDUE: 40,
+        None: 40,
+    }
+
+
+def test_a_clean_draft_in_any_language_loses_nothing() -> None:
+    for body in CLEAN:
+        found = audit(body, sentences_with_sources(body, []), Platform.LINKEDIN, grounded=False)
+        assert found.findings == ()
 
 
 async def test_the_offline_agent_cures_what_it_is_told() -> None:
@@ -87,7 +114,7 @@ async def test_a_draft_from_a_real_source_is_traced_and_audits_well(path: Path) 
         draft = await written(OfflineAgent(room), Brief(parsed.title, platform, material))
         traced = sentences_with_sources(draft.body, material)
         assert all(sentence.sources for sentence in traced)
-        assert audit(draft.body, traced, platform).overall >= 90
+        assert audit(draft.body, traced, platform).overall >= 88  # one warning
 
 
 @settings(deadline=None)

@@ -13,6 +13,11 @@ def test_three_words_in_capitals_shout_and_abbreviations_do_not() -> None:
     assert [body[flaw.start : flaw.end] for flaw in shouting(read(body))] == ["BUY OUR BREAD"]
 
 
+def test_abbreviations_in_a_row_do_not_shout() -> None:
+    body = "NASA EU VAT. HTML CSS JSON. USD EUR CHF GBP. FREE RYE ROLLS"
+    assert [body[flaw.start : flaw.end] for flaw in shouting(read(body))] == ["FREE RYE ROLLS"]
+
+
 def test_doubled_marks_and_the_third_exclamation_are_marked() -> None:
     body = "Wow!! One! Two! Three! Really?!"
     assert [flaw.start for flaw in exclaiming(read(body))] == [3, 29, 21]
