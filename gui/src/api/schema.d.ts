@@ -23296,6 +23296,7 @@ export interface operations {
                      *           "dimensions": {
                      *             "length": 100,
                      *             "readability": 100,
+                     *             "residue": 100,
                      *             "sources": 100,
                      *             "structure": 100,
                      *             "wording": 100
@@ -23369,6 +23370,7 @@ export interface operations {
                      *           "dimensions": {
                      *             "length": 100,
                      *             "readability": 100,
+                     *             "residue": 100,
                      *             "sources": 100,
                      *             "structure": 100,
                      *             "wording": 100

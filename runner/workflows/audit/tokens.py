@@ -14,6 +14,11 @@ _TOKEN = regex.compile(
     r"|[\"“”„«»「」『』]|[?？؟¿]|[%‰<>=+#@§×÷±≈~&]|#(?!\p{L})|\p{Sc}|\p{So}"
 )
 _SINGLE_QUOTES = regex.compile(r"(?<!\w)['‘‚‹]([^'‘’\"“”\n]+)['’‘›](?!\w)")
+# A change log ends its lines with the numbers of requests and commits; they claim nothing.
+_REFERENCES = regex.compile(
+    r"(?:\s*(?:[-–,:]|\band\b|\bsee\b)?\s*"
+    r"(?:[(\[]#\d+[)\]]|[(\[]?(?:#\d{3,}|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\b)[)\]]?))+(?=[.!?]?$)"
+)
 _QUOTES = frozenset('"“”„«»「」『』')
 _ENDINGS = {"ll": "will", "re": "are", "ve": "have", "m": "am"}
 _WHOLE = {"can't": ["can", "not"], "cannot": ["can", "not"], "won't": ["will", "not"]}
@@ -72,8 +77,8 @@ def tokens_of(text: str, language: str) -> Tokens:
     said = tuple(part for part, _ in found)
     spans = tuple(span for _, span in found)
     skips: dict[int, int] = {}
-    linker = words.linkers.match(text) if words else None
-    for start, end in [*droppable(text, language), *([linker.span()] if linker else [])]:
+    free = (words.linkers.match(text) if words else None, _REFERENCES.search(text))
+    for start, end in [*droppable(text, language), *(part.span() for part in free if part)]:
         inside = [i for i, span in enumerate(spans) if start <= span[0] and span[1] <= end]
         if inside:
             skips[inside[0]] = inside[-1] + 1

@@ -19,6 +19,9 @@ SOURCE = material(
     "Bakers open early, and customers come late.",
     "If it rains, shops close; markets move.",
     "Volunteers update the map.",
+    "Add a map to the shop #1761 and (#17).",
+    "The shop of the town is ranked #1.",
+    "The counter of the page reached #1250000 in 1250000.",
 )
 
 
@@ -69,6 +72,10 @@ def test_what_says_the_same_has_its_source() -> None:
         ("Our bread is the best in the world.", [()]),
         ("Bakers open early. Customers come late.", [(5,), (5,)]),
         ("If it rains, shops close. Markets move.", [(6,), ()]),
+        ("Add a map to the shop.", [(8,)]),
+        ("Add a map to the shop #1761.", [()]),
+        ("The counter of the page reached #1250000 in.", [()]),
+        ("The shop of the town is ranked.", [()]),
         ("✅ Customers like it.", [()]),
     ],
 )
