@@ -3,6 +3,7 @@ import time
 import pytest
 
 from runner.providers.agents import Block, Material
+from runner.providers.agents.offline.shortening import opened, shortenings
 from runner.workflows.audit import TracedSentence, sentences_with_sources
 from tests.runner.workflows.audit.claims import Claim, claims, sources
 
@@ -81,6 +82,18 @@ def test_what_says_the_same_has_its_source() -> None:
 )
 def test_a_sentence_is_traced_word_by_word(body: str, traces: list[tuple[int, ...]]) -> None:
     assert [each.sources for each in sentences_with_sources(body, SOURCE)] == traces
+
+
+def test_what_the_offline_agent_leaves_out_is_traced() -> None:
+    shortened = 0
+    for language in sorted({claim.language for claim in claims("x")}):
+        told = sources(language)
+        for n, text in enumerate(told, start=1):
+            for shorter in {opened(text, language), *shortenings(text, language)} - {text}:
+                found = sentences_with_sources(shorter, material(*told), language)
+                assert {each.sources for each in found} == {(n,)}
+                shortened += 1
+    assert shortened >= 10
 
 
 def test_spans_are_in_the_body() -> None:
