@@ -64,6 +64,19 @@ class Block:
             start = at.end()
         yield self._part(start, len(self.characters))
 
+    def without(self, character: str) -> "Block":
+        """Return the block without a character, wherever it stands."""
+        if character not in self.characters:
+            return self
+        kept = [n for n, each in enumerate(self.characters) if each != character]
+        return Block(
+            self.kind,
+            self.level,
+            [self.characters[n] for n in kept],
+            [self.starts[n] for n in kept],
+            [self.ends[n] for n in kept],
+        )
+
     def slice(self, start: int, end: int) -> tuple[int, int, str] | None:
         """Return the place and the folded text of some characters, without outer space."""
         while start < end and self._is_blank(start):

@@ -40,7 +40,7 @@ class EmptySource(Invalid):
 
 class FrontMatterUnreadable(Invalid):
     code = "front_matter_unreadable"
-    message = "The block between the first two `---` lines {reason}; mend it or remove it."
+    message = "The front matter at the beginning {reason}; mend it or remove it."
 
 
 REFUSALS = {

@@ -1,8 +1,8 @@
-"""The YAML that may stand before a Markdown text."""
+"""What may stand before a Markdown text: YAML, TOML or JSON."""
 
+import json
 import re
-from collections.abc import Mapping
-from datetime import date, datetime
+import tomllib
 from typing import Any
 
 import yaml
@@ -12,34 +12,53 @@ from runner.parsing.errors import FrontMatterUnreadable
 MAX_CHARACTERS = 16_384
 MAX_DEPTH = 20
 
-_PAIR = re.compile(r"^([A-Za-z][\w-]*):[ \t]+(\S.*?)[ \t]*$", re.MULTILINE)
+# A block begins with a line of data: before a blank line, `---` is a rule.
+_YAML = re.compile(
+    r"---[ \t]*\n(?=\S)(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+)
+_TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_LINE_END = re.compile(r"[ \t]*(?:\n|\Z)")
+_PAIR = re.compile(r"^([^\W\d][\w-]*):[ \t]+(\S.*?)[ \t]*$", re.MULTILINE)
+# Titles with a colon are no YAML and are read line by line, unless there is a line of prose.
+_DATA_LINE = re.compile(r"[^\W\d][\w -]{0,60}:(?:\s|$)|[ \t#-]|$")
 
-Metadata = Mapping[str, Any]
 
+def read_front_matter(text: str) -> tuple[dict[str, Any], int]:
+    """Return what a text says about itself, and where its prose begins.
 
-def read_front_matter(text: str) -> Metadata:
-    """Return the mapping as JSON would hold it; dates become ISO strings.
-
-    Aliases are refused: a few lines of them unfold into gigabytes when written out. Where a
-    value is not valid YAML (often a title with a colon) the lines are read as plain pairs.
+    What is no list of names and values is prose, such as a paragraph between two rules.
 
     Raises: FrontMatterUnreadable.
     """
-    if len(text) > MAX_CHARACTERS:
-        raise FrontMatterUnreadable(reason=f"is longer than {MAX_CHARACTERS} characters")
+    if found := _YAML.match(text):
+        data, end = _yaml(found[1]), found.end()
+    elif found := _TOML.match(text):
+        data, end = _toml(found[1]), found.end()
+    else:
+        data, end = _json(text)
+    return (data, end) if isinstance(data, dict) else ({}, 0)
+
+
+def _yaml(block: str) -> Any:
+    is_data = all(_DATA_LINE.match(line) for line in block.split("\n"))
+    if len(block) > MAX_CHARACTERS and not is_data:
+        return None
+    _check_length(block)
     try:
-        _check_events(text)
-        loaded = yaml.safe_load(text)
+        _check_events(block)
+        loaded = yaml.safe_load(block)
     except (yaml.YAMLError, ValueError):
-        loaded = dict(_PAIR.findall(text)) or text
-    if loaded is None:
-        return {}
-    if not isinstance(loaded, dict):
-        raise FrontMatterUnreadable(reason="is not a list of `name: value` lines")
-    return {str(key): _plain(value) for key, value in loaded.items()}
+        return dict(_PAIR.findall(block)) if is_data else None
+    return {} if not block.strip() else loaded
+
+
+def _check_length(block: str) -> None:
+    if len(block) > MAX_CHARACTERS:
+        raise FrontMatterUnreadable(reason=f"is longer than {MAX_CHARACTERS} characters")
 
 
 def _check_events(text: str) -> None:
+    """Refuse aliases: a few lines of them unfold into gigabytes when written out."""
     depth = 0
     for event in yaml.parse(text, Loader=yaml.SafeLoader):
         if isinstance(event, yaml.AliasEvent):
@@ -52,13 +71,20 @@ def _check_events(text: str) -> None:
             raise FrontMatterUnreadable(reason="is nested too deeply")
 
 
-def _plain(value: object) -> Any:
-    if isinstance(value, dict):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple | set):
-        return [_plain(item) for item in value]
-    if isinstance(value, date | datetime):
-        return value.isoformat()
-    if value is None or isinstance(value, str | bool | int | float):
-        return value
-    return str(value)
+def _toml(block: str) -> Any:
+    _check_length(block)
+    try:
+        return tomllib.loads(block)
+    except (ValueError, RecursionError):  # it is prose between two lines of signs
+        return None
+
+
+def _json(text: str) -> tuple[Any, int]:
+    if not text.startswith("{"):
+        return None, 0
+    try:
+        data, end = json.JSONDecoder().raw_decode(text[:MAX_CHARACTERS])
+    except (ValueError, RecursionError):  # it is prose, or an expression of MDX
+        return None, 0
+    line_end = _LINE_END.match(text, end)
+    return (data, line_end.end()) if line_end else (None, 0)

@@ -13,7 +13,7 @@ from runner.parsing.document import Document
 from runner.parsing.nesting import check_nesting
 from runner.parsing.page import Element, Text, markable, parse_marked, shown
 from runner.parsing.titles import page_title
-from runner.parsing.weights import Weights
+from runner.parsing.weights import Weights, weigh
 
 _BLOCKS = frozenset(
     "address article blockquote body caption center dd details div dl dt fieldset figcaption "
@@ -55,10 +55,25 @@ def read_html(text: str) -> Document:
     check_nesting(text)
     source = markable(text)
     tree = parse_marked(source)
-    runs = sorted(_runs(*find_article(lambda: shown(tree.body))), key=lambda run: run[0])
-    groups = [list(group) for _, group in groupby(runs, _block_of)]
-    blocks = tuple(block for group in groups for block in _blocks(group, source))
-    return Document(blocks, title=page_title(tree))
+    parts, weights = find_article(lambda: shown(tree.body))
+    return Document(tuple(_read(parts, weights, source)), title=page_title(tree))
+
+
+def read_fragment(text: str, at: int) -> Iterator[Block]:
+    """Read all that is shown of a piece of HTML that stands somewhere in a text."""
+    check_nesting(text)
+    source = markable(text)
+    body = shown(parse_marked(source).body)
+    for block in _read([body], weigh(body), source):
+        block.starts = [place + at for place in block.starts]
+        block.ends = [place + at for place in block.ends]
+        yield block
+
+
+def _read(parts: Sequence[Element], weights: Weights, source: str) -> Iterator[Block]:
+    runs = sorted(_runs(parts, weights), key=lambda run: run[0])
+    for _, group in groupby(runs, _block_of):
+        yield from _blocks(list(group), source)
 
 
 def _block_of(run: _Run) -> int:

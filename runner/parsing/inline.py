@@ -1,5 +1,6 @@
 """Following a Markdown parser through a line, so that each character keeps its place."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from markdown_it import MarkdownIt
@@ -27,6 +28,18 @@ _RULES: dict[str, Rule] = {
     "autolink": autolink,
     "html_inline": html_inline,
 }
+_NAME_ALONE = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)>")
+# Of HTML, and those of it that were given up.
+_ELEMENTS = frozenset(
+    "a abbr acronym address area article aside audio b base bdi bdo big blink blockquote body br "
+    "button canvas caption center cite code col colgroup data datalist dd del details dfn dialog "
+    "div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 "
+    "h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark "
+    "marquee math menu meta meter nav nobr noscript object ol optgroup option output p param "
+    "picture pre progress q rp rt ruby s samp script search section select slot small source span "
+    "strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time "
+    "title tr track tt u ul var video wbr".split()
+)
 
 
 def record_ends(parser: MarkdownIt) -> None:
@@ -73,9 +86,18 @@ def add_inline(block: Block, token: Token, places: Sequence[int]) -> None:
                 end = cursor + 1
             case "link_close":
                 is_autolink = False
-            case "html_inline" if child.content.lower().startswith("<br"):
-                block.gap()
+            case "html_inline":
+                _add_tag(block, child.content, places[cursor:end])
         cursor = end
+
+
+def _add_tag(block: Block, tag: str, places: Sequence[int]) -> None:
+    """Add a line break, or what is no element of a page but words of an author, as in `Vec<T>`."""
+    named = _NAME_ALONE.fullmatch(tag)
+    if tag.lower().startswith("<br"):
+        block.gap()
+    elif named and named[1].lower() not in _ELEMENTS:
+        block.placed(tag, places)
 
 
 def _add_text(block: Block, text: str, source: str, places: Sequence[int], cursor: int) -> int:

@@ -1,39 +1,45 @@
-"""Markdown and MDX: prose, lists, quotes and tables; code and raw HTML are left out."""
+"""Markdown and MDX: prose, lists, quotes, tables and what raw HTML shows; code is left out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from mdit_py_plugins.front_matter import front_matter_plugin
+from mdit_py_plugins.deflist import deflist_plugin
 
 from runner.parsing.blocks import Block, BlockKind
+from runner.parsing.containers import as_commonmark
 from runner.parsing.document import Document
-from runner.parsing.front_matter import Metadata, read_front_matter
+from runner.parsing.front_matter import read_front_matter
+from runner.parsing.hiding import HIDDEN, blank
+from runner.parsing.html import read_fragment
 from runner.parsing.inline import add_inline, record_ends
+from runner.parsing.marks import hide_marks
 from runner.parsing.mdx import hide_mdx
 
 _CONTAINERS = {
     "blockquote": BlockKind.QUOTE,
     "list_item": BlockKind.LIST_ITEM,
+    "dt": BlockKind.LIST_ITEM,
+    "dd": BlockKind.LIST_ITEM,
     "tr": BlockKind.TABLE,
 }
 
 
 def read_markdown(text: str) -> Document:
-    """Read CommonMark with tables, strikethrough and YAML front matter."""
-    return _read(text, _parser())
+    """Read CommonMark with tables, definitions, front matter and what dialects add."""
+    return _read(text, hide_marks, _parser())
 
 
 def read_mdx(text: str) -> Document:
     """Read MDX: without its code, and without indented code blocks, which MDX has not."""
-    return _read(hide_mdx(text), _mdx_parser())
+    return _read(text, lambda prose: hide_marks(hide_mdx(prose)), _mdx_parser())
 
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(front_matter_plugin)
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(deflist_plugin)
     record_ends(parser)
     # Joined, an escape could no longer be told from the character it stands for.
     return parser.disable("text_join")
@@ -41,27 +47,23 @@ def _parser() -> MarkdownIt:
 
 @cache
 def _mdx_parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(front_matter_plugin)
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(deflist_plugin)
     record_ends(parser)
     return parser.disable(["text_join", "code"])
 
 
-def _read(text: str, parser: MarkdownIt) -> Document:
-    tokens = parser.parse(text)
-    metadata = _metadata(tokens)
+def _read(text: str, hide: Callable[[str], str], parser: MarkdownIt) -> Document:
+    metadata, end = read_front_matter(text)
     title = metadata.get("title")
-    return Document(
-        tuple(_blocks(tokens, _Lines(text))), metadata, title if isinstance(title, str) else None
-    )
+    hidden = hide(blank(text[:end]) + text[end:])
+    written, titles = as_commonmark(hidden)
+    blocks = [
+        block.without(HIDDEN) for block in _blocks(parser.parse(written), _Lines(hidden), titles)
+    ]
+    return Document(blocks, title if isinstance(title, str) else None)
 
 
-def _metadata(tokens: Sequence[Token]) -> Metadata:
-    if tokens and tokens[0].type == "front_matter":
-        return read_front_matter(tokens[0].content)
-    return {}
-
-
-def _blocks(tokens: Sequence[Token], lines: "_Lines") -> Iterator[Block]:
+def _blocks(tokens: Sequence[Token], lines: "_Lines", titles: set[int]) -> Iterator[Block]:
     containers: list[BlockKind] = []
     level: int | None = None
     row: Block | None = None
@@ -79,18 +81,24 @@ def _blocks(tokens: Sequence[Token], lines: "_Lines") -> Iterator[Block]:
                 row = None
         elif name == "heading":
             level = int(token.tag[1:]) if token.nesting > 0 else None
-        elif token.type == "inline" and token.map:
-            if row is not None:
-                _add_cell(row, token, lines)
-                continue
+        elif row is not None:
+            _add_cell(row, token, lines)
+        elif token.map:
             kind = containers[-1] if containers else BlockKind.PARAGRAPH
-            block = Block(BlockKind.HEADING if level else kind, level)
-            add_inline(block, token, lines.places(token.content, token.map[0]))
-            yield block
+            yield from _leaf(token, kind, None if token.map[0] in titles else level, lines)
+
+
+def _leaf(token: Token, kind: BlockKind, level: int | None, lines: "_Lines") -> Iterator[Block]:
+    if token.type == "inline" and token.map:
+        block = Block(BlockKind.HEADING if level else kind, level)
+        add_inline(block, token, lines.places(token.content, token.map[0]))
+        yield block
+    elif token.type == "html_block" and token.map and kind is not BlockKind.QUOTE:
+        yield from read_fragment(*lines.fragment(*token.map))
 
 
 def _add_cell(row: Block, token: Token, lines: "_Lines") -> None:
-    if not token.content or not token.map:
+    if token.type != "inline" or not token.content or not token.map:
         return
     if row.ends:
         row.gap(" | ")
@@ -120,6 +128,10 @@ class _Lines:
             places += range(start + column - indent, start + column - indent + len(kept))
             places.append(self._starts[number + 1] - 1)
         return places
+
+    def fragment(self, first: int, end: int) -> tuple[str, int]:
+        """Return some whole lines, and where they stand."""
+        return "\n".join(self._lines[first:end]), self._starts[first]
 
     def begin_row(self) -> None:
         """Start to look for cells at the left of a line."""

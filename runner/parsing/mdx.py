@@ -7,8 +7,8 @@ the hidden text is an offset into the stored one.
 import re
 from collections.abc import Iterator
 
-_FENCE = re.compile(r"(?:[ \t>]|[-*+] |\d+[.)] )*(`{3,}|~{3,})")
-_FRONT_MATTER_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
+from runner.parsing.hiding import blank, prose_regions
+
 _ADDED = re.compile(
     r"\\."
     r"|(?P<ticks>`+)"
@@ -17,46 +17,25 @@ _ADDED = re.compile(
     r"|(?P<brace>\{)",
     re.MULTILINE,
 )
-_DELIMITER = re.compile(r"/\*|[\"'`{}>]")
+_DELIMITER = re.compile(r"//[^\n]*|/\*|[\"'`{}()\[\]>]|\n[ \t]*(?=\n)")
+_OPENING, _CLOSING = frozenset("{(["), frozenset("})]")
+_LITERAL = re.compile(r"\{\s*([\"'`])([^\"'`{}\\\n]*)\1\s*\}")
 _LONGEST_CODE_SPAN = 2000
 
 
 def hide_mdx(text: str) -> str:
-    """Blank imports, exports, JSX tags and `{expressions}` outside code and front matter."""
+    """Blank imports, exports, JSX tags and `{expressions}` outside code."""
     parts: list[str] = []
     done = 0
     for start, end in _hidden_spans(text):
-        parts += text[done:start], re.sub(r"[^\n]", " ", text[start:end])
+        parts += text[done:start], blank(text[start:end])
         done = end
     return "".join([*parts, text[done:]])
 
 
 def _hidden_spans(text: str) -> Iterator[tuple[int, int]]:
-    for start, end in _prose_regions(text):
+    for start, end in prose_regions(text):
         yield from _added_spans(text, start, end)
-
-
-def _prose_regions(text: str) -> Iterator[tuple[int, int]]:
-    """Yield what lies between front matter and fenced code."""
-    start = position = _front_matter_end(text)
-    fence = ""
-    for line in text[position:].split("\n"):
-        opened = _FENCE.match(line)
-        if opened and not fence:
-            yield start, position
-            fence = opened[1]
-        elif opened and opened[1].startswith(fence) and not line[opened.end() :].strip():
-            start, fence = position + len(line) + 1, ""
-        position += len(line) + 1
-    if not fence:
-        yield start, len(text)
-
-
-def _front_matter_end(text: str) -> int:
-    if not text.startswith("---\n"):
-        return 0
-    closing = _FRONT_MATTER_END.search(text, 4)
-    return closing.end() if closing else 0
 
 
 def _added_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -66,16 +45,23 @@ def _added_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if ticks := found["ticks"]:
             position = _code_end(text, position, end, ticks)
         elif found["module"]:
-            if found.start() == start or text.startswith("\n\n", found.start() - 2):
-                blank = text.find("\n\n", position, end)
-                position = end if blank < 0 else blank
+            if _begins_block(text, found.start()):
+                position = _closing(text, position, end, "\n") or end
                 yield found.start(), position
+        elif literal := _LITERAL.match(text, found.start(), end):
+            yield literal.start(), literal.start(2)
+            yield literal.end(2), literal.end()
+            position = literal.end()
         elif found["tag"] or found["brace"]:
             closing = _closing(text, position, end, ">" if found["tag"] else "}")
             if closing is None:  # an error in MDX as well: the rest stays as it is written
                 return
             yield found.start(), closing
             position = closing
+
+
+def _begins_block(text: str, at: int) -> bool:
+    return not text[text.rfind("\n", 0, max(at - 1, 0)) + 1 : at].strip()
 
 
 def _code_end(text: str, start: int, end: int, ticks: str) -> int:
@@ -85,20 +71,33 @@ def _code_end(text: str, start: int, end: int, ticks: str) -> int:
 
 
 def _closing(text: str, start: int, end: int, target: str) -> int | None:
-    """Find the end of a tag or an expression, past strings, comments and inner braces."""
-    depth = 0
+    """Find the end of a tag, an expression or (at a blank line) a module, past what is in it."""
+    depth = int(text[start - 1] == "{" and target == "\n")
     position = start
     while found := _DELIMITER.search(text, position, end):
         mark, position = found.group(), found.end()
-        if mark == target and depth == 0:
+        if depth == 0 and mark[0] == target:
             return position
-        if mark == "{":
+        if mark in _OPENING:
             depth += 1
-        elif mark == "}":
-            depth -= 1
-        elif mark in ("/*", '"', "'", "`"):
-            inner = "*/" if mark == "/*" else mark
-            position = text.find(inner, position, end) + len(inner)
-            if position < found.end():
+        elif mark in _CLOSING:
+            depth = max(depth - 1, 0)
+        elif mark == "/*" or mark in "\"'`":
+            closing = _string_end(text, found, end, is_code=depth > 0 or target != ">")
+            if closing is None:
                 return None
+            position = closing
+        elif mark.startswith("//") and (target == ">" or text[found.start() - 1] == ":"):
+            position = found.start() + 2
     return None
+
+
+def _string_end(text: str, opened: re.Match[str], end: int, is_code: bool) -> int | None:
+    """Find the end of a string or a comment; what is an apostrophe ends where it stands."""
+    mark, position = opened.group(), opened.end()
+    closing = text.find("*/" if mark == "/*" else mark, position, end)
+    if is_code and mark in "\"'":
+        after_letter = text[opened.start() - 1].isalnum()
+        is_string = closing >= 0 and "\n" not in text[position:closing] and not after_letter
+        return closing + 1 if is_string else position
+    return None if closing < 0 else closing + len("*/" if mark == "/*" else mark)

@@ -15,6 +15,7 @@ from runner.parsing.html import read_html
 from runner.parsing.kinds import SourceKind, detect_format
 from runner.parsing.markdown import read_markdown, read_mdx
 from runner.parsing.plain import read_plain
+from runner.parsing.titles import says_nothing
 
 MAX_BYTES = 2 * 1024 * 1024
 # Two megabytes of prose have some 22,000 in most languages.
@@ -110,11 +111,13 @@ def _spans(kind: BlockKind, text: str, language: str) -> Iterable[tuple[int, int
 
 
 def _title(document: Document, sentences: tuple[SourceSentence, ...], filename: str | None) -> str:
-    headings = (one_line(each.text) for each in sentences if each.block is BlockKind.HEADING)
-    title = (
-        one_line(document.title or "")
-        or next(headings, "")
-        or (one_line(PurePath(filename).stem) if filename else "")
-        or one_line(sentences[0].text)
-    )
-    return title[:MAX_TITLE]
+    headings = (each.text for each in sentences if each.block is BlockKind.HEADING)
+    named = (document.title or "", *headings, PurePath(filename or "").stem)
+    lines = (one_line(each) for each in named)
+    title = next((each for each in lines if each and not says_nothing(each)), "")
+    return (title or _first_words(sentences))[:MAX_TITLE]
+
+
+def _first_words(sentences: tuple[SourceSentence, ...]) -> str:
+    prose = (each for each in sentences if each.block is not BlockKind.HEADING)
+    return one_line(next(prose, sentences[0]).text)

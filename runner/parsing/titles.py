@@ -21,6 +21,7 @@ _SAYS_NOTHING = re.compile(
     r"(?:new |no )?(?:title|page|document|post|article)|"
     r"home(?: ?page)?|index|welcome|intro(?:duction)?|overview|summary|contents|table of contents|"
     r"loading|blog|news|about|menu|einleitung|einführung|startseite|überblick|accueil|introduction|"
+    r"unreleased|changelog|change log|release notes|added|changed|deprecated|fixed|readme|"
     r"inicio|introducción|introduzione|introdução|início|введение|главная|はじめに|ホーム|首页|简介",
     re.IGNORECASE,
 )
@@ -49,13 +50,14 @@ def page_title(tree: LexborHTMLParser) -> str | None:
     alone = _without_last_part(window, sites)
     last = [alone, *headlines] if len(alone.split()) >= _FEW_WORDS else [*headlines, alone]
     for title in [*(_headline(each, headlines) for each in named), *repeated, *last, window]:
-        if (
-            title
-            and _words(title) not in sites
-            and not _SAYS_NOTHING.fullmatch(title.strip(" .:!"))
-        ):
+        if title and _words(title) not in sites and not says_nothing(title):
             return title
     return None
+
+
+def says_nothing(title: str) -> bool:
+    """Return whether many texts are called so: a version, "Introduction", "TBD"."""
+    return _SAYS_NOTHING.fullmatch(title.strip(" .:!#[]")) is not None
 
 
 def _folded(text: str | None) -> str:

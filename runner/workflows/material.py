@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from runner.content import Sentence
 from runner.providers.agents import Block, Material
 
-# A blank line, the mark of a list item, or a tag that is not inline ends a paragraph.
+# A blank line, the mark of a list item, a definition or a note, or a tag that is not inline ends
+# a paragraph.
 _NEW_PARAGRAPH = re.compile(
-    r"\n\s*\n|\n\s*(?:[-*+]|\d+[.)])\s|<(?!/?(?:a|abbr|b|code|em|i|kbd|mark|q|small|span|strong)\b)"
+    r"\n[\s>]*\n"
+    r"|\n[\s>]*(?:(?:[-*+:•‣◦▪▫●○∙·➢➤►✓✔]|\d+[.)])\s|\[\^[^\]\s]+\]:|:::|!!!|\?\?\?|===)"
+    r"|<(?!/?(?:a|abbr|b|code|em|i|kbd|mark|q|small|span|strong)\b)"
 )
 
 
@@ -32,4 +35,6 @@ def material_of(text: str, sentences: Sequence[Sentence]) -> tuple[Material, ...
 def _parts(before: Sentence, after: Sentence, text: str) -> bool:
     elsewhere = (before.block, before.heading) != (after.block, after.heading)
     between = text[before.end : after.start]
-    return elsewhere or _NEW_PARAGRAPH.search(between) is not None
+    # Within a paragraph a sentence ends with its stop; a title ends with its line.
+    is_title = "\n" in between and before.text[-1:].isalnum()
+    return elsewhere or is_title or _NEW_PARAGRAPH.search(between) is not None

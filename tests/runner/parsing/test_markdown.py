@@ -1,6 +1,6 @@
 import pytest
 
-from runner.parsing import BlockKind, ParsedSource, SourceKind, parse
+from runner.parsing import ParsedSource, SourceKind, parse
 
 
 def markdown(text: str) -> ParsedSource:
@@ -71,15 +71,12 @@ def test_blocks_keep_their_kind_their_section_and_their_place() -> None:
     assert slices[5:8] == ["quoted\nlazily", "a | b\\|c", "a | a"]
 
 
-def test_code_and_raw_html_are_left_out() -> None:
+def test_code_is_left_out_and_raw_html_shows_what_pages_show() -> None:
     source = (
-        "Before.\n\n```js\nNot. This.\n```\n\n    nor this.\n\n<div>\nnor that.\n</div>\n\nAfter."
+        "Before.\n\n```js\nNot. This.\n```\n\n    nor this.\n\n<div hidden>\nnor that.\n</div>\n\n"
+        "<div>\nBut this &amp; that.\n</div>\n\nAfter."
     )
-    assert [each.text for each in markdown(source).sentences] == ["Before.", "After."]
-
-
-def test_front_matter_is_metadata_and_names_the_source() -> None:
-    parsed = markdown("---\ntitle: Bread\ntags: [a]\n---\n# Heading\n\nText.")
-    assert parsed.title == "Bread"
-    assert parsed.title == "Bread"
-    assert parsed.sentences[0].block is BlockKind.HEADING
+    parsed = markdown(source)
+    assert [each.text for each in parsed.sentences] == ["Before.", "But this & that.", "After."]
+    shown = parsed.sentences[1]
+    assert source[shown.start : shown.end] == "But this &amp; that."

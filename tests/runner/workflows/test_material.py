@@ -1,5 +1,7 @@
 from dataclasses import asdict
 
+import pytest
+
 from runner.content import Sentence
 from runner.parsing import SourceKind, parse
 from runner.workflows.material import material_of
@@ -29,3 +31,17 @@ def test_sentences_of_one_paragraph_or_item_stay_together() -> None:
 
 def test_inline_tags_do_not_end_a_paragraph() -> None:
     assert paragraphs(SourceKind.HTML, HTML) == [1, 1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        ":::tip[Good to know]\nIt keeps. It does.\n:::\nDry.",
+        '!!! note "Good to know"\n    It keeps. It does.\n\nDry.',
+        "> [!tip] Good to know\n> It keeps. It does.\n>\n> Dry.",
+        "Good to know\n: It keeps. It does.\n: Dry.",
+        "Good.[^1]\n\n[^1]: It keeps. It does.\n[^2]: Dry.",
+    ],
+)
+def test_blocks_of_dialects_are_paragraphs_of_their_own(source: str) -> None:
+    assert paragraphs(SourceKind.MARKDOWN, source) == [1, 2, 2, 3]
