@@ -9,6 +9,7 @@ from uuid import UUID
 import typer
 
 from runner.cli.exits import Exit, Stop
+from runner.cli.outlet import say
 from runner.cli.session import Session, session
 
 POLL_S = 0.3
@@ -29,7 +30,7 @@ def add(
     here = session(context)
     named = {"title": title, "kind": kind}
     body = read(source) | {name: value for name, value in named.items() if value}
-    made = here.api.post(here.path("/sources"), body)
+    made = _added(here, body)
     here.show.thing(made if here.dry_run else ready(here, made), *COLUMNS)
 
 
@@ -38,8 +39,19 @@ def keep(here: Session, source: str) -> dict[str, Any]:
     try:
         known = UUID(source)
     except ValueError:
-        return ready(here, here.api.post(here.path("/sources"), read(source)))
+        return ready(here, _added(here, read(source)))
     return ready(here, here.api.get(here.path(f"/sources/{known}")))
+
+
+def _added(here: Session, body: dict[str, Any]) -> dict[str, Any]:
+    made: dict[str, Any] = here.api.post(here.path("/sources"), body)
+    # A page that is new here is still to be fetched.
+    if "url" in body and made.get("state") == "ready":
+        say(
+            f"{made['origin']} was read on {made['retrieved_at'][:10]}; that text is used.",
+            complaint=True,
+        )
+    return made
 
 
 def read(source: str) -> dict[str, Any]:

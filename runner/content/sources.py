@@ -39,7 +39,7 @@ LONGEST_TITLE, LONGEST_ORIGIN, LONGEST_PROBLEM = 300, 2000, 500
 
 
 class Sources(Discarding[Source]):
-    """The source material of a workspace; the same text is kept once."""
+    """The source material of a workspace; the same text, and the same page, is kept once."""
 
     repository = SourceRepository
     reads, writes = StrategyScope.READ, ContentScope.WRITE
@@ -81,7 +81,7 @@ class Sources(Discarding[Source]):
 
         Text that is here already is not kept twice: the source that has it is returned.
         """
-        sha256 = hashlib.sha256(parsed.text.encode()).hexdigest()
+        sha256 = _sha256(parsed)
         known = await self.sources.with_text(sha256)
         if known is not None:
             return known
@@ -130,14 +130,9 @@ class Sources(Discarding[Source]):
         source = await self.sources.find(id=id, state=SourceState.FETCHING)
         if source is None:
             return
-        sha256 = hashlib.sha256(parsed.text.encode()).hexdigest()
-        known = await self.sources.with_text(sha256)
-        if known is not None:
-            self._fail(source, f"The same text is here already as “{known.title}”; use that one.")
-            return
         if source.title == _cut(source.origin or ""):
             source.title = _cut(parsed.title)
-        await self._keep(source, parsed, sha256, retrieved_at)
+        await self._keep(source, parsed, _sha256(parsed), retrieved_at)
 
     async def fail(self, id: UUID, problem: str) -> None:
         """Say why a page could not be read; twice is the same as once."""
@@ -176,6 +171,10 @@ class Sources(Discarding[Source]):
 
 def _rows(source_id: UUID, parsed: ParsedSource) -> Iterator[dict[str, Any]]:
     return ({"source_id": source_id, **asdict(sentence)} for sentence in parsed.sentences)
+
+
+def _sha256(parsed: ParsedSource) -> str:
+    return hashlib.sha256(parsed.text.encode()).hexdigest()
 
 
 def _cut(title: str) -> str:

@@ -24,6 +24,7 @@ from runner.providers.http.resolver import Resolver, SystemResolver
 from runner.providers.http.urls import UrlPolicy, host_of
 
 MAX_BYTES = 2 * 1024 * 1024
+MAX_REDIRECTS = 5
 READABLE = frozenset(
     {
         "application/atom+xml",
@@ -63,7 +64,7 @@ class Answer:
 
 
 class GuardedClient:
-    """Call the public internet and nothing else, once, within a time and a size.
+    """Call the public internet and nothing else, within a time and a size.
 
     `allow` opens networks that are otherwise forbidden, `tls` trusts other authorities.
     """
@@ -88,20 +89,33 @@ class GuardedClient:
         self._deadline_s = deadline_s
 
     async def fetch(self, url: str) -> Fetched:
-        """Get a page, a feed or a text.
+        """Get a page, a feed or a text; where it has moved to is checked as the first URL is.
 
         Raises: every error of this package.
         """
-        async with self._answered("GET", url, ACCEPT_ENCODING) as (response, host):
-            self._check_readable(response, host)
-            return await self._read(response, host)
+        ends_at = self._ends_at()
+        for _ in range(MAX_REDIRECTS):
+            async with self._answered("GET", url, ACCEPT_ENCODING, ends_at) as (response, host):
+                moved_to = _moved_to(response)
+                if moved_to is None:
+                    self._check_readable(response, host)
+                    return await self._read(response, host)
+            url = moved_to
+        raise RedirectRefused(host=host, target=url[:300])
 
     async def post(self, url: str, content: bytes, headers: Mapping[str, str]) -> Answer:
         """Deliver a body; whatever follows the status changes nothing. A redirect is an error."""
-        async with self._answered("POST", url, "identity", content, headers) as (response, _):
+        ends_at = self._ends_at()
+        async with self._answered("POST", url, "identity", ends_at, content, headers) as answered:
+            response, host = answered
+            if moved_to := _moved_to(response):
+                raise RedirectRefused(host=host, target=moved_to[:300])
             beginning = await read_beginning(response)
             retry_after = response.headers.get("retry-after")
             return Answer(response.status_code, retry_after, beginning)
+
+    def _ends_at(self) -> float:
+        return asyncio.get_running_loop().time() + self._deadline_s
 
     @asynccontextmanager
     async def _answered(
@@ -109,6 +123,7 @@ class GuardedClient:
         method: str,
         url: str,
         encodings: str,
+        ends_at: float,
         content: bytes | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> AsyncIterator[tuple[httpx.Response, str]]:
@@ -117,7 +132,7 @@ class GuardedClient:
         transport = PinnedTransport(self._resolver, self._allow, self._tls)
         try:
             async with (
-                asyncio.timeout(self._deadline_s),
+                asyncio.timeout_at(ends_at),
                 http_client(timeout_s=self._deadline_s, transport=transport) as client,
                 client.stream(
                     method,
@@ -126,7 +141,6 @@ class GuardedClient:
                     headers={**(headers or {}), "Accept-Encoding": encodings},
                 ) as response,
             ):
-                _check_direct(response, host)
                 yield response, host
         except (TimeoutError, httpx.TimeoutException) as error:
             raise DeadlineExceeded(host=host, deadline_s=self._deadline_s) from error
@@ -150,10 +164,8 @@ class GuardedClient:
         )
 
 
-def _check_direct(response: httpx.Response, host: str) -> None:
-    if response.is_redirect:
-        target = str(response.next_request.url) if response.next_request else "nowhere"
-        raise RedirectRefused(host=host, target=target[:300])
+def _moved_to(response: httpx.Response) -> str | None:
+    return str(response.next_request.url) if response.next_request else None
 
 
 def _media_type(response: httpx.Response) -> str:

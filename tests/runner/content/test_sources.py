@@ -97,15 +97,14 @@ async def test_a_page_finished_twice_is_kept_once(cast: Any) -> None:
         assert len(await Sources(work).sentences(id)) == len(PAGE.sentences)
 
 
-async def test_a_page_whose_text_is_here_already_says_where(cast: Any) -> None:
+async def test_a_page_whose_text_is_here_already_is_kept_with_its_address(cast: Any) -> None:
     async with cast.write() as work:
         await Sources(work).keep(PAGE, title="The bakery")
     id = await waiting(cast)
     async with cast.write() as work:
         await Sources(work).finish(id, PAGE, AT)
     source = await row(cast, id)
-    assert (source["state"], source["text"]) == ("failed", "")
-    assert "“The bakery”" in source["problem"]
+    assert (source["state"], source["text"]) == ("ready", PAGE.text)
 
 
 async def test_a_page_that_is_here_already_is_not_fetched_twice(cast: Any) -> None:

@@ -110,15 +110,39 @@ async def test_a_receiver_that_never_ends_its_answer_has_answered() -> None:
 
 
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 See", "307 T", "308 P"])
-async def test_a_redirect_is_an_error_that_names_its_target_and_is_not_followed(
-    status: str,
-) -> None:
+async def test_a_page_is_found_where_it_has_moved_to(status: str) -> None:
+    async with (
+        serving(http(b"hello")) as new,
+        serving(http(b"", f"Location: {new.url('/new')}", status=status)) as old,
+    ):
+        fetched = await guarded().fetch(old.url("/old"))
+    assert (fetched.url, fetched.body) == (new.url("/new"), b"hello")
+    assert new.requests[0].startswith(b"GET /new ")
+
+
+async def test_where_a_page_has_moved_to_is_checked_as_the_first_address_is() -> None:
     async with canary() as forbidden:
-        target = forbidden.url("/latest/meta-data")
-        async with serving(http(b"", f"Location: {target}", status=status)) as server:
-            with pytest.raises(RedirectRefused, match=target):
+        target = forbidden.url("/latest/meta-data", host="127.0.0.2")
+        async with serving(http(b"", f"Location: {target}", status="302 Found")) as server:
+            with pytest.raises(AddressForbidden, match=r"127\.0\.0\.2"):
                 await guarded().fetch(server.url())
     assert forbidden.requests == []
+
+
+async def test_a_page_is_not_followed_to_where_its_kind_of_address_is_closed() -> None:
+    async with serving(http(b"", "Location: file:///etc/passwd", status="302 Found")) as server:
+        with pytest.raises((UrlRefused, Unreachable)):
+            await guarded().fetch(server.url())
+    async with serving(http(b"", "Location: http://u:p@127.0.0.1/", status="302 Found")) as server:
+        with pytest.raises(UrlRefused, match="password"):
+            await guarded().fetch(server.url())
+
+
+async def test_a_page_that_moves_for_ever_is_left() -> None:
+    async with serving(http(b"", "Location: /again", status="302 Found")) as server:
+        with pytest.raises(RedirectRefused, match="/again"):
+            await guarded().fetch(server.url())
+    assert len(server.requests) == 5
 
 
 async def test_a_posted_body_is_not_redirected_either() -> None:
