@@ -23,7 +23,12 @@ def draft(
         typer.Option(help="linkedin, x, mastodon, bluesky, blog, …; once for each text."),
     ],
     title: Annotated[str | None, typer.Option(help="Title of the post.")] = None,
-    instruction: Annotated[str | None, typer.Option(help="What the writer should know.")] = None,
+    instruction: Annotated[
+        str | None,
+        typer.Option(
+            help="What it is to be about, start with or leave out, in words of the source."
+        ),
+    ] = None,
 ) -> None:
     """Write a post from a file, a web page, standard input or a source that is here."""
     here = session(context)

@@ -40,6 +40,7 @@ from runner.content.scopes import ContentScope, StrategyScope
 from runner.content.sources import Sources
 from runner.content.states import BY_HAND
 from runner.content.tags import Tags
+from runner.content.threads import posts_of
 from runner.content.undo import EditReversal, put_back, require_same_attachments
 from runner.content.variants import Content, platforms, preview
 from runner.content.views import SavedViews
@@ -98,6 +99,7 @@ __all__ = [
     "links_in",
     "measure",
     "platforms",
+    "posts_of",
     "preview",
     "put_back",
     "require_same_attachments",

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from runner.content.threads import posts_of
 from runner.core.languages import grapheme_count, graphemes, is_emoji
 
 
@@ -60,6 +61,7 @@ class Limits:
     max_media: int
     max_bytes: int | None = None
     extras: tuple[Extra, ...] = (LANGUAGE, TAGS)
+    threads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class Measured:
 PLATFORMS: Mapping[Platform, Limits] = MappingProxyType(
     {
         Platform.LINKEDIN: Limits("LinkedIn", 3_000, Counting.UTF16, 5, 2, 20),
-        Platform.X: Limits("X", 280, Counting.WEIGHTED, 2, 1, 4),
+        Platform.X: Limits("X", 280, Counting.WEIGHTED, 2, 1, 4, threads=True),
         Platform.MASTODON: Limits(
             "Mastodon",
             500,
@@ -90,8 +92,11 @@ PLATFORMS: Mapping[Platform, Limits] = MappingProxyType(
             2,
             4,
             extras=(LANGUAGE, TAGS, Extra("content_warning", 200)),
+            threads=True,
         ),
-        Platform.BLUESKY: Limits("Bluesky", 300, Counting.GRAPHEMES, 3, 2, 4, max_bytes=3_000),
+        Platform.BLUESKY: Limits(
+            "Bluesky", 300, Counting.GRAPHEMES, 3, 2, 4, max_bytes=3_000, threads=True
+        ),
         Platform.BLOG: Limits(
             "Blog",
             100_000,
@@ -141,9 +146,15 @@ _LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
 def measure(platform: Platform, text: str) -> Measured:
     """Count `text` as the platform does.
 
-    Shape: where a platform limits bytes as well, the bytes are answered once they are over.
+    Shape: where a platform limits bytes as well, the bytes are answered once they are over. Of a
+    thread it is the post with the least room left.
     """
     limits = PLATFORMS[platform]
+    posts = posts_of(text) if limits.threads else [text]
+    return min((_measure(limits, post) for post in posts), key=lambda each: each.remaining)
+
+
+def _measure(limits: Limits, text: str) -> Measured:
     size_bytes = len(text.encode("utf-8", "surrogatepass"))
     if limits.max_bytes is not None and size_bytes > limits.max_bytes:
         return Measured(size_bytes, limits.max_bytes)

@@ -4,7 +4,6 @@ from runner.workflows.definition import Input, Step
 from runner.workflows.definitions import Workflows, seed_definition
 from runner.workflows.errors import (
     BrokenDefinition,
-    InstructionUnheard,
     RunAlreadyEnded,
     RunNotRetryable,
     SourceNotReady,
@@ -20,7 +19,6 @@ __all__ = [
     "BrokenDefinition",
     "Findings",
     "Input",
-    "InstructionUnheard",
     "Line",
     "Persona",
     "RunAlreadyEnded",

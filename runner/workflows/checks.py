@@ -25,7 +25,7 @@ def within_limit(draft: Output, task: Task) -> str | None:
 
 
 def every_sentence_has_a_source(draft: Output, task: Task) -> str | None:
-    for sentence in task.traced(draft["body"]):
+    for sentence in task.grounds.traced(draft["body"]):
         if not sentence.sources:
             return f"The source does not say “{sentence.text[:200]}”."
     return None

@@ -13,14 +13,6 @@ class SourceNotReady(Conflict):
     message = "This source cannot be written from: it is {state}."
 
 
-class InstructionUnheard(Conflict):
-    code = "instruction_unheard"
-    message = (
-        "The agent of this server writes with the sentences of the source alone and takes no "
-        "instruction; leave it out."
-    )
-
-
 class RunNotRetryable(Conflict):
     code = "run_not_retryable"
     message = "Only a failed or cancelled run can be tried again; this one is {status}."

@@ -90,7 +90,10 @@ class Execution:
             for _ in range(step.repeat_at_most):
                 if step.when is not None and not CONDITIONS[step.when](outputs):
                     break
+                before = outputs.get(step.output)
                 await go(step)
+                if _says_the_same(before, outputs[step.output]):
+                    break
                 if step.then is not None:
                     await go(definition.step(step.then))
         return outputs
@@ -143,7 +146,10 @@ class Execution:
             post = await posts.create(
                 PostFields(title=run.title, owner_id=run.owner_id),
                 {
-                    Platform(each): {"body": outputs["draft"]["body"], "extras": extras}
+                    Platform(each): {
+                        "body": outputs["draft"]["body"],
+                        "extras": extras | outputs["draft"]["extras"],
+                    }
                     for each, outputs in made.items()
                 },
                 source_id=run.source_id,
@@ -178,3 +184,8 @@ class Execution:
 
     def _progress(self, work: Work) -> Progress:
         return Progress(work, self.run_id, self.ctx.id)
+
+
+def _says_the_same(before: Output | None, after: Output) -> bool:
+    """Tell whether an answer is the one before it, whatever it took."""
+    return before is not None and before | {"usage": None} == after | {"usage": None}

@@ -8,12 +8,12 @@ from runner.content import Content, Platform, Posts, Sentence, Sources
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.errors import NotFound
-from runner.workflows.audit import Audit, sentences_with_sources
+from runner.workflows.audit import Audit
 from runner.workflows.audit import audit as audit_text
 from runner.workflows.events import PostAudited
 from runner.workflows.models import AuditFinding, AuditScore, Severity
 from runner.workflows.repository import FindingRepository, ScoreRepository
-from runner.workflows.task import banned_words, material_from
+from runner.workflows.task import banned_words, grounds_of
 
 
 class Findings:
@@ -36,18 +36,18 @@ class Findings:
         """Audit every variant as it stands now, against the source the post came from."""
         content = await self.posts.content(post_id)
         source_id = (await self.posts.one(post_id)).source_id
-        material = await material_from(self.work, source_id) if source_id else ()
+        grounds = await grounds_of(self.work, source_id)
         banned = await banned_words(self.work)
         for platform, variant in content.variants.items():
             body = variant["body"]
-            traced = await asyncio.to_thread(sentences_with_sources, body, material)
+            traced = await asyncio.to_thread(grounds.traced, body)
             found = audit_text(
                 body,
                 traced,
                 Platform(platform),
                 banned=banned,
                 grounded=source_id is not None,
-                material=len(material),
+                material=len(grounds.material),
             )
             await self.store(post_id, platform, content.hash, found)
         await self.work.flush()
@@ -93,8 +93,8 @@ class Findings:
         body = _body(await self.posts.content(post_id), platform)
         source_id = (await self.posts.one(post_id)).source_id
         rows = await Sources(self.work).sentences(source_id) if source_id else []
-        material = await material_from(self.work, source_id) if source_id else ()
-        traced = await asyncio.to_thread(sentences_with_sources, body, material)
+        grounds = await grounds_of(self.work, source_id)
+        traced = await asyncio.to_thread(grounds.traced, body)
         return {
             "post_id": post_id,
             "platform": platform,

@@ -11,7 +11,6 @@ from runner.core.errors import NotFound
 from runner.core.paging import Page, PageRequest
 from runner.core.text import one_line
 from runner.workflows.errors import (
-    InstructionUnheard,
     RunAlreadyEnded,
     RunNotRetryable,
     SourceNotReady,
@@ -39,16 +38,11 @@ class Runs:
         instruction: str | None = None,
         budget_micros: int | None = None,
         workflow: str = "default",
-        heeds: bool = True,
     ) -> WorkflowRun:
         """Ask for a post made from a source, with a text for each platform.
 
-        The agent `heeds` instructions, or does not.
-
-        Raises: NotFound, SourceNotReady, InstructionUnheard.
+        Raises: NotFound, SourceNotReady.
         """
-        if instruction and not heeds:
-            raise InstructionUnheard
         source = await Sources(self.work).one(source_id)
         if source.state is not SourceState.READY:
             raise SourceNotReady(state=source.state.value)

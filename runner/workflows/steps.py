@@ -60,11 +60,11 @@ async def _answer(agent: Agent, asked: Coroutine[Any, Any, A]) -> A:
 def audited(body: str, task: Task, *, grounded: bool = True) -> Audit:
     return audit(
         body,
-        task.traced(body),
+        task.grounds.traced(body),
         task.platform,
         banned=task.banned,
         grounded=grounded,
-        material=len(task.material),
+        material=len(task.grounds.material),
     )
 
 
@@ -77,7 +77,7 @@ def instructions(step: Step, task: Task, outputs: Outputs) -> str:
         "title": task.title,
         "platform": PLATFORMS[task.platform].name,
         "limit": str(PLATFORMS[task.platform].max_length),
-        "material": "\n".join(f"{line.n} {line.text}" for line in task.material),
+        "material": "\n".join(f"{line.n} {line.text}" for line in task.grounds.material),
         "banned": ", ".join(task.banned) or "nothing is banned",
         "instruction": task.instruction or "nothing",
         "plan": _plan_text(outputs),
@@ -112,7 +112,9 @@ def told(step: Step, task: Task, output: Output) -> dict[str, Any]:
     """Sum an answer up for the transcript."""
     match step.does:
         case Does.PLAN:
-            return {"points": len(output["points"]), "keyphrases": output["keyphrases"]}
+            return {name: output[name] for name in ("keyphrases", "unheard")} | {
+                "points": len(output["points"])
+            }
         case Does.DRAFT | Does.REVISE:
             measured = measure(task.platform, output["body"])
             return {"used": measured.used, "limit": measured.limit}

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from runner.content import Platform, Sources
 from runner.core.db.work import Work
+from runner.core.languages import UNKNOWN
 from runner.providers.agents import Brief, Material
 from runner.workflows.audit import TracedSentence, sentences_with_sources
 from runner.workflows.material import material_of
@@ -19,20 +20,40 @@ Outputs = Mapping[str, Output]
 
 
 @dataclass(frozen=True, slots=True)
+class Grounds:
+    """What a text rests on; a post without a source has none. `link` leads readers to it."""
+
+    material: tuple[Material, ...] = ()
+    language: str | None = None
+    link: str | None = None
+
+    def traced(self, body: str) -> tuple[TracedSentence, ...]:
+        """Trace what `body` says; the call to read on at the source claims nothing."""
+        traced = sentences_with_sources(body, self.material, self.language)
+        return tuple(each for each in traced if self.link is None or self.link not in each.text)
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """The job as the person gave it, with the material and what the workspace forbids."""
 
     title: str
     platform: Platform
-    material: tuple[Material, ...]
+    grounds: Grounds
     banned: tuple[str, ...]
     instruction: str | None
 
     def brief(self, instructions: str) -> Brief:
-        return Brief(self.title, self.platform.value, self.material, self.banned, instructions)
-
-    def traced(self, body: str) -> tuple[TracedSentence, ...]:
-        return sentences_with_sources(body, self.material)
+        return Brief(
+            self.title,
+            self.platform.value,
+            self.grounds.material,
+            self.banned,
+            instructions,
+            wish=self.instruction or "",
+            language=self.grounds.language or UNKNOWN,
+            link=self.grounds.link,
+        )
 
 
 async def task_of(work: Work, run: WorkflowRun, platform: str) -> Task:
@@ -40,16 +61,22 @@ async def task_of(work: Work, run: WorkflowRun, platform: str) -> Task:
     return Task(
         title=run.title,
         platform=Platform(platform),
-        material=await material_from(work, run.source_id),
+        grounds=await grounds_of(work, run.source_id),
         banned=await banned_words(work),
         instruction=run.instruction,
     )
 
 
-async def material_from(work: Work, source_id: UUID) -> tuple[Material, ...]:
+async def grounds_of(work: Work, source_id: UUID | None) -> Grounds:
+    """Read the source of a text."""
+    if source_id is None:
+        return Grounds()
     sources = Sources(work)
     source = await sources.one(source_id)
-    return material_of(source.text or "", await sources.sentences(source_id))
+    origin = source.origin or ""
+    link = origin if origin.startswith(("https://", "http://")) else None
+    material = material_of(source.text or "", await sources.sentences(source_id))
+    return Grounds(material, source.language, link)
 
 
 async def banned_words(work: Work) -> tuple[str, ...]:

@@ -113,10 +113,6 @@ class TrappedAgent:
     def computes(self) -> bool:
         return self.agent.computes
 
-    @property
-    def heeds(self) -> bool:
-        return self.agent.heeds
-
     async def plan(self, brief: Brief) -> Plan:
         self.trap.passing("inside plan")
         return await self.agent.plan(brief)

@@ -2,12 +2,10 @@
 
 from typing import Annotated
 
-from api.deps import ContainerDep, use
+from api.deps import use
 from api.routing import make_router
 from api.schemas import Paged, Shown
 from api.v1.workflows.schemas import PersonaRead, WorkflowRead
-from runner.core.db.query import Row
-from runner.providers.agents import Agent
 from runner.workflows import RunScope, Workflows
 
 router = make_router("workflows", "/api/v1/w/{workspace_id}")
@@ -16,24 +14,18 @@ Reader = Annotated[Workflows, use(Workflows, RunScope.READ)]
 
 
 @router.get("/workflows")
-async def list_workflows(workflows: Reader, container: ContainerDep) -> Paged[WorkflowRead]:
+async def list_workflows(workflows: Reader) -> Paged[WorkflowRead]:
     """List the workflows that runs can follow, each in its newest version."""
-    return [_by(container.agent, row) for row in await workflows.rows()]
+    return await workflows.rows()
 
 
 @router.get("/workflows/{key}")
-async def read_workflow(
-    key: str, workflows: Reader, container: ContainerDep
-) -> Shown[WorkflowRead]:
+async def read_workflow(key: str, workflows: Reader) -> Shown[WorkflowRead]:
     """Read a workflow with its steps."""
-    return _by(container.agent, await workflows.read(key))
+    return await workflows.read(key)
 
 
 @router.get("/personas")
 async def list_personas(workflows: Reader) -> Paged[PersonaRead]:
     """List who agents are asked to be."""
     return [PersonaRead(**dict(persona)) for persona in workflows.personas()]
-
-
-def _by(agent: Agent, workflow: Row) -> Row:
-    return workflow | {"heeds_instruction": agent.heeds}

@@ -3,13 +3,12 @@
 from typing import Annotated
 from uuid import UUID
 
-from api.deps import ContainerDep, Idempotency, PagingDep, use
+from api.deps import Idempotency, PagingDep, use
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import Paged, Shown
 from api.v1.workflows.schemas import RunCreate, RunDetail, RunLine, RunRead
 from runner.workflows import (
-    InstructionUnheard,
     RunAlreadyEnded,
     RunNotRetryable,
     Runs,
@@ -26,11 +25,12 @@ Writer = Annotated[Runs, use(Runs, RunScope.WRITE)]
 Starter = Annotated[Runs, use(Runs, RunScope.WRITE, idempotency=Idempotency.REQUIRED)]
 
 
-@router.post("", status_code=202, responses=raises(SourceNotReady, InstructionUnheard))
-async def start_run(body: RunCreate, runs: Starter, container: ContainerDep) -> Shown[RunRead]:
+@router.post("", status_code=202, responses=raises(SourceNotReady))
+async def start_run(body: RunCreate, runs: Starter) -> Shown[RunRead]:
     """Have a post written from a source, a text for each platform; it is told at `/events`.
 
-    An instruction is refused where the agent of the server would not read it.
+    The offline agent takes an instruction as a choice among the source's sentences: "only the
+    prices", "start with the map", "without the parking"; its run fails when none stands there.
     """
     return await runs.start(
         body.source_id,
@@ -38,7 +38,6 @@ async def start_run(body: RunCreate, runs: Starter, container: ContainerDep) -> 
         title=body.title,
         instruction=body.instruction,
         budget_micros=body.budget_micros,
-        heeds=container.agent.heeds,
     )
 
 

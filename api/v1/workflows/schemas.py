@@ -21,9 +21,6 @@ class WorkflowRead(Read):
     description: str
     inputs: dict[str, Input]
     steps: list[Step]
-    heeds_instruction: bool = Field(
-        description="Whether the agent reads an instruction; where it does not, send none."
-    )
 
 
 class PersonaRead(BaseModel):
@@ -44,7 +41,7 @@ class RunCreate(Request):
         None, min_length=1, max_length=300, description="Title of the post; else the source's."
     )
     instruction: Text | None = Field(
-        None, max_length=2000, description="What the agent should know beside the source."
+        None, max_length=2000, description="What the post is to be about, open with or leave out."
     )
     budget_micros: int | None = Field(
         None, ge=0, le=2**53 - 1, description="Most the run may spend, in millionths of a dollar."

@@ -76,11 +76,32 @@ _ELIDING = frozenset({"fr", "it", "ca"})
 _INFLECTED = r"(?<=[\p{Han}\p{Katakana}ー々\p{N}])\p{Hiragana}+$"
 _PARTICLE = r"(?<=\p{Hiragana}{2})(?:(?:に|で|と|へ)[はも]|から|まで|より|[はがをにのもでとへや])$"
 
+# The collection's English list takes "run", "system" and "information" for words that say nothing.
+_ENGLISH = frozenset(
+    (
+        "a about above after again all also although am an and any are aren't as at be because "
+        "been before being below between both but by can can't cannot could couldn't did didn't "
+        "do does doesn't doing don't down during each either else even ever every few for from "
+        "further get gets got had hadn't has hasn't have haven't having he he's her here here's "
+        "hers him his how however i i'd i'll i'm i've if in into is isn't it it'd it'll it's its "
+        "itself just let let's like made make makes many may me might more most much must my near "
+        "need new no nor not now of off often on once one only or other our ours out over own per "
+        "rather re same see she she's should since so some still such than that that's the their "
+        "theirs them then there there's these they they'd they'll they're they've this those "
+        "though through to too two under until up upon us use used uses using very via was wasn't "
+        "we we'd we'll we're we've were weren't what what's when where whether which while who "
+        "who's whom why will with within without won't would wouldn't yes yet you you'd you'll "
+        "you're you've your yours"
+    ).split()
+)
+
 
 @cache
 def stop_words(language: str) -> frozenset[str]:
     """Give the words of a language that say nothing by themselves, casefolded; none if unknown."""
     code = base(language)
+    if code == "en":
+        return _ENGLISH
     known = import_module("stopwordsiso").stopwords(code)
     return frozenset(map(str.casefold, known)).union(_MORE_STOP_WORDS.get(code, "").split())
 

@@ -70,7 +70,9 @@ class Material(Portable):
 class Brief(Portable):
     """What to write, for which platform, from which material.
 
-    `instructions` is the persona and the prompt of the step, already filled in.
+    `instructions` is the persona and the prompt of the step, already filled in; `wish` is what
+    the person who asked added to it. `language` is the material's, as BCP 47; `link` is where a
+    reader finds the source.
     """
 
     title: str
@@ -78,6 +80,9 @@ class Brief(Portable):
     material: tuple[Material, ...]
     banned: tuple[str, ...] = ()
     instructions: str = ""
+    wish: str = ""
+    language: str = "und"
+    link: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +109,15 @@ class Point(Portable):
 class Plan(Portable):
     """The opening, what follows it in order of importance, and what it is about.
 
-    Two answers are equal when they say the same; `usage` is left out of the comparison.
+    `unheard` are words of the wish that nothing here is about. Two answers are equal when they say
+    the same; `usage` is left out of the comparison.
     """
 
     hook: Point | None
     points: tuple[Point, ...]
     keyphrases: tuple[str, ...]
     usage: Usage = field(compare=False)
+    unheard: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +130,16 @@ class DraftSentence(Portable):
 
 @dataclass(frozen=True, slots=True)
 class Draft(Portable):
-    """A text as it would be published; its sentences stand in `body` in this order."""
+    """A text as it would be published; its sentences stand in `body` in this order.
+
+    `extras` is what the platform takes beside the text, such as the subject of a newsletter.
+    """
 
     body: str
     sentences: tuple[DraftSentence, ...]
     hashtags: tuple[str, ...]
     usage: Usage = field(compare=False)
+    extras: dict[str, str | list[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +161,6 @@ class Agent(Protocol):
 
     @property
     def computes(self) -> bool: ...
-
-    @property
-    def heeds(self) -> bool:
-        """Whether it reads what a person wants it to know beside the material."""
-        ...
 
     async def plan(self, brief: Brief) -> Plan: ...
 

@@ -3,6 +3,11 @@ from typing import Any
 from tests.api.workflows.studio import Studio
 from tests.client import Api
 
+UNBROKEN = (
+    "The bakery opened a second shop beside the church in the old town and sells the bread of the "
+    "day before at half price to all who come by between six and seven in the evening."
+)
+
 
 async def edited(studio: Studio, post_id: str, platform: str, body: str) -> None:
     path = f"{studio.path}/posts/{post_id}"
@@ -22,7 +27,7 @@ async def findings(studio: Studio, post_id: str, platform: str) -> dict[str, Any
 
 async def test_a_finished_run_shows_its_audit(api: Api) -> None:
     studio = await Studio.opened(api)
-    run = await studio.written("blog")
+    run = await studio.ended(await studio.start(await studio.add(UNBROKEN), "blog"))
     audit = await findings(studio, run["post_id"], "blog")
     assert (audit["run_id"], audit["current"]) == (run["id"], True)
     assert audit["overall"] == 88

@@ -10,6 +10,10 @@ from runner.workspaces import Members
 from tests.api.workflows.studio import SOURCES, Studio
 from tests.client import Api, keyed
 
+LONG = (
+    "The bakery opened a second shop (a plain wooden one) beside the church in the old town, "
+    "where bakers sell the bread of the day before at half price to their neighbours."
+)
 PLAN = ["plan", "draft", "audit", "finish"]
 
 
@@ -38,9 +42,18 @@ async def test_every_source_becomes_a_draft_within_the_limit_with_every_sentence
 
 
 async def test_a_draft_with_remarks_is_revised_and_audited_again(api: Api) -> None:
-    run = await (await Studio.opened(api)).written("blog")
+    studio = await Studio.opened(api)
+    run = await studio.ended(await studio.start(await studio.add(LONG)))
     names = [step["name"] for step in run["steps"]]
-    assert names == ["plan", "draft", "audit", "revise", "audit", "revise", "audit", "finish"]
+    assert names == ["plan", "draft", "audit", "revise", "audit", "finish"]
+
+
+async def test_a_revision_that_changes_nothing_is_the_last_one(api: Api) -> None:
+    studio = await Studio.opened(api)
+    text = LONG.replace("(a plain wooden one) ", "that is not small ")
+    run = await studio.ended(await studio.start(await studio.add(text)))
+    names = [step["name"] for step in run["steps"]]
+    assert names == ["plan", "draft", "audit", "revise", "finish"]
 
 
 async def test_several_platforms_get_a_text_each_in_one_post(api: Api) -> None:
@@ -72,14 +85,17 @@ async def test_a_title_goes_along(api: Api) -> None:
     assert run["instruction"] is None
 
 
-async def test_an_instruction_that_the_agent_would_not_read_is_refused(api: Api) -> None:
+async def test_an_instruction_chooses_or_the_run_says_why_it_cannot(api: Api) -> None:
     studio = await Studio.opened(api)
-    source = await studio.add("The bakery sells fresh bread every morning to its neighbours.")
-    body = {"source_id": source, "platforms": ["x"], "instruction": "For new colleagues."}
-    key = {"Idempotency-Key": "once"}
-    refused = await studio.caller.post(f"{studio.path}/runs", json=body, headers=key)
-    assert (refused.status_code, refused.json()["code"]) == (409, "instruction_unheard")
-    assert (await studio.caller.get(f"{studio.path}/runs")).json()["items"] == []
+    source = await studio.add(
+        "The bakery sells fresh bread every morning.\n\nThe oven bakes forty loaves an hour."
+    )
+    heard = await studio.ended(await studio.start(source, instruction="Only the oven"))
+    post = (await studio.caller.get(f"{studio.path}/posts/{heard['post_id']}")).json()
+    assert [each["body"] for each in post["variants"]] == ["The oven bakes forty loaves an hour."]
+    unheard = await studio.ended(await studio.start(source, instruction="Make it funny"))
+    assert (unheard["status"], unheard["post_id"]) == ("failed", None)
+    assert "does not say “funny”" in unheard["problem"]
 
 
 async def test_a_source_without_a_usable_sentence_fails_the_run_with_what_to_do(api: Api) -> None:

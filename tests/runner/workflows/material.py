@@ -2,7 +2,7 @@
 
 from runner.content import Platform
 from runner.providers.agents import Block, Material
-from runner.workflows.task import Task
+from runner.workflows.task import Grounds, Task
 
 SENTENCES = (
     "The second bakery opened in May and sold out before noon on its first day.",
@@ -15,4 +15,4 @@ def task(platform: Platform = Platform.LINKEDIN, *, instruction: str | None = No
     material = tuple(
         Material(n, text, None, Block.PARAGRAPH, n) for n, text in enumerate(SENTENCES)
     )
-    return Task("A second bakery", platform, material, ("synergy",), instruction)
+    return Task("A second bakery", platform, Grounds(material), ("synergy",), instruction)

@@ -66,7 +66,6 @@ function serve(found: SourceDetail = source()) {
     runs: listOf(run('r0', 'blog', { status: 'succeeded', post_id: 'p1' })),
     'runs/:id': run('r1', 'linkedin'),
     'runs/:id/transcript': listOf(),
-    workflows: { items: [{ heeds_instruction: true }] },
   })
   server.use(
     http.get(inPlace('runs/:id/events'), () => new HttpResponse(null, { status: 204 })),

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { PenLine } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
@@ -10,7 +9,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Textarea } from '@/components/ui/input'
 import { PLATFORMS } from '@/data/post-search'
 import type { Platform } from '@/data/posts'
-import { useStartRun, workflowsQuery } from '@/data/runs'
+import { useStartRun } from '@/data/runs'
 import type { SourceDetail } from '@/data/sources'
 import { useFollowUp } from '@/lib/follow-up'
 import { m as posts } from '@/lib/i18n/en/posts'
@@ -22,8 +21,6 @@ export function WriteForm({ source }: { source: SourceDetail }) {
   const id = useId()
   const { id: workspaceId, slug } = useWorkspace()
   const start = useStartRun(workspaceId)
-  const { data: workflows = [] } = useQuery(workflowsQuery(workspaceId))
-  const heeded = workflows.some((workflow) => workflow.heeds_instruction)
   const navigate = useFollowUp(useNavigate())
   const [chosen, setChosen] = useState<readonly Platform[]>([])
   const [instruction, setInstruction] = useState('')
@@ -98,25 +95,27 @@ export function WriteForm({ source }: { source: SourceDetail }) {
             ))}
           </ul>
         </fieldset>
-        {heeded && (
-          <div className="mb-3">
-            <label
-              htmlFor={`${id}-instruction`}
-              className="mb-1.5 flex justify-between gap-2 text-ink-2 text-sm"
-            >
-              {m.write.instruction}
-              <span className="text-ink-3">{m.write.optional}</span>
-            </label>
-            <Textarea
-              id={`${id}-instruction`}
-              rows={3}
-              maxLength={2000}
-              placeholder={m.write.placeholder}
-              value={instruction}
-              onChange={({ target }) => setInstruction(target.value)}
-            />
-          </div>
-        )}
+        <div className="mb-3">
+          <label
+            htmlFor={`${id}-instruction`}
+            className="mb-1.5 flex justify-between gap-2 text-ink-2 text-sm"
+          >
+            {m.write.instruction}
+            <span className="text-ink-3">{m.write.optional}</span>
+          </label>
+          <Textarea
+            id={`${id}-instruction`}
+            rows={3}
+            maxLength={2000}
+            placeholder={m.write.placeholder}
+            value={instruction}
+            onChange={({ target }) => setInstruction(target.value)}
+            aria-describedby={`${id}-heeded`}
+          />
+          <p id={`${id}-heeded`} className="mt-1 text-ink-3 text-sm">
+            {m.write.heeded}
+          </p>
+        </div>
         <Button
           type="submit"
           look="primary"

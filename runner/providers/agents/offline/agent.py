@@ -1,17 +1,25 @@
 """Write a post from nothing but the sentences of its source."""
 
 import time
+from collections.abc import Callable
+from dataclasses import replace
 
+from runner.core.languages import UNKNOWN, detect
+from runner.core.languages.phrases import phrases_of
 from runner.providers.agents.errors import NothingToWrite
-from runner.providers.agents.offline.composing import compose
+from runner.providers.agents.offline.composing import Composition, compose
+from runner.providers.agents.offline.extras import extras_of
 from runner.providers.agents.offline.keyphrases import keyphrases
-from runner.providers.agents.offline.passages import MAX_SENTENCES, readable
+from runner.providers.agents.offline.passages import readable
 from runner.providers.agents.offline.planning import outline
 from runner.providers.agents.offline.revising import revised
-from runner.providers.agents.offline.shapes import Room, shape_of
+from runner.providers.agents.offline.shapes import Room, shape_of, thread_of
+from runner.providers.agents.offline.threads import threaded
+from runner.providers.agents.offline.wishes import wish_of
 from runner.providers.agents.port import Block, Brief, Draft, Plan, Remark, Usage
 
 _KEYPHRASES = 5
+_TELLING_LINES = 200
 
 
 class OfflineAgent:
@@ -22,7 +30,6 @@ class OfflineAgent:
     """
 
     computes = True
-    heeds = False
 
     def __init__(self, room: Room) -> None:
         self._room = room
@@ -30,16 +37,18 @@ class OfflineAgent:
     async def plan(self, brief: Brief) -> Plan:
         """Rank the source's passages.
 
-        Raises: NothingToWrite when no sentence can stand in a post.
+        Raises: NothingToWrite when no sentence can stand in a post, UnheardWish.
         """
         started = time.perf_counter()
+        brief = _in_its_language(brief)
         lines = readable(brief)
-        hook, points = outline(lines, brief.title)
+        wish = wish_of(brief.wish, lines, brief.language)
+        hook, points = outline(lines, brief.title, brief.language, shape_of(brief.platform), wish)
         if hook is None and not points:
             raise NothingToWrite(platform=brief.platform)
-        texts = [line.text for line in lines[:MAX_SENTENCES] if line.block is not Block.TABLE]
-        phrases = keyphrases(texts, brief.title, _KEYPHRASES)
-        return Plan(hook, points, phrases, _usage(started))
+        texts = [line.text for line in lines if line.block is not Block.TABLE]
+        phrases = keyphrases(texts, brief.title, brief.language, _KEYPHRASES)
+        return Plan(hook, points, phrases, _usage(started), wish.unheard)
 
     async def draft(self, brief: Brief, plan: Plan) -> Draft:
         """Set the plan's points as a post that fits.
@@ -47,11 +56,25 @@ class OfflineAgent:
         Raises: NothingToWrite when not even one point fits.
         """
         started = time.perf_counter()
-        shape = shape_of(brief.platform)
-        post = compose(plan, readable(brief), shape, lambda text: self._fits(brief, text))
+        brief = _in_its_language(brief)
+        post = self._composed(brief, plan)
         if not post.parts:
             raise NothingToWrite(platform=brief.platform)
-        return Draft(post.body, post.sentences, post.hashtags, _usage(started))
+        spoken = [sentence.text for part in post.parts for sentence in part.sentences]
+        extras = extras_of(brief.platform, brief.title, spoken, plan.keyphrases, brief.language)
+        return Draft(post.body, post.sentences, post.hashtags, _usage(started), extras)
+
+    def _composed(self, brief: Brief, plan: Plan) -> Composition:
+        """Write one post, or a thread where one leaves most of the plan unsaid."""
+        lines, shape, fits = readable(brief), shape_of(brief.platform), self._fits(brief)
+        read_on = phrases_of(brief.language).read_on
+        closing = f"{read_on} {brief.link}".strip() if brief.link else ""
+        if shape.posts > 1:
+            wide = compose(plan, lines, thread_of(shape), lambda _: True, brief.language, closing)
+            thread = threaded(wide, fits) if len(wide.body) > 2 * shape.target_chars else None
+            if thread is not None:
+                return thread
+        return compose(plan, lines, shape, fits, brief.language, closing)
 
     async def revise(self, brief: Brief, draft: Draft, remarks: tuple[Remark, ...]) -> Draft:
         """Leave out, shorten or split what the remarks are about.
@@ -59,16 +82,25 @@ class OfflineAgent:
         Raises: NothingToWrite when nothing would be left.
         """
         started = time.perf_counter()
-        body, sentences, hashtags = revised(draft, remarks, lambda text: self._fits(brief, text))
+        brief = _in_its_language(brief)
+        body, sentences, hashtags = revised(draft, remarks, brief.language, self._fits(brief))
         if not body:
             raise NothingToWrite(platform=brief.platform)
-        return Draft(body, sentences, hashtags, _usage(started))
+        return Draft(body, sentences, hashtags, _usage(started), draft.extras)
 
-    def _fits(self, brief: Brief, text: str) -> bool:
-        return self._room(brief.platform, text) >= 0
+    def _fits(self, brief: Brief) -> Callable[[str], bool]:
+        return lambda text: self._room(brief.platform, text) >= 0
+
+
+def _in_its_language(brief: Brief) -> Brief:
+    if brief.language != UNKNOWN:
+        return brief
+    return replace(
+        brief, language=detect(" ".join(line.text for line in brief.material[:_TELLING_LINES]))
+    )
 
 
 def _usage(started: float) -> Usage:
     """Charge nothing: no token is bought here."""
     latency_ms = round((time.perf_counter() - started) * 1_000)
-    return Usage("offline", "lexrank", 0, 0, 0, latency_ms)
+    return Usage("offline", "centroid", 0, 0, 0, latency_ms)

@@ -1,18 +1,16 @@
 """Set chosen sentences as a post: hook first, short paragraphs, lists as in the source."""
 
-import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from runner.providers.agents.offline.keyphrases import hashtag
+from runner.core.languages import hashtag, is_spaceless
+from runner.providers.agents.offline.fitness import is_quoting
+from runner.providers.agents.offline.releases import is_version
 from runner.providers.agents.offline.shapes import Shape
 from runner.providers.agents.offline.shortening import opened, shortenings
-from runner.providers.agents.port import Block, DraftSentence, Material, Plan, Point
+from runner.providers.agents.port import Block, DraftSentence, Material, Plan
 
 Fits = Callable[[str], bool]
-
-_VERSION = re.compile(r"\W*(?:version\s+)?v?\d+(?:\.\d+)+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,36 +26,67 @@ class Part:
     def order(self) -> int:
         return (self.sentences or self.items)[0].sources[0]
 
+    @property
+    def chars(self) -> int:
+        return sum(len(sentence.text) + 1 for sentence in (*self.sentences, *self.items))
+
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """A post under construction; the first part is its hook."""
+    """A post under construction; the first part is its hook.
+
+    `breaks` are the parts that begin a post of a thread.
+    """
 
     parts: tuple[Part, ...]
     shape: Shape
     headings: Mapping[str, int]
+    language: str = "en"
+    closing: tuple[str, ...] = ()
     hashtags: tuple[str, ...] = ()
+    breaks: frozenset[int] = frozenset()
 
     def flow(self) -> Iterator[tuple[str, DraftSentence]]:
         """Yield every sentence with what separates it from the one before."""
         section = None
+        filled = number = 0
         for i, part in enumerate(self.parts):
-            joined = i > 0 and not part.items and part.paragraph == self.parts[i - 1].paragraph
+            joined = self._goes_on(i) and filled + part.chars <= self.shape.paragraph_chars
+            filled = filled + part.chars if joined else part.chars
+            opening = self.space if joined else "\n\n"
+            if i in self.breaks:
+                number += 1
+                opening = f"\n\n{number}/{len(self.breaks)} "
             if self.shape.headings and i and part.heading not in {None, section}:
                 section = part.heading
                 if section in self.headings:
-                    joined = False
+                    opening = "\n\n"
                     yield "\n\n## ", DraftSentence(section, (self.headings[section],))
-            for j, sentence in enumerate(part.sentences):
-                yield (" " if j or joined else "\n\n"), sentence
+            for sentence in part.sentences:
+                yield opening, sentence
+                opening = self.space
             for j, item in enumerate(part.items):
-                gap = "\n" if j or (part.sentences and not self.shape.headings) else "\n\n"
-                yield gap + self.shape.bullet, item
+                close = j or (part.sentences and not self.shape.headings)
+                yield (
+                    ("\n" if close else opening if not part.sentences else "\n\n")
+                    + self.shape.bullet,
+                    item,
+                )
+
+    @property
+    def space(self) -> str:
+        return "" if is_spaceless(self.language) else " "
+
+    def _goes_on(self, i: int) -> bool:
+        before, part = self.parts[i - 1], self.parts[i]
+        if i in self.breaks:
+            return False
+        return i > 0 and not part.items and not before.items and part.paragraph == before.paragraph
 
     @property
     def body(self) -> str:
         text = "".join(gap + sentence.text for gap, sentence in self.flow()).lstrip("\n")
-        return "\n\n".join(filter(None, (text, " ".join(self.hashtags))))
+        return "\n\n".join(filter(None, (text, *self.closing, " ".join(self.hashtags))))
 
     @property
     def sentences(self) -> tuple[DraftSentence, ...]:
@@ -70,34 +99,49 @@ class Composition:
         return replace(self, parts=ordered)
 
 
-def compose(plan: Plan, lines: Sequence[Material], shape: Shape, fits: Fits) -> Composition:
+def compose(
+    plan: Plan,
+    lines: Sequence[Material],
+    shape: Shape,
+    fits: Fits,
+    language: str,
+    closing: str = "",
+) -> Composition:
     """Add points by importance until the shape is full or the platform is."""
     by_number = {line.n: line for line in lines}
-    headings = _telling_headings(lines)
-    post = Composition((), shape, headings)
+    post = Composition(
+        (),
+        shape,
+        _telling_headings(lines),
+        language,
+        (closing,) if closing and fits(closing) else (),
+    )
     for point in filter(None, (plan.hook, *plan.points)):
         if len(post.parts) < shape.max_points:
-            post = _with_point(post, point, by_number, fits)
+            post = _with_point(post, point.sources, by_number, fits)
     return _with_hashtags(post, plan.keyphrases, fits)
 
 
 def _telling_headings(lines: Sequence[Material]) -> dict[str, int]:
-    """Number headings worth showing: not the title, not "Fixed" ten times, not "0.4.7"."""
-    times = Counter(line.text for line in lines if line.block is Block.HEADING)
-    return {
-        line.text: line.n
-        for line in lines[1:]
-        if line.block is Block.HEADING and times[line.text] == 1 and not _VERSION.match(line.text)
-    }
+    """Number headings worth showing: not the title, not one of two alike, not "0.4.7"."""
+    numbers: dict[str, int] = {}
+    doubled: set[str] = set()
+    for line in lines[1:]:
+        if line.block is Block.HEADING and not is_version(line):
+            doubled |= {line.text} & numbers.keys()
+            numbers[line.text] = line.n
+    return {text: n for text, n in numbers.items() if text not in doubled}
 
 
 def _with_point(
-    post: Composition, point: Point, by_number: Mapping[int, Material], fits: Fits
+    post: Composition, sources: Sequence[int], by_number: Mapping[int, Material], fits: Fits
 ) -> Composition:
-    lines = [by_number[n] for n in point.sources if n in by_number]
+    lines = [by_number[n] for n in sources if n in by_number]
     if not lines or not _has_place(post, lines):
         return post
-    for part in _versions(lines, post.shape.max_items):
+    for part in _versions(lines, post):
+        if is_quoting(" ".join(sentence.text for sentence in part.sentences)):
+            continue
         longer = post.plus(part)
         if fits(longer.body) and (not post.parts or len(longer.body) <= post.shape.target_chars):
             return longer
@@ -105,44 +149,53 @@ def _with_point(
 
 
 def _has_place(post: Composition, lines: Sequence[Material]) -> bool:
-    """Refuse a list too many, a second one without an introduction, and half of a promised one."""
+    """Refuse a list too many, and half of a promised one."""
     items = sum(1 for line in lines if line.block is Block.LIST_ITEM)
     if not items:
         return True
-    if sum(1 for part in post.parts if part.items) >= post.shape.max_lists:
+    listed = [len(part.items) for part in post.parts if part.items]
+    if len(listed) >= post.shape.max_lists or sum(listed) + min(items, 2) > post.shape.max_items:
         return False
-    if items < len(lines):
-        return items <= post.shape.max_items or "includ" in lines[0].text
-    introduced = post.shape.headings and lines[0].heading in post.headings
-    return introduced or all(part.sentences for part in post.parts)
+    promised = items < len(lines) and lines[0].block is not Block.HEADING
+    return not promised or items <= post.shape.max_items or "includ" in lines[0].text
 
 
-def _versions(lines: Sequence[Material], max_items: int) -> Iterator[Part]:
+def _versions(lines: Sequence[Material], post: Composition) -> Iterator[Part]:
     """Yield a point as it is, then in ever shorter forms."""
     items = [line for line in lines if line.block is Block.LIST_ITEM]
     prose = [line for line in lines if line.block is not Block.LIST_ITEM]
-    whole = Part(lines[0].heading, lines[0].paragraph, tuple(_as_is(prose)))
-    yield replace(whole, items=tuple(_as_is(items[:max_items])))
-    if not items:
-        for size in range(len(prose), 0, -1):
-            for shorter in shortenings(opened(prose[0].text)):
-                first = DraftSentence(shorter, (prose[0].n,))
-                yield replace(whole, sentences=(first, *_as_is(prose[1:size])))
-            if size > 1 and not prose[size - 2].text.endswith("?"):
-                yield replace(whole, sentences=tuple(_as_is(prose[: size - 1])))
+    shown = post.shape.headings and prose and prose[0].block is Block.HEADING and items
+    if shown and prose[0].text in post.headings:
+        prose = []
+    whole = Part(lines[-1].heading, lines[0].paragraph, tuple(_as_is(prose, post.language)))
+    if items:
+        promised = bool(prose) and prose[0].text.endswith((":", "："))
+        listed = sum(len(part.items) for part in post.parts)
+        sizes = range(min(len(items), post.shape.max_items - listed), 0, -1)
+        for size in sizes if not promised or "includ" in prose[0].text else sizes[:1]:
+            yield replace(whole, items=tuple(_as_is(items[:size], post.language)))
+        return
+    yield whole
+    for size in range(len(prose), 0, -1):
+        for shorter in shortenings(opened(prose[0].text, post.language), post.language):
+            first = DraftSentence(shorter, (prose[0].n,))
+            yield replace(whole, sentences=(first, *_as_is(prose[1:size], post.language)))
+        if size > 1 and not prose[size - 2].text.endswith(("?", "？", "؟")):
+            yield replace(whole, sentences=tuple(_as_is(prose[: size - 1], post.language)))
 
 
-def _as_is(lines: Iterable[Material]) -> Iterator[DraftSentence]:
+def _as_is(lines: Iterable[Material], language: str) -> Iterator[DraftSentence]:
     for i, line in enumerate(lines):
-        prose_opening = i == 0 and line.block is not Block.LIST_ITEM
-        yield DraftSentence(opened(line.text) if prose_opening else line.text, (line.n,))
+        prose_opening = i == 0 and line.block is Block.PARAGRAPH
+        yield DraftSentence(opened(line.text, language) if prose_opening else line.text, (line.n,))
 
 
 def _with_hashtags(post: Composition, phrases: Sequence[str], fits: Fits) -> Composition:
     if not post.parts:
         return post
-    for count in range(min(post.shape.max_hashtags, len(phrases)), 0, -1):
-        tagged = replace(post, hashtags=tuple(map(hashtag, phrases[:count])))
+    tags = tuple(dict.fromkeys(map(hashtag, phrases)))
+    for count in range(min(post.shape.max_hashtags, len(tags)), 0, -1):
+        tagged = replace(post, hashtags=tags[:count])
         if fits(tagged.body):
             return tagged
     return post

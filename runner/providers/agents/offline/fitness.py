@@ -2,33 +2,26 @@
 
 import re
 
-from runner.providers.agents.offline.words import words
+from runner.core.languages import is_spaceless, size
+from runner.core.languages.phrases import phrases_of
 
-_MAX_WORDS = 45
-_ENDING = re.compile(r"[.!?…][\"'”’)\]]*$")
-_LEAD_IN = re.compile(r":$")
-_BEGINNING = re.compile(r"^[\"'“‘(]?(?:[^\W\d_]|[\d$€£])")
-_MACHINE_TEXT = re.compile(r"\{[{%]|[%}]\}|=>|\s=\s|://|[<>{}\\|]|\bv?\d+\.\d+\.\d+\b")
-# Words that send the reader to a place the post does not have.
-_ELSEWHERE = re.compile(
-    r"\b(?:see|refer to|read more|learn more|click|as shown|shown here|below|above|the following|"
-    r"(?:this|the|that) (?:example|page|section|guide|table|image|figure|document|screenshot|"
-    r"post|article|chapter)|something like|for details|further reading)\b|^(?:here|note)\b",
+_MAX_WORDS = 55
+_LEAST_ALONE = 6
+_CLOSING = r"[\"'”’»“」』)\]]*$"
+_ENDING = re.compile(rf"[.!?…。！？؟।۔։።။។]{_CLOSING}")
+_QUESTION = re.compile(rf"[?？؟]{_CLOSING}")
+_LEAD_IN = re.compile(r"[:：]$")
+_BEGINNING = re.compile(r"^[\"'“‘«„「『(¿¡]*(?:[^\W\d_]|[\d$€£¥₹#@])")
+# What only a program would say: templates, arrows of code, assignments, tags and bare addresses.
+_MACHINE_TEXT = re.compile(
+    r"\{[{%]|[%}]\}|=>|\s={1,3}\s|^\s*https?://|</?[a-z][^>]*>|\|\s|[{}\\]|::\s|^\.\. "
+)
+_BYLINE = re.compile(
+    r"^(?:by|von|par|por|di|door|av|af|от)\s+(?:[^\W\d_a-z][\w'’.-]*\s*){1,4}(?:[,|•·].*)?$"
+    r"|^[^.!?]{0,60}\b\d{1,2}:\d{2}\b[^.!?]{0,30}$",
     re.IGNORECASE,
 )
-# Beginnings that speak of something named before.
-_LEANING = re.compile(
-    r"^(?:[\"“]|['‘(]?(?:(?:this|that|these|those|it|its|they|their|he|she|such|however|but|and|so|"
-    r"or|nor|yet|also|therefore|thus|hence|then|instead|otherwise|still|moreover|furthermore|"
-    r"additionally|consequently|similarly|likewise|meanwhile|nevertheless|besides|another|both|"
-    r"ours|mine|theirs|either|neither|same|yes|no|for (?:example|instance)|"
-    r"in (?:addition|contrast|fact|that case|this case)|as a result|as such|"
-    r"because of (?:this|that)|to (?:compensate|do so|do this)|on the other hand|"
-    r"the (?:former|latter|other|others|same)|the (?:first|last|next) one|after the|"
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:is|was|are|were))\b|"
-    r"it's|they're|that's))",
-    re.IGNORECASE,
-)
+# Beginnings that speak of something named before, a word or two later.
 _LEANING_SOON = re.compile(
     r"^(?:\S+\s+){1,6}(?:these|those|this)\s+\w|"
     r"^(?:\S+\s+){1,3}(?:them|it|they|so|that (?:is|was|are|were))\b|"
@@ -38,51 +31,86 @@ _LEANING_SOON = re.compile(
 _GERUND = re.compile(r"^\w+ing\b", re.IGNORECASE)
 
 
-def is_sentence(text: str) -> bool:
+def is_sentence(text: str, language: str) -> bool:
     """Tell whether a text is a whole sentence that points nowhere outside the post."""
-    return _ENDING.search(text) is not None and _is_readable(text) and not points_elsewhere(text)
-
-
-def is_item(text: str) -> bool:
-    """Tell whether a list item says something, to a person, without pointing away."""
-    count = len(words(text))
-    return 2 <= count <= _MAX_WORDS and not (
-        text.endswith((":", ",")) or _MACHINE_TEXT.search(text) or points_elsewhere(text)
+    return (
+        ends(text, language)
+        and _is_readable(text, language)
+        and not points_elsewhere(text, language)
+        and not is_boilerplate(text, language)
     )
 
 
-def is_lead_in(text: str) -> bool:
+def is_item(text: str, language: str) -> bool:
+    """Tell whether a list item says something, to a person, without pointing away."""
+    return 2 <= size(text, language) <= _MAX_WORDS and not (
+        text.endswith((":", ",", "："))
+        or _MACHINE_TEXT.search(text)
+        or points_elsewhere(text, language)
+        or is_boilerplate(text, language)
+    )
+
+
+def is_lead_in(text: str, language: str) -> bool:
     """Tell whether a text opens a list and can be understood without what came before."""
-    return _LEAD_IN.search(text) is not None and _is_readable(text) and not leans(text)
+    return (
+        _LEAD_IN.search(text) is not None
+        and _is_readable(text, language)
+        and not refers_back(text, language)
+    )
+
+
+def ends(text: str, language: str) -> bool:
+    """Tell whether a sentence is complete; Thai marks no end."""
+    return language == "th" or _ENDING.search(text) is not None
 
 
 def is_question(text: str) -> bool:
-    return text.rstrip("\"'”’)").endswith("?")
+    return _QUESTION.search(text) is not None
 
 
-def points_elsewhere(text: str) -> bool:
-    return _ELSEWHERE.search(text) is not None
+def points_elsewhere(text: str, language: str) -> bool:
+    return phrases_of(language).elsewhere.search(text) is not None
 
 
-def refers_back(text: str) -> bool:
+def is_boilerplate(text: str, language: str) -> bool:
+    """Tell whether a text belongs to a page and not to what it says."""
+    return phrases_of(language).boilerplate.search(text) is not None or (
+        _BYLINE.search(text) is not None
+    )
+
+
+def refers_back(text: str, language: str) -> bool:
     """Tell whether a text speaks of something named before it."""
-    return _LEANING.search(text) is not None or _LEANING_SOON.search(text) is not None
+    return phrases_of(language).leaning.match(text) is not None or (
+        language == "en" and _LEANING_SOON.search(text) is not None
+    )
 
 
-def leans(text: str) -> bool:
+def leans(text: str, language: str) -> bool:
     """Tell whether a sentence needs the one before it to be understood."""
-    count = len(words(text))
-    return refers_back(text) or count < 6 or (count < 10 and _GERUND.search(text) is not None)
-
-
-def _is_readable(text: str) -> bool:
-    first = text.lstrip("\"'“‘(")[:1]
+    count = size(text, language)
     return (
-        len(words(text)) <= _MAX_WORDS
+        refers_back(text, language)
+        or count < _LEAST_ALONE
+        or (language == "en" and count < 10 and _GERUND.search(text) is not None)
+    )
+
+
+def is_quoting(text: str) -> bool:
+    """Tell whether a quotation was opened and is not closed again."""
+    marks = sum(text.count(mark) for mark in "“”„")
+    return bool(marks % 2 or text.count('"') % 2) or any(
+        text.count(one) != text.count(other) for one, other in ("«»", "「」", "『』")
+    )
+
+
+def _is_readable(text: str, language: str) -> bool:
+    first = text.lstrip("\"'“‘«„(¿¡")[:1]
+    return (
+        size(text, language) <= _MAX_WORDS
         and _BEGINNING.search(text) is not None
-        and not first.islower()
+        and not (first.islower() and not is_spaceless(language))
         and _MACHINE_TEXT.search(text) is None
-        and text.count("(") == text.count(")")
-        and text.count('"') % 2 == 0
-        and text.count("“") == text.count("”")
+        and all(text.count(one) == text.count(other) for one, other in ("()", "（）"))
     )

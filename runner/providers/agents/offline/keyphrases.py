@@ -2,29 +2,30 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
-from runner.providers.agents.offline.words import STOP_WORDS, words
+from runner.core.languages import is_spaceless, stop_words, words
 
-_LONGEST = 3
+_LONGEST = 4
 _LEAST_TIMES = 2
 _MARKS = r"()\[\]\"“”—–/|"
 _PART = re.compile(rf"(?<![.,;:!?{_MARKS}])[.,;:!?{_MARKS}]+(?:\s|$)|[{_MARKS}]")
-
-
+_SOLID = re.compile(r"[\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{3,12}|[A-Za-z][A-Za-z0-9-]{2,}")
 # A date or a number is said often and is seldom what a text is about.
-_NO_TOPIC = STOP_WORDS | frozenset(
+_NO_TOPIC = frozenset(
     (
         "three four five six seven eight nine ten first second third last next new time times day "
         "days week weeks month months year years monday tuesday wednesday thursday friday saturday "
-        "sunday january february march april june july august september october november december"
+        "sunday january february march april june july august september october november december "
+        "people thing things way ways lot part number example want need use work make get"
     ).split()
 )
 
 
-def keyphrases(texts: Sequence[str], title: str, count: int) -> tuple[str, ...]:
+def keyphrases(texts: Sequence[str], title: str, language: str, count: int) -> tuple[str, ...]:
     """Give up to `count` phrases, the most telling first; none is contained in another."""
-    spoken = Counter(phrase for text in texts for phrase in _phrases(text))
+    spoken = Counter(phrase for text in texts for phrase in _phrases(text, language))
     folded: Counter[str] = Counter()
     for phrase, times in spoken.items():
         folded[phrase.casefold()] += times
@@ -37,34 +38,43 @@ def keyphrases(texts: Sequence[str], title: str, count: int) -> tuple[str, ...]:
     return _apart((phrase for _, phrase in scored), count)
 
 
-def hashtag(phrase: str) -> str:
-    """Write a phrase as one tag: "flow run" is #FlowRun."""
-    return "#" + "".join(word[:1].upper() + word[1:] for word in re.findall(r"\w+", phrase))
-
-
-def _phrases(text: str) -> Iterable[str]:
+def _phrases(text: str, language: str) -> Iterator[str]:
     """Yield runs of topical words; one word alone only when it is a name inside a sentence."""
+    stop = stop_words(language)
+    if is_spaceless(language):
+        for word in words(text, language):
+            yield from (found for found in _SOLID.findall(word) if found not in stop)
+        return
     for part in _PART.split(text):
-        found = words(part)
-        for start in range(len(found)):
-            for size in range(1, _LONGEST + 1):
-                run = found[start : start + size]
-                if len(run) < size or not _is_topical(run[-1]):
-                    break
-                named = start > 0 and run[0][0].isupper()
-                if named or (size > 1 and not run[-1].endswith(("ed", "ing"))):
-                    yield " ".join(run)
+        found = words(part, language)
+        for start, end in combinations(range(len(found) + 1), 2):
+            if end - start <= _LONGEST and _is_phrase(found[start:end], stop, inside=start > 0):
+                yield " ".join(found[start:end])
 
 
-def _is_topical(word: str) -> bool:
-    return len(word) > 2 and word.isalpha() and word.casefold() not in _NO_TOPIC
+def _is_phrase(run: Sequence[str], stop: frozenset[str], *, inside: bool) -> bool:
+    """Tell a phrase from words that happen to stand together."""
+    topical = [_is_topical(word, stop) for word in run]
+    if not (topical[0] and topical[-1]):
+        return False
+    if not all(topical):
+        # "of" stands within names: Google Summer of Code.
+        return all(word[0].isupper() or len(word) < 4 for word in run)
+    named = inside and run[0][0].isupper()
+    return named or (len(run) in (2, 3) and not run[-1].endswith(("ed", "ing")))
+
+
+def _is_topical(word: str, stop: frozenset[str]) -> bool:
+    lower = word.casefold()
+    return len(word) > 2 and word.isalpha() and lower not in stop and lower not in _NO_TOPIC
 
 
 def _telling(phrase: str, times: int, title: str) -> float:
     """Prefer two words to one, names to common words, and what the title says."""
-    size = phrase.count(" ") + 1
-    weight = {1: 0.6, 2: 1.6, 3: 1.5}[size]
-    named = 1.5 if all(word[0].isupper() for word in phrase.split()) else 1.0
+    found = phrase.split()
+    joined = any(word.islower() for word in found) and found[0][0].isupper()
+    weight = 1.7 if joined else {1: 0.6, 2: 1.6, 3: 1.5, 4: 1.4}[len(found)]
+    named = 1.5 if joined or all(word[0].isupper() for word in found) else 1.0
     return times * weight * named * (2.0 if phrase.casefold() in title else 1.0)
 
 

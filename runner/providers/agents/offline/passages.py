@@ -1,6 +1,7 @@
 """Cut a source into passages: the smallest groups of sentences that can be read on their own."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -9,18 +10,18 @@ from runner.providers.agents.offline.fitness import (
     is_item,
     is_lead_in,
     is_question,
+    is_quoting,
     is_sentence,
     leans,
     refers_back,
 )
+from runner.providers.agents.offline.releases import newest_release
 from runner.providers.agents.offline.shortening import opened
-from runner.providers.agents.offline.words import plain, words
+from runner.providers.agents.offline.words import clean, speaker_of
 from runner.providers.agents.port import Block, Brief, Material
 
-MAX_SENTENCES = 400
-"""Sentences considered per source: ranking compares pairs, so the cost grows with the square."""
-
 _MAX_RUN = 3
+_TRANSCRIPT = 0.3
 _PROSE = frozenset({Block.PARAGRAPH, Block.QUOTE})
 
 
@@ -28,7 +29,8 @@ _PROSE = frozenset({Block.PARAGRAPH, Block.QUOTE})
 class Passage:
     """Sentences that are used together; a list keeps its lead-in, if it has one, as `lines[0]`.
 
-    `opens` is false when its paragraph says something before it that the post will not say.
+    `opens` is false when its paragraph says something before it that the post will not say;
+    `section` counts the headings before it.
     """
 
     lines: tuple[Material, ...]
@@ -52,68 +54,123 @@ class Passage:
 
 
 def readable(brief: Brief) -> list[Material]:
-    """Give the material as plain text, without the sentences that hold a banned word."""
-    lines = (replace(line, text=plain(line.text)) for line in brief.material)
-    return [line for line in lines if line.text and not banned_spans(line.text, brief.banned)]
+    """Give the material without what only numbers it, without speakers and banned words.
+
+    Of a list of releases it is the newest one that says something.
+    """
+    lines = [replace(line, text=clean(line.text)) for line in brief.material]
+    lines = list(_without_speakers(newest_release(lines)))
+    lines = [line for line in lines if line.text and not banned_spans(line.text, brief.banned)]
+    return list(_with_deck(_out_of_tables(lines, brief.language), brief.language))
 
 
-def passages(lines: Sequence[Material]) -> list[Passage]:
-    """Cut the first `MAX_SENTENCES` lines of text into prose and lists, in source order."""
-    considered = [line for line in lines if line.block in _PROSE or line.block is Block.LIST_ITEM][
-        :MAX_SENTENCES
+def _without_speakers(lines: Sequence[Material]) -> Iterator[Material]:
+    """Leave out who speaks where a source is the minutes of what people said in turn."""
+    paragraphs = [line for line in lines if line.block is Block.PARAGRAPH]
+    speakers = Counter(filter(None, (speaker_of(line.text) for line in paragraphs)))
+    talks = speakers.total() > _TRANSCRIPT * len(paragraphs) and len(speakers) > 1
+    for line in lines:
+        label = speaker_of(line.text) if talks else None
+        yield replace(line, text=line.text[len(label) :]) if label else line
+
+
+def _out_of_tables(lines: Iterable[Material], language: str) -> list[Material]:
+    """Read whole sentences in a table as prose: old pages and mails are laid out in tables."""
+    return [
+        replace(line, block=Block.PARAGRAPH)
+        if line.block is Block.TABLE and " | " not in line.text and is_sentence(line.text, language)
+        else line
+        for line in lines
     ]
+
+
+def _with_deck(lines: Sequence[Material], language: str) -> Iterator[Material]:
+    """Read a heading before all prose that is a whole sentence as what it is: the first words."""
+    opening = True
+    for line in lines:
+        if line.block in _PROSE and is_sentence(line.text, language):
+            opening = False
+        deck = opening and line.block is Block.HEADING and is_sentence(line.text, language)
+        yield replace(line, block=Block.PARAGRAPH) if deck else line
+
+
+def passages(lines: Sequence[Material], language: str) -> list[Passage]:
+    """Cut lines of text into prose and lists, in source order."""
+    considered = [line for line in lines if line.block in _PROSE or line.block is Block.LIST_ITEM]
+    headings = {line.n: line for line in lines if line.block is Block.HEADING}
     found: list[Passage] = []
     before: Material | None = None
     for (is_list, _), group in groupby(considered, key=_neighbourhood):
         members = list(group)
-        found.extend(_lists(members, before) if is_list else _prose(members))
+        if is_list:
+            found.extend(_lists(members, before, headings.get(members[0].n - 1), language))
+        else:
+            found.extend(_prose(members, language, is_first=before is None))
         before = members[-1]
     return found
 
 
-def _neighbourhood(line: Material) -> tuple[bool, str | int | None]:
-    """Keep a paragraph together, and all items under one heading."""
-    is_list = line.block is Block.LIST_ITEM
-    return is_list, line.heading if is_list else line.paragraph
+def _neighbourhood(line: Material) -> tuple[bool, str | None]:
+    return line.block is Block.LIST_ITEM, line.heading
 
 
-def _prose(paragraph: Sequence[Material]) -> list[Passage]:
-    """Start a passage at each sentence that stands alone; what leans on it joins it."""
+def _prose(lines: Sequence[Material], language: str, *, is_first: bool) -> list[Passage]:
+    """Start a passage at each sentence that stands alone; what leans on it joins it.
+
+    The first sentence of a source leans on nothing that was left out.
+    """
     runs: list[list[Material]] = []
-    previous = None
-    for line in paragraph:
-        follows = previous is not None and previous + 1 == line.n
-        if not is_sentence(line.text):
+    previous: Material | None = None
+    for line in lines:
+        follows = previous is not None and previous.n + 1 == line.n
+        if not is_sentence(line.text, language):
             previous = None
             continue
-        if follows and (leans(line.text) or is_question(runs[-1][-1].text)):
-            if len(runs[-1]) < _MAX_RUN:
-                runs[-1].append(line)
-                previous = line.n
-            else:
-                previous = None
-        elif not leans(text := opened(line.text)):
-            runs.append([replace(line, text=text)])
-            previous = line.n
+        joins = follows and (
+            leans(line.text, language)
+            or is_question(runs[-1][-1].text)
+            or is_quoting(" ".join(each.text for each in runs[-1]))
+        )
+        if joins and len(runs[-1]) < _MAX_RUN:
+            runs[-1].append(line)
+            previous = line
+        elif joins:
+            previous = None
+        elif (is_first and line is lines[0]) or not leans(text := opened(line.text), language):
+            runs.append([line if is_first and line is lines[0] else replace(line, text=text)])
+            previous = line
         else:
             previous = None
-    whole = [run for run in runs if not is_question(run[-1].text)]
-    spoken = {line.n for run in whole for line in run} | {paragraph[0].n - 1}
-    return [Passage(tuple(run), opens=run[0].n - 1 in spoken) for run in whole]
+    whole = [
+        run
+        for run in runs
+        if not is_question(run[-1].text) and not is_quoting(" ".join(each.text for each in run))
+    ]
+    spoken = {line.n for run in whole for line in run}
+    starts = {
+        line.n for i, line in enumerate(lines) if not i or lines[i - 1].paragraph != line.paragraph
+    }
+    return [
+        Passage(tuple(run), opens=run[0].n in starts or run[0].n - 1 in spoken) for run in whole
+    ]
 
 
-def _lists(members: Sequence[Material], before: Material | None) -> list[Passage]:
-    """Keep a list with the sentence that opens it; alone it needs items that are sentences."""
+def _lists(
+    members: Sequence[Material], before: Material | None, heading: Material | None, language: str
+) -> list[Passage]:
+    """Keep a list with the sentence that opens it; without one it needs a heading or sentences."""
     firsts = [next(item) for _, item in groupby(members, key=lambda line: line.paragraph)]
-    items = [line for line in firsts if is_item(line.text)]
-    lead = before is not None and before.n + 1 == members[0].n and before.text.endswith(":")
+    items = [line for line in firsts if is_item(line.text, language)]
+    lead = before is not None and before.n + 1 == members[0].n and before.text.endswith((":", "："))
     if before is not None and lead:
         whole = len(items) == len(firsts) or "includ" in before.text
-        keep = whole and len(items) > 1 and is_lead_in(before.text)
+        keep = whole and items and is_lead_in(before.text, language)
         return [Passage((before, *items))] if keep else []
+    if heading is not None and items:
+        return [Passage((heading, *items))]
     telling = [
         line
         for line in items
-        if line.text[:1].isupper() and len(words(line.text)) > 3 and not refers_back(line.text)
+        if is_sentence(line.text, language) and not refers_back(line.text, language)
     ]
     return [Passage(tuple(telling))] if len(telling) > 1 else []

@@ -31,11 +31,11 @@ def placed(body: str, sentences: Sequence[DraftSentence]) -> list[Placed]:
 
 
 def revised(
-    draft: Draft, remarks: Sequence[Remark], fits: Fits
+    draft: Draft, remarks: Sequence[Remark], language: str, fits: Fits
 ) -> tuple[str, tuple[DraftSentence, ...], tuple[str, ...]]:
     """Give the new body, its sentences and its hashtags; all empty when nothing could stay."""
     standing = placed(draft.body, draft.sentences)
-    edits = _sentence_edits(draft.body, standing, remarks) | _other_edits(
+    edits = _sentence_edits(draft.body, standing, remarks, language) | _other_edits(
         draft.body, standing, remarks
     )
     body = _applied(draft.body, edits)
@@ -51,20 +51,22 @@ def revised(
     return body, present, tuple(_HASHTAG.findall(body))
 
 
-def _sentence_edits(body: str, standing: Sequence[Placed], remarks: Sequence[Remark]) -> Edits:
+def _sentence_edits(
+    body: str, standing: Sequence[Placed], remarks: Sequence[Remark], language: str
+) -> Edits:
     """Drop or shorten what a remark touches, and drop what leaned on a dropped sentence."""
     edits: Edits = {}
     dropped_until = -1
     for (start, end), sentence in standing:
         wanted = {each.remedy for each in remarks if each.start < end and each.end > start}
         orphaned = dropped_until >= 0 and "\n" not in body[dropped_until:start]
-        if Remedy.DROP in wanted or (orphaned and leans(sentence.text)):
+        if Remedy.DROP in wanted or (orphaned and leans(sentence.text, language)):
             edits[start, end] = ""
             dropped_until = end
             continue
         dropped_until = -1
         if Remedy.SHORTEN in wanted:
-            edits[start, end] = next(shortenings(sentence.text), sentence.text)
+            edits[start, end] = next(shortenings(sentence.text, language), sentence.text)
     return edits
 
 

@@ -1,7 +1,7 @@
 """What a good post looks like on each platform."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 Room = Callable[[str, str], int]
@@ -12,7 +12,9 @@ Room = Callable[[str, str], int]
 class Shape:
     """How long to write and how to set it.
 
-    Units: `target_chars` is where a draft stops growing, well inside the platform's limit.
+    Units: `target_chars` is where a draft stops growing, well inside the platform's limit;
+    `paragraph_chars` is where a paragraph ends although the source goes on in it. `posts` is how
+    many numbered posts a thread may have, `hook_chars` how long an opening reads well.
     """
 
     target_chars: int
@@ -20,22 +22,45 @@ class Shape:
     max_lists: int
     max_items: int
     max_hashtags: int
+    hook_chars: int = 210
+    paragraph_chars: int = 320
+    posts: int = 1
     bullet: str = "• "
     headings: bool = False
 
 
-_SHORT = Shape(target_chars=260, max_points=3, max_lists=0, max_items=0, max_hashtags=2)
-_LONG = Shape(3_500, 16, 4, 8, 0, bullet="- ", headings=True)
+_SHORT = Shape(
+    target_chars=270,
+    max_points=3,
+    max_lists=2,
+    max_items=3,
+    max_hashtags=2,
+    hook_chars=140,
+    posts=5,
+)
+_LONG = Shape(5_000, 24, 5, 30, 0, hook_chars=280, paragraph_chars=700, bullet="- ", headings=True)
 SHAPES: Mapping[str, Shape] = MappingProxyType(
     {
         "x": _SHORT,
         "bluesky": _SHORT,
-        "mastodon": Shape(420, 4, 1, 4, 3),
-        "linkedin": Shape(1_100, 6, 1, 5, 3),
+        "mastodon": Shape(460, 4, 1, 4, 3, hook_chars=180),
+        "linkedin": Shape(1_500, 8, 2, 8, 3),
         "blog": _LONG,
-        "newsletter": Shape(2_200, 10, 2, 6, 0, bullet="- ", headings=True),
+        "newsletter": Shape(
+            2_200, 10, 3, 12, 0, hook_chars=240, paragraph_chars=500, bullet="- ", headings=True
+        ),
     }
 )
+
+
+def thread_of(shape: Shape) -> Shape:
+    """Give the room of a whole thread instead of one post's."""
+    return replace(
+        shape,
+        target_chars=shape.target_chars * shape.posts,
+        max_points=2 * shape.posts,
+        max_items=2 * shape.max_items,
+    )
 
 
 def shape_of(platform: str) -> Shape:

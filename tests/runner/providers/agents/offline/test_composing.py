@@ -1,4 +1,4 @@
-from runner.providers.agents.offline.composing import compose
+from runner.providers.agents.offline.composing import Composition, compose
 from runner.providers.agents.offline.shapes import shape_of
 from runner.providers.agents.port import Block, Material, Plan, Point, Usage
 
@@ -13,12 +13,12 @@ PLAN = Plan(
     Point(None, (4,)),
     (Point("Scheme", (3,)), Point("Scheme", (2,))),
     ("day bread",),
-    Usage("offline", "lexrank", 0, 0, 0, 0),
+    Usage("offline", "centroid", 0, 0, 0, 0),
 )
 
 
 def test_the_hook_comes_first_and_the_rest_follows_the_source() -> None:
-    post = compose(PLAN, LINES, shape_of("linkedin"), lambda _: True)
+    post = compose(PLAN, LINES, shape_of("linkedin"), lambda _: True, "en")
     assert post.body == (
         "Bakers in Basel sell bread twice.\n\n"
         "Every shop keeps a shelf for bread. The shelf stands beside the door.\n\n#DayBread"
@@ -26,11 +26,50 @@ def test_the_hook_comes_first_and_the_rest_follows_the_source() -> None:
 
 
 def test_a_blog_keeps_the_headings_of_its_source() -> None:
-    post = compose(PLAN, LINES, shape_of("blog"), lambda _: True)
+    post = compose(PLAN, LINES, shape_of("blog"), lambda _: True, "en")
     assert "\n\n## Scheme\n\nEvery shop" in post.body
     assert [sentence.sources for sentence in post.sentences] == [(4,), (1,), (2,), (3,)]
 
 
 def test_a_point_that_does_not_fit_makes_room_for_one_that_does() -> None:
-    post = compose(PLAN, LINES, shape_of("linkedin"), lambda text: len(text) <= 70)
+    post = compose(PLAN, LINES, shape_of("linkedin"), lambda text: len(text) <= 70, "en")
     assert post.body == "Bakers in Basel sell bread twice.\n\nThe shelf stands beside the door."
+
+
+def written(platform: str, plan: Plan, lines: list[Material], **more: str) -> Composition:
+    return compose(plan, lines, shape_of(platform), lambda _: True, "en", **more)
+
+
+def test_a_source_with_an_address_is_read_on_there() -> None:
+    post = written("linkedin", PLAN, LINES, closing="Read on: https://example.com/bread")
+    assert post.body.endswith("\n\nRead on: https://example.com/bread\n\n#DayBread")
+
+
+def test_sentences_without_spaces_are_joined_without_one() -> None:
+    lines = [
+        Material(0, "パンを焼きます。", None, Block.PARAGRAPH, 0),
+        Material(1, "毎朝売ります。", None, Block.PARAGRAPH, 0),
+    ]
+    plan = Plan(Point(None, (0, 1)), (), (), PLAN.usage)
+    post = compose(plan, lines, shape_of("linkedin"), lambda _: True, "ja")
+    assert post.body == "パンを焼きます。毎朝売ります。"
+
+
+def test_a_quotation_is_not_cut_in_half() -> None:
+    lines = [
+        Material(0, "“Bread is bread.", None, Block.PARAGRAPH, 0),
+        Material(1, "Nobody throws it away,” she said.", None, Block.PARAGRAPH, 0),
+    ]
+    plan = Plan(Point(None, (0, 1)), (), (), PLAN.usage)
+    post = compose(plan, lines, shape_of("x"), lambda text: len(text) < 30, "en")
+    assert post.body == ""
+
+
+def test_a_long_paragraph_of_the_source_is_broken_up() -> None:
+    lines = [
+        Material(n, f"Baker {n} {'bakes rye bread ' * 8}at night.", None, Block.PARAGRAPH, 0)
+        for n in range(4)
+    ]
+    plan = Plan(Point(None, (0,)), tuple(Point(None, (n,)) for n in (1, 2, 3)), (), PLAN.usage)
+    body = written("linkedin", plan, lines).body
+    assert [part.count("Baker") for part in body.split("\n\n")] == [2, 2]

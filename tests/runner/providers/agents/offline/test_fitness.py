@@ -11,6 +11,9 @@ from runner.providers.agents.offline.fitness import is_item, is_lead_in, is_sent
         "For more on this, see the custom notifications guide.",
         "For example:",
         "0.47.3 (August 24, 2025)",
+        "Sign up for our newsletter to read more of this every morning.",
+        "By Ann Huber",
+        "https://example.com/bread.",
         "Flow run {{ flow_run.name }} entered a state.",
         "the rest of a sentence that was cut.",
         "A sentence without an end",
@@ -19,11 +22,11 @@ from runner.providers.agents.offline.fitness import is_item, is_lead_in, is_sent
     ],
 )
 def test_what_points_elsewhere_or_is_broken_is_no_sentence(fragment: str) -> None:
-    assert not is_sentence(fragment)
+    assert not is_sentence(fragment, "en")
 
 
 def test_a_whole_sentence_is_one() -> None:
-    assert is_sentence("Automations run actions when a trigger fires.")
+    assert is_sentence("Automations run actions when a trigger fires.", "en")
 
 
 @pytest.mark.parametrize(
@@ -38,7 +41,7 @@ def test_a_whole_sentence_is_one() -> None:
     ],
 )
 def test_a_sentence_that_refers_back_leans(text: str) -> None:
-    assert leans(text)
+    assert leans(text, "en")
 
 
 @pytest.mark.parametrize(
@@ -49,15 +52,49 @@ def test_a_sentence_that_refers_back_leans(text: str) -> None:
     ],
 )
 def test_a_sentence_that_names_its_subject_stands_alone(text: str) -> None:
-    assert not leans(text)
+    assert not leans(text, "en")
 
 
 def test_a_lead_in_ends_with_a_colon_and_stands_alone() -> None:
-    assert is_lead_in("What the shops report after three months:")
-    assert not is_lead_in("These include:")
+    assert is_lead_in("What the shops report after three months:", "en")
+    assert not is_lead_in("These include:", "en")
 
 
 def test_an_item_is_more_than_a_word() -> None:
-    assert is_item("sending custom notifications")
-    assert not is_item("All")
-    assert not is_item("https://example.com is where")
+    assert is_item("sending custom notifications", "en")
+    assert not is_item("All", "en")
+    assert not is_item("https://example.com is where", "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Version 2.1.0 of the oven bakes forty loaves an hour.",
+        "The below-street pipes of the old town freeze in winter.",
+        "Members can sign up for a discount at every shop.",
+        "The function returns a Box<Self> to whoever called it.",
+        "No other bakery gives its neighbours so much choice.",
+    ],
+)
+def test_a_word_alone_bars_no_sentence(text: str) -> None:
+    assert is_sentence(text, "en")
+    assert not leans(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "whole", "leaning"),
+    [
+        ("de", "Die Bäckerei öffnet im Mai einen zweiten Laden.", "Deshalb öffnet sie im Mai."),
+        ("fr", "La boulangerie ouvre une deuxième boutique en mai.", "Cependant elle reste ici."),
+        ("es", "La panadería abre una segunda tienda en mayo.", "Sin embargo sigue aquí."),
+        ("ru", "Пекарня открывает второй магазин в мае этого года.", "Поэтому она открыта."),
+        ("ja", "パン屋は五月に二つ目の店を開きます。", "しかし、その店はまだ小さいです。"),
+        ("zh", "这家面包店五月将在老城开第二家分店。"[2:], "但是它还很小，只有两张桌子。"),
+        ("ar", "يفتح المخبز متجرا ثانيا في شهر مايو من هذا العام.", "ولكن المتجر صغير."),
+        ("hi", "बेकरी मई में दूसरी दुकान खोल रही है।", "लेकिन दुकान अभी छोटी है।"),
+    ],
+)
+def test_each_language_leans_in_its_own_words(language: str, whole: str, leaning: str) -> None:
+    assert is_sentence(whole, language)
+    assert not leans(whole, language)
+    assert leans(leaning, language)

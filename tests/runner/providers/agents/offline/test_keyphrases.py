@@ -1,4 +1,4 @@
-from runner.providers.agents.offline.keyphrases import hashtag, keyphrases
+from runner.providers.agents.offline.keyphrases import keyphrases
 
 TEXTS = [
     "A flow run starts when a deployment asks for it.",
@@ -9,12 +9,18 @@ TEXTS = [
 
 
 def test_phrases_that_recur_are_found_word_for_word() -> None:
-    assert set(keyphrases(TEXTS, "", 2)) == {"flow run", "Prefect Cloud"}
+    assert set(keyphrases(TEXTS, "", "en", 2)) == {"flow run", "Prefect Cloud"}
 
 
 def test_a_common_word_alone_is_no_phrase() -> None:
-    assert "Fixed" not in keyphrases(TEXTS, "", 9)
+    assert "Fixed" not in keyphrases(TEXTS, "", "en", 9)
 
 
-def test_a_hashtag_joins_the_words() -> None:
-    assert hashtag("flow run") == "#FlowRun"
+def test_a_name_keeps_the_small_word_inside_it() -> None:
+    texts = ["We take part in Google Summer of Code.", "Ask at Google Summer of Code now."]
+    assert keyphrases(texts, "", "en", 1) == ("Google Summer of Code",)
+
+
+def test_scripts_without_spaces_have_phrases_too() -> None:
+    texts = ["新しいオーブンでパンを焼く。", "オーブンは町で一番大きい。"]
+    assert keyphrases(texts, "", "ja", 1) == ("オーブン",)

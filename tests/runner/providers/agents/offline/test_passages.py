@@ -10,21 +10,21 @@ def test_a_question_keeps_its_answer() -> None:
     lines = prose(
         "Is my price at the bakery going up?", "No.", "Nothing in it changes for you today."
     )
-    assert [passage.sources for passage in passages(lines)] == [(1, 2, 3)]
+    assert [passage.sources for passage in passages(lines, "en")] == [(1, 2, 3)]
 
 
 def test_a_question_without_an_answer_is_left_out() -> None:
-    assert passages(prose("Is my price at the bakery going up?")) == []
+    assert passages(prose("Is my price at the bakery going up?"), "en") == []
 
 
 def test_what_leans_on_an_unusable_sentence_is_left_out() -> None:
     lines = prose("See the table below.", "This makes bread cheaper for everyone here.")
-    assert passages(lines) == []
+    assert passages(lines, "en") == []
 
 
 def test_the_parts_of_one_paragraph_know_that_something_was_left_out() -> None:
     lines = prose("See the table below.", "Every shop in the city keeps a shelf for bread.")
-    assert [passage.opens for passage in passages(lines)] == [False]
+    assert [passage.opens for passage in passages(lines, "en")] == [False]
 
 
 def test_a_sentence_with_a_banned_word_is_not_read() -> None:
@@ -38,4 +38,59 @@ def test_a_list_that_promises_all_is_not_shown_in_part() -> None:
         Material(2, "Bread gets old within a day.", None, Block.LIST_ITEM, 2),
         Material(3, "https://example.com", None, Block.LIST_ITEM, 3),
     ]
-    assert passages(lines) == []
+    assert passages(lines, "en") == []
+
+
+def test_a_quotation_over_two_sentences_stays_whole() -> None:
+    lines = prose("“We bake at night in the old town.", "Nobody sees us there,” says Ann Huber.")
+    assert [passage.sources for passage in passages(lines, "en")] == [(1, 2)]
+
+
+def test_what_leans_joins_its_predecessor_over_the_end_of_a_paragraph() -> None:
+    lines = [
+        Material(1, "Hotels wash their towels every morning.", None, Block.PARAGRAPH, 1),
+        Material(2, "But those towels are not as clean as they look.", None, Block.PARAGRAPH, 2),
+    ]
+    assert [passage.sources for passage in passages(lines, "en")] == [(1, 2)]
+
+
+def test_the_first_sentence_of_a_source_leans_on_nothing() -> None:
+    lines = prose("It is easier than ever to bake bread at home.")
+    assert [passage.sources for passage in passages(lines, "en")] == [(1,)]
+
+
+def test_a_heading_opens_the_list_under_it() -> None:
+    lines = [
+        Material(1, "Fixed", None, Block.HEADING, 1),
+        Material(2, "Keep the crust when slicing", "Fixed", Block.LIST_ITEM, 2),
+    ]
+    assert [passage.sources for passage in passages(lines, "en")] == [(1, 2)]
+
+
+def test_a_list_of_fragments_without_a_word_before_it_is_left_out() -> None:
+    lines = [
+        Material(1, "Rye and wheat", None, Block.LIST_ITEM, 1),
+        Material(2, "Oats from Jura", None, Block.LIST_ITEM, 2),
+    ]
+    assert passages(lines, "en") == []
+
+
+def test_minutes_lose_who_speaks_and_a_text_keeps_its_labels() -> None:
+    talk = [
+        Material(n, text, None, Block.PARAGRAPH, n)
+        for n, text in enumerate(("AB: We bake.", "CD: We sell.", "AB: We rest."))
+    ]
+    assert [line.text for line in readable(Brief("t", "x", tuple(talk)))] == [
+        "We bake.",
+        "We sell.",
+        "We rest.",
+    ]
+    prose_ = [Material(n, "We bake rye bread here.", None, Block.PARAGRAPH, n) for n in range(9)]
+    one = Material(9, "NB: We rest.", None, Block.PARAGRAPH, 9)
+    assert readable(Brief("t", "x", (*prose_, one)))[-1].text == "NB: We rest."
+
+
+def test_the_line_under_the_title_is_read_when_it_is_a_sentence() -> None:
+    deck = Material(1, "Shops sell yesterday's bread for half the price.", None, Block.HEADING, 1)
+    brief = Brief("t", "x", (Material(0, "Old bread", None, Block.HEADING, 0), deck), language="en")
+    assert [line.block for line in readable(brief)] == [Block.HEADING, Block.PARAGRAPH]

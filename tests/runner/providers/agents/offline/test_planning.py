@@ -1,18 +1,73 @@
 from runner.providers.agents.offline.planning import outline
+from runner.providers.agents.offline.shapes import Shape, shape_of
+from runner.providers.agents.offline.wishes import Wish
+from runner.providers.agents.port import Block, Material, Point
 from tests.runner.providers.agents.contract import brief
+
+MATERIAL = list(brief().material)
+NONE, SHORT = Wish(), shape_of("x")
+
+
+def planned(
+    lines: list[Material], title: str, wish: Wish = NONE, shape: Shape = SHORT
+) -> tuple[Point | None, tuple[Point, ...]]:
+    return outline(lines, title, "en", shape, wish)
 
 
 def test_the_hook_is_said_once() -> None:
-    hook, points = outline(brief().material, "Bread from the day before")
+    hook, points = planned(MATERIAL, "Bread from the day before")
     assert hook is not None
     assert hook not in points
 
 
-def test_the_title_draws_the_hook() -> None:
-    hook, _ = outline(brief().material, "A map that volunteers update")
+def test_what_fits_as_a_whole_begins_as_its_source_does() -> None:
+    hook, _ = planned(MATERIAL, "A map that volunteers update", shape=shape_of("blog"))
     assert hook is not None
-    assert hook.sources == (5,)
+    assert hook.sources == (1,)
 
 
 def test_no_material_gives_no_outline() -> None:
-    assert outline([], "Bread") == (None, ())
+    assert planned([], "Bread") == (None, ())
+
+
+def test_the_news_opens_and_not_what_leads_up_to_it() -> None:
+    told = [
+        "People in the old town have queued for bread on Sundays for many years.",
+        "Starting today, we are introducing a second bakery with forty loaves an hour.",
+        "The queue has always been a part of life in the old town on a Sunday.",
+    ]
+    lines = [Material(n, text, None, Block.PARAGRAPH, n) for n, text in enumerate(told * 3)]
+    hook, _ = planned(lines, "Introducing a second bakery")
+    assert hook is not None
+    assert hook.sources == (1,)
+
+
+def test_a_section_that_sums_up_comes_before_one_that_does_not() -> None:
+    lines = [
+        Material(n, f"Oven {n} of the bakery bakes bread number {n} at night.", heading, block, n)
+        for n, (heading, block) in enumerate(
+            [(None, Block.PARAGRAPH)]
+            + [("History", Block.PARAGRAPH)] * 6
+            + [("Summary", Block.PARAGRAPH)]
+        )
+    ]
+    _, points = planned(lines, "Bakery")
+    assert points[0].heading == "Summary"
+
+
+def test_a_wish_decides_what_is_said_and_what_opens() -> None:
+    without = Wish(without=frozenset({"map"}))
+    assert all(5 not in point.sources for point in planned(MATERIAL, "Bread", without)[1])
+    only = planned(MATERIAL, "Bread", Wish(only=frozenset({"map"})))
+    assert only == (Point(None, (5,)), ())
+    first, _ = planned(MATERIAL, "Bread", Wish(first=frozenset({"map"})))
+    assert first == Point(None, (5,))
+
+
+def test_a_list_of_releases_opens_with_its_version() -> None:
+    lines = [
+        Material(0, "2.1.0 (2026-05-01)", None, Block.HEADING, 0),
+        Material(1, "Fixed", "2.1.0 (2026-05-01)", Block.HEADING, 1),
+        Material(2, "Keep the crust when slicing", "Fixed", Block.LIST_ITEM, 2),
+    ]
+    assert planned(lines, "Changes") == (Point(None, (0,)), (Point("2.1.0 (2026-05-01)", (1, 2)),))

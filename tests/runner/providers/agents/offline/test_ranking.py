@@ -1,4 +1,4 @@
-from runner.providers.agents.offline.ranking import centrality, similarity, varied, vectors
+from runner.providers.agents.offline.ranking import centroid, similarity, vectors
 
 TEXTS = [
     "Bakers sell bread from the day before.",
@@ -8,22 +8,17 @@ TEXTS = [
 ]
 
 
-def test_the_sentence_the_others_agree_with_ranks_above_the_stray_one() -> None:
-    ranks = centrality(vectors(TEXTS), [1.0] * len(TEXTS))
-    assert max(ranks) == 1.0
-    assert min(ranks) == ranks[3]
+def test_what_the_others_speak_of_lies_closer_to_the_whole_than_a_stray_sentence() -> None:
+    of = vectors(TEXTS, "en")
+    near = [similarity(each, centroid(of)) for each in of]
+    assert min(near) == near[3]
 
 
 def test_a_text_is_fully_similar_to_itself_and_not_at_all_to_a_stranger() -> None:
-    one, _, _, stray = vectors(TEXTS)
+    one, _, _, stray = vectors(TEXTS, "en")
     assert abs(similarity(one, one) - 1.0) < 1e-9
     assert similarity(one, stray) == 0.0
 
 
-def test_a_repetition_comes_last_however_important() -> None:
-    of = vectors(["Bakers sell bread.", "Bakers sell bread.", "A comet passed the moon."])
-    assert varied([1.0, 0.9, 0.5], of) == [0, 2, 1]
-
-
-def test_nothing_ranks_nothing() -> None:
-    assert centrality([], []) == []
+def test_nothing_weighs_nothing() -> None:
+    assert centroid(vectors([], "en")) == {}

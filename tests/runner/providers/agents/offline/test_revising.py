@@ -14,7 +14,7 @@ DRAFT = Draft(
     BODY,
     tuple(DraftSentence(text, (n,)) for n, text in enumerate(TEXTS, 1)),
     ("#Bread", "#City"),
-    Usage("offline", "lexrank", 0, 0, 0, 0),
+    Usage("offline", "centroid", 0, 0, 0, 0),
 )
 
 
@@ -24,11 +24,11 @@ def mark(text: str, remedy: Remedy) -> Remark:
 
 
 def body_after(*remarks: Remark) -> str:
-    return revised(DRAFT, remarks, lambda _: True)[0]
+    return revised(DRAFT, remarks, "en", lambda _: True)[0]
 
 
 def test_without_remarks_nothing_changes() -> None:
-    assert revised(DRAFT, (), lambda _: True) == (BODY, DRAFT.sentences, DRAFT.hashtags)
+    assert revised(DRAFT, (), "en", lambda _: True) == (BODY, DRAFT.sentences, DRAFT.hashtags)
 
 
 def test_what_leaned_on_a_dropped_sentence_goes_with_it() -> None:
@@ -42,7 +42,7 @@ def test_a_list_without_items_loses_its_lead_in() -> None:
 
 
 def test_a_long_sentence_is_shortened_and_keeps_its_source() -> None:
-    _, sentences, _ = revised(DRAFT, (mark(TEXTS[0], Remedy.SHORTEN),), lambda _: True)
+    _, sentences, _ = revised(DRAFT, (mark(TEXTS[0], Remedy.SHORTEN),), "en", lambda _: True)
     assert sentences[0] == DraftSentence("Bakers sell old bread at half price.", (1,))
 
 
@@ -52,16 +52,16 @@ def test_a_wall_is_split_between_sentences() -> None:
 
 
 def test_a_hashtag_too_many_goes_alone() -> None:
-    body, _, hashtags = revised(DRAFT, (mark("#City", Remedy.DROP),), lambda _: True)
+    body, _, hashtags = revised(DRAFT, (mark("#City", Remedy.DROP),), "en", lambda _: True)
     assert body.endswith("\n\n#Bread")
     assert hashtags == ("#Bread",)
 
 
 def test_the_end_is_dropped_until_it_fits() -> None:
-    body, sentences, _ = revised(DRAFT, (), lambda text: len(text) < 115)
+    body, sentences, _ = revised(DRAFT, (), "en", lambda text: len(text) < 115)
     assert len(body) < 115
     assert sentences[-1].text == TEXTS[1]
 
 
 def test_nothing_is_left_when_nothing_fits() -> None:
-    assert revised(DRAFT, (), lambda _: False) == ("", (), ())
+    assert revised(DRAFT, (), "en", lambda _: False) == ("", (), ())

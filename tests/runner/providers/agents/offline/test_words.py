@@ -1,25 +1,34 @@
 import pytest
 
-from runner.providers.agents.offline.words import plain, terms
+from runner.providers.agents.offline.words import clean, speaker_of
 
 
 @pytest.mark.parametrize(
-    ("marked", "text"),
+    ("written", "text"),
     [
-        ("**Bold** and _soft_ and `code`.", "Bold and soft and code."),
-        ("See [the map](https://example.com/a).", "See the map."),
-        ("![picture](a.png) Bread.", "Bread."),
-        ("Use `__enter__` here.", "Use __enter__ here."),
-        ("Fix a bug [#2984](https://example.com/2984).", "Fix a bug."),
         ("Fix two bugs #1, #2 and #3.", "Fix two bugs."),
         ("Fixes #12 and more (#13).", "Fixes #12 and more."),
-        ("![Oven](https://example.com/a_(b).png) Bread.", "Bread."),
-        ("Set 2 * 3 * 4 apart.", "Set 2 * 3 * 4 apart."),
+        ("Fix a leak 9fceb02.", "Fix a leak."),
+        ("It is made of butter.[12] It keeps.[note 3]", "It is made of butter. It keeps."),
+        ("Use ``--fast`` here.", "Use --fast here."),
+        ("The visitors reached 1250000.", "The visitors reached 1250000."),
+        ("Returns Box<Self> and a_b_c or *args.", "Returns Box<Self> and a_b_c or *args."),
+        ("Add [Self] to the list.", "Add [Self] to the list."),
+        ("A decade of facade.", "A decade of facade."),
     ],
 )
-def test_marks_go_and_words_stay(marked: str, text: str) -> None:
-    assert plain(marked) == text
+def test_what_only_numbers_a_sentence_goes_and_words_stay(written: str, text: str) -> None:
+    assert clean(written) == text
 
 
-def test_singular_and_plural_compare_equal() -> None:
-    assert terms("The triggers of a trigger") == ["trigger", "trigger"]
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("DE: The hope is small.", "DE: "),
+        ("Anna Huber: We open in May.", "Anna Huber: "),
+        ("Bread: the whole story.", None),
+        ("We open in May.", None),
+    ],
+)
+def test_who_speaks_is_told_from_what_is_said(text: str, speaker: str | None) -> None:
+    assert speaker_of(text) == speaker

@@ -1,0 +1,69 @@
+"""What stands at the joints of a text, by language."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from runner.core.languages.scripts import base
+
+_DATA = Path(__file__).with_name("phrases.toml")
+_OPENING = r"[\s\"'“”‘’«»„‚‹›「『(\[¿¡*_]*"
+# Between what is written without spaces, a word has no border to look at.
+_SPACELESS = frozenset({"ja", "zh", "th"})
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Patterns over a text as it stands: in any case, and none for an unknown language."""
+
+    leaning: re.Pattern[str] = _NEVER
+    elsewhere: re.Pattern[str] = _NEVER
+    boilerplate: re.Pattern[str] = _NEVER
+    news: re.Pattern[str] = _NEVER
+    gist: frozenset[str] = frozenset()
+    read_on: str = ""
+
+
+@cache
+def phrases_of(language: str) -> Phrases:
+    """Compile the phrases of a language; `leaning` is matched where a sentence begins."""
+    told = _told().get(base(language))
+    if told is None:
+        return Phrases()
+    lists = {
+        name: [each.strip() for each in " ".join(text.split()).split(" | ")]
+        for name, text in told.items()
+    }
+    return Phrases(
+        _pattern(_OPENING, lists["leaning"], language),
+        _pattern("", lists["elsewhere"], language),
+        _pattern("", lists["boilerplate"], language),
+        _pattern("", lists["news"], language) if "news" in lists else _NEVER,
+        frozenset(lists["gist"]),
+        told["read_on"],
+    )
+
+
+def languages() -> Iterable[str]:
+    """List the languages whose phrases are known."""
+    return _told().keys()
+
+
+@cache
+def _told() -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads(_DATA.read_text(encoding="utf-8"))
+
+
+def _pattern(before: str, phrases: Iterable[str], language: str) -> re.Pattern[str]:
+    """Find any of the phrases as whole words, where words are told apart; `^` is a beginning."""
+    left, right = ("", "") if base(language) in _SPACELESS else (r"(?<!\w)", r"(?!\w)")
+    ordered = sorted(phrases, key=len, reverse=True)
+    whole = "|".join(
+        f"^{_OPENING}{re.escape(each[1:])}" if each.startswith("^") else re.escape(each)
+        for each in ordered
+    )
+    return re.compile(f"{before}{left}(?:{whole}){right}", re.IGNORECASE)
