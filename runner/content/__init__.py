@@ -1,5 +1,6 @@
 """Goals, chapters, posts with all that hangs on them, and source material."""
 
+from runner.content.addresses import links_in
 from runner.content.board import Board
 from runner.content.bulk import BulkAction, BulkChange, BulkChanges
 from runner.content.chapters import Chapters
@@ -22,7 +23,7 @@ from runner.content.errors import (
 from runner.content.expansion import Expansion
 from runner.content.goals import Goals
 from runner.content.kinds import VERBATIM, Body, ExtraValues, Hours, Title
-from runner.content.limits import PLATFORMS, Limits, Platform, links_in, measure
+from runner.content.limits import PLATFORMS, Limits, Platform, measure
 from runner.content.models import (
     ChapterFields,
     GoalFields,

@@ -8,11 +8,12 @@ are our advice, because no platform here refuses a post for them.
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from runner.content.addresses import addresses_on_x, links_in
 from runner.content.threads import posts_of
 from runner.core.languages import grapheme_count, graphemes, is_emoji
 
@@ -119,26 +120,6 @@ PLATFORMS: Mapping[Platform, Limits] = MappingProxyType(
 )
 
 URL_LENGTH = 23
-_URL = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]}'’]", re.IGNORECASE)
-# X also shortens addresses without a scheme. Every country code and the common generic names
-# are known here; X knows all names, so a rare one ("example.museum") is counted by its letters.
-_COUNTRIES = (
-    "ac ad ae af ag ai al am ao ar at au aw az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by "
-    "bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cx cy cz de dj dk dm do dz ec ee eg er es et "
-    "eu fi fj fk fm fo fr ga gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hn hr ht hu id "
-    "ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls "
-    "lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng "
-    "ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc "
-    "sd se sg sh si sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt "
-    "tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw"
-)
-_GENERIC = "com org net edu gov mil int info biz app dev blog cloud shop site online tech xyz page"
-_BARE_URL = re.compile(
-    r"(?<![\w@.$#/-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+"
-    rf"(?:{'|'.join((_COUNTRIES + ' ' + _GENERIC).split())})"
-    r"(?![\w@-]|\.\w)(?:/[^\s<>\"]*[^\s<>\".,;:!?)\]}'’])?",
-    re.IGNORECASE,
-)
 _REMOTE_MENTION = re.compile(r"(?<![\w/])(@\w+)@[\w.-]+\w")
 _LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
 
@@ -161,17 +142,20 @@ def _measure(limits: Limits, text: str) -> Measured:
     return Measured(_COUNTS[limits.counting](text), limits.max_length)
 
 
-def links_in(text: str) -> list[tuple[int, int]]:
-    """Find the spans of the web addresses that carry a scheme."""
-    return [match.span() for match in _URL.finditer(text)]
-
-
 def _weighted(text: str) -> int:
     text = unicodedata.normalize("NFC", text)
-    rest, links = _URL.subn("", text)
-    rest, bare = _BARE_URL.subn("", rest)
+    links = addresses_on_x(text)
+    rest = _replaced(text, links, "")
     weight = len(rest) if rest.isascii() else sum(map(_weight, graphemes(rest)))
-    return (links + bare) * URL_LENGTH + weight
+    return len(links) * URL_LENGTH + weight
+
+
+def _replaced(text: str, spans: Iterable[tuple[int, int]], by: str) -> str:
+    parts, done = [], 0
+    for start, end in spans:
+        parts += [text[done:start], by]
+        done = end
+    return "".join(parts) + text[done:]
 
 
 def _weight(cluster: str) -> int:
@@ -182,7 +166,8 @@ def _weight(cluster: str) -> int:
 
 
 def _short_links(text: str) -> int:
-    return grapheme_count(_REMOTE_MENTION.sub(r"\1", _URL.sub("x" * URL_LENGTH, text)))
+    shortened = _replaced(text, links_in(text), "x" * URL_LENGTH)
+    return grapheme_count(_REMOTE_MENTION.sub(r"\1", shortened))
 
 
 def _utf16(text: str) -> int:

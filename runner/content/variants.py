@@ -9,8 +9,9 @@ from uuid import UUID
 from sqlmodel import col
 
 from runner.assets import AttachmentKind
+from runner.content.addresses import links_in
 from runner.content.extras import Text, with_text
-from runner.content.limits import PLATFORMS, Limits, Platform, links_in, measure
+from runner.content.limits import PLATFORMS, Limits, Platform, measure
 from runner.content.models import Post, PostVariant
 from runner.content.repository import VariantRepository
 from runner.core.db.query import Row

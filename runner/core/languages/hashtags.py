@@ -14,7 +14,7 @@ _CHARACTER = (
 )
 _LETTER = r"[\p{L}\p{M}]"
 HASHTAG = (
-    rf"(?<![&/#＃]|{_CHARACTER})[#＃](?![\ufe0f\u20e3])(?=[\p{{Nd}}_]*+{_LETTER})"
+    rf"(?<![&/#＃]|(?![\ufe0e\ufe0f]){_CHARACTER})[#＃](?![\ufe0f\u20e3])(?=[\p{{Nd}}_]*+{_LETTER})"
     rf"{_CHARACTER}++(?![#＃]|://)"
 )
 

@@ -23,6 +23,18 @@ LONG_URL = "https://example.com/" + "a" * 200
         ("e.g. Node.js 1.2", 16),
         ("a@example.com", 13),
         ("x" * 280, 280),
+        # As the conformance file of twitter-text has it.
+        ("https://example.com日本語", 29),
+        ("studio.agency", 23),
+        ("Hi http://test.co", 26),
+        ("Test https://test.com test https://test.com test.com test", 86),
+        ("A\ufb2c", 4),
+        ("H🐱☺👨‍👩‍👧‍👦", 7),
+        ("🙋🏽👨‍🎤", 4),
+        ("\u2000\u200d\u2010\u2016\u2032\u2190", 7),
+        ("👨‍👩‍👧‍👦" * 140, 280),
+        ("랜덤" * 80, 320),
+        ("\u202ehttps://example.com\u202c", 27),
     ],
 )
 def test_x_weighs_as_twitter_text_does(text: str, weight: int) -> None:
@@ -36,6 +48,7 @@ def test_x_weighs_as_twitter_text_does(text: str, weight: int) -> None:
         ("@ada@social.example hi", 7),
         ("👩‍👩‍👧‍👦", 1),
         ("example.com", 11),
+        ("https://example.com日本語", 26),
     ],
 )
 def test_mastodon_shortens_links_and_ignores_the_server_of_a_mention(
@@ -46,6 +59,13 @@ def test_mastodon_shortens_links_and_ignores_the_server_of_a_mention(
 
 def test_bluesky_counts_what_a_person_sees() -> None:
     assert measure(Platform.BLUESKY, "👩‍👩‍👧‍👦" * 10) == Measured(10, 300)
+
+
+@pytest.mark.parametrize(
+    ("text", "characters"), [("می‌خواهم", 7), ("น้ำ", 1), ("ภาษาไทย", 7), ("क्षि", 1), ("กำ", 1)]
+)
+def test_bluesky_counts_a_letter_with_its_signs_once(text: str, characters: int) -> None:
+    assert measure(Platform.BLUESKY, text).used == characters
 
 
 def test_bluesky_answers_bytes_once_they_are_over() -> None:

@@ -31,6 +31,7 @@ def test_a_phrase_becomes_one_tag(phrase: str, tag: str) -> None:
         ("#हिन्दी। #日本語。", ["#हिन्दी", "#日本語"]),
         ("＃全角 (#ok)", ["＃全角", "#ok"]),
         ("#2019 a#b &#38; #tag# https://example.com/#top #http://x", []),
+        ("✌️#peace ✌︎#peace", ["#peace", "#peace"]),
         ("#️⃣ #\ufe0fx", []),
     ],
 )
