@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Any
 
 from runner.content.addresses import addresses_on_x, links_in
 from runner.content.threads import posts_of
@@ -39,11 +40,15 @@ class Counting(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """Something a platform takes beside the text: a line, or several words when `many` is set."""
+    """Something a platform takes beside the text: a line, or several words when `many` is set.
+
+    What `counts` takes room of the text.
+    """
 
     name: str
     max_length: int
     many: int | None = None
+    counts: bool = False
 
 
 LANGUAGE = Extra("language", 35)
@@ -92,7 +97,7 @@ PLATFORMS: Mapping[Platform, Limits] = MappingProxyType(
             4,
             2,
             4,
-            extras=(LANGUAGE, TAGS, Extra("content_warning", 200)),
+            extras=(LANGUAGE, TAGS, Extra("content_warning", 200, counts=True)),
             threads=True,
         ),
         Platform.BLUESKY: Limits(
@@ -121,25 +126,28 @@ PLATFORMS: Mapping[Platform, Limits] = MappingProxyType(
 
 URL_LENGTH = 23
 _REMOTE_MENTION = re.compile(r"(?<![\w/])(@\w+)@[\w.-]+\w")
+NO_EXTRAS: Mapping[str, Any] = MappingProxyType({})
 _LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
 
 
-def measure(platform: Platform, text: str) -> Measured:
-    """Count `text` as the platform does.
+def measure(platform: Platform, text: str, extras: Mapping[str, Any] = NO_EXTRAS) -> Measured:
+    """Count `text` as the platform does, with those of its extras that count.
 
     Shape: where a platform limits bytes as well, the bytes are answered once they are over. Of a
     thread it is the post with the least room left.
     """
     limits = PLATFORMS[platform]
+    beside = (extras.get(each.name) for each in limits.extras if each.counts)
+    more = sum(grapheme_count(words) for words in beside if isinstance(words, str))
     posts = posts_of(text) if limits.threads else [text]
-    return min((_measure(limits, post) for post in posts), key=lambda each: each.remaining)
+    return min((_measured(limits, post, more) for post in posts), key=lambda each: each.remaining)
 
 
-def _measure(limits: Limits, text: str) -> Measured:
+def _measured(limits: Limits, text: str, more: int) -> Measured:
     size_bytes = len(text.encode("utf-8", "surrogatepass"))
     if limits.max_bytes is not None and size_bytes > limits.max_bytes:
         return Measured(size_bytes, limits.max_bytes)
-    return Measured(_COUNTS[limits.counting](text), limits.max_length)
+    return Measured(_COUNTS[limits.counting](text) + more, limits.max_length)
 
 
 def _weighted(text: str) -> int:

@@ -109,7 +109,9 @@ class Posts(PostStates, Discarding[Post]):
         """Measure every variant as its platform does, and name the images without a text."""
         texts = (await self.read(id))["variants"]
         lacking = undescribed(await Attachments(self.work, Posts).rows(id))
-        found = [preview(Platform(text["platform"]), text["body"]) for text in texts]
+        found = [
+            preview(Platform(each["platform"]), each["body"], each["extras"]) for each in texts
+        ]
         return [each | {"warnings": each["warnings"] + lacking} for each in found]
 
     async def versions(self, id: UUID, request: PageRequest) -> Page:

@@ -11,7 +11,7 @@ from sqlmodel import col
 from runner.assets import AttachmentKind
 from runner.content.addresses import links_in
 from runner.content.extras import Text, with_text
-from runner.content.limits import PLATFORMS, Limits, Platform, measure
+from runner.content.limits import NO_EXTRAS, PLATFORMS, Limits, Platform, measure
 from runner.content.models import Post, PostVariant
 from runner.content.repository import VariantRepository
 from runner.core.db.query import Row
@@ -110,9 +110,9 @@ def platforms() -> list[Row]:
     return [{"platform": platform, **asdict(limits)} for platform, limits in PLATFORMS.items()]
 
 
-def preview(platform: Platform, body: str) -> Row:
+def preview(platform: Platform, body: str, extras: Mapping[str, Any] = NO_EXTRAS) -> Row:
     """Measure a text as its platform does, and say what the platform or readers would mind."""
-    measured, limits = measure(platform, body), PLATFORMS[platform]
+    measured, limits = measure(platform, body, extras), PLATFORMS[platform]
     links = [body[start:end] for start, end in links_in(body)]
     plain = _without_links(body)
     hashtags = [plain[start:end] for start, end in hashtag_spans(plain)]

@@ -43,4 +43,9 @@ async def preview_post(post_id: UUID, posts: Reader) -> Paged[PreviewRead]:
 @router.post("/previews", dependencies=[Depends(as_reader, scope="function")])
 async def preview_texts(body: PreviewAsked) -> Listed[PreviewRead]:
     """Measure texts that are still being written; nothing is stored."""
-    return [preview(platform, text) for platform, text in body.variants.items()]
+    return [
+        preview(platform, text)
+        if isinstance(text, str)
+        else preview(platform, text.body or "", text.extras)
+        for platform, text in body.variants.items()
+    ]

@@ -197,13 +197,17 @@ class PreviewRead(BaseModel):
 
 
 class PreviewAsked(Request):
-    variants: dict[Platform, Body] = Field(examples=[{"x": "Second oven: bought. #bakery"}])
+    variants: dict[Platform, Body | VariantWrite] = Field(
+        description="The text for each platform, alone or with what else the platform takes.",
+        examples=[{"x": "Second oven: bought. #bakery"}],
+    )
 
 
 class ExtraRead(BaseModel):
     name: str
     max_length: int
     many: int | None = Field(description="How many words it takes; null: it is one text.")
+    counts: bool = Field(description="It takes room of the text.")
 
 
 class PlatformRead(BaseModel):

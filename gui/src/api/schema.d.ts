@@ -7695,6 +7695,11 @@ export interface components {
         /** ExtraRead */
         ExtraRead: {
             /**
+             * Counts
+             * @description It takes room of the text.
+             */
+            counts: boolean;
+            /**
              * Many
              * @description How many words it takes; null: it is one text.
              */
@@ -9852,13 +9857,13 @@ export interface components {
         PreviewAsked: {
             /**
              * Variants
-             * @description The texts, one for each platform.
+             * @description The text for each platform, alone or with what else the platform takes.
              * @example {
              *       "x": "Second oven: bought. #bakery"
              *     }
              */
             variants: {
-                [key: string]: string;
+                [key: string]: string | components["schemas"]["VariantWrite"];
             };
         };
         /**

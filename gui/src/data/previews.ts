@@ -5,6 +5,7 @@ import { postKeys } from './posts'
 
 export type Platform = Schemas['Platform']
 export type PlatformLimits = Schemas['PlatformRead']
+export type Texts = Schemas['PreviewAsked']['variants']
 export type Preview = Schemas['PreviewRead']
 
 export const platformsQuery = (workspaceId: string) =>
@@ -24,7 +25,7 @@ export const platformsQuery = (workspaceId: string) =>
   })
 
 /** How texts fare that are still being written; the last answer stands until the next one is there. */
-export const measureQuery = (workspaceId: string, texts: Readonly<Record<string, string>>) =>
+export const measureQuery = (workspaceId: string, texts: Texts) =>
   queryOptions({
     queryKey: inWorkspace(workspaceId, 'previews', texts),
     queryFn: ({ signal }) =>

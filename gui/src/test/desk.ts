@@ -116,8 +116,12 @@ export function onDesk(first: Schemas['PostRead'], scopes?: string[]) {
       return HttpResponse.json(desk.now)
     }),
     http.post(inPlace('previews'), async ({ request }) => {
-      const { variants } = (await request.json()) as { variants: Record<string, string> }
-      const items = Object.entries(variants).map(([name, text]) => measured(name, text))
+      const { variants } = (await request.json()) as {
+        variants: Record<string, { body: string; extras: Record<string, string> }>
+      }
+      const items = Object.entries(variants).map(([name, { body, extras }]) =>
+        measured(name, body + (extras.content_warning ?? '')),
+      )
       return HttpResponse.json({ items })
     }),
     http.get(inPlace(`${base}/findings`), ({ request }) =>

@@ -43,6 +43,23 @@ async def test_a_stored_post_is_measured_per_platform(api: Api) -> None:
     ]
 
 
+async def test_a_content_warning_counts_with_the_text_written_or_stored(api: Api) -> None:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}"
+    warned = {"body": "Bread.", "extras": {"content_warning": "Wheat, क्षि", "language": "en"}}
+    body = {"variants": {"mastodon": warned, "x": {"body": "Bread.", "extras": {"tags": ["a"]}}}}
+    written = (await ann.post(f"{at}/previews", body)).json()["items"]
+    assert [each["used"] for each in written] == [6 + 8, 6]
+    post = (await ann.post(f"{at}/posts", {"title": "T", **body})).json()
+    stored = (await ann.get(f"{at}/posts/{post['id']}/preview")).json()["items"]
+    assert stored == written
+    platforms = (await ann.get(f"{at}/platforms")).json()["items"]
+    counting = [e["name"] for p in platforms for e in p["extras"] if e["counts"]]
+    assert counting == ["content_warning"]
+    odd = {"mastodon": {"body": "Bread.", "extras": {"content_warning": ["a"]}}}
+    assert (await ann.post(f"{at}/previews", {"variants": odd})).json()["items"][0]["used"] == 6
+
+
 async def test_previews_are_for_members_only(api: Api) -> None:
     ann, eve = await api.register(), await api.register("Eve Example")
     at = f"/w/{(await ann.workspace())['id']}"

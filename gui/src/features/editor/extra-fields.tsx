@@ -19,7 +19,7 @@ export default function ExtraFields({ platform }: { platform: Platform }) {
   return (
     <details
       className="mt-5 border-t pt-3"
-      open={Object.keys(filled).length > 0 || platform === 'newsletter'}
+      open={Object.keys(filled).some((name) => name !== 'language') || platform === 'newsletter'}
     >
       <summary className="text-ink-2 text-sm">{m.extras}</summary>
       <div className="mt-3 grid gap-x-4 sm:grid-cols-2">

@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { ADDRESS, LINKEDIN, measured, onDesk, postRead } from '@/test/desk'
 import { problem, WORKSPACE } from '@/test/factories'
+import { listOf } from '@/test/place'
 import { faults, open } from '@/test/render'
 import { inPlace, server } from '@/test/server'
 
@@ -53,6 +54,19 @@ test('a text is counted as its platform counts, and images without words are war
   await person.paste('x'.repeat(283))
   expect(await screen.findAllByText('3 too long')).not.toEqual([])
   expect(await saved()).toBeInTheDocument()
+})
+
+test('a content warning takes room of the text while it is typed', async () => {
+  const body = 'Bread contains gluten.'
+  const extra = { name: 'content_warning', max_length: 200, many: null, counts: true }
+  const platform = { platform: 'mastodon', name: 'Mastodon', max_length: 500, extras: [extra] }
+  const extras = { content_warning: 'Food' }
+  const desk = onDesk(postRead({ variants: [{ platform: 'mastodon', body, extras }] }))
+  server.use(http.get(inPlace('platforms'), () => HttpResponse.json(listOf(platform))))
+  const { person } = open(ADDRESS + desk.now.id)
+  expect(await screen.findByText(`${body.length + 4} of 280`)).toBeInTheDocument()
+  await person.type(await screen.findByLabelText(/Content warning/), ': wheat')
+  expect(await screen.findByText(`${body.length + 11} of 280`)).toBeInTheDocument()
 })
 
 test('words that are not saved yet are saved when one leaves', async () => {
