@@ -6,6 +6,7 @@ from runner.core.languages.hashtags import HASHTAG, hashtag, hashtag_spans
 from runner.core.languages.patterns import pattern
 from runner.core.languages.scripts import UNKNOWN, base, direction, is_spaceless
 from runner.core.languages.sentences import sentence_spans
+from runner.core.languages.slugs import slug
 from runner.core.languages.terms import stem, stop_words, terms
 from runner.core.languages.words import pieces, size, words
 
@@ -25,6 +26,7 @@ __all__ = [
     "pieces",
     "sentence_spans",
     "size",
+    "slug",
     "stem",
     "stop_words",
     "terms",

@@ -3,10 +3,8 @@
 import asyncio
 import errno
 import os
-import re
 import secrets
 import stat
-import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -15,6 +13,7 @@ from uuid import UUID
 
 import yaml
 
+from runner.core.languages import slug
 from runner.providers.channels.errors import (
     ChannelOutcomeUnknown,
     ChannelRefused,
@@ -172,23 +171,17 @@ def _front_matter(folder: int, name: str) -> dict[str, Any]:
 
 def _name_for(folder: int, outgoing: Outgoing) -> str:
     day = outgoing.published_at.date().isoformat()
-    stem = f"{day}-{_slug(outgoing.key)}-{_slug(outgoing.title)}".rstrip("-")
+    stem = f"{day}-{slug(legible(outgoing.key))}-{slug(legible(outgoing.title))}".rstrip("-")
     # The name may be taken by a file or a link that is not ours to replace.
     taken = f"{stem}.md" in _names(folder)
     return f"{stem}-{outgoing.post_id}.md" if taken else f"{stem}.md"
-
-
-def _slug(text: str) -> str:
-    """Keep the letters and digits of any script, in at most 80 bytes."""
-    words = re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", legible(text)).lower())
-    return "-".join(words).encode()[:80].decode(errors="ignore").rstrip("-")
 
 
 def _document(outgoing: Outgoing) -> bytes:
     fields = {
         "title": " ".join(legible(outgoing.title).split()),
         "date": outgoing.published_at.isoformat(timespec="seconds"),
-        "slug": _slug(outgoing.title) or _slug(outgoing.key),
+        "slug": slug(legible(outgoing.title)) or slug(legible(outgoing.key)),
         "tags": [legible(tag) for tag in outgoing.tags],
         "platform": outgoing.platform,
         "key": outgoing.key,
