@@ -2,12 +2,16 @@
 
 import re
 from functools import lru_cache
+from importlib import import_module
+from typing import Any
+
+from runner.core.languages import SPACELESS
 
 _VOWELS = "aeiou"
 
 
 def banned_spans(text: str, banned: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Find every banned word or phrase, whole words only, in any case.
+    """Find every banned word or phrase, whole words only where spaces part them, in any case.
 
     The last word of an entry is also found with its regular English endings: "leverage" finds
     "leveraged" and "leveraging", "art" does not find "party".
@@ -19,10 +23,11 @@ def banned_spans(text: str, banned: tuple[str, ...]) -> list[tuple[int, int]]:
 
 
 @lru_cache(maxsize=64)
-def _pattern(entries: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(entries: tuple[str, ...]) -> Any:
     longest_first = sorted(set(entries), key=lambda entry: (-len(entry), entry))
-    return re.compile(
-        rf"(?<!\w)(?:{'|'.join(map(_with_endings, longest_first))})(?!\w)", re.IGNORECASE
+    letter = rf"[\w--[{SPACELESS}]]"
+    return import_module("regex").compile(
+        rf"(?V1i)(?<!{letter})(?:{'|'.join(map(_with_endings, longest_first))})(?!{letter})"
     )
 
 

@@ -14,6 +14,11 @@ from runner.providers.agents import banned_spans
         ("C++", "We use C++, not C.", 1),
         ("größe", "Größe", 1),
         ("class", "classic classes class", 2),
+        ("最高", "最高のパンです。これが最高だ。", 2),
+        ("ขนมปัง", "เราอบขนมปังทุกวัน", 1),
+        ("हिन", "हिन्दी", 0),
+        ("हिन्दी", "हिन्दी में", 1),
+        ("art", "artを見る", 1),
     ],
 )
 def test_whole_words_are_found_in_their_forms(entry: str, text: str, hits: int) -> None:
