@@ -5,6 +5,7 @@ them is a letter.
 """
 
 from runner.core.languages.patterns import pattern
+from runner.core.languages.scripts import SPACELESS
 
 Span = tuple[int, int]
 
@@ -13,6 +14,8 @@ _CHARACTER = (
     r"\u3003\u0f0b\u0f0c\u00b7]"
 )
 _LETTER = r"[\p{L}\p{M}]"
+# Where capitals cannot show where a word begins, people write a low line.
+_UNCASED = rf"(?V1)[\p{{Lo}}--[{SPACELESS}\p{{Script=Hangul}}]]"
 HASHTAG = (
     rf"(?<![&/#＃]|(?![\ufe0e\ufe0f]){_CHARACTER})[#＃](?![\ufe0f\u20e3])(?=[\p{{Nd}}_]*+{_LETTER})"
     rf"{_CHARACTER}++(?![#＃]|://)"
@@ -22,7 +25,10 @@ HASHTAG = (
 def hashtag(phrase: str) -> str:
     """Write a phrase as one tag: "flow run" is #FlowRun; nothing where it has no letter."""
     parts: list[str] = pattern(rf"{_CHARACTER}+").findall(phrase)
-    tag = "#" + "".join(part[:1].upper() + part[1:] for part in parts)
+    tag = "#" + "".join(
+        f"_{part}" if n and pattern(_UNCASED).match(part) else part[:1].upper() + part[1:]
+        for n, part in enumerate(parts)
+    )
     return tag if pattern(HASHTAG).fullmatch(tag) else ""
 
 

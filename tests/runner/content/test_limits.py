@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runner.content.limits import PLATFORMS, Measured, Platform, links_in, measure
+from runner.content.addresses import links_in
+from runner.content.limits import PLATFORMS, Measured, Platform, measure
 
 LONG_URL = "https://example.com/" + "a" * 200
 
