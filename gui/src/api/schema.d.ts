@@ -14148,7 +14148,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "ZPhu-B..."
+                 *       "token": "QCB4rz..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -14716,7 +14716,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "NbhWvI..."
+                 *       "token": "zk_57D..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -14949,7 +14949,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson18%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "G6VDJM..."
+                     *       "secret": "7DNRBY..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -15055,7 +15055,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "431554"
+                 *       "code": "944754"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -15075,8 +15075,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "8yt7v-pzqqm",
-                     *         "y8xfr-k3arb"
+                     *         "jmjc6-c7kge",
+                     *         "52e3q-g0cj3"
                      *       ]
                      *     }
                      */
@@ -15157,8 +15157,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "8g52t-nnmp7",
-                     *         "0euyw-3t79p"
+                     *         "xpamh-cn2hn",
+                     *         "5fda0-22tzv"
                      *       ]
                      *     }
                      */
@@ -15220,7 +15220,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "rP2mLG..."
+                 *       "token": "gMGYXy..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -15273,7 +15273,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "fPyojO..."
+                 *       "token": "ZfTL_P..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -15356,7 +15356,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "DOZFCS..."
+                 *       "token": "ECgdg2..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -15596,7 +15596,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-1bed77",
+                     *       "slug": "blue-door-bakery-9b7a75",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -15802,10 +15802,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "cHN2",
+                     *       "last4": "esGr",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_7ZGG",
+                     *       "prefix": "qx_live_ceEI",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -15896,10 +15896,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "zyVD",
+                     *       "last4": "bTrl",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_L0HJ",
+                     *       "prefix": "qx_live_z9iK",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -16062,10 +16062,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "6J6Z",
+                     *       "last4": "X0de",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_VmMe",
+                     *       "prefix": "qx_live_R2xZ",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -16924,7 +16924,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-765ad0",
+                     *       "slug": "blue-door-bakery-f375b2",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -16981,7 +16981,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-758233",
+                     *       "slug": "blue-door-bakery-397a2d",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -17086,7 +17086,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "43df1217326f9c87",
+                     *           "request_id": "1d100b3d4668824f",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -17128,13 +17128,13 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "43df1217326f9c87",
+                     *           "request_id": "1d100b3d4668824f",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
                      *           "subject_type": "approval",
                      *           "type": "approval.requested",
-                     *           "undoable": false
+                     *           "undoable": true
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -17183,7 +17183,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "0087528ba08f72ad", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "9515dfbd40d31a77", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -17270,7 +17270,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "ab2ac09b23ab7af4"
+                 *       "request_id": "2e654a8c617df702"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -20679,7 +20679,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-dc53b3",
+                     *       "slug": "blue-door-bakery-1e5a16",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -20820,11 +20820,13 @@ export interface operations {
                      *           "counting": "utf16",
                      *           "extras": [
                      *             {
+                     *               "counts": false,
                      *               "many": null,
                      *               "max_length": 35,
                      *               "name": "language"
                      *             },
                      *             {
+                     *               "counts": false,
                      *               "many": 30,
                      *               "max_length": 60,
                      *               "name": "tags"
@@ -20842,11 +20844,13 @@ export interface operations {
                      *           "counting": "weighted",
                      *           "extras": [
                      *             {
+                     *               "counts": false,
                      *               "many": null,
                      *               "max_length": 35,
                      *               "name": "language"
                      *             },
                      *             {
+                     *               "counts": false,
                      *               "many": 30,
                      *               "max_length": 60,
                      *               "name": "tags"
@@ -27845,10 +27849,11 @@ export interface operations {
                      *           "created_at": "2026-09-01T09:02:00Z",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "kind": "html",
+                     *           "language": "en",
                      *           "origin": "on-call-rota.html",
                      *           "problem": null,
                      *           "retrieved_at": "2026-09-01T09:01:00Z",
-                     *           "sentence_count": 52,
+                     *           "sentence_count": 53,
                      *           "size_bytes": 4480,
                      *           "state": "ready",
                      *           "title": "An on-call rota that people do not dread",
@@ -27860,10 +27865,11 @@ export interface operations {
                      *           "created_at": "2026-09-01T09:04:00Z",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
                      *           "kind": "html",
+                     *           "language": "en",
                      *           "origin": "on-call-rota.html",
                      *           "problem": null,
                      *           "retrieved_at": "2026-09-01T09:03:00Z",
-                     *           "sentence_count": 52,
+                     *           "sentence_count": 53,
                      *           "size_bytes": 4480,
                      *           "state": "ready",
                      *           "title": "An on-call rota that people do not dread",
@@ -27937,6 +27943,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "text",
+                     *       "language": "en",
                      *       "origin": null,
                      *       "problem": null,
                      *       "retrieved_at": "2026-09-01T09:02:00Z",
@@ -28020,10 +28027,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "html",
+                     *       "language": "en",
                      *       "origin": "on-call-rota.html",
                      *       "problem": null,
                      *       "retrieved_at": "2026-09-01T09:02:00Z",
-                     *       "sentence_count": 52,
+                     *       "sentence_count": 53,
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 4480,
                      *       "state": "ready",
@@ -28182,10 +28190,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:02:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "html",
+                     *       "language": "en",
                      *       "origin": "on-call-rota.html",
                      *       "problem": null,
                      *       "retrieved_at": "2026-09-01T09:03:00Z",
-                     *       "sentence_count": 52,
+                     *       "sentence_count": 53,
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 4480,
                      *       "state": "ready",
@@ -30153,7 +30162,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-29352e",
+                     *       "slug": "blue-door-bakery-652517",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -30984,7 +30993,7 @@ export interface operations {
                  *           {
                  *             "field": "state",
                  *             "new": "approved",
-                 *             "old": "revoked"
+                 *             "old": "withdrawn"
                  *           },
                  *           {
                  *             "field": "decided_at",
@@ -30996,7 +31005,7 @@ export interface operations {
                  *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
                  *         },
                  *         "run_id": null,
-                 *         "sequence": 26,
+                 *         "sequence": 17,
                  *         "subject": {
                  *           "post_key": "P-1",
                  *           "state": "approved",
@@ -31488,21 +31497,21 @@ export interface operations {
                  *           {
                  *             "field": "state",
                  *             "new": "withdrawn",
-                 *             "old": "pending"
+                 *             "old": "approved"
                  *           },
                  *           {
                  *             "field": "decided_at",
-                 *             "new": "2026-09-01T09:02:00Z",
-                 *             "old": null
+                 *             "new": "2026-09-01T09:03:00Z",
+                 *             "old": "2026-09-01T09:02:00Z"
                  *           }
                  *         ],
                  *         "details": {
                  *           "post_id": "01a2f3c4-5b6d-7000-8000-000000000004"
                  *         },
                  *         "run_id": null,
-                 *         "sequence": 227,
+                 *         "sequence": 14,
                  *         "subject": {
-                 *           "post_key": "P-41",
+                 *           "post_key": "P-1",
                  *           "state": "withdrawn",
                  *           "title": "A second oven"
                  *         },
@@ -37165,19 +37174,24 @@ export interface operations {
                  *         "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003",
                  *         "changes": [
                  *           {
+                 *             "field": "status",
+                 *             "new": "idea",
+                 *             "old": "draft"
+                 *           },
+                 *           {
                  *             "field": "rank",
-                 *             "new": "01a22ac041e27167a0bb435cd092dc2",
-                 *             "old": "01a22ac041e27167a0bb435cd092dc8"
+                 *             "new": "8",
+                 *             "old": "01a22c..."
                  *           }
                  *         ],
                  *         "details": {},
                  *         "run_id": null,
-                 *         "sequence": 61,
+                 *         "sequence": 207,
                  *         "subject": {
                  *           "address": "https://studio.example.org/w/01a2f3c4-5b6d-7000-8000-000000000001/posts/01a2f3c4-5b6d-7000-8000-000000000002",
-                 *           "key": "P-3",
-                 *           "status": "draft",
-                 *           "title": "c"
+                 *           "key": "P-38",
+                 *           "status": "idea",
+                 *           "title": "A second oven"
                  *         },
                  *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                  *         "subject_type": "post",
