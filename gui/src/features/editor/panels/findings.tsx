@@ -86,7 +86,7 @@ function Score({ audit, action }: { audit: Audit; action: ReactNode }) {
         ))}
       </dl>
       <p className="mt-3 text-ink-3 text-xs">
-        {side.findings.checked} <Time utc={created_at} relative />
+        {side.findings.worst} {side.findings.checked} <Time utc={created_at} relative />
         {!current && <span className="text-amber"> · {side.findings.stale}</span>}
       </p>
     </div>

@@ -74,6 +74,7 @@ export const m = {
     check: 'Check now',
     again: 'Check again',
     none: 'Nothing to object to.',
+    worst: 'The score is that of the lowest.',
     stale: 'The text was changed since.',
     score: (score: number) => `${score} of 100`,
     scoreLabel: 'Score',
