@@ -13,7 +13,7 @@ from runner.workflows.audit.sentences import sentence_spans
 from runner.workflows.audit.tokens import Tokens, tokens_of
 
 _PIECE = re.compile(r"\w+")
-_TAGS = re.compile(r"(?:\s+#\w+)+$")
+_TAGS = re.compile(r"(?:(?:^|\s+)#\w+)+$")
 _RAREST = 4
 _COMMON = 500
 _SHORTLISTED, _COMPARED = 60, 8
@@ -48,8 +48,9 @@ def sentences_with_sources(
     Without a language (BCP 47) the source's is guessed by its commonest words.
     """
     listed = list(sources)
-    spans = list(sentence_spans(body))
-    texts = [_TAGS.sub("", body[start:end]) for start, end in spans]
+    said = {span: _TAGS.sub("", body[slice(*span)]) for span in sentence_spans(body)}
+    spans = [span for span, text in said.items() if text]
+    texts = [said[span] for span in spans]
     spoken = language or guessed(" ".join(each.text for each in listed[:_SAMPLE]))
     tracer = _Tracer(listed, texts, spoken)
     return tuple(

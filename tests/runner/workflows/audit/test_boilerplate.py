@@ -45,7 +45,7 @@ def test_what_a_page_says_to_everybody_is_marked(language: str, text: str) -> No
 
 
 def test_a_call_beside_an_address_and_a_newsletter_that_speaks_of_itself_are_fine() -> None:
-    assert list(boilerplate(read("Read more: https://a.example/rye"))) == []
+    assert list(boilerplate(read("Read more: https://example.org/rye"))) == []
     newsletter = read("Unsubscribe at any time.", Platform.NEWSLETTER)
     assert list(boilerplate(newsletter)) == []
 

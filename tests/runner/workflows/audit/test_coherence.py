@@ -70,7 +70,7 @@ def test_a_sentence_that_was_cut_is_marked(text: str) -> None:
         "Bread.\n\n• the bakers of the town sell warm bread and rolls",
         "Bread.\n\n## The bakers of the town sell warm bread and rolls",
         "Bread.\n\nThe bakers of the town sell warm bread and rolls 🎉",
-        "Bread.\n\nThe bakers of the town tell it all at https://a.example/rye",
+        "Bread.\n\nThe bakers of the town tell it all at https://example.org/rye",
         "iPhone users read it. Bread is good.",
         "町のパン屋は温かいパンを売る",
     ],
