@@ -29,10 +29,11 @@ def draft(
             help="What it is to be about, start with or leave out, in words of the source."
         ),
     ] = None,
+    entry: Annotated[int | None, material.ENTRY] = None,
 ) -> None:
-    """Write a post from a file, a web page, standard input or a source that is here."""
+    """Write a post from a file, a web page, a feed, standard input or a source that is here."""
     here = session(context)
-    wanted = {"source_id": material.keep(here, source)["id"], "platforms": platform}
+    wanted = {"source_id": material.keep(here, source, entry)["id"], "platforms": platform}
     wanted |= {"title": title} if title else {}
     wanted |= {"instruction": instruction} if instruction else {}
     key = {"Idempotency-Key": token_hex(16)}

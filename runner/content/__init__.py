@@ -32,6 +32,7 @@ from runner.content.models import (
     PostFields,
     PostStatus,
     Priority,
+    Source,
     SourceState,
 )
 from runner.content.portable import Exports, ImportFormat, Imports, Outcome, PostFormat
@@ -88,6 +89,7 @@ __all__ = [
     "SavedViewFields",
     "SavedViews",
     "Sentence",
+    "Source",
     "SourceState",
     "Sources",
     "StrategyScope",

@@ -183,7 +183,8 @@ class SourceRepository(Repository[Source]):
 
     async def with_page(self, address: str) -> Source | None:
         """Load the latest source that was read from an address, or is just being read."""
-        same_page = (col(Source.kind) == SourceKind.URL, col(Source.origin) == address)
+        fetched = col(Source.kind).in_((SourceKind.URL, SourceKind.RSS))
+        same_page = (fetched, col(Source.origin) == address)
         usable = col(Source.state) != SourceState.FAILED
         found = await self.all(*same_page, usable, order_by=col(Source.created_at).desc())
         return found[0] if found else None

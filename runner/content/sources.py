@@ -28,9 +28,10 @@ from runner.core.clock import now
 from runner.core.db.discarding import Discarding
 from runner.core.db.query import Row
 from runner.core.db.work import Work
+from runner.core.errors import NotFound
 from runner.core.languages import UNKNOWN
 from runner.core.paging import Page, PageRequest
-from runner.parsing import ParsedSource, SourceKind
+from runner.parsing import Feed, ParsedSource, SourceKind
 from runner.providers.http import AddressForbidden, UrlPolicy
 from runner.providers.http.addresses import Network, forbidden_kind
 from runner.providers.http.urls import host_of
@@ -62,6 +63,13 @@ class Sources(Discarding[Source]):
         """Read a source, for the code; raises NotFound."""
         return await self.sources.record(id)
 
+    async def feed(self, id: UUID) -> Feed:
+        """Answer with the entries of a feed; raises NotFound for what is none."""
+        source = await self.one(id)
+        if source.kind is not SourceKind.RSS or source.state is not SourceState.READY:
+            raise NotFound
+        return Feed.from_json(source.text)
+
     async def sentences(self, id: UUID) -> list[Sentence]:
         """Answer with every sentence in order."""
         await self.one(id)
@@ -77,7 +85,7 @@ class Sources(Discarding[Source]):
     async def keep(
         self, parsed: ParsedSource, *, title: str | None = None, origin: str | None = None
     ) -> Source:
-        """Keep what was read; `origin` is its file name.
+        """Keep what was read; `origin` is its file name, or the address of an entry.
 
         Text that is here already is not kept twice: the source that has it is returned.
         """
@@ -104,7 +112,8 @@ class Sources(Discarding[Source]):
     ) -> Source:
         """Have a page fetched; what can be refused without a look-up is refused at once.
 
-        A page that is here already is not fetched twice: the source that has it is returned.
+        A page that is here already is not fetched twice: the source that has it is returned. A
+        feed is read anew.
 
         Raises: UrlRefused, AddressForbidden.
         """
@@ -112,6 +121,9 @@ class Sources(Discarding[Source]):
         _refuse_forbidden(host_of(address), allow)
         target = str(address)
         if known := await self.sources.with_page(target):
+            if known.kind is SourceKind.RSS and known.state is SourceState.READY:
+                known.kind, known.state = SourceKind.URL, SourceState.FETCHING
+                self.work.emit(SourceRequested(subject_id=known.id, url=target), known)
             return known
         source = self.sources.add(
             Source(
@@ -132,6 +144,8 @@ class Sources(Discarding[Source]):
             return
         if source.title == _cut(source.origin or ""):
             source.title = _cut(parsed.title)
+        if parsed.kind is SourceKind.RSS:
+            source.kind = SourceKind.RSS
         await self._keep(source, parsed, _sha256(parsed), retrieved_at)
 
     async def fail(self, id: UUID, problem: str) -> None:

@@ -12,6 +12,7 @@ What a kind means over HTTP or as an exit code is decided at the edge, never her
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 from typing import Any, ClassVar
 
 
@@ -50,6 +51,21 @@ class Fault:
     header: str | None = None
 
 
+def _worded(params: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: size_in_words(value) if name.endswith("_bytes") else value
+        for name, value in params.items()
+    }
+
+
+def size_in_words(size_bytes: int) -> str:
+    """Say a size as people do, rounded up: `2 MiB`, `2.1 MiB`, `19.6 KiB`, `12 bytes`."""
+    for unit, size in (("MiB", 1024**2), ("KiB", 1024)):
+        if size_bytes >= size:
+            return f"{ceil(size_bytes * 10 / size) / 10:g} {unit}"
+    return f"{size_bytes} bytes"
+
+
 class DomainError(Exception):
     """Refuse with a stable code and a sentence that says what to do.
 
@@ -66,7 +82,7 @@ class DomainError(Exception):
     def __init__(self, *, faults: Sequence[Fault] = (), **params: Any) -> None:
         self.params: Mapping[str, Any] = params
         self.faults = tuple(faults)
-        super().__init__(self.message.format_map(params))
+        super().__init__(self.message.format_map(_worded(params)))
 
     @property
     def detail(self) -> str:
@@ -131,7 +147,7 @@ class PreconditionRequired(DomainError):
 class TooLarge(DomainError):
     kind = Kind.TOO_LARGE
     code = "payload_too_large"
-    message = "That is larger than the {limit_bytes} bytes accepted here."
+    message = "That is larger than the {limit_bytes} accepted here."
 
 
 class Unsupported(DomainError):

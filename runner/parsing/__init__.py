@@ -4,6 +4,7 @@ from runner.parsing.blocks import BlockKind
 from runner.parsing.errors import (
     BinarySource,
     EmptySource,
+    FeedUnreadable,
     FrontMatterUnreadable,
     SourceTooComplex,
     SourceTooDeep,
@@ -11,14 +12,20 @@ from runner.parsing.errors import (
     SourceTooLong,
     UnknownSourceKind,
 )
+from runner.parsing.feeds import Feed, FeedEntry
 from runner.parsing.kinds import SourceKind
-from runner.parsing.source import ParsedSource, SourceSentence, parse
+from runner.parsing.releases import newest_release
+from runner.parsing.source import MAX_TITLE, ParsedSource, SourceSentence, parse
 from runner.parsing.texts import Texts
 
 __all__ = [
+    "MAX_TITLE",
     "BinarySource",
     "BlockKind",
     "EmptySource",
+    "Feed",
+    "FeedEntry",
+    "FeedUnreadable",
     "FrontMatterUnreadable",
     "ParsedSource",
     "SourceKind",
@@ -29,5 +36,6 @@ __all__ = [
     "SourceTooLong",
     "Texts",
     "UnknownSourceKind",
+    "newest_release",
     "parse",
 ]

@@ -70,4 +70,4 @@ def _encoding(source: bytes, format_: SourceKind, media_type: str | None) -> str
             return encoding
     if found := _CHARSET.search(media_type or ""):
         return codec(found[1])
-    return declared(source) if format_ is SourceKind.HTML else None
+    return declared(source) if format_ in (SourceKind.HTML, SourceKind.RSS) else None

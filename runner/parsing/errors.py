@@ -10,12 +10,12 @@ class BinarySource(Unsupported):
 
 class UnknownSourceKind(Unsupported):
     code = "unknown_source_kind"
-    message = "{found} cannot be read as source material; use .txt, .md, .mdx or .html."
+    message = "{found} cannot be read as source material; use .txt, .md, .mdx, .html or a feed."
 
 
 class SourceTooLarge(TooLarge):
     code = "source_too_large"
-    message = "The source has {size_bytes} bytes and at most {limit_bytes} are read; split it."
+    message = "The source has {size_bytes}, and at most {limit_bytes} are read; split it."
 
 
 class SourceTooLong(TooLarge):
@@ -43,6 +43,11 @@ class FrontMatterUnreadable(Invalid):
     message = "The front matter at the beginning {reason}; mend it or remove it."
 
 
+class FeedUnreadable(Invalid):
+    code = "feed_unreadable"
+    message = "The feed {reason}; give the address of one of its pages instead."
+
+
 REFUSALS = {
     each.code: each
     for each in (
@@ -54,5 +59,6 @@ REFUSALS = {
         SourceTooDeep,
         EmptySource,
         FrontMatterUnreadable,
+        FeedUnreadable,
     )
 }

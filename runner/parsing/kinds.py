@@ -7,7 +7,7 @@ from runner.parsing.errors import UnknownSourceKind
 
 
 class SourceKind(StrEnum):
-    """Where material comes from (url, rss, file), or the format it is written in."""
+    """Where material comes from (url, file), or what it is written in; rss is any feed."""
 
     TEXT = "text"
     MARKDOWN = "markdown"
@@ -19,6 +19,17 @@ class SourceKind(StrEnum):
 
 
 FORMATS = frozenset({SourceKind.TEXT, SourceKind.MARKDOWN, SourceKind.MDX, SourceKind.HTML})
+# What may be a feed, as its text tells.
+_FEED_SUFFIXES = (".rss", ".atom", ".rdf", ".xml", ".json")
+_FEED_MEDIA_TYPES = (
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/rdf+xml",
+    "application/feed+json",
+    "application/json",
+    "application/xml",
+    "text/xml",
+)
 _BY_SUFFIX = {
     ".txt": SourceKind.TEXT,
     ".text": SourceKind.TEXT,
@@ -28,6 +39,7 @@ _BY_SUFFIX = {
     ".html": SourceKind.HTML,
     ".htm": SourceKind.HTML,
     ".xhtml": SourceKind.HTML,
+    **dict.fromkeys(_FEED_SUFFIXES, SourceKind.RSS),
 }
 _BY_MEDIA_TYPE = {
     "text/plain": SourceKind.TEXT,
@@ -36,14 +48,14 @@ _BY_MEDIA_TYPE = {
     "text/mdx": SourceKind.MDX,
     "text/html": SourceKind.HTML,
     "application/xhtml+xml": SourceKind.HTML,
+    **dict.fromkeys(_FEED_MEDIA_TYPES, SourceKind.RSS),
 }
 
 
 def detect_format(kind: SourceKind, filename: str | None, media_type: str | None) -> SourceKind:
     """Settle on a format: as told, else by media type, else by file name.
 
-    `text/plain` gives way to the file name, because servers say it of Markdown too. Material
-    from a feed is HTML unless something says otherwise.
+    `text/plain` gives way to the file name, because servers say it of Markdown too.
 
     Raises: UnknownSourceKind.
     """
@@ -55,6 +67,4 @@ def detect_format(kind: SourceKind, filename: str | None, media_type: str | None
         return _BY_SUFFIX[suffix]
     if media in _BY_MEDIA_TYPE:
         return _BY_MEDIA_TYPE[media]
-    if kind is SourceKind.RSS and not media and not suffix:
-        return SourceKind.HTML
     raise UnknownSourceKind(found=media or filename or "A source without a name or a media type")

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import PurePath
 
-from runner.core.languages import detect, sentence_spans
+from runner.core.languages import UNKNOWN, detect, sentence_spans
 from runner.core.text import one_line
 from runner.parsing.blocks import Block, BlockKind
 from runner.parsing.decoding import decode
 from runner.parsing.document import Document
-from runner.parsing.errors import EmptySource, SourceTooLong
+from runner.parsing.errors import EmptySource, SourceTooLong, UnknownSourceKind
+from runner.parsing.feeds import is_feed, read_feed
 from runner.parsing.html import read_html
 from runner.parsing.kinds import SourceKind, detect_format
 from runner.parsing.markdown import read_markdown, read_mdx
@@ -51,6 +52,7 @@ class ParsedSource:
     """A whole source; `text` is what must be stored for the offsets to hold.
 
     Shape: `language` is a BCP 47 code, "und" where it cannot be told.
+    A feed has no sentences; its text is what `Feed.from_json` reads.
     """
 
     title: str
@@ -74,6 +76,17 @@ def parse(
     """
     format_ = detect_format(kind, filename, media_type)
     text = decode(source, format_, media_type, max_bytes)
+    if is_feed(text):
+        feed = read_feed(text)
+        return ParsedSource(
+            title=feed.title,
+            kind=SourceKind.RSS,
+            text=feed.to_json(),
+            sentences=(),
+            language=UNKNOWN,
+        )
+    if format_ is SourceKind.RSS:
+        raise UnknownSourceKind(found=(media_type or "").partition(";")[0] or filename)
     document = _READERS[format_](text)
     language = detect("\n".join(block.text for block in document.blocks))
     sentences = tuple(islice(_sentences(document.blocks, language), MAX_SENTENCES + 1))

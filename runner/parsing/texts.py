@@ -37,7 +37,7 @@ class Texts:
         """
         about = {"kind": kind, "filename": filename, "media_type": media_type}
         is_plain = detect_format(kind, filename, media_type) is SourceKind.TEXT
-        if is_plain and len(source) <= AT_ONCE:
+        if is_plain and len(source) <= AT_ONCE and not _may_be_feed(source):
             return await asyncio.to_thread(parse, source=source, **about)  # type: ignore[arg-type]
         if isinstance(source, str):
             source, about["media_type"] = _encoded(source), f"{media_type or ''}{OURS}"
@@ -48,6 +48,10 @@ class Texts:
         if "refused" in said:
             raise REFUSALS[said["refused"]](**said["params"])
         return _parsed(**said["parsed"])
+
+
+def _may_be_feed(source: str | bytes) -> bool:
+    return source.lstrip()[:1] in ("<", "{", b"<", b"{")
 
 
 def _encoded(text: str) -> bytes:

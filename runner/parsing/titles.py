@@ -8,6 +8,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from runner.parsing.page import without_marks
+from runner.parsing.releases import release_of
 
 _WORD = re.compile(r"\w+")
 # Space is folded before it is looked for.
@@ -57,7 +58,9 @@ def page_title(tree: LexborHTMLParser) -> str | None:
 
 def says_nothing(title: str) -> bool:
     """Return whether many texts are called so: a version, "Introduction", "TBD"."""
-    return _SAYS_NOTHING.fullmatch(title.strip(" .:!#[]")) is not None
+    release = release_of(title)
+    is_bare_version = release is not None and release.name is None
+    return is_bare_version or _SAYS_NOTHING.fullmatch(title.strip(" .:!#[]")) is not None
 
 
 def _folded(text: str | None) -> str:

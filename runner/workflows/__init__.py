@@ -6,6 +6,7 @@ from runner.workflows.errors import (
     BrokenDefinition,
     RunAlreadyEnded,
     RunNotRetryable,
+    SourceIsFeed,
     SourceNotReady,
 )
 from runner.workflows.findings import Findings
@@ -27,6 +28,7 @@ __all__ = [
     "RunStatus",
     "Runs",
     "Severity",
+    "SourceIsFeed",
     "SourceNotReady",
     "Step",
     "StepStatus",

@@ -13,6 +13,11 @@ class SourceNotReady(Conflict):
     message = "This source cannot be written from: it is {state}."
 
 
+class SourceIsFeed(Conflict):
+    code = "source_is_feed"
+    message = "“{title}” is a feed; choose the entry to write from."
+
+
 class RunNotRetryable(Conflict):
     code = "run_not_retryable"
     message = "Only a failed or cancelled run can be tried again; this one is {status}."

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from runner.content import Sentence
+from runner.parsing import MAX_TITLE
 from runner.providers.agents import Block, Material
 
 # A blank line, the mark of a list item, a definition or a note, or a tag that is not inline ends
@@ -16,18 +17,28 @@ _NEW_PARAGRAPH = re.compile(
 
 
 def material_of(text: str, sentences: Sequence[Sentence]) -> tuple[Material, ...]:
-    """Number the paragraphs of a source: what stands between two sentences tells them apart.
+    """Number the paragraphs of a source and name its sections.
+
+    What stands between two sentences tells paragraphs apart.
 
     Shape: `text` is the stored text the sentences' offsets point into.
     """
     material: list[Material] = []
+    section: list[str] = []
     paragraph = 0
     before: Sentence | None = None
     for sentence in sentences:
         if before is None or _parts(before, sentence, text):
             paragraph += 1
         block = Block(sentence.block)
-        material.append(Material(sentence.n, sentence.text, sentence.heading, block, paragraph))
+        # A heading knows the one above it: what is deeper has ended.
+        while section and section[-1] != sentence.heading:
+            section.pop()
+        material.append(
+            Material(sentence.n, sentence.text, sentence.heading, block, paragraph, tuple(section))
+        )
+        if block is Block.HEADING:
+            section.append(sentence.text[:MAX_TITLE])
         before = sentence
     return tuple(material)
 

@@ -10,9 +10,11 @@ from runner.core.db.work import Work
 from runner.core.errors import NotFound
 from runner.core.paging import Page, PageRequest
 from runner.core.text import one_line
+from runner.parsing import SourceKind
 from runner.workflows.errors import (
     RunAlreadyEnded,
     RunNotRetryable,
+    SourceIsFeed,
     SourceNotReady,
 )
 from runner.workflows.events import RunCancelRequested, RunRequested, RunStopped
@@ -41,11 +43,13 @@ class Runs:
     ) -> WorkflowRun:
         """Ask for a post made from a source, with a text for each platform.
 
-        Raises: NotFound, SourceNotReady.
+        Raises: NotFound, SourceNotReady, SourceIsFeed.
         """
         source = await Sources(self.work).one(source_id)
         if source.state is not SourceState.READY:
             raise SourceNotReady(state=source.state.value)
+        if source.kind is SourceKind.RSS:
+            raise SourceIsFeed(title=source.title)
         definition = (await DefinitionRepository(self.work).latest()).get(workflow)
         if definition is None:
             raise NotFound

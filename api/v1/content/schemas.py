@@ -256,6 +256,30 @@ class SourceCreate(Request):
         return self.kind or (SourceKind.FILE if self.filename else SourceKind.TEXT)
 
 
+class EntryChoice(Request):
+    """Which entry of a feed is to become a source."""
+
+    entry_id: Annotated[Line, Field(min_length=1, max_length=520)] = Field(
+        description="As the feed lists it."
+    )
+
+
+class FeedEntryRead(BaseModel):
+    """One entry of a feed."""
+
+    id: str
+    title: str
+    url: str | None = Field(description="Address of its page.")
+    published_at: str | None = Field(description="As the feed says, in the spelling of ISO 8601.")
+
+
+class FeedRead(BaseModel):
+    """A feed with its entries, in its own order."""
+
+    title: str
+    entries: list[FeedEntryRead]
+
+
 class SourceListed(ReadEditable):
     kind: SourceKind
     title: str

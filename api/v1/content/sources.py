@@ -11,10 +11,19 @@ from api.deps.work import Admission, WorkDependency
 from api.errors import raises
 from api.routing import make_router
 from api.schemas import Paged, Shown
-from api.v1.content.schemas import SentenceRead, SourceCreate, SourceListed, SourceRead
+from api.v1.content.schemas import (
+    EntryChoice,
+    FeedRead,
+    SentenceRead,
+    SourceCreate,
+    SourceListed,
+    SourceRead,
+)
+from runner.bootstrap import Container
 from runner.content import (
     ContentScope,
     InUse,
+    Source,
     Sources,
     SourceState,
     StrategyScope,
@@ -24,6 +33,8 @@ from runner.core.sent import LARGEST
 from runner.parsing import (
     BinarySource,
     EmptySource,
+    FeedEntry,
+    FeedUnreadable,
     FrontMatterUnreadable,
     ParsedSource,
     SourceKind,
@@ -61,6 +72,33 @@ class Adding(WorkDependency):
             yield Sources(work), body, parsed
 
 
+class Choosing(WorkDependency):
+    """Read an entry of a feed before the work opens that keeps it."""
+
+    async def __call__(  # type: ignore[override]
+        self,
+        request: Request,
+        source_id: UUID,
+        context: Annotated[MemberContext, Depends(Admission(ContentScope.WRITE))],
+        body: EntryChoice,
+    ) -> AsyncIterator[tuple[Sources, FeedEntry, ParsedSource | None]]:
+        container = request.app.state.container
+        async with container.database.read(context) as work:
+            entry = (await Sources(work).feed(source_id)).entry(body.entry_id)
+        if entry is None:
+            raise NotFound
+        parsed = None
+        if content := entry.html or entry.text:
+            kind = SourceKind.HTML if entry.html else SourceKind.TEXT
+            parsed = await container.texts.read(context.whose, kind, content)
+        async with self.working(request, context) as work:
+            yield Sources(work), entry, parsed
+
+
+Chosen = Annotated[
+    tuple[Sources, FeedEntry, ParsedSource | None],
+    Depends(Choosing(ContentScope.WRITE), scope="function"),
+]
 Added = Annotated[
     tuple[Sources, SourceCreate, ParsedSource | None],
     Depends(Adding(ContentScope.WRITE), scope="function"),
@@ -85,6 +123,7 @@ async def list_sources(
     responses=raises(
         BinarySource,
         EmptySource,
+        FeedUnreadable,
         FrontMatterUnreadable,
         SourceTooComplex,
         SourceTooDeep,
@@ -99,19 +138,47 @@ async def create_source(added: Added, container: ContainerDep) -> Shown[SourceRe
     """Add a text, read at once, or a URL, whose `state` is fetching until its page is read.
 
     What the workspace has already is not stored twice: the source of that text, or of that URL
-    unless it failed, answers.
+    unless it failed, answers. A feed has the kind `rss` and is read anew each time; choose one of
+    its entries to write from.
     """
     sources, body, parsed = added
     if parsed is not None:
         return await sources.keep(parsed, title=body.title, origin=body.filename)
     assert body.url is not None
+    return await _fetching(sources, container, body.url, body.title)
+
+
+async def _fetching(sources: Sources, container: Container, url: str, title: str | None) -> Source:
     settings = container.settings
     return await sources.add_url(
-        body.url,
-        title=body.title,
+        url,
+        title=title,
         https_only=not settings.embedded,
         allow=settings.fetch_private_networks,
     )
+
+
+@router.get("/{source_id}/feed", responses=raises(NotFound))
+async def read_feed(source_id: UUID, sources: Reader) -> FeedRead:
+    """Read the entries of a source that is a feed."""
+    return FeedRead.model_validate(await sources.feed(source_id), from_attributes=True)
+
+
+@router.post(
+    "/{source_id}/feed/entries",
+    status_code=201,
+    responses=raises(
+        NotFound, EmptySource, SourceTooComplex, SourceTooDeep, UrlRefused, AddressForbidden
+    ),
+)
+async def create_source_from_entry(chosen: Chosen, container: ContainerDep) -> Shown[SourceRead]:
+    """Make a source of an entry of a feed: of what the feed says of it, or else of its page."""
+    sources, entry, parsed = chosen
+    if parsed is not None:
+        return await sources.keep(parsed, title=entry.title, origin=entry.url)
+    if entry.url is None:
+        raise EmptySource
+    return await _fetching(sources, container, entry.url, entry.title)
 
 
 @router.get("/{source_id}", responses=raises(NotFound))

@@ -14,6 +14,7 @@ from runner.workflows import (
     Runs,
     RunScope,
     RunStatus,
+    SourceIsFeed,
     SourceNotReady,
 )
 
@@ -25,7 +26,7 @@ Writer = Annotated[Runs, use(Runs, RunScope.WRITE)]
 Starter = Annotated[Runs, use(Runs, RunScope.WRITE, idempotency=Idempotency.REQUIRED)]
 
 
-@router.post("", status_code=202, responses=raises(SourceNotReady))
+@router.post("", status_code=202, responses=raises(SourceNotReady, SourceIsFeed))
 async def start_run(body: RunCreate, runs: Starter) -> Shown[RunRead]:
     """Have a post written from a source, a text for each platform; it is told at `/events`.
 

@@ -2739,7 +2739,8 @@ export interface paths {
          * @description Add a text, read at once, or a URL, whose `state` is fetching until its page is read.
          *
          *     What the workspace has already is not stored twice: the source of that text, or of that URL
-         *     unless it failed, answers.
+         *     unless it failed, answers. A feed has the kind `rss` and is read anew each time; choose one of
+         *     its entries to write from.
          */
         post: operations["createSource"];
         delete?: never;
@@ -2767,6 +2768,46 @@ export interface paths {
          * @description Remove a source that no post was made from.
          */
         delete: operations["removeSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/w/{workspace_id}/sources/{source_id}/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the entries of a source that is a feed
+         * @description Read the entries of a source that is a feed.
+         */
+        get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/w/{workspace_id}/sources/{source_id}/feed/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a source of an entry of a feed
+         * @description Make a source of an entry of a feed: of what the feed says of it, or else of its page.
+         */
+        post: operations["createSourceFromEntry"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7464,6 +7505,17 @@ export interface components {
             used: number;
         };
         /**
+         * EntryChoice
+         * @description Which entry of a feed is to become a source.
+         */
+        EntryChoice: {
+            /**
+             * Entry Id
+             * @description As the feed lists it.
+             */
+            entry_id: string;
+        };
+        /**
          * EventKindPage
          * @description One page of a list.
          */
@@ -7714,6 +7766,48 @@ export interface components {
              * @description What it is called.
              */
             name: string;
+        };
+        /**
+         * FeedEntryRead
+         * @description One entry of a feed.
+         */
+        FeedEntryRead: {
+            /**
+             * Id
+             * @description Its id, a UUID that sorts by time.
+             */
+            id: string;
+            /**
+             * Published At
+             * @description As the feed says, in the spelling of ISO 8601.
+             */
+            published_at: string | null;
+            /**
+             * Title
+             * @description What people call it.
+             */
+            title: string;
+            /**
+             * Url
+             * @description Address of its page.
+             */
+            url: string | null;
+        };
+        /**
+         * FeedRead
+         * @description A feed with its entries, in its own order.
+         */
+        FeedRead: {
+            /**
+             * Entries
+             * @description What a feed has, in its own order.
+             */
+            entries: components["schemas"]["FeedEntryRead"][];
+            /**
+             * Title
+             * @description What people call it.
+             */
+            title: string;
         };
         /**
          * FieldChange
@@ -12094,7 +12188,7 @@ export interface components {
         };
         /**
          * SourceKind
-         * @description Where material comes from (url, rss, file), or the format it is written in.
+         * @description Where material comes from (url, file), or what it is written in; rss is any feed.
          * @enum {string}
          */
         SourceKind: "text" | "markdown" | "mdx" | "html" | "url" | "rss" | "file";
@@ -26229,7 +26323,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Conflict: `source_not_ready`, `instruction_unheard` */
+            /** @description Conflict: `source_not_ready`, `source_is_feed`, `instruction_unheard` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -28131,6 +28225,156 @@ export interface operations {
             };
             /** @description Changed meanwhile: `version_mismatch` */
             412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+                /** @description Id of the source. */
+                source_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": "1",
+                     *           "published_at": null,
+                     *           "title": "Second oven",
+                     *           "url": null
+                     *         }
+                     *       ],
+                     *       "title": "Bread"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            /** @description A refusal, as RFC 9457 problem details. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSourceFromEntry: {
+        parameters: {
+            query?: {
+                /** @description Do everything and keep nothing: the answer, or the refusal, is that of the change, and nothing in it is there afterwards, ids and secrets included. It has `Dry-Run: true`. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description New for each act, the same when it is asked again: within 24 hours the second answer is the first one, with `Idempotency-Replayed: true`, and nothing happens twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id or slug of the workspace. */
+                workspace_id: string;
+                /** @description Id of the source. */
+                source_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entry_id": "1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EntryChoice"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Dry-Run": components["headers"]["Dry-Run"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "text",
+                     *       "origin": null,
+                     *       "problem": null,
+                     *       "retrieved_at": "2026-09-01T09:02:00Z",
+                     *       "sentence_count": 1,
+                     *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "size_bytes": 18,
+                     *       "state": "ready",
+                     *       "text": "Batch 73 is fresh.",
+                     *       "title": "Second oven",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceRead"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Not found: `not_found` */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;

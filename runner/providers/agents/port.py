@@ -56,7 +56,8 @@ class Material(Portable):
     """One sentence of the source.
 
     `paragraph` numbers the paragraph or list item it belongs to, over the whole source: sentences
-    with the same number were written to be read together.
+    with the same number were written to be read together. `section` are the headings it stands
+    under, the outermost first.
     """
 
     n: int
@@ -64,6 +65,7 @@ class Material(Portable):
     heading: str | None
     block: Block
     paragraph: int
+    section: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

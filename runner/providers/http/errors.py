@@ -44,7 +44,7 @@ class BodyUnreadable(Unavailable):
 
 class ResponseTooLarge(TooLarge):
     code = "response_too_large"
-    message = "{host} sent more than the {limit_bytes} bytes accepted here; use a smaller page."
+    message = "{host} sent more than the {limit_bytes} accepted here; use a smaller page."
 
 
 class UnsupportedContent(Unsupported):

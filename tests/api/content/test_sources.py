@@ -10,13 +10,20 @@ from runner.bootstrap import Container
 from runner.content import ContentScope
 from runner.core.actors import Actor, Door
 from runner.workspaces import MemberContext
-from tests.client import Api
+from tests.api.workflows.studio import Studio
+from tests.client import Api, keyed
 from tests.waiting import until
 
 SAMPLES = Path(__file__).parents[2] / "data" / "sources"
 OVENS = "We bought a second oven in May. It is bigger than the first one."
 
 ALIASED = "---\na: &x 1\nb: *x\n---\n\nHi."
+
+FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Bread</title>
+<item><title>Second oven</title><link>https://bakery.example/oven</link><guid>1</guid>
+<description>&lt;p&gt;We bought a second oven. It bakes.&lt;/p&gt;</description></item>
+<item><title>Only a page</title><link>https://127.0.0.1/page</link><guid>2</guid></item>
+<item><title>Nothing</title><guid>3</guid></item></channel></rss>"""
 
 
 def sample(name: str) -> str:
@@ -231,3 +238,64 @@ async def test_a_text_is_read_before_the_work_opens(api: Api, container: Contain
     async with container.database.write(context):
         refused = await ann.post(at, {"text": " "})
     assert (refused.status_code, refused.json()["code"]) == (422, "empty_source")
+
+
+async def feed_of(ann: Api, at: str) -> str:
+    answer = await ann.post(at, {"text": FEED, "filename": "feed.xml"})
+    assert answer.status_code == 201, answer.text
+    source = answer.json()
+    assert (source["kind"], source["title"], source["sentence_count"]) == ("rss", "Bread", 0)
+    return f"{at}/{source['id']}/feed"
+
+
+async def test_an_entry_of_a_feed_is_read_as_an_article(api: Api) -> None:
+    ann, at = await home(api)
+    path = await feed_of(ann, at)
+    feed = (await ann.get(path)).json()
+    assert [(each["id"], each["title"]) for each in feed["entries"]] == [
+        ("1", "Second oven"),
+        ("2", "Only a page"),
+        ("3", "Nothing"),
+    ]
+    made = await ann.post(f"{path}/entries", {"entry_id": "1"})
+    assert made.status_code == 201, made.text
+    source = made.json()
+    assert (source["kind"], source["title"]) == ("html", "Second oven")
+    assert (source["origin"], source["sentence_count"]) == ("https://bakery.example/oven", 2)
+    again = await ann.post(f"{path}/entries", {"entry_id": "1"})
+    assert again.json()["id"] == source["id"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "status", "code"),
+    [("2", 422, "address_forbidden"), ("3", 422, "empty_source"), ("4", 404, "not_found")],
+)
+async def test_an_entry_that_says_nothing_is_its_page_or_refused(
+    api: Api, entry: str, status: int, code: str
+) -> None:
+    ann, at = await home(api)
+    path = await feed_of(ann, at)
+    answer = await ann.post(f"{path}/entries", {"entry_id": entry})
+    assert (answer.status_code, answer.json()["code"]) == (status, code)
+    assert len((await ann.get(at)).json()["items"]) == 1
+
+
+async def test_what_is_no_feed_has_no_entries(api: Api) -> None:
+    ann, at = await home(api)
+    source = (await ann.post(at, {"text": "We bake."})).json()
+    assert (await ann.get(f"{at}/{source['id']}/feed")).status_code == 404
+    assert (await ann.get(f"{at}/{uuid4()}/feed")).status_code == 404
+
+
+async def test_a_feed_that_cannot_be_read_is_refused(api: Api) -> None:
+    ann, at = await home(api)
+    answer = await ann.post(at, {"text": '<!DOCTYPE rss [<!ENTITY a "b">]><rss>&a;</rss>'})
+    assert (answer.status_code, answer.json()["code"]) == (422, "feed_unreadable")
+
+
+async def test_nothing_is_written_from_a_feed_as_a_whole(api: Api) -> None:
+    studio = await Studio.opened(api)
+    source_id = await studio.add(FEED, "feed.xml")
+    body: dict[str, Any] = {"source_id": source_id, "platforms": ["x"]}
+    answer = await studio.caller.post(f"{studio.path}/runs", body, headers=keyed())
+    assert (answer.status_code, answer.json()["code"]) == (409, "source_is_feed")

@@ -11,6 +11,16 @@ async def adding_source(scenario: Scenario, operation: Operation) -> Asked:
     return await scenario.plain(operation, {"text": f"Bread, batch {next(numbers)}, is fresh."})
 
 
+async def reading_feed(scenario: Scenario, operation: Operation) -> Asked:
+    """Add a feed, with an entry to choose."""
+    item = {"id": "1", "title": "Second oven", "content_text": f"Batch {next(numbers)} is fresh."}
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "Bread", "items": [item]}
+    body = {"text": json.dumps(feed), "filename": "feed.json"}
+    made = await scenario.ann.post(scenario.cast.at("/sources"), body)
+    chosen = {"entry_id": "1"} if operation.method == "post" else None
+    return await scenario.plain(operation, chosen, source_id=made.json()["id"])
+
+
 async def restoring_version(scenario: Scenario, operation: Operation) -> Asked:
     post = await scenario.cast.write()
     await scenario.cast.edit(post, "Another text.")
@@ -92,10 +102,12 @@ PREPARED: dict[str, Prepare] = {
     "assignPost": assigning,
     "changePosts": many_at_once,
     "createSource": adding_source,
+    "createSourceFromEntry": reading_feed,
     "importPosts": importing,
     "mergeTag": merging,
     "movePost": moving,
     "putPostTags": tagging,
+    "readFeed": reading_feed,
     "reopenComment": reopening,
     "reorderAttachments": ordering_attachments,
     "restoreVersion": restoring_version,

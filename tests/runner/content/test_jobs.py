@@ -69,7 +69,7 @@ async def test_a_page_is_fetched_once_and_read_by_its_kind(
         (http(b"\x89PNG", media="image/png"), "image/png"),
         (http(b"\x89PNG\0\xff"), "readable text"),
         (http(b"{}", media="application/json"), "application/json"),
-        (http(b"word. " * 5_000), "20000 bytes"),
+        (http(b"word. " * 5_000), "19.6 KiB"),
         (http(b"  \n "), "no sentence"),
         (http(b"", "Location: http://10.0.0.8/", status="302 Found"), "set up to call"),
         (http(b"", "Location: /page.txt", status="302 Found"), "redirects"),

@@ -15,7 +15,8 @@ from runner.parsing.kinds import detect_format
         (SourceKind.URL, None, "Text/HTML; charset=utf-8", "html"),
         (SourceKind.URL, "post.md", "text/html", "html"),
         (SourceKind.URL, None, "text/plain", "text"),
-        (SourceKind.RSS, None, None, "html"),
+        (SourceKind.URL, None, "text/xml; charset=utf-8", "rss"),
+        (SourceKind.FILE, "feed.atom", None, "rss"),
     ],
 )
 def test_the_format_is_told_from_what_is_known(

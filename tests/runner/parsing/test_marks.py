@@ -123,6 +123,8 @@ def test_reading_takes_as_long_as_the_text_is(mark: str) -> None:
         ("# Introduction\n\nWe bake.", "We bake."),
         ("# TBD\n\n# Second oven\n\nWe bake.", "Second oven"),
         ("# v1.2.0\n\nWe bake.", "We bake."),
+        ("## [1.2.0] - 2026-05-01\n\nWe bake.", "We bake."),
+        ("## Oven 1.2.0\n\nWe bake.", "Oven 1.2.0"),
         ("---\ntitle: Untitled\n---\n# Second oven\n\nWe bake.", "Second oven"),
         ("# Introduction", "Introduction"),
     ],

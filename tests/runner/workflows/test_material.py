@@ -33,6 +33,21 @@ def test_inline_tags_do_not_end_a_paragraph() -> None:
     assert paragraphs(SourceKind.HTML, HTML) == [1, 1, 2, 3, 4]
 
 
+def test_each_sentence_knows_the_headings_it_stands_under() -> None:
+    source = (
+        "Before.\n\n# Log\n\n## 2.0\n\n### Added\n\nOne.\n\n## 1.0\n\n### Added\n\nTwo.\n\n"
+        f"# {'x' * 300}\n\nThree."
+    )
+    parsed = parse(SourceKind.MARKDOWN, source)
+    rows = [Sentence(**asdict(sentence)) for sentence in parsed.sentences]
+    found = {line.text: line.section for line in material_of(parsed.text, rows)}
+    assert found["Before."] == ()
+    assert found["One."] == ("Log", "2.0", "Added")
+    assert found["Two."] == ("Log", "1.0", "Added")
+    assert found["1.0"] == ("Log",)
+    assert found["Three."] == ("x" * 200,)
+
+
 @pytest.mark.parametrize(
     "source",
     [

@@ -3,7 +3,21 @@
 import type { SourceCreate } from '@/data/sources'
 
 export const MOST_BYTES = 2 * 1024 * 1024
-export const ACCEPTED = ['.md', '.markdown', '.mdx', '.txt', '.text', '.html', '.htm'] as const
+export const ACCEPTED = [
+  '.md',
+  '.markdown',
+  '.mdx',
+  '.txt',
+  '.text',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.xml',
+  '.rss',
+  '.atom',
+  '.rdf',
+  '.json',
+] as const
 
 /** The address when that is all there is: no spaces, a scheme or a known shape of host. */
 export function addressIn(text: string): string | null {

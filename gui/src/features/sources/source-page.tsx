@@ -15,6 +15,7 @@ import { useFollowUp } from '@/lib/follow-up'
 import { m } from '@/lib/i18n/en/sources'
 import { languageName } from '@/lib/i18n/format'
 import { usePermission, useWorkspace } from '@/lib/permissions'
+import { Entries } from './entries'
 import { Made } from './made'
 import { Material } from './sentences'
 import { SourceState } from './source-state'
@@ -28,7 +29,8 @@ export function SourcePage() {
   const { id } = useWorkspace()
   const { sourceId } = route.useParams()
   const { data: source } = useSuspenseQuery(sources.detail(id, sourceId))
-  const mayRun = usePermission('runs:write')
+  const isFeed = source.kind === 'rss'
+  const mayRun = usePermission('runs:write') && !isFeed
   const mayReadRuns = usePermission('runs:read')
   return (
     <Page
@@ -58,7 +60,7 @@ export function SourcePage() {
                 <WriteForm source={source} />
               </div>
             )}
-            {mayReadRuns && <Made sourceId={source.id} />}
+            {mayReadRuns && !isFeed && <Made sourceId={source.id} />}
           </div>
         }
       >
@@ -75,7 +77,8 @@ export function SourcePage() {
             <p className="mt-1 text-ink-2">{m.failedText}</p>
           </div>
         )}
-        {source.state === 'ready' && <Material source={source} />}
+        {source.state === 'ready' &&
+          (isFeed ? <Entries source={source} /> : <Material source={source} />)}
       </Split>
     </Page>
   )

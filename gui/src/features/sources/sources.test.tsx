@@ -165,6 +165,36 @@ test('writing for several platforms is one run', async () => {
   expect(started.map(({ body }) => body)).toEqual([{ source_id: 's1', platforms: ['x', 'blog'] }])
 })
 
+test('of a feed one entry is chosen, and becomes a source', async () => {
+  may('strategy:read', 'content:write', 'runs:read', 'runs:write')
+  serve(source({ kind: 'rss', title: 'Bread', sentence_count: 0 }))
+  const chosen: unknown[] = []
+  gives({
+    'sources/s1/feed': {
+      title: 'Bread',
+      entries: [
+        { id: '1', title: 'Second oven', url: 'https://bakery.example/1', published_at: AT },
+        { id: '2', title: 'Rolls', url: null, published_at: null },
+      ],
+    },
+    'sources/s2': source({ id: 's2', title: 'Rolls', kind: 'html' }),
+    'sources/s2/sentences': listOf(),
+  })
+  server.use(
+    http.post(inPlace('sources/s1/feed/entries'), async ({ request }) => {
+      chosen.push(await request.json())
+      return HttpResponse.json(source({ id: 's2', title: 'Rolls' }), { status: 201 })
+    }),
+  )
+  const { person, router, container } = open(`${ADDRESS}/s1`)
+  expect(await screen.findByText('Second oven')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Write the post' })).toBeNull()
+  expect(await faults(container)).toEqual([])
+  await person.click(screen.getByRole('button', { name: 'Read “Rolls”' }))
+  await waitFor(() => expect(router.state.location.pathname).toContain('/sources/s2'))
+  expect(chosen).toEqual([{ entry_id: '2' }])
+})
+
 test('a source that could not be read says why, and is not written from', async () => {
   serve(source({ state: 'failed', problem: 'The page asks for a password.' }))
   open(`${ADDRESS}/s1`)
