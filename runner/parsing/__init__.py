@@ -14,7 +14,6 @@ from runner.parsing.errors import (
 )
 from runner.parsing.feeds import Feed, FeedEntry
 from runner.parsing.kinds import SourceKind
-from runner.parsing.releases import newest_release
 from runner.parsing.source import MAX_TITLE, ParsedSource, SourceSentence, parse
 from runner.parsing.texts import Texts
 
@@ -36,6 +35,5 @@ __all__ = [
     "SourceTooLong",
     "Texts",
     "UnknownSourceKind",
-    "newest_release",
     "parse",
 ]

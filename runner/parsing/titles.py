@@ -7,8 +7,8 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
+from runner.core.releases import release_of
 from runner.parsing.page import without_marks
-from runner.parsing.releases import release_of
 
 _WORD = re.compile(r"\w+")
 # Space is folded before it is looked for.

@@ -12,8 +12,9 @@ from runner.providers.agents.offline.extras import extras_of
 from runner.providers.agents.offline.keyphrases import keyphrases
 from runner.providers.agents.offline.passages import readable
 from runner.providers.agents.offline.planning import outline
+from runner.providers.agents.offline.releases import is_version
 from runner.providers.agents.offline.revising import revised
-from runner.providers.agents.offline.shapes import Room, shape_of, thread_of
+from runner.providers.agents.offline.shapes import Room, shape_of, shape_of_release, thread_of
 from runner.providers.agents.offline.threads import threaded
 from runner.providers.agents.offline.wishes import wish_of
 from runner.providers.agents.port import Block, Brief, Draft, Plan, Remark, Usage
@@ -67,6 +68,8 @@ class OfflineAgent:
     def _composed(self, brief: Brief, plan: Plan) -> Composition:
         """Write one post, or a thread where one leaves most of the plan unsaid."""
         lines, shape, fits = readable(brief), shape_of(brief.platform), self._fits(brief)
+        if lines and is_version(lines[0]):
+            shape = shape_of_release(shape)
         read_on = phrases_of(brief.language).read_on
         closing = f"{read_on} {brief.link}".strip() if brief.link else ""
         if shape.posts > 1:

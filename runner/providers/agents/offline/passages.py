@@ -15,7 +15,7 @@ from runner.providers.agents.offline.fitness import (
     leans,
     refers_back,
 )
-from runner.providers.agents.offline.releases import newest_release
+from runner.providers.agents.offline.releases import of_newest_release
 from runner.providers.agents.offline.shortening import opened
 from runner.providers.agents.offline.words import clean, speaker_of
 from runner.providers.agents.port import Block, Brief, Material
@@ -59,7 +59,7 @@ def readable(brief: Brief) -> list[Material]:
     Of a list of releases it is the newest one that says something.
     """
     lines = [replace(line, text=clean(line.text)) for line in brief.material]
-    lines = list(_without_speakers(newest_release(lines)))
+    lines = list(_without_speakers(of_newest_release(lines)))
     lines = [line for line in lines if line.text and not banned_spans(line.text, brief.banned)]
     return list(_with_deck(_out_of_tables(lines, brief.language), brief.language))
 

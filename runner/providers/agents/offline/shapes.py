@@ -53,6 +53,11 @@ SHAPES: Mapping[str, Shape] = MappingProxyType(
 )
 
 
+def shape_of_release(shape: Shape) -> Shape:
+    """Give a release a list for each kind of its changes."""
+    return replace(shape, max_lists=shape.max_items, max_points=shape.max_points + shape.max_lists)
+
+
 def thread_of(shape: Shape) -> Shape:
     """Give the room of a whole thread instead of one post's."""
     return replace(

@@ -1,6 +1,6 @@
 import pytest
 
-from runner.parsing.releases import Release, Section, newest_release, release_of
+from runner.core.releases import Release, Section, newest_release, release_of
 
 
 @pytest.mark.parametrize(
