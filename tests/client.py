@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 import httpx
+from fastapi import FastAPI
 from pydantic import SecretStr
 
 from api.app import create_app
@@ -83,8 +84,8 @@ class Api:
 
     @classmethod
     @asynccontextmanager
-    async def on(cls, container: Container) -> AsyncIterator["Api"]:
-        transport = httpx.ASGITransport(app=create_app(container))
+    async def on(cls, container: Container, app: FastAPI | None = None) -> AsyncIterator["Api"]:
+        transport = httpx.ASGITransport(app=app or create_app(container))
         async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as http:
             yield cls(http, container=container)
 

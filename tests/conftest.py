@@ -3,6 +3,7 @@
 import fcntl
 import gc
 import os
+import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
@@ -12,9 +13,10 @@ from pathlib import Path
 import hypothesis
 import pytest
 from alembic import command
+from fastapi import FastAPI
 from pydantic import SecretStr
 
-from api.app import rest_the_collector
+from api.app import create_app, rest_the_collector
 from migrations.configuration import config
 from runner.bootstrap import READERS, Container, build
 from runner.cli.migrating import migrate
@@ -36,6 +38,8 @@ configure("console", "WARNING")
 gc.disable()
 
 BOTH_DATABASES = ("sqlite", "postgresql")
+# httpx looks for it with each request, and for a module that is missing in each folder there is.
+sys.modules["sniffio"] = None  # type: ignore[assignment]
 # A busy machine is nobody's fault; whoever tests the waiting sets its end.
 PATIENT_S = 30
 # A process works off jobs once at most, so who needs to do it alone can ask these to rest.
@@ -146,10 +150,16 @@ async def mailing(container: Container) -> AsyncIterator[None]:
     container.dispatcher.start()
 
 
+@pytest.fixture(scope="session")
+def app(container: Container) -> FastAPI:
+    """The app on that process: it keeps nothing of a request, so one is enough for all tests."""
+    return create_app(container)
+
+
 @pytest.fixture
-async def api(container: Container) -> AsyncIterator[Api]:
+async def api(container: Container, app: FastAPI) -> AsyncIterator[Api]:
     """Talk HTTP to the app as nobody yet; every answer is held against openapi.yaml."""
-    async with Api.on(container) as api:
+    async with Api.on(container, app) as api:
         yield api
 
 

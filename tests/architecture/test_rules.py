@@ -262,9 +262,15 @@ def name(rule: object) -> str:
     return getattr(rule, "__name__", "")
 
 
+@pytest.fixture(scope="module")
+def tree() -> Tree:
+    """The tree as it is, which each rule would else read and parse anew."""
+    return Tree()
+
+
 @pytest.mark.parametrize("rule", RULES, ids=name)
-def test_the_tree_keeps(rule: Rule) -> None:
-    assert list(rule(Tree())) == []
+def test_the_tree_keeps(tree: Tree, rule: Rule) -> None:
+    assert list(rule(tree)) == []
 
 
 @pytest.mark.parametrize(("rule", "path", "source"), PLANTS, ids=name)

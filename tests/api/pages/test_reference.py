@@ -7,10 +7,9 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from lxml import html
 
-from api.app import create_app
-from runner.bootstrap import Container
 from runner.core.declared import below
 from runner.core.errors import DomainError
 from tests.contract.operations import contract, operations
@@ -24,8 +23,8 @@ CODES = {fact.code for fact in below(DomainError) if hasattr(fact, "code")} | {"
 
 
 @pytest.fixture(scope="module")
-async def http(container: Container) -> AsyncIterator[httpx.AsyncClient]:
-    transport = httpx.ASGITransport(app=create_app(container))
+async def http(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
+    transport = httpx.ASGITransport(app=app)
     async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
         yield client
 
