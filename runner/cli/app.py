@@ -1,6 +1,7 @@
 """The tree of commands, and the options that work anywhere on the line."""
 
-from typing import Annotated
+from functools import cache
+from typing import Annotated, Any
 
 import typer
 from typer.exceptions import TyperException
@@ -117,13 +118,19 @@ def begin(
         context.call_on_close(lambda: say("Dry run: nothing was changed.", complaint=True))
 
 
+@cache
+def tree() -> Any:
+    """Build the tree of commands; a process that runs several builds it once."""
+    return typer.main.get_command(app)
+
+
 def run(arguments: list[str]) -> int:
     """Run one command line and return its exit code."""
     before, _, _ = "\0".join(arguments).partition("\0--\0")
     as_json = "--json" in before.split("\0")
     try:
         completions.prepare()
-        code = app(hoist(arguments), prog_name="postmagiq", standalone_mode=False) or 0
+        code = tree()(hoist(arguments), prog_name="postmagiq", standalone_mode=False) or 0
     except Stop as stop:
         return _complain(stop, as_json=as_json)
     except TyperException as wrong:

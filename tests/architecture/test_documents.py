@@ -4,9 +4,7 @@ import re
 import tomllib
 from typing import Any
 
-import typer
-
-from runner.cli.app import GLOBAL, app
+from runner.cli.app import GLOBAL, tree
 from runner.cli.config_example import example as lines
 from runner.cli.nouns import NOUNS
 from runner.settings import PREFIX, Settings, is_secret
@@ -76,7 +74,7 @@ def test_each_command_and_each_of_its_options_is_there() -> None:
 
 def misspelt(words: list[str]) -> str | None:
     """Name what the command does not know; values and what is left out (…) are not looked at."""
-    command: Any = typer.main.get_command(app)
+    command: Any = tree()
     known = {*GLOBAL, "--help", "--version"}
     value_follows = False
     for word in words:
@@ -108,7 +106,7 @@ def test_each_variable_is_a_setting() -> None:
 def test_each_command_has_its_place_in_the_guides() -> None:
     told = [words for page in PAGES for code in in_code(page) for words in calls(code)]
     told += [code.split() for page in GUIDE for code in in_code(page)]
-    root: Any = typer.main.get_command(app)
+    root: Any = tree()
     missing = [
         words
         for name in root.list_commands(None)

@@ -90,8 +90,11 @@ async def test_a_body_that_does_not_fit_is_refused_in_words(
 ) -> None:
     schema = resolve(operation.body_schema or {})
     for value in WRONG:
-        await refused(stage, operation, dict.fromkeys(schema["properties"], value))
-        await refused(stage, operation, spoiled(schema, value))
+        outermost, innermost = dict.fromkeys(schema["properties"], value), spoiled(schema, value)
+        await refused(stage, operation, innermost)
+        # Where nothing lies deeper, they are the same body.
+        if outermost != innermost:
+            await refused(stage, operation, outermost)
     assert {fault["code"] for fault in await refused(stage, operation, {})} <= {
         "missing",
         "unknown_field",

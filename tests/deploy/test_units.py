@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import typer
 
-from runner.cli.app import app
+from runner.cli.app import tree
 from runner.cli.exits import Exit
 from runner.layers import unknown
 from tests.runner.cli.program import ROOT
@@ -22,7 +21,7 @@ each = pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.name)
 def test_a_unit_starts_a_command_with_settings_that_exist(unit: Path) -> None:
     text = unit.read_text()
     (words,) = re.findall(r"^ExecStart=/opt/postmagiq/bin/postmagiq (\w+)(.*)$", text, re.MULTILINE)
-    command: Any = typer.main.get_command(app)
+    command: Any = tree()
     options = {name for each in command.get_command(None, words[0]).params for name in each.opts}
     assert {word for word in words[1].split() if word.startswith("--")} <= options
     variables = dict(re.findall(r"(POSTMAGIQ_\w+)=(\S+)", text))

@@ -12,9 +12,8 @@ from threading import Thread
 from typing import Any
 
 import pytest
-import typer
 
-from runner.cli.app import app, run
+from runner.cli.app import run, tree
 from runner.cli.credentials import SignedIn
 from runner.cli.nouns import NOUNS
 from runner.cli.saving import LOGS, POSTS
@@ -45,7 +44,7 @@ def needed(command: Any) -> str:
     return " ".join(bare)
 
 
-COMMANDS = dict(leaves(typer.main.get_command(app)))
+COMMANDS = dict(leaves(tree()))
 SHAPES = (b"null", b"[1]", b"{}", b'{"items": 5}', b'{"items": [1]}')
 ID = "01890000-0000-7000-8000-000000000000"
 LOCAL = {
