@@ -15,11 +15,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from runner.core.actors import Actor, Door
 from runner.core.db.admission import Admission, Waiting
+from runner.core.db.connections import Connections
 from runner.core.db.engine import (
     BUSY_TIMEOUT_MS,
     SQLITE_READERS,
     postgres_engine,
-    postgres_pool,
     sqlite_engine,
 )
 from runner.core.db.locks import entering
@@ -58,8 +58,8 @@ class Database:
     ) -> None:
         self.entitlements = entitlements
         self.is_postgres = app_url is not None
-        self._pool: asyncpg.Pool[Any] | None = None
-        self._pool_size, self._wait_s, self._pgbouncer = pool_size, waiting.longest_s, pgbouncer
+        self._connections: Connections | None = None
+        self._wait_s, self._pgbouncer = waiting.longest_s, pgbouncer
         self._app_url, self._system_url = app_url, system_url
         if app_url is None:
             assert sqlite_path is not None
@@ -88,17 +88,14 @@ class Database:
                 if login.endless:
                     line = {"login": login.name, "set": "postmagiq db provision"}
                     log.warning("login_waits_without_end", **line)
-            self._pool = await postgres_pool(
-                self._app_url,
-                size=self._pool_size,
-                wait_s=self._wait_s,
-                pgbouncer=self._pgbouncer,
+            self._connections = Connections(
+                self._app_url, wait_s=self._wait_s, pgbouncer=self._pgbouncer
             )
 
     async def close(self) -> None:
-        if self._pool is not None:
-            await self._pool.close()
-            self._pool = None
+        if self._connections is not None:
+            self._connections.close()
+            self._connections = None
         await self._app.dispose()
         await self._system.dispose()
 
@@ -111,8 +108,8 @@ class Database:
 
         Three round trips for one question on PostgreSQL.
         """
-        if self._pool is not None:
-            return Reading(self._pool, self.reads, context, self.entitlements)
+        if self._connections is not None:
+            return Reading(self._connections, self.reads, context, self.entitlements)
         return self._reading(context)
 
     @asynccontextmanager
@@ -127,10 +124,10 @@ class Database:
 
     async def call(self, function: str, *arguments: Any) -> list[Row]:
         """Call a function of PostgreSQL by itself, in one round trip; it commits by itself."""
-        assert self._pool is not None
+        assert self._connections is not None
         markers = ", ".join(f"${n}" for n in range(1, len(arguments) + 1))
         question = f"SELECT * FROM {function}({markers})"  # noqa: S608 - a name of our own
-        async with Pooled(self._pool, self.reads) as connection:
+        async with Pooled(self._connections, self.reads) as connection:
             try:
                 found = await connection.fetch(question, *arguments)
             except Exception as error:

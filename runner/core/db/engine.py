@@ -2,14 +2,12 @@
 
 from typing import Any
 
-import asyncpg
 from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from runner.core.db.sqlite import OneTurnDriver
 from runner.core.db.tenancy import install_triggers
-from runner.core.json_text import from_json
 
 BUSY_TIMEOUT_MS = 10_000
 SQLITE_READERS = 10
@@ -71,32 +69,4 @@ def postgres_engine(url: str, *, pool_size: int, wait_s: float, pgbouncer: bool)
         pool_timeout=wait_s,
         pool_pre_ping=False,
         connect_args=arguments,
-    )
-
-
-async def postgres_pool(
-    url: str, *, size: int, wait_s: float, pgbouncer: bool
-) -> "asyncpg.Pool[Any]":
-    """Open the pool that reads go through: plain asyncpg, rows without an ORM.
-
-    Nothing of a transaction outlives it (every setting is transaction-local), so releasing a
-    connection costs no round trip.
-    """
-
-    async def leave_as_is(connection: Any) -> None:
-        return None
-
-    async def decode_json(connection: Any) -> None:
-        await connection.set_type_codec(
-            "jsonb", schema="pg_catalog", encoder=str, decoder=from_json
-        )
-
-    return await asyncpg.create_pool(
-        url.replace("+asyncpg", ""),
-        min_size=0,
-        max_size=size,
-        timeout=wait_s,
-        init=decode_json,
-        reset=leave_as_is,
-        statement_cache_size=0 if pgbouncer else 200,
     )

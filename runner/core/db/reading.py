@@ -10,6 +10,7 @@ from uuid import UUID
 import asyncpg
 
 from runner.core.db.admission import Admission
+from runner.core.db.connections import Connections
 from runner.core.db.refusals import code_of, fact_of_driver
 from runner.core.db.work import AccessContext, PostgresRead
 from runner.core.entitlements import Entitlements
@@ -21,19 +22,19 @@ _UNREACHED = (OSError, asyncpg.PostgresConnectionError, asyncpg.CannotConnectNow
 
 
 class Pooled:
-    """A connection of the pool, for whose turn it is; raises DatabaseUnavailable."""
+    """A connection, for whose turn it is; raises DatabaseUnavailable."""
 
     connection: Any
 
     def __init__(
-        self, pool: "asyncpg.Pool[Any]", places: Admission, line: UUID | None = None
+        self, connections: Connections, places: Admission, line: UUID | None = None
     ) -> None:
-        self._pool, self._places, self._line = pool, places, line
+        self._connections, self._places, self._line = connections, places, line
 
     async def __aenter__(self) -> Any:
         await self._places.enter(self._line)
         try:
-            self.connection = await self._pool.acquire()
+            self.connection = await self._connections.take()
         except BaseException as error:
             self._places.leave(self._line)
             if isinstance(error, _UNREACHED):
@@ -42,10 +43,8 @@ class Pooled:
         return self.connection
 
     async def __aexit__(self, *raised: Any) -> None:
-        try:
-            await self._pool.release(self.connection)
-        finally:
-            self._places.leave(self._line)
+        self._connections.give_back(self.connection)
+        self._places.leave(self._line)
 
 
 class Reading(Pooled):
@@ -53,12 +52,12 @@ class Reading(Pooled):
 
     def __init__(
         self,
-        pool: "asyncpg.Pool[Any]",
+        connections: Connections,
         places: Admission,
         context: AccessContext,
         entitlements: Entitlements,
     ) -> None:
-        super().__init__(pool, places, line_of(context))
+        super().__init__(connections, places, line_of(context))
         self._context, self._entitlements = context, entitlements
 
     async def __aenter__(self) -> PostgresRead:
