@@ -9,8 +9,6 @@ from uuid import UUID
 
 import asyncpg
 import structlog
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from runner.core.actors import Actor, Door
@@ -22,16 +20,17 @@ from runner.core.db.engine import (
     postgres_engine,
     sqlite_engine,
 )
+from runner.core.db.lending import lent, session_of
 from runner.core.db.locks import entering
 from runner.core.db.logins import require_fit_logins
 from runner.core.db.query import Row
 from runner.core.db.reading import Pooled, Reading, line_of, roll_back
-from runner.core.db.refusals import code_of, fact_of, fact_of_driver
-from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession, set_scope
+from runner.core.db.refusals import code_of, fact_of_driver
+from runner.core.db.tenancy import SYSTEM, Scope, set_scope
 from runner.core.db.work import AccessContext, PostgresRead, SessionRead, Work
 from runner.core.db.writing import PostgresWork, SessionWork
 from runner.core.entitlements import Entitlements, SelfHosted
-from runner.core.errors import DatabaseUnavailable, DomainError
+from runner.core.errors import DomainError
 
 log = structlog.get_logger(__name__)
 
@@ -165,42 +164,37 @@ class Database:
     @asynccontextmanager
     async def system_read(self, actor: Actor = SYSTEM_ACTOR) -> AsyncIterator[Work]:
         """Open work outside the workspaces that only asks, on the system login."""
-        async with (
-            self.system_works.place(None),
-            self._session(self._system, SYSTEM, write=False) as session,
-        ):
+        async with self.system_works.place(None):
             if self.is_postgres:
-                driver = await _driver_of(session)
-                yield self._entitled(PostgresRead(SYSTEM, actor, driver))
+                async with lent(self._system) as connection:
+                    yield self._entitled(PostgresRead(SYSTEM, actor, connection.driver))
             else:
-                yield self._entitled(SessionRead(SYSTEM, actor, session))
+                async with self._session(self._system, SYSTEM, write=False) as session:
+                    yield self._entitled(SessionRead(SYSTEM, actor, session))
 
     @asynccontextmanager
     async def _working(
         self, engine: AsyncEngine, scope: Scope, actor: Actor, context: AccessContext | None = None
     ) -> AsyncIterator[SessionWork]:
         """Begin a transaction and let the caller in, on PostgreSQL in one round trip."""
-        async with self._session(engine, scope, write=True) as session:
-            if not self.is_postgres:
-                work = self._entitled(SessionWork(scope, actor, session))
+        if not self.is_postgres:
+            async with self._session(engine, scope, write=True) as session:
+                work = self._entitled(SessionWork(scope, actor, session, session.info))
                 if context is not None:
                     await context.check(work)
                 yield work
-                return
-            driver = await _driver_of(session)
+            return
+        async with lent(engine) as connection:
+            driver = connection.driver
             try:
                 await driver.execute(
                     f"BEGIN; {entering(actor)} {context.statement() if context else ''}"
                 )
                 if context is not None and actor.sign_in_id is None:
                     actor = replace(actor, on_behalf_of_id=await driver.fetchval(_ON_BEHALF_OF))
-                yield self._entitled(PostgresWork(scope, actor, session, driver, context))
+                yield self._entitled(PostgresWork(scope, actor, connection, context))
             except BaseException as error:
-                try:
-                    await roll_back(driver)
-                finally:
-                    if driver.is_closed():
-                        await session.invalidate()
+                await roll_back(driver)
                 refused = isinstance(error, asyncpg.PostgresError) and code_of(error)
                 if context is not None and refused:
                     raise context.refusal(refused) from None
@@ -227,34 +221,12 @@ class Database:
     async def _session(
         self, engine: AsyncEngine, scope: Scope, *, write: bool
     ) -> AsyncIterator[AsyncSession]:
-        if not self.is_postgres and write:
-            writing = engine.execution_options(write=True)
-            async with self._opened(writing, scope) as session:
+        if write:
+            engine = engine.execution_options(write=True)
+        async with session_of(engine, scope, confine=not self.is_postgres) as session:
+            if write:
                 await (await session.connection()).run_sync(set_scope, scope)
-                yield session
-            return
-        async with self._opened(engine, scope) as session:
             yield session
-
-    @asynccontextmanager
-    async def _opened(self, engine: AsyncEngine, scope: Scope) -> AsyncIterator[AsyncSession]:
-        session = AsyncSession(
-            engine,
-            sync_session_class=ScopedSession,
-            expire_on_commit=False,
-            info={"scope": scope, "confine": not self.is_postgres},
-        )
-        try:
-            yield session
-        except (DBAPIError, asyncpg.PostgresError) as error:
-            if fact := fact_of(error):
-                raise fact from error
-            raise
-        except (ConnectionError, asyncpg.InterfaceError, PoolTimeout) as error:
-            raise DatabaseUnavailable from error
-        finally:
-            # Who was cut off stops waiting; the connection is given back in good order.
-            await asyncio.shield(session.close())
 
     def _notify(self, news: Set[UUID | None]) -> None:
         if news:
@@ -279,17 +251,3 @@ class Database:
         async with self._system.connect() as connection:
             found = await connection.exec_driver_sql("SELECT version_num FROM alembic_version")
             return str(found.scalar_one())
-
-
-async def _driver_of(session: AsyncSession) -> Any:
-    """Return the asyncpg connection that a session works on."""
-    while True:
-        try:
-            raw = await (await session.connection()).get_raw_connection()
-        except OSError as error:
-            raise DatabaseUnavailable from error
-        driver: Any = raw.driver_connection
-        if not driver.is_closed():
-            return driver
-        # The server went away meanwhile; the pool does not know that yet.
-        await session.invalidate()

@@ -14,11 +14,12 @@ from sqlalchemy.orm import Session
 from runner.core.actors import Actor
 from runner.core.clock import now
 from runner.core.db.columns import Editable, WorkspaceScoped
+from runner.core.db.lending import Lent
 from runner.core.db.query import Query
 from runner.core.db.refusals import translated
 from runner.core.db.rest import require_awake
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession
-from runner.core.db.work import AccessContext, SessionRead, made
+from runner.core.db.work import AccessContext, Work, made
 from runner.core.events.event import Event, Recorded, record
 from runner.core.events.outbox import Grown, append, count, seal, sealing
 
@@ -39,23 +40,30 @@ class UnrecordedChange(RuntimeError):
     """Stop a commit that changed rows and told nobody: every change has its event."""
 
 
-class SessionWork(SessionRead):
+class SessionWork(Work):
     """Read and write through a session; events are chained just before the commit."""
 
-    def __init__(self, scope: Scope, actor: Actor, session: AsyncSession) -> None:
-        super().__init__(scope, actor, session)
+    def __init__(
+        self, scope: Scope, actor: Actor, session: AsyncSession | None, known: dict[Any, Any]
+    ) -> None:
+        super().__init__(scope, actor)
+        self._session, self._known = session, known
         self._events: list[Recorded] = []
 
+    async def rows(self, query: Query[T], **params: Any) -> list[T]:
+        return await self.run(query, **params)
+
     async def run(self, query: Query[T], **params: Any) -> list[T]:
-        result = await self._session.execute(query.statement, self._bind(params))
+        result = await self.session.execute(query.statement, self._bind(params))
         return made(query, result) if query.answers else []
 
     async def run_many(self, query: Query[Any], rows: Sequence[Mapping[str, Any]]) -> None:
         await self._flush_pending()
-        await self._session.execute(query.statement, list(rows))
+        await self.session.execute(query.statement, list(rows))
 
     @property
     def session(self) -> AsyncSession:
+        assert self._session is not None
         return self._session
 
     def emit(self, event: Event, row: Any = None, *, workspace_id: UUID | None = None) -> UUID:
@@ -66,7 +74,7 @@ class SessionWork(SessionRead):
             raise RuntimeError("an event of another workspace")
         recorded = record(event, row, self.actor, at)
         self._events.append(recorded)
-        self._session.info.setdefault("told", {})[id(row)] = (row, recorded.occurred_at)
+        self._known.setdefault("told", {})[id(row)] = (row, recorded.occurred_at)
         return recorded.id
 
     @property
@@ -74,17 +82,19 @@ class SessionWork(SessionRead):
         return tuple(self._events)
 
     async def flush(self) -> None:
-        with translated():
-            await self._session.flush()
+        if self._session is not None:
+            with translated():
+                await self._session.flush()
 
     @asynccontextmanager
     async def attempt(self) -> AsyncIterator[None]:
         await self._flush_pending()
-        told, known = len(self._events), self._session.info
+        session = self.session
+        told, known = len(self._events), self._known
         before = {name: known.setdefault(name, kind()).copy() for name, kind in _KNOWN.items()}
         try:
             with translated():
-                async with self._session.begin_nested():
+                async with session.begin_nested():
                     yield
         except BaseException:
             del self._events[told:]
@@ -92,8 +102,8 @@ class SessionWork(SessionRead):
             raise
 
     async def _flush_pending(self) -> None:
-        pending = self._session.sync_session
-        if pending.new or pending.dirty or pending.deleted:
+        pending = self._session and self._session.sync_session
+        if pending and (pending.new or pending.dirty or pending.deleted):
             await self.flush()
 
     async def commit(self) -> set[UUID | None]:
@@ -113,47 +123,51 @@ class SessionWork(SessionRead):
         self._events.clear()
 
     async def _chain(self) -> Grown:
-        await self._session.flush()
-        touched = self._session.info.get("touched", set())
+        await self.flush()
+        touched = self._known.get("touched", set())
         if touched and not self._events:
             raise UnrecordedChange(f"no event tells of the change to {sorted(touched)}")
         grown = await append(self, self._events)
-        if self._session.info.get("untold"):
+        if self._known.get("untold"):
             await require_awake(self, grown.keys())
         return grown
 
     async def _close(self, grown: Grown) -> None:
         await seal(self, grown)
         try:
-            await self._session.commit()
+            await self.session.commit()
         except DBAPIError:
             # A COMMIT that SQLite refuses leaves the transaction open, and SQLAlchemy takes it
             # for ended: given back to the pool, this connection would lock out every writer.
-            await self._session.invalidate()
+            await self.session.invalidate()
             raise
 
     async def _undo(self) -> None:
-        await self._session.rollback()
+        await self.session.rollback()
 
 
 class PostgresWork(SessionWork):
-    """Load and change objects through a session; ask and run the rest on its bare connection.
+    """Ask and run on the bare connection; load and change objects through a session on it.
 
-    A statement that was compiled once costs a quarter of what it costs through the session.
+    A statement that was compiled once costs a quarter of what it costs through the session, which
+    is begun by whoever needs it.
     """
 
     on_postgres = True
 
     def __init__(
-        self,
-        scope: Scope,
-        actor: Actor,
-        session: AsyncSession,
-        driver: Any,
-        context: AccessContext | None,
+        self, scope: Scope, actor: Actor, connection: Lent, context: AccessContext | None
     ) -> None:
-        super().__init__(scope, actor, session)
-        self._driver, self._context = driver, context
+        super().__init__(scope, actor, None, {"scope": scope, "confine": False})
+        self._connection, self._driver, self._context = connection, connection.driver, context
+
+    @property
+    def session(self) -> AsyncSession:
+        if self._session is None:
+            self._session = self._connection.begin_session(self._known)
+            # It keeps a copy, and that is what grows from here on.
+            self._known = self._session.info
+        return self._session
 
     async def enter_again(self) -> None:
         if self._context is not None:
