@@ -8,7 +8,7 @@ from uuid import UUID
 from runner.content import Platform, Sources
 from runner.core.db.work import Work
 from runner.core.languages import UNKNOWN
-from runner.providers.agents import Brief, Material
+from runner.providers.agents import Brief, Material, said
 from runner.workflows.audit import TracedSentence, sentences_with_sources
 from runner.workflows.material import material_of
 from runner.workflows.models import WorkflowRun
@@ -30,6 +30,9 @@ class Grounds:
     def traced(self, body: str) -> tuple[TracedSentence, ...]:
         """Trace what `body` says; the call to read on at the source claims nothing."""
         traced = sentences_with_sources(body, self.material, self.language)
+        if not all(each.sources for each in traced):
+            again = sentences_with_sources(body, list(said(self.material)), self.language)
+            traced = tuple(a if a.sources else b for a, b in zip(traced, again, strict=True))
         return tuple(each for each in traced if self.link is None or self.link not in each.text)
 
 

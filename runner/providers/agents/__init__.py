@@ -1,7 +1,7 @@
 """Agents that plan, draft and revise, behind one port."""
 
 from runner.providers.agents.banned import banned_spans
-from runner.providers.agents.offline import OfflineAgent, Room
+from runner.providers.agents.offline import OfflineAgent, Room, said
 from runner.providers.agents.port import (
     Agent,
     Block,
@@ -31,4 +31,5 @@ __all__ = [
     "Room",
     "Usage",
     "banned_spans",
+    "said",
 ]

@@ -10,7 +10,8 @@ from runner.core.languages import sentence_spans as spans_of
 Span = tuple[int, int]
 
 _LINE = re.compile(r"[^\n]+")
-_MARKER = re.compile(r"\s*(?:(?:[•*+>-]|\d+[.)]|#{1,6})\s+)*")
+_MARKER = re.compile(r"\s*(?:(?:[•*+>-]|\d+[.)])\s+)*")
+_HEADING = re.compile(r"\s*#{1,6}\s+(?=\S)")
 _NUMBER = re.compile(r"\d{1,2}/\d{1,2}\s+")
 _TAGS_ONLY = rf"(?:\s*{HASHTAG})+\s*"
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
@@ -26,6 +27,9 @@ def sentence_spans(body: str, language: str | None = None) -> Iterator[Span]:
         start, end = line.span()
         number = _NUMBER.match(body, start, end) if is_thread else None
         start = number.end() if number else start
+        if heading := _HEADING.match(body, start, end):
+            yield heading.end(), start + len(body[start:end].rstrip())
+            continue
         marker = _MARKER.match(body, start, end)
         start = marker.end() if marker else start
         if not pattern(_TAGS_ONLY).fullmatch(body, start, end):

@@ -136,7 +136,8 @@ def _telling_headings(lines: Sequence[Material]) -> dict[str, int]:
 def _with_point(
     post: Composition, sources: Sequence[int], by_number: Mapping[int, Material], fits: Fits
 ) -> Composition:
-    lines = [by_number[n] for n in sources if n in by_number]
+    told = {n for sentence in post.sentences for n in sentence.sources}
+    lines = [by_number[n] for n in sources if n in by_number and n not in told]
     if not lines or not _has_place(post, lines):
         return post
     for part in _versions(lines, post):

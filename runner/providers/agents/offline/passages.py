@@ -58,14 +58,29 @@ def readable(brief: Brief) -> list[Material]:
 
     Of a list of releases it is the newest one that says something.
     """
-    lines = [replace(line, text=clean(line.text)) for line in brief.material]
-    lines = list(_without_speakers(of_newest_release(lines)))
-    lines = [line for line in lines if line.text and not banned_spans(line.text, brief.banned)]
+    lines = [
+        line
+        for line in _once(said(of_newest_release(brief.material)))
+        if line.text and not banned_spans(line.text, brief.banned)
+    ]
     return list(_with_deck(_out_of_tables(lines, brief.language), brief.language))
 
 
-def _without_speakers(lines: Sequence[Material]) -> Iterator[Material]:
-    """Leave out who speaks where a source is the minutes of what people said in turn."""
+def _once(lines: Iterable[Material]) -> Iterator[Material]:
+    """Leave out what was said before, word by word."""
+    seen: set[str] = set()
+    for line in lines:
+        if line.block is Block.HEADING or line.text not in seen:
+            yield line
+        seen.add(line.text)
+
+
+def said(material: Sequence[Material]) -> Iterator[Material]:
+    """Read lines as they may be written: without the numbers that only lead to proofs.
+
+    Who speaks is left out where a source is the minutes of what people said in turn.
+    """
+    lines = [replace(line, text=clean(line.text)) for line in material]
     paragraphs = [line for line in lines if line.block is Block.PARAGRAPH]
     speakers = Counter(filter(None, (speaker_of(line.text) for line in paragraphs)))
     talks = speakers.total() > _TRANSCRIPT * len(paragraphs) and len(speakers) > 1
