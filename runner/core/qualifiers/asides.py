@@ -8,12 +8,13 @@ from runner.core.qualifiers.words import Words, words_of
 
 Span = tuple[int, int]
 
-_BRACKETS = re.compile(r"\s+\([^()]*\)(?=[\s.,;:!?…]|$)")
-_DASHED = re.compile(r"(?:\s+[–-]\s|\s*—)[^—–;:]+?(?:\s[–-](?=\s)|—)")
-_TAIL = re.compile(r"(?:\s+[–-]\s|\s*—|;\s)[^—–;:]*?(?=[.!?…]*$)")
-_COMMA_TAIL = re.compile(r",\s+([^,;:—–]*?)(?=[.!?…]*$)")
+_BRACKETS = re.compile(r"(?<!\s)\s+\([^()]*\)(?=[\s.,;:!?…]|$)")
+_DASHED = re.compile(r"(?<!\s)(?:\s+[–-]\s|\s*—)[^—–;:]+?(?:\s[–-](?=\s)|—)")
+_TAIL = re.compile(r"(?<!\s)(?:\s+[–-]\s|\s*—|;\s)[^—–;:]*?(?=[.!?…]{0,20}$)")
+_COMMA_TAIL = re.compile(r",\s+([^,;:—–]*?)(?=[.!?…]{0,20}$)")
 _BETWEEN_COMMAS = re.compile(r",\s+([^,;:()—–]*),(?=\s)")
-_SUBJECT = re.compile(r"(?:[^\W\d_]+\s?){1,5}")
+_SUBJECT = re.compile(r"(?:[^\W\d_]++\s?){1,5}")
+_COMMA = re.compile(r",?\s+")
 _DASH = re.compile(r"\s[–-]\s|—")
 _DASHES = ("–", "-", "—")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -34,7 +35,7 @@ def _opening(text: str, words: Words) -> Iterator[Span]:
     found = words.openings.match(text)
     if found is None:
         return
-    rest = re.compile(r",?\s+").match(text, found.end())
+    rest = _COMMA.match(text, found.end())
     if rest and ("," in rest.group() or found.group().endswith(("that", "que"))):
         yield 0, rest.end()
 

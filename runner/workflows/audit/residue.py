@@ -10,20 +10,20 @@ from runner.workflows.audit.reading import Reading
 _READS_MARKDOWN = frozenset({Platform.BLOG, Platform.NEWSLETTER})
 _CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 _MARKDOWN = re.compile(
-    r"\*\*(?=\S)[^*\n]+\*\*|(?<!\w)__(?=\S)[^_\n]+__(?!\w)|!?\[[^\]\n]*\]\([^)\s]+\)"
+    r"\*\*(?=\S)[^*\n]+\*\*|(?<!\w)__(?=\S)[^_\n]+__(?!\w)|!?\[[^\[\]\n]*\]\([^()\s]+\)"
     r"|^#{1,6}(?= )|^```\w*$",
     re.MULTILINE,
 )
 _MARKUP = re.compile(
     r"&(?:amp|nbsp|lt|gt|quot|apos|hellip|[mn]dash|[lr][sd]quo|#\d+|#x[\da-f]+);"
     r"|</?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|table|td|tr|u|ul)\b[^<>\n]*>"
-    r"|\{\{[<%].*?[>%]\}\}|\[!(?:note|tip|warning|important|caution)\]",
+    r"|\{\{[<%][^{}\n]*\}\}|\[!(?:note|tip|warning|important|caution)\]",
     re.IGNORECASE,
 )
 _PLACEHOLDER = re.compile(
-    r"\b(?:TODO|TBD|TBA|FIXME|XXX)\b|(?i:\blorem ipsum\b)|<%.*?%>"
+    r"\b(?:TODO|TBD|TBA|FIXME|XXX)\b|(?i:\blorem ipsum\b)|<%[^<>\n]*%>"
     r"|\{\{(?![<%])[^{}\n]*\}\}|\$\{[^{}\n]*\}"
-    r"|\[(?i:(?:your|insert|add|ihr|ihre|votre|su|il tuo|seu|uw) [^\]\n]+"
+    r"|\[(?i:(?:your|insert|add|ihr|ihre|votre|su|il tuo|seu|uw) [^\[\]\n]+"
     r"|(?:first |last |company |product )?(?:name|date|link|url|title|company|city|place|product)"
     r"|number|amount|email|datum|firma|ort|titel|nom|prénom|titre|ville|nombre|fecha|título|nome"
     r"|data|naam)\](?!\()"

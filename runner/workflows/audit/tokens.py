@@ -16,8 +16,8 @@ _TOKEN = regex.compile(
 _SINGLE_QUOTES = regex.compile(r"(?<!\w)['‘‚‹]([^'‘’\"“”\n]+)['’‘›](?!\w)")
 # A change log ends its lines with the numbers of requests and commits; they claim nothing.
 _REFERENCES = regex.compile(
-    r"(?:\s*(?:[-–,:]|\band\b|\bsee\b)?\s*"
-    r"(?:[(\[]#\d+[)\]]|[(\[]?(?:#\d{3,}|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\b)[)\]]?))+(?=[.!?]?$)"
+    r"(?:\s?+(?:(?:[-–,:]|\band\b|\bsee\b)\s?+)?+(?:[(\[]#\d+[)\]]"
+    r"|[(\[]?+(?:#\d{3,}+|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}+\b)[)\]]?+)){1,20}+(?=[.!?]?$)"
 )
 _QUOTES = frozenset('"“”„«»「」『』')
 _ENDINGS = {"ll": "will", "re": "are", "ve": "have", "m": "am"}

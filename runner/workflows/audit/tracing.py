@@ -13,7 +13,7 @@ from runner.workflows.audit.sentences import sentence_spans
 from runner.workflows.audit.tokens import Tokens, tokens_of
 
 _PIECE = re.compile(r"\w+")
-_TAGS = re.compile(r"(?:(?:^|\s+)#\w+)+$")
+_TAG = re.compile(r"#\w+")
 _RAREST = 4
 _COMMON = 500
 _SHORTLISTED, _COMPARED = 60, 8
@@ -48,7 +48,7 @@ def sentences_with_sources(
     Without a language (BCP 47) the source's is guessed by its commonest words.
     """
     listed = list(sources)
-    said = {span: _TAGS.sub("", body[slice(*span)]) for span in sentence_spans(body)}
+    said = {span: _without_tags(body[slice(*span)]) for span in sentence_spans(body)}
     spans = [span for span, text in said.items() if text]
     texts = [said[span] for span in spans]
     spoken = language or guessed(" ".join(each.text for each in listed[:_SAMPLE]))
@@ -57,6 +57,14 @@ def sentences_with_sources(
         TracedSentence(start, end, body[start:end], numbers)
         for (start, end), numbers in zip(spans, tracer.traced(texts), strict=True)
     )
+
+
+def _without_tags(text: str) -> str:
+    """Drop the hashtags a sentence ends with; they claim nothing."""
+    words = text.split(" ")
+    while words and _TAG.fullmatch(words[-1]):
+        words.pop()
+    return " ".join(words)
 
 
 class _Tracer:
