@@ -1,5 +1,6 @@
 """`post export` and `post import`: posts to a file, and from one."""
 
+from base64 import b64encode
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlencode
@@ -15,6 +16,7 @@ from runner.core.sheets import decoded
 
 # By which a sheet of posts is known among others.
 TITLES = ("title", "name", "post title", "headline")
+IMPORTED = {".json": "json", ".zip": "markdown", ".md": "markdown"}
 FORMATS = {".json": "json", ".csv": "csv", ".zip": "markdown"}
 
 
@@ -49,16 +51,23 @@ def export_posts(
 
 def import_posts(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="An export, a JSON list, CSV, TSV or XLSX.")],
+    file: Annotated[
+        Path, typer.Argument(help="An export, a JSON list, CSV, TSV, XLSX or Markdown.")
+    ],
     encoding: Annotated[
         str | None, typer.Option(help="Of a file that is not UTF-8, such as cp1252.")
     ] = None,
 ) -> None:
     """Make posts of the rows of a file: all of them, or none when one is invalid."""
     here = session(context)
-    content = _workbook(here, file) if file.suffix.lower() == ".xlsx" else _text(file, encoding)
-    kind = "json" if file.suffix.lower() == ".json" else "csv"
-    body = {"format": kind, "content": content, "dry_run": here.dry_run}
+    ending = file.suffix.lower()
+    if ending == ".xlsx":
+        content = _workbook(here, file)
+    elif ending == ".zip":
+        content = b64encode(_bytes(file)).decode()
+    else:
+        content = _text(file, encoding)
+    body = {"format": IMPORTED.get(ending, "csv"), "content": content, "dry_run": here.dry_run}
     done = here.api.post(here.path("/posts/import"), body)
     if here.shape is Shape.JSON:
         here.show.json(done)
@@ -66,7 +75,7 @@ def import_posts(
         rows = [row | {"said": said} for row in done["rows"] for said in _remarks(row) or ["-"]]
         here.show.rows({"items": rows}, "row", "outcome", "key", "title", "said")
         if done["unknown_columns"]:
-            say(f"Left out, as no post has it: {', '.join(done['unknown_columns'])}")
+            say(f"Not taken over: {', '.join(done['unknown_columns'])}")
         say(f"{done['new']} new, {done['duplicates']} known already, {done['invalid']} invalid")
     if done["invalid"]:
         raise Stop(Exit.REFUSED, "Nothing was imported: put the invalid rows right first.")
@@ -86,13 +95,18 @@ def _workbook(here: Session, file: Path) -> str:
 
 def _text(file: Path, encoding: str | None) -> str:
     try:
-        return decoded(file.read_bytes(), encoding)
+        return decoded(_bytes(file), encoding)
     except UnicodeDecodeError:
         line = f"{file} is no {encoding or 'UTF-8'}; say how it is written, as --encoding cp1252."
         raise Stop(Exit.USAGE, line) from None
     except LookupError:
         line = f"There is no encoding {encoding}; give one such as cp1252 or latin-1."
         raise Stop(Exit.USAGE, line) from None
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
     except OSError as error:
         raise Stop(Exit.USAGE, f"{file} cannot be read: {error.strerror}.") from None
 

@@ -13,6 +13,7 @@ from runner.parsing.errors import (
     UnknownSourceKind,
 )
 from runner.parsing.feeds import Feed, FeedEntry
+from runner.parsing.front_matter import read_front_matter
 from runner.parsing.kinds import SourceKind
 from runner.parsing.source import MAX_TITLE, ParsedSource, SourceSentence, parse
 from runner.parsing.texts import Texts
@@ -36,4 +37,5 @@ __all__ = [
     "Texts",
     "UnknownSourceKind",
     "parse",
+    "read_front_matter",
 ]

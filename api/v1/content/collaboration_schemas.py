@@ -156,7 +156,8 @@ class PostOutcome(OneOfMany):
 class PostsImport(Request):
     format: ImportFormat
     content: Text = Field(
-        description="An export, a JSON list of posts, or what a spreadsheet writes as CSV or TSV."
+        description="An export, a JSON list of posts, or what a spreadsheet writes as CSV or TSV; "
+        "a ZIP of Markdown files in base64, or one such file."
     )
     dry_run: bool = Field(False, description="Say what would happen, and do nothing.")
 
@@ -184,5 +185,5 @@ class ImportRead(BaseModel):
     new: int
     duplicates: int = Field(description="Rows known by their id, left alone.")
     invalid: int
-    unknown_columns: list[str] = Field(description="Columns that were left out: no post has them.")
+    unknown_columns: list[str] = Field(description="Columns and fields that were not taken over.")
     rows: list[ImportRow]

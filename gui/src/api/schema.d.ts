@@ -8180,7 +8180,7 @@ export interface components {
          * ImportFormat
          * @enum {string}
          */
-        ImportFormat: "json" | "csv";
+        ImportFormat: "json" | "csv" | "markdown";
         /**
          * ImportRead
          * @description What became of an import: every row, or none when one of them is invalid.
@@ -8218,7 +8218,7 @@ export interface components {
             rows: components["schemas"]["ImportRow"][];
             /**
              * Unknown Columns
-             * @description Columns that were left out: no post has them.
+             * @description Columns and fields that were not taken over.
              */
             unknown_columns: string[];
         };
@@ -9928,7 +9928,7 @@ export interface components {
         PostsImport: {
             /**
              * Content
-             * @description An export, a JSON list of posts, or what a spreadsheet writes as CSV or TSV.
+             * @description An export, a JSON list of posts, or what a spreadsheet writes as CSV or TSV; a ZIP of Markdown files in base64, or one such file.
              */
             content: string;
             /**

@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
 from typing import Any, cast
 
 import yaml
@@ -9,9 +10,11 @@ import yaml
 from runner.core.db.query import Row
 
 FRONT = (
-    "id", "key", "title", "status", "priority", "chapter", "due_at", "scheduled_at",
-    "published_at", "created_at", "updated_at",
+    "id", "key", "title", "status", "archived_from", "priority", "chapter", "owner_id",
+    "assignee_id", "due_at", "estimated_hours", "scheduled_at", "published_at", "created_at",
+    "updated_at",
 )  # fmt: skip
+_AS_THEY_ARE = (str, int, float, list, dict, datetime)
 _UNSEEN = (1980, 1, 1, 0, 0, 0)
 
 
@@ -65,8 +68,7 @@ def _files(post: Row) -> Iterator[tuple[str, str]]:
 
 def _document(front: Row, body: str) -> str:
     plain = {
-        name: str(value) if name in ("status", "priority") else value
-        for name, value in front.items()
+        name: value if type(value) in _AS_THEY_ARE else str(value) for name, value in front.items()
     }
     head = yaml.safe_dump(plain, allow_unicode=True, sort_keys=False)
     return f"---\n{head}---\n\n{body}\n" if body else f"---\n{head}---\n"

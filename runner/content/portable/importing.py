@@ -5,12 +5,20 @@ from contextlib import suppress
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from runner.content.errors import TooManyRows
 from runner.content.events import PostsImported
 from runner.content.extras import Text, checked_extras
 from runner.content.models import NewPost, PostStatus
-from runner.content.portable.rows import MOST, ImportedPost, checked, rows_of_csv, rows_of_json
+from runner.content.portable.rows import (
+    MOST,
+    ImportedPost,
+    checked,
+    rows_of_csv,
+    rows_of_json,
+    rows_of_markdown,
+)
 from runner.content.posts import Draft, Posts
 from runner.content.repository import ChapterRepository
 from runner.content.states import BY_HAND
@@ -20,7 +28,7 @@ from runner.core.db.work import Work
 from runner.core.errors import DomainError
 from runner.core.ids import new_id
 from runner.traits import Taggings
-from runner.workspaces import Rights
+from runner.workspaces import OwnWorkspace, Rights
 
 KEPT = BY_HAND | {PostStatus.ARCHIVED}
 
@@ -28,6 +36,7 @@ KEPT = BY_HAND | {PostStatus.ARCHIVED}
 class ImportFormat(StrEnum):
     JSON = "json"
     CSV = "csv"
+    MARKDOWN = "markdown"
 
 
 class Outcome(StrEnum):
@@ -36,7 +45,13 @@ class Outcome(StrEnum):
     INVALID = "invalid"
 
 
-READERS = {ImportFormat.JSON: rows_of_json, ImportFormat.CSV: rows_of_csv}
+READERS = {
+    ImportFormat.JSON: rows_of_json,
+    ImportFormat.CSV: rows_of_csv,
+    ImportFormat.MARKDOWN: rows_of_markdown,
+}
+# What stands where a program could not read a character.
+LOST = "\ufffd"
 
 
 class Imports:
@@ -52,7 +67,8 @@ class Imports:
 
         Raises: UnreadableImport, TooManyRows.
         """
-        found = READERS[kind](content)
+        zone = ZoneInfo((await OwnWorkspace(self.work).here()).timezone)
+        found = READERS[kind](content, zone)
         if len(found.rows) > MOST:
             raise TooManyRows(limit=MOST)
         read = [checked(row) for row in found.rows]
@@ -90,6 +106,10 @@ class Imports:
             return row | {"outcome": Outcome.INVALID}
         if post.id and (same := known.get(post.id)):
             return row | {"outcome": Outcome.DUPLICATE, "post_id": same["id"], "key": same["key"]}
+        if LOST in post.model_dump_json():
+            row["notes"].append(
+                f"It has {LOST} where a character was lost; save the file as UTF-8."
+            )
         if post.status not in KEPT:
             row["notes"].append(f"It was {post.status.value} there; here it is a draft.")
         if post.chapter and post.chapter.casefold() not in self.chapters:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_core import PydanticCustomError
@@ -12,7 +13,15 @@ from runner.content.errors import UnreadableImport
 from runner.content.kinds import Body, ExtraValues, Hours, Title
 from runner.content.limits import Platform
 from runner.content.models import PostStatus, Priority
-from runner.content.portable.spreadsheet import COLUMNS, plain
+from runner.content.portable.dates import UnclearDate, moment_of, months_come_first
+from runner.content.portable.markdown import posts_of_markdown
+from runner.content.portable.spreadsheet import (
+    COLUMNS,
+    EXTRAS,
+    NOT_TAKEN,
+    names_in,
+    plain,
+)
 from runner.core.db.query import Row
 from runner.core.sent import Moment, Sent
 from runner.core.sentences import sentence
@@ -38,6 +47,12 @@ def _few(values: Any) -> Any:
     if isinstance(values, list) and len(values) > MOST_OF_A_POST:
         raise PydanticCustomError("too_many", "At most {most}.", {"most": MOST_OF_A_POST})
     return values
+
+
+def _clear(moment: Any) -> Any:
+    if isinstance(moment, UnclearDate):
+        raise PydanticCustomError("unclear_date", "{why}", {"why": str(moment)})
+    return moment
 
 
 def _names(tags: Any) -> Any:
@@ -74,7 +89,7 @@ class ImportedPost(Sent):
     chapter: Line | None = None
     owner_id: Line | None = None
     assignee_id: Line | None = None
-    due_at: Moment | None = None
+    due_at: Annotated[Moment | None, BeforeValidator(_clear)] = None
     estimated_hours: Hours | None = None
     tags: Annotated[list[TagName], BeforeValidator(_names), BeforeValidator(_few)] = Field(
         default_factory=list
@@ -86,13 +101,13 @@ class ImportedPost(Sent):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The rows of a file, and the columns of it that no post has."""
+    """The rows of a file, and the columns of it that are not taken over."""
 
     rows: Sequence[Any]
     unknown: Sequence[str] = ()
 
 
-def rows_of_json(content: str) -> Found:
+def rows_of_json(content: str, zone: ZoneInfo) -> Found:
     """Read an export, or a plain list of posts; raises UnreadableImport."""
     try:
         found = EACH_ONCE.decode(content)
@@ -107,17 +122,32 @@ def rows_of_json(content: str) -> Found:
     rows = found.get("posts") if isinstance(found, dict) else found
     if not isinstance(rows, list):
         raise UnreadableImport(format="JSON", reason="send a list of posts, or an export")
-    return Found(rows)
+    return _found(rows)
 
 
-def rows_of_csv(content: str) -> Found:
+def rows_of_markdown(content: str, zone: ZoneInfo) -> Found:
+    """Read our own export, or one file of it; raises UnreadableImport."""
+    return _found([_with_moment(post, zone) for post in posts_of_markdown(content)])
+
+
+def _found(rows: list[Any]) -> Found:
+    taken = ImportedPost.model_fields.keys()
+    names = (name for row in rows if isinstance(row, dict) for name in row if row[name])
+    return Found(rows, [_place([name]) for name in dict.fromkeys(names) if name not in taken])
+
+
+def rows_of_csv(content: str, zone: ZoneInfo) -> Found:
     """Read what a spreadsheet writes; raises UnreadableImport."""
     columns = {name: OTHER_HEADINGS.get(name, ()) for name in COLUMNS}
     try:
         sheet = read_sheet(content, columns, MOST)
     except UnreadableSheet as error:
         raise UnreadableImport(format="CSV", reason=str(error)) from None
-    return Found([_from_line(line) for line in sheet.lines], sheet.unknown)
+    due = [line.cells["due_at"] for line in sheet.lines if "due_at" in line.cells]
+    months_first = months_come_first(due)
+    rows = [_from_line(line, zone, months_first) for line in sheet.lines]
+    filled = {name for line in sheet.lines for name in line.cells}
+    return Found(rows, [*sheet.unknown, *(name for name in NOT_TAKEN if name in filled)])
 
 
 def checked(row: Any) -> tuple[ImportedPost | None, list[Row]]:
@@ -138,18 +168,36 @@ def _place(parts: Sequence[Any]) -> str:
     return "/".join(map(str, parts)).encode("utf-8", "replace").decode()
 
 
-def _from_line(line: SheetLine) -> Row | SheetLine:
+def _from_line(line: SheetLine, zone: ZoneInfo, months_first: bool | None) -> Row | SheetLine:
     if line.fault:
         return line
     cells = {name: plain(cell) for name, cell in line.cells.items()}
     hours = cells.pop("estimated_hours", None)
     bodies = {platform: cells.pop(platform, None) for platform in Platform}
-    tags = [tag.strip() for tag in cells.pop("tags", "").split(",")]
-    return cells | {
+    extras: dict[Platform, Row] = {platform: {} for platform in Platform}
+    for name, (platform, extra) in EXTRAS.items():
+        if cell := cells.pop(name, None):
+            extras[platform][extra.name] = names_in(cell) if extra.many else cell
+    row = cells | {
         "estimated_hours": hours and _number(hours),
-        "tags": [tag for tag in tags if tag],
-        "variants": [{"platform": p, "body": body} for p, body in bodies.items() if body],
+        "tags": names_in(cells.pop("tags", "")),
+        "variants": [
+            {"platform": platform, "body": body or "", "extras": extras[platform]}
+            for platform, body in bodies.items()
+            if body or extras[platform]
+        ],
     }
+    return _with_moment(row, zone, months_first)
+
+
+def _with_moment(row: Row, zone: ZoneInfo, months_first: bool | None = None) -> Row:
+    """Read the day as it is typed; one that may be two is left, with what is to be done."""
+    if isinstance(row.get("due_at"), str):
+        try:
+            return row | {"due_at": moment_of(row["due_at"], zone, months_first)}
+        except UnclearDate as error:
+            return row | {"due_at": error}
+    return row
 
 
 def _number(cell: str) -> float | str:

@@ -5,9 +5,11 @@ import io
 import json
 import re
 import zipfile
+from base64 import b64encode
 from typing import Any
 from uuid import uuid4
 
+import pytest
 import yaml
 
 from runner.core.sheets import DELIMITERS
@@ -171,3 +173,134 @@ async def test_an_export_takes_the_filters_of_the_list(api: Api) -> None:
         found = json.loads((await exported(ann, at, question)).text)["posts"]
         assert [post["key"] for post in found] == keys
     assert (await ann.get(f"{at}/posts/export?format=pdf")).status_code == 422
+
+
+EXTRAS = {
+    "mastodon": {"content_warning": "Sugar, much of it"},
+    "newsletter": {"subject": "Second oven", "preheader": "=It bakes", "language": "de"},
+    "blog": {"description": "Why, and how", "tags": ["bread, rye", "oven"], "language": "pt-BR"},
+}
+
+
+async def everything(api: Api) -> tuple[Api, str, str, list[dict[str, Any]]]:
+    """Fill a workspace with what a post can have, and have another one with the same chapter."""
+    ann = await api.register()
+    at, to = [f"/w/{(await ann.workspace())['id']}" for _ in range(2)]
+    for place in (at, to):
+        await ann.post(f"{place}/chapters", {"title": "Ovens"})
+    chapter = (await ann.get(f"{at}/chapters")).json()["items"][0]["id"]
+    who = ann.user["id"]
+    whole = await post_in(
+        ann,
+        at,
+        title='The "oven", it is',
+        priority="urgent",
+        chapter_id=chapter,
+        owner_id=who,
+        assignee_id=who,
+        due_at="2026-12-24T08:00:00Z",
+        estimated_hours=1.5,
+        variants={
+            name: {"body": f"- Text for {name},\n\n---\n\nand more.", "extras": extras}
+            for name, extras in EXTRAS.items()
+        }
+        | {"x": "Plain."},
+    )
+    names = {"names": ["bread, rye", 'say "hi"', "=oven"]}
+    await ann.put(f"{at}/posts/{whole['id']}/tags", names)
+    await post_in(ann, at, title="Only an idea", status="idea")
+    put_away = await post_in(ann, at, title="Put away", status="idea")
+    await ann.post(f"{at}/posts/{put_away['id']}/archival")
+    return ann, at, to, json.loads((await exported(ann, at, "")).text)["posts"]
+
+
+@pytest.mark.parametrize("kind", ["json", "csv", "markdown"])
+async def test_every_field_goes_out_and_comes_in_again(api: Api, kind: str) -> None:
+    ann, at, to, before = await everything(api)
+    file = (await exported(ann, at, f"format={kind}")).content
+    content = b64encode(file).decode() if kind == "markdown" else file.decode()
+    done = await imported(ann, to, content, format=kind)
+    assert (done["applied"], done["new"]) == (True, 3), done
+    assert [row["notes"] for row in done["rows"]] == [[]] * 3
+    assert {"key", "created_at"} <= set(done["unknown_columns"])
+    after = json.loads((await exported(ann, to, "")).text)["posts"]
+    by_title = {post["title"]: post for post in after}
+    taken = (
+        "title", "status", "archived_from", "priority", "chapter", "owner_id", "assignee_id",
+        "due_at", "estimated_hours", "variants",
+    )  # fmt: skip
+    for post in before:
+        there = by_title[post["title"]]
+        assert {name: there[name] for name in taken} == {name: post[name] for name in taken}
+        assert [t["name"] for t in there["tags"]] == [t["name"] for t in post["tags"]]
+    again = await imported(ann, to, content, format=kind)
+    assert outcomes(again) == ["duplicate"] * 3
+
+
+async def test_days_are_read_in_the_zone_of_the_workspace_and_unclear_ones_are_named(
+    api: Api,
+) -> None:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}"
+    table = "title,due_at\nA,2026-12-24\nB,24.12.2026 09:00\nC,12/24/2026 9:00 AM\nD,3/4/2026\n"
+    assert (await imported(ann, at, table, format="csv"))["applied"]
+    posts = (await ann.get(f"{at}/posts?sort=created_at")).json()["items"]
+    assert [post["due_at"] for post in posts] == [
+        "2026-12-23T23:00:00Z",
+        "2026-12-24T08:00:00Z",
+        "2026-12-24T08:00:00Z",
+        "2026-03-03T23:00:00Z",
+    ]
+    done = await imported(ann, at, "title,due_at\nD,3/4/2026\nE,soon\n", format="csv")
+    assert [(row["errors"][0]["field"], done["applied"]) for row in done["rows"]] == [
+        ("due_at", False)
+    ] * 2
+    assert "2026-04-03" in done["rows"][0]["errors"][0]["detail"]
+
+
+async def test_what_was_lost_or_is_not_taken_is_named(api: Api) -> None:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}"
+    table = "title,colour,scheduled_at,published_at\nBr\ufffdt,red,2026-12-24,\n"
+    done = await imported(ann, at, table, format="csv")
+    assert done["unknown_columns"] == ["colour", "scheduled_at"]
+    assert "UTF-8" in done["rows"][0]["notes"][0]
+    done = await imported(ann, at, json.dumps([{"title": "A", "colour": "red", "key": None}]))
+    assert done["unknown_columns"] == ["colour"]
+
+
+def zipped(**files: str) -> str:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in files.items():
+            archive.writestr(f"{name}.md", text)
+    return b64encode(out.getvalue()).decode()
+
+
+async def test_one_markdown_file_is_a_post(api: Api) -> None:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}"
+    text = "---\ntitle: Oven\nplatform: blog\ndue_at: 2026-12-24\n---\n\nWe *bake*.\n"
+    assert (await imported(ann, at, text, format="markdown"))["applied"]
+    (post,) = json.loads((await exported(ann, at, "")).text)["posts"]
+    assert (post["title"], post["variants"][0]["body"]) == ("Oven", "We *bake*.")
+    assert post["due_at"].startswith("2026-12-23T23:00")
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("nonsense", "base64"),
+        (b64encode(b"no zip").decode(), "ZIP"),
+        (zipped(post="Only prose."), "front matter"),
+        (zipped(post="---\ntitle: Oven\n---\n\nWe bake."), "platform"),
+        (zipped(post="---\na: &a 1\nb: *a\n---\n"), "alias"),
+        (zipped(post="x" * 17_000_000), "larger"),
+    ],
+)
+async def test_markdown_that_is_no_export_is_refused(api: Api, content: str, says: str) -> None:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}"
+    answer = await ann.post(f"{at}/posts/import", {"format": "markdown", "content": content})
+    assert (answer.status_code, answer.json()["code"]) == (422, "unreadable_import")
+    assert says in answer.json()["detail"]
