@@ -14,6 +14,7 @@ from runner.parsing.errors import EmptySource, SourceTooLong, UnknownSourceKind
 from runner.parsing.feeds import is_feed, read_feed
 from runner.parsing.html import read_html
 from runner.parsing.kinds import SourceKind, detect_format
+from runner.parsing.mails import is_about_the_mail
 from runner.parsing.markdown import read_markdown, read_mdx
 from runner.parsing.plain import read_plain
 from runner.parsing.titles import says_nothing
@@ -107,6 +108,8 @@ def _sentences(blocks: Iterable[Block], language: str) -> Iterator[SourceSentenc
     n = 0
     above: list[tuple[int, str]] = []
     for block in blocks:
+        if is_about_the_mail(block.text):
+            continue
         if block.level is not None:
             above = [entry for entry in above if entry[0] < block.level]
         for start, end in _spans(block.kind, block.text, language):

@@ -132,7 +132,7 @@ def _add_rss_item(channel: ET.Element, feed: Feed, item: Outgoing) -> None:
     for tag in item.tags:
         _add(entry, "category", tag)
     _add(entry, "description", escape(excerpt(item.body), quote=False))
-    _add(entry, "content:encoded", as_html(item.body, feed.url()))
+    _add(entry, "content:encoded", as_html(item.body, feed.url(), feed.post_url(item.key)))
 
 
 def atom(feed: Feed, items: Sequence[Outgoing]) -> bytes:
@@ -165,7 +165,7 @@ def _add_atom_entry(root: ET.Element, feed: Feed, item: Outgoing) -> None:
     for tag in item.tags:
         _add(entry, "category", term=tag)
     _add(entry, "summary", excerpt(item.body))
-    _add(entry, "content", as_html(item.body, feed.url()), type="html")
+    _add(entry, "content", as_html(item.body, feed.url(), feed.post_url(item.key)), type="html")
 
 
 def json_feed(feed: Feed, items: Sequence[Outgoing]) -> bytes:
@@ -191,7 +191,7 @@ def _json_item(feed: Feed, item: Outgoing) -> dict[str, Any]:
         "url": feed.post_url(item.key),
         "title": headline(item),
         "summary": excerpt(item.body),
-        "content_html": as_html(item.body, feed.url()),
+        "content_html": as_html(item.body, feed.url(), feed.post_url(item.key)),
         "date_published": _rfc3339(item.published_at),
         "date_modified": _rfc3339(item.updated_at),
         "authors": [{"name": legible(author_of(feed, item))}],

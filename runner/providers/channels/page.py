@@ -49,7 +49,7 @@ def post_page(
 <p class="byline">{_text(author_of(feed, item))} {_dates(item)}</p>
 </header>
 <div class="prose" dir="auto">
-{as_html(item.body, feed.url())}</div>
+{as_html(item.body, feed.url(), feed.post_url(item.key))}</div>
 {f'<ul class="tags" aria-label="Tags">{tags}</ul>' if tags else ""}
 </article>
 {_neighbours(feed, newer, older)}
