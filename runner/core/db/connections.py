@@ -39,10 +39,12 @@ class Connections:
         return await self._connect()
 
     def give_back(self, connection: Any) -> None:
+        if connection.is_closed():
+            return
         if self._closed or connection.is_in_transaction():
             # Nobody else may find themselves in a transaction that was left open.
             connection.terminate()
-        elif not connection.is_closed():
+        else:
             self._free.append((connection, self._clock()))
 
     def close(self) -> None:

@@ -46,6 +46,9 @@ class Lent:
             self._return()
 
     def _return(self) -> None:
+        if not self._connection.is_valid:
+            # The session has given it up already.
+            return
         if self.driver.is_closed():
             self._connection.invalidate()
         else:

@@ -43,8 +43,8 @@ class Pooled:
         return self.connection
 
     async def __aexit__(self, *raised: Any) -> None:
-        self._connections.give_back(self.connection)
         self._places.leave(self._line)
+        self._connections.give_back(self.connection)
 
 
 class Reading(Pooled):

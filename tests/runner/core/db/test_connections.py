@@ -68,6 +68,13 @@ async def test_one_that_was_lost_is_handed_to_nobody(connections: Connections) -
     assert await found.fetchval(PID) != pid
 
 
+async def test_one_that_was_given_up_is_not_kept(connections: Connections) -> None:
+    given_up = await connections.take()
+    given_up.terminate()
+    connections.give_back(given_up)
+    assert await connections.take() is not given_up
+
+
 async def test_nobody_finds_themselves_in_an_open_transaction(connections: Connections) -> None:
     left = await connections.take()
     await left.execute("BEGIN")
