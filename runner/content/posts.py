@@ -164,12 +164,13 @@ class Posts(PostStates, Discarding[Post]):
             told = PostCreated(subject_id=post.id, number=1, content_hash=content.hash)
             self.work.emit(told, post)
             begun.append((post, content))
-        await self.posts.add_many(post for post, _ in begun)
+        async with self.work.as_one():
+            await self.posts.add_many(post for post, _ in begun)
+            await self.variants.begin({post.id: content.variants for post, content in begun})
+            await self.history.begin(begun, summary)
         for post, _ in begun:
             if post.assignee_id is not None:
                 self.assignments.keep(post, None)
-        await self.variants.begin({post.id: content.variants for post, content in begun})
-        await self.history.begin(begun, summary)
         return [post for post, _ in begun]
 
     async def edit(

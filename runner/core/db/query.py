@@ -1,9 +1,10 @@
 """Statements compiled once and run without an ORM."""
 
+import re
 from collections import namedtuple
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from types import UnionType
 from typing import (
     Any,
@@ -32,6 +33,7 @@ M = TypeVar("M", bound=SQLModel)
 Row = dict[str, Any]
 """A row on its way into an answer, whose shape the contract declares."""
 
+_MARKER = re.compile(r"\$(\d+)")
 _POSTGRES: Dialect = cast("Any", PGDialect_asyncpg)()
 
 
@@ -178,6 +180,29 @@ class Query(Generic[T_co]):
             process = processors.get(name)
             arguments.append(process(merged[name]) if process else merged[name])
         return state.statement, arguments
+
+
+@cache
+def together(texts: Sequence[str]) -> str:
+    """Make one statement of changes that answer nothing, their arguments one behind the other.
+
+    References between their rows are looked at when all of them are there. The database leaves
+    open which of them comes first, so none may read or change what another one does.
+    """
+    shifted, taken = [], 0
+    for text in texts:
+        markers = [int(number) for number in _MARKER.findall(text)]
+        shifted.append(_MARKER.sub(partial(_shift, taken), text))
+        taken += max(markers)
+    first, *others = shifted
+    if not others:
+        return first
+    parts = ", ".join(f"part_{n} AS ({text})" for n, text in enumerate(others))
+    return f"WITH {parts} {first}"
+
+
+def _shift(by: int, marker: re.Match[str]) -> str:
+    return f"${int(marker[1]) + by}"
 
 
 def _maker(shape: Any) -> Callable[[Any], Any]:

@@ -1,7 +1,7 @@
 """The unit of work: one request, job attempt or command is one transaction."""
 
 from collections.abc import Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Any, ClassVar, Protocol, TypeVar
 from uuid import UUID
 
@@ -108,6 +108,13 @@ class Work:
     async def run_many(self, query: Query[Any], rows: Sequence[Mapping[str, Any]]) -> None:
         """Carry out one change with the values of each row, after everything that is pending."""
         raise RuntimeError("this work was opened for reading")
+
+    def as_one(self) -> AbstractAsyncContextManager[None]:
+        """Send what few rows are stored in this block as one statement, where a database takes it.
+
+        For rows that refer to each other and are not loaded before the block ends.
+        """
+        return nullcontext()
 
     async def row(self, query: Query[T], **params: Any) -> T | None:
         found = await self.rows(query, **params)

@@ -15,7 +15,7 @@ from runner.core.actors import Actor
 from runner.core.clock import now
 from runner.core.db.columns import Editable, WorkspaceScoped
 from runner.core.db.lending import Lent
-from runner.core.db.query import Query
+from runner.core.db.query import Query, together
 from runner.core.db.refusals import translated
 from runner.core.db.rest import require_awake
 from runner.core.db.tenancy import SYSTEM, Scope, ScopedSession
@@ -34,6 +34,10 @@ _KNOWN: dict[str, type[set[Any] | dict[Any, Any]]] = {
     "told": dict,
 }
 """What a session knows of its rows, and forgets with an attempt that fails."""
+
+
+MOST_AS_ONE = 8
+"""Rows of one statement: each number of them is one that the database plans by itself."""
 
 
 class UnrecordedChange(RuntimeError):
@@ -160,9 +164,13 @@ class PostgresWork(SessionWork):
     ) -> None:
         super().__init__(scope, actor, None, {"scope": scope, "confine": False})
         self._connection, self._driver, self._context = connection, connection.driver, context
+        self._kept: list[tuple[str, list[Any]]] = []
+        self._is_keeping = False
 
     @property
     def session(self) -> AsyncSession:
+        if self._kept:
+            raise RuntimeError("rows are stored as one: load nothing until they are")
         if self._session is None:
             self._session = self._connection.begin_session(self._known)
             # It keeps a copy, and that is what grows from here on.
@@ -178,17 +186,39 @@ class PostgresWork(SessionWork):
         return await self.run(query, **params)
 
     async def run(self, query: Query[T], **params: Any) -> list[T]:
+        await self._send_kept()
         text, arguments = query.for_postgres(self._bind(params))
         return [*map(query.make, await self._driver.fetch(text, *arguments))]
 
     async def run_many(self, query: Query[Any], rows: Sequence[Mapping[str, Any]]) -> None:
         await self._flush_pending()
         each = [query.for_postgres(row) for row in rows]
+        if self._is_keeping and len(self._kept) + len(each) <= MOST_AS_ONE:
+            self._kept += each
+            return
+        await self._send_kept()
         if len(each) == 1:
             # A third cheaper than many of one.
             await self._driver.fetch(each[0][0], *each[0][1])
         else:
             await self._driver.executemany(each[0][0], [arguments for _, arguments in each])
+
+    @asynccontextmanager
+    async def as_one(self) -> AsyncIterator[None]:
+        self._is_keeping = True
+        try:
+            yield
+            await self._send_kept()
+        finally:
+            self._is_keeping = False
+            self._kept.clear()
+
+    async def _send_kept(self) -> None:
+        if self._kept:
+            text = together(tuple(text for text, _ in self._kept))
+            arguments = [argument for _, own in self._kept for argument in own]
+            self._kept.clear()
+            await self._driver.fetch(text, *arguments)
 
     async def _close(self, grown: Grown) -> None:
         await self._driver.execute(f"{sealing(grown)}COMMIT")

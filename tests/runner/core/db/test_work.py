@@ -2,6 +2,7 @@
 # ruff: noqa: PT012 - a work is refused when it ends, so all of it stands in the block.
 
 from contextlib import suppress
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -13,7 +14,7 @@ from runner.core.actors import Actor, Door
 from runner.core.clock import now
 from runner.core.db.query import Query
 from runner.core.db.refusals import AlreadyExists, MissingReference, Unstorable, fact_of
-from runner.core.db.writing import UnrecordedChange
+from runner.core.db.writing import MOST_AS_ONE, UnrecordedChange
 from runner.core.errors import DatabaseUnavailable, DomainError, NotFound
 from runner.core.events.event import Event
 from runner.core.events.models import EventRow
@@ -137,6 +138,70 @@ async def test_what_the_database_refuses_in_an_attempt_is_a_fact_and_ends_nothin
     async with container.database.read(context) as reading:
         assert {row["id"] for row in await InviteRepository(reading).rows()} == {*ids}
     assert len(ids) == 3
+
+
+def values(context: MemberContext, email: str = "ben@example.org") -> dict[str, Any]:
+    return invite(context, email).model_dump(exclude={"workspace_id", "id", "created_at"})
+
+
+async def stored(
+    container: Container, context: MemberContext, *names: str, twice: bool = False
+) -> list[str]:
+    """Store invites as one, or one of them under a taken id, and read whom they are for."""
+    async with container.database.write(context) as work:
+        invites = InviteRepository(work)
+        begun = [invites.begin(**values(context, name)) for name in names]
+        work.emit(InviteTouched(subject_id=begun[0].id), begun[0])
+        async with work.as_one():
+            for row in begun:
+                await invites.add_many([row])
+            if twice:
+                other = values(context, "other@example.org")
+                await invites.add_many([{**other, "id": begun[0].id}])
+    async with container.database.read(context) as reading:
+        found = await InviteRepository(reading).rows()
+    return sorted(str(row["email"]) for row in found)
+
+
+@pytest.mark.parametrize("count", [1, 2, MOST_AS_ONE, MOST_AS_ONE + 2])
+async def test_rows_stored_as_one_are_all_there(
+    container: Container, context: MemberContext, count: int
+) -> None:
+    names = [f"guest{n}@example.org" for n in range(count)]
+    assert await stored(container, context, *names) == sorted(names)
+
+
+async def test_rows_stored_as_one_are_refused_as_one(
+    container: Container, context: MemberContext
+) -> None:
+    with pytest.raises(AlreadyExists):
+        await stored(container, context, "ben@example.org", twice=True)
+    assert await stored(container, context, "eve@example.org") == ["eve@example.org"]
+
+
+async def test_what_is_asked_meanwhile_sees_rows_stored_as_one(
+    container: Container, context: MemberContext
+) -> None:
+    async with container.database.write(context) as work:
+        invites = InviteRepository(work)
+        row = invites.begin(**values(context))
+        work.emit(InviteTouched(subject_id=row.id), row)
+        async with work.as_one():
+            await invites.add_many([row])
+            assert (await invites.record(row.id)).email == "ben@example.org"
+
+
+async def test_on_postgresql_nothing_is_loaded_before_rows_are_stored_as_one(
+    container: Container, context: MemberContext
+) -> None:
+    if not container.database.is_postgres:
+        return
+    with pytest.raises(RuntimeError, match="load nothing"):
+        async with container.database.write(context) as work:
+            invites = InviteRepository(work)
+            async with work.as_one():
+                await invites.add_many([invites.begin(**values(context))])
+                await invites.find(email="ben@example.org")
 
 
 async def test_a_row_flushed_twice_in_one_work_is_one_version_further(
