@@ -1,6 +1,7 @@
 """Messages of webhooks: what really happened is held against the contract and its examples."""
 
 import json
+from functools import cache
 from typing import Any
 
 from jsonschema_rs import Draft202012Validator
@@ -24,11 +25,16 @@ _ALL = Query(_WHOLE, EventRecord)
 _OF_REQUEST = Query(_WHOLE.where(col(EventRow.request_id) == bindparam("request_id")), EventRecord)
 
 
+@cache
+def _validator(type: str) -> Draft202012Validator:
+    body = contract()["webhooks"][type]["post"]["requestBody"]["content"]
+    whole = {**body["application/json"]["schema"], "components": contract()["components"]}
+    return Draft202012Validator(whole, validate_formats=True)
+
+
 def fault_of(message: Message) -> str | None:
     """Say where a message is not what the contract says of its type; None where it is."""
-    body = contract()["webhooks"][message["type"]]["post"]["requestBody"]["content"]
-    whole = {**body["application/json"]["schema"], "components": contract()["components"]}
-    for error in Draft202012Validator(whole, validate_formats=True).iter_errors(message):
+    for error in _validator(message["type"]).iter_errors(message):
         return f"{message['type']}: {'/'.join(map(str, error.instance_path))}: {error.message}"
     return None
 

@@ -2,8 +2,9 @@
 
 import gzip
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator
+from functools import cache
 
 import httpx
 import pytest
@@ -36,9 +37,18 @@ async def page(http: httpx.AsyncClient) -> html.HtmlElement:
     return html.fromstring(answer.text)
 
 
+@cache
+def places(page: html.HtmlElement) -> dict[str, list[html.HtmlElement]]:
+    """Look through the page for ids, once: the tests ask for thousands of them."""
+    found = defaultdict(list)
+    for element in page.xpath("//*[@id]"):
+        found[element.get("id")].append(element)
+    return found
+
+
 def one(page: html.HtmlElement, id: str) -> html.HtmlElement:
     """Return what has an id; fails where nothing has it, or several do."""
-    [found] = page.xpath("//*[@id=$id]", id=id)
+    [found] = places(page)[id]
     return found
 
 
