@@ -14,6 +14,7 @@ from runner.content.extras import Text, with_text
 from runner.content.limits import NO_EXTRAS, PLATFORMS, Limits, Platform, measure
 from runner.content.models import Post, PostVariant
 from runner.content.repository import VariantRepository
+from runner.content.threads import posts_of
 from runner.core.db.query import Row
 from runner.core.db.work import Work
 from runner.core.events.event import sha
@@ -122,6 +123,7 @@ def preview(platform: Platform, body: str, extras: Mapping[str, Any] = NO_EXTRAS
         "limit": measured.limit,
         "remaining": measured.remaining,
         "over": measured.over,
+        "posts": len(posts_of(body)) if limits.threads else 1,
         "hashtags": hashtags,
         "links": links,
         "warnings": list(_warnings(limits, body, -measured.remaining, len(hashtags), len(links))),

@@ -191,6 +191,9 @@ class PreviewRead(BaseModel):
     limit: int
     remaining: int = Field(description="Negative when the text is too long.")
     over: bool
+    posts: int = Field(
+        description="1, or how many numbered posts a thread has; the fullest one is measured."
+    )
     hashtags: list[str]
     links: list[str]
     warnings: list[Warned]
@@ -219,6 +222,9 @@ class PlatformRead(BaseModel):
     max_links: int
     max_media: int
     max_bytes: int | None
+    threads: bool = Field(
+        description="Texts whose paragraphs begin with 1/3, 2/3, 3/3 are threads of three posts."
+    )
     extras: list[ExtraRead] = Field(description="What it takes beside the text.")
 
 

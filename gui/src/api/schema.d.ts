@@ -2422,7 +2422,8 @@ export interface paths {
          * Have a post written from a source, a text for each platform
          * @description Have a post written from a source, a text for each platform; it is told at `/events`.
          *
-         *     An instruction is refused where the agent of the server would not read it.
+         *     The offline agent takes an instruction as a choice among the source's sentences: "only the
+         *     prices", "start with the map", "without the parking"; its run fails when none stands there.
          */
         post: operations["startRun"];
         delete?: never;
@@ -9251,6 +9252,11 @@ export interface components {
             name: string;
             /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
+            /**
+             * Threads
+             * @description Texts whose paragraphs begin with 1/3, 2/3, 3/3 are threads of three posts.
+             */
+            threads: boolean;
         };
         /** @description What `post.assigned` tells beside its subject. */
         PostAssignedDetails: {
@@ -10014,6 +10020,11 @@ export interface components {
             over: boolean;
             /** @description The platform it is written for. */
             platform: components["schemas"]["Platform"];
+            /**
+             * Posts
+             * @description 1, or how many numbered posts a thread has; the fullest one is measured.
+             */
+            posts: number;
             /**
              * Remaining
              * @description Negative when the text is too long.
@@ -11138,7 +11149,7 @@ export interface components {
             budget_micros?: number | null;
             /**
              * Instruction
-             * @description What the agent should know beside the source.
+             * @description What the post is to be about, open with or leave out.
              */
             instruction?: string | null;
             /**
@@ -13552,11 +13563,6 @@ export interface components {
              */
             description: string;
             /**
-             * Heeds Instruction
-             * @description Whether the agent reads an instruction; where it does not, send none.
-             */
-            heeds_instruction: boolean;
-            /**
              * Id
              * Format: uuid
              * @description Its id, a UUID that sorts by time.
@@ -14242,7 +14248,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "QCB4rz..."
+                 *       "token": "ZPhu-B..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -14810,7 +14816,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "zk_57D..."
+                 *       "token": "NbhWvI..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -15043,7 +15049,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson18%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "7DNRBY..."
+                     *       "secret": "G6VDJM..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -15149,7 +15155,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "944754"
+                 *       "code": "431554"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -15169,8 +15175,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "jmjc6-c7kge",
-                     *         "52e3q-g0cj3"
+                     *         "8yt7v-pzqqm",
+                     *         "y8xfr-k3arb"
                      *       ]
                      *     }
                      */
@@ -15251,8 +15257,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "xpamh-cn2hn",
-                     *         "5fda0-22tzv"
+                     *         "8g52t-nnmp7",
+                     *         "0euyw-3t79p"
                      *       ]
                      *     }
                      */
@@ -15314,7 +15320,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "gMGYXy..."
+                 *       "token": "rP2mLG..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -15367,7 +15373,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "ZfTL_P..."
+                 *       "token": "fPyojO..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -15450,7 +15456,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "ECgdg2..."
+                 *       "token": "DOZFCS..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -15690,7 +15696,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-9b7a75",
+                     *       "slug": "blue-door-bakery-1bed77",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -15896,10 +15902,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "esGr",
+                     *       "last4": "cHN2",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_ceEI",
+                     *       "prefix": "qx_live_7ZGG",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -15990,10 +15996,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "bTrl",
+                     *       "last4": "zyVD",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_z9iK",
+                     *       "prefix": "qx_live_L0HJ",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -16156,10 +16162,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "X0de",
+                     *       "last4": "6J6Z",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_R2xZ",
+                     *       "prefix": "qx_live_VmMe",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -17018,7 +17024,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-f375b2",
+                     *       "slug": "blue-door-bakery-765ad0",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -17075,7 +17081,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-397a2d",
+                     *       "slug": "blue-door-bakery-758233",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -17180,7 +17186,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "1d100b3d4668824f",
+                     *           "request_id": "43df1217326f9c87",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -17222,13 +17228,13 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "1d100b3d4668824f",
+                     *           "request_id": "43df1217326f9c87",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
                      *           "subject_type": "approval",
                      *           "type": "approval.requested",
-                     *           "undoable": true
+                     *           "undoable": false
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -17277,7 +17283,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "9515dfbd40d31a77", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "0087528ba08f72ad", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -17364,7 +17370,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "2e654a8c617df702"
+                 *       "request_id": "ab2ac09b23ab7af4"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -20773,7 +20779,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-1e5a16",
+                     *       "slug": "blue-door-bakery-dc53b3",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -20914,13 +20920,11 @@ export interface operations {
                      *           "counting": "utf16",
                      *           "extras": [
                      *             {
-                     *               "counts": false,
                      *               "many": null,
                      *               "max_length": 35,
                      *               "name": "language"
                      *             },
                      *             {
-                     *               "counts": false,
                      *               "many": 30,
                      *               "max_length": 60,
                      *               "name": "tags"
@@ -20938,13 +20942,11 @@ export interface operations {
                      *           "counting": "weighted",
                      *           "extras": [
                      *             {
-                     *               "counts": false,
                      *               "many": null,
                      *               "max_length": 35,
                      *               "name": "language"
                      *             },
                      *             {
-                     *               "counts": false,
                      *               "many": 30,
                      *               "max_length": 60,
                      *               "name": "tags"
@@ -26323,7 +26325,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            /** @description Conflict: `source_not_ready`, `source_is_feed`, `instruction_unheard` */
+            /** @description Conflict: `source_not_ready`, `source_is_feed` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -27943,11 +27945,10 @@ export interface operations {
                      *           "created_at": "2026-09-01T09:02:00Z",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "kind": "html",
-                     *           "language": "en",
                      *           "origin": "on-call-rota.html",
                      *           "problem": null,
                      *           "retrieved_at": "2026-09-01T09:01:00Z",
-                     *           "sentence_count": 53,
+                     *           "sentence_count": 52,
                      *           "size_bytes": 4480,
                      *           "state": "ready",
                      *           "title": "An on-call rota that people do not dread",
@@ -27959,11 +27960,10 @@ export interface operations {
                      *           "created_at": "2026-09-01T09:04:00Z",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
                      *           "kind": "html",
-                     *           "language": "en",
                      *           "origin": "on-call-rota.html",
                      *           "problem": null,
                      *           "retrieved_at": "2026-09-01T09:03:00Z",
-                     *           "sentence_count": 53,
+                     *           "sentence_count": 52,
                      *           "size_bytes": 4480,
                      *           "state": "ready",
                      *           "title": "An on-call rota that people do not dread",
@@ -28121,11 +28121,10 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "html",
-                     *       "language": "en",
                      *       "origin": "on-call-rota.html",
                      *       "problem": null,
                      *       "retrieved_at": "2026-09-01T09:02:00Z",
-                     *       "sentence_count": 53,
+                     *       "sentence_count": 52,
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 4480,
                      *       "state": "ready",
@@ -28269,19 +28268,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "entries": [
-                     *         {
-                     *           "id": "1",
-                     *           "published_at": null,
-                     *           "title": "Second oven",
-                     *           "url": null
-                     *         }
-                     *       ],
-                     *       "title": "Bread"
-                     *     }
-                     */
                     "application/json": components["schemas"]["FeedRead"];
                 };
             };
@@ -28329,11 +28315,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "entry_id": "1"
-                 *     }
-                 */
                 "application/json": components["schemas"]["EntryChoice"];
             };
         };
@@ -28350,25 +28331,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
-                     *       "created_at": "2026-09-01T09:01:00Z",
-                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "kind": "text",
-                     *       "origin": null,
-                     *       "problem": null,
-                     *       "retrieved_at": "2026-09-01T09:02:00Z",
-                     *       "sentence_count": 1,
-                     *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                     *       "size_bytes": 18,
-                     *       "state": "ready",
-                     *       "text": "Batch 73 is fresh.",
-                     *       "title": "Second oven",
-                     *       "updated_at": "2026-09-01T09:01:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["SourceRead"];
                 };
             };

@@ -85,6 +85,7 @@ export const measured = (platform: string, text: string) => ({
   used: text.length,
   limit: 280,
   remaining: 280 - text.length,
+  posts: 1,
   over: text.length > 280,
   hashtags: [],
   links: [],

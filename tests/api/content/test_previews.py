@@ -31,6 +31,16 @@ async def test_a_text_still_being_written_is_measured_and_not_stored(api: Api) -
     assert (await ben.get(f"{at}/posts")).json()["items"] == []
 
 
+async def test_a_thread_is_measured_by_its_fullest_post(api: Api) -> None:
+    ann = await api.register()
+    at = f"/w/{(await ann.workspace())['id']}"
+    thread = f"1/2 {'y' * 200}\n\n2/2 {'y' * 250}"
+    asked = {"variants": {"x": thread, "linkedin": thread}}
+    x, linkedin = (await ann.post(f"{at}/previews", asked)).json()["items"]
+    assert (x["posts"], x["used"], x["over"]) == (2, 254, False)
+    assert (linkedin["posts"], linkedin["used"]) == (1, len(thread))
+
+
 async def test_a_stored_post_is_measured_per_platform(api: Api) -> None:
     ann = await api.register()
     at = f"/w/{(await ann.workspace())['id']}"

@@ -26,6 +26,7 @@ export function Meter({ platform }: { platform: Platform }) {
         <span className={cn('tabular-nums', over ? 'font-medium text-red' : 'text-ink-3')}>
           {over ? m.over(-remaining) : m.used(used, limit)}
         </span>
+        {measured.posts > 1 && <span className="text-ink-3">{m.thread(measured.posts)}</span>}
         {near && <span className="text-amber tabular-nums">{m.left(remaining)}</span>}
       </div>
       {warnings.length > 0 && (

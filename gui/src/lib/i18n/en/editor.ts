@@ -15,6 +15,7 @@ export const m = {
   removed: (platform: string) => `${platform} is removed from this post`,
   over: (count: number) => `${number(count)} too long`,
   used: (used: number, limit: number) => `${number(used)} of ${number(limit)}`,
+  thread: (posts: number) => `in the fullest of ${number(posts)} posts`,
   left: (count: number) => `${number(count)} left`,
   warnings: 'Warnings',
   marks: 'Marks on the text',
