@@ -19,7 +19,9 @@ from runner.content.events import SourceCreated
 from runner.content.models import Source
 from runner.content.repository import SentenceRepository
 from runner.core.db.repository import AT_ONCE
+from runner.core.errors import NotFound
 from runner.parsing import (
+    ParsedSource,
     SourceKind,
     parse,
 )
@@ -119,6 +121,29 @@ async def test_a_page_that_is_here_already_is_not_fetched_twice(cast: Any) -> No
     assert await added("https://example.org/bread") == id
     assert await added("https://example.org/rolls") != id
     assert [type for type, _ in await cast.told(id)].count("source.requested") == 1
+
+
+def feed_with(title: str) -> ParsedSource:
+    item = f"<item><title>{title}</title><guid>1</guid></item>"
+    return parse(SourceKind.TEXT, f"<rss><channel><title>Bread</title>{item}</channel></rss>")
+
+
+async def test_a_feed_that_is_added_again_is_read_anew_where_it_stands(cast: Any) -> None:
+    ids = set()
+    for title in ("Second oven", "Third oven"):
+        async with cast.write() as work:
+            ids.add(id := (await Sources(work).add_url("https://example.org/feed")).id)
+        assert (await row(cast, id))["state"] == "fetching"
+        async with cast.read() as work:
+            with pytest.raises(NotFound):
+                await Sources(work).feed(id)
+        async with cast.write() as work:
+            await Sources(work).finish(id, feed_with(title), AT)
+        source = await row(cast, id)
+        assert (source["kind"], source["state"], source["title"]) == ("rss", "ready", "Bread")
+        async with cast.read() as work:
+            assert [each.title for each in (await Sources(work).feed(id)).entries] == [title]
+    assert len(ids) == 1
 
 
 async def test_a_page_that_could_not_be_read_is_fetched_anew(cast: Any) -> None:
