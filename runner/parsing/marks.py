@@ -53,7 +53,7 @@ _BLOCKS = re.compile(
     r"\{\{[<%][ ]*/[ ]*\3[ ]*[>%]\}\}"
 )
 _TASK = re.compile(r"^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[ xX]\](?=[ \t])", re.MULTILINE)
-_REFERENCE = re.compile(r"(?<![\\!\]])\[([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
+_REFERENCE = re.compile(r"(?<![\\\]])(!?)\[([^\[\]\n]+)\]\[([^\[\]\n]*)\]")
 _DEFINITION = re.compile(r"^ {0,3}\[([^\[\]\n]+)\]:", re.MULTILINE)
 _MOST_NESTED = 3
 
@@ -76,9 +76,14 @@ def _hidden(prose: str, known: set[str]) -> str:
         before, prose = prose, _MARKS.sub(_read, prose)
         if prose == before:
             break
-    return _REFERENCE.sub(
-        lambda found: found[0] if _label(found[2] or found[1]) in known else _keep(found, 1), prose
-    )
+    return _REFERENCE.sub(lambda found: _referred(found, known), prose)
+
+
+def _referred(found: re.Match[str], known: set[str]) -> str:
+    """Leave what is defined to the parser; elsewhere an image goes, and a link leaves its text."""
+    if _label(found[3] or found[2]) in known:
+        return found[0]
+    return hide(found[0]) if found[1] else _keep(found, 2)
 
 
 def _read(found: re.Match[str]) -> str:

@@ -49,6 +49,7 @@ def markdown(text: str) -> ParsedSource:
         ("Here:\n\n$$\ne = mc^2\n$$\n\nWith $x$ loaves.", ["Here:", "With x loaves."]),
         ("• one bun\n• two buns", ["one bun", "two buns"]),
         ("See [the page][nowhere] and [it][].", ["See the page and it."]),
+        ("![Badge][nowhere] See ![this][t] [one][t].\n\n[t]: /x", ["See one."]),
         # Raw HTML shows what it shows
         ("<details>\n<summary>More</summary>\nIt is hot.\n</details>", ["More", "It is hot."]),
         ("<!-- more -->\n<style>a{}</style>\n\nIt is hot.", ["It is hot."]),
