@@ -3,7 +3,7 @@
 import re
 
 _LONGEST = 200
-_BETWEEN = re.compile(r"\s*(?:[|·•/›»,]|\bor\b|\boder\b|\bou\b|\bo\b)\s*")
+_BETWEEN = re.compile(r"[|·•/›»,]|\b(?:or|oder|ou|o)\b")
 _ABOUT_THE_MAIL = re.compile(
     r"(?:click here to |you can )?(?:unsubscribe|opt out)(?: (?:me|here|now|at any time|from|of|"
     r"this|these|all|our|your|the|mailing|list|mail|e-?mails?|newsletters?|letter))*"
