@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from runner.content.diff import word_diff
+from runner.core.languages import words
+from tests.runner.core.languages.corpus import CORPUS
 
 TEXT = st.text(st.sampled_from("ab .,\nß🥖日のखि\u200c"), max_size=60)
 
@@ -78,3 +80,13 @@ def test_fifty_kilobytes_take_no_noticeable_time_however_they_differ() -> None:
         for sep in ("\n", " "):
             word_diff(prose(vocabulary, sep), prose(vocabulary, sep))
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize("language", CORPUS)
+def test_one_word_that_is_gone_is_all_that_a_diff_marks(language: str) -> None:
+    text = CORPUS[language]
+    found = words(text, language)
+    word = max((each for each in found if found.count(each) == 1), key=len)
+    ops = word_diff(text, text.replace(word, "🥖"))
+    changed = [(op["op"], op["text"]) for op in ops if op["op"] != "equal"]
+    assert changed == [("delete", word), ("insert", "🥖")]

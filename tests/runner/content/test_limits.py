@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from runner.content.addresses import links_in
 from runner.content.limits import PLATFORMS, Measured, Platform, measure
+from tests.runner.core.languages.corpus import CORPUS
 
 LONG_URL = "https://example.com/" + "a" * 200
 
@@ -97,3 +98,18 @@ def test_a_link_ends_before_the_full_stop_of_its_sentence() -> None:
 @given(st.sampled_from(Platform), st.text())
 def test_a_longer_text_is_never_free(platform: Platform, text: str) -> None:
     assert measure(platform, text + " word").used > measure(platform, text).used
+
+
+# As `Intl.Segmenter` of a browser counts them (ICU 78, Unicode 17).
+COUNTS = (
+    "219 316 226 203 199 164 158 185 161 166 175 164 167 225 167 117 170 "
+    "174 124 119 103 82 91 94 97 66 95 60 76 119 35 47 125 159"
+)
+SEEN = dict(zip(CORPUS, map(int, COUNTS.split()), strict=True))
+
+
+@pytest.mark.parametrize("language", CORPUS)
+def test_bluesky_and_mastodon_count_what_a_browser_shows(language: str) -> None:
+    text = CORPUS[language]
+    assert measure(Platform.BLUESKY, text).used == SEEN[language]
+    assert measure(Platform.MASTODON, text).used == SEEN[language]

@@ -1,6 +1,7 @@
 import pytest
 
-from runner.core.languages import hashtag, hashtag_spans
+from runner.core.languages import hashtag, hashtag_spans, words
+from tests.runner.core.languages.corpus import CORPUS
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,9 @@ def test_a_phrase_becomes_one_tag(phrase: str, tag: str) -> None:
 )
 def test_tags_are_found_as_twitter_text_finds_them(text: str, tags: list[str]) -> None:
     assert [text[start:end] for start, end in hashtag_spans(text)] == tags
+
+
+@pytest.mark.parametrize("language", CORPUS)
+def test_words_of_every_language_make_a_tag_that_is_found_whole(language: str) -> None:
+    tag = hashtag(" ".join(words(CORPUS[language], language)[1:3]))
+    assert hashtag_spans(f"({tag})") == [(1, 1 + len(tag))]

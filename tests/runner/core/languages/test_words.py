@@ -55,3 +55,9 @@ def test_size_is_as_many_words_as_a_translator_would_count() -> None:
     assert size("เราซื้อเตาอบเครื่องที่สอง", "th") == 4
     assert size("。", "ja") == 0
     assert size("はい", "ja") == 1
+
+
+@pytest.mark.parametrize("language", CORPUS)
+def test_texts_of_one_kind_are_of_one_size_with_spaces_or_without(language: str) -> None:
+    """They say much the same in three to seven sentences; split at blanks Japanese has one word."""
+    assert 6 <= size(CORPUS[language], language) <= 60
