@@ -47,6 +47,7 @@ class Findings:
                 Platform(platform),
                 banned=banned,
                 grounded=source_id is not None,
+                language=grounds.language,
                 material=len(grounds.material),
             )
             await self.store(post_id, platform, content.hash, found)

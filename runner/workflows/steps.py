@@ -64,6 +64,7 @@ def audited(body: str, task: Task, *, grounded: bool = True) -> Audit:
         task.platform,
         banned=task.banned,
         grounded=grounded,
+        language=task.grounds.language,
         material=len(task.grounds.material),
     )
 

@@ -8,9 +8,6 @@ from functools import cache
 from pathlib import Path
 
 _HERE = Path(__file__).parent
-_LETTERS = re.compile(r"[^\W\d_]+")
-_SAMPLE_CHARS = 4_000
-_LEAST_SHARE = 0.07
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +20,6 @@ class Words:
     """
 
     language: str
-    common: frozenset[str]
     articles: frozenset[str]
     joins: frozenset[str]
     that: frozenset[str]
@@ -46,7 +42,6 @@ def words_of(language: str) -> Words | None:
     kinds: Mapping[str, str] = told["qualifiers"]
     return Words(
         path.stem,
-        frozenset(_listed(told["common"])),
         frozenset(_listed(told["articles"])),
         frozenset(_listed(told["joins"])),
         frozenset(_listed(told.get("that", ""))),
@@ -58,23 +53,6 @@ def words_of(language: str) -> Words | None:
         any_of(f"{kinds['number']}, {kinds['quantity']}"),
         told.get("nouns", False),
     )
-
-
-@cache
-def _all() -> tuple[Words, ...]:
-    found = (words_of(path.stem) for path in sorted(_HERE.glob("*.toml")))
-    return tuple(words for words in found if words is not None)
-
-
-def guessed(text: str) -> str:
-    """Tell the language by its commonest words; "und" when they are too few to tell."""
-    spoken = [word.lower() for word in _LETTERS.findall(text[:_SAMPLE_CHARS])]
-    shares = {
-        words.language: sum(word in words.common for word in spoken) / max(len(spoken), 1)
-        for words in _all()
-    }
-    best = max(shares, key=lambda language: shares[language])
-    return best if shares[best] >= _LEAST_SHARE else "und"
 
 
 def _listed(text: str) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from runner.core.languages import size
 from runner.workflows.audit.findings import Flaw, Severity
 from runner.workflows.audit.reading import Reading
 
@@ -43,7 +44,7 @@ def hard_to_read(reading: Reading) -> Iterator[Flaw]:
 
 def long_sentences(reading: Reading) -> Iterator[Flaw]:
     for sentence in reading.sentences:
-        count = len(sentence.text.split())
+        count = size(sentence.text, reading.language)
         if count > _LONG_SENTENCE_WORDS:
             yield Flaw(
                 Severity.WARNING,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from runner.content import Platform
-from runner.core.qualifiers import guessed
+from runner.core.languages import detect
 from runner.providers.agents import Remark, Remedy
 from runner.workflows.audit.boilerplate import boilerplate, bylines, cliches
 from runner.workflows.audit.coherence import (
@@ -103,9 +103,9 @@ def audit(
     """Apply every rule.
 
     Shape: a dimension starts at 100 and loses 60 per error, 12 per warning and 4 per notice. The
-    overall score is that of the worst dimension. Without a language (BCP 47) it is guessed.
+    overall score is that of the worst dimension. Without a language (BCP 47) it is detected.
     """
-    spoken = language or guessed(body)
+    spoken = language or detect(body)
     reading = Reading(body, sentences, platform, banned, grounded, spoken, material)
     found = [Finding(key, *flaw) for key, rule in RULES.items() for flaw in rule.check(reading)]
     found.sort(key=lambda finding: (finding.start, finding.end, finding.rule))

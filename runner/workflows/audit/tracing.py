@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
-from runner.core.qualifiers import guessed
+from runner.core.languages import detect
 from runner.workflows.audit.aligning import splits, stands_in
 from runner.workflows.audit.sentences import sentence_spans
 from runner.workflows.audit.tokens import Tokens, tokens_of
@@ -45,13 +45,13 @@ def sentences_with_sources(
 ) -> tuple[TracedSentence, ...]:
     """Trace every sentence of `body`; one that comes from nowhere has no sources.
 
-    Without a language (BCP 47) the source's is guessed by its commonest words.
+    Without a language (BCP 47) it is found in the source.
     """
     listed = list(sources)
     said = {span: _without_tags(body[slice(*span)]) for span in sentence_spans(body)}
     spans = [span for span, text in said.items() if text]
     texts = [said[span] for span in spans]
-    spoken = language or guessed(" ".join(each.text for each in listed[:_SAMPLE]))
+    spoken = language or detect(" ".join(each.text for each in listed[:_SAMPLE]))
     tracer = _Tracer(listed, texts, spoken)
     return tuple(
         TracedSentence(start, end, body[start:end], numbers)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from runner.core.qualifiers import words_of
+from runner.core.languages import stop_words
 from runner.providers.agents import banned_spans
 from runner.workflows.audit.findings import Flaw, Severity
 from runner.workflows.audit.reading import Reading
@@ -48,8 +48,7 @@ def _abbreviates(word: str, reading: Reading) -> bool:
     """Tell EU, HTML and NASA from NOW and BREAD."""
     if word in _ACRONYMS or not _VOWEL.search(word):
         return True
-    words = words_of(reading.language)
-    return len(word) <= 3 and (words is None or word.lower() not in words.common)
+    return len(word) <= 3 and word.lower() not in stop_words(reading.language)
 
 
 def exclaiming(reading: Reading) -> Iterator[Flaw]:

@@ -194,7 +194,7 @@ def _as_is(lines: Iterable[Material], language: str) -> Iterator[DraftSentence]:
 def _with_hashtags(post: Composition, phrases: Sequence[str], fits: Fits) -> Composition:
     if not post.parts:
         return post
-    tags = tuple(dict.fromkeys(map(hashtag, phrases)))
+    tags = tuple(dict.fromkeys(filter(None, map(hashtag, phrases))))
     for count in range(min(post.shape.max_hashtags, len(tags)), 0, -1):
         tagged = replace(post, hashtags=tags[:count])
         if fits(tagged.body):

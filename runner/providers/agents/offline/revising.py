@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from runner.core.languages import hashtag_spans
 from runner.providers.agents.offline.fitness import leans
 from runner.providers.agents.offline.shortening import shortenings
 from runner.providers.agents.port import Draft, DraftSentence, Remark, Remedy
@@ -15,7 +16,6 @@ Edits = dict[Span, str]
 _EMPTY_ITEM = re.compile(r"^[ \t]*(?:[•*-]|#+)[ \t]*$\n?", re.MULTILINE)
 _LONELY_LEAD_IN = re.compile(r"(?:(?<=[.!?] )|^(?![•#-]))[^\n.!?]*:$(?!\n+[•-])", re.MULTILINE)
 _LONELY_HEADING = re.compile(r"^#+ [^\n]*$\n*(?=#+ |\Z)", re.MULTILINE)
-_HASHTAG = re.compile(r"(?<!\w)#\w+")
 
 
 def placed(body: str, sentences: Sequence[DraftSentence]) -> list[Placed]:
@@ -48,7 +48,7 @@ def revised(
     present = tuple(kept for _, kept in placed(body, [kept for kept in changed if kept.text]))
     if not present or not fits(body):
         return "", (), ()
-    return body, present, tuple(_HASHTAG.findall(body))
+    return body, present, tuple(body[start:end] for start, end in hashtag_spans(body))
 
 
 def _sentence_edits(
