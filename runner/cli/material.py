@@ -11,6 +11,7 @@ import typer
 from runner.cli.exits import Exit, Stop
 from runner.cli.outlet import say
 from runner.cli.session import Session, session
+from runner.core.errors import DomainError
 
 POLL_S = 0.3
 FEED = "rss"
@@ -76,9 +77,19 @@ def read(source: str) -> dict[str, Any]:
     try:
         return {"text": file.read_text(encoding="utf-8-sig"), "filename": file.name}
     except UnicodeDecodeError:
-        raise Stop(Exit.USAGE, f"{source} is not text in UTF-8.") from None
+        return {"text": _sniffed(file), "filename": file.name}
     except OSError as error:
         raise Stop(Exit.USAGE, f"{source} cannot be read: {error.strerror}.") from None
+
+
+def _sniffed(file: Path) -> str:
+    """Read what is no UTF-8 as browsers do; most files are, and need no parser."""
+    from runner.parsing import text_of
+
+    try:
+        return text_of(file.read_bytes(), file.name)
+    except DomainError as refusal:
+        raise Stop(Exit.USAGE, f"{file} cannot be read: {refusal.detail}") from None
 
 
 def _chosen(here: Session, feed: dict[str, Any], entry: int | None) -> dict[str, Any]:

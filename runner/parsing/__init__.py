@@ -15,7 +15,13 @@ from runner.parsing.errors import (
 from runner.parsing.feeds import Feed, FeedEntry
 from runner.parsing.front_matter import read_front_matter
 from runner.parsing.kinds import SourceKind
-from runner.parsing.source import MAX_TITLE, ParsedSource, SourceSentence, parse
+from runner.parsing.source import (
+    MAX_TITLE,
+    ParsedSource,
+    SourceSentence,
+    parse,
+    text_of,
+)
 from runner.parsing.texts import Texts
 
 __all__ = [
@@ -38,4 +44,5 @@ __all__ = [
     "UnknownSourceKind",
     "parse",
     "read_front_matter",
+    "text_of",
 ]

@@ -104,6 +104,14 @@ def parse(
     )
 
 
+def text_of(content: bytes, filename: str) -> str:
+    """Read a file in the encoding that it names, else in that of its kind.
+
+    Raises: UnknownSourceKind, SourceTooLarge, BinarySource, EmptySource.
+    """
+    return decode(content, detect_format(SourceKind.FILE, filename, None), None, MAX_BYTES)
+
+
 def _sentences(blocks: Iterable[Block], language: str) -> Iterator[SourceSentence]:
     n = 0
     above: list[tuple[int, str]] = []
