@@ -14248,7 +14248,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "ZPhu-B..."
+                 *       "token": "-X9dqT..."
                  *     }
                  */
                 "application/json": components["schemas"]["Link"];
@@ -14266,7 +14266,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22c...",
+                     *       "refresh_token": "01a22d...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -14352,7 +14352,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22c...",
+                     *       "refresh_token": "01a22d...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -14615,7 +14615,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "refresh_token": "01a22c..."
+                 *       "refresh_token": "01a22d..."
                  *     }
                  */
                 "application/json": components["schemas"]["Refresh"];
@@ -14633,7 +14633,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22c...",
+                     *       "refresh_token": "01a22d...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -14723,7 +14723,7 @@ export interface operations {
                      * @example {
                      *       "access_token": "eyJhbG...",
                      *       "expires_in": 600,
-                     *       "refresh_token": "01a22c...",
+                     *       "refresh_token": "01a22d...",
                      *       "token_type": "bearer",
                      *       "user": {
                      *         "created_at": "2026-09-01T09:01:00Z",
@@ -14816,7 +14816,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "password": "another horse battery",
-                 *       "token": "NbhWvI..."
+                 *       "token": "QDWZZo..."
                  *     }
                  */
                 "application/json": components["schemas"]["PasswordReset"];
@@ -15049,7 +15049,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "otpauth_uri": "otpauth://totp/Postmagiq%3Aperson18%40example.org?secret...&issuer=Postmagiq",
-                     *       "secret": "G6VDJM..."
+                     *       "secret": "ZJUWKC..."
                      *     }
                      */
                     "application/json": components["schemas"]["Enrolment"];
@@ -15155,7 +15155,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "431554"
+                 *       "code": "972337"
                  *     }
                  */
                 "application/json": components["schemas"]["Code"];
@@ -15175,8 +15175,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "8yt7v-pzqqm",
-                     *         "y8xfr-k3arb"
+                     *         "s5n8t-xdsyq",
+                     *         "qemgr-w6a0y"
                      *       ]
                      *     }
                      */
@@ -15257,8 +15257,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "codes": [
-                     *         "8g52t-nnmp7",
-                     *         "0euyw-3t79p"
+                     *         "3as4q-s90sx",
+                     *         "32e5c-7ndxp"
                      *       ]
                      *     }
                      */
@@ -15320,7 +15320,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "rP2mLG..."
+                 *       "token": "ICW8cZ..."
                  *     }
                  */
                 "application/json": components["schemas"]["MailedToken"];
@@ -15373,7 +15373,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "fPyojO..."
+                 *       "token": "nZevgW..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -15456,7 +15456,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "DOZFCS..."
+                 *       "token": "eJj_rO..."
                  *     }
                  */
                 "application/json": components["schemas"]["Acceptance"];
@@ -15696,7 +15696,7 @@ export interface operations {
                      *       "delete_after": "2026-09-01T09:03:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-1bed77",
+                     *       "slug": "blue-door-bakery-e1759b",
                      *       "status": "deleting",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -15740,7 +15740,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Blue Door Bakery and Café 20"
+                 *       "name": "Blue Door Bakery and Café 21"
                  *     }
                  */
                 "application/json": components["schemas"]["WorkspaceUpdate"];
@@ -15764,7 +15764,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "name": "Blue Door Bakery and Café 20",
+                     *       "name": "Blue Door Bakery and Café 21",
                      *       "slug": "blue-door-bakery",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
@@ -15902,10 +15902,10 @@ export interface operations {
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "key": "qx_liv...",
-                     *       "last4": "cHN2",
+                     *       "last4": "KUIY",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_7ZGG",
+                     *       "prefix": "qx_live_QCZy",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -15996,10 +15996,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "zyVD",
+                     *       "last4": "XZcN",
                      *       "last_used_at": null,
                      *       "name": "Site",
-                     *       "prefix": "qx_live_L0HJ",
+                     *       "prefix": "qx_live_mcrw",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -16162,10 +16162,10 @@ export interface operations {
                      *       "created_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "expires_at": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "last4": "6J6Z",
+                     *       "last4": "I0r5",
                      *       "last_used_at": null,
                      *       "name": "Website",
-                     *       "prefix": "qx_live_VmMe",
+                     *       "prefix": "qx_live_6na2",
                      *       "revoked_at": null,
                      *       "scopes": [
                      *         "content:read"
@@ -17024,7 +17024,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-765ad0",
+                     *       "slug": "blue-door-bakery-cec4d0",
                      *       "status": "archived",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -17081,7 +17081,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-758233",
+                     *       "slug": "blue-door-bakery-edffab",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -17186,7 +17186,7 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
-                     *           "request_id": "43df1217326f9c87",
+                     *           "request_id": "c22ed6adda02b6e1",
                      *           "run_id": null,
                      *           "seq": 13,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
@@ -17228,13 +17228,13 @@ export interface operations {
                      *           "on_behalf_of_id": null,
                      *           "on_behalf_of_name": null,
                      *           "prev_hash": "e7f6c011776e8db7cd330b54174fd76f7d0216b612387a5ffcfb81e6f0919683",
-                     *           "request_id": "43df1217326f9c87",
+                     *           "request_id": "c22ed6adda02b6e1",
                      *           "run_id": null,
                      *           "seq": 12,
                      *           "subject_id": "01a2f3c4-5b6d-7000-8000-000000000005",
                      *           "subject_type": "approval",
                      *           "type": "approval.requested",
-                     *           "undoable": false
+                     *           "undoable": true
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -17283,7 +17283,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "0087528ba08f72ad", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
+                    /** @example {"workspace_id": "01a2f3c4-5b6d-7000-8000-000000000001", "id": "01a2f3c4-5b6d-7000-8000-000000000002", "seq": 1, "type": "workspace.created", "subject_type": "workspace", "subject_id": "01a2f3c4-5b6d-7000-8000-000000000001", "actor_id": "01a2f3c4-5b6d-7000-8000-000000000003", "on_behalf_of_id": null, "door": "api", "run_id": null, "request_id": "06f6a7b9bc3eb896", "changes": [], "data": {}, "data_sha": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b", "subject": {"name": "Blue Door Bakery", "slug": "blue-door-bakery", "status": "active"}, "occurred_at": "2026-09-01T09:01:00Z"... */
                     "application/x-ndjson": unknown;
                     "text/csv": unknown;
                 };
@@ -17370,7 +17370,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "request_id": "ab2ac09b23ab7af4"
+                 *       "request_id": "8c3f1732a9dc04b9"
                  *     }
                  */
                 "application/json": components["schemas"]["RequestUndo"];
@@ -20779,7 +20779,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000002",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-dc53b3",
+                     *       "slug": "blue-door-bakery-a94321",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -20920,11 +20920,13 @@ export interface operations {
                      *           "counting": "utf16",
                      *           "extras": [
                      *             {
+                     *               "counts": false,
                      *               "many": null,
                      *               "max_length": 35,
                      *               "name": "language"
                      *             },
                      *             {
+                     *               "counts": false,
                      *               "many": 30,
                      *               "max_length": 60,
                      *               "name": "tags"
@@ -20936,17 +20938,20 @@ export interface operations {
                      *           "max_links": 2,
                      *           "max_media": 20,
                      *           "name": "LinkedIn",
-                     *           "platform": "linkedin"
+                     *           "platform": "linkedin",
+                     *           "threads": false
                      *         },
                      *         {
                      *           "counting": "weighted",
                      *           "extras": [
                      *             {
+                     *               "counts": false,
                      *               "many": null,
                      *               "max_length": 35,
                      *               "name": "language"
                      *             },
                      *             {
+                     *               "counts": false,
                      *               "many": 30,
                      *               "max_length": 60,
                      *               "name": "tags"
@@ -20958,7 +20963,8 @@ export interface operations {
                      *           "max_links": 1,
                      *           "max_media": 4,
                      *           "name": "X",
-                     *           "platform": "x"
+                     *           "platform": "x",
+                     *           "threads": true
                      *         }
                      *       ],
                      *       "next_cursor": null
@@ -21062,7 +21068,7 @@ export interface operations {
                      *           ],
                      *           "priority": "normal",
                      *           "published_at": null,
-                     *           "rank": "01a22c...",
+                     *           "rank": "01a22d...",
                      *           "scheduled_at": null,
                      *           "status": "review",
                      *           "tags": [],
@@ -21156,7 +21162,7 @@ export interface operations {
                      *       ],
                      *       "priority": "high",
                      *       "published_at": null,
-                     *       "rank": "01a22c...",
+                     *       "rank": "01a22d...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -21341,7 +21347,7 @@ export interface operations {
                      *           ],
                      *           "priority": "normal",
                      *           "published_at": null,
-                     *           "rank": "01a22c...",
+                     *           "rank": "01a22d...",
                      *           "run_id": null,
                      *           "scheduled_at": null,
                      *           "source_id": null,
@@ -21400,7 +21406,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "content": "[{\"title\": \"Imported 46\"}]",
+                 *       "content": "[{\"title\": \"Imported 47\"}]",
                  *       "format": "json"
                  *     }
                  */
@@ -21505,7 +21511,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22c...",
+                     *       "rank": "01a22d...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -21689,7 +21695,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22c...",
+                     *       "rank": "01a22d...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -21873,7 +21879,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22c...",
+                     *       "rank": "01a22d...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -21977,7 +21983,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22c...",
+                     *       "rank": "01a22d...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -22090,7 +22096,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22c...",
+                     *       "rank": "01a22d...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -23681,6 +23687,7 @@ export interface operations {
                      *           "links": [],
                      *           "over": false,
                      *           "platform": "blog",
+                     *           "posts": 1,
                      *           "remaining": 99946,
                      *           "used": 54,
                      *           "warnings": []
@@ -24086,7 +24093,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22c...",
+                     *       "rank": "01a22d...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -24346,7 +24353,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22c...",
+                     *       "rank": "01a22d...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -24596,7 +24603,7 @@ export interface operations {
                      *       ],
                      *       "priority": "normal",
                      *       "published_at": null,
-                     *       "rank": "01a22c...",
+                     *       "rank": "01a22d...",
                      *       "run_id": null,
                      *       "scheduled_at": null,
                      *       "source_id": null,
@@ -24704,6 +24711,7 @@ export interface operations {
                      *           "links": [],
                      *           "over": false,
                      *           "platform": "x",
+                     *           "posts": 1,
                      *           "remaining": 249,
                      *           "used": 31,
                      *           "warnings": []
@@ -24804,8 +24812,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "key": "AAFD",
-                 *       "name": "Project AAFD"
+                 *       "key": "AAFE",
+                 *       "name": "Project AAFE"
                  *     }
                  */
                 "application/json": components["schemas"]["ProjectCreate"];
@@ -24831,11 +24839,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFD",
+                     *       "key": "AAFE",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAFD",
+                     *       "name": "Project AAFE",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1,
@@ -25061,7 +25069,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "Everything for the new season.",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFF",
+                     *       "key": "AAFG",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
@@ -25147,11 +25155,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFI",
+                     *       "key": "AAFJ",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAFI",
+                     *       "name": "Project AAFJ",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 2,
@@ -25219,11 +25227,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFH",
+                     *       "key": "AAFI",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAFH",
+                     *       "name": "Project AAFI",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 3,
@@ -25295,11 +25303,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
-                     *       "key": "AAFJ",
+                     *       "key": "AAGA",
                      *       "lead_id": null,
                      *       "member_ids": [],
                      *       "metadata": {},
-                     *       "name": "Project AAFJ",
+                     *       "name": "Project AAGA",
                      *       "repositories": [],
                      *       "updated_at": "2026-09-01T09:02:00Z",
                      *       "version": 3,
@@ -27945,10 +27953,11 @@ export interface operations {
                      *           "created_at": "2026-09-01T09:02:00Z",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "kind": "html",
+                     *           "language": "en",
                      *           "origin": "on-call-rota.html",
                      *           "problem": null,
                      *           "retrieved_at": "2026-09-01T09:01:00Z",
-                     *           "sentence_count": 52,
+                     *           "sentence_count": 53,
                      *           "size_bytes": 4480,
                      *           "state": "ready",
                      *           "title": "An on-call rota that people do not dread",
@@ -27960,10 +27969,11 @@ export interface operations {
                      *           "created_at": "2026-09-01T09:04:00Z",
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000003",
                      *           "kind": "html",
+                     *           "language": "en",
                      *           "origin": "on-call-rota.html",
                      *           "problem": null,
                      *           "retrieved_at": "2026-09-01T09:03:00Z",
-                     *           "sentence_count": 52,
+                     *           "sentence_count": 53,
                      *           "size_bytes": 4480,
                      *           "state": "ready",
                      *           "title": "An on-call rota that people do not dread",
@@ -28011,7 +28021,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Bread, batch 70, is fresh."
+                 *       "text": "Bread, batch 71, is fresh."
                  *     }
                  */
                 "application/json": components["schemas"]["SourceCreate"];
@@ -28045,8 +28055,8 @@ export interface operations {
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 26,
                      *       "state": "ready",
-                     *       "text": "Bread, batch 70, is fresh.",
-                     *       "title": "Bread, batch 70, is fresh.",
+                     *       "text": "Bread, batch 71, is fresh.",
+                     *       "title": "Bread, batch 71, is fresh.",
                      *       "updated_at": "2026-09-01T09:01:00Z",
                      *       "version": 1
                      *     }
@@ -28121,10 +28131,11 @@ export interface operations {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "kind": "html",
+                     *       "language": "en",
                      *       "origin": "on-call-rota.html",
                      *       "problem": null,
                      *       "retrieved_at": "2026-09-01T09:02:00Z",
-                     *       "sentence_count": 52,
+                     *       "sentence_count": 53,
                      *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
                      *       "size_bytes": 4480,
                      *       "state": "ready",
@@ -28268,6 +28279,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": "1",
+                     *           "published_at": null,
+                     *           "title": "Second oven",
+                     *           "url": null
+                     *         }
+                     *       ],
+                     *       "title": "Bread"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FeedRead"];
                 };
             };
@@ -28315,6 +28339,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "entry_id": "1"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EntryChoice"];
             };
         };
@@ -28331,6 +28360,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "added_by_id": "01a2f3c4-5b6d-7000-8000-000000000002",
+                     *       "created_at": "2026-09-01T09:01:00Z",
+                     *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
+                     *       "kind": "text",
+                     *       "language": "en",
+                     *       "origin": null,
+                     *       "problem": null,
+                     *       "retrieved_at": "2026-09-01T09:02:00Z",
+                     *       "sentence_count": 1,
+                     *       "sha256": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
+                     *       "size_bytes": 18,
+                     *       "state": "ready",
+                     *       "text": "Batch 73 is fresh.",
+                     *       "title": "Second oven",
+                     *       "updated_at": "2026-09-01T09:01:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SourceRead"];
                 };
             };
@@ -28612,7 +28661,7 @@ export interface operations {
                      * @example {
                      *       "other_sheets": [],
                      *       "sheet": null,
-                     *       "text": "A loaf of kind 16."
+                     *       "text": "A loaf of kind 17."
                      *     }
                      */
                     "application/json": components["schemas"]["TableRead"];
@@ -29991,7 +30040,6 @@ export interface operations {
                      *         {
                      *           "created_at": "2026-09-01T09:01:00Z",
                      *           "description": "Plan, draft, audit, revise and finish one post for a platform from a source.",
-                     *           "heeds_instruction": false,
                      *           "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *           "inputs": {
                      *             "instruction": {
@@ -30102,7 +30150,6 @@ export interface operations {
                      * @example {
                      *       "created_at": "2026-09-01T09:01:00Z",
                      *       "description": "Plan, draft, audit, revise and finish one post for a platform from a source.",
-                     *       "heeds_instruction": false,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "inputs": {
                      *         "instruction": {
@@ -30291,7 +30338,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-79",
+                     *       "slug": "blue-door-bakery-81",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:01:00Z",
@@ -30368,7 +30415,7 @@ export interface operations {
                      *       "delete_after": null,
                      *       "id": "01a2f3c4-5b6d-7000-8000-000000000001",
                      *       "name": "Blue Door Bakery",
-                     *       "slug": "blue-door-bakery-652517",
+                     *       "slug": "blue-door-bakery-14baaa",
                      *       "status": "active",
                      *       "timezone": "Europe/Berlin",
                      *       "updated_at": "2026-09-01T09:02:00Z",
@@ -30708,11 +30755,11 @@ export interface operations {
                  *         ],
                  *         "details": {},
                  *         "run_id": null,
-                 *         "sequence": 98,
+                 *         "sequence": 100,
                  *         "subject": {
-                 *           "last4": "Ifo8",
+                 *           "last4": "0XSR",
                  *           "name": "Site",
-                 *           "prefix": "qx_live_UZsd"
+                 *           "prefix": "qx_live_5CeW"
                  *         },
                  *         "subject_id": "01a2f3c4-5b6d-7000-8000-000000000002",
                  *         "subject_type": "api_key",

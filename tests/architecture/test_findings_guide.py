@@ -11,7 +11,7 @@ from runner.providers.agents import Remedy
 from runner.workflows.audit import audit, sentences_with_sources
 from runner.workflows.audit.rules import RULES
 
-GUIDE = (Path(__file__).parents[4] / "docs/user-guide/findings.md").read_text(encoding="utf-8")
+GUIDE = (Path(__file__).parents[2] / "docs/user-guide/findings.md").read_text(encoding="utf-8")
 DOES = {
     "drops": Remedy.DROP,
     "shortens": Remedy.SHORTEN,
