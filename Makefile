@@ -107,6 +107,14 @@ measure: .venv/.dev $(GUI) ## Measure how fast the screen is, on a quiet machine
 bench: .venv/.dev ## Measure the budgets of QUALITY
 	@$(BIN)/python -m benchmarks
 
+.PHONY: bench-writer
+bench-writer: .venv/.dev ## Measure drafts of a folder of pages, as Readability's test pages are (FOLDER=)
+	@$(BIN)/python -m benchmarks.writer $(FOLDER)
+
+.PHONY: drafts
+drafts: .venv/.dev ## Write docs/drafts.md: what the offline agent makes of our own sources
+	@$(BIN)/python -m benchmarks.drafts
+
 .PHONY: work
 work: .venv/.dev ## Measure workers: idle, pick-up, publications due at once (COUNT=, SECONDS= idle)
 	@$(BIN)/python -m benchmarks.work

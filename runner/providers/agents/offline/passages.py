@@ -29,12 +29,13 @@ _PROSE = frozenset({Block.PARAGRAPH, Block.QUOTE})
 class Passage:
     """Sentences that are used together; a list keeps its lead-in, if it has one, as `lines[0]`.
 
-    `opens` is false when its paragraph says something before it that the post will not say;
-    `section` counts the headings before it.
+    `opens` is false when its paragraph says something before it that the post will not say, `heads`
+    when it says anything before it.
     """
 
     lines: tuple[Material, ...]
     opens: bool = True
+    heads: bool = True
 
     @property
     def is_list(self) -> bool:
@@ -166,7 +167,12 @@ def _prose(lines: Sequence[Material], language: str, *, is_first: bool) -> list[
         line.n for i, line in enumerate(lines) if not i or lines[i - 1].paragraph != line.paragraph
     }
     return [
-        Passage(tuple(run), opens=run[0].n in starts or run[0].n - 1 in spoken) for run in whole
+        Passage(
+            tuple(run),
+            opens=run[0].n in starts or run[0].n - 1 in spoken,
+            heads=run[0].n in starts,
+        )
+        for run in whole
     ]
 
 

@@ -102,9 +102,11 @@ def _weighed(found: Sequence[Passage], title: str, language: str, wish: Wish) ->
         crisp = 1.0 if opening in _CRISP else 0.7
         topical = 1.0 + 0.8 * len(about & set(terms(lines[0].text, language))) / (len(about) or 1)
         early = 0.5 + 1.0 / (1 + i / 3)
+        heads = 1.0 if passage.heads else 0.7
         clear = 0.5 if refers_back(lines[0].text, language) else 1.0
         reports = 1.5 if phrases.news.search(lines[0].text) else 1.0
-        promise = score * crisp * topical * early * reports * clear / (1 + 0.1 * (len(lines) - 1))
+        promise = score * crisp * topical * early * reports * clear * heads
+        promise /= 1 + 0.1 * (len(lines) - 1)
         promise *= 1.0 + 9.0 * bool(wish.first & set(terms(lines[0].text, language)))
         weighed.append(_Weighed(passage, vector, score, promise))
     return weighed
@@ -120,9 +122,10 @@ def _ease(passage: Passage, language: str) -> float:
     spoken = size(passage.text, language)
     coded = sum(1 for word in passage.text.split() if _CODE.search(word))
     per_line = spoken / len(passage.lines)
-    length = 1.0 if 8 <= per_line <= 30 else 0.75 if per_line < 8 else 0.55
+    shortest = 3 if passage.is_list else 8
+    length = 1.0 if shortest <= per_line <= 30 else 0.75 if per_line < shortest else 0.55
     opening = 1.0 if passage.opens else 0.7
-    announced = 1.25 if passage.is_list and passage.text.find(":") > 0 else 1.0
+    announced = 1.25 if passage.is_list and passage.lines[0].block is not Block.LIST_ITEM else 1.0
     return length * opening * announced * max(0.2, 1.0 - 3.0 * coded / max(spoken, 1))
 
 

@@ -38,16 +38,16 @@ _SHORT = Shape(
     hook_chars=140,
     posts=5,
 )
-_LONG = Shape(5_000, 24, 5, 30, 0, hook_chars=280, paragraph_chars=700, bullet="- ", headings=True)
+_LONG = Shape(5_000, 40, 5, 30, 0, hook_chars=280, paragraph_chars=700, bullet="- ", headings=True)
 SHAPES: Mapping[str, Shape] = MappingProxyType(
     {
         "x": _SHORT,
         "bluesky": _SHORT,
-        "mastodon": Shape(460, 4, 1, 4, 3, hook_chars=180),
-        "linkedin": Shape(1_500, 8, 2, 8, 3),
+        "mastodon": Shape(460, 5, 1, 4, 3, hook_chars=180),
+        "linkedin": Shape(1_500, 14, 2, 8, 3),
         "blog": _LONG,
         "newsletter": Shape(
-            2_200, 10, 3, 12, 0, hook_chars=240, paragraph_chars=500, bullet="- ", headings=True
+            2_200, 20, 3, 12, 0, hook_chars=240, paragraph_chars=500, bullet="- ", headings=True
         ),
     }
 )
