@@ -5,7 +5,7 @@ syllables where it has no model.
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any
@@ -60,6 +60,7 @@ def pieces(text: str, language: str | None = None) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def size(text: str, language: str | None = None) -> int:
     """Count words; of scripts without spaces, as many characters as say what a word does."""
     language = language or detect(text)

@@ -28,6 +28,8 @@ _LEANING_SOON = re.compile(
     r"\b(?:before|after|above|below) that\b|\bof (?:each|them)\b",
     re.IGNORECASE,
 )
+# Within a word it is none: Hebrew writes initials with it.
+_QUOTE = re.compile(r"(?<!\w)\"|\"(?!\w)")
 _GERUND = re.compile(r"^\w+ing\b", re.IGNORECASE)
 
 
@@ -100,7 +102,7 @@ def leans(text: str, language: str) -> bool:
 def is_quoting(text: str) -> bool:
     """Tell whether a quotation was opened and is not closed again."""
     marks = sum(text.count(mark) for mark in "“”„")
-    return bool(marks % 2 or text.count('"') % 2) or any(
+    return bool(marks % 2 or len(_QUOTE.findall(text)) % 2) or any(
         text.count(one) != text.count(other) for one, other in ("«»", "「」", "『』")
     )
 

@@ -17,7 +17,7 @@ from runner.providers.agents.port import Block, Material, Point
 
 _CODE = re.compile(r"_|\(\)|\.\w")
 _CRISP = range(8, 31)
-_AHEAD = 80
+_AHEAD, _MOST = 80, 200
 _ALIKE = 0.6
 
 
@@ -132,11 +132,11 @@ def _ease(passage: Passage, language: str) -> float:
 def _varied(found: Sequence[_Weighed]) -> list[_Weighed]:
     """Order so that each next one is important, new, and best goes on where another ended.
 
-    Far behind, importance alone decides.
+    Far behind, importance alone decides; what comes after that has no place in any post.
     """
     best = max((each.score for each in found), default=1.0) or 1.0
     left = sorted(range(len(found)), key=lambda i: -found[i].score)
-    ahead, behind = left[:_AHEAD], left[_AHEAD:]
+    ahead, behind = left[:_AHEAD], left[_AHEAD:_MOST]
     repeated = dict.fromkeys(ahead, 0.0)
     goes_on = dict.fromkeys(ahead, 1.0)
     chosen: list[int] = []

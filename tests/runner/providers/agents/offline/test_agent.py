@@ -17,6 +17,7 @@ from runner.providers.agents import (
     Remedy,
 )
 from runner.providers.agents.errors import NothingToWrite, UnheardWish
+from tests.runner.core.languages.corpus import CORPUS, MARKED
 from tests.runner.providers.agents.contract import AgentContract, brief, room, written
 
 
@@ -193,3 +194,16 @@ async def test_bullets_alone_make_a_post_everywhere() -> None:
     for platform in Platform:
         draft = await written(OfflineAgent(room), asked_of(list(rows), platform))
         assert "Shops open at six" in draft.body
+
+
+@pytest.mark.parametrize("platform", [Platform.X, Platform.LINKEDIN])
+@pytest.mark.parametrize("language", CORPUS)
+async def test_a_post_is_written_in_every_language(language: str, platform: Platform) -> None:
+    texts = MARKED[language].split("|")
+    material = tuple(
+        Material(n, text.strip(), None, Block.PARAGRAPH, 0) for n, text in enumerate(texts)
+    )
+    draft = await written(OfflineAgent(room), Brief("Bread", platform, material, language=language))
+    assert draft.sentences
+    assert room(platform, draft.body) >= 0
+    assert all(sentence.text in CORPUS[language] for sentence in draft.sentences)
