@@ -158,7 +158,8 @@ def _add_atom_entry(root: ET.Element, feed: Feed, item: Outgoing) -> None:
     entry = _add(root, "entry", **{"xml:lang": item.language})
     _add(entry, "id", item.post_id.urn)
     _add(entry, "title", headline(item))
-    _add_link(entry, "link", "alternate", feed.post_url(item.key), "text/html")
+    url, language = feed.post_url(item.key), item.language
+    _add(entry, "link", rel="alternate", href=url, type="text/html", hreflang=language)
     _add(entry, "published", _rfc3339(item.published_at))
     _add(entry, "updated", _rfc3339(item.updated_at))
     _add(_add(entry, "author"), "name", author_of(feed, item))

@@ -71,10 +71,11 @@ def _entry(feed: Feed, item: Outgoing) -> str:
     heading, below = (headline(item), opening) if item.title.strip() else (opening, "")
     kind = "titled" if below else "untitled"
     about = " · ".join((author_of(feed, item), *item.tags))
-    return f"""<li><article lang="{_text(item.language)}">
+    url, language = _text(feed.post_url(item.key)), _text(item.language)
+    return f"""<li><article lang="{language}">
 {_time(item.published_at, item.language)}
 <div dir="auto">
-<h2 class="{kind}"><a href="{_text(feed.post_url(item.key))}">{_text(heading)}</a></h2>
+<h2 class="{kind}"><a href="{url}" hreflang="{language}">{_text(heading)}</a></h2>
 {_line("p", "excerpt", below)}
 <p class="about">{_text(about)}</p>
 </div>

@@ -93,7 +93,10 @@ def test_rss_titles_cannot_be_taken_for_markup_and_ampersands_survive() -> None:
 
 
 def test_atom_is_valid_by_the_schema_of_its_rfc() -> None:
-    ATOM_SCHEMA.assertValid(etree.fromstring(atom(FEED, [a_post(), a_post(language="de")])))
+    written = etree.fromstring(atom(FEED, [a_post(), a_post(language="de")]))
+    ATOM_SCHEMA.assertValid(written)
+    links = written.findall("{*}entry/{*}link[@rel='alternate']")
+    assert [link.get("hreflang") for link in links] == ["en", "de"]
     ATOM_SCHEMA.assertValid(etree.fromstring(atom(FEED, [])))
 
 

@@ -58,6 +58,11 @@ def test_every_page_offers_the_three_feeds_to_readers_and_to_people(page: bytes)
     assert links_of(page, "footer a") == feeds
 
 
+def test_a_link_to_a_post_says_which_language_it_leads_to() -> None:
+    page = parsed(index_page(FEED, [a_post(), a_post(language="de")]))
+    assert [node.attributes["hreflang"] for node in page.css("article h2 a")] == ["en", "de"]
+
+
 @PAGES
 def test_every_page_obeys_its_own_content_policy(page: bytes) -> None:
     tree = parsed(page)
