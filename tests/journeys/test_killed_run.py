@@ -6,10 +6,15 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.journeys.process import ROOT, Program
+from tests.journeys.process import Program
 from tests.waiting import until
 
-SOURCE = ROOT / "tests" / "data" / "sources" / "on-call-rota.html"
+# Two asides make two revisions of what is too long for one sentence.
+SOURCE = (
+    "The bakery opened a second shop (a plain wooden one) beside the old church (a plain stone "
+    "one) in the old town, where bakers sell the bread of the day before at half price to their "
+    "neighbours each evening."
+)
 PASSWORD = "correct horse battery"
 ENDED = {"succeeded", "failed", "cancelled"}
 STEPS = ["plan", "draft", "audit", "revise", "audit", "revise", "audit", "finish"]
@@ -26,8 +31,7 @@ async def signed_up(program: Program) -> tuple[str, str]:
     program.headers = {"Authorization": f"Bearer {tokens['access_token']}"}
     made = await program.send("POST", "/workspaces", {"name": "Blue Door Bakery"})
     path = f"/w/{made['id']}"
-    text = {"filename": SOURCE.name, "text": SOURCE.read_text(encoding="utf-8")}
-    source = await program.send("POST", f"{path}/sources", text)
+    source = await program.send("POST", f"{path}/sources", {"text": SOURCE})
     return path, source["id"]
 
 

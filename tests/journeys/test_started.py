@@ -125,7 +125,7 @@ def test_the_finished_run_can_be_looked_at_and_watched_again(ann: Program) -> No
 
 
 def test_a_run_that_comes_to_nothing_says_why_and_exits_with_6(ann: Program) -> None:
-    done = ann.run("draft", "-", "--platform", "x", stdin="Too short.")
+    done = ann.run("draft", "-", "--platform", "x", stdin="Menu\n\nBread\n\nMilk")
     assert done.returncode == 6
     assert "add source material" in done.stderr
 
