@@ -13,8 +13,10 @@ MAX_CHARACTERS = 16_384
 MAX_DEPTH = 20
 
 # A block begins with a line of data: before a blank line, `---` is a rule.
+# Some leave that line out.
 _YAML = re.compile(
-    r"---[ \t]*\n(?=\S)(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+    r"(?:---[ \t]*\n(?=\S)|(?=title:[ \t]))(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)",
+    re.DOTALL | re.MULTILINE,
 )
 _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _LINE_END = re.compile(r"[ \t]*(?:\n|\Z)")

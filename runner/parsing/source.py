@@ -143,5 +143,10 @@ def _title(document: Document, sentences: tuple[SourceSentence, ...], filename: 
 
 
 def _first_words(sentences: tuple[SourceSentence, ...]) -> str:
-    prose = (each for each in sentences if each.block is not BlockKind.HEADING)
+    # What ends with a comma greets the reader of a letter.
+    prose = (
+        each
+        for each in sentences
+        if each.block is not BlockKind.HEADING and not each.text.endswith(",")
+    )
     return one_line(next(prose, sentences[0]).text)

@@ -22,7 +22,9 @@ _SAYS_NOTHING = re.compile(
     r"(?:new |no )?(?:title|page|document|post|article)|"
     r"home(?: ?page)?|index|welcome|intro(?:duction)?|overview|summary|contents|table of contents|"
     r"loading|blog|news|about|menu|einleitung|einführung|startseite|überblick|accueil|introduction|"
-    r"unreleased|changelog|change log|release notes|added|changed|deprecated|fixed|readme|"
+    r"unreleased|changelog|change log|release notes|added|changed|deprecated|removed|fixed|"
+    r"security|readme|(?:for immediate )?release|press release|pressemitteilung|"
+    r"communiqué(?: de presse)?|comunicado de prensa|comunicato stampa|informacja prasowa|"
     r"inicio|introducción|introduzione|introdução|início|введение|главная|はじめに|ホーム|首页|简介",
     re.IGNORECASE,
 )

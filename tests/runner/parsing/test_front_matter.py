@@ -15,6 +15,7 @@ PROSE = "\n# Hours\n\nThe shop opens at six.\n"
         '+++\ntitle = "Second oven"\ndate = 2026-05-01\n\n[taxonomies]\ntags = ["a"]\n+++\n',
         '{\n  "title": "Second oven",\n  "tags": ["a"]\n}\n',
         '{"title": "Second oven"}\n',
+        "title: Second oven\ndate: 2026-05-01\n---\n",
     ],
 )
 @pytest.mark.parametrize("kind", [SourceKind.MARKDOWN, SourceKind.MDX])

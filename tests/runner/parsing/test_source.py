@@ -150,3 +150,14 @@ def test_more_sentences_than_a_book_has_are_refused() -> None:
 def test_a_title_without_end_is_not_repeated_with_each_sentence() -> None:
     parsed = parse(SourceKind.MARKDOWN, f"# {'long ' * 1000}\n\nOne. Two.")
     assert {len(each.heading or "") for each in parsed.sentences[1:]} == {200}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("FOR IMMEDIATE RELEASE\n\nA second oven\n\nIt bakes at six.", "A second oven"),
+        ("Dear neighbours,\n\nwe have a second oven.", "we have a second oven."),
+    ],
+)
+def test_neither_a_greeting_nor_a_label_is_a_title(text: str, title: str) -> None:
+    assert parse(SourceKind.TEXT, text).title == title
