@@ -12,6 +12,8 @@ _LEAST_TIMES = 2
 _MARKS = r"()\[\]\"“”—–/|"
 _PART = re.compile(rf"(?<![.,;:!?{_MARKS}])[.,;:!?{_MARKS}]+(?:\s|$)|[{_MARKS}]")
 _SOLID = re.compile(r"[\u3400-\u9fff]{2,6}|[\u30a0-\u30ff]{3,12}|[A-Za-z][A-Za-z0-9-]{2,}")
+# Euros, percent or metres: what follows numbers is what things are counted in.
+_COUNTED = re.compile(r"\d\s?([^\W\d_]+)")
 # A date or a number is said often and is seldom what a text is about.
 _NO_TOPIC = frozenset(
     (
@@ -26,6 +28,10 @@ _NO_TOPIC = frozenset(
 def keyphrases(texts: Sequence[str], title: str, language: str, count: int) -> tuple[str, ...]:
     """Give up to `count` phrases, the most telling first; none is contained in another."""
     spoken = Counter(phrase for text in texts for phrase in _phrases(text, language))
+    counted = Counter(word for text in texts for word in _COUNTED.findall(text))
+    for unit, times in counted.items():
+        if 2 * times >= spoken[unit]:
+            del spoken[unit]
     folded: Counter[str] = Counter()
     for phrase, times in spoken.items():
         folded[phrase.casefold()] += times

@@ -1,5 +1,6 @@
 """Cut a source into passages: the smallest groups of sentences that can be read on their own."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,8 @@ from runner.providers.agents.offline.words import clean, speaker_of
 from runner.providers.agents.port import Block, Brief, Material
 
 _MAX_RUN = 3
+_LONGEST_GREETING = 7
+_POST_OF_THREAD = re.compile(r"\(?(\d{1,2})/(\d{1,2})\)?[.:]? +(?=\S)")
 _TRANSCRIPT = 0.3
 _PROSE = frozenset({Block.PARAGRAPH, Block.QUOTE})
 
@@ -64,7 +67,8 @@ def readable(brief: Brief) -> list[Material]:
         for line in _once(said(of_newest_release(brief.material)))
         if line.text and not banned_spans(line.text, brief.banned)
     ]
-    return list(_with_deck(_out_of_tables(lines, brief.language), brief.language))
+    lines = list(_after_greetings(_out_of_tables(lines, brief.language)))
+    return list(_with_deck(lines, brief.language))
 
 
 def _once(lines: Iterable[Material]) -> Iterator[Material]:
@@ -81,13 +85,33 @@ def said(material: Sequence[Material]) -> Iterator[Material]:
 
     Who speaks is left out where a source is the minutes of what people said in turn.
     """
-    lines = [replace(line, text=clean(line.text)) for line in material]
-    paragraphs = [line for line in lines if line.block is Block.PARAGRAPH]
-    speakers = Counter(filter(None, (speaker_of(line.text) for line in paragraphs)))
-    talks = speakers.total() > _TRANSCRIPT * len(paragraphs) and len(speakers) > 1
+    lines = _without_numbers([replace(line, text=clean(line.text)) for line in material])
+    prose = [line for line in lines if line.block is Block.PARAGRAPH]
+    speakers = Counter(filter(None, (speaker_of(line.text) for line in prose)))
+    paragraphs = len({line.paragraph for line in prose})
+    # One label alone is a name when it has two words: "Note:" may well come again and again.
+    named = len(speakers) > 1 or any(" " in label.strip() for label in speakers)
+    talks = speakers.total() > max(1, _TRANSCRIPT * paragraphs) and named
     for line in lines:
         label = speaker_of(line.text) if talks else None
         yield replace(line, text=line.text[len(label) :]) if label else line
+
+
+def _without_numbers(lines: Sequence[Material]) -> list[Material]:
+    """Leave out the "1/3" of a counted thread; elsewhere it is a third of something."""
+    found = {line.n: each for line in lines if (each := _POST_OF_THREAD.match(line.text))}
+    counted = {(int(each[1]), int(each[2])) for each in found.values()}
+    whole = {
+        last
+        for _, last in counted
+        if last > 1 and all((n, last) in counted for n in range(1, last + 1))
+    }
+    return [
+        replace(line, text=line.text[at.end() :])
+        if (at := found.get(line.n)) and int(at[2]) in whole
+        else line
+        for line in lines
+    ]
 
 
 def _out_of_tables(lines: Iterable[Material], language: str) -> list[Material]:
@@ -98,6 +122,16 @@ def _out_of_tables(lines: Iterable[Material], language: str) -> list[Material]:
         else line
         for line in lines
     ]
+
+
+def _after_greetings(lines: Iterable[Material]) -> Iterator[Material]:
+    """Begin a letter behind its greeting, after which many languages go on in small letters."""
+    greeting: Material | None = None
+    for line in lines:
+        begins = greeting is not None and greeting.paragraph != line.paragraph
+        is_greeting = line.text.endswith(",") and len(line.text.split()) <= _LONGEST_GREETING
+        greeting = line if is_greeting and line.block is Block.PARAGRAPH else None
+        yield replace(line, text=line.text[:1].upper() + line.text[1:]) if begins else line
 
 
 def _with_deck(lines: Sequence[Material], language: str) -> Iterator[Material]:
@@ -142,10 +176,17 @@ def _prose(lines: Sequence[Material], language: str, *, is_first: bool) -> list[
         if not is_sentence(line.text, language):
             previous = None
             continue
-        joins = follows and (
-            leans(line.text, language)
-            or is_question(runs[-1][-1].text)
-            or is_quoting(" ".join(each.text for each in runs[-1]))
+        # What is asked in a paragraph of its own is asked by somebody else.
+        elsewhere = previous is not None and previous.paragraph != line.paragraph
+        turn = elsewhere and is_question(line.text)
+        joins = (
+            follows
+            and not turn
+            and (
+                leans(line.text, language)
+                or is_question(runs[-1][-1].text)
+                or is_quoting(" ".join(each.text for each in runs[-1]))
+            )
         )
         if joins and len(runs[-1]) < _MAX_RUN:
             runs[-1].append(line)

@@ -19,6 +19,8 @@ _CODE = re.compile(r"_|\(\)|\.\w")
 _CRISP = range(8, 31)
 _AHEAD, _MOST = 80, 200
 _ALIKE = 0.6
+# What stands in the middle of a paragraph, or what somebody else said, opens a post badly.
+_MIDWAY = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +104,11 @@ def _weighed(found: Sequence[Passage], title: str, language: str, wish: Wish) ->
         crisp = 1.0 if opening in _CRISP else 0.7
         topical = 1.0 + 0.8 * len(about & set(terms(lines[0].text, language))) / (len(about) or 1)
         early = 0.5 + 1.0 / (1 + i / 3)
-        heads = 1.0 if passage.heads else 0.7
         clear = 0.5 if refers_back(lines[0].text, language) else 1.0
         reports = 1.5 if phrases.news.search(lines[0].text) else 1.0
-        promise = score * crisp * topical * early * reports * clear * heads
-        promise /= 1 + 0.1 * (len(lines) - 1)
+        midway = not passage.heads or (i > 0 and lines[0].block is Block.QUOTE)
+        promise = score * crisp * topical * early * reports * clear
+        promise *= (_MIDWAY if midway else 1.0) / (1 + 0.1 * (len(lines) - 1))
         promise *= 1.0 + 9.0 * bool(wish.first & set(terms(lines[0].text, language)))
         weighed.append(_Weighed(passage, vector, score, promise))
     return weighed

@@ -2,6 +2,8 @@
 
 import re
 
+import regex
+
 # A change log ends its lines with the number of a pull request, a commit or an advisory. Those that
 # end nothing are taken too, and put back: left, each would be the beginning of another look.
 _REFERENCES = re.compile(
@@ -11,12 +13,16 @@ _REFERENCES = re.compile(
 # An encyclopedia numbers its proofs behind the word they belong to, and offers to edit.
 _CITATIONS = re.compile(r"(?<=\S)\s?\[(?:\d{1,3}|[a-z]|edit|note \d+|citation needed|#\w+)\]_?")
 _LITERAL = re.compile(r"``([^`]+)``")
-_SPEAKER = re.compile(r"^(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?): (?=[A-Z“\"])")
+_NAME = r"\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}\p{Ll}+)?"
+_SPEAKER = regex.compile(rf"^(?:[A-Z]{{2,4}}|{_NAME}(?: {_NAME}){{0,2}}): (?=[\p{{Lu}}“„\"])")
+# Who mended it, and where it was asked for: "(#812, @lina)".
+_CREDITS = re.compile(r"\s*\((?:(?:#\d+|@[\w-]+)(?:, ?| |(?=\))))+\)")
 
 
 def clean(text: str) -> str:
     """Leave out what only numbers a sentence; every word that is left was there."""
     text = _LITERAL.sub(r"\1", _CITATIONS.sub("", " ".join(text.split())))
+    text = _CREDITS.sub("", text)
     return _REFERENCES.sub(lambda found: found[0 if found[1] is None else 1], text).strip()
 
 

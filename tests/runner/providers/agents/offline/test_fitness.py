@@ -7,6 +7,8 @@ from runner.providers.agents.offline.fitness import is_item, is_lead_in, is_sent
     "fragment",
     [
         "See the guide below.",
+        "See Using rustdoc with Cargo.",
+        "Below, I outline each of the four concepts.",
         "The table below shows the volume of each tier.",
         "For more on this, see the custom notifications guide.",
         "For example:",

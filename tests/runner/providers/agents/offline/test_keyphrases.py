@@ -16,6 +16,11 @@ def test_a_common_word_alone_is_no_phrase() -> None:
     assert "Fixed" not in keyphrases(TEXTS, "", "en", 9)
 
 
+def test_what_things_are_counted_in_is_no_phrase() -> None:
+    texts = ["Der Beitrag kostet 96 Euro im Jahr.", "Familien zahlen 210 Euro für den Turnverein."]
+    assert keyphrases([*texts, "Wir sind der Turnverein."], "", "de", 5) == ("Turnverein",)
+
+
 def test_a_name_keeps_the_small_word_inside_it() -> None:
     texts = ["We take part in Google Summer of Code.", "Ask at Google Summer of Code now."]
     assert keyphrases(texts, "", "en", 1) == ("Google Summer of Code",)

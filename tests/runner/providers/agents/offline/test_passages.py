@@ -94,3 +94,37 @@ def test_the_line_under_the_title_is_read_when_it_is_a_sentence() -> None:
     deck = Material(1, "Shops sell yesterday's bread for half the price.", None, Block.HEADING, 1)
     brief = Brief("t", "x", (Material(0, "Old bread", None, Block.HEADING, 0), deck), language="en")
     assert [line.block for line in readable(brief)] == [Block.HEADING, Block.PARAGRAPH]
+
+
+def said(*paragraphs: str) -> list[str]:
+    lines = [Material(n, text, None, Block.PARAGRAPH, n) for n, text in enumerate(paragraphs)]
+    return [line.text for line in readable(Brief("", "x", tuple(lines), language="en"))]
+
+
+def test_a_letter_begins_behind_its_greeting() -> None:
+    news = "on Saturday we open the second bakery in the old town, at six."
+    assert said("Dear neighbours,", news)[1] == f"O{news[1:]}"
+    assert said("We open a bakery.", news)[1] == news
+
+
+def test_the_numbers_of_a_thread_are_no_text_and_a_fraction_is() -> None:
+    assert said("1/2 The oven is new.", "2/2 It bakes at six.") == [
+        "The oven is new.",
+        "It bakes at six.",
+    ]
+    assert said("1/3 of our bread is rye.")[0].startswith("1/3 of")
+
+
+def test_an_interview_with_one_person_loses_the_label_and_a_note_keeps_its_own() -> None:
+    answers = ("Ann Huber: We open in May.", "And then?", "Ann Huber: We rest.")
+    assert said(*answers)[0] == "We open in May."
+    assert (
+        said("Note: We open in May.", "And then?", "Note: We rest.")[0] == "Note: We open in May."
+    )
+
+
+def test_what_an_interviewer_asks_next_does_not_belong_to_the_answer() -> None:
+    answer = "Our bakery has sold a third more bread since we began in May."
+    texts = [answer, "Why is that?", "People of the old town come back on every Sunday morning."]
+    lines = [Material(n, text, None, Block.PARAGRAPH, n) for n, text in enumerate(texts)]
+    assert passages(lines, "en")[0].sources == (0,)

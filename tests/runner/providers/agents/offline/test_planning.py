@@ -42,6 +42,19 @@ def test_the_news_opens_and_not_what_leads_up_to_it() -> None:
     assert hook.sources == (1,)
 
 
+def test_the_middle_of_a_paragraph_opens_nothing_where_its_beginning_can() -> None:
+    first = "Most services of the city were once written down in long lists for bakers and mills."
+    second = "Bread, flour and ovens have been treated in quite another way here since May."
+    lines = [Material(n, text, None, Block.PARAGRAPH, 1) for n, text in enumerate([first, second])]
+    more = "Every loaf of the second bakery is sold before noon on a Sunday."
+    lines += [
+        Material(n, more.replace("loaf", f"{n} loaf"), None, Block.PARAGRAPH, n) for n in (3, 4)
+    ]
+    hook, _ = planned(lines, "Bread and flour", shape=Shape(100, 2, 0, 0, 0))
+    assert hook is not None
+    assert hook.sources == (0,)
+
+
 def test_a_section_that_sums_up_comes_before_one_that_does_not() -> None:
     lines = [
         Material(n, f"Oven {n} of the bakery bakes bread number {n} at night.", heading, block, n)

@@ -9,6 +9,8 @@ from runner.providers.agents.offline.words import clean, speaker_of
         ("Fix two bugs #1, #2 and #3.", "Fix two bugs."),
         ("Fixes #12 and more (#13).", "Fixes #12 and more."),
         ("Fix a leak 9fceb02.", "Fix a leak."),
+        ("Fix a leak (#812, @lina)", "Fix a leak"),
+        ("Ask (or @lina does) first.", "Ask (or @lina does) first."),
         ("It is made of butter.[12] It keeps.[note 3]", "It is made of butter. It keeps."),
         ("Use ``--fast`` here.", "Use --fast here."),
         ("The visitors reached 1250000.", "The visitors reached 1250000."),
@@ -26,6 +28,8 @@ def test_what_only_numbers_a_sentence_goes_and_words_stay(written: str, text: st
     [
         ("DE: The hope is small.", "DE: "),
         ("Anna Huber: We open in May.", "Anna Huber: "),
+        ("Zoë Müller-Groß: Wir öffnen im Mai.", "Zoë Müller-Groß: "),
+        ("Анна Петрова: Мы открываемся в мае.", "Анна Петрова: "),
         ("Bread: the whole story.", None),
         ("We open in May.", None),
     ],
