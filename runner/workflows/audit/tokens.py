@@ -2,20 +2,19 @@
 
 from dataclasses import dataclass
 
-import regex
-
+from runner.core.languages import pattern
 from runner.core.qualifiers import Words, droppable, words_of
 
-_TOKEN = regex.compile(
+_TOKEN = (
     r"https?://\S+"
     r"|\p{N}+(?:[.,:/]\p{N}+)*(?![\p{L}\p{M}])"
     r"|[\p{L}\p{M}\p{N}]+(?:['’.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*"
     r"|(?<![\w])[-−](?=\p{N})|(?<=\p{N})\s?[-–—](?=\s?\p{N})"
     r"|[\"“”„«»「」『』]|[?？؟¿]|[%‰<>=+#@§×÷±≈~&]|#(?!\p{L})|\p{Sc}|\p{So}"
 )
-_SINGLE_QUOTES = regex.compile(r"(?<!\w)['‘‚‹]([^'‘’\"“”\n]+)['’‘›](?!\w)")
+_SINGLE_QUOTES = r"(?<!\w)['‘‚‹]([^'‘’\"“”\n]+)['’‘›](?!\w)"
 # A change log ends its lines with the numbers of requests and commits; they claim nothing.
-_REFERENCES = regex.compile(
+_REFERENCES = (
     r"(?:\s?+(?:(?:[-–,:]|\band\b|\bsee\b)\s?+)?+(?:[(\[]#\d+[)\]]"
     r"|[(\[]?+(?:#\d{3,}+|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}+\b)[)\]]?+)){1,20}+(?=[.!?]?$)"
 )
@@ -69,15 +68,17 @@ class Tokens:
 
 
 def tokens_of(text: str, language: str) -> Tokens:
-    text = _SINGLE_QUOTES.sub(r'"\1"', text)
+    text = pattern(_SINGLE_QUOTES).sub(r'"\1"', text)
     found = [
-        (part, match.span()) for match in _TOKEN.finditer(text) for part in _parts(match.group())
+        (part, match.span())
+        for match in pattern(_TOKEN).finditer(text)
+        for part in _parts(match.group())
     ]
     words = words_of(language)
     said = tuple(part for part, _ in found)
     spans = tuple(span for _, span in found)
     skips: dict[int, int] = {}
-    free = (words.linkers.match(text) if words else None, _REFERENCES.search(text))
+    free = (words.linkers.match(text) if words else None, pattern(_REFERENCES).search(text))
     for start, end in [*droppable(text, language), *(part.span() for part in free if part)]:
         inside = [i for i, span in enumerate(spans) if start <= span[0] and span[1] <= end]
         if inside:

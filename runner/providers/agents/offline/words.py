@@ -2,7 +2,7 @@
 
 import re
 
-import regex
+from runner.core.languages import pattern
 
 # A change log ends its lines with the number of a pull request, a commit or an advisory. Those that
 # end nothing are taken too, and put back: left, each would be the beginning of another look.
@@ -14,7 +14,7 @@ _REFERENCES = re.compile(
 _CITATIONS = re.compile(r"(?<=\S)\s?\[(?:\d{1,3}|[a-z]|edit|note \d+|citation needed|#\w+)\]_?")
 _LITERAL = re.compile(r"``([^`]+)``")
 _NAME = r"\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}\p{Ll}+)?"
-_SPEAKER = regex.compile(rf"^(?:[A-Z]{{2,4}}|{_NAME}(?: {_NAME}){{0,2}}): (?=[\p{{Lu}}“„\"])")
+_SPEAKER = rf"^(?:[A-Z]{{2,4}}|{_NAME}(?: {_NAME}){{0,2}}): (?=[\p{{Lu}}“„\"])"
 # Who mended it, and where it was asked for: "(#812, @lina)".
 _CREDITS = re.compile(r"\s*\((?:(?:#\d+|@[\w-]+)(?:, ?| |(?=\))))+\)")
 
@@ -28,5 +28,5 @@ def clean(text: str) -> str:
 
 def speaker_of(text: str) -> str | None:
     """Name who speaks in the minutes of a meeting or an interview."""
-    found = _SPEAKER.match(text)
+    found = pattern(_SPEAKER).match(text)
     return found[0] if found else None
