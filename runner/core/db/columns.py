@@ -19,6 +19,8 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 SQLModel.metadata.naming_convention = NAMING
+# A row is read and written without what checks it, so that is built where somebody asks for it.
+SQLModel.model_config["defer_build"] = True
 
 
 def moment(**extra: Any) -> Any:
