@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from runner.core.languages import pattern
 from runner.core.qualifiers import Words, droppable, words_of
 
-_TOKEN = (
+_PART = (
     r"https?://\S+"
     r"|\p{N}+(?:[.,:/]\p{N}+)*(?![\p{L}\p{M}])"
     r"|[\p{L}\p{M}\p{N}]+(?:['’.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*"
@@ -71,7 +71,7 @@ def tokens_of(text: str, language: str) -> Tokens:
     text = pattern(_SINGLE_QUOTES).sub(r'"\1"', text)
     found = [
         (part, match.span())
-        for match in pattern(_TOKEN).finditer(text)
+        for match in pattern(_PART).finditer(text)
         for part in _parts(match.group())
     ]
     words = words_of(language)
