@@ -9,7 +9,8 @@ from runner.parsing.document import Document
 _ITEM = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,3}[.)])[ \t]+(?=\S)")
 _QUOTE = re.compile(r"[ \t]*>[> \t]*")
 _RULE = re.compile(r"[ \t]*([-=*_~#])(?:[ \t]*\1)*[ \t]*")
-_LONGEST_HEADING = 80
+_LONGEST_HEADING = 120
+_SHORT, _WRAPPED = 40, 100
 
 
 def read_plain(text: str) -> Document:
@@ -46,6 +47,9 @@ def _add_line(blocks: list[Block], current: Block | None, start: int, line: str)
         kind, prefix, current = BlockKind.LIST_ITEM, item.end(), None
     elif quote := _QUOTE.match(line):
         kind, prefix = BlockKind.QUOTE, quote.end()
+    if current is not None and _opens_prose(current, line):
+        _make_heading(current)
+        current = None
     if current is None or (kind is BlockKind.QUOTE) != (current.kind is BlockKind.QUOTE):
         current = Block(kind)
         blocks.append(current)
@@ -55,6 +59,17 @@ def _add_line(blocks: list[Block], current: Block | None, start: int, line: str)
     return current
 
 
+def _opens_prose(block: Block, line: str) -> bool:
+    """Tell a heading from the prose right under it, which is too long to be wrapped as it is."""
+    first = block.characters
+    is_line = block.kind is BlockKind.PARAGRAPH and "\n" not in first
+    return is_line and len(first) <= _SHORT and _ends_open("".join(first)) and len(line) > _WRAPPED
+
+
+def _ends_open(text: str) -> bool:
+    return text.rstrip()[-1:] not in ".!?:;,…\"'”’)"
+
+
 def _make_heading(block: Block) -> None:
     block.kind, block.level = BlockKind.HEADING, 1
 
@@ -62,8 +77,7 @@ def _make_heading(block: Block) -> None:
 def _find_headings(text: str, blocks: list[Block]) -> None:
     for block in blocks[:-1]:
         is_short = len(block.text) <= _LONGEST_HEADING and "\n" not in block.text
-        ends_open = block.text.rstrip()[-1:] not in ".!?:;,…\"'”’)"
         stands_alone = bool(block.ends) and text.startswith("\n\n", block.ends[-1])
         is_paragraph = block.kind is BlockKind.PARAGRAPH
-        if is_paragraph and is_short and ends_open and stands_alone:
+        if is_paragraph and is_short and _ends_open(block.text) and stands_alone:
             _make_heading(block)

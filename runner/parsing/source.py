@@ -23,6 +23,8 @@ MAX_BYTES = 2 * 1024 * 1024
 # Two megabytes of prose have some 22,000 in most languages.
 MAX_SENTENCES = 30_000
 MAX_TITLE = 200
+# A title stands before the text, or soon in it.
+_OPENING = 10
 _READERS: Mapping[SourceKind, Callable[[str], Document]] = {
     SourceKind.TEXT: read_plain,
     SourceKind.MARKDOWN: read_markdown,
@@ -135,7 +137,8 @@ def _spans(kind: BlockKind, text: str, language: str) -> Iterable[tuple[int, int
 
 
 def _title(document: Document, sentences: tuple[SourceSentence, ...], filename: str | None) -> str:
-    headings = (each.text for each in sentences if each.block is BlockKind.HEADING)
+    opening = sentences[:_OPENING]
+    headings = (each.text for each in opening if each.block is BlockKind.HEADING)
     named = (document.title or "", *headings, PurePath(filename or "").stem)
     lines = (one_line(each) for each in named)
     title = next((each for each in lines if each and not says_nothing(each)), "")

@@ -38,3 +38,11 @@ def test_blocks_are_recognised_by_their_shape() -> None:
         ),
     ]
     assert TEXT[sentences[1].start : sentences[1].end] == "The first oven was\nbuilt in 1907."
+
+
+def test_a_short_line_right_above_unwrapped_prose_is_its_heading() -> None:
+    prose = f"The oven was built in 1907 {'and it bakes ' * 8}still."
+    sentences = parse(SourceKind.TEXT, f"About the oven\n{prose}").sentences
+    assert [each.block for each in sentences] == [BlockKind.HEADING, BlockKind.PARAGRAPH]
+    wrapped = parse(SourceKind.TEXT, "About the oven\nwe know little.").sentences
+    assert [each.text for each in wrapped] == ["About the oven we know little."]
