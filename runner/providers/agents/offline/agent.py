@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from runner.core.languages import UNKNOWN, detect
+from runner.core.languages import UNKNOWN, detect, terms
 from runner.core.languages.phrases import phrases_of
 from runner.providers.agents.errors import NothingToWrite
 from runner.providers.agents.offline.composing import Composition, compose
@@ -47,7 +47,12 @@ class OfflineAgent:
         hook, points = outline(lines, brief.title, brief.language, shape_of(brief.platform), wish)
         if hook is None and not points:
             raise NothingToWrite(platform=brief.platform)
-        texts = [line.text for line in lines if line.block is not Block.TABLE]
+        texts = [
+            line.text
+            for line in lines
+            if line.block is not Block.TABLE
+            and wish.without.isdisjoint(terms(line.text, brief.language))
+        ]
         phrases = keyphrases(texts, brief.title, brief.language, _KEYPHRASES)
         return Plan(hook, points, phrases, _usage(started), wish.unheard)
 
@@ -77,7 +82,7 @@ class OfflineAgent:
             thread = threaded(wide, fits) if len(wide.body) > 2 * shape.target_chars else None
             if thread is not None:
                 return thread
-        return compose(plan, lines, shape, fits, brief.language, closing)
+        return compose(plan, lines, shape, fits, brief.language, closing, brief.title)
 
     async def revise(self, brief: Brief, draft: Draft, remarks: tuple[Remark, ...]) -> Draft:
         """Leave out, shorten or split what the remarks are about.

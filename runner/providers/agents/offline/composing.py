@@ -106,13 +106,17 @@ def compose(
     fits: Fits,
     language: str,
     closing: str = "",
+    title: str = "",
 ) -> Composition:
-    """Add points by importance until the shape is full or the platform is."""
+    """Add points by importance until the shape is full or the platform is.
+
+    A heading that says the title again is not shown.
+    """
     by_number = {line.n: line for line in lines}
     post = Composition(
         (),
         shape,
-        _telling_headings(lines),
+        {text: n for text, n in _telling_headings(lines).items() if text != title},
         language,
         (closing,) if closing and fits(closing) else (),
     )

@@ -62,7 +62,8 @@ def outline(
 
 def _is_wanted(passage: Passage, wish: Wish, language: str) -> bool:
     said = set(terms(passage.text, language))
-    return not said & wish.without and (not wish.only or bool(said & wish.only))
+    told = said | set(terms(passage.heading or "", language))
+    return not said & wish.without and (not wish.only or bool(told & wish.only))
 
 
 def _opens(each: _Weighed, shape: Shape) -> float:
@@ -98,10 +99,10 @@ def _weighed(found: Sequence[Passage], title: str, language: str, wish: Wish) ->
         worth = 0.5 + 0.5 * similarity(vector, heart) / nearest
         telling = 1.6 if is_gist(passage.heading, phrases.gist) else 1.0
         score = place * worth * (1 + 0.5 * on_title) * telling * _ease(passage, language)
-        score *= 1.0 + 2.0 * len(wish.about & said) / (len(wish.about) or 1)
+        under = set(terms(passage.heading or "", language)) if first else set()
+        score *= 1.0 + 2.0 * len(wish.about & (said | under)) / (len(wish.about) or 1)
         lines = passage.lines
-        opening = size(lines[0].text, language)
-        crisp = 1.0 if opening in _CRISP else 0.7
+        crisp = 1.0 if size(lines[0].text, language) in _CRISP else 0.7
         topical = 1.0 + 0.8 * len(about & set(terms(lines[0].text, language))) / (len(about) or 1)
         early = 0.5 + 1.0 / (1 + i / 3)
         clear = 0.5 if refers_back(lines[0].text, language) else 1.0
@@ -109,7 +110,9 @@ def _weighed(found: Sequence[Passage], title: str, language: str, wish: Wish) ->
         midway = not passage.heads or (i > 0 and lines[0].block is Block.QUOTE)
         promise = score * crisp * topical * early * reports * clear
         promise *= (_MIDWAY if midway else 1.0) / (1 + 0.1 * (len(lines) - 1))
-        promise *= 1.0 + 9.0 * bool(wish.first & set(terms(lines[0].text, language)))
+        # What is to come first does, whatever speaks for the others.
+        begun = len(wish.first & (under | set(terms(lines[0].text, language))))
+        promise *= 1.0 + 1_000.0 * begun / (len(wish.first) or 1)
         weighed.append(_Weighed(passage, vector, score, promise))
     return weighed
 

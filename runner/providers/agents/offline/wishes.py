@@ -22,12 +22,14 @@ _ASKING = frozenset(
         "zuerst beginne beginn fang schreibe schreib bitte über betone erwähne weglassen "
         "konzentriere dich sans seulement commence commencer parle parler écris surtout sin solo "
         "sólo empieza habla escribe sobre senza soltanto inizia parla scrivi sem apenas comece "
-        "fale zonder alleen begin schrijf over noem"
+        "fale zonder alleen begin schrijf over noem drop remove never nothing do lass lasse lassen "
+        "weg vermeide nichts pas évite omite evita non não geen bez pomiń zacznij без начни"
     ).split()
 )
 _WITHOUT = re.compile(
-    r"\b(?:without|leave out|skip|omit|avoid|exclude|not about|nothing about|do not mention|"
-    r"don['’]t mention|no mention of|ohne|nicht über|keine?|sans|sin|senza|sem|zonder)\b",
+    r"\b(?:without|leave\b.*\bout|skip|omit|avoid|exclude|drop|remove|no|not|never|nothing|"
+    r"don['’]t|ohne|lass\w*\b.*\bweg|weglassen|vermeide|nichts?|keine?|sans|pas|évite|"
+    r"sin|omite|evita|senza|non|sem|não|zonder|geen|bez|pomiń|без)\b",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
@@ -37,7 +39,7 @@ _ONLY = re.compile(
 )
 _FIRST = re.compile(
     r"\b(?:start|begin|open|lead|first|beginne?|zuerst|commencer?|d['’]abord|empieza|empezar|"
-    r"inizia|comece|eerst)\b",
+    r"inizia|comece|eerst|zacznij|начни)\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(

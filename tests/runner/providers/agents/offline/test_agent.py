@@ -160,6 +160,18 @@ async def test_a_wish_that_the_source_does_not_answer_is_refused() -> None:
         await OfflineAgent(room).plan(replace(brief(), wish="Write about dragons"))
 
 
+async def test_what_a_wish_leaves_out_is_no_hashtag_either() -> None:
+    agent, texts = (
+        OfflineAgent(room),
+        ["We sold the oven in Basel.", "We moved from Basel to Bern."],
+    )
+    last = "Bread of the day is baked in Bern now, and Bern likes it."
+    lines = [Material(n, t, None, Block.PARAGRAPH, n) for n, t in enumerate([*texts, last])]
+    asked = Brief("", "linkedin", tuple(lines), language="en")
+    assert "Basel" in (await agent.plan(asked)).keyphrases
+    assert "Basel" not in (await agent.plan(replace(asked, wish="without Basel"))).keyphrases
+
+
 async def test_a_wish_is_heeded() -> None:
     draft = await written(OfflineAgent(room), replace(brief("x"), wish="Start with the map"))
     assert draft.body.startswith("Customers find the shops on a map")

@@ -31,6 +31,10 @@ def test_a_blog_keeps_the_headings_of_its_source() -> None:
     assert [sentence.sources for sentence in post.sentences] == [(4,), (1,), (2,), (3,)]
 
 
+def test_a_blog_does_not_say_its_title_again() -> None:
+    assert "Scheme" not in written("blog", PLAN, LINES, title="Scheme").body
+
+
 def test_a_point_that_does_not_fit_makes_room_for_one_that_does() -> None:
     post = compose(PLAN, LINES, shape_of("linkedin"), lambda text: len(text) <= 70, "en")
     assert post.body == "Bakers in Basel sell bread twice.\n\nThe shelf stands beside the door."

@@ -77,6 +77,27 @@ def test_a_wish_decides_what_is_said_and_what_opens() -> None:
     assert first == Point(None, (5,))
 
 
+def test_what_is_wished_first_comes_first_whatever_the_title_says() -> None:
+    news = "Today the Blue Door Bakery announced a second oven in the old town."
+    lines = [Material(n, news, None, Block.PARAGRAPH, n) for n in range(2)]
+    lines += [Material(n, f"{news[:-1]} {n}.", None, Block.PARAGRAPH, n) for n in range(2, 20)]
+    lines.append(Material(20, "The mill of Cleo Miller brings flour.", None, Block.PARAGRAPH, 20))
+    hook, _ = planned(
+        lines, "The Blue Door Bakery has a second oven", Wish(first=frozenset({"mill"}))
+    )
+    assert hook == Point(None, (20,))
+
+
+def test_a_wish_may_name_what_stands_in_a_heading_only() -> None:
+    texts = [
+        ("Hours", "We open at six on every day of the week but Monday."),
+        ("Prices", "A loaf costs four euros from the first of the coming month."),
+    ]
+    lines = [Material(n, text, head, Block.PARAGRAPH, n) for n, (head, text) in enumerate(texts)]
+    assert planned(lines, "", Wish(first=frozenset({"price"})))[0] == Point("Prices", (1,))
+    assert planned(lines, "", Wish(only=frozenset({"price"}))) == (Point("Prices", (1,)), ())
+
+
 def test_a_list_of_releases_opens_with_its_version() -> None:
     lines = [
         Material(0, "2.1.0 (2026-05-01)", None, Block.HEADING, 0),
