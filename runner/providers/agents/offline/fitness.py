@@ -25,7 +25,7 @@ _BYLINE = re.compile(
 _LEANING_SOON = re.compile(
     r"^(?:\S+\s+){1,6}(?:these|those|this)\s+\w|"
     r"^(?:\S+\s+){1,3}(?:them|it|they|so|that (?:is|was|are|were))\b|"
-    r".*\bthese\s+(?!days\b)\w|"
+    r"\bthese\s+(?!days\b)\w|"
     r"\b(?:before|after|above|below) that\b|\bof (?:each|them)\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ _LITERAL = re.compile(r"``([^`]+)``")
 _NAME = r"\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}\p{Ll}+)?"
 _SPEAKER = rf"^(?:[A-Z]{{2,4}}|{_NAME}(?: {_NAME}){{0,2}}): (?=[\p{{Lu}}“„\"])"
 # Who mended it, and where it was asked for: "(#812, @lina)".
-_CREDITS = re.compile(r"\s*\((?:(?:#\d+|@[\w-]+)(?:, ?| |(?=\))))+\)")
+_CREDITS = re.compile(r" ?\((?:(?:#\d+|@[\w-]+)(?:, ?| |(?=\))))+\)")
 
 
 def clean(text: str) -> str:
