@@ -32,8 +32,10 @@ _EDIT_MARK = re.compile(
     r"\[(?i:edit|update|citation needed|note \d+|\d{1,3}|\.\.\.|…|bearbeiten|modifier|editar"
     r"|modifica|bewerken)\](?![(\[:])"
 )
+# What turns the order of others around shows another text than stands there.
 _BROKEN = re.compile(
-    r"[\ufffd\ufeff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+|â€[™œ“”¦]?|Ã[©¨¼¶¤±³¡­]"
+    r"[\u202a-\u202e\u2066-\u2069\ufffd\ufeff\ue000-\uf8ff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+"
+    r"|â€[™œ“”¦]?|Ã[©¨¼¶¤±³¡­]"
 )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from runner.core.languages import hashtag, is_spaceless
 from runner.providers.agents.offline.fitness import is_quoting
@@ -155,19 +156,19 @@ def _with_point(
 
 def _has_place(post: Composition, lines: Sequence[Material]) -> bool:
     """Refuse a list too many, and half of a promised one."""
-    items = sum(1 for line in lines if line.block is Block.LIST_ITEM)
+    items = len({line.paragraph for line in lines if line.block is Block.LIST_ITEM})
     if not items:
         return True
     listed = [len(part.items) for part in post.parts if part.items]
     if len(listed) >= post.shape.max_lists or sum(listed) + min(items, 2) > post.shape.max_items:
         return False
-    promised = items < len(lines) and lines[0].block is not Block.HEADING
+    promised = lines[0].block not in (Block.HEADING, Block.LIST_ITEM)
     return not promised or items <= post.shape.max_items or "includ" in lines[0].text
 
 
 def _versions(lines: Sequence[Material], post: Composition) -> Iterator[Part]:
     """Yield a point as it is, then in ever shorter forms."""
-    items = [line for line in lines if line.block is Block.LIST_ITEM]
+    items = _items([line for line in lines if line.block is Block.LIST_ITEM], post.space)
     prose = [line for line in lines if line.block is not Block.LIST_ITEM]
     shown = post.shape.headings and prose and prose[0].block is Block.HEADING and items
     if shown and prose[0].text in post.headings:
@@ -178,7 +179,7 @@ def _versions(lines: Sequence[Material], post: Composition) -> Iterator[Part]:
         listed = sum(len(part.items) for part in post.parts)
         sizes = range(min(len(items), post.shape.max_items - listed), 0, -1)
         for size in sizes if not promised or "includ" in prose[0].text else sizes[:1]:
-            yield replace(whole, items=tuple(_as_is(items[:size], post.language)))
+            yield replace(whole, items=items[:size])
         return
     yield whole
     for size in range(len(prose), 0, -1):
@@ -187,6 +188,15 @@ def _versions(lines: Sequence[Material], post: Composition) -> Iterator[Part]:
             yield replace(whole, sentences=(first, *_as_is(prose[1:size], post.language)))
         if size > 1 and not prose[size - 2].text.endswith(("?", "？", "؟")):
             yield replace(whole, sentences=tuple(_as_is(prose[: size - 1], post.language)))
+
+
+def _items(lines: Sequence[Material], space: str) -> tuple[DraftSentence, ...]:
+    """Write each item as one, whatever number of sentences it has."""
+    whole = (list(item) for _, item in groupby(lines, key=lambda line: line.paragraph))
+    return tuple(
+        DraftSentence(space.join(line.text for line in item), tuple(line.n for line in item))
+        for item in whole
+    )
 
 
 def _as_is(lines: Iterable[Material], language: str) -> Iterator[DraftSentence]:

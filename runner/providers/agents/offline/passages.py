@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import chain, groupby
 
 from runner.providers.agents.banned import banned_spans
 from runner.providers.agents.offline.fitness import (
@@ -22,6 +22,7 @@ from runner.providers.agents.offline.words import clean, speaker_of
 from runner.providers.agents.port import Block, Brief, Material
 
 _MAX_RUN = 3
+_LONGEST_ITEM = 400
 _LONGEST_GREETING = 7
 _POST_OF_THREAD = re.compile(r"\(?(\d{1,2})/(\d{1,2})\)?[.:]? +(?=\S)")
 _TRANSCRIPT = 0.3
@@ -221,18 +222,28 @@ def _lists(
     members: Sequence[Material], before: Material | None, heading: Material | None, language: str
 ) -> list[Passage]:
     """Keep a list with the sentence that opens it; without one it needs a heading or sentences."""
-    firsts = [next(item) for _, item in groupby(members, key=lambda line: line.paragraph)]
-    items = [line for line in firsts if is_item(line.text, language)]
+    whole_items = [list(item) for _, item in groupby(members, key=lambda line: line.paragraph)]
+    kept = [item for item in whole_items if _can_stand(item, language)]
+    items = [line for item in kept for line in item]
     lead = before is not None and before.n + 1 == members[0].n and before.text.endswith((":", "："))
     if before is not None and lead:
-        whole = len(items) == len(firsts) or "includ" in before.text
+        whole = len(kept) == len(whole_items) or "includ" in before.text
         keep = whole and items and is_lead_in(before.text, language)
         return [Passage((before, *items))] if keep else []
     if heading is not None and items:
         return [Passage((heading, *items))]
     telling = [
-        line
-        for line in items
-        if is_sentence(line.text, language) and not refers_back(line.text, language)
+        item
+        for item in kept
+        if is_sentence(item[0].text, language) and not refers_back(item[0].text, language)
     ]
-    return [Passage(tuple(telling))] if len(telling) > 1 else []
+    return [Passage(tuple(chain.from_iterable(telling)))] if len(telling) > 1 else []
+
+
+def _can_stand(item: Sequence[Material], language: str) -> bool:
+    """Take an item with all it says: what follows its first sentence may be what limits it."""
+    return (
+        sum(len(line.text) for line in item) <= _LONGEST_ITEM
+        and is_item(item[0].text, language)
+        and all(is_sentence(line.text, language) for line in item[1:])
+    )

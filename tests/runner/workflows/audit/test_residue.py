@@ -46,7 +46,9 @@ def test_marks_of_an_encyclopedia_are_marked(left: str) -> None:
     assert [body[flaw.start : flaw.end] for flaw in edit_marks(read(body))] == [left]
 
 
-@pytest.mark.parametrize("left", ["\ufffd", "\x07", "\x92", "\ufeff", "\ue001", "â€™", "Ã¼"])
+@pytest.mark.parametrize(
+    "left", ["\ufffd", "\x07", "\x92", "\ufeff", "\ue001", "\u202e", "â€™", "Ã¼"]
+)
 def test_characters_that_were_lost_are_marked(left: str) -> None:
     body = f"Bakers sell{left} bread."
     assert [body[flaw.start : flaw.end] for flaw in broken_characters(read(body))] == [left]

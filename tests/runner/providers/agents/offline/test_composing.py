@@ -77,3 +77,18 @@ def test_a_long_paragraph_of_the_source_is_broken_up() -> None:
     plan = Plan(Point(None, (0,)), tuple(Point(None, (n,)) for n in (1, 2, 3)), (), PLAN.usage)
     body = written("linkedin", plan, lines).body
     assert [part.count("Baker") for part in body.split("\n\n")] == [2, 2]
+
+
+def test_an_item_of_two_sentences_is_one_item() -> None:
+    lines = [
+        Material(0, "Fixed", None, Block.HEADING, 0),
+        Material(1, "Links could be guessed.", None, Block.LIST_ITEM, 1),
+        Material(2, "Everyone should update.", None, Block.LIST_ITEM, 1),
+        Material(3, "The oven is faster.", None, Block.LIST_ITEM, 2),
+    ]
+    plan = Plan(Point(None, (0, 1, 2, 3)), (), (), PLAN.usage)
+    post = written("linkedin", plan, lines)
+    assert post.body == (
+        "Fixed\n• Links could be guessed. Everyone should update.\n• The oven is faster."
+    )
+    assert post.sentences[1].sources == (1, 2)

@@ -128,3 +128,17 @@ def test_what_an_interviewer_asks_next_does_not_belong_to_the_answer() -> None:
     texts = [answer, "Why is that?", "People of the old town come back on every Sunday morning."]
     lines = [Material(n, text, None, Block.PARAGRAPH, n) for n, text in enumerate(texts)]
     assert passages(lines, "en")[0].sources == (0,)
+
+
+def test_an_item_keeps_what_limits_it_or_is_left_out() -> None:
+    def item(n: int, text: str, paragraph: int) -> Material:
+        return Material(n, text, None, Block.LIST_ITEM, paragraph)
+
+    lines = [
+        Material(1, "Fixed", None, Block.HEADING, 1),
+        item(2, "Links to surveys could be guessed", 2),
+        item(3, "Everyone should update.", 2),
+        item(4, "The oven is faster", 3),
+        item(5, "but only in", 3),
+    ]
+    assert [passage.sources for passage in passages(lines, "en")] == [(1, 2, 3)]
