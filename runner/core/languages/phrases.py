@@ -21,6 +21,7 @@ class Phrases:
     """Patterns over a text as it stands: in any case, and none for an unknown language."""
 
     leaning: re.Pattern[str] = _NEVER
+    limits: re.Pattern[str] = _NEVER
     elsewhere: re.Pattern[str] = _NEVER
     boilerplate: re.Pattern[str] = _NEVER
     news: re.Pattern[str] = _NEVER
@@ -30,7 +31,7 @@ class Phrases:
 
 @cache
 def phrases_of(language: str) -> Phrases:
-    """Compile the phrases of a language; `leaning` is matched where a sentence begins."""
+    """Compile the phrases of a language; those of beginnings are matched at a sentence's."""
     told = _told().get(base(language))
     if told is None:
         return Phrases()
@@ -40,6 +41,7 @@ def phrases_of(language: str) -> Phrases:
     }
     return Phrases(
         _pattern(_OPENING, lists["leaning"], language),
+        _pattern(_OPENING, lists["limits"], language),
         _pattern("", lists["elsewhere"], language),
         _pattern("", lists["boilerplate"], language),
         _pattern("", lists["news"], language) if "news" in lists else _NEVER,

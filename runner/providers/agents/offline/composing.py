@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from runner.core.languages import hashtag, is_spaceless
-from runner.providers.agents.offline.fitness import is_quoting
+from runner.providers.agents.offline.fitness import is_question, is_quoting, limits
 from runner.providers.agents.offline.releases import is_version
 from runner.providers.agents.offline.shapes import Shape
 from runner.providers.agents.offline.shortening import opened, shortenings
@@ -183,11 +183,18 @@ def _versions(lines: Sequence[Material], post: Composition) -> Iterator[Part]:
         return
     yield whole
     for size in range(len(prose), 0, -1):
-        for shorter in shortenings(opened(prose[0].text, post.language), post.language):
-            first = DraftSentence(shorter, (prose[0].n,))
-            yield replace(whole, sentences=(first, *_as_is(prose[1:size], post.language)))
-        if size > 1 and not prose[size - 2].text.endswith(("?", "？", "؟")):
-            yield replace(whole, sentences=tuple(_as_is(prose[: size - 1], post.language)))
+        rest = prose[size:]
+        # What takes back what was said goes nowhere without it, and is never what is cut.
+        if any(limits(line.text, post.language) for line in rest):
+            break
+        if size < len(prose) and is_question(prose[size - 1].text):
+            continue
+        kept = tuple(_as_is(prose[:size], post.language))
+        if rest:
+            yield replace(whole, sentences=kept)
+        for shorter in shortenings(kept[0].text, post.language):
+            first = DraftSentence(shorter, kept[0].sources)
+            yield replace(whole, sentences=(first, *kept[1:]))
 
 
 def _items(lines: Sequence[Material], space: str) -> tuple[DraftSentence, ...]:

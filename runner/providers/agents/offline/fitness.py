@@ -90,6 +90,11 @@ def refers_back(text: str, language: str) -> bool:
     )
 
 
+def limits(text: str, language: str) -> bool:
+    """Tell whether a sentence takes back some of what the one before it says."""
+    return phrases_of(language).limits.match(text) is not None
+
+
 def leans(text: str, language: str) -> bool:
     """Tell whether a sentence needs the one before it to be understood."""
     count = size(text, language)

@@ -14,6 +14,7 @@ from runner.providers.agents.offline.fitness import (
     is_quoting,
     is_sentence,
     leans,
+    limits,
     refers_back,
 )
 from runner.providers.agents.offline.releases import of_newest_release
@@ -189,7 +190,7 @@ def _prose(lines: Sequence[Material], language: str, *, is_first: bool) -> list[
                 or is_quoting(" ".join(each.text for each in runs[-1]))
             )
         )
-        if joins and len(runs[-1]) < _MAX_RUN:
+        if joins and (len(runs[-1]) < _MAX_RUN or limits(line.text, language)):
             runs[-1].append(line)
             previous = line
         elif joins:

@@ -92,3 +92,18 @@ def test_an_item_of_two_sentences_is_one_item() -> None:
         "Fixed\n• Links could be guessed. Everyone should update.\n• The oven is faster."
     )
     assert post.sentences[1].sources == (1, 2)
+
+
+def test_what_takes_back_what_was_said_is_not_cut_off() -> None:
+    lines = [
+        Material(0, "Bread is free for everybody in the town.", None, Block.PARAGRAPH, 0),
+        Material(1, "It is baked at night.", None, Block.PARAGRAPH, 0),
+        Material(2, "However, not on Sundays.", None, Block.PARAGRAPH, 0),
+    ]
+    plan = Plan(Point(None, (0, 1, 2)), (), (), PLAN.usage)
+    fits_two = compose(plan, lines, shape_of("x"), lambda text: len(text) < 70, "en")
+    assert fits_two.body == ""
+    lines[2] = Material(2, "Ann bakes it.", None, Block.PARAGRAPH, 0)
+    assert compose(plan, lines, shape_of("x"), lambda text: len(text) < 70, "en").body == (
+        "Bread is free for everybody in the town. It is baked at night."
+    )
