@@ -8,6 +8,7 @@ from uuid import UUID
 from runner.content import Platform, Sources
 from runner.core.db.work import Work
 from runner.core.languages import UNKNOWN
+from runner.core.languages.phrases import phrases_of
 from runner.providers.agents import Brief, Material, said
 from runner.workflows.audit import TracedSentence, sentences_with_sources
 from runner.workflows.material import material_of
@@ -33,7 +34,12 @@ class Grounds:
         if not all(each.sources for each in traced):
             again = sentences_with_sources(body, list(said(self.material)), self.language)
             traced = tuple(a if a.sources else b for a, b in zip(traced, again, strict=True))
-        return tuple(each for each in traced if self.link is None or self.link not in each.text)
+        return tuple(each for each in traced if not self._leads_on(each.text))
+
+    def _leads_on(self, text: str) -> bool:
+        """Tell the call before the link from a claim that only names it."""
+        read_on = phrases_of(self.language or UNKNOWN).read_on
+        return self.link is not None and text in (self.link, f"{read_on} {self.link}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from runner.core.languages.scripts import base
+from runner.core.languages.scripts import base, is_spaceless
 
 _DATA = Path(__file__).with_name("phrases.toml")
 _OPENING = r"[\s\"'“”‘’«»„‚‹›「『(\[¿¡*_]*"
-# Between what is written without spaces, a word has no border to look at.
-_SPACELESS = frozenset({"ja", "zh", "th"})
 _NEVER = re.compile(r"(?!)")
 
 
@@ -62,7 +60,8 @@ def _told() -> Mapping[str, Mapping[str, str]]:
 
 def _pattern(before: str, phrases: Iterable[str], language: str) -> re.Pattern[str]:
     """Find any of the phrases as whole words, where words are told apart; `^` is a beginning."""
-    left, right = ("", "") if base(language) in _SPACELESS else (r"(?<!\w)", r"(?!\w)")
+    # Between what is written without spaces, a word has no border to look at.
+    left, right = ("", "") if is_spaceless(language) else (r"(?<!\w)", r"(?!\w)")
     ordered = sorted(phrases, key=len, reverse=True)
     whole = "|".join(
         f"^{_OPENING}{re.escape(each[1:])}" if each.startswith("^") else re.escape(each)

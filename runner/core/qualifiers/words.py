@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from runner.core.languages import base
+
 _HERE = Path(__file__).parent
 
 
@@ -35,7 +37,7 @@ class Words:
 @cache
 def words_of(language: str) -> Words | None:
     """Give the words of a language (BCP 47, such as de-CH); None of one nobody has listed."""
-    path = _HERE / f"{language.partition('-')[0].lower()}.toml"
+    path = _HERE / f"{base(language)}.toml"
     if not path.exists():
         return None
     told = tomllib.loads(path.read_text(encoding="utf-8"))

@@ -1,17 +1,15 @@
 """Set chosen sentences as a post: hook first, short paragraphs, lists as in the source."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from runner.core.languages import hashtag, is_spaceless
 from runner.providers.agents.offline.fitness import is_question, is_quoting, limits
 from runner.providers.agents.offline.releases import is_version
-from runner.providers.agents.offline.shapes import Shape
+from runner.providers.agents.offline.shapes import Fits, Shape
 from runner.providers.agents.offline.shortening import opened, shortenings
 from runner.providers.agents.port import Block, DraftSentence, Material, Plan
-
-Fits = Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,15 @@
 """Cure a draft's remarks by leaving out, shortening or splitting; never by adding a word."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from runner.core.languages import hashtag_spans
 from runner.providers.agents.offline.fitness import leans
+from runner.providers.agents.offline.shapes import Fits
 from runner.providers.agents.offline.shortening import shortenings
+from runner.providers.agents.offline.threads import renumbered
 from runner.providers.agents.port import Draft, DraftSentence, Remark, Remedy
 
-Fits = Callable[[str], bool]
 Span = tuple[int, int]
 Placed = tuple[Span, DraftSentence]
 Edits = dict[Span, str]
@@ -94,7 +95,7 @@ def _whole_words(body: str, remark: Remark) -> Span:
 
 
 def _applied(body: str, edits: Edits) -> str:
-    return _tidy("".join(_pieces(body, edits)))
+    return renumbered(_tidy("".join(_pieces(body, edits))), body)
 
 
 def _pieces(body: str, edits: Edits) -> Iterator[str]:

@@ -7,6 +7,9 @@ from types import MappingProxyType
 Room = Callable[[str, str], int]
 """`room(platform, text)`: how much the platform still takes after the text; below 0 is over."""
 
+Fits = Callable[[str], bool]
+"""Whether a platform takes a text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:

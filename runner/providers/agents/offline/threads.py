@@ -1,12 +1,13 @@
 """Spread what one post does not hold over a few, numbered as their readers count them."""
 
-from collections.abc import Callable
+import re
 from dataclasses import replace
 
 from runner.providers.agents.offline.composing import Composition, Part
+from runner.providers.agents.offline.shapes import Fits
 
-Fits = Callable[[str], bool]
 _LEAST_POSTS = 2
+_NUMBER = re.compile(r"(?:\A|\n\n)(\d{1,2})/(\d{1,2})(?=\s|\Z)")
 
 
 def threaded(post: Composition, fits: Fits) -> Composition | None:
@@ -33,3 +34,17 @@ def threaded(post: Composition, fits: Fits) -> Composition | None:
 
 def _with(post: Composition, part: Part) -> Composition:
     return replace(post, parts=(*post.parts, part))
+
+
+def renumbered(body: str, before: str) -> str:
+    """Count the posts of a thread anew where some of those it had `before` were emptied."""
+    found = _NUMBER.findall(before)
+    if found != [(str(n), str(len(found))) for n in range(1, len(found) + 1)]:
+        return body
+    posts = [
+        post.strip() for post in re.split(rf"(?:\A|\n\n)\d{{1,2}}/{len(found)}(?=\s|\Z)", body)
+    ]
+    left = [post for post in posts if post]
+    if len(left) < _LEAST_POSTS:
+        return "".join(left)
+    return "\n\n".join(f"{n}/{len(left)} {post}" for n, post in enumerate(left, 1))

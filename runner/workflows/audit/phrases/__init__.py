@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from runner.core.languages import base
 from runner.core.qualifiers import any_of
 
 _HERE = Path(__file__).parent
@@ -39,5 +40,5 @@ def ordinals_of(language: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _read(language: str) -> Mapping[str, str]:
-    path = _HERE / f"{language.partition('-')[0].lower()}.toml"
+    path = _HERE / f"{base(language)}.toml"
     return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}

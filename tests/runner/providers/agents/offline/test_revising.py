@@ -65,3 +65,14 @@ def test_the_end_is_dropped_until_it_fits() -> None:
 
 def test_nothing_is_left_when_nothing_fits() -> None:
     assert revised(DRAFT, (), "en", lambda _: False) == ("", (), ())
+
+
+def test_a_thread_that_loses_a_post_is_counted_anew() -> None:
+    texts = ("Bakers sell old bread.", "Volunteers draw a map.", "Shops close at six.")
+    body = "\n\n".join(f"{n}/3 {text}" for n, text in enumerate(texts, 1))
+    sentences = tuple(DraftSentence(text, (n,)) for n, text in enumerate(texts))
+    draft = Draft(body, sentences, (), DRAFT.usage)
+    start = body.index(texts[1])
+    dropped = Remark(start, start + len(texts[1]), "Marked.", Remedy.DROP)
+    left = revised(draft, (dropped,), "en", lambda _: True)[0]
+    assert left == "1/2 Bakers sell old bread.\n\n2/2 Shops close at six."
