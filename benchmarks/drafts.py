@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.writer import drafted
-from runner.content import Platform, Sentence
+from benchmarks.writer import drafted, material_from
+from runner.content import Platform
 from runner.parsing import SourceKind, parse
 from runner.providers.agents import Brief
-from runner.workflows.material import material_of
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs/drafts.md"
@@ -38,12 +37,8 @@ def page() -> Iterator[str]:
     for name in SOURCES:
         path = ROOT / name
         source = parse(SourceKind.FILE, path.read_bytes(), filename=path.name)
-        sentences = [
-            Sentence(each.n, each.start, each.end, each.text, each.heading, each.block)
-            for each in source.sentences
-        ]
-        material = material_of(source.text, sentences)
-        yield f"## {source.title}\n\n`{name}`, {len(sentences)} sentences\n"
+        material = material_from(source)
+        yield f"## {source.title}\n\n`{name}`, {len(material)} sentences\n"
         for platform in PLATFORMS:
             brief = Brief(source.title, platform.value, material, language=source.language)
             yield f"### {platform.value}\n\n~~~text\n{drafted(brief)}\n~~~\n"

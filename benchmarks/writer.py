@@ -19,8 +19,8 @@ from statistics import mean
 
 from runner.content import Platform, Sentence, measure
 from runner.core.languages import detect, terms
-from runner.parsing import EmptySource, SourceKind, parse
-from runner.providers.agents import Block, Brief, OfflineAgent
+from runner.parsing import EmptySource, ParsedSource, SourceKind, parse
+from runner.providers.agents import Block, Brief, Material, OfflineAgent
 from runner.providers.agents.errors import NothingToWrite
 from runner.workflows.material import material_of
 
@@ -52,11 +52,7 @@ def measured(folder: Path, platform: Platform) -> Page | None:
     wanted = set(terms(about, language))
     if len(wanted) < _LEAST_TERMS:
         return None
-    sentences = [
-        Sentence(each.n, each.start, each.end, each.text, each.heading, each.block)
-        for each in source.sentences
-    ]
-    material = material_of(source.text, sentences)
+    material = material_from(source)
     begun = time.perf_counter()
     body = drafted(Brief(source.title, platform.value, material))
     ms = (time.perf_counter() - begun) * 1000
@@ -68,6 +64,15 @@ def measured(folder: Path, platform: Platform) -> Page | None:
     size = max(len(body), 280)
     lead, ranked = within(prose, size), within(by_lexrank(prose, language), size)
     return Page(folder.name, share(body), share(lead), share(ranked), len(body), ms)
+
+
+def material_from(source: ParsedSource) -> tuple[Material, ...]:
+    """Hand over a source as a run does."""
+    sentences = [
+        Sentence(each.n, each.start, each.end, each.text, each.heading, each.block)
+        for each in source.sentences
+    ]
+    return material_of(source.text, sentences)
 
 
 def drafted(brief: Brief) -> str:

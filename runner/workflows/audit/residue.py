@@ -44,43 +44,45 @@ def markup(reading: Reading) -> Iterator[Flaw]:
     body = _CODE.sub(_blank, reading.body)
     patterns = (_MARKUP,) if reading.platform in _READS_MARKDOWN else (_MARKUP, _MARKDOWN)
     for pattern in patterns:
-        for found in pattern.finditer(body):
-            yield Flaw(
-                Severity.WARNING,
-                *found.span(),
-                f"{reading.limits.name} shows this markup as it is typed.",
-                "Write it as plain text.",
-            )
+        yield from _marked(
+            pattern.finditer(body),
+            f"{reading.limits.name} shows this markup as it is typed.",
+            "Write it as plain text.",
+        )
 
 
 def placeholders(reading: Reading) -> Iterator[Flaw]:
-    for found in _PLACEHOLDER.finditer(_CODE.sub(_blank, reading.body)):
-        yield Flaw(
-            Severity.ERROR,
-            *found.span(),
-            "This still has to be filled in.",
-            "Put in what is meant, or leave it out.",
-        )
+    yield from _marked(
+        _PLACEHOLDER.finditer(_CODE.sub(_blank, reading.body)),
+        "This still has to be filled in.",
+        "Put in what is meant, or leave it out.",
+        Severity.ERROR,
+    )
 
 
 def edit_marks(reading: Reading) -> Iterator[Flaw]:
-    for found in _EDIT_MARK.finditer(reading.body):
-        yield Flaw(
-            Severity.WARNING,
-            *found.span(),
-            "This mark belongs to the page the text comes from.",
-            "Leave it out.",
-        )
+    yield from _marked(
+        _EDIT_MARK.finditer(reading.body),
+        "This mark belongs to the page the text comes from.",
+        "Leave it out.",
+    )
 
 
 def broken_characters(reading: Reading) -> Iterator[Flaw]:
-    for found in _BROKEN.finditer(reading.body):
-        yield Flaw(
-            Severity.WARNING,
-            *found.span(),
-            "A character was lost here, or cannot be seen.",
-            "Look it up in the source and type it again.",
-        )
+    yield from _marked(
+        _BROKEN.finditer(reading.body),
+        "A character was lost here, or cannot be seen.",
+        "Look it up in the source and type it again.",
+    )
+
+
+def _marked(
+    found: Iterator[re.Match[str]],
+    message: str,
+    suggestion: str,
+    severity: Severity = Severity.WARNING,
+) -> Iterator[Flaw]:
+    return (Flaw(severity, *each.span(), message, suggestion) for each in found)
 
 
 def _blank(code: re.Match[str]) -> str:
